@@ -1,0 +1,1837 @@
+// Written by schemas/generate.ts. Do not edit: change a schema and run `npm run generate`.
+// common.schema.json
+
+/**
+ * Identifier of a bank: "tbk:" and the lower-case base32 SHA-256 of its genesis (SPEC, IDN).
+ */
+export type BankId = string
+
+/**
+ * Opaque account identifier inside one bank. Never derived from a name.
+ */
+export type AccountId = string
+
+/**
+ * An account of some bank: bank id, slash, account id.
+ */
+export type Address = string
+
+/**
+ * Object identifier: base64url SHA-256 of a body's canonical JSON.
+ */
+export type Oid = string
+
+/**
+ * Ed25519 public key, base64url.
+ */
+export type PublicKey = string
+
+/**
+ * Ed25519 signature, base64url.
+ */
+export type Signature = string
+
+/**
+ * 16 unpredictable bytes, base64url. Also used as an identifier that makes a request safe to repeat.
+ */
+export type Nonce = string
+
+/**
+ * A positive length of time in seconds. 3600 is one time credit.
+ */
+export type Seconds = number
+
+/**
+ * Signed seconds: a balance, floor or ceiling.
+ */
+export type Balance = number
+
+/**
+ * A limit in seconds, 0 for none granted.
+ */
+export type Limit = number
+
+/**
+ * A position: entry number in a lane (from 1; 0 is the agreement) or index in a log (from 0).
+ */
+export type Seq = number
+
+/**
+ * Unix time in seconds. Advisory unless a section of the SPEC says otherwise.
+ */
+export type Instant = number
+
+/**
+ * A calendar day, as in 2026-11-21.
+ */
+export type Day = string
+
+/**
+ * Code of a service category. Never free text.
+ */
+export type Category = string
+
+/**
+ * A stable reason code, see the refusal catalogue.
+ */
+export type Code = string
+
+/**
+ * A libp2p multiaddr.
+ */
+export type Multiaddr = string
+
+/**
+ * A protocol name and version, as in tbf/1.
+ */
+export type Protocol = string
+
+/**
+ * What an account stands for (system.md, section 2).
+ */
+export type AccountKind = 'member' | 'group' | 'agency' | 'project' | 'venue' | 'pot' | 'partner' | 'system'
+
+/**
+ * Where credits are returned: at a company or a public service, or in a member-run activity.
+ */
+export type VenueTag = 'corporate' | 'community'
+
+/**
+ * What an exchange was for.
+ */
+export type Purpose = 'exchange' | 'award' | 'spend' | 'agency' | 'donation' | 'opening'
+
+/**
+ * What an exchange between banks was for.
+ */
+export type OrderPurpose = 'exchange' | 'award' | 'spend' | 'agency' | 'donation' | 'refund'
+
+/**
+ * A signature by a bank's operational key, or by a member's key, over the root of a batch of digests (SPEC, SIG).
+ */
+export type Seal = {
+  readonly key: PublicKey
+  readonly sig: Signature
+}
+
+/**
+ * A seal with the path that shows one object to be in the sealed batch (SPEC, SIG).
+ */
+export type SealProof = {
+  readonly key: PublicKey
+  readonly sig: Signature
+  /**
+   * Position of the object in the batch.
+   */
+  readonly index: number
+  /**
+   * Number of objects in the batch.
+   */
+  readonly size: number
+  /**
+   * RFC 9162 inclusion path, leaf to root.
+   *
+   * @maxItems 12
+   */
+  readonly path: readonly Oid[]
+}
+
+/**
+ * A position in a lane: the number and oid of an entry. Number 0 is the agreement.
+ */
+export type Tip = {
+  readonly seq: Seq
+  readonly oid: Oid
+}
+
+// consent.schema.json
+
+/**
+ * What a member signs with the key on their own device: "I received this help" (SPEC, LED). The bank keeps only the seal; the rest stands in the entry.
+ */
+export type Consent = {
+  readonly typ: 'consent'
+  /**
+   * Identifier of the exchange.
+   */
+  readonly id: Nonce
+  readonly giver: Address
+  readonly receiver: Address
+  readonly seconds: Seconds
+  readonly day: Day
+  readonly category: Category
+}
+
+// entry.schema.json
+
+/**
+ * An entry of a bank's log: everything that matters, nothing personal (SPEC, LOG).
+ */
+export type Entry =
+  | GenesisEntry
+  | RulesEntry
+  | AccountOpen
+  | AccountLimit
+  | AccountKey
+  | Exchange
+  | Reversal
+  | AgreementOpen
+  | OrderOut
+  | OrderAccepted
+  | OrderIn
+  | OrderClosed
+  | LaneOut
+  | LaneProof
+  | LaneIn
+
+/**
+ * Entry 0 of every log: the bank's genesis.
+ */
+export type GenesisEntry = {
+  readonly typ: 'genesis'
+  readonly genesis: Genesis
+  readonly at: Instant
+}
+
+/**
+ * The house rules that the ledger enforces, from here on.
+ */
+export type RulesEntry = {
+  readonly typ: 'rules'
+  /**
+   * House maximum of one exchange.
+   */
+  readonly maxSeconds: Seconds
+  /**
+   * Oldest day that may still be recorded, in days before today.
+   */
+  readonly maxAgeDays: number
+  /**
+   * How long this bank reserves an accepted order, in seconds.
+   */
+  readonly decideSeconds: number
+  /**
+   * How long an order waits for a partner bank that does not answer, in seconds.
+   */
+  readonly orderSeconds: number
+  /**
+   * Who recorded it: an opaque actor id.
+   */
+  readonly by: AccountId
+  readonly at: Instant
+}
+
+/**
+ * Opens an account.
+ */
+export type AccountOpen = {
+  readonly typ: 'account.open'
+  readonly account: AccountId
+  readonly kind: AccountKind
+  readonly floor: Balance
+  readonly ceiling: Balance
+  /**
+   * The holder's own key, if they have a device.
+   */
+  readonly key?: PublicKey
+  readonly tag?: VenueTag
+  /**
+   * For a project: its agency.
+   */
+  readonly agency?: AccountId
+  /**
+   * Who recorded it: an opaque actor id.
+   */
+  readonly by: AccountId
+  readonly at: Instant
+}
+
+/**
+ * Sets an account's floor and ceiling.
+ */
+export type AccountLimit = {
+  readonly typ: 'account.limit'
+  readonly account: AccountId
+  readonly floor: Balance
+  readonly ceiling: Balance
+  /**
+   * Who recorded it: an opaque actor id.
+   */
+  readonly by: AccountId
+  readonly at: Instant
+}
+
+/**
+ * Sets the holder's own key.
+ */
+export type AccountKey = {
+  readonly typ: 'account.key'
+  readonly account: AccountId
+  readonly key: PublicKey
+  /**
+   * Who recorded it: an opaque actor id.
+   */
+  readonly by: AccountId
+  readonly at: Instant
+}
+
+/**
+ * One piece of help inside the bank: the giver's balance rises, the receiver's falls.
+ */
+export type Exchange = {
+  readonly typ: 'exchange'
+  /**
+   * Identifier chosen by whoever records it; makes a retry harmless.
+   */
+  readonly id: Nonce
+  readonly purpose: Purpose
+  readonly giver: AccountId
+  readonly receiver: AccountId
+  readonly seconds: Seconds
+  readonly day: Day
+  readonly category: Category
+  /**
+   * Who recorded it: an opaque actor id.
+   */
+  readonly by: AccountId
+  /**
+   * The receiver's own signature (SPEC, LED).
+   */
+  readonly consent?: Seal
+  readonly at: Instant
+}
+
+/**
+ * Takes an exchange back. May breach limits; nothing is edited.
+ */
+export type Reversal = {
+  readonly typ: 'reversal'
+  readonly id: Nonce
+  /**
+   * Identifier of the exchange.
+   */
+  readonly of: Nonce
+  readonly giver: AccountId
+  readonly receiver: AccountId
+  readonly seconds: Seconds
+  /**
+   * Reason code; free text stays in the register.
+   */
+  readonly reason: Code
+  /**
+   * Who recorded it: an opaque actor id.
+   */
+  readonly by: AccountId
+  readonly at: Instant
+}
+
+/**
+ * An agreement signed by both banks.
+ */
+export type AgreementOpen = {
+  readonly typ: 'agreement.open'
+  readonly agreement: Agreement
+  /**
+   * The partner bank's genesis.
+   */
+  readonly peer: Genesis
+  readonly sealA: Seal
+  readonly sealB: Seal
+  /**
+   * Who recorded it: an opaque actor id.
+   */
+  readonly by: AccountId
+  readonly at: Instant
+}
+
+/**
+ * Payer's bank: reserves the receiver's seconds and orders.
+ */
+export type OrderOut = {
+  readonly typ: 'order.out'
+  readonly order: Order
+  /**
+   * Account of the person who received help.
+   */
+  readonly receiver: AccountId
+  /**
+   * Who recorded it: an opaque actor id.
+   */
+  readonly by: AccountId
+  readonly consent?: Seal
+  readonly at: Instant
+}
+
+/**
+ * Payer's bank: the payee's bank accepted.
+ */
+export type OrderAccepted = {
+  readonly typ: 'order.accepted'
+  readonly accept: Accept
+  readonly at: Instant
+}
+
+/**
+ * Payee's bank: the order it accepted, and its accept.
+ */
+export type OrderIn = {
+  readonly typ: 'order.in'
+  readonly order: Order
+  readonly accept: Accept
+  readonly at: Instant
+}
+
+/**
+ * An order that came to nothing before any hold: declined by the payee's bank, or lapsed. Frees what was reserved.
+ */
+export type OrderClosed = {
+  readonly typ: 'order.closed'
+  readonly xfer: Oid
+  readonly code: Code
+  readonly at: Instant
+}
+
+/**
+ * An entry that this bank wrote in its lane.
+ */
+export type LaneOut = {
+  readonly typ: 'lane.out'
+  readonly entry: LaneEntry
+  readonly at: Instant
+}
+
+/**
+ * Carries the proof of a frame's seal to the last entry taken from it, where a later item of the frame was refused.
+ */
+export type LaneProof = {
+  readonly typ: 'lane.proof'
+  readonly ch: Oid
+  /**
+   * Oid of the last entry of the partner's lane.
+   */
+  readonly entry: Oid
+  readonly proof: SealProof
+  readonly at: Instant
+}
+
+/**
+ * An entry of a partner's lane. The last of each frame carries the proof of the frame's seal; the hash chain carries it to those before.
+ */
+export type LaneIn = {
+  readonly typ: 'lane.in'
+  readonly entry: LaneEntry
+  readonly proof?: SealProof
+  readonly at: Instant
+}
+
+// genesis.schema.json
+
+/**
+ * The first statement of a bank about itself; its hash is the bank's identifier (SPEC, IDN).
+ */
+export type Genesis = {
+  readonly typ: 'id.genesis'
+  readonly protocol: 'tbf/1'
+  readonly unit: 's'
+  /**
+   * Operational key: signs frames, receipts, agreements and checkpoints.
+   */
+  readonly op: PublicKey
+  /**
+   * Transport key: the libp2p identity.
+   */
+  readonly transport: PublicKey
+  /**
+   * Key for cosigning other banks' checkpoints.
+   */
+  readonly cosign: PublicKey
+  /**
+   * Offline keys that may replace the others: any `threshold` of them.
+   */
+  readonly rotation: RotationKeys
+  readonly at: Instant
+  readonly nonce: Nonce
+}
+
+/**
+ * Offline keys that may replace the others: any `threshold` of them.
+ */
+export type RotationKeys = {
+  /**
+   * Rotation keys, held on paper by different people.
+   *
+   * @minItems 1
+   * @maxItems 8
+   */
+  readonly keys: readonly PublicKey[]
+  /**
+   * How many must sign.
+   */
+  readonly threshold: number
+}
+
+// invite.schema.json
+
+/**
+ * What an inviting bank puts into one line of text (SPEC, AGR).
+ */
+export type Invite = {
+  readonly typ: 'invite'
+  readonly from: BankId
+  /**
+   * libp2p peer id of the inviting bank.
+   */
+  readonly peer: string
+  /**
+   * Where the inviting bank listens.
+   *
+   * @minItems 1
+   * @maxItems 4
+   */
+  readonly addrs: readonly Multiaddr[]
+  /**
+   * How the inviting bank calls itself.
+   */
+  readonly name: string
+  /**
+   * The most that the invited bank may owe the inviting one.
+   */
+  readonly grants: Limit
+  /**
+   * The most that the inviting bank would like to owe the invited one.
+   */
+  readonly asks: Limit
+  /**
+   * Most open holds in one lane.
+   */
+  readonly maxHolds: number
+  /**
+   * Most seconds in open holds of one lane.
+   */
+  readonly maxHeld: Limit
+  /**
+   * Longest decision time in seconds.
+   */
+  readonly decideMax: number
+  readonly secret: Nonce
+  readonly expires: Instant
+}
+
+// node-config.schema.json
+
+/**
+ * DATA/config.json: how a node listens. Nothing secret and nothing that the ledger depends on.
+ */
+export type NodeConfig = {
+  /**
+   * How the bank calls itself.
+   */
+  readonly title: string
+  /**
+   * HTTP API.
+   */
+  readonly http: HttpConfig
+  /**
+   * Partner banks.
+   */
+  readonly net: NetConfig
+  /**
+   * Floor and ceiling of a new account where none are given, by kind.
+   */
+  readonly limits: AccountLimits
+  /**
+   * Least level of log lines written.
+   */
+  readonly log: 'info' | 'warn' | 'error'
+}
+
+/**
+ * HTTP API.
+ */
+export type HttpConfig = {
+  /**
+   * Address to listen on.
+   */
+  readonly host: string
+  /**
+   * Port, 0 for any free one.
+   */
+  readonly port: number
+}
+
+/**
+ * Partner banks.
+ */
+export type NetConfig = {
+  /**
+   * Multiaddrs to listen on.
+   *
+   * @minItems 1
+   * @maxItems 8
+   */
+  readonly listen: readonly Multiaddr[]
+  /**
+   * Multiaddrs to tell partners, if others than those listened on.
+   *
+   * @maxItems 8
+   */
+  readonly announce?: readonly Multiaddr[]
+}
+
+/**
+ * Floor and ceiling of a new account where none are given, by kind.
+ */
+export type AccountLimits = {
+  readonly member: LimitPair
+  readonly agency: LimitPair
+  readonly other: LimitPair
+}
+
+/**
+ * Floor and ceiling in seconds.
+ */
+export type LimitPair = {
+  readonly floor: Balance
+  readonly ceiling: Balance
+}
+
+// federation/accept.schema.json
+
+/**
+ * The payee's bank accepts an order and promises to decide by rule until `decideBy` (SPEC, TRF).
+ */
+export type Accept = {
+  readonly typ: 'accept'
+  readonly from: BankId
+  readonly to: BankId
+  readonly xfer: Oid
+  /**
+   * After this the decider must not commit. Binds nobody else.
+   */
+  readonly decideBy: Instant
+  /**
+   * The key that the receipt will be sealed with.
+   */
+  readonly key: PublicKey
+  readonly at: Instant
+}
+
+// federation/agreement.schema.json
+
+/**
+ * What two banks sign: how far each may owe the other (SPEC, AGR). Both sign the same body.
+ */
+export type Agreement = {
+  readonly typ: 'agreement'
+  readonly protocol: 'tbf/1'
+  readonly unit: 's'
+  /**
+   * Channel of the pair (SPEC, AGR-02).
+   */
+  readonly ch: Oid
+  /**
+   * Epoch of the channel, from 1.
+   */
+  readonly ep: number
+  /**
+   * The bank whose id sorts first.
+   */
+  readonly a: BankId
+  /**
+   * The other bank.
+   */
+  readonly b: BankId
+  /**
+   * Granted by b: the most that a may owe b.
+   */
+  readonly aMayOwe: Limit
+  /**
+   * Granted by a: the most that b may owe a.
+   */
+  readonly bMayOwe: Limit
+  /**
+   * Most open holds in one lane.
+   */
+  readonly maxHolds: number
+  /**
+   * Most seconds in open holds of one lane.
+   */
+  readonly maxHeld: Limit
+  /**
+   * Longest time, in seconds, that a decider may reserve for a decision.
+   */
+  readonly decideMax: number
+  readonly at: Instant
+  /**
+   * The secret of the invite that led to the agreement.
+   */
+  readonly nonce: Nonce
+}
+
+// federation/concluded.schema.json
+
+/**
+ * Answer to a proposal: the other seal.
+ */
+export type Concluded = {
+  readonly typ: 'agr.concluded'
+  readonly from: BankId
+  readonly to: BankId
+  readonly genesis: Genesis
+  /**
+   * Oid of the agreement.
+   */
+  readonly agreement: Oid
+  readonly seal: Seal
+  /**
+   * Where the sender listens, best first.
+   *
+   * @maxItems 8
+   */
+  readonly addrs: readonly Multiaddr[]
+  /**
+   * How the bank calls itself.
+   */
+  readonly name: string
+}
+
+// federation/decline.schema.json
+
+/**
+ * The payee's bank declines an order; nothing was held.
+ */
+export type Decline = {
+  readonly typ: 'decline'
+  readonly from: BankId
+  readonly to: BankId
+  readonly xfer: Oid
+  readonly code: Code
+}
+
+// federation/error.schema.json
+
+/**
+ * The sender could not process something. Information only: it changes no state.
+ */
+export type ProtocolError = {
+  readonly typ: 'error'
+  readonly from: BankId
+  readonly to: BankId
+  readonly code: Code
+  /**
+   * Oid of the object, if one was recognised.
+   */
+  readonly ref?: Oid
+}
+
+// federation/find.schema.json
+
+/**
+ * Asks which account answers to a short name. The name travels only as a hash (SPEC, ADR).
+ */
+export type Find = {
+  readonly typ: 'find'
+  readonly from: BankId
+  readonly to: BankId
+  /**
+   * SHA-256 of the asked bank's id, a newline and the name.
+   */
+  readonly name: Oid
+}
+
+// federation/found.schema.json
+
+/**
+ * Answer to `find`; no `account` if nobody answers to the name.
+ */
+export type Found = {
+  readonly typ: 'found'
+  readonly from: BankId
+  readonly to: BankId
+  readonly name: Oid
+  readonly account?: AccountId
+}
+
+// federation/frame.schema.json
+
+/**
+ * What travels between banks: items and one seal over all of them (SPEC, NET).
+ */
+export type Frame = {
+  /**
+   * Items in order.
+   *
+   * @minItems 1
+   * @maxItems 512
+   */
+  readonly items: readonly Item[]
+  readonly seal: Seal
+}
+
+// federation/hello.schema.json
+
+/**
+ * First item on every stream, both ways; nothing else is processed before (SPEC, NET).
+ */
+export type Hello = {
+  readonly typ: 'hello'
+  readonly from: BankId
+  readonly to: BankId
+  /**
+   * Protocols spoken, best first.
+   *
+   * @minItems 1
+   * @maxItems 8
+   */
+  readonly protocols: readonly Protocol[]
+  /**
+   * Where the sender listens, best first.
+   *
+   * @maxItems 8
+   */
+  readonly addrs: readonly Multiaddr[]
+  /**
+   * The sender has the receiver's hello of this session already; if not, the receiver says hello again.
+   */
+  readonly heard: boolean
+  /**
+   * New at every start of the node: two at once mean a copied bank.
+   */
+  readonly instance: Nonce
+  /**
+   * Both lanes of the channel as the sender has them.
+   */
+  readonly channel?: HelloChannel
+  /**
+   * The sender's latest checkpoint, a C2SP signed note.
+   */
+  readonly checkpoint: string
+  readonly at: Instant
+}
+
+/**
+ * Both lanes of the channel as the sender has them.
+ */
+export type HelloChannel = {
+  readonly ch: Oid
+  /**
+   * Epoch of the channel.
+   */
+  readonly ep: number
+  readonly mine: Tip
+  readonly yours: Tip
+}
+
+// federation/item.schema.json
+
+/**
+ * Anything that a frame may carry.
+ */
+export type Item =
+  | Hello
+  | Order
+  | Accept
+  | Decline
+  | LaneEntry
+  | LaneAck
+  | LaneGet
+  | TransferQuery
+  | TransferStatus
+  | Find
+  | Found
+  | Propose
+  | Concluded
+  | ProtocolError
+
+// federation/lane-ack.schema.json
+
+/**
+ * The writer has processed the peer's lane up to this entry, and has it on disk. The sealed ack is the co-signature.
+ */
+export type LaneAck = {
+  readonly typ: 'lane.ack'
+  readonly ch: Oid
+  /**
+   * Epoch of the channel.
+   */
+  readonly ep: number
+  /**
+   * The bank that acknowledges.
+   */
+  readonly by: BankId
+  /**
+   * Number of the peer's entry.
+   */
+  readonly seq: Seq
+  /**
+   * Oid of the peer's entry.
+   */
+  readonly oid: Oid
+}
+
+// federation/lane-get.schema.json
+
+/**
+ * Asks the writer of a lane to send it again from entry `after` + 1.
+ */
+export type LaneGet = {
+  readonly typ: 'lane.get'
+  readonly ch: Oid
+  /**
+   * Epoch of the channel.
+   */
+  readonly ep: number
+  /**
+   * The bank that asks.
+   */
+  readonly by: BankId
+  readonly after: Seq
+}
+
+// federation/lane.schema.json
+
+/**
+ * An entry of a lane: numbered, hash-linked, acknowledging the other lane (SPEC, LANE).
+ */
+export type LaneEntry = LaneHold | LaneSettle | LaneRelease | LaneLimit | LaneSuspend | LaneResume
+
+/**
+ * The writer reserves seconds for a transfer; if the peer settles, the writer owes them.
+ */
+export type LaneHold = {
+  readonly typ: 'lane.hold'
+  readonly ch: Oid
+  /**
+   * Epoch of the channel.
+   */
+  readonly ep: number
+  /**
+   * Owner and only writer of the lane.
+   */
+  readonly by: BankId
+  /**
+   * Number of the entry in its lane, from 1.
+   */
+  readonly seq: number
+  /**
+   * Oid of the entry before, or of the agreement.
+   */
+  readonly prev: Oid
+  /**
+   * The last entry of the other lane that the writer has processed.
+   */
+  readonly ack: Tip
+  readonly at: Instant
+  readonly xfer: Oid
+  readonly seconds: Seconds
+  readonly decideBy: Instant
+  /**
+   * Who decides, and the key of the receipt.
+   */
+  readonly decider: Decider
+  /**
+   * Oid of the accept that the decider gave.
+   */
+  readonly accept: Oid
+  /**
+   * Banks after the peer, the decider last; empty if the peer is the decider.
+   *
+   * @maxItems 4
+   */
+  readonly route: readonly BankId[]
+}
+
+/**
+ * Who decides, and the key of the receipt.
+ */
+export type Decider = {
+  readonly bank: BankId
+  readonly key: PublicKey
+}
+
+/**
+ * The writer, downstream, settles the peer's hold with the decider's receipt.
+ */
+export type LaneSettle = {
+  readonly typ: 'lane.settle'
+  readonly ch: Oid
+  /**
+   * Epoch of the channel.
+   */
+  readonly ep: number
+  /**
+   * Owner and only writer of the lane.
+   */
+  readonly by: BankId
+  /**
+   * Number of the entry in its lane, from 1.
+   */
+  readonly seq: number
+  /**
+   * Oid of the entry before, or of the agreement.
+   */
+  readonly prev: Oid
+  /**
+   * The last entry of the other lane that the writer has processed.
+   */
+  readonly ack: Tip
+  readonly at: Instant
+  readonly xfer: Oid
+  readonly receipt: SealedReceipt
+}
+
+/**
+ * The writer, downstream, lets go of the peer's hold and will never again accept this transfer on this edge.
+ */
+export type LaneRelease = {
+  readonly typ: 'lane.release'
+  readonly ch: Oid
+  /**
+   * Epoch of the channel.
+   */
+  readonly ep: number
+  /**
+   * Owner and only writer of the lane.
+   */
+  readonly by: BankId
+  /**
+   * Number of the entry in its lane, from 1.
+   */
+  readonly seq: number
+  /**
+   * Oid of the entry before, or of the agreement.
+   */
+  readonly prev: Oid
+  /**
+   * The last entry of the other lane that the writer has processed.
+   */
+  readonly ack: Tip
+  readonly at: Instant
+  readonly xfer: Oid
+  readonly code: Code
+}
+
+/**
+ * The writer grants a new limit: the most that the peer may owe it.
+ */
+export type LaneLimit = {
+  readonly typ: 'lane.limit'
+  readonly ch: Oid
+  /**
+   * Epoch of the channel.
+   */
+  readonly ep: number
+  /**
+   * Owner and only writer of the lane.
+   */
+  readonly by: BankId
+  /**
+   * Number of the entry in its lane, from 1.
+   */
+  readonly seq: number
+  /**
+   * Oid of the entry before, or of the agreement.
+   */
+  readonly prev: Oid
+  /**
+   * The last entry of the other lane that the writer has processed.
+   */
+  readonly ack: Tip
+  readonly at: Instant
+  readonly limit: Limit
+}
+
+/**
+ * The writer takes no new holds from the peer.
+ */
+export type LaneSuspend = {
+  readonly typ: 'lane.suspend'
+  readonly ch: Oid
+  /**
+   * Epoch of the channel.
+   */
+  readonly ep: number
+  /**
+   * Owner and only writer of the lane.
+   */
+  readonly by: BankId
+  /**
+   * Number of the entry in its lane, from 1.
+   */
+  readonly seq: number
+  /**
+   * Oid of the entry before, or of the agreement.
+   */
+  readonly prev: Oid
+  /**
+   * The last entry of the other lane that the writer has processed.
+   */
+  readonly ack: Tip
+  readonly at: Instant
+  readonly code: Code
+}
+
+/**
+ * The writer takes holds again.
+ */
+export type LaneResume = {
+  readonly typ: 'lane.resume'
+  readonly ch: Oid
+  /**
+   * Epoch of the channel.
+   */
+  readonly ep: number
+  /**
+   * Owner and only writer of the lane.
+   */
+  readonly by: BankId
+  /**
+   * Number of the entry in its lane, from 1.
+   */
+  readonly seq: number
+  /**
+   * Oid of the entry before, or of the agreement.
+   */
+  readonly prev: Oid
+  /**
+   * The last entry of the other lane that the writer has processed.
+   */
+  readonly ack: Tip
+  readonly at: Instant
+}
+
+// federation/order.schema.json
+
+/**
+ * The payer's bank asks the payee's bank to accept an exchange. Its oid names the transfer (SPEC, TRF).
+ */
+export type Order = {
+  readonly typ: 'order'
+  /**
+   * The payer's bank: the bank of the person who received help.
+   */
+  readonly from: BankId
+  /**
+   * The payee's bank: the bank of the person who gave help.
+   */
+  readonly to: BankId
+  /**
+   * Account of the giver at `to`.
+   */
+  readonly payee: AccountId
+  readonly seconds: Seconds
+  readonly purpose: OrderPurpose
+  /**
+   * The day the help happened.
+   */
+  readonly day: Day
+  readonly category: Category
+  /**
+   * For a refund: the transfer that it gives back.
+   */
+  readonly ref?: Oid
+  /**
+   * After this the payee's bank must not accept.
+   */
+  readonly validUntil: Instant
+  /**
+   * Identifier of the exchange at the payer's bank.
+   */
+  readonly nonce: Nonce
+  readonly at: Instant
+}
+
+// federation/propose.schema.json
+
+/**
+ * A stranger takes up an invite: the agreement with its seal (SPEC, AGR). Sent on the protocol open to strangers.
+ */
+export type Propose = {
+  readonly typ: 'agr.propose'
+  readonly from: BankId
+  readonly to: BankId
+  readonly genesis: Genesis
+  readonly agreement: Agreement
+  readonly seal: Seal
+  /**
+   * Where the sender listens, best first.
+   *
+   * @maxItems 8
+   */
+  readonly addrs: readonly Multiaddr[]
+  /**
+   * How the bank calls itself.
+   */
+  readonly name: string
+}
+
+// federation/query.schema.json
+
+/**
+ * Asks a bank on the route what became of a transfer.
+ */
+export type TransferQuery = {
+  readonly typ: 'xfer.query'
+  readonly from: BankId
+  readonly to: BankId
+  readonly xfer: Oid
+}
+
+// federation/receipt.schema.json
+
+/**
+ * The payee's bank's signed word that it credited the payee. Proof by itself, by whatever way it travels (SPEC, TRF).
+ */
+export type Receipt = {
+  readonly typ: 'receipt'
+  /**
+   * The payee's bank, sole decider.
+   */
+  readonly from: BankId
+  /**
+   * Oid of the order.
+   */
+  readonly xfer: Oid
+  /**
+   * Oid of the accept.
+   */
+  readonly accept: Oid
+  /**
+   * Oid of the last hold on the route.
+   */
+  readonly hold: Oid
+  readonly seconds: Seconds
+  readonly at: Instant
+}
+
+// federation/sealed-receipt.schema.json
+
+/**
+ * A receipt with the decider's seal.
+ */
+export type SealedReceipt = {
+  readonly body: Receipt
+  readonly seal: Seal
+}
+
+// federation/status.schema.json
+
+/**
+ * Answer to a query. `never` is a promise: the answerer has tombstoned the transfer first.
+ */
+export type TransferStatus = {
+  readonly typ: 'xfer.status'
+  readonly from: BankId
+  readonly to: BankId
+  readonly xfer: Oid
+  /**
+   * What the answerer knows.
+   */
+  readonly state: 'open' | 'paid' | 'never'
+  readonly receipt?: SealedReceipt
+}
+
+// http/account-change.schema.json
+
+/**
+ * Body of PATCH /accounts/{ref}: any of these.
+ */
+export type AccountChange = {
+  readonly floor?: Balance
+  readonly ceiling?: Balance
+  readonly key?: PublicKey
+  /**
+   * Short name inside the bank: lower-case letters, digits, dots and hyphens. Lives in the register, never in the ledger.
+   */
+  readonly name?: string
+}
+
+// http/account-create.schema.json
+
+/**
+ * Body of POST /accounts.
+ */
+export type AccountCreate = {
+  /**
+   * Short name inside the bank: lower-case letters, digits, dots and hyphens. Lives in the register, never in the ledger.
+   */
+  readonly name?: string
+  /**
+   * What the account stands for.
+   */
+  readonly kind: 'member' | 'group' | 'agency' | 'project' | 'venue' | 'pot'
+  readonly floor?: Balance
+  readonly ceiling?: Balance
+  readonly key?: PublicKey
+  readonly tag?: VenueTag
+  /**
+   * An account: its short name or its account id.
+   */
+  readonly agency?: string
+}
+
+// http/account.schema.json
+
+/**
+ * One account.
+ */
+export type AccountView = {
+  readonly account: AccountId
+  /**
+   * Short name inside the bank: lower-case letters, digits, dots and hyphens. Lives in the register, never in the ledger.
+   */
+  readonly name?: string
+  readonly kind: AccountKind
+  /**
+   * Given less received, in seconds.
+   */
+  readonly balance: Balance
+  /**
+   * Seconds in orders on their way to partner banks.
+   */
+  readonly reserved: Limit
+  /**
+   * Seconds in accepted orders of partner banks.
+   */
+  readonly expected: Limit
+  readonly floor: Balance
+  readonly ceiling: Balance
+  readonly key?: PublicKey
+  readonly tag?: VenueTag
+  readonly agency?: AccountId
+}
+
+// http/accounts.schema.json
+
+/**
+ * A page of accounts, ordered by account id.
+ */
+export type AccountList = {
+  /**
+   * The accounts.
+   *
+   * @maxItems 1000
+   */
+  readonly accounts: readonly AccountView[]
+  /**
+   * Pass as `after` for the next page.
+   */
+  readonly next?: AccountId
+}
+
+// http/consistency.schema.json
+
+/**
+ * Shows that the log only grew.
+ */
+export type ConsistencyProof = {
+  readonly from: Seq
+  readonly size: Seq
+  /**
+   * RFC 9162 consistency path.
+   *
+   * @maxItems 126
+   */
+  readonly path: readonly Oid[]
+  /**
+   * Signed note.
+   */
+  readonly checkpoint: string
+}
+
+// http/event.schema.json
+
+/**
+ * What the WebSocket at /api/v1/events carries. Ids and numbers only, never names.
+ */
+export type LiveEvent = EventHello | EventPosting | EventPartner
+
+/**
+ * First message.
+ */
+export type EventHello = {
+  readonly t: 'hello'
+  readonly bank: BankId
+  readonly entries: Seq
+}
+
+/**
+ * A balance changed.
+ */
+export type EventPosting = {
+  readonly t: 'posting'
+  readonly index: Seq
+  readonly account: AccountId
+  readonly seconds: Balance
+  readonly balance: Balance
+}
+
+/**
+ * A position with a partner changed.
+ */
+export type EventPartner = {
+  readonly t: 'partner'
+  readonly bank: BankId
+  readonly position: Balance
+}
+
+// http/exchange-create.schema.json
+
+/**
+ * Body of POST /exchanges: giver gave help to receiver. Recorded at the receiver's bank.
+ */
+export type ExchangeCreate = {
+  readonly id: Nonce
+  /**
+   * An account here (short name or account id) or at a partner bank: `name@partner`, or `tbk:…/account`.
+   */
+  readonly giver: string
+  /**
+   * An account here (short name or account id) or at a partner bank: `name@partner`, or `tbk:…/account`.
+   */
+  readonly receiver: string
+  readonly seconds: Seconds
+  readonly day: Day
+  readonly category: Category
+  /**
+   * Default exchange.
+   */
+  readonly purpose?: 'exchange' | 'award' | 'spend' | 'agency' | 'donation' | 'opening'
+  readonly consent?: Seal
+  /**
+   * How many seconds to wait for a partner bank before answering "waiting". Default 10.
+   */
+  readonly wait?: number
+}
+
+// http/exchange.schema.json
+
+/**
+ * One exchange, as this bank knows it.
+ */
+export type ExchangeView = {
+  readonly id: Nonce
+  /**
+   * waiting: ordered at a partner bank, not decided yet.
+   */
+  readonly state: 'done' | 'waiting' | 'refused'
+  /**
+   * An account here (short name or account id) or at a partner bank: `name@partner`, or `tbk:…/account`.
+   */
+  readonly giver: string
+  /**
+   * An account here (short name or account id) or at a partner bank: `name@partner`, or `tbk:…/account`.
+   */
+  readonly receiver: string
+  readonly seconds: Seconds
+  readonly day: Day
+  readonly category: Category
+  /**
+   * What it was for.
+   */
+  readonly purpose: 'exchange' | 'award' | 'spend' | 'agency' | 'donation' | 'opening' | 'refund'
+  /**
+   * Index in the log of the entry that last changed it.
+   */
+  readonly index: Seq
+  /**
+   * For an exchange between banks.
+   */
+  readonly partner?: BankId
+  /**
+   * Transfer, for an exchange between banks.
+   */
+  readonly xfer?: Oid
+  /**
+   * Why it was refused.
+   */
+  readonly code?: Code
+  readonly receipt?: SealedReceipt
+  /**
+   * Index of the reversal.
+   */
+  readonly reversed?: Seq
+  /**
+   * True if it had been recorded before by the same request.
+   */
+  readonly repeated?: boolean
+}
+
+// http/inclusion.schema.json
+
+/**
+ * Shows one entry to be in the log under the checkpoint.
+ */
+export type InclusionProof = {
+  readonly index: Seq
+  readonly size: Seq
+  /**
+   * Leaf hash.
+   */
+  readonly leaf: Oid
+  /**
+   * RFC 9162 inclusion path.
+   *
+   * @maxItems 63
+   */
+  readonly path: readonly Oid[]
+  /**
+   * Signed note.
+   */
+  readonly checkpoint: string
+}
+
+// http/invite-create.schema.json
+
+/**
+ * Body of POST /partners/invites.
+ */
+export type InviteCreate = {
+  /**
+   * The most that they may owe us.
+   */
+  readonly grants: Limit
+  /**
+   * The most that we would like to owe them.
+   */
+  readonly asks: Limit
+  /**
+   * Most open holds in one lane. Default 1024.
+   */
+  readonly maxHolds?: number
+  /**
+   * How long the invite is good for. Default 14.
+   */
+  readonly days?: number
+}
+
+// http/invite-created.schema.json
+
+/**
+ * A new invite.
+ */
+export type InviteCreated = {
+  /**
+   * One line of text for an e-mail.
+   */
+  readonly invite: string
+  readonly expires: Instant
+}
+
+// http/partner-accept.schema.json
+
+/**
+ * Body of POST /partners: accepts an invite. `preview` only says what it means.
+ */
+export type PartnerAccept = {
+  /**
+   * The line.
+   */
+  readonly invite: string
+  /**
+   * Short name inside the bank: lower-case letters, digits, dots and hyphens. Lives in the register, never in the ledger.
+   */
+  readonly name?: string
+  /**
+   * The most that they may owe us; default what they ask for.
+   */
+  readonly grants?: Limit
+  /**
+   * Sign nothing.
+   */
+  readonly preview?: boolean
+}
+
+// http/partner-change.schema.json
+
+/**
+ * Body of PATCH /partners/{ref}: a new limit, or a new local name.
+ */
+export type PartnerChange = {
+  /**
+   * The most that they may owe us.
+   */
+  readonly limit?: Limit
+  /**
+   * Short name inside the bank: lower-case letters, digits, dots and hyphens. Lives in the register, never in the ledger.
+   */
+  readonly name?: string
+}
+
+// http/partner-preview.schema.json
+
+/**
+ * What an invite means.
+ */
+export type PartnerPreview = {
+  readonly bank: BankId
+  /**
+   * How the bank calls itself.
+   */
+  readonly title: string
+  readonly weMayOwe: Limit
+  readonly theyMayOwe: Limit
+  /**
+   * Most open holds in one lane.
+   */
+  readonly maxHolds: number
+  readonly maxHeld: Limit
+  /**
+   * Longest decision time in seconds.
+   */
+  readonly decideMax: number
+  readonly expires: Instant
+}
+
+// http/partner.schema.json
+
+/**
+ * A partner bank.
+ */
+export type PartnerView = {
+  readonly bank: BankId
+  /**
+   * Short name inside the bank: lower-case letters, digits, dots and hyphens. Lives in the register, never in the ledger.
+   */
+  readonly name: string
+  /**
+   * How the bank calls itself.
+   */
+  readonly title: string
+  /**
+   * Reachable now.
+   */
+  readonly up: boolean
+  /**
+   * What we owe them in seconds; negative if they owe us.
+   */
+  readonly position: Balance
+  /**
+   * The most that we may owe them, as they grant it.
+   */
+  readonly weMayOwe: Limit
+  /**
+   * The most that they may owe us, as we grant it.
+   */
+  readonly theyMayOwe: Limit
+  /**
+   * Seconds of ours that wait for their decision.
+   */
+  readonly weHold: Limit
+  /**
+   * Seconds of theirs that wait for ours.
+   */
+  readonly theyHold: Limit
+  /**
+   * How much more help our members may receive from theirs now.
+   */
+  readonly weMaySend: Balance
+  /**
+   * How much more help their members may receive from ours now.
+   */
+  readonly theyMaySend: Balance
+  /**
+   * We take no new exchanges from them.
+   */
+  readonly suspendedByUs: boolean
+  /**
+   * They take no new exchanges from us.
+   */
+  readonly suspendedByThem: boolean
+  readonly ourLane: Tip
+  readonly theirLane: Tip
+  /**
+   * Last entry of our lane that they have on disk.
+   */
+  readonly ourAcked: Seq
+  /**
+   * They hold entries of ours that we lack: this bank runs on an old copy.
+   */
+  readonly behind: boolean
+}
+
+// http/partners.schema.json
+
+/**
+ * All partner banks.
+ */
+export type PartnerList = {
+  /**
+   * The partner banks.
+   *
+   * @maxItems 4096
+   */
+  readonly partners: readonly PartnerView[]
+}
+
+// http/problem.schema.json
+
+/**
+ * RFC 9457 problem details of every refusal.
+ */
+export type Problem = {
+  /**
+   * about:blank or a page on the code.
+   */
+  readonly type: string
+  /**
+   * What was wrong, in plain words.
+   */
+  readonly title: string
+  /**
+   * HTTP status.
+   */
+  readonly status: number
+  readonly code: Code
+  /**
+   * Whether to try again.
+   */
+  readonly retry: 'fix' | 'wait' | 'never'
+  /**
+   * What to do about it.
+   */
+  readonly todo: string
+  /**
+   * What the texts are made of.
+   */
+  readonly params: {
+    /**
+     * This interface was referenced by `undefined`'s JSON-Schema definition
+     * via the `patternProperty` "^[a-z]{1,16}$".
+     */
+    readonly [k: string]: string | number
+  }
+}
+
+// http/reversal-create.schema.json
+
+/**
+ * Body of POST /reversals.
+ */
+export type ReversalCreate = {
+  readonly id: Nonce
+  /**
+   * Identifier of the exchange; for one credited here by a partner bank, its transfer (which is then given back).
+   */
+  readonly of: string
+  readonly reason: Code
+  /**
+   * How many seconds to wait for a partner bank. Default 10.
+   */
+  readonly wait?: number
+}
+
+// http/statement-line.schema.json
+
+/**
+ * One posting to an account.
+ */
+export type StatementLine = {
+  /**
+   * Index of the entry in the log.
+   */
+  readonly index: Seq
+  readonly at: Instant
+  readonly day?: Day
+  /**
+   * Positive: gave help. Negative: received help.
+   */
+  readonly seconds: Balance
+  /**
+   * After this line.
+   */
+  readonly balance: Balance
+  /**
+   * The other account: short name or id, with @partner if elsewhere.
+   */
+  readonly other: string
+  readonly category?: Category
+  /**
+   * What it was for.
+   */
+  readonly purpose: 'exchange' | 'award' | 'spend' | 'agency' | 'donation' | 'opening' | 'refund' | 'reversal'
+  /**
+   * Identifier of the exchange or transfer.
+   */
+  readonly id: string
+  /**
+   * True if the exchange was reversed later.
+   */
+  readonly reversed?: boolean
+}
+
+// http/statement.schema.json
+
+/**
+ * The lines of one account, newest last.
+ */
+export type Statement = {
+  readonly account: AccountView
+  /**
+   * The lines.
+   *
+   * @maxItems 1000
+   */
+  readonly lines: readonly StatementLine[]
+  /**
+   * Pass as `after` for the next page.
+   */
+  readonly next?: Seq
+}
+
+// http/status.schema.json
+
+/**
+ * How the bank is.
+ */
+export type NodeStatus = {
+  readonly bank: BankId
+  /**
+   * How the bank calls itself.
+   */
+  readonly title: string
+  /**
+   * Software version.
+   */
+  readonly version: string
+  readonly protocol: Protocol
+  /**
+   * Entries in the log.
+   */
+  readonly entries: Seq
+  readonly accounts: Seq
+  /**
+   * Exchanges inside the bank.
+   */
+  readonly exchanges: Seq
+  /**
+   * Exchanges with partner banks, finished or not.
+   */
+  readonly transfers: Seq
+  /**
+   * Exchanges with partner banks not decided yet.
+   */
+  readonly waiting: Seq
+  readonly partners: Seq
+  readonly partnersUp: Seq
+  /**
+   * Sum of all balances: always 0.
+   */
+  readonly sum: Balance
+  /**
+   * Latest checkpoint, a signed note.
+   */
+  readonly checkpoint: string
+  /**
+   * libp2p peer id.
+   */
+  readonly peer: string
+  /**
+   * Where it listens for partner banks.
+   *
+   * @maxItems 16
+   */
+  readonly addrs: readonly Multiaddr[]
+  readonly startedAt: Instant
+  readonly now: Instant
+}

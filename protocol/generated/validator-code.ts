@@ -1,0 +1,2522 @@
+// Written by schemas/generate.ts. Do not edit: change a schema and run `npm run generate`.
+// @ts-nocheck
+var __getOwnPropNames=Object.getOwnPropertyNames;var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.
+exports}catch(e){throw mod=0,e}};var require_ucs2length=__commonJS({"node_modules/ajv/dist/runtime/ucs2length.js"(exports){"use strict";Object.defineProperty(
+exports,"__esModule",{value:!0});function ucs2length(str){let len=str.length,length=0,pos=0,value;for(;pos<len;)length++,
+value=str.charCodeAt(pos++),value>=55296&&value<=56319&&pos<len&&(value=str.charCodeAt(pos),(value&64512)===56320&&pos++);
+return length}exports.default=ucs2length;ucs2length.code='require("ajv/dist/runtime/ucs2length").default'}});var validateBankId=validate52;var func1=require_ucs2length().default,pattern3=new RegExp("^tbk:[a-z2-7]{52}$","u");function validate52(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate52.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data==
+"string"){if(func1(data)>56)return validate52.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{
+limit:56}}],!1;if(!pattern3.test(data))return validate52.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",
+params:{pattern:"^tbk:[a-z2-7]{52}$"}}],!1}else return validate52.errors=[{instancePath,schemaPath:"#/type",keyword:"typ\
+e",params:{type:"string"}}],!1;return validate52.errors=vErrors,errors===0}validate52.evaluated={dynamicProps:!1,dynamicItems:!1};
+var validateAccountId=validate53;var pattern4=new RegExp("^[a-z][a-z0-9-]{2,63}$","u");function validate53(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate53.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
+data)>64)return validate53.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern4.
+test(data))return validate53.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0\
+-9-]{2,63}$"}}],!1}else return validate53.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],
+!1;return validate53.errors=vErrors,errors===0}validate53.evaluated={dynamicProps:!1,dynamicItems:!1};var validateAddress=validate54;var pattern5=new RegExp("^tbk:[a-z2-7]{52}/[a-z][a-z0-9-]{2,63}$","u");function validate54(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate54.evaluated;if(evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="s\
+tring"){if(func1(data)>121)return validate54.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{
+limit:121}}],!1;if(!pattern5.test(data))return validate54.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",
+params:{pattern:"^tbk:[a-z2-7]{52}/[a-z][a-z0-9-]{2,63}$"}}],!1}else return validate54.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"}}],!1;return validate54.errors=vErrors,errors===0}validate54.evaluated={dynamicProps:!1,
+dynamicItems:!1};var validateOid=validate55;var pattern6=new RegExp("^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$","u");function validate55(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate55.evaluated;if(evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="s\
+tring"){if(func1(data)>43)return validate55.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:43}}],
+!1;if(!pattern6.test(data))return validate55.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
+^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$"}}],!1}else return validate55.errors=[{instancePath,schemaPath:"#/type",keyword:"t\
+ype",params:{type:"string"}}],!1;return validate55.errors=vErrors,errors===0}validate55.evaluated={dynamicProps:!1,dynamicItems:!1};
+var validatePublicKey=validate56;function validate56(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate56.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>43)return validate56.errors=[{instancePath,
+schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:43}}],!1;if(!pattern6.test(data))return validate56.errors=[{instancePath,
+schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$"}}],!1}else return validate56.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate56.errors=vErrors,errors===
+0}validate56.evaluated={dynamicProps:!1,dynamicItems:!1};var validateSignature=validate57;var pattern8=new RegExp("^[A-Za-z0-9_-]{85}[AQgw]$","u");function validate57(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate57.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
+data)>86)return validate57.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:86}}],!1;if(!pattern8.
+test(data))return validate57.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9\
+_-]{85}[AQgw]$"}}],!1}else return validate57.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"stri\
+ng"}}],!1;return validate57.errors=vErrors,errors===0}validate57.evaluated={dynamicProps:!1,dynamicItems:!1};var validateNonce=validate58;var pattern9=new RegExp("^[A-Za-z0-9_-]{21}[AQgw]$","u");function validate58(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate58.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
+data)>22)return validate58.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:22}}],!1;if(!pattern9.
+test(data))return validate58.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9\
+_-]{21}[AQgw]$"}}],!1}else return validate58.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"stri\
+ng"}}],!1;return validate58.errors=vErrors,errors===0}validate58.evaluated={dynamicProps:!1,dynamicItems:!1};var validateSeconds=validate59;function validate59(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate59.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),!(typeof data=="number"&&!(data%1)&&!isNaN(data)&&isFinite(data)))return validate59.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===0&&typeof data=="number"&&isFinite(data)){if(data>
+9007199254740991||isNaN(data))return validate59.errors=[{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:9007199254740991}}],!1;if(data<1||isNaN(data))return validate59.errors=[{instancePath,schemaPath:"#/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1}}],!1}return validate59.errors=vErrors,errors===0}validate59.evaluated={dynamicProps:!1,
+dynamicItems:!1};var validateBalance=validate60;function validate60(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate60.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),!(typeof data=="number"&&!(data%1)&&!isNaN(data)&&isFinite(data)))return validate60.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===0&&typeof data=="number"&&isFinite(data)){if(data>
+9007199254740991||isNaN(data))return validate60.errors=[{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:9007199254740991}}],!1;if(data<-9007199254740991||isNaN(data))return validate60.errors=[{instancePath,schemaPath:"\
+#/minimum",keyword:"minimum",params:{comparison:">=",limit:-9007199254740991}}],!1}return validate60.errors=vErrors,errors===
+0}validate60.evaluated={dynamicProps:!1,dynamicItems:!1};var validateLimit=validate61;function validate61(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate61.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),!(typeof data=="number"&&!(data%1)&&!isNaN(data)&&isFinite(data)))return validate61.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===0&&typeof data=="number"&&isFinite(data)){if(data>
+9007199254740991||isNaN(data))return validate61.errors=[{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:9007199254740991}}],!1;if(data<0||isNaN(data))return validate61.errors=[{instancePath,schemaPath:"#/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0}}],!1}return validate61.errors=vErrors,errors===0}validate61.evaluated={dynamicProps:!1,
+dynamicItems:!1};var validateSeq=validate62;function validate62(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate62.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),!(typeof data=="number"&&!(data%1)&&!isNaN(data)&&isFinite(data)))return validate62.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===0&&typeof data=="number"&&isFinite(data)){if(data>
+9007199254740991||isNaN(data))return validate62.errors=[{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:9007199254740991}}],!1;if(data<0||isNaN(data))return validate62.errors=[{instancePath,schemaPath:"#/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0}}],!1}return validate62.errors=vErrors,errors===0}validate62.evaluated={dynamicProps:!1,
+dynamicItems:!1};var validateInstant=validate63;function validate63(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate63.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),!(typeof data=="number"&&!(data%1)&&!isNaN(data)&&isFinite(data)))return validate63.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===0&&typeof data=="number"&&isFinite(data)){if(data>
+253402300799||isNaN(data))return validate63.errors=[{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:253402300799}}],!1;if(data<0||isNaN(data))return validate63.errors=[{instancePath,schemaPath:"#/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0}}],!1}return validate63.errors=vErrors,errors===0}validate63.evaluated={dynamicProps:!1,
+dynamicItems:!1};var validateDay=validate64;var pattern10=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$","u");function validate64(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate64.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
+data)>10)return validate64.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:10}}],!1;if(!pattern10.
+test(data))return validate64.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[\
+0-9]{2}-[0-9]{2}$"}}],!1}else return validate64.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"s\
+tring"}}],!1;return validate64.errors=vErrors,errors===0}validate64.evaluated={dynamicProps:!1,dynamicItems:!1};var validateCategory=validate65;var pattern11=new RegExp("^[a-z][a-z0-9-]{0,39}$","u");function validate65(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate65.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
+data)>40)return validate65.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern11.
+test(data))return validate65.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0\
+-9-]{0,39}$"}}],!1}else return validate65.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],
+!1;return validate65.errors=vErrors,errors===0}validate65.evaluated={dynamicProps:!1,dynamicItems:!1};var validateCode=validate66;var pattern12=new RegExp("^[a-z][a-z0-9-]{0,63}$","u");function validate66(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate66.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
+data)>64)return validate66.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern12.
+test(data))return validate66.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0\
+-9-]{0,63}$"}}],!1}else return validate66.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],
+!1;return validate66.errors=vErrors,errors===0}validate66.evaluated={dynamicProps:!1,dynamicItems:!1};var validateMultiaddr=validate67;var pattern13=new RegExp("^/[\\x21-\\x7e]{1,255}$","u");function validate67(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate67.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
+data)>256)return validate67.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:256}}],!1;if(!pattern13.
+test(data))return validate67.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^/[\\x21-\\x7\
+e]{1,255}$"}}],!1}else return validate67.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],
+!1;return validate67.errors=vErrors,errors===0}validate67.evaluated={dynamicProps:!1,dynamicItems:!1};var validateProtocol=validate68;var pattern14=new RegExp("^[a-z][a-z0-9]{1,15}/[0-9]{1,4}$","u");function validate68(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate68.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
+data)>21)return validate68.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:21}}],!1;if(!pattern14.
+test(data))return validate68.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0\
+-9]{1,15}/[0-9]{1,4}$"}}],!1}else return validate68.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+string"}}],!1;return validate68.errors=vErrors,errors===0}validate68.evaluated={dynamicProps:!1,dynamicItems:!1};var validateAccountKind=validate69,
+schema36={enum:["member","group","agency","project","venue","pot","partner","system"]};function validate69(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate69.evaluated;
+return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data==="mem\
+ber"||data==="group"||data==="agency"||data==="project"||data==="venue"||data==="pot"||data==="partner"||data==="system"?
+(validate69.errors=vErrors,errors===0):(validate69.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema36.
+enum}}],!1)}validate69.evaluated={dynamicProps:!1,dynamicItems:!1};var validateVenueTag=validate70,schema37={enum:["corp\
+orate","community"]};function validate70(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate70.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),data==="corporate"||data==="community"?(validate70.errors=vErrors,errors===0):(validate70.
+errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema37.enum}}],!1)}validate70.evaluated=
+{dynamicProps:!1,dynamicItems:!1};var validatePurpose=validate71,schema38={enum:["exchange","award","spend","agency","do\
+nation","opening"]};function validate71(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate71.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),data==="exchange"||data==="award"||data==="spend"||data==="agency"||data==="dona\
+tion"||data==="opening"?(validate71.errors=vErrors,errors===0):(validate71.errors=[{instancePath,schemaPath:"#/enum",keyword:"\
+enum",params:{allowedValues:schema38.enum}}],!1)}validate71.evaluated={dynamicProps:!1,dynamicItems:!1};var validateOrderPurpose=validate72,
+schema39={enum:["exchange","award","spend","agency","donation","refund"]};function validate72(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate72.evaluated;return evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data==="exchange"||data==="aw\
+ard"||data==="spend"||data==="agency"||data==="donation"||data==="refund"?(validate72.errors=vErrors,errors===0):(validate72.
+errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema39.enum}}],!1)}validate72.evaluated=
+{dynamicProps:!1,dynamicItems:!1};var validateSeal=validate73;function validate73(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate73.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.key===void 0&&
+(missing0="key")||data.sig===void 0&&(missing0="sig"))return validate73.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="key"||key0==="sig")){
+return validate73.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.key!==void 0){let _errs2=errors;validate56(data.key,{instancePath:instancePath+"/ke\
+y",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.
+concat(validate56.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.sig!==void 0){
+let _errs3=errors;validate57(data.sig,{instancePath:instancePath+"/sig",parentData:data,parentDataProperty:"sig",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid0=_errs3===
+errors}else var valid0=!0}}}else return validate73.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}}],!1;return validate73.errors=vErrors,errors===0}validate73.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var validateSealProof=validate76;function validate76(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate76.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.key===void 0&&
+(missing0="key")||data.sig===void 0&&(missing0="sig")||data.index===void 0&&(missing0="index")||data.size===void 0&&(missing0=
+"size")||data.path===void 0&&(missing0="path"))return validate76.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="key"||key0==="sig"||
+key0==="index"||key0==="size"||key0==="path")){return validate76.errors=[{instancePath,schemaPath:"#/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.key!==void 0){
+let _errs2=errors;validate56(data.key,{instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length);var valid0=_errs2===
+errors}else var valid0=!0;if(valid0){if(data.sig!==void 0){let _errs3=errors;validate57(data.sig,{instancePath:instancePath+
+"/sig",parentData:data,parentDataProperty:"sig",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.
+concat(validate57.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.index!==
+void 0){let data2=data.index,_errs4=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate76.
+errors=[{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type:"integer"}}],
+!1;if(errors===_errs4&&typeof data2=="number"&&isFinite(data2)){if(data2>4095||isNaN(data2))return validate76.errors=[{instancePath:instancePath+
+"/index",schemaPath:"#/properties/index/maximum",keyword:"maximum",params:{comparison:"<=",limit:4095}}],!1;if(data2<0||
+isNaN(data2))return validate76.errors=[{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.size!==void 0){
+let data3=data.size,_errs6=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate76.
+errors=[{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type:"integer"}}],
+!1;if(errors===_errs6&&typeof data3=="number"&&isFinite(data3)){if(data3>4096||isNaN(data3))return validate76.errors=[{instancePath:instancePath+
+"/size",schemaPath:"#/properties/size/maximum",keyword:"maximum",params:{comparison:"<=",limit:4096}}],!1;if(data3<1||isNaN(
+data3))return validate76.errors=[{instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"mini\
+mum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.path!==void 0){
+let data4=data.path,_errs8=errors;if(errors===_errs8)if(Array.isArray(data4)){if(data4.length>12)return validate76.errors=
+[{instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxItems",keyword:"maxItems",params:{limit:12}}],!1;{var valid1=!0;
+let len0=data4.length;for(let i0=0;i0<len0;i0++){let _errs10=errors;validate55(data4[i0],{instancePath:instancePath+"/pa\
+th/"+i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.
+concat(validate55.errors),errors=vErrors.length);var valid1=_errs10===errors;if(!valid1)break}}}else return validate76.errors=
+[{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs8===
+errors}else var valid0=!0}}}}}}else return validate76.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}}],!1;return validate76.errors=vErrors,errors===0}validate76.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var validateTip=validate80;function validate80(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate80.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.seq===void 0&&
+(missing0="seq")||data.oid===void 0&&(missing0="oid"))return validate80.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="seq"||key0==="oid")){
+return validate80.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.seq!==void 0){let _errs2=errors;validate62(data.seq,{instancePath:instancePath+"/se\
+q",parentData:data,parentDataProperty:"seq",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.
+concat(validate62.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.oid!==void 0){
+let _errs3=errors;validate55(data.oid,{instancePath:instancePath+"/oid",parentData:data,parentDataProperty:"oid",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs3===
+errors}else var valid0=!0}}}else return validate80.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}}],!1;return validate80.errors=vErrors,errors===0}validate80.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var validateConsent=validate83;function validate83(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate83.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
+(missing0="typ")||data.id===void 0&&(missing0="id")||data.giver===void 0&&(missing0="giver")||data.receiver===void 0&&(missing0=
+"receiver")||data.seconds===void 0&&(missing0="seconds")||data.day===void 0&&(missing0="day")||data.category===void 0&&(missing0=
+"category"))return validate83.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="id"||key0==="giver"||key0==="receiver"||key0==="se\
+conds"||key0==="day"||key0==="category")){return validate83.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
+if(data.typ!=="consent")return validate83.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",
+keyword:"const",params:{allowedValue:"consent"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.id!==
+void 0){let _errs3=errors;validate58(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors),errors=vErrors.length);var valid0=_errs3===
+errors}else var valid0=!0;if(valid0){if(data.giver!==void 0){let _errs4=errors;validate54(data.giver,{instancePath:instancePath+
+"/giver",parentData:data,parentDataProperty:"giver",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:
+vErrors.concat(validate54.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.
+receiver!==void 0){let _errs5=errors;validate54(data.receiver,{instancePath:instancePath+"/receiver",parentData:data,parentDataProperty:"\
+receiver",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=
+vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.seconds!==void 0){let _errs6=errors;validate59(
+data.seconds,{instancePath:instancePath+"/seconds",parentData:data,parentDataProperty:"seconds",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate59.errors:vErrors.concat(validate59.errors),errors=vErrors.length);var valid0=_errs6===errors}else
+var valid0=!0;if(valid0){if(data.day!==void 0){let _errs7=errors;validate64(data.day,{instancePath:instancePath+"/day",parentData:data,
+parentDataProperty:"day",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.
+errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0)if(data.category!==void 0){let _errs8=errors;
+validate65(data.category,{instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs8===errors}else
+var valid0=!0}}}}}}}}else return validate83.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
+t"}}],!1;return validate83.errors=vErrors,errors===0}validate83.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateEntry=validate90;var schema46={type:"object",additionalProperties:!1,required:["typ","protocol","unit","op","transport","cosign","rotatio\
+n","at","nonce"],properties:{typ:{const:"id.genesis"},protocol:{const:"tbf/1"},unit:{const:"s"},op:{$ref:"PublicKey"},transport:{
+$ref:"PublicKey"},cosign:{$ref:"PublicKey"},rotation:{type:"object",additionalProperties:!1,required:["keys","threshold"],
+properties:{keys:{type:"array",minItems:1,maxItems:8,items:{$ref:"PublicKey"}},threshold:{type:"integer",minimum:1,maximum:8}}},
+at:{$ref:"Instant"},nonce:{$ref:"Nonce"}}},func13=Object.prototype.hasOwnProperty;function validate92(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate92.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.protocol===void 0&&
+(missing0="protocol")||data.unit===void 0&&(missing0="unit")||data.op===void 0&&(missing0="op")||data.transport===void 0&&
+(missing0="transport")||data.cosign===void 0&&(missing0="cosign")||data.rotation===void 0&&(missing0="rotation")||data.at===
+void 0&&(missing0="at")||data.nonce===void 0&&(missing0="nonce"))return validate92.errors=[{instancePath,schemaPath:"#/r\
+equired",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func13.call(
+schema46.properties,key0)){return validate92.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"addition\
+alProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.
+typ!=="id.genesis")return validate92.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"\
+const",params:{allowedValue:"id.genesis"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.protocol!==
+void 0){let _errs3=errors;if(data.protocol!=="tbf/1")return validate92.errors=[{instancePath:instancePath+"/protocol",schemaPath:"\
+#/properties/protocol/const",keyword:"const",params:{allowedValue:"tbf/1"}}],!1;var valid0=_errs3===errors}else var valid0=!0;
+if(valid0){if(data.unit!==void 0){let _errs4=errors;if(data.unit!=="s")return validate92.errors=[{instancePath:instancePath+
+"/unit",schemaPath:"#/properties/unit/const",keyword:"const",params:{allowedValue:"s"}}],!1;var valid0=_errs4===errors}else
+var valid0=!0;if(valid0){if(data.op!==void 0){let _errs5=errors;validate56(data.op,{instancePath:instancePath+"/op",parentData:data,
+parentDataProperty:"op",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),
+errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.transport!==void 0){let _errs6=errors;
+validate56(data.transport,{instancePath:instancePath+"/transport",parentData:data,parentDataProperty:"transport",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length);var valid0=_errs6===
+errors}else var valid0=!0;if(valid0){if(data.cosign!==void 0){let _errs7=errors;validate56(data.cosign,{instancePath:instancePath+
+"/cosign",parentData:data,parentDataProperty:"cosign",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:
+vErrors.concat(validate56.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.
+rotation!==void 0){let data6=data.rotation,_errs8=errors;if(errors===_errs8)if(data6&&typeof data6=="object"&&!Array.isArray(
+data6)){let missing1;if(data6.keys===void 0&&(missing1="keys")||data6.threshold===void 0&&(missing1="threshold"))return validate92.
+errors=[{instancePath:instancePath+"/rotation",schemaPath:"#/properties/rotation/required",keyword:"required",params:{missingProperty:missing1}}],
+!1;{let _errs10=errors;for(let key1 in data6)if(!(key1==="keys"||key1==="threshold")){return validate92.errors=[{instancePath:instancePath+
+"/rotation",schemaPath:"#/properties/rotation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
+!1;break}if(_errs10===errors){if(data6.keys!==void 0){let data7=data6.keys,_errs11=errors;if(errors===_errs11)if(Array.isArray(
+data7)){if(data7.length>8)return validate92.errors=[{instancePath:instancePath+"/rotation/keys",schemaPath:"#/properties\
+/rotation/properties/keys/maxItems",keyword:"maxItems",params:{limit:8}}],!1;if(data7.length<1)return validate92.errors=
+[{instancePath:instancePath+"/rotation/keys",schemaPath:"#/properties/rotation/properties/keys/minItems",keyword:"minIte\
+ms",params:{limit:1}}],!1;{var valid2=!0;let len0=data7.length;for(let i0=0;i0<len0;i0++){let _errs13=errors;validate56(
+data7[i0],{instancePath:instancePath+"/rotation/keys/"+i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length);var valid2=_errs13===
+errors;if(!valid2)break}}}else return validate92.errors=[{instancePath:instancePath+"/rotation/keys",schemaPath:"#/prope\
+rties/rotation/properties/keys/type",keyword:"type",params:{type:"array"}}],!1;var valid1=_errs11===errors}else var valid1=!0;
+if(valid1)if(data6.threshold!==void 0){let data9=data6.threshold,_errs14=errors;if(!(typeof data9=="number"&&!(data9%1)&&
+!isNaN(data9)&&isFinite(data9)))return validate92.errors=[{instancePath:instancePath+"/rotation/threshold",schemaPath:"#\
+/properties/rotation/properties/threshold/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs14&&typeof data9==
+"number"&&isFinite(data9)){if(data9>8||isNaN(data9))return validate92.errors=[{instancePath:instancePath+"/rotation/thre\
+shold",schemaPath:"#/properties/rotation/properties/threshold/maximum",keyword:"maximum",params:{comparison:"<=",limit:8}}],
+!1;if(data9<1||isNaN(data9))return validate92.errors=[{instancePath:instancePath+"/rotation/threshold",schemaPath:"#/pro\
+perties/rotation/properties/threshold/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid1=_errs14===
+errors}else var valid1=!0}}}else return validate92.errors=[{instancePath:instancePath+"/rotation",schemaPath:"#/properti\
+es/rotation/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.
+at!==void 0){let _errs16=errors;validate63(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"\
+at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.
+length);var valid0=_errs16===errors}else var valid0=!0;if(valid0)if(data.nonce!==void 0){let _errs17=errors;validate58(data.
+nonce,{instancePath:instancePath+"/nonce",parentData:data,parentDataProperty:"nonce",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate58.errors:vErrors.concat(validate58.errors),errors=vErrors.length);var valid0=_errs17===errors}else
+var valid0=!0}}}}}}}}}}else return validate92.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obj\
+ect"}}],!1;return validate92.errors=vErrors,errors===0}validate92.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate91(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate91.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.genesis===
+void 0&&(missing0="genesis")||data.at===void 0&&(missing0="at"))return validate91.errors=[{instancePath,schemaPath:"#/re\
+quired",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="t\
+yp"||key0==="genesis"||key0==="at")){return validate91.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
+if(data.typ!=="genesis")return validate91.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",
+keyword:"const",params:{allowedValue:"genesis"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.genesis!==
+void 0){let _errs3=errors;validate92(data.genesis,{instancePath:instancePath+"/genesis",parentData:data,parentDataProperty:"\
+genesis",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate92.errors:vErrors.concat(validate92.errors),errors=vErrors.
+length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.at!==void 0){let _errs4=errors;validate63(data.at,
+{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0}}}}else
+return validate91.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate91.
+errors=vErrors,errors===0}validate91.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate101(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate101.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
+(missing0="typ")||data.maxSeconds===void 0&&(missing0="maxSeconds")||data.maxAgeDays===void 0&&(missing0="maxAgeDays")||
+data.decideSeconds===void 0&&(missing0="decideSeconds")||data.orderSeconds===void 0&&(missing0="orderSeconds")||data.by===
+void 0&&(missing0="by")||data.at===void 0&&(missing0="at"))return validate101.errors=[{instancePath,schemaPath:"#/requir\
+ed",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||
+key0==="maxSeconds"||key0==="maxAgeDays"||key0==="decideSeconds"||key0==="orderSeconds"||key0==="by"||key0==="at")){return validate101.
+errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="rules")return validate101.errors=[{instancePath:instancePath+
+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"rules"}}],!1;var valid0=_errs2===errors}else
+var valid0=!0;if(valid0){if(data.maxSeconds!==void 0){let _errs3=errors;validate59(data.maxSeconds,{instancePath:instancePath+
+"/maxSeconds",parentData:data,parentDataProperty:"maxSeconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate59.
+errors:vErrors.concat(validate59.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){
+if(data.maxAgeDays!==void 0){let data2=data.maxAgeDays,_errs4=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&
+isFinite(data2)))return validate101.errors=[{instancePath:instancePath+"/maxAgeDays",schemaPath:"#/properties/maxAgeDays\
+/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2=="number"&&isFinite(data2)){if(data2>
+36600||isNaN(data2))return validate101.errors=[{instancePath:instancePath+"/maxAgeDays",schemaPath:"#/properties/maxAgeD\
+ays/maximum",keyword:"maximum",params:{comparison:"<=",limit:36600}}],!1;if(data2<0||isNaN(data2))return validate101.errors=
+[{instancePath:instancePath+"/maxAgeDays",schemaPath:"#/properties/maxAgeDays/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}}],!1}var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.decideSeconds!==void 0){let data3=data.
+decideSeconds,_errs6=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate101.
+errors=[{instancePath:instancePath+"/decideSeconds",schemaPath:"#/properties/decideSeconds/type",keyword:"type",params:{
+type:"integer"}}],!1;if(errors===_errs6&&typeof data3=="number"&&isFinite(data3)){if(data3>604800||isNaN(data3))return validate101.
+errors=[{instancePath:instancePath+"/decideSeconds",schemaPath:"#/properties/decideSeconds/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:604800}}],!1;if(data3<5||isNaN(data3))return validate101.errors=[{instancePath:instancePath+"/deci\
+deSeconds",schemaPath:"#/properties/decideSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:5}}],!1}var valid0=_errs6===
+errors}else var valid0=!0;if(valid0){if(data.orderSeconds!==void 0){let data4=data.orderSeconds,_errs8=errors;if(!(typeof data4==
+"number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate101.errors=[{instancePath:instancePath+"/orderSecon\
+ds",schemaPath:"#/properties/orderSeconds/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs8&&typeof data4==
+"number"&&isFinite(data4)){if(data4>7776e3||isNaN(data4))return validate101.errors=[{instancePath:instancePath+"/orderSe\
+conds",schemaPath:"#/properties/orderSeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:7776e3}}],!1;if(data4<
+5||isNaN(data4))return validate101.errors=[{instancePath:instancePath+"/orderSeconds",schemaPath:"#/properties/orderSeco\
+nds/minimum",keyword:"minimum",params:{comparison:">=",limit:5}}],!1}var valid0=_errs8===errors}else var valid0=!0;if(valid0){
+if(data.by!==void 0){let _errs10=errors;validate53(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"\
+by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
+length);var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.at!==void 0){let _errs11=errors;validate63(data.
+at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0}}}}}}}}else
+return validate101.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate101.
+errors=vErrors,errors===0}validate101.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema48={type:"object",additionalProperties:!1,
+required:["typ","account","kind","floor","ceiling","by","at"],properties:{typ:{const:"account.open"},account:{$ref:"Acco\
+untId"},kind:{$ref:"AccountKind"},floor:{$ref:"Balance"},ceiling:{$ref:"Balance"},key:{$ref:"PublicKey"},tag:{$ref:"Venu\
+eTag"},agency:{$ref:"AccountId"},by:{$ref:"AccountId"},at:{$ref:"Instant"}}};function validate105(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate105.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.account===void 0&&
+(missing0="account")||data.kind===void 0&&(missing0="kind")||data.floor===void 0&&(missing0="floor")||data.ceiling===void 0&&
+(missing0="ceiling")||data.by===void 0&&(missing0="by")||data.at===void 0&&(missing0="at"))return validate105.errors=[{instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+if(!func13.call(schema48.properties,key0)){return validate105.errors=[{instancePath,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
+if(data.typ!=="account.open")return validate105.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/c\
+onst",keyword:"const",params:{allowedValue:"account.open"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
+if(data.account!==void 0){let _errs3=errors;validate53(data.account,{instancePath:instancePath+"/account",parentData:data,
+parentDataProperty:"account",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.
+errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){let _errs4=errors;
+validate69(data.kind,{instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors),errors=vErrors.length);var valid0=_errs4===errors}else
+var valid0=!0;if(valid0){if(data.floor!==void 0){let _errs5=errors;validate60(data.floor,{instancePath:instancePath+"/fl\
+oor",parentData:data,parentDataProperty:"floor",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.
+concat(validate60.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.ceiling!==
+void 0){let _errs6=errors;validate60(data.ceiling,{instancePath:instancePath+"/ceiling",parentData:data,parentDataProperty:"\
+ceiling",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.
+length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.key!==void 0){let _errs7=errors;validate56(data.
+key,{instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;
+if(valid0){if(data.tag!==void 0){let _errs8=errors;validate70(data.tag,{instancePath:instancePath+"/tag",parentData:data,
+parentDataProperty:"tag",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate70.errors:vErrors.concat(validate70.
+errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.agency!==void 0){let _errs9=errors;
+validate53(data.agency,{instancePath:instancePath+"/agency",parentData:data,parentDataProperty:"agency",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs9===errors}else
+var valid0=!0;if(valid0){if(data.by!==void 0){let _errs10=errors;validate53(data.by,{instancePath:instancePath+"/by",parentData:data,
+parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),
+errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.at!==void 0){let _errs11=errors;
+validate63(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs11===errors}else
+var valid0=!0}}}}}}}}}}}else return validate105.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"o\
+bject"}}],!1;return validate105.errors=vErrors,errors===0}validate105.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate115(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate115.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
+(missing0="typ")||data.account===void 0&&(missing0="account")||data.floor===void 0&&(missing0="floor")||data.ceiling===void 0&&
+(missing0="ceiling")||data.by===void 0&&(missing0="by")||data.at===void 0&&(missing0="at"))return validate115.errors=[{instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+if(!(key0==="typ"||key0==="account"||key0==="floor"||key0==="ceiling"||key0==="by"||key0==="at")){return validate115.errors=
+[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;
+break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="account.limit")return validate115.errors=
+[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"account.lim\
+it"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.account!==void 0){let _errs3=errors;validate53(
+data.account,{instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs3===errors}else
+var valid0=!0;if(valid0){if(data.floor!==void 0){let _errs4=errors;validate60(data.floor,{instancePath:instancePath+"/fl\
+oor",parentData:data,parentDataProperty:"floor",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.
+concat(validate60.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.ceiling!==
+void 0){let _errs5=errors;validate60(data.ceiling,{instancePath:instancePath+"/ceiling",parentData:data,parentDataProperty:"\
+ceiling",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.
+length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.by!==void 0){let _errs6=errors;validate53(data.
+by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;
+if(valid0)if(data.at!==void 0){let _errs7=errors;validate63(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"\
+at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.
+length);var valid0=_errs7===errors}else var valid0=!0}}}}}}}else return validate115.errors=[{instancePath,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"}}],!1;return validate115.errors=vErrors,errors===0}validate115.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate121(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate121.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
+(missing0="typ")||data.account===void 0&&(missing0="account")||data.key===void 0&&(missing0="key")||data.by===void 0&&(missing0=
+"by")||data.at===void 0&&(missing0="at"))return validate121.errors=[{instancePath,schemaPath:"#/required",keyword:"requi\
+red",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="account"||
+key0==="key"||key0==="by"||key0==="at")){return validate121.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
+if(data.typ!=="account.key")return validate121.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/co\
+nst",keyword:"const",params:{allowedValue:"account.key"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
+account!==void 0){let _errs3=errors;validate53(data.account,{instancePath:instancePath+"/account",parentData:data,parentDataProperty:"\
+account",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
+length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.key!==void 0){let _errs4=errors;validate56(data.
+key,{instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;
+if(valid0){if(data.by!==void 0){let _errs5=errors;validate53(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"\
+by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
+length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.at!==void 0){let _errs6=errors;validate63(data.at,
+{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0}}}}}}else
+return validate121.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate121.
+errors=vErrors,errors===0}validate121.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema51={type:"object",additionalProperties:!1,
+required:["typ","id","purpose","giver","receiver","seconds","day","category","by","at"],properties:{typ:{const:"exchange"},
+id:{$ref:"Nonce"},purpose:{$ref:"Purpose"},giver:{$ref:"AccountId"},receiver:{$ref:"AccountId"},seconds:{$ref:"Seconds"},
+day:{$ref:"Day"},category:{$ref:"Category"},by:{$ref:"AccountId"},consent:{$ref:"Seal"},at:{$ref:"Instant"}}};function validate126(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate126.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.id===void 0&&
+(missing0="id")||data.purpose===void 0&&(missing0="purpose")||data.giver===void 0&&(missing0="giver")||data.receiver===void 0&&
+(missing0="receiver")||data.seconds===void 0&&(missing0="seconds")||data.day===void 0&&(missing0="day")||data.category===
+void 0&&(missing0="category")||data.by===void 0&&(missing0="by")||data.at===void 0&&(missing0="at"))return validate126.errors=
+[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+if(!func13.call(schema51.properties,key0)){return validate126.errors=[{instancePath,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
+if(data.typ!=="exchange")return validate126.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",
+keyword:"const",params:{allowedValue:"exchange"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.id!==
+void 0){let _errs3=errors;validate58(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors),errors=vErrors.length);var valid0=_errs3===
+errors}else var valid0=!0;if(valid0){if(data.purpose!==void 0){let _errs4=errors;validate71(data.purpose,{instancePath:instancePath+
+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate71.errors:
+vErrors.concat(validate71.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.
+giver!==void 0){let _errs5=errors;validate53(data.giver,{instancePath:instancePath+"/giver",parentData:data,parentDataProperty:"\
+giver",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
+length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.receiver!==void 0){let _errs6=errors;validate53(
+data.receiver,{instancePath:instancePath+"/receiver",parentData:data,parentDataProperty:"receiver",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs6===errors}else
+var valid0=!0;if(valid0){if(data.seconds!==void 0){let _errs7=errors;validate59(data.seconds,{instancePath:instancePath+
+"/seconds",parentData:data,parentDataProperty:"seconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate59.errors:
+vErrors.concat(validate59.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.
+day!==void 0){let _errs8=errors;validate64(data.day,{instancePath:instancePath+"/day",parentData:data,parentDataProperty:"\
+day",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.
+length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.category!==void 0){let _errs9=errors;validate65(
+data.category,{instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs9===errors}else
+var valid0=!0;if(valid0){if(data.by!==void 0){let _errs10=errors;validate53(data.by,{instancePath:instancePath+"/by",parentData:data,
+parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),
+errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.consent!==void 0){let _errs11=errors;
+validate73(data.consent,{instancePath:instancePath+"/consent",parentData:data,parentDataProperty:"consent",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate73.errors:vErrors.concat(validate73.errors),errors=vErrors.length);var valid0=_errs11===
+errors}else var valid0=!0;if(valid0)if(data.at!==void 0){let _errs12=errors;validate63(data.at,{instancePath:instancePath+
+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.
+concat(validate63.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0}}}}}}}}}}}}else return validate126.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate126.errors=vErrors,errors===
+0}validate126.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema52={type:"object",additionalProperties:!1,required:[
+"typ","id","of","giver","receiver","seconds","reason","by","at"],properties:{typ:{const:"reversal"},id:{$ref:"Nonce"},of:{
+$ref:"Nonce"},giver:{$ref:"AccountId"},receiver:{$ref:"AccountId"},seconds:{$ref:"Seconds"},reason:{$ref:"Code"},by:{$ref:"\
+AccountId"},at:{$ref:"Instant"}}};function validate137(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate137.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.id===void 0&&(missing0="id")||data.of===void 0&&(missing0=
+"of")||data.giver===void 0&&(missing0="giver")||data.receiver===void 0&&(missing0="receiver")||data.seconds===void 0&&(missing0=
+"seconds")||data.reason===void 0&&(missing0="reason")||data.by===void 0&&(missing0="by")||data.at===void 0&&(missing0="a\
+t"))return validate137.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!func13.call(schema52.properties,key0)){return validate137.errors=[{instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
+errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="reversal")return validate137.errors=[{instancePath:instancePath+
+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"reversal"}}],!1;var valid0=_errs2===errors}else
+var valid0=!0;if(valid0){if(data.id!==void 0){let _errs3=errors;validate58(data.id,{instancePath:instancePath+"/id",parentData:data,
+parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors),
+errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.of!==void 0){let _errs4=errors;validate58(
+data.of,{instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate58.errors:vErrors.concat(validate58.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;
+if(valid0){if(data.giver!==void 0){let _errs5=errors;validate53(data.giver,{instancePath:instancePath+"/giver",parentData:data,
+parentDataProperty:"giver",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.
+errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.receiver!==void 0){let _errs6=errors;
+validate53(data.receiver,{instancePath:instancePath+"/receiver",parentData:data,parentDataProperty:"receiver",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs6===errors}else
+var valid0=!0;if(valid0){if(data.seconds!==void 0){let _errs7=errors;validate59(data.seconds,{instancePath:instancePath+
+"/seconds",parentData:data,parentDataProperty:"seconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate59.errors:
+vErrors.concat(validate59.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.
+reason!==void 0){let _errs8=errors;validate66(data.reason,{instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"\
+reason",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.
+length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.by!==void 0){let _errs9=errors;validate53(data.
+by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;
+if(valid0)if(data.at!==void 0){let _errs10=errors;validate63(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"\
+at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.
+length);var valid0=_errs10===errors}else var valid0=!0}}}}}}}}}}else return validate137.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate137.errors=vErrors,errors===0}validate137.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var schema54={type:"object",additionalProperties:!1,required:["typ","protocol","unit","ch","ep","a","b","aMayOwe","bMayO\
+we","maxHolds","maxHeld","decideMax","at","nonce"],properties:{typ:{const:"agreement"},protocol:{const:"tbf/1"},unit:{const:"\
+s"},ch:{$ref:"Oid"},ep:{type:"integer",minimum:1,maximum:1e6},a:{$ref:"BankId"},b:{$ref:"BankId"},aMayOwe:{$ref:"Limit"},
+bMayOwe:{$ref:"Limit"},maxHolds:{type:"integer",minimum:1,maximum:4096},maxHeld:{$ref:"Limit"},decideMax:{type:"integer",
+minimum:5,maximum:604800},at:{$ref:"Instant"},nonce:{$ref:"Nonce"}}};function validate147(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate147.evaluated;if(evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.protocol===void 0&&(missing0="\
+protocol")||data.unit===void 0&&(missing0="unit")||data.ch===void 0&&(missing0="ch")||data.ep===void 0&&(missing0="ep")||
+data.a===void 0&&(missing0="a")||data.b===void 0&&(missing0="b")||data.aMayOwe===void 0&&(missing0="aMayOwe")||data.bMayOwe===
+void 0&&(missing0="bMayOwe")||data.maxHolds===void 0&&(missing0="maxHolds")||data.maxHeld===void 0&&(missing0="maxHeld")||
+data.decideMax===void 0&&(missing0="decideMax")||data.at===void 0&&(missing0="at")||data.nonce===void 0&&(missing0="nonc\
+e"))return validate147.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!func13.call(schema54.properties,key0)){return validate147.errors=[{instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
+errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="agreement")return validate147.errors=[{instancePath:instancePath+
+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"agreement"}}],!1;var valid0=_errs2===errors}else
+var valid0=!0;if(valid0){if(data.protocol!==void 0){let _errs3=errors;if(data.protocol!=="tbf/1")return validate147.errors=
+[{instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/const",keyword:"const",params:{allowedValue:"t\
+bf/1"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.unit!==void 0){let _errs4=errors;if(data.unit!==
+"s")return validate147.errors=[{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/const",keyword:"const",params:{
+allowedValue:"s"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.ch!==void 0){let _errs5=errors;validate55(
+data.ch,{instancePath:instancePath+"/ch",parentData:data,parentDataProperty:"ch",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;
+if(valid0){if(data.ep!==void 0){let data4=data.ep,_errs6=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&
+isFinite(data4)))return validate147.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/type",keyword:"\
+type",params:{type:"integer"}}],!1;if(errors===_errs6&&typeof data4=="number"&&isFinite(data4)){if(data4>1e6||isNaN(data4))
+return validate147.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:1e6}}],!1;if(data4<1||isNaN(data4))return validate147.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
+#/properties/ep/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs6===errors}else var valid0=!0;
+if(valid0){if(data.a!==void 0){let _errs8=errors;validate52(data.a,{instancePath:instancePath+"/a",parentData:data,parentDataProperty:"\
+a",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.
+length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.b!==void 0){let _errs9=errors;validate52(data.b,
+{instancePath:instancePath+"/b",parentData:data,parentDataProperty:"b",rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;
+if(valid0){if(data.aMayOwe!==void 0){let _errs10=errors;validate61(data.aMayOwe,{instancePath:instancePath+"/aMayOwe",parentData:data,
+parentDataProperty:"aMayOwe",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.
+errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.bMayOwe!==void 0){let _errs11=errors;
+validate61(data.bMayOwe,{instancePath:instancePath+"/bMayOwe",parentData:data,parentDataProperty:"bMayOwe",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs11===
+errors}else var valid0=!0;if(valid0){if(data.maxHolds!==void 0){let data9=data.maxHolds,_errs12=errors;if(!(typeof data9==
+"number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9)))return validate147.errors=[{instancePath:instancePath+"/maxHolds",
+schemaPath:"#/properties/maxHolds/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs12&&typeof data9=="\
+number"&&isFinite(data9)){if(data9>4096||isNaN(data9))return validate147.errors=[{instancePath:instancePath+"/maxHolds",
+schemaPath:"#/properties/maxHolds/maximum",keyword:"maximum",params:{comparison:"<=",limit:4096}}],!1;if(data9<1||isNaN(
+data9))return validate147.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxHolds/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.maxHeld!==
+void 0){let _errs14=errors;validate61(data.maxHeld,{instancePath:instancePath+"/maxHeld",parentData:data,parentDataProperty:"\
+maxHeld",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.
+length);var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.decideMax!==void 0){let data11=data.decideMax,
+_errs15=errors;if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))return validate147.errors=[{
+instancePath:instancePath+"/decideMax",schemaPath:"#/properties/decideMax/type",keyword:"type",params:{type:"integer"}}],
+!1;if(errors===_errs15&&typeof data11=="number"&&isFinite(data11)){if(data11>604800||isNaN(data11))return validate147.errors=
+[{instancePath:instancePath+"/decideMax",schemaPath:"#/properties/decideMax/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:604800}}],!1;if(data11<5||isNaN(data11))return validate147.errors=[{instancePath:instancePath+"/decideMax",schemaPath:"\
+#/properties/decideMax/minimum",keyword:"minimum",params:{comparison:">=",limit:5}}],!1}var valid0=_errs15===errors}else
+var valid0=!0;if(valid0){if(data.at!==void 0){let _errs17=errors;validate63(data.at,{instancePath:instancePath+"/at",parentData:data,
+parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),
+errors=vErrors.length);var valid0=_errs17===errors}else var valid0=!0;if(valid0)if(data.nonce!==void 0){let _errs18=errors;
+validate58(data.nonce,{instancePath:instancePath+"/nonce",parentData:data,parentDataProperty:"nonce",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors),errors=vErrors.length);var valid0=_errs18===
+errors}else var valid0=!0}}}}}}}}}}}}}}}else return validate147.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
+params:{type:"object"}}],!1;return validate147.errors=vErrors,errors===0}validate147.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate146(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate146.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+typ===void 0&&(missing0="typ")||data.agreement===void 0&&(missing0="agreement")||data.peer===void 0&&(missing0="peer")||
+data.sealA===void 0&&(missing0="sealA")||data.sealB===void 0&&(missing0="sealB")||data.by===void 0&&(missing0="by")||data.
+at===void 0&&(missing0="at"))return validate146.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="agreement"||key0==="pe\
+er"||key0==="sealA"||key0==="sealB"||key0==="by"||key0==="at")){return validate146.errors=[{instancePath,schemaPath:"#/a\
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
+typ!==void 0){let _errs2=errors;if(data.typ!=="agreement.open")return validate146.errors=[{instancePath:instancePath+"/t\
+yp",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"agreement.open"}}],!1;var valid0=_errs2===
+errors}else var valid0=!0;if(valid0){if(data.agreement!==void 0){let _errs3=errors;validate147(data.agreement,{instancePath:instancePath+
+"/agreement",parentData:data,parentDataProperty:"agreement",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate147.
+errors:vErrors.concat(validate147.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){
+if(data.peer!==void 0){let _errs4=errors;validate92(data.peer,{instancePath:instancePath+"/peer",parentData:data,parentDataProperty:"\
+peer",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate92.errors:vErrors.concat(validate92.errors),errors=vErrors.
+length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.sealA!==void 0){let _errs5=errors;validate73(data.
+sealA,{instancePath:instancePath+"/sealA",parentData:data,parentDataProperty:"sealA",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate73.errors:vErrors.concat(validate73.errors),errors=vErrors.length);var valid0=_errs5===errors}else
+var valid0=!0;if(valid0){if(data.sealB!==void 0){let _errs6=errors;validate73(data.sealB,{instancePath:instancePath+"/se\
+alB",parentData:data,parentDataProperty:"sealB",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate73.errors:vErrors.
+concat(validate73.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.by!==void 0){
+let _errs7=errors;validate53(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs7===errors}else
+var valid0=!0;if(valid0)if(data.at!==void 0){let _errs8=errors;validate63(data.at,{instancePath:instancePath+"/at",parentData:data,
+parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),
+errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0}}}}}}}}else return validate146.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate146.errors=vErrors,errors===0}validate146.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema56={type:"object",additionalProperties:!1,required:["typ","from","to","payee","seconds","purpose","day","categ\
+ory","validUntil","nonce","at"],properties:{typ:{const:"order"},from:{$ref:"BankId"},to:{$ref:"BankId"},payee:{$ref:"Acc\
+ountId"},seconds:{$ref:"Seconds"},purpose:{$ref:"OrderPurpose"},day:{$ref:"Day"},category:{$ref:"Category"},ref:{$ref:"O\
+id"},validUntil:{$ref:"Instant"},nonce:{$ref:"Nonce"},at:{$ref:"Instant"}}};function validate163(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate163.evaluated;if(evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.from===void 0&&(missing0="from")||
+data.to===void 0&&(missing0="to")||data.payee===void 0&&(missing0="payee")||data.seconds===void 0&&(missing0="seconds")||
+data.purpose===void 0&&(missing0="purpose")||data.day===void 0&&(missing0="day")||data.category===void 0&&(missing0="cat\
+egory")||data.validUntil===void 0&&(missing0="validUntil")||data.nonce===void 0&&(missing0="nonce")||data.at===void 0&&(missing0=
+"at"))return validate163.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!func13.call(schema56.properties,key0)){return validate163.errors=[{instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
+errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="order")return validate163.errors=[{instancePath:instancePath+
+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"order"}}],!1;var valid0=_errs2===errors}else
+var valid0=!0;if(valid0){if(data.from!==void 0){let _errs3=errors;validate52(data.from,{instancePath:instancePath+"/from",
+parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(
+validate52.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.to!==void 0){
+let _errs4=errors;validate52(data.to,{instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid0=_errs4===errors}else
+var valid0=!0;if(valid0){if(data.payee!==void 0){let _errs5=errors;validate53(data.payee,{instancePath:instancePath+"/pa\
+yee",parentData:data,parentDataProperty:"payee",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.
+concat(validate53.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.seconds!==
+void 0){let _errs6=errors;validate59(data.seconds,{instancePath:instancePath+"/seconds",parentData:data,parentDataProperty:"\
+seconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate59.errors:vErrors.concat(validate59.errors),errors=vErrors.
+length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.purpose!==void 0){let _errs7=errors;validate72(
+data.purpose,{instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate72.errors:vErrors.concat(validate72.errors),errors=vErrors.length);var valid0=_errs7===errors}else
+var valid0=!0;if(valid0){if(data.day!==void 0){let _errs8=errors;validate64(data.day,{instancePath:instancePath+"/day",parentData:data,
+parentDataProperty:"day",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.
+errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.category!==void 0){let _errs9=errors;
+validate65(data.category,{instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs9===errors}else
+var valid0=!0;if(valid0){if(data.ref!==void 0){let _errs10=errors;validate55(data.ref,{instancePath:instancePath+"/ref",
+parentData:data,parentDataProperty:"ref",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(
+validate55.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.validUntil!==
+void 0){let _errs11=errors;validate63(data.validUntil,{instancePath:instancePath+"/validUntil",parentData:data,parentDataProperty:"\
+validUntil",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=
+vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.nonce!==void 0){let _errs12=errors;validate58(
+data.nonce,{instancePath:instancePath+"/nonce",parentData:data,parentDataProperty:"nonce",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate58.errors:vErrors.concat(validate58.errors),errors=vErrors.length);var valid0=_errs12===errors}else
+var valid0=!0;if(valid0)if(data.at!==void 0){let _errs13=errors;validate63(data.at,{instancePath:instancePath+"/at",parentData:data,
+parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),
+errors=vErrors.length);var valid0=_errs13===errors}else var valid0=!0}}}}}}}}}}}}}else return validate163.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate163.errors=vErrors,errors===0}validate163.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate162(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate162.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
+!Array.isArray(data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.order===void 0&&(missing0="order")||data.
+receiver===void 0&&(missing0="receiver")||data.by===void 0&&(missing0="by")||data.at===void 0&&(missing0="at"))return validate162.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
+for(let key0 in data)if(!(key0==="typ"||key0==="order"||key0==="receiver"||key0==="by"||key0==="consent"||key0==="at")){
+return validate162.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="order.out")return validate162.errors=
+[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"order.out"}}],
+!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.order!==void 0){let _errs3=errors;validate163(data.order,
+{instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate163.errors:vErrors.concat(validate163.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
+if(valid0){if(data.receiver!==void 0){let _errs4=errors;validate53(data.receiver,{instancePath:instancePath+"/receiver",
+parentData:data,parentDataProperty:"receiver",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.
+concat(validate53.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.by!==void 0){
+let _errs5=errors;validate53(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs5===errors}else
+var valid0=!0;if(valid0){if(data.consent!==void 0){let _errs6=errors;validate73(data.consent,{instancePath:instancePath+
+"/consent",parentData:data,parentDataProperty:"consent",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate73.errors:
+vErrors.concat(validate73.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.
+at!==void 0){let _errs7=errors;validate63(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"a\
+t",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.
+length);var valid0=_errs7===errors}else var valid0=!0}}}}}}}else return validate162.errors=[{instancePath,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"}}],!1;return validate162.errors=vErrors,errors===0}validate162.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate181(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate181.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
+(missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.xfer===void 0&&(missing0=
+"xfer")||data.decideBy===void 0&&(missing0="decideBy")||data.key===void 0&&(missing0="key")||data.at===void 0&&(missing0=
+"at"))return validate181.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="xfer"||key0==="decideB\
+y"||key0==="key"||key0==="at")){return validate181.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"ad\
+ditionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
+if(data.typ!=="accept")return validate181.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",
+keyword:"const",params:{allowedValue:"accept"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==
+void 0){let _errs3=errors;validate52(data.from,{instancePath:instancePath+"/from",parentData:data,parentDataProperty:"fr\
+om",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.
+length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.to!==void 0){let _errs4=errors;validate52(data.
+to,{instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;
+if(valid0){if(data.xfer!==void 0){let _errs5=errors;validate55(data.xfer,{instancePath:instancePath+"/xfer",parentData:data,
+parentDataProperty:"xfer",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.
+errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.decideBy!==void 0){let _errs6=errors;
+validate63(data.decideBy,{instancePath:instancePath+"/decideBy",parentData:data,parentDataProperty:"decideBy",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs6===errors}else
+var valid0=!0;if(valid0){if(data.key!==void 0){let _errs7=errors;validate56(data.key,{instancePath:instancePath+"/key",parentData:data,
+parentDataProperty:"key",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.
+errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0)if(data.at!==void 0){let _errs8=errors;
+validate63(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs8===errors}else
+var valid0=!0}}}}}}}}else return validate181.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obje\
+ct"}}],!1;return validate181.errors=vErrors,errors===0}validate181.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function validate180(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate180.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
+(missing0="typ")||data.accept===void 0&&(missing0="accept")||data.at===void 0&&(missing0="at"))return validate180.errors=
+[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+if(!(key0==="typ"||key0==="accept"||key0==="at")){return validate180.errors=[{instancePath,schemaPath:"#/additionalPrope\
+rties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){
+let _errs2=errors;if(data.typ!=="order.accepted")return validate180.errors=[{instancePath:instancePath+"/typ",schemaPath:"\
+#/properties/typ/const",keyword:"const",params:{allowedValue:"order.accepted"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
+if(valid0){if(data.accept!==void 0){let _errs3=errors;validate181(data.accept,{instancePath:instancePath+"/accept",parentData:data,
+parentDataProperty:"accept",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate181.errors:vErrors.concat(validate181.
+errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.at!==void 0){let _errs4=errors;
+validate63(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs4===errors}else
+var valid0=!0}}}}else return validate180.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate180.errors=vErrors,errors===0}validate180.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate190(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate190.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
+(missing0="typ")||data.order===void 0&&(missing0="order")||data.accept===void 0&&(missing0="accept")||data.at===void 0&&
+(missing0="at"))return validate190.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="order"||key0==="accept"||key0==="at")){return validate190.
+errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="order.in")return validate190.errors=
+[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"order.in"}}],
+!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.order!==void 0){let _errs3=errors;validate163(data.order,
+{instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate163.errors:vErrors.concat(validate163.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
+if(valid0){if(data.accept!==void 0){let _errs4=errors;validate181(data.accept,{instancePath:instancePath+"/accept",parentData:data,
+parentDataProperty:"accept",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate181.errors:vErrors.concat(validate181.
+errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.at!==void 0){let _errs5=errors;
+validate63(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs5===errors}else
+var valid0=!0}}}}}else return validate190.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate190.errors=vErrors,errors===0}validate190.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate194(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate194.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
+(missing0="typ")||data.xfer===void 0&&(missing0="xfer")||data.code===void 0&&(missing0="code")||data.at===void 0&&(missing0=
+"at"))return validate194.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="xfer"||key0==="code"||key0==="at")){return validate194.
+errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="order.closed")return validate194.errors=
+[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"order.close\
+d"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.xfer!==void 0){let _errs3=errors;validate55(data.
+xfer,{instancePath:instancePath+"/xfer",parentData:data,parentDataProperty:"xfer",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
+if(valid0){if(data.code!==void 0){let _errs4=errors;validate66(data.code,{instancePath:instancePath+"/code",parentData:data,
+parentDataProperty:"code",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.
+errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.at!==void 0){let _errs5=errors;
+validate63(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs5===errors}else
+var valid0=!0}}}}}else return validate194.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate194.errors=vErrors,errors===0}validate194.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema63={type:"object",additionalProperties:!1,required:["typ","ch","ep","by","seq","prev","ack","at","xfer","secon\
+ds","decideBy","decider","accept","route"],properties:{typ:{const:"lane.hold"},ch:{$ref:"Oid"},ep:{type:"integer",minimum:1,
+maximum:1e6},by:{$ref:"BankId"},seq:{type:"integer",minimum:1,maximum:9007199254740991},prev:{$ref:"Oid"},ack:{$ref:"Tip"},
+at:{$ref:"Instant"},xfer:{$ref:"Oid"},seconds:{$ref:"Seconds"},decideBy:{$ref:"Instant"},decider:{type:"object",additionalProperties:!1,
+required:["bank","key"],properties:{bank:{$ref:"BankId"},key:{$ref:"PublicKey"}}},accept:{$ref:"Oid"},route:{type:"array",
+maxItems:4,items:{$ref:"BankId"}}}};function validate200(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate200.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.ch===void 0&&(missing0="ch")||data.ep===void 0&&(missing0=
+"ep")||data.by===void 0&&(missing0="by")||data.seq===void 0&&(missing0="seq")||data.prev===void 0&&(missing0="prev")||data.
+ack===void 0&&(missing0="ack")||data.at===void 0&&(missing0="at")||data.xfer===void 0&&(missing0="xfer")||data.seconds===
+void 0&&(missing0="seconds")||data.decideBy===void 0&&(missing0="decideBy")||data.decider===void 0&&(missing0="decider")||
+data.accept===void 0&&(missing0="accept")||data.route===void 0&&(missing0="route"))return validate200.errors=[{instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+if(!func13.call(schema63.properties,key0)){return validate200.errors=[{instancePath,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
+if(data.typ!=="lane.hold")return validate200.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/cons\
+t",keyword:"const",params:{allowedValue:"lane.hold"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
+ch!==void 0){let _errs3=errors;validate55(data.ch,{instancePath:instancePath+"/ch",parentData:data,parentDataProperty:"c\
+h",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.
+length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.ep!==void 0){let data2=data.ep,_errs4=errors;if(!(typeof data2==
+"number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate200.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
+#/properties/ep/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2=="number"&&isFinite(data2)){
+if(data2>1e6||isNaN(data2))return validate200.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maxim\
+um",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate200.errors=[{instancePath:instancePath+
+"/ep",schemaPath:"#/properties/ep/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs4===errors}else
+var valid0=!0;if(valid0){if(data.by!==void 0){let _errs6=errors;validate52(data.by,{instancePath:instancePath+"/by",parentData:data,
+parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),
+errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.seq!==void 0){let data4=data.seq,
+_errs7=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate200.errors=[{instancePath:instancePath+
+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs7&&typeof data4==
+"number"&&isFinite(data4)){if(data4>9007199254740991||isNaN(data4))return validate200.errors=[{instancePath:instancePath+
+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data4<
+1||isNaN(data4))return validate200.errors=[{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.prev!==void 0){
+let _errs9=errors;validate55(data.prev,{instancePath:instancePath+"/prev",parentData:data,parentDataProperty:"prev",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs9===
+errors}else var valid0=!0;if(valid0){if(data.ack!==void 0){let _errs10=errors;validate80(data.ack,{instancePath:instancePath+
+"/ack",parentData:data,parentDataProperty:"ack",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate80.errors:vErrors.
+concat(validate80.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.at!==
+void 0){let _errs11=errors;validate63(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs11===
+errors}else var valid0=!0;if(valid0){if(data.xfer!==void 0){let _errs12=errors;validate55(data.xfer,{instancePath:instancePath+
+"/xfer",parentData:data,parentDataProperty:"xfer",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.
+concat(validate55.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.seconds!==
+void 0){let _errs13=errors;validate59(data.seconds,{instancePath:instancePath+"/seconds",parentData:data,parentDataProperty:"\
+seconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate59.errors:vErrors.concat(validate59.errors),errors=vErrors.
+length);var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.decideBy!==void 0){let _errs14=errors;validate63(
+data.decideBy,{instancePath:instancePath+"/decideBy",parentData:data,parentDataProperty:"decideBy",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs14===
+errors}else var valid0=!0;if(valid0){if(data.decider!==void 0){let data11=data.decider,_errs15=errors;if(errors===_errs15)
+if(data11&&typeof data11=="object"&&!Array.isArray(data11)){let missing1;if(data11.bank===void 0&&(missing1="bank")||data11.
+key===void 0&&(missing1="key"))return validate200.errors=[{instancePath:instancePath+"/decider",schemaPath:"#/properties\
+/decider/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs17=errors;for(let key1 in data11)
+if(!(key1==="bank"||key1==="key")){return validate200.errors=[{instancePath:instancePath+"/decider",schemaPath:"#/proper\
+ties/decider/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs17===
+errors){if(data11.bank!==void 0){let _errs18=errors;validate52(data11.bank,{instancePath:instancePath+"/decider/bank",parentData:data11,
+parentDataProperty:"bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.
+errors),errors=vErrors.length);var valid1=_errs18===errors}else var valid1=!0;if(valid1)if(data11.key!==void 0){let _errs19=errors;
+validate56(data11.key,{instancePath:instancePath+"/decider/key",parentData:data11,parentDataProperty:"key",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length);var valid1=_errs19===
+errors}else var valid1=!0}}}else return validate200.errors=[{instancePath:instancePath+"/decider",schemaPath:"#/properti\
+es/decider/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.
+accept!==void 0){let _errs20=errors;validate55(data.accept,{instancePath:instancePath+"/accept",parentData:data,parentDataProperty:"\
+accept",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.
+length);var valid0=_errs20===errors}else var valid0=!0;if(valid0)if(data.route!==void 0){let data15=data.route,_errs21=errors;
+if(errors===_errs21)if(Array.isArray(data15)){if(data15.length>4)return validate200.errors=[{instancePath:instancePath+"\
+/route",schemaPath:"#/properties/route/maxItems",keyword:"maxItems",params:{limit:4}}],!1;{var valid2=!0;let len0=data15.
+length;for(let i0=0;i0<len0;i0++){let _errs23=errors;validate52(data15[i0],{instancePath:instancePath+"/route/"+i0,parentData:data15,
+parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),
+errors=vErrors.length);var valid2=_errs23===errors;if(!valid2)break}}}else return validate200.errors=[{instancePath:instancePath+
+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs21===errors}else
+var valid0=!0}}}}}}}}}}}}}}}else return validate200.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}}],!1;return validate200.errors=vErrors,errors===0}validate200.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var schema64={type:"object",additionalProperties:!1,required:["typ","ch","ep","by","seq","prev","ack","at","xfer","recei\
+pt"],properties:{typ:{const:"lane.settle"},ch:{$ref:"Oid"},ep:{type:"integer",minimum:1,maximum:1e6},by:{$ref:"BankId"},
+seq:{type:"integer",minimum:1,maximum:9007199254740991},prev:{$ref:"Oid"},ack:{$ref:"Tip"},at:{$ref:"Instant"},xfer:{$ref:"\
+Oid"},receipt:{$ref:"SealedReceipt"}}};function validate221(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate221.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
+(missing0="typ")||data.from===void 0&&(missing0="from")||data.xfer===void 0&&(missing0="xfer")||data.accept===void 0&&(missing0=
+"accept")||data.hold===void 0&&(missing0="hold")||data.seconds===void 0&&(missing0="seconds")||data.at===void 0&&(missing0=
+"at"))return validate221.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="xfer"||key0==="accept"||key0==="hol\
+d"||key0==="seconds"||key0==="at")){return validate221.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
+if(data.typ!=="receipt")return validate221.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",
+keyword:"const",params:{allowedValue:"receipt"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==
+void 0){let _errs3=errors;validate52(data.from,{instancePath:instancePath+"/from",parentData:data,parentDataProperty:"fr\
+om",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.
+length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.xfer!==void 0){let _errs4=errors;validate55(data.
+xfer,{instancePath:instancePath+"/xfer",parentData:data,parentDataProperty:"xfer",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;
+if(valid0){if(data.accept!==void 0){let _errs5=errors;validate55(data.accept,{instancePath:instancePath+"/accept",parentData:data,
+parentDataProperty:"accept",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.
+errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.hold!==void 0){let _errs6=errors;
+validate55(data.hold,{instancePath:instancePath+"/hold",parentData:data,parentDataProperty:"hold",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs6===errors}else
+var valid0=!0;if(valid0){if(data.seconds!==void 0){let _errs7=errors;validate59(data.seconds,{instancePath:instancePath+
+"/seconds",parentData:data,parentDataProperty:"seconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate59.errors:
+vErrors.concat(validate59.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0)if(data.
+at!==void 0){let _errs8=errors;validate63(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"a\
+t",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.
+length);var valid0=_errs8===errors}else var valid0=!0}}}}}}}}else return validate221.errors=[{instancePath,schemaPath:"#\
+/type",keyword:"type",params:{type:"object"}}],!1;return validate221.errors=vErrors,errors===0}validate221.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate220(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate220.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.body===void 0&&(missing0="body")||data.seal===void 0&&(missing0="seal"))return validate220.errors=
+[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+if(!(key0==="body"||key0==="seal")){return validate220.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.body!==void 0){let _errs2=errors;
+validate221(data.body,{instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate221.errors:vErrors.concat(validate221.errors),errors=vErrors.length);var valid0=_errs2===
+errors}else var valid0=!0;if(valid0)if(data.seal!==void 0){let _errs3=errors;validate73(data.seal,{instancePath:instancePath+
+"/seal",parentData:data,parentDataProperty:"seal",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate73.errors:vErrors.
+concat(validate73.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0}}}else return validate220.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate220.errors=vErrors,errors===
+0}validate220.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate213(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate213.evaluated;if(evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.ch===void 0&&(missing0="ch")||
+data.ep===void 0&&(missing0="ep")||data.by===void 0&&(missing0="by")||data.seq===void 0&&(missing0="seq")||data.prev===void 0&&
+(missing0="prev")||data.ack===void 0&&(missing0="ack")||data.at===void 0&&(missing0="at")||data.xfer===void 0&&(missing0=
+"xfer")||data.receipt===void 0&&(missing0="receipt"))return validate213.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func13.call(schema64.properties,
+key0)){return validate213.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="lane.sett\
+le")return validate213.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{
+allowedValue:"lane.settle"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.ch!==void 0){let _errs3=errors;
+validate55(data.ch,{instancePath:instancePath+"/ch",parentData:data,parentDataProperty:"ch",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs3===errors}else
+var valid0=!0;if(valid0){if(data.ep!==void 0){let data2=data.ep,_errs4=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(
+data2)&&isFinite(data2)))return validate213.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/type",keyword:"\
+type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2=="number"&&isFinite(data2)){if(data2>1e6||isNaN(data2))
+return validate213.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate213.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
+#/properties/ep/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs4===errors}else var valid0=!0;
+if(valid0){if(data.by!==void 0){let _errs6=errors;validate52(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"\
+by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.
+length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.seq!==void 0){let data4=data.seq,_errs7=errors;
+if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate213.errors=[{instancePath:instancePath+
+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs7&&typeof data4==
+"number"&&isFinite(data4)){if(data4>9007199254740991||isNaN(data4))return validate213.errors=[{instancePath:instancePath+
+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data4<
+1||isNaN(data4))return validate213.errors=[{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.prev!==void 0){
+let _errs9=errors;validate55(data.prev,{instancePath:instancePath+"/prev",parentData:data,parentDataProperty:"prev",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs9===
+errors}else var valid0=!0;if(valid0){if(data.ack!==void 0){let _errs10=errors;validate80(data.ack,{instancePath:instancePath+
+"/ack",parentData:data,parentDataProperty:"ack",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate80.errors:vErrors.
+concat(validate80.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.at!==
+void 0){let _errs11=errors;validate63(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs11===
+errors}else var valid0=!0;if(valid0){if(data.xfer!==void 0){let _errs12=errors;validate55(data.xfer,{instancePath:instancePath+
+"/xfer",parentData:data,parentDataProperty:"xfer",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.
+concat(validate55.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0)if(data.receipt!==
+void 0){let _errs13=errors;validate220(data.receipt,{instancePath:instancePath+"/receipt",parentData:data,parentDataProperty:"\
+receipt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate220.errors:vErrors.concat(validate220.errors),errors=
+vErrors.length);var valid0=_errs13===errors}else var valid0=!0}}}}}}}}}}}else return validate213.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate213.errors=vErrors,errors===0}validate213.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var schema67={type:"object",additionalProperties:!1,required:["typ","ch","ep","by","seq",
+"prev","ack","at","xfer","code"],properties:{typ:{const:"lane.release"},ch:{$ref:"Oid"},ep:{type:"integer",minimum:1,maximum:1e6},
+by:{$ref:"BankId"},seq:{type:"integer",minimum:1,maximum:9007199254740991},prev:{$ref:"Oid"},ack:{$ref:"Tip"},at:{$ref:"\
+Instant"},xfer:{$ref:"Oid"},code:{$ref:"Code"}}};function validate231(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate231.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
+!Array.isArray(data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.ch===void 0&&(missing0="ch")||data.ep===
+void 0&&(missing0="ep")||data.by===void 0&&(missing0="by")||data.seq===void 0&&(missing0="seq")||data.prev===void 0&&(missing0=
+"prev")||data.ack===void 0&&(missing0="ack")||data.at===void 0&&(missing0="at")||data.xfer===void 0&&(missing0="xfer")||
+data.code===void 0&&(missing0="code"))return validate231.errors=[{instancePath,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func13.call(schema67.properties,key0)){
+return validate231.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="lane.release")return validate231.errors=
+[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"lane.releas\
+e"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.ch!==void 0){let _errs3=errors;validate55(data.
+ch,{instancePath:instancePath+"/ch",parentData:data,parentDataProperty:"ch",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
+if(valid0){if(data.ep!==void 0){let data2=data.ep,_errs4=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&
+isFinite(data2)))return validate231.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/type",keyword:"\
+type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2=="number"&&isFinite(data2)){if(data2>1e6||isNaN(data2))
+return validate231.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate231.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
+#/properties/ep/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs4===errors}else var valid0=!0;
+if(valid0){if(data.by!==void 0){let _errs6=errors;validate52(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"\
+by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.
+length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.seq!==void 0){let data4=data.seq,_errs7=errors;
+if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate231.errors=[{instancePath:instancePath+
+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs7&&typeof data4==
+"number"&&isFinite(data4)){if(data4>9007199254740991||isNaN(data4))return validate231.errors=[{instancePath:instancePath+
+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data4<
+1||isNaN(data4))return validate231.errors=[{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.prev!==void 0){
+let _errs9=errors;validate55(data.prev,{instancePath:instancePath+"/prev",parentData:data,parentDataProperty:"prev",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs9===
+errors}else var valid0=!0;if(valid0){if(data.ack!==void 0){let _errs10=errors;validate80(data.ack,{instancePath:instancePath+
+"/ack",parentData:data,parentDataProperty:"ack",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate80.errors:vErrors.
+concat(validate80.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.at!==
+void 0){let _errs11=errors;validate63(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs11===
+errors}else var valid0=!0;if(valid0){if(data.xfer!==void 0){let _errs12=errors;validate55(data.xfer,{instancePath:instancePath+
+"/xfer",parentData:data,parentDataProperty:"xfer",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.
+concat(validate55.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0)if(data.code!==
+void 0){let _errs13=errors;validate66(data.code,{instancePath:instancePath+"/code",parentData:data,parentDataProperty:"c\
+ode",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.
+length);var valid0=_errs13===errors}else var valid0=!0}}}}}}}}}}}else return validate231.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate231.errors=vErrors,errors===0}validate231.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var schema68={type:"object",additionalProperties:!1,required:["typ","ch","ep","by","seq",
+"prev","ack","at","limit"],properties:{typ:{const:"lane.limit"},ch:{$ref:"Oid"},ep:{type:"integer",minimum:1,maximum:1e6},
+by:{$ref:"BankId"},seq:{type:"integer",minimum:1,maximum:9007199254740991},prev:{$ref:"Oid"},ack:{$ref:"Tip"},at:{$ref:"\
+Instant"},limit:{$ref:"Limit"}}};function validate239(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate239.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.ch===void 0&&(missing0="ch")||data.ep===void 0&&(missing0=
+"ep")||data.by===void 0&&(missing0="by")||data.seq===void 0&&(missing0="seq")||data.prev===void 0&&(missing0="prev")||data.
+ack===void 0&&(missing0="ack")||data.at===void 0&&(missing0="at")||data.limit===void 0&&(missing0="limit"))return validate239.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
+for(let key0 in data)if(!func13.call(schema68.properties,key0)){return validate239.errors=[{instancePath,schemaPath:"#/a\
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
+typ!==void 0){let _errs2=errors;if(data.typ!=="lane.limit")return validate239.errors=[{instancePath:instancePath+"/typ",
+schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"lane.limit"}}],!1;var valid0=_errs2===errors}else
+var valid0=!0;if(valid0){if(data.ch!==void 0){let _errs3=errors;validate55(data.ch,{instancePath:instancePath+"/ch",parentData:data,
+parentDataProperty:"ch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),
+errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.ep!==void 0){let data2=data.ep,_errs4=errors;
+if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate239.errors=[{instancePath:instancePath+
+"/ep",schemaPath:"#/properties/ep/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2=="n\
+umber"&&isFinite(data2)){if(data2>1e6||isNaN(data2))return validate239.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
+#/properties/ep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate239.
+errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/minimum",keyword:"minimum",params:{comparison:">=",
+limit:1}}],!1}var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.by!==void 0){let _errs6=errors;validate52(
+data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;
+if(valid0){if(data.seq!==void 0){let data4=data.seq,_errs7=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&
+isFinite(data4)))return validate239.errors=[{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"\
+type",params:{type:"integer"}}],!1;if(errors===_errs7&&typeof data4=="number"&&isFinite(data4)){if(data4>9007199254740991||
+isNaN(data4))return validate239.errors=[{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data4<1||isNaN(data4))return validate239.errors=[{instancePath:instancePath+
+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs7===
+errors}else var valid0=!0;if(valid0){if(data.prev!==void 0){let _errs9=errors;validate55(data.prev,{instancePath:instancePath+
+"/prev",parentData:data,parentDataProperty:"prev",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.
+concat(validate55.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.ack!==
+void 0){let _errs10=errors;validate80(data.ack,{instancePath:instancePath+"/ack",parentData:data,parentDataProperty:"ack",
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate80.errors:vErrors.concat(validate80.errors),errors=vErrors.length);
+var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.at!==void 0){let _errs11=errors;validate63(data.at,{instancePath:instancePath+
+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.
+concat(validate63.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0)if(data.limit!==
+void 0){let _errs12=errors;validate61(data.limit,{instancePath:instancePath+"/limit",parentData:data,parentDataProperty:"\
+limit",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.
+length);var valid0=_errs12===errors}else var valid0=!0}}}}}}}}}}else return validate239.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate239.errors=vErrors,errors===0}validate239.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var schema69={type:"object",additionalProperties:!1,required:["typ","ch","ep","by","seq",
+"prev","ack","at","code"],properties:{typ:{const:"lane.suspend"},ch:{$ref:"Oid"},ep:{type:"integer",minimum:1,maximum:1e6},
+by:{$ref:"BankId"},seq:{type:"integer",minimum:1,maximum:9007199254740991},prev:{$ref:"Oid"},ack:{$ref:"Tip"},at:{$ref:"\
+Instant"},code:{$ref:"Code"}}};function validate246(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate246.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+typ===void 0&&(missing0="typ")||data.ch===void 0&&(missing0="ch")||data.ep===void 0&&(missing0="ep")||data.by===void 0&&
+(missing0="by")||data.seq===void 0&&(missing0="seq")||data.prev===void 0&&(missing0="prev")||data.ack===void 0&&(missing0=
+"ack")||data.at===void 0&&(missing0="at")||data.code===void 0&&(missing0="code"))return validate246.errors=[{instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+if(!func13.call(schema69.properties,key0)){return validate246.errors=[{instancePath,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
+if(data.typ!=="lane.suspend")return validate246.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/c\
+onst",keyword:"const",params:{allowedValue:"lane.suspend"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
+if(data.ch!==void 0){let _errs3=errors;validate55(data.ch,{instancePath:instancePath+"/ch",parentData:data,parentDataProperty:"\
+ch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.
+length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.ep!==void 0){let data2=data.ep,_errs4=errors;if(!(typeof data2==
+"number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate246.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
+#/properties/ep/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2=="number"&&isFinite(data2)){
+if(data2>1e6||isNaN(data2))return validate246.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maxim\
+um",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate246.errors=[{instancePath:instancePath+
+"/ep",schemaPath:"#/properties/ep/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs4===errors}else
+var valid0=!0;if(valid0){if(data.by!==void 0){let _errs6=errors;validate52(data.by,{instancePath:instancePath+"/by",parentData:data,
+parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),
+errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.seq!==void 0){let data4=data.seq,
+_errs7=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate246.errors=[{instancePath:instancePath+
+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs7&&typeof data4==
+"number"&&isFinite(data4)){if(data4>9007199254740991||isNaN(data4))return validate246.errors=[{instancePath:instancePath+
+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data4<
+1||isNaN(data4))return validate246.errors=[{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.prev!==void 0){
+let _errs9=errors;validate55(data.prev,{instancePath:instancePath+"/prev",parentData:data,parentDataProperty:"prev",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs9===
+errors}else var valid0=!0;if(valid0){if(data.ack!==void 0){let _errs10=errors;validate80(data.ack,{instancePath:instancePath+
+"/ack",parentData:data,parentDataProperty:"ack",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate80.errors:vErrors.
+concat(validate80.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.at!==
+void 0){let _errs11=errors;validate63(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs11===
+errors}else var valid0=!0;if(valid0)if(data.code!==void 0){let _errs12=errors;validate66(data.code,{instancePath:instancePath+
+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.
+concat(validate66.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0}}}}}}}}}}else return validate246.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate246.errors=vErrors,errors===
+0}validate246.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate253(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate253.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
+(missing0="typ")||data.ch===void 0&&(missing0="ch")||data.ep===void 0&&(missing0="ep")||data.by===void 0&&(missing0="by")||
+data.seq===void 0&&(missing0="seq")||data.prev===void 0&&(missing0="prev")||data.ack===void 0&&(missing0="ack")||data.at===
+void 0&&(missing0="at"))return validate253.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="ch"||key0==="ep"||key0==="by"||key0==="seq"||key0===
+"prev"||key0==="ack"||key0==="at")){return validate253.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
+if(data.typ!=="lane.resume")return validate253.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/co\
+nst",keyword:"const",params:{allowedValue:"lane.resume"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
+ch!==void 0){let _errs3=errors;validate55(data.ch,{instancePath:instancePath+"/ch",parentData:data,parentDataProperty:"c\
+h",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.
+length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.ep!==void 0){let data2=data.ep,_errs4=errors;if(!(typeof data2==
+"number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate253.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
+#/properties/ep/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2=="number"&&isFinite(data2)){
+if(data2>1e6||isNaN(data2))return validate253.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maxim\
+um",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate253.errors=[{instancePath:instancePath+
+"/ep",schemaPath:"#/properties/ep/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs4===errors}else
+var valid0=!0;if(valid0){if(data.by!==void 0){let _errs6=errors;validate52(data.by,{instancePath:instancePath+"/by",parentData:data,
+parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),
+errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.seq!==void 0){let data4=data.seq,
+_errs7=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate253.errors=[{instancePath:instancePath+
+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs7&&typeof data4==
+"number"&&isFinite(data4)){if(data4>9007199254740991||isNaN(data4))return validate253.errors=[{instancePath:instancePath+
+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data4<
+1||isNaN(data4))return validate253.errors=[{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.prev!==void 0){
+let _errs9=errors;validate55(data.prev,{instancePath:instancePath+"/prev",parentData:data,parentDataProperty:"prev",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs9===
+errors}else var valid0=!0;if(valid0){if(data.ack!==void 0){let _errs10=errors;validate80(data.ack,{instancePath:instancePath+
+"/ack",parentData:data,parentDataProperty:"ack",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate80.errors:vErrors.
+concat(validate80.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.at!==void 0){
+let _errs11=errors;validate63(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs11===
+errors}else var valid0=!0}}}}}}}}}else return validate253.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return validate253.errors=vErrors,errors===0}validate253.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function validate199(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate199.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let tag0=data.typ;if(typeof tag0==
+"string")if(tag0==="lane.hold"){validate200(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate200.errors:vErrors.concat(validate200.errors),errors=vErrors.length);var props0=!0}else if(tag0===
+"lane.settle")validate213(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate213.errors:vErrors.concat(validate213.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
+"lane.release")validate231(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate231.errors:vErrors.concat(validate231.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
+"lane.limit")validate239(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate239.errors:vErrors.concat(validate239.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
+"lane.suspend")validate246(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate246.errors:vErrors.concat(validate246.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
+"lane.resume")validate253(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate253.errors:vErrors.concat(validate253.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else return validate199.
+errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"typ",tagValue:tag0}}],
+!1;else return validate199.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",
+tag:"typ",tagValue:tag0}}],!1}else return validate199.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}}],!1;return validate199.errors=vErrors,evaluated0.props=props0,errors===0}validate199.evaluated={dynamicProps:!0,
+dynamicItems:!1};function validate198(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate198.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+typ===void 0&&(missing0="typ")||data.entry===void 0&&(missing0="entry")||data.at===void 0&&(missing0="at"))return validate198.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
+for(let key0 in data)if(!(key0==="typ"||key0==="entry"||key0==="at")){return validate198.errors=[{instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
+typ!==void 0){let _errs2=errors;if(data.typ!=="lane.out")return validate198.errors=[{instancePath:instancePath+"/typ",schemaPath:"\
+#/properties/typ/const",keyword:"const",params:{allowedValue:"lane.out"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
+if(valid0){if(data.entry!==void 0){let _errs3=errors;validate199(data.entry,{instancePath:instancePath+"/entry",parentData:data,
+parentDataProperty:"entry",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate199.errors:vErrors.concat(validate199.
+errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.at!==void 0){let _errs4=errors;
+validate63(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs4===errors}else
+var valid0=!0}}}}else return validate198.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate198.errors=vErrors,errors===0}validate198.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate267(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate267.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
+(missing0="typ")||data.ch===void 0&&(missing0="ch")||data.entry===void 0&&(missing0="entry")||data.proof===void 0&&(missing0=
+"proof")||data.at===void 0&&(missing0="at"))return validate267.errors=[{instancePath,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="ch"||key0===
+"entry"||key0==="proof"||key0==="at")){return validate267.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
+if(data.typ!=="lane.proof")return validate267.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/con\
+st",keyword:"const",params:{allowedValue:"lane.proof"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
+ch!==void 0){let _errs3=errors;validate55(data.ch,{instancePath:instancePath+"/ch",parentData:data,parentDataProperty:"c\
+h",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.
+length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.entry!==void 0){let _errs4=errors;validate55(data.
+entry,{instancePath:instancePath+"/entry",parentData:data,parentDataProperty:"entry",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs4===errors}else
+var valid0=!0;if(valid0){if(data.proof!==void 0){let _errs5=errors;validate76(data.proof,{instancePath:instancePath+"/pr\
+oof",parentData:data,parentDataProperty:"proof",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate76.errors:vErrors.
+concat(validate76.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.at!==void 0){
+let _errs6=errors;validate63(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs6===errors}else
+var valid0=!0}}}}}}else return validate267.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate267.errors=vErrors,errors===0}validate267.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate272(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate272.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
+(missing0="typ")||data.entry===void 0&&(missing0="entry")||data.at===void 0&&(missing0="at"))return validate272.errors=[
+{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+if(!(key0==="typ"||key0==="entry"||key0==="proof"||key0==="at")){return validate272.errors=[{instancePath,schemaPath:"#/\
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
+typ!==void 0){let _errs2=errors;if(data.typ!=="lane.in")return validate272.errors=[{instancePath:instancePath+"/typ",schemaPath:"\
+#/properties/typ/const",keyword:"const",params:{allowedValue:"lane.in"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
+if(valid0){if(data.entry!==void 0){let _errs3=errors;validate199(data.entry,{instancePath:instancePath+"/entry",parentData:data,
+parentDataProperty:"entry",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate199.errors:vErrors.concat(validate199.
+errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.proof!==void 0){let _errs4=errors;
+validate76(data.proof,{instancePath:instancePath+"/proof",parentData:data,parentDataProperty:"proof",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate76.errors:vErrors.concat(validate76.errors),errors=vErrors.length);var valid0=_errs4===errors}else
+var valid0=!0;if(valid0)if(data.at!==void 0){let _errs5=errors;validate63(data.at,{instancePath:instancePath+"/at",parentData:data,
+parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),
+errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else return validate272.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate272.errors=vErrors,errors===0}validate272.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate90(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate90.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let tag0=data.typ;
+if(typeof tag0=="string")if(tag0==="genesis"){validate91(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate91.errors:vErrors.concat(validate91.errors),errors=vErrors.length);var props0=!0}else if(tag0===
+"rules")validate101(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate101.errors:vErrors.concat(validate101.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="ac\
+count.open")validate105(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate105.errors:vErrors.concat(validate105.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="ac\
+count.limit")validate115(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate115.errors:vErrors.concat(validate115.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
+"account.key")validate121(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate121.errors:vErrors.concat(validate121.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
+"exchange")validate126(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate126.errors:vErrors.concat(validate126.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="re\
+versal")validate137(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate137.errors:vErrors.concat(validate137.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="ag\
+reement.open")validate146(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate146.errors:vErrors.concat(validate146.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
+"order.out")validate162(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate162.errors:vErrors.concat(validate162.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="or\
+der.accepted")validate180(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate180.errors:vErrors.concat(validate180.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
+"order.in")validate190(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate190.errors:vErrors.concat(validate190.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="or\
+der.closed")validate194(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate194.errors:vErrors.concat(validate194.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="la\
+ne.out")validate198(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate198.errors:vErrors.concat(validate198.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="la\
+ne.proof")validate267(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate267.errors:vErrors.concat(validate267.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="la\
+ne.in")validate272(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate272.
+errors:vErrors.concat(validate272.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else return validate90.errors=
+[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"typ",tagValue:tag0}}],!1;else
+return validate90.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"ty\
+p",tagValue:tag0}}],!1}else return validate90.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obj\
+ect"}}],!1;return validate90.errors=vErrors,evaluated0.props=props0,errors===0}validate90.evaluated={dynamicProps:!0,dynamicItems:!1};
+var validateGenesisEntry=validate91,validateRulesEntry=validate101,validateAccountOpen=validate105,validateAccountLimit=validate115,
+validateAccountKey=validate121,validateExchange=validate126,validateReversal=validate137,validateAgreementOpen=validate146,
+validateOrderOut=validate162,validateOrderAccepted=validate180,validateOrderIn=validate190,validateOrderClosed=validate194,
+validateLaneOut=validate198,validateLaneProof=validate267,validateLaneIn=validate272,validateGenesis=validate92,validateInvite=validate291,
+schema73={type:"object",additionalProperties:!1,required:["typ","from","peer","addrs","name","grants","asks","maxHolds",
+"maxHeld","decideMax","secret","expires"],properties:{typ:{const:"invite"},from:{$ref:"BankId"},peer:{type:"string",pattern:"\
+^[1-9A-HJ-NP-Za-km-z]{40,64}$",maxLength:64},addrs:{type:"array",minItems:1,maxItems:4,items:{$ref:"Multiaddr"}},name:{type:"\
+string",maxLength:80},grants:{$ref:"Limit"},asks:{$ref:"Limit"},maxHolds:{type:"integer",minimum:1,maximum:4096},maxHeld:{
+$ref:"Limit"},decideMax:{type:"integer",minimum:5,maximum:604800},secret:{$ref:"Nonce"},expires:{$ref:"Instant"}}},pattern15=new RegExp(
+"^[1-9A-HJ-NP-Za-km-z]{40,64}$","u");function validate291(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate291.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.from===void 0&&(missing0="from")||data.peer===void 0&&(missing0=
+"peer")||data.addrs===void 0&&(missing0="addrs")||data.name===void 0&&(missing0="name")||data.grants===void 0&&(missing0=
+"grants")||data.asks===void 0&&(missing0="asks")||data.maxHolds===void 0&&(missing0="maxHolds")||data.maxHeld===void 0&&
+(missing0="maxHeld")||data.decideMax===void 0&&(missing0="decideMax")||data.secret===void 0&&(missing0="secret")||data.expires===
+void 0&&(missing0="expires"))return validate291.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func13.call(schema73.properties,key0)){return validate291.
+errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="invite")return validate291.errors=[{
+instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"invite"}}],!1;
+var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==void 0){let _errs3=errors;validate52(data.from,{
+instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
+if(valid0){if(data.peer!==void 0){let data2=data.peer,_errs4=errors;if(errors===_errs4)if(typeof data2=="string"){if(func1(
+data2)>64)return validate291.errors=[{instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/maxLength",keyword:"\
+maxLength",params:{limit:64}}],!1;if(!pattern15.test(data2))return validate291.errors=[{instancePath:instancePath+"/peer",
+schemaPath:"#/properties/peer/pattern",keyword:"pattern",params:{pattern:"^[1-9A-HJ-NP-Za-km-z]{40,64}$"}}],!1}else return validate291.
+errors=[{instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/type",keyword:"type",params:{type:"string"}}],!1;
+var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.addrs!==void 0){let data3=data.addrs,_errs6=errors;if(errors===
+_errs6)if(Array.isArray(data3)){if(data3.length>4)return validate291.errors=[{instancePath:instancePath+"/addrs",schemaPath:"\
+#/properties/addrs/maxItems",keyword:"maxItems",params:{limit:4}}],!1;if(data3.length<1)return validate291.errors=[{instancePath:instancePath+
+"/addrs",schemaPath:"#/properties/addrs/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid1=!0;let len0=data3.
+length;for(let i0=0;i0<len0;i0++){let _errs8=errors;validate67(data3[i0],{instancePath:instancePath+"/addrs/"+i0,parentData:data3,
+parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),
+errors=vErrors.length);var valid1=_errs8===errors;if(!valid1)break}}}else return validate291.errors=[{instancePath:instancePath+
+"/addrs",schemaPath:"#/properties/addrs/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs6===errors}else var valid0=!0;
+if(valid0){if(data.name!==void 0){let data5=data.name,_errs9=errors;if(errors===_errs9)if(typeof data5=="string"){if(func1(
+data5)>80)return validate291.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"\
+maxLength",params:{limit:80}}],!1}else return validate291.errors=[{instancePath:instancePath+"/name",schemaPath:"#/prope\
+rties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.
+grants!==void 0){let _errs11=errors;validate61(data.grants,{instancePath:instancePath+"/grants",parentData:data,parentDataProperty:"\
+grants",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.
+length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.asks!==void 0){let _errs12=errors;validate61(data.
+asks,{instancePath:instancePath+"/asks",parentData:data,parentDataProperty:"asks",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;
+if(valid0){if(data.maxHolds!==void 0){let data8=data.maxHolds,_errs13=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(
+data8)&&isFinite(data8)))return validate291.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxH\
+olds/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs13&&typeof data8=="number"&&isFinite(data8)){if(data8>
+4096||isNaN(data8))return validate291.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxHolds/m\
+aximum",keyword:"maximum",params:{comparison:"<=",limit:4096}}],!1;if(data8<1||isNaN(data8))return validate291.errors=[{
+instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxHolds/minimum",keyword:"minimum",params:{comparison:">\
+=",limit:1}}],!1}var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.maxHeld!==void 0){let _errs15=errors;
+validate61(data.maxHeld,{instancePath:instancePath+"/maxHeld",parentData:data,parentDataProperty:"maxHeld",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs15===
+errors}else var valid0=!0;if(valid0){if(data.decideMax!==void 0){let data10=data.decideMax,_errs16=errors;if(!(typeof data10==
+"number"&&!(data10%1)&&!isNaN(data10)&&isFinite(data10)))return validate291.errors=[{instancePath:instancePath+"/decideM\
+ax",schemaPath:"#/properties/decideMax/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs16&&typeof data10==
+"number"&&isFinite(data10)){if(data10>604800||isNaN(data10))return validate291.errors=[{instancePath:instancePath+"/deci\
+deMax",schemaPath:"#/properties/decideMax/maximum",keyword:"maximum",params:{comparison:"<=",limit:604800}}],!1;if(data10<
+5||isNaN(data10))return validate291.errors=[{instancePath:instancePath+"/decideMax",schemaPath:"#/properties/decideMax/m\
+inimum",keyword:"minimum",params:{comparison:">=",limit:5}}],!1}var valid0=_errs16===errors}else var valid0=!0;if(valid0){
+if(data.secret!==void 0){let _errs18=errors;validate58(data.secret,{instancePath:instancePath+"/secret",parentData:data,
+parentDataProperty:"secret",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.
+errors),errors=vErrors.length);var valid0=_errs18===errors}else var valid0=!0;if(valid0)if(data.expires!==void 0){let _errs19=errors;
+validate63(data.expires,{instancePath:instancePath+"/expires",parentData:data,parentDataProperty:"expires",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs19===
+errors}else var valid0=!0}}}}}}}}}}}}}else return validate291.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return validate291.errors=vErrors,errors===0}validate291.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var validateNodeConfig=validate299,schema74={type:"object",additionalProperties:!1,required:["title","http","net","limit\
+s","log"],properties:{title:{type:"string",minLength:1,maxLength:80},http:{type:"object",additionalProperties:!1,required:[
+"host","port"],properties:{host:{type:"string",pattern:"^[0-9A-Za-z.:-]{1,253}$",maxLength:253},port:{type:"integer",minimum:0,
+maximum:65535}}},net:{type:"object",additionalProperties:!1,required:["listen"],properties:{listen:{type:"array",minItems:1,
+maxItems:8,items:{$ref:"Multiaddr"}},announce:{type:"array",maxItems:8,items:{$ref:"Multiaddr"}}}},limits:{type:"object",
+additionalProperties:!1,required:["member","agency","other"],properties:{member:{$ref:"LimitPair"},agency:{$ref:"LimitPa\
+ir"},other:{$ref:"LimitPair"}}},log:{enum:["info","warn","error"]}}},pattern16=new RegExp("^[0-9A-Za-z.:-]{1,253}$","u");function validate302(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate302.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.floor===
+void 0&&(missing0="floor")||data.ceiling===void 0&&(missing0="ceiling"))return validate302.errors=[{instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
+"floor"||key0==="ceiling")){return validate302.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.floor!==void 0){let _errs2=errors;
+validate60(data.floor,{instancePath:instancePath+"/floor",parentData:data,parentDataProperty:"floor",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.length);var valid0=_errs2===errors}else
+var valid0=!0;if(valid0)if(data.ceiling!==void 0){let _errs3=errors;validate60(data.ceiling,{instancePath:instancePath+"\
+/ceiling",parentData:data,parentDataProperty:"ceiling",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:
+vErrors.concat(validate60.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0}}}else return validate302.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate302.errors=vErrors,errors===
+0}validate302.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate299(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate299.evaluated;if(evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.title===void 0&&(missing0="title")||data.http===void 0&&(missing0="\
+http")||data.net===void 0&&(missing0="net")||data.limits===void 0&&(missing0="limits")||data.log===void 0&&(missing0="lo\
+g"))return validate299.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="title"||key0==="http"||key0==="net"||key0==="limits"||key0==="lo\
+g")){return validate299.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.title!==void 0){let data0=data.title,_errs2=errors;if(errors===
+_errs2)if(typeof data0=="string"){if(func1(data0)>80)return validate299.errors=[{instancePath:instancePath+"/title",schemaPath:"\
+#/properties/title/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(func1(data0)<1)return validate299.errors=[{instancePath:instancePath+
+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate299.errors=
+[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===
+errors}else var valid0=!0;if(valid0){if(data.http!==void 0){let data1=data.http,_errs4=errors;if(errors===_errs4)if(data1&&
+typeof data1=="object"&&!Array.isArray(data1)){let missing1;if(data1.host===void 0&&(missing1="host")||data1.port===void 0&&
+(missing1="port"))return validate299.errors=[{instancePath:instancePath+"/http",schemaPath:"#/properties/http/required",
+keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs6=errors;for(let key1 in data1)if(!(key1==="host"||key1===
+"port")){return validate299.errors=[{instancePath:instancePath+"/http",schemaPath:"#/properties/http/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs6===errors){if(data1.host!==void 0){
+let data2=data1.host,_errs7=errors;if(errors===_errs7)if(typeof data2=="string"){if(func1(data2)>253)return validate299.
+errors=[{instancePath:instancePath+"/http/host",schemaPath:"#/properties/http/properties/host/maxLength",keyword:"maxLen\
+gth",params:{limit:253}}],!1;if(!pattern16.test(data2))return validate299.errors=[{instancePath:instancePath+"/http/host",
+schemaPath:"#/properties/http/properties/host/pattern",keyword:"pattern",params:{pattern:"^[0-9A-Za-z.:-]{1,253}$"}}],!1}else
+return validate299.errors=[{instancePath:instancePath+"/http/host",schemaPath:"#/properties/http/properties/host/type",keyword:"\
+type",params:{type:"string"}}],!1;var valid1=_errs7===errors}else var valid1=!0;if(valid1)if(data1.port!==void 0){let data3=data1.
+port,_errs9=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate299.errors=[{
+instancePath:instancePath+"/http/port",schemaPath:"#/properties/http/properties/port/type",keyword:"type",params:{type:"\
+integer"}}],!1;if(errors===_errs9&&typeof data3=="number"&&isFinite(data3)){if(data3>65535||isNaN(data3))return validate299.
+errors=[{instancePath:instancePath+"/http/port",schemaPath:"#/properties/http/properties/port/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:65535}}],!1;if(data3<0||isNaN(data3))return validate299.errors=[{instancePath:instancePath+
+"/http/port",schemaPath:"#/properties/http/properties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],
+!1}var valid1=_errs9===errors}else var valid1=!0}}}else return validate299.errors=[{instancePath:instancePath+"/http",schemaPath:"\
+#/properties/http/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){
+if(data.net!==void 0){let data4=data.net,_errs11=errors;if(errors===_errs11)if(data4&&typeof data4=="object"&&!Array.isArray(
+data4)){let missing2;if(data4.listen===void 0&&(missing2="listen"))return validate299.errors=[{instancePath:instancePath+
+"/net",schemaPath:"#/properties/net/required",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs13=errors;
+for(let key2 in data4)if(!(key2==="listen"||key2==="announce")){return validate299.errors=[{instancePath:instancePath+"/\
+net",schemaPath:"#/properties/net/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],
+!1;break}if(_errs13===errors){if(data4.listen!==void 0){let data5=data4.listen,_errs14=errors;if(errors===_errs14)if(Array.
+isArray(data5)){if(data5.length>8)return validate299.errors=[{instancePath:instancePath+"/net/listen",schemaPath:"#/prop\
+erties/net/properties/listen/maxItems",keyword:"maxItems",params:{limit:8}}],!1;if(data5.length<1)return validate299.errors=
+[{instancePath:instancePath+"/net/listen",schemaPath:"#/properties/net/properties/listen/minItems",keyword:"minItems",params:{
+limit:1}}],!1;{var valid3=!0;let len0=data5.length;for(let i0=0;i0<len0;i0++){let _errs16=errors;validate67(data5[i0],{instancePath:instancePath+
+"/net/listen/"+i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:
+vErrors.concat(validate67.errors),errors=vErrors.length);var valid3=_errs16===errors;if(!valid3)break}}}else return validate299.
+errors=[{instancePath:instancePath+"/net/listen",schemaPath:"#/properties/net/properties/listen/type",keyword:"type",params:{
+type:"array"}}],!1;var valid2=_errs14===errors}else var valid2=!0;if(valid2)if(data4.announce!==void 0){let data7=data4.
+announce,_errs17=errors;if(errors===_errs17)if(Array.isArray(data7)){if(data7.length>8)return validate299.errors=[{instancePath:instancePath+
+"/net/announce",schemaPath:"#/properties/net/properties/announce/maxItems",keyword:"maxItems",params:{limit:8}}],!1;{var valid4=!0;
+let len1=data7.length;for(let i1=0;i1<len1;i1++){let _errs19=errors;validate67(data7[i1],{instancePath:instancePath+"/ne\
+t/announce/"+i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:
+vErrors.concat(validate67.errors),errors=vErrors.length);var valid4=_errs19===errors;if(!valid4)break}}}else return validate299.
+errors=[{instancePath:instancePath+"/net/announce",schemaPath:"#/properties/net/properties/announce/type",keyword:"type",
+params:{type:"array"}}],!1;var valid2=_errs17===errors}else var valid2=!0}}}else return validate299.errors=[{instancePath:instancePath+
+"/net",schemaPath:"#/properties/net/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs11===errors}else var valid0=!0;
+if(valid0){if(data.limits!==void 0){let data9=data.limits,_errs20=errors;if(errors===_errs20)if(data9&&typeof data9=="ob\
+ject"&&!Array.isArray(data9)){let missing3;if(data9.member===void 0&&(missing3="member")||data9.agency===void 0&&(missing3=
+"agency")||data9.other===void 0&&(missing3="other"))return validate299.errors=[{instancePath:instancePath+"/limits",schemaPath:"\
+#/properties/limits/required",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs22=errors;for(let key3 in data9)
+if(!(key3==="member"||key3==="agency"||key3==="other")){return validate299.errors=[{instancePath:instancePath+"/limits",
+schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}}],
+!1;break}if(_errs22===errors){if(data9.member!==void 0){let _errs23=errors;validate302(data9.member,{instancePath:instancePath+
+"/limits/member",parentData:data9,parentDataProperty:"member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate302.
+errors:vErrors.concat(validate302.errors),errors=vErrors.length);var valid5=_errs23===errors}else var valid5=!0;if(valid5){
+if(data9.agency!==void 0){let _errs24=errors;validate302(data9.agency,{instancePath:instancePath+"/limits/agency",parentData:data9,
+parentDataProperty:"agency",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate302.errors:vErrors.concat(validate302.
+errors),errors=vErrors.length);var valid5=_errs24===errors}else var valid5=!0;if(valid5)if(data9.other!==void 0){let _errs25=errors;
+validate302(data9.other,{instancePath:instancePath+"/limits/other",parentData:data9,parentDataProperty:"other",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate302.errors:vErrors.concat(validate302.errors),errors=vErrors.length);var valid5=_errs25===
+errors}else var valid5=!0}}}}else return validate299.errors=[{instancePath:instancePath+"/limits",schemaPath:"#/properti\
+es/limits/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs20===errors}else var valid0=!0;if(valid0)if(data.
+log!==void 0){let data13=data.log,_errs26=errors;if(!(data13==="info"||data13==="warn"||data13==="error"))return validate299.
+errors=[{instancePath:instancePath+"/log",schemaPath:"#/properties/log/enum",keyword:"enum",params:{allowedValues:schema74.
+properties.log.enum}}],!1;var valid0=_errs26===errors}else var valid0=!0}}}}}}else return validate299.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate299.errors=vErrors,errors===0}validate299.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLimitPair=validate302,validateAccept=validate181,validateAgreement=validate147,
+validateConcluded=validate308;function validate308(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate308.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
+(missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.genesis===void 0&&(missing0=
+"genesis")||data.agreement===void 0&&(missing0="agreement")||data.seal===void 0&&(missing0="seal")||data.addrs===void 0&&
+(missing0="addrs")||data.name===void 0&&(missing0="name"))return validate308.errors=[{instancePath,schemaPath:"#/require\
+d",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||
+key0==="from"||key0==="to"||key0==="genesis"||key0==="agreement"||key0==="seal"||key0==="addrs"||key0==="name")){return validate308.
+errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="agr.concluded")return validate308.errors=
+[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"agr.conclud\
+ed"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==void 0){let _errs3=errors;validate52(data.
+from,{instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
+if(valid0){if(data.to!==void 0){let _errs4=errors;validate52(data.to,{instancePath:instancePath+"/to",parentData:data,parentDataProperty:"\
+to",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.
+length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.genesis!==void 0){let _errs5=errors;validate92(
+data.genesis,{instancePath:instancePath+"/genesis",parentData:data,parentDataProperty:"genesis",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate92.errors:vErrors.concat(validate92.errors),errors=vErrors.length);var valid0=_errs5===errors}else
+var valid0=!0;if(valid0){if(data.agreement!==void 0){let _errs6=errors;validate55(data.agreement,{instancePath:instancePath+
+"/agreement",parentData:data,parentDataProperty:"agreement",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.
+errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){
+if(data.seal!==void 0){let _errs7=errors;validate73(data.seal,{instancePath:instancePath+"/seal",parentData:data,parentDataProperty:"\
+seal",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate73.errors:vErrors.concat(validate73.errors),errors=vErrors.
+length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.addrs!==void 0){let data6=data.addrs,_errs8=errors;
+if(errors===_errs8)if(Array.isArray(data6)){if(data6.length>8)return validate308.errors=[{instancePath:instancePath+"/ad\
+drs",schemaPath:"#/properties/addrs/maxItems",keyword:"maxItems",params:{limit:8}}],!1;{var valid1=!0;let len0=data6.length;
+for(let i0=0;i0<len0;i0++){let _errs10=errors;validate67(data6[i0],{instancePath:instancePath+"/addrs/"+i0,parentData:data6,
+parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),
+errors=vErrors.length);var valid1=_errs10===errors;if(!valid1)break}}}else return validate308.errors=[{instancePath:instancePath+
+"/addrs",schemaPath:"#/properties/addrs/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs8===errors}else var valid0=!0;
+if(valid0)if(data.name!==void 0){let data8=data.name,_errs11=errors;if(errors===_errs11)if(typeof data8=="string"){if(func1(
+data8)>80)return validate308.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"\
+maxLength",params:{limit:80}}],!1}else return validate308.errors=[{instancePath:instancePath+"/name",schemaPath:"#/prope\
+rties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs11===errors}else var valid0=!0}}}}}}}}}else return validate308.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate308.errors=vErrors,errors===
+0}validate308.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateDecline=validate315;function validate315(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate315.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
+(missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.xfer===void 0&&(missing0=
+"xfer")||data.code===void 0&&(missing0="code"))return validate315.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||
+key0==="to"||key0==="xfer"||key0==="code")){return validate315.errors=[{instancePath,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
+if(data.typ!=="decline")return validate315.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",
+keyword:"const",params:{allowedValue:"decline"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==
+void 0){let _errs3=errors;validate52(data.from,{instancePath:instancePath+"/from",parentData:data,parentDataProperty:"fr\
+om",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.
+length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.to!==void 0){let _errs4=errors;validate52(data.
+to,{instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;
+if(valid0){if(data.xfer!==void 0){let _errs5=errors;validate55(data.xfer,{instancePath:instancePath+"/xfer",parentData:data,
+parentDataProperty:"xfer",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.
+errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.code!==void 0){let _errs6=errors;
+validate66(data.code,{instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.length);var valid0=_errs6===errors}else
+var valid0=!0}}}}}}else return validate315.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate315.errors=vErrors,errors===0}validate315.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateProtocolError=validate320;function validate320(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate320.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
+(missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.code===void 0&&(missing0=
+"code"))return validate320.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="code"||key0==="ref")){
+return validate320.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="error")return validate320.errors=[{instancePath:instancePath+
+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"error"}}],!1;var valid0=_errs2===errors}else
+var valid0=!0;if(valid0){if(data.from!==void 0){let _errs3=errors;validate52(data.from,{instancePath:instancePath+"/from",
+parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(
+validate52.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.to!==void 0){
+let _errs4=errors;validate52(data.to,{instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid0=_errs4===errors}else
+var valid0=!0;if(valid0){if(data.code!==void 0){let _errs5=errors;validate66(data.code,{instancePath:instancePath+"/code",
+parentData:data,parentDataProperty:"code",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.concat(
+validate66.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.ref!==void 0){
+let _errs6=errors;validate55(data.ref,{instancePath:instancePath+"/ref",parentData:data,parentDataProperty:"ref",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs6===
+errors}else var valid0=!0}}}}}}else return validate320.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return validate320.errors=vErrors,errors===0}validate320.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var validateFind=validate325;function validate325(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate325.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
+(missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.name===void 0&&(missing0=
+"name"))return validate325.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="name")){return validate325.
+errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="find")return validate325.errors=[{instancePath:instancePath+
+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"find"}}],!1;var valid0=_errs2===errors}else
+var valid0=!0;if(valid0){if(data.from!==void 0){let _errs3=errors;validate52(data.from,{instancePath:instancePath+"/from",
+parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(
+validate52.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.to!==void 0){
+let _errs4=errors;validate52(data.to,{instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid0=_errs4===errors}else
+var valid0=!0;if(valid0)if(data.name!==void 0){let _errs5=errors;validate55(data.name,{instancePath:instancePath+"/name",
+parentData:data,parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(
+validate55.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else return validate325.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate325.errors=vErrors,errors===
+0}validate325.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateFound=validate329;function validate329(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate329.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
+(missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.name===void 0&&(missing0=
+"name"))return validate329.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="name"||key0==="account")){
+return validate329.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="found")return validate329.errors=[{instancePath:instancePath+
+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"found"}}],!1;var valid0=_errs2===errors}else
+var valid0=!0;if(valid0){if(data.from!==void 0){let _errs3=errors;validate52(data.from,{instancePath:instancePath+"/from",
+parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(
+validate52.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.to!==void 0){
+let _errs4=errors;validate52(data.to,{instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid0=_errs4===errors}else
+var valid0=!0;if(valid0){if(data.name!==void 0){let _errs5=errors;validate55(data.name,{instancePath:instancePath+"/name",
+parentData:data,parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(
+validate55.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.account!==void 0){
+let _errs6=errors;validate53(data.account,{instancePath:instancePath+"/account",parentData:data,parentDataProperty:"acco\
+unt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
+length);var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate329.errors=[{instancePath,schemaPath:"#/t\
+ype",keyword:"type",params:{type:"object"}}],!1;return validate329.errors=vErrors,errors===0}validate329.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateFrame=validate334;var schema83={type:"object",additionalProperties:!1,required:["typ","from","to","protocols","addrs","heard","instance","\
+checkpoint","at"],properties:{typ:{const:"hello"},from:{$ref:"BankId"},to:{$ref:"BankId"},protocols:{type:"array",minItems:1,
+maxItems:8,items:{$ref:"Protocol"}},addrs:{type:"array",maxItems:8,items:{$ref:"Multiaddr"}},heard:{type:"boolean"},instance:{
+$ref:"Nonce"},channel:{type:"object",additionalProperties:!1,required:["ch","ep","mine","yours"],properties:{ch:{$ref:"O\
+id"},ep:{type:"integer",minimum:1,maximum:1e6},mine:{$ref:"Tip"},yours:{$ref:"Tip"}}},checkpoint:{type:"string",maxLength:1024},
+at:{$ref:"Instant"}}};function validate336(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate336.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+typ===void 0&&(missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.protocols===
+void 0&&(missing0="protocols")||data.addrs===void 0&&(missing0="addrs")||data.heard===void 0&&(missing0="heard")||data.instance===
+void 0&&(missing0="instance")||data.checkpoint===void 0&&(missing0="checkpoint")||data.at===void 0&&(missing0="at"))return validate336.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
+for(let key0 in data)if(!func13.call(schema83.properties,key0)){return validate336.errors=[{instancePath,schemaPath:"#/a\
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
+typ!==void 0){let _errs2=errors;if(data.typ!=="hello")return validate336.errors=[{instancePath:instancePath+"/typ",schemaPath:"\
+#/properties/typ/const",keyword:"const",params:{allowedValue:"hello"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
+if(valid0){if(data.from!==void 0){let _errs3=errors;validate52(data.from,{instancePath:instancePath+"/from",parentData:data,
+parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.
+errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.to!==void 0){let _errs4=errors;
+validate52(data.to,{instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid0=_errs4===errors}else
+var valid0=!0;if(valid0){if(data.protocols!==void 0){let data3=data.protocols,_errs5=errors;if(errors===_errs5)if(Array.
+isArray(data3)){if(data3.length>8)return validate336.errors=[{instancePath:instancePath+"/protocols",schemaPath:"#/prope\
+rties/protocols/maxItems",keyword:"maxItems",params:{limit:8}}],!1;if(data3.length<1)return validate336.errors=[{instancePath:instancePath+
+"/protocols",schemaPath:"#/properties/protocols/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid1=!0;let len0=data3.
+length;for(let i0=0;i0<len0;i0++){let _errs7=errors;validate68(data3[i0],{instancePath:instancePath+"/protocols/"+i0,parentData:data3,
+parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors),
+errors=vErrors.length);var valid1=_errs7===errors;if(!valid1)break}}}else return validate336.errors=[{instancePath:instancePath+
+"/protocols",schemaPath:"#/properties/protocols/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs5===errors}else
+var valid0=!0;if(valid0){if(data.addrs!==void 0){let data5=data.addrs,_errs8=errors;if(errors===_errs8)if(Array.isArray(
+data5)){if(data5.length>8)return validate336.errors=[{instancePath:instancePath+"/addrs",schemaPath:"#/properties/addrs/\
+maxItems",keyword:"maxItems",params:{limit:8}}],!1;{var valid2=!0;let len1=data5.length;for(let i1=0;i1<len1;i1++){let _errs10=errors;
+validate67(data5[i1],{instancePath:instancePath+"/addrs/"+i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length);var valid2=_errs10===
+errors;if(!valid2)break}}}else return validate336.errors=[{instancePath:instancePath+"/addrs",schemaPath:"#/properties/a\
+ddrs/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.heard!==
+void 0){let _errs11=errors;if(typeof data.heard!="boolean")return validate336.errors=[{instancePath:instancePath+"/heard",
+schemaPath:"#/properties/heard/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs11===errors}else var valid0=!0;
+if(valid0){if(data.instance!==void 0){let _errs13=errors;validate58(data.instance,{instancePath:instancePath+"/instance",
+parentData:data,parentDataProperty:"instance",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate58.errors:vErrors.
+concat(validate58.errors),errors=vErrors.length);var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.channel!==
+void 0){let data9=data.channel,_errs14=errors;if(errors===_errs14)if(data9&&typeof data9=="object"&&!Array.isArray(data9)){
+let missing1;if(data9.ch===void 0&&(missing1="ch")||data9.ep===void 0&&(missing1="ep")||data9.mine===void 0&&(missing1="\
+mine")||data9.yours===void 0&&(missing1="yours"))return validate336.errors=[{instancePath:instancePath+"/channel",schemaPath:"\
+#/properties/channel/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs16=errors;for(let key1 in data9)
+if(!(key1==="ch"||key1==="ep"||key1==="mine"||key1==="yours")){return validate336.errors=[{instancePath:instancePath+"/c\
+hannel",schemaPath:"#/properties/channel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
+!1;break}if(_errs16===errors){if(data9.ch!==void 0){let _errs17=errors;validate55(data9.ch,{instancePath:instancePath+"/\
+channel/ch",parentData:data9,parentDataProperty:"ch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:
+vErrors.concat(validate55.errors),errors=vErrors.length);var valid3=_errs17===errors}else var valid3=!0;if(valid3){if(data9.
+ep!==void 0){let data11=data9.ep,_errs18=errors;if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))
+return validate336.errors=[{instancePath:instancePath+"/channel/ep",schemaPath:"#/properties/channel/properties/ep/type",
+keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs18&&typeof data11=="number"&&isFinite(data11)){if(data11>1e6||
+isNaN(data11))return validate336.errors=[{instancePath:instancePath+"/channel/ep",schemaPath:"#/properties/channel/prope\
+rties/ep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data11<1||isNaN(data11))return validate336.
+errors=[{instancePath:instancePath+"/channel/ep",schemaPath:"#/properties/channel/properties/ep/minimum",keyword:"minimu\
+m",params:{comparison:">=",limit:1}}],!1}var valid3=_errs18===errors}else var valid3=!0;if(valid3){if(data9.mine!==void 0){
+let _errs20=errors;validate80(data9.mine,{instancePath:instancePath+"/channel/mine",parentData:data9,parentDataProperty:"\
+mine",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate80.errors:vErrors.concat(validate80.errors),errors=vErrors.
+length);var valid3=_errs20===errors}else var valid3=!0;if(valid3)if(data9.yours!==void 0){let _errs21=errors;validate80(
+data9.yours,{instancePath:instancePath+"/channel/yours",parentData:data9,parentDataProperty:"yours",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate80.errors:vErrors.concat(validate80.errors),errors=vErrors.length);var valid3=_errs21===
+errors}else var valid3=!0}}}}}else return validate336.errors=[{instancePath:instancePath+"/channel",schemaPath:"#/proper\
+ties/channel/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){
+if(data.checkpoint!==void 0){let data14=data.checkpoint,_errs22=errors;if(errors===_errs22)if(typeof data14=="string"){if(func1(
+data14)>1024)return validate336.errors=[{instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/max\
+Length",keyword:"maxLength",params:{limit:1024}}],!1}else return validate336.errors=[{instancePath:instancePath+"/checkp\
+oint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs22===errors}else
+var valid0=!0;if(valid0)if(data.at!==void 0){let _errs24=errors;validate63(data.at,{instancePath:instancePath+"/at",parentData:data,
+parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),
+errors=vErrors.length);var valid0=_errs24===errors}else var valid0=!0}}}}}}}}}}}else return validate336.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate336.errors=vErrors,errors===0}validate336.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate346(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate346.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
+(missing0="typ")||data.ch===void 0&&(missing0="ch")||data.ep===void 0&&(missing0="ep")||data.by===void 0&&(missing0="by")||
+data.seq===void 0&&(missing0="seq")||data.oid===void 0&&(missing0="oid"))return validate346.errors=[{instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
+"typ"||key0==="ch"||key0==="ep"||key0==="by"||key0==="seq"||key0==="oid")){return validate346.errors=[{instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
+typ!==void 0){let _errs2=errors;if(data.typ!=="lane.ack")return validate346.errors=[{instancePath:instancePath+"/typ",schemaPath:"\
+#/properties/typ/const",keyword:"const",params:{allowedValue:"lane.ack"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
+if(valid0){if(data.ch!==void 0){let _errs3=errors;validate55(data.ch,{instancePath:instancePath+"/ch",parentData:data,parentDataProperty:"\
+ch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.
+length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.ep!==void 0){let data2=data.ep,_errs4=errors;if(!(typeof data2==
+"number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate346.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
+#/properties/ep/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2=="number"&&isFinite(data2)){
+if(data2>1e6||isNaN(data2))return validate346.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maxim\
+um",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate346.errors=[{instancePath:instancePath+
+"/ep",schemaPath:"#/properties/ep/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs4===errors}else
+var valid0=!0;if(valid0){if(data.by!==void 0){let _errs6=errors;validate52(data.by,{instancePath:instancePath+"/by",parentData:data,
+parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),
+errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.seq!==void 0){let _errs7=errors;
+validate62(data.seq,{instancePath:instancePath+"/seq",parentData:data,parentDataProperty:"seq",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs7===errors}else
+var valid0=!0;if(valid0)if(data.oid!==void 0){let _errs8=errors;validate55(data.oid,{instancePath:instancePath+"/oid",parentData:data,
+parentDataProperty:"oid",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.
+errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0}}}}}}}else return validate346.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate346.errors=vErrors,errors===0}validate346.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate351(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate351.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
+(missing0="typ")||data.ch===void 0&&(missing0="ch")||data.ep===void 0&&(missing0="ep")||data.by===void 0&&(missing0="by")||
+data.after===void 0&&(missing0="after"))return validate351.errors=[{instancePath,schemaPath:"#/required",keyword:"requir\
+ed",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="ch"||key0===
+"ep"||key0==="by"||key0==="after")){return validate351.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
+if(data.typ!=="lane.get")return validate351.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",
+keyword:"const",params:{allowedValue:"lane.get"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.ch!==
+void 0){let _errs3=errors;validate55(data.ch,{instancePath:instancePath+"/ch",parentData:data,parentDataProperty:"ch",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs3===
+errors}else var valid0=!0;if(valid0){if(data.ep!==void 0){let data2=data.ep,_errs4=errors;if(!(typeof data2=="number"&&!(data2%
+1)&&!isNaN(data2)&&isFinite(data2)))return validate351.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties\
+/ep/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2=="number"&&isFinite(data2)){if(data2>
+1e6||isNaN(data2))return validate351.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate351.errors=[{instancePath:instancePath+
+"/ep",schemaPath:"#/properties/ep/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs4===errors}else
+var valid0=!0;if(valid0){if(data.by!==void 0){let _errs6=errors;validate52(data.by,{instancePath:instancePath+"/by",parentData:data,
+parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),
+errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.after!==void 0){let _errs7=errors;
+validate62(data.after,{instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs7===errors}else
+var valid0=!0}}}}}}else return validate351.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate351.errors=vErrors,errors===0}validate351.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate355(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate355.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
+(missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.xfer===void 0&&(missing0=
+"xfer"))return validate355.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="xfer")){return validate355.
+errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="xfer.query")return validate355.errors=
+[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"xfer.query"}}],
+!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==void 0){let _errs3=errors;validate52(data.from,
+{instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
+if(valid0){if(data.to!==void 0){let _errs4=errors;validate52(data.to,{instancePath:instancePath+"/to",parentData:data,parentDataProperty:"\
+to",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.
+length);var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.xfer!==void 0){let _errs5=errors;validate55(data.
+xfer,{instancePath:instancePath+"/xfer",parentData:data,parentDataProperty:"xfer",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else
+return validate355.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate355.
+errors=vErrors,errors===0}validate355.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema87={type:"object",additionalProperties:!1,
+required:["typ","from","to","xfer","state"],properties:{typ:{const:"xfer.status"},from:{$ref:"BankId"},to:{$ref:"BankId"},
+xfer:{$ref:"Oid"},state:{enum:["open","paid","never"]},receipt:{$ref:"SealedReceipt"}}};function validate359(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate359.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.from===void 0&&(missing0=
+"from")||data.to===void 0&&(missing0="to")||data.xfer===void 0&&(missing0="xfer")||data.state===void 0&&(missing0="state"))
+return validate359.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="xfer"||key0==="state"||
+key0==="receipt")){return validate359.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPrope\
+rties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!==
+"xfer.status")return validate359.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"\
+const",params:{allowedValue:"xfer.status"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==
+void 0){let _errs3=errors;validate52(data.from,{instancePath:instancePath+"/from",parentData:data,parentDataProperty:"fr\
+om",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.
+length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.to!==void 0){let _errs4=errors;validate52(data.
+to,{instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;
+if(valid0){if(data.xfer!==void 0){let _errs5=errors;validate55(data.xfer,{instancePath:instancePath+"/xfer",parentData:data,
+parentDataProperty:"xfer",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.
+errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.state!==void 0){let data4=data.
+state,_errs6=errors;if(!(data4==="open"||data4==="paid"||data4==="never"))return validate359.errors=[{instancePath:instancePath+
+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema87.properties.state.enum}}],!1;
+var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.receipt!==void 0){let _errs7=errors;validate220(data.receipt,
+{instancePath:instancePath+"/receipt",parentData:data,parentDataProperty:"receipt",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate220.errors:vErrors.concat(validate220.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0}}}}}}}else
+return validate359.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate359.
+errors=vErrors,errors===0}validate359.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate364(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate364.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
+(missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.genesis===void 0&&(missing0=
+"genesis")||data.agreement===void 0&&(missing0="agreement")||data.seal===void 0&&(missing0="seal")||data.addrs===void 0&&
+(missing0="addrs")||data.name===void 0&&(missing0="name"))return validate364.errors=[{instancePath,schemaPath:"#/require\
+d",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||
+key0==="from"||key0==="to"||key0==="genesis"||key0==="agreement"||key0==="seal"||key0==="addrs"||key0==="name")){return validate364.
+errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="agr.propose")return validate364.errors=
+[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"agr.propose"}}],
+!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==void 0){let _errs3=errors;validate52(data.from,
+{instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
+if(valid0){if(data.to!==void 0){let _errs4=errors;validate52(data.to,{instancePath:instancePath+"/to",parentData:data,parentDataProperty:"\
+to",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.
+length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.genesis!==void 0){let _errs5=errors;validate92(
+data.genesis,{instancePath:instancePath+"/genesis",parentData:data,parentDataProperty:"genesis",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate92.errors:vErrors.concat(validate92.errors),errors=vErrors.length);var valid0=_errs5===errors}else
+var valid0=!0;if(valid0){if(data.agreement!==void 0){let _errs6=errors;validate147(data.agreement,{instancePath:instancePath+
+"/agreement",parentData:data,parentDataProperty:"agreement",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate147.
+errors:vErrors.concat(validate147.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){
+if(data.seal!==void 0){let _errs7=errors;validate73(data.seal,{instancePath:instancePath+"/seal",parentData:data,parentDataProperty:"\
+seal",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate73.errors:vErrors.concat(validate73.errors),errors=vErrors.
+length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.addrs!==void 0){let data6=data.addrs,_errs8=errors;
+if(errors===_errs8)if(Array.isArray(data6)){if(data6.length>8)return validate364.errors=[{instancePath:instancePath+"/ad\
+drs",schemaPath:"#/properties/addrs/maxItems",keyword:"maxItems",params:{limit:8}}],!1;{var valid1=!0;let len0=data6.length;
+for(let i0=0;i0<len0;i0++){let _errs10=errors;validate67(data6[i0],{instancePath:instancePath+"/addrs/"+i0,parentData:data6,
+parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),
+errors=vErrors.length);var valid1=_errs10===errors;if(!valid1)break}}}else return validate364.errors=[{instancePath:instancePath+
+"/addrs",schemaPath:"#/properties/addrs/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs8===errors}else var valid0=!0;
+if(valid0)if(data.name!==void 0){let data8=data.name,_errs11=errors;if(errors===_errs11)if(typeof data8=="string"){if(func1(
+data8)>80)return validate364.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"\
+maxLength",params:{limit:80}}],!1}else return validate364.errors=[{instancePath:instancePath+"/name",schemaPath:"#/prope\
+rties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs11===errors}else var valid0=!0}}}}}}}}}else return validate364.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate364.errors=vErrors,errors===
+0}validate364.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate335(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate335.evaluated;if(evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let tag0=data.typ;if(typeof tag0=="string")if(tag0==="hello"){validate336(data,{instancePath,
+parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate336.errors:vErrors.concat(validate336.
+errors),errors=vErrors.length);var props0=!0}else if(tag0==="order")validate163(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate163.errors:vErrors.concat(validate163.errors),errors=vErrors.
+length),props0!==!0&&(props0=!0);else if(tag0==="accept")validate181(data,{instancePath,parentData,parentDataProperty,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate181.errors:vErrors.concat(validate181.errors),errors=vErrors.length),props0!==
+!0&&(props0=!0);else if(tag0==="decline")validate315(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate315.errors:vErrors.concat(validate315.errors),errors=vErrors.length),props0!==!0&&(props0=
+!0);else if(tag0==="lane.hold")validate200(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate200.errors:vErrors.concat(validate200.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
+"lane.settle")validate213(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate213.errors:vErrors.concat(validate213.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
+"lane.release")validate231(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate231.errors:vErrors.concat(validate231.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
+"lane.limit")validate239(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate239.errors:vErrors.concat(validate239.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
+"lane.suspend")validate246(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate246.errors:vErrors.concat(validate246.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
+"lane.resume")validate253(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate253.errors:vErrors.concat(validate253.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
+"lane.ack")validate346(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate346.errors:vErrors.concat(validate346.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="la\
+ne.get")validate351(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate351.errors:vErrors.concat(validate351.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="xf\
+er.query")validate355(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate355.errors:vErrors.concat(validate355.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="xf\
+er.status")validate359(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate359.errors:vErrors.concat(validate359.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="fi\
+nd")validate325(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate325.
+errors:vErrors.concat(validate325.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="found")validate329(
+data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate329.errors:vErrors.
+concat(validate329.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="agr.propose")validate364(data,
+{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate364.errors:vErrors.
+concat(validate364.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="agr.concluded")validate308(data,
+{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate308.errors:vErrors.
+concat(validate308.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="error")validate320(data,{instancePath,
+parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate320.errors:vErrors.concat(validate320.
+errors),errors=vErrors.length),props0!==!0&&(props0=!0);else return validate335.errors=[{instancePath,schemaPath:"#/disc\
+riminator",keyword:"discriminator",params:{error:"mapping",tag:"typ",tagValue:tag0}}],!1;else return validate335.errors=
+[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"typ",tagValue:tag0}}],!1}else
+return validate335.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate335.
+errors=vErrors,evaluated0.props=props0,errors===0}validate335.evaluated={dynamicProps:!0,dynamicItems:!1};function validate334(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate334.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.items===void 0&&(missing0="items")||data.seal===
+void 0&&(missing0="seal"))return validate334.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="items"||key0==="seal")){return validate334.errors=[{instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
+errors){if(data.items!==void 0){let data0=data.items,_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){if(data0.
+length>512)return validate334.errors=[{instancePath:instancePath+"/items",schemaPath:"#/properties/items/maxItems",keyword:"\
+maxItems",params:{limit:512}}],!1;if(data0.length<1)return validate334.errors=[{instancePath:instancePath+"/items",schemaPath:"\
+#/properties/items/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<
+len0;i0++){let _errs4=errors;validate335(data0[i0],{instancePath:instancePath+"/items/"+i0,parentData:data0,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate335.errors:vErrors.concat(validate335.errors),errors=vErrors.
+length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate334.errors=[{instancePath:instancePath+"/items",
+schemaPath:"#/properties/items/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
+if(valid0)if(data.seal!==void 0){let _errs5=errors;validate73(data.seal,{instancePath:instancePath+"/seal",parentData:data,
+parentDataProperty:"seal",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate73.errors:vErrors.concat(validate73.
+errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}else return validate334.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate334.errors=vErrors,errors===0}validate334.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateHello=validate336,validateItem=validate335,validateLaneAck=validate346,
+validateLaneGet=validate351,validateLaneEntry=validate199,validateLaneHold=validate200,validateLaneSettle=validate213,validateLaneRelease=validate231,
+validateLaneLimit=validate239,validateLaneSuspend=validate246,validateLaneResume=validate253,validateOrder=validate163,validatePropose=validate364,
+validateTransferQuery=validate355,validateReceipt=validate221,validateSealedReceipt=validate220,validateTransferStatus=validate359,
+validateAccountChange=validate392;var pattern17=new RegExp("^[a-z][a-z0-9.-]{0,39}$","u");function validate392(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate392.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
+!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="floor"||key0==="ceiling"||key0==="key"||key0===
+"name")){return validate392.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.floor!==void 0){let _errs2=errors;validate60(data.floor,
+{instancePath:instancePath+"/floor",parentData:data,parentDataProperty:"floor",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;
+if(valid0){if(data.ceiling!==void 0){let _errs3=errors;validate60(data.ceiling,{instancePath:instancePath+"/ceiling",parentData:data,
+parentDataProperty:"ceiling",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.
+errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.key!==void 0){let _errs4=errors;
+validate56(data.key,{instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length);var valid0=_errs4===errors}else
+var valid0=!0;if(valid0)if(data.name!==void 0){let data3=data.name,_errs5=errors;if(errors===_errs5)if(typeof data3=="st\
+ring"){if(func1(data3)>40)return validate392.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ma\
+xLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern17.test(data3))return validate392.errors=[{instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate392.
+errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;
+var valid0=_errs5===errors}else var valid0=!0}}}}else return validate392.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}}],!1;return validate392.errors=vErrors,errors===0}validate392.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var validateAccountCreate=validate396,schema90={type:"object",additionalProperties:!1,required:["kind"],
+properties:{name:{type:"string",pattern:"^[a-z][a-z0-9.-]{0,39}$",maxLength:40},kind:{enum:["member","group","agency","p\
+roject","venue","pot"]},floor:{$ref:"Balance"},ceiling:{$ref:"Balance"},key:{$ref:"PublicKey"},tag:{$ref:"VenueTag"},agency:{
+type:"string",pattern:"^[a-z][a-z0-9.-]{0,63}$",maxLength:64}}},pattern19=new RegExp("^[a-z][a-z0-9.-]{0,63}$","u");function validate396(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate396.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.kind===void 0&&(missing0="kind"))return validate396.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
+for(let key0 in data)if(!(key0==="name"||key0==="kind"||key0==="floor"||key0==="ceiling"||key0==="key"||key0==="tag"||key0===
+"agency")){return validate396.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;if(errors===
+_errs2)if(typeof data0=="string"){if(func1(data0)>40)return validate396.errors=[{instancePath:instancePath+"/name",schemaPath:"\
+#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern17.test(data0))return validate396.errors=
+[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z\
+0-9.-]{0,39}$"}}],!1}else return validate396.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ty\
+pe",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){
+let data1=data.kind,_errs4=errors;if(!(data1==="member"||data1==="group"||data1==="agency"||data1==="project"||data1==="\
+venue"||data1==="pot"))return validate396.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",
+keyword:"enum",params:{allowedValues:schema90.properties.kind.enum}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){
+if(data.floor!==void 0){let _errs5=errors;validate60(data.floor,{instancePath:instancePath+"/floor",parentData:data,parentDataProperty:"\
+floor",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.
+length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.ceiling!==void 0){let _errs6=errors;validate60(
+data.ceiling,{instancePath:instancePath+"/ceiling",parentData:data,parentDataProperty:"ceiling",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.length);var valid0=_errs6===errors}else
+var valid0=!0;if(valid0){if(data.key!==void 0){let _errs7=errors;validate56(data.key,{instancePath:instancePath+"/key",parentData:data,
+parentDataProperty:"key",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.
+errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.tag!==void 0){let _errs8=errors;
+validate70(data.tag,{instancePath:instancePath+"/tag",parentData:data,parentDataProperty:"tag",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate70.errors:vErrors.concat(validate70.errors),errors=vErrors.length);var valid0=_errs8===errors}else
+var valid0=!0;if(valid0)if(data.agency!==void 0){let data6=data.agency,_errs9=errors;if(errors===_errs9)if(typeof data6==
+"string"){if(func1(data6)>64)return validate396.errors=[{instancePath:instancePath+"/agency",schemaPath:"#/properties/ag\
+ency/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern19.test(data6))return validate396.errors=[{instancePath:instancePath+
+"/agency",schemaPath:"#/properties/agency/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,63}$"}}],!1}else
+return validate396.errors=[{instancePath:instancePath+"/agency",schemaPath:"#/properties/agency/type",keyword:"type",params:{
+type:"string"}}],!1;var valid0=_errs9===errors}else var valid0=!0}}}}}}}}else return validate396.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate396.errors=vErrors,errors===0}validate396.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateAccountView=validate401,schema91={type:"object",additionalProperties:!1,required:[
+"account","kind","balance","reserved","expected","floor","ceiling"],properties:{account:{$ref:"AccountId"},name:{type:"s\
+tring",pattern:"^[a-z][a-z0-9.-]{0,39}$",maxLength:40},kind:{$ref:"AccountKind"},balance:{$ref:"Balance"},reserved:{$ref:"\
+Limit"},expected:{$ref:"Limit"},floor:{$ref:"Balance"},ceiling:{$ref:"Balance"},key:{$ref:"PublicKey"},tag:{$ref:"VenueT\
+ag"},agency:{$ref:"AccountId"}}};function validate401(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate401.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.account===void 0&&(missing0="account")||data.kind===void 0&&(missing0="kind")||data.balance===
+void 0&&(missing0="balance")||data.reserved===void 0&&(missing0="reserved")||data.expected===void 0&&(missing0="expected")||
+data.floor===void 0&&(missing0="floor")||data.ceiling===void 0&&(missing0="ceiling"))return validate401.errors=[{instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+if(!func13.call(schema91.properties,key0)){return validate401.errors=[{instancePath,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.account!==void 0){
+let _errs2=errors;validate53(data.account,{instancePath:instancePath+"/account",parentData:data,parentDataProperty:"acco\
+unt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
+length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let data1=data.name,_errs3=errors;
+if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>40)return validate401.errors=[{instancePath:instancePath+"\
+/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern17.test(data1))return validate401.
+errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a\
+-z][a-z0-9.-]{0,39}$"}}],!1}else return validate401.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/\
+name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.kind!==
+void 0){let _errs5=errors;validate69(data.kind,{instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"ki\
+nd",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors),errors=vErrors.
+length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.balance!==void 0){let _errs6=errors;validate60(
+data.balance,{instancePath:instancePath+"/balance",parentData:data,parentDataProperty:"balance",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.length);var valid0=_errs6===errors}else
+var valid0=!0;if(valid0){if(data.reserved!==void 0){let _errs7=errors;validate61(data.reserved,{instancePath:instancePath+
+"/reserved",parentData:data,parentDataProperty:"reserved",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.
+errors:vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){
+if(data.expected!==void 0){let _errs8=errors;validate61(data.expected,{instancePath:instancePath+"/expected",parentData:data,
+parentDataProperty:"expected",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.
+errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.floor!==void 0){let _errs9=errors;
+validate60(data.floor,{instancePath:instancePath+"/floor",parentData:data,parentDataProperty:"floor",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.length);var valid0=_errs9===errors}else
+var valid0=!0;if(valid0){if(data.ceiling!==void 0){let _errs10=errors;validate60(data.ceiling,{instancePath:instancePath+
+"/ceiling",parentData:data,parentDataProperty:"ceiling",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:
+vErrors.concat(validate60.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.
+key!==void 0){let _errs11=errors;validate56(data.key,{instancePath:instancePath+"/key",parentData:data,parentDataProperty:"\
+key",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.
+length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.tag!==void 0){let _errs12=errors;validate70(data.
+tag,{instancePath:instancePath+"/tag",parentData:data,parentDataProperty:"tag",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate70.errors:vErrors.concat(validate70.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;
+if(valid0)if(data.agency!==void 0){let _errs13=errors;validate53(data.agency,{instancePath:instancePath+"/agency",parentData:data,
+parentDataProperty:"agency",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.
+errors),errors=vErrors.length);var valid0=_errs13===errors}else var valid0=!0}}}}}}}}}}}}else return validate401.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate401.errors=vErrors,errors===
+0}validate401.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateAccountList=validate412;function validate412(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate412.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.accounts===
+void 0&&(missing0="accounts"))return validate412.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="accounts"||key0==="next")){return validate412.
+errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.accounts!==void 0){let data0=data.accounts,_errs2=errors;if(errors===_errs2)if(Array.
+isArray(data0)){if(data0.length>1e3)return validate412.errors=[{instancePath:instancePath+"/accounts",schemaPath:"#/prop\
+erties/accounts/maxItems",keyword:"maxItems",params:{limit:1e3}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<
+len0;i0++){let _errs4=errors;validate401(data0[i0],{instancePath:instancePath+"/accounts/"+i0,parentData:data0,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate401.errors:vErrors.concat(validate401.errors),errors=vErrors.
+length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate412.errors=[{instancePath:instancePath+"/accou\
+nts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
+if(valid0)if(data.next!==void 0){let _errs5=errors;validate53(data.next,{instancePath:instancePath+"/next",parentData:data,
+parentDataProperty:"next",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.
+errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}else return validate412.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate412.errors=vErrors,errors===0}validate412.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateConsistencyProof=validate415;function validate415(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate415.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.from===void 0&&
+(missing0="from")||data.size===void 0&&(missing0="size")||data.path===void 0&&(missing0="path")||data.checkpoint===void 0&&
+(missing0="checkpoint"))return validate415.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="from"||key0==="size"||key0==="path"||key0==="checkpoint")){return validate415.
+errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.from!==void 0){let _errs2=errors;validate62(data.from,{instancePath:instancePath+"/\
+from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.
+concat(validate62.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.size!==
+void 0){let _errs3=errors;validate62(data.size,{instancePath:instancePath+"/size",parentData:data,parentDataProperty:"si\
+ze",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.
+length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.path!==void 0){let data2=data.path,_errs4=errors;
+if(errors===_errs4)if(Array.isArray(data2)){if(data2.length>126)return validate415.errors=[{instancePath:instancePath+"/\
+path",schemaPath:"#/properties/path/maxItems",keyword:"maxItems",params:{limit:126}}],!1;{var valid1=!0;let len0=data2.length;
+for(let i0=0;i0<len0;i0++){let _errs6=errors;validate55(data2[i0],{instancePath:instancePath+"/path/"+i0,parentData:data2,
+parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),
+errors=vErrors.length);var valid1=_errs6===errors;if(!valid1)break}}}else return validate415.errors=[{instancePath:instancePath+
+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs4===errors}else var valid0=!0;
+if(valid0)if(data.checkpoint!==void 0){let data4=data.checkpoint,_errs7=errors;if(errors===_errs7)if(typeof data4=="stri\
+ng"){if(func1(data4)>1024)return validate415.errors=[{instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/c\
+heckpoint/maxLength",keyword:"maxLength",params:{limit:1024}}],!1}else return validate415.errors=[{instancePath:instancePath+
+"/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs7===errors}else
+var valid0=!0}}}}}else return validate415.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate415.errors=vErrors,errors===0}validate415.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLiveEvent=validate419;function validate420(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate420.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.t===void 0&&
+(missing0="t")||data.bank===void 0&&(missing0="bank")||data.entries===void 0&&(missing0="entries"))return validate420.errors=
+[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+if(!(key0==="t"||key0==="bank"||key0==="entries")){return validate420.errors=[{instancePath,schemaPath:"#/additionalProp\
+erties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.t!==void 0){
+let _errs2=errors;if(data.t!=="hello")return validate420.errors=[{instancePath:instancePath+"/t",schemaPath:"#/propertie\
+s/t/const",keyword:"const",params:{allowedValue:"hello"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
+bank!==void 0){let _errs3=errors;validate52(data.bank,{instancePath:instancePath+"/bank",parentData:data,parentDataProperty:"\
+bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.
+length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.entries!==void 0){let _errs4=errors;validate62(data.
+entries,{instancePath:instancePath+"/entries",parentData:data,parentDataProperty:"entries",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs4===errors}else
+var valid0=!0}}}}else return validate420.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate420.errors=vErrors,errors===0}validate420.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate423(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate423.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.t===void 0&&
+(missing0="t")||data.index===void 0&&(missing0="index")||data.account===void 0&&(missing0="account")||data.seconds===void 0&&
+(missing0="seconds")||data.balance===void 0&&(missing0="balance"))return validate423.errors=[{instancePath,schemaPath:"#\
+/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
+"t"||key0==="index"||key0==="account"||key0==="seconds"||key0==="balance")){return validate423.errors=[{instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
+t!==void 0){let _errs2=errors;if(data.t!=="posting")return validate423.errors=[{instancePath:instancePath+"/t",schemaPath:"\
+#/properties/t/const",keyword:"const",params:{allowedValue:"posting"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
+if(valid0){if(data.index!==void 0){let _errs3=errors;validate62(data.index,{instancePath:instancePath+"/index",parentData:data,
+parentDataProperty:"index",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.
+errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.account!==void 0){let _errs4=errors;
+validate53(data.account,{instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs4===errors}else
+var valid0=!0;if(valid0){if(data.seconds!==void 0){let _errs5=errors;validate60(data.seconds,{instancePath:instancePath+
+"/seconds",parentData:data,parentDataProperty:"seconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:
+vErrors.concat(validate60.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.
+balance!==void 0){let _errs6=errors;validate60(data.balance,{instancePath:instancePath+"/balance",parentData:data,parentDataProperty:"\
+balance",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.
+length);var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate423.errors=[{instancePath,schemaPath:"#/t\
+ype",keyword:"type",params:{type:"object"}}],!1;return validate423.errors=vErrors,errors===0}validate423.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate428(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate428.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.t===void 0&&
+(missing0="t")||data.bank===void 0&&(missing0="bank")||data.position===void 0&&(missing0="position"))return validate428.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
+for(let key0 in data)if(!(key0==="t"||key0==="bank"||key0==="position")){return validate428.errors=[{instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
+t!==void 0){let _errs2=errors;if(data.t!=="partner")return validate428.errors=[{instancePath:instancePath+"/t",schemaPath:"\
+#/properties/t/const",keyword:"const",params:{allowedValue:"partner"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
+if(valid0){if(data.bank!==void 0){let _errs3=errors;validate52(data.bank,{instancePath:instancePath+"/bank",parentData:data,
+parentDataProperty:"bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.
+errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.position!==void 0){let _errs4=errors;
+validate60(data.position,{instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.length);var valid0=_errs4===errors}else
+var valid0=!0}}}}else return validate428.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate428.errors=vErrors,errors===0}validate428.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate419(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate419.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){let tag0=data.t;if(typeof tag0=="string")if(tag0==="hello"){validate420(
+data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate420.errors:vErrors.
+concat(validate420.errors),errors=vErrors.length);var props0=!0}else if(tag0==="posting")validate423(data,{instancePath,
+parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate423.errors:vErrors.concat(validate423.
+errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="partner")validate428(data,{instancePath,parentData,
+parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate428.errors:vErrors.concat(validate428.errors),
+errors=vErrors.length),props0!==!0&&(props0=!0);else return validate419.errors=[{instancePath,schemaPath:"#/discriminato\
+r",keyword:"discriminator",params:{error:"mapping",tag:"t",tagValue:tag0}}],!1;else return validate419.errors=[{instancePath,
+schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"t",tagValue:tag0}}],!1}else return validate419.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate419.errors=vErrors,evaluated0.
+props=props0,errors===0}validate419.evaluated={dynamicProps:!0,dynamicItems:!1};var validateEventHello=validate420,validateEventPosting=validate423,
+validateEventPartner=validate428,validateExchangeCreate=validate434,schema98={type:"object",additionalProperties:!1,required:[
+"id","giver","receiver","seconds","day","category"],properties:{id:{$ref:"Nonce"},giver:{type:"string",pattern:"^(?:[a-z\
+][a-z0-9.-]{0,63}(?:@[a-z][a-z0-9.-]{0,39})?|tbk:[a-z2-7]{52}/[a-z][a-z0-9-]{2,63})$",maxLength:121},receiver:{type:"str\
+ing",pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@[a-z][a-z0-9.-]{0,39})?|tbk:[a-z2-7]{52}/[a-z][a-z0-9-]{2,63})$",maxLength:121},
+seconds:{$ref:"Seconds"},day:{$ref:"Day"},category:{$ref:"Category"},purpose:{enum:["exchange","award","spend","agency",
+"donation","opening"]},consent:{$ref:"Seal"},wait:{type:"integer",minimum:0,maximum:60}}},pattern21=new RegExp("^(?:[a-z\
+][a-z0-9.-]{0,63}(?:@[a-z][a-z0-9.-]{0,39})?|tbk:[a-z2-7]{52}/[a-z][a-z0-9-]{2,63})$","u");function validate434(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate434.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.giver===void 0&&(missing0=
+"giver")||data.receiver===void 0&&(missing0="receiver")||data.seconds===void 0&&(missing0="seconds")||data.day===void 0&&
+(missing0="day")||data.category===void 0&&(missing0="category"))return validate434.errors=[{instancePath,schemaPath:"#/r\
+equired",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func13.call(
+schema98.properties,key0)){return validate434.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additio\
+nalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;validate58(
+data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate58.errors:vErrors.concat(validate58.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;
+if(valid0){if(data.giver!==void 0){let data1=data.giver,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(
+data1)>121)return validate434.errors=[{instancePath:instancePath+"/giver",schemaPath:"#/properties/giver/maxLength",keyword:"\
+maxLength",params:{limit:121}}],!1;if(!pattern21.test(data1))return validate434.errors=[{instancePath:instancePath+"/giv\
+er",schemaPath:"#/properties/giver/pattern",keyword:"pattern",params:{pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@[a-z][a-z0-9\
+.-]{0,39})?|tbk:[a-z2-7]{52}/[a-z][a-z0-9-]{2,63})$"}}],!1}else return validate434.errors=[{instancePath:instancePath+"/\
+giver",schemaPath:"#/properties/giver/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;
+if(valid0){if(data.receiver!==void 0){let data2=data.receiver,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){
+if(func1(data2)>121)return validate434.errors=[{instancePath:instancePath+"/receiver",schemaPath:"#/properties/receiver/\
+maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern21.test(data2))return validate434.errors=[{instancePath:instancePath+
+"/receiver",schemaPath:"#/properties/receiver/pattern",keyword:"pattern",params:{pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@[\
+a-z][a-z0-9.-]{0,39})?|tbk:[a-z2-7]{52}/[a-z][a-z0-9-]{2,63})$"}}],!1}else return validate434.errors=[{instancePath:instancePath+
+"/receiver",schemaPath:"#/properties/receiver/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else
+var valid0=!0;if(valid0){if(data.seconds!==void 0){let _errs7=errors;validate59(data.seconds,{instancePath:instancePath+
+"/seconds",parentData:data,parentDataProperty:"seconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate59.errors:
+vErrors.concat(validate59.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.
+day!==void 0){let _errs8=errors;validate64(data.day,{instancePath:instancePath+"/day",parentData:data,parentDataProperty:"\
+day",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.
+length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.category!==void 0){let _errs9=errors;validate65(
+data.category,{instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs9===errors}else
+var valid0=!0;if(valid0){if(data.purpose!==void 0){let data6=data.purpose,_errs10=errors;if(!(data6==="exchange"||data6===
+"award"||data6==="spend"||data6==="agency"||data6==="donation"||data6==="opening"))return validate434.errors=[{instancePath:instancePath+
+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues:schema98.properties.purpose.enum}}],
+!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.consent!==void 0){let _errs11=errors;validate73(data.
+consent,{instancePath:instancePath+"/consent",parentData:data,parentDataProperty:"consent",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate73.errors:vErrors.concat(validate73.errors),errors=vErrors.length);var valid0=_errs11===errors}else
+var valid0=!0;if(valid0)if(data.wait!==void 0){let data8=data.wait,_errs12=errors;if(!(typeof data8=="number"&&!(data8%1)&&
+!isNaN(data8)&&isFinite(data8)))return validate434.errors=[{instancePath:instancePath+"/wait",schemaPath:"#/properties/w\
+ait/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs12&&typeof data8=="number"&&isFinite(data8)){if(data8>
+60||isNaN(data8))return validate434.errors=[{instancePath:instancePath+"/wait",schemaPath:"#/properties/wait/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:60}}],!1;if(data8<0||isNaN(data8))return validate434.errors=[{instancePath:instancePath+
+"/wait",schemaPath:"#/properties/wait/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs12===
+errors}else var valid0=!0}}}}}}}}}}else return validate434.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return validate434.errors=vErrors,errors===0}validate434.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var validateExchangeView=validate440,schema99={type:"object",additionalProperties:!1,required:["id","state","giver","rec\
+eiver","seconds","day","category","purpose","index"],properties:{id:{$ref:"Nonce"},state:{enum:["done","waiting","refuse\
+d"]},giver:{type:"string",pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@[a-z][a-z0-9.-]{0,39})?|tbk:[a-z2-7]{52}/[a-z][a-z0-9-]{\
+2,63})$",maxLength:121},receiver:{type:"string",pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@[a-z][a-z0-9.-]{0,39})?|tbk:[a-z2-\
+7]{52}/[a-z][a-z0-9-]{2,63})$",maxLength:121},seconds:{$ref:"Seconds"},day:{$ref:"Day"},category:{$ref:"Category"},purpose:{
+enum:["exchange","award","spend","agency","donation","opening","refund"]},index:{$ref:"Seq"},partner:{$ref:"BankId"},xfer:{
+$ref:"Oid"},code:{$ref:"Code"},receipt:{$ref:"SealedReceipt"},reversed:{$ref:"Seq"},repeated:{type:"boolean"}}};function validate440(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate440.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.state===
+void 0&&(missing0="state")||data.giver===void 0&&(missing0="giver")||data.receiver===void 0&&(missing0="receiver")||data.
+seconds===void 0&&(missing0="seconds")||data.day===void 0&&(missing0="day")||data.category===void 0&&(missing0="category")||
+data.purpose===void 0&&(missing0="purpose")||data.index===void 0&&(missing0="index"))return validate440.errors=[{instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+if(!func13.call(schema99.properties,key0)){return validate440.errors=[{instancePath,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;
+validate58(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate58.errors:vErrors.concat(validate58.errors),errors=vErrors.length);var valid0=_errs2===errors}else
+var valid0=!0;if(valid0){if(data.state!==void 0){let data1=data.state,_errs3=errors;if(!(data1==="done"||data1==="waitin\
+g"||data1==="refused"))return validate440.errors=[{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enu\
+m",keyword:"enum",params:{allowedValues:schema99.properties.state.enum}}],!1;var valid0=_errs3===errors}else var valid0=!0;
+if(valid0){if(data.giver!==void 0){let data2=data.giver,_errs4=errors;if(errors===_errs4)if(typeof data2=="string"){if(func1(
+data2)>121)return validate440.errors=[{instancePath:instancePath+"/giver",schemaPath:"#/properties/giver/maxLength",keyword:"\
+maxLength",params:{limit:121}}],!1;if(!pattern21.test(data2))return validate440.errors=[{instancePath:instancePath+"/giv\
+er",schemaPath:"#/properties/giver/pattern",keyword:"pattern",params:{pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@[a-z][a-z0-9\
+.-]{0,39})?|tbk:[a-z2-7]{52}/[a-z][a-z0-9-]{2,63})$"}}],!1}else return validate440.errors=[{instancePath:instancePath+"/\
+giver",schemaPath:"#/properties/giver/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;
+if(valid0){if(data.receiver!==void 0){let data3=data.receiver,_errs6=errors;if(errors===_errs6)if(typeof data3=="string"){
+if(func1(data3)>121)return validate440.errors=[{instancePath:instancePath+"/receiver",schemaPath:"#/properties/receiver/\
+maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern21.test(data3))return validate440.errors=[{instancePath:instancePath+
+"/receiver",schemaPath:"#/properties/receiver/pattern",keyword:"pattern",params:{pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@[\
+a-z][a-z0-9.-]{0,39})?|tbk:[a-z2-7]{52}/[a-z][a-z0-9-]{2,63})$"}}],!1}else return validate440.errors=[{instancePath:instancePath+
+"/receiver",schemaPath:"#/properties/receiver/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else
+var valid0=!0;if(valid0){if(data.seconds!==void 0){let _errs8=errors;validate59(data.seconds,{instancePath:instancePath+
+"/seconds",parentData:data,parentDataProperty:"seconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate59.errors:
+vErrors.concat(validate59.errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.
+day!==void 0){let _errs9=errors;validate64(data.day,{instancePath:instancePath+"/day",parentData:data,parentDataProperty:"\
+day",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.
+length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.category!==void 0){let _errs10=errors;validate65(
+data.category,{instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs10===
+errors}else var valid0=!0;if(valid0){if(data.purpose!==void 0){let data7=data.purpose,_errs11=errors;if(!(data7==="excha\
+nge"||data7==="award"||data7==="spend"||data7==="agency"||data7==="donation"||data7==="opening"||data7==="refund"))return validate440.
+errors=[{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues:schema99.
+properties.purpose.enum}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.index!==void 0){let _errs12=errors;
+validate62(data.index,{instancePath:instancePath+"/index",parentData:data,parentDataProperty:"index",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs12===
+errors}else var valid0=!0;if(valid0){if(data.partner!==void 0){let _errs13=errors;validate52(data.partner,{instancePath:instancePath+
+"/partner",parentData:data,parentDataProperty:"partner",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:
+vErrors.concat(validate52.errors),errors=vErrors.length);var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.
+xfer!==void 0){let _errs14=errors;validate55(data.xfer,{instancePath:instancePath+"/xfer",parentData:data,parentDataProperty:"\
+xfer",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.
+length);var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){let _errs15=errors;validate66(data.
+code,{instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.length);var valid0=_errs15===errors}else var valid0=!0;
+if(valid0){if(data.receipt!==void 0){let _errs16=errors;validate220(data.receipt,{instancePath:instancePath+"/receipt",parentData:data,
+parentDataProperty:"receipt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate220.errors:vErrors.concat(validate220.
+errors),errors=vErrors.length);var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.reversed!==void 0){let _errs17=errors;
+validate62(data.reversed,{instancePath:instancePath+"/reversed",parentData:data,parentDataProperty:"reversed",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs17===
+errors}else var valid0=!0;if(valid0)if(data.repeated!==void 0){let _errs18=errors;if(typeof data.repeated!="boolean")return validate440.
+errors=[{instancePath:instancePath+"/repeated",schemaPath:"#/properties/repeated/type",keyword:"type",params:{type:"bool\
+ean"}}],!1;var valid0=_errs18===errors}else var valid0=!0}}}}}}}}}}}}}}}}else return validate440.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate440.errors=vErrors,errors===0}validate440.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateInclusionProof=validate451;function validate451(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate451.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.index===
+void 0&&(missing0="index")||data.size===void 0&&(missing0="size")||data.leaf===void 0&&(missing0="leaf")||data.path===void 0&&
+(missing0="path")||data.checkpoint===void 0&&(missing0="checkpoint"))return validate451.errors=[{instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
+"index"||key0==="size"||key0==="leaf"||key0==="path"||key0==="checkpoint")){return validate451.errors=[{instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
+index!==void 0){let _errs2=errors;validate62(data.index,{instancePath:instancePath+"/index",parentData:data,parentDataProperty:"\
+index",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.
+length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.size!==void 0){let _errs3=errors;validate62(data.
+size,{instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
+if(valid0){if(data.leaf!==void 0){let _errs4=errors;validate55(data.leaf,{instancePath:instancePath+"/leaf",parentData:data,
+parentDataProperty:"leaf",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.
+errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.path!==void 0){let data3=data.
+path,_errs5=errors;if(errors===_errs5)if(Array.isArray(data3)){if(data3.length>63)return validate451.errors=[{instancePath:instancePath+
+"/path",schemaPath:"#/properties/path/maxItems",keyword:"maxItems",params:{limit:63}}],!1;{var valid1=!0;let len0=data3.
+length;for(let i0=0;i0<len0;i0++){let _errs7=errors;validate55(data3[i0],{instancePath:instancePath+"/path/"+i0,parentData:data3,
+parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),
+errors=vErrors.length);var valid1=_errs7===errors;if(!valid1)break}}}else return validate451.errors=[{instancePath:instancePath+
+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs5===errors}else var valid0=!0;
+if(valid0)if(data.checkpoint!==void 0){let data5=data.checkpoint,_errs8=errors;if(errors===_errs8)if(typeof data5=="stri\
+ng"){if(func1(data5)>1024)return validate451.errors=[{instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/c\
+heckpoint/maxLength",keyword:"maxLength",params:{limit:1024}}],!1}else return validate451.errors=[{instancePath:instancePath+
+"/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else
+var valid0=!0}}}}}}else return validate451.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate451.errors=vErrors,errors===0}validate451.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateInviteCreate=validate456;function validate456(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate456.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.grants===
+void 0&&(missing0="grants")||data.asks===void 0&&(missing0="asks"))return validate456.errors=[{instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
+"grants"||key0==="asks"||key0==="maxHolds"||key0==="days")){return validate456.errors=[{instancePath,schemaPath:"#/addit\
+ionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
+grants!==void 0){let _errs2=errors;validate61(data.grants,{instancePath:instancePath+"/grants",parentData:data,parentDataProperty:"\
+grants",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.
+length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.asks!==void 0){let _errs3=errors;validate61(data.
+asks,{instancePath:instancePath+"/asks",parentData:data,parentDataProperty:"asks",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
+if(valid0){if(data.maxHolds!==void 0){let data2=data.maxHolds,_errs4=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(
+data2)&&isFinite(data2)))return validate456.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxH\
+olds/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2=="number"&&isFinite(data2)){if(data2>
+4096||isNaN(data2))return validate456.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxHolds/m\
+aximum",keyword:"maximum",params:{comparison:"<=",limit:4096}}],!1;if(data2<1||isNaN(data2))return validate456.errors=[{
+instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxHolds/minimum",keyword:"minimum",params:{comparison:">\
+=",limit:1}}],!1}var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.days!==void 0){let data3=data.days,_errs6=errors;
+if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate456.errors=[{instancePath:instancePath+
+"/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs6&&typeof data3==
+"number"&&isFinite(data3)){if(data3>365||isNaN(data3))return validate456.errors=[{instancePath:instancePath+"/days",schemaPath:"\
+#/properties/days/maximum",keyword:"maximum",params:{comparison:"<=",limit:365}}],!1;if(data3<1||isNaN(data3))return validate456.
+errors=[{instancePath:instancePath+"/days",schemaPath:"#/properties/days/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1}}],!1}var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate456.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate456.errors=vErrors,errors===0}validate456.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateInviteCreated=validate459;function validate459(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate459.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.invite===
+void 0&&(missing0="invite")||data.expires===void 0&&(missing0="expires"))return validate459.errors=[{instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
+"invite"||key0==="expires")){return validate459.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.invite!==void 0){let data0=data.
+invite,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>4096)return validate459.errors=[{instancePath:instancePath+
+"/invite",schemaPath:"#/properties/invite/maxLength",keyword:"maxLength",params:{limit:4096}}],!1}else return validate459.
+errors=[{instancePath:instancePath+"/invite",schemaPath:"#/properties/invite/type",keyword:"type",params:{type:"string"}}],
+!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.expires!==void 0){let _errs4=errors;validate63(data.expires,
+{instancePath:instancePath+"/expires",parentData:data,parentDataProperty:"expires",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0}}}else
+return validate459.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate459.
+errors=vErrors,errors===0}validate459.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validatePartnerAccept=validate461;function validate461(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate461.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.invite===
+void 0&&(missing0="invite"))return validate461.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="invite"||key0==="name"||key0==="gran\
+ts"||key0==="preview")){return validate461.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additional\
+Properties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.invite!==void 0){let data0=data.invite,
+_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>4096)return validate461.errors=[{instancePath:instancePath+
+"/invite",schemaPath:"#/properties/invite/maxLength",keyword:"maxLength",params:{limit:4096}}],!1}else return validate461.
+errors=[{instancePath:instancePath+"/invite",schemaPath:"#/properties/invite/type",keyword:"type",params:{type:"string"}}],
+!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let data1=data.name,_errs4=errors;if(errors===
+_errs4)if(typeof data1=="string"){if(func1(data1)>40)return validate461.errors=[{instancePath:instancePath+"/name",schemaPath:"\
+#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern17.test(data1))return validate461.errors=
+[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z\
+0-9.-]{0,39}$"}}],!1}else return validate461.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ty\
+pe",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.grants!==
+void 0){let _errs6=errors;validate61(data.grants,{instancePath:instancePath+"/grants",parentData:data,parentDataProperty:"\
+grants",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.
+length);var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.preview!==void 0){let _errs7=errors;if(typeof data.
+preview!="boolean")return validate461.errors=[{instancePath:instancePath+"/preview",schemaPath:"#/properties/preview/typ\
+e",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs7===errors}else var valid0=!0}}}}}else return validate461.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate461.errors=vErrors,errors===
+0}validate461.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validatePartnerChange=validate463;function validate463(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate463.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)
+if(!(key0==="limit"||key0==="name")){return validate463.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.limit!==void 0){let _errs2=errors;
+validate61(data.limit,{instancePath:instancePath+"/limit",parentData:data,parentDataProperty:"limit",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs2===errors}else
+var valid0=!0;if(valid0)if(data.name!==void 0){let data1=data.name,_errs3=errors;if(errors===_errs3)if(typeof data1=="st\
+ring"){if(func1(data1)>40)return validate463.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ma\
+xLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern17.test(data1))return validate463.errors=[{instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate463.
+errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;
+var valid0=_errs3===errors}else var valid0=!0}}else return validate463.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}}],!1;return validate463.errors=vErrors,errors===0}validate463.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var validatePartnerPreview=validate465;function validate465(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate465.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.bank===void 0&&
+(missing0="bank")||data.title===void 0&&(missing0="title")||data.weMayOwe===void 0&&(missing0="weMayOwe")||data.theyMayOwe===
+void 0&&(missing0="theyMayOwe")||data.maxHolds===void 0&&(missing0="maxHolds")||data.maxHeld===void 0&&(missing0="maxHel\
+d")||data.decideMax===void 0&&(missing0="decideMax")||data.expires===void 0&&(missing0="expires"))return validate465.errors=
+[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+if(!(key0==="bank"||key0==="title"||key0==="weMayOwe"||key0==="theyMayOwe"||key0==="maxHolds"||key0==="maxHeld"||key0===
+"decideMax"||key0==="expires")){return validate465.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"ad\
+ditionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.bank!==void 0){let _errs2=errors;
+validate52(data.bank,{instancePath:instancePath+"/bank",parentData:data,parentDataProperty:"bank",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid0=_errs2===errors}else
+var valid0=!0;if(valid0){if(data.title!==void 0){let data1=data.title,_errs3=errors;if(errors===_errs3)if(typeof data1==
+"string"){if(func1(data1)>80)return validate465.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/tit\
+le/maxLength",keyword:"maxLength",params:{limit:80}}],!1}else return validate465.errors=[{instancePath:instancePath+"/ti\
+tle",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;
+if(valid0){if(data.weMayOwe!==void 0){let _errs5=errors;validate61(data.weMayOwe,{instancePath:instancePath+"/weMayOwe",
+parentData:data,parentDataProperty:"weMayOwe",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.
+concat(validate61.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.theyMayOwe!==
+void 0){let _errs6=errors;validate61(data.theyMayOwe,{instancePath:instancePath+"/theyMayOwe",parentData:data,parentDataProperty:"\
+theyMayOwe",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=
+vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.maxHolds!==void 0){let data4=data.maxHolds,
+_errs7=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate465.errors=[{instancePath:instancePath+
+"/maxHolds",schemaPath:"#/properties/maxHolds/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs7&&typeof data4==
+"number"&&isFinite(data4)){if(data4>4096||isNaN(data4))return validate465.errors=[{instancePath:instancePath+"/maxHolds",
+schemaPath:"#/properties/maxHolds/maximum",keyword:"maximum",params:{comparison:"<=",limit:4096}}],!1;if(data4<1||isNaN(
+data4))return validate465.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxHolds/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.maxHeld!==
+void 0){let _errs9=errors;validate61(data.maxHeld,{instancePath:instancePath+"/maxHeld",parentData:data,parentDataProperty:"\
+maxHeld",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.
+length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.decideMax!==void 0){let data6=data.decideMax,_errs10=errors;
+if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate465.errors=[{instancePath:instancePath+
+"/decideMax",schemaPath:"#/properties/decideMax/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs10&&typeof data6==
+"number"&&isFinite(data6)){if(data6>604800||isNaN(data6))return validate465.errors=[{instancePath:instancePath+"/decideM\
+ax",schemaPath:"#/properties/decideMax/maximum",keyword:"maximum",params:{comparison:"<=",limit:604800}}],!1;if(data6<5||
+isNaN(data6))return validate465.errors=[{instancePath:instancePath+"/decideMax",schemaPath:"#/properties/decideMax/minim\
+um",keyword:"minimum",params:{comparison:">=",limit:5}}],!1}var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.
+expires!==void 0){let _errs12=errors;validate63(data.expires,{instancePath:instancePath+"/expires",parentData:data,parentDataProperty:"\
+expires",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.
+length);var valid0=_errs12===errors}else var valid0=!0}}}}}}}}}else return validate465.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate465.errors=vErrors,errors===0}validate465.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validatePartnerView=validate471,schema106={type:"object",additionalProperties:!1,required:[
+"bank","name","title","up","position","weMayOwe","theyMayOwe","weHold","theyHold","weMaySend","theyMaySend","suspendedBy\
+Us","suspendedByThem","ourLane","theirLane","ourAcked","behind"],properties:{bank:{$ref:"BankId"},name:{type:"string",pattern:"\
+^[a-z][a-z0-9.-]{0,39}$",maxLength:40},title:{type:"string",maxLength:80},up:{type:"boolean"},position:{$ref:"Balance"},
+weMayOwe:{$ref:"Limit"},theyMayOwe:{$ref:"Limit"},weHold:{$ref:"Limit"},theyHold:{$ref:"Limit"},weMaySend:{$ref:"Balance"},
+theyMaySend:{$ref:"Balance"},suspendedByUs:{type:"boolean"},suspendedByThem:{type:"boolean"},ourLane:{$ref:"Tip"},theirLane:{
+$ref:"Tip"},ourAcked:{$ref:"Seq"},behind:{type:"boolean"}}};function validate471(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate471.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
+!Array.isArray(data)){let missing0;if(data.bank===void 0&&(missing0="bank")||data.name===void 0&&(missing0="name")||data.
+title===void 0&&(missing0="title")||data.up===void 0&&(missing0="up")||data.position===void 0&&(missing0="position")||data.
+weMayOwe===void 0&&(missing0="weMayOwe")||data.theyMayOwe===void 0&&(missing0="theyMayOwe")||data.weHold===void 0&&(missing0=
+"weHold")||data.theyHold===void 0&&(missing0="theyHold")||data.weMaySend===void 0&&(missing0="weMaySend")||data.theyMaySend===
+void 0&&(missing0="theyMaySend")||data.suspendedByUs===void 0&&(missing0="suspendedByUs")||data.suspendedByThem===void 0&&
+(missing0="suspendedByThem")||data.ourLane===void 0&&(missing0="ourLane")||data.theirLane===void 0&&(missing0="theirLane")||
+data.ourAcked===void 0&&(missing0="ourAcked")||data.behind===void 0&&(missing0="behind"))return validate471.errors=[{instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+if(!func13.call(schema106.properties,key0)){return validate471.errors=[{instancePath,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.bank!==void 0){let _errs2=errors;
+validate52(data.bank,{instancePath:instancePath+"/bank",parentData:data,parentDataProperty:"bank",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid0=_errs2===errors}else
+var valid0=!0;if(valid0){if(data.name!==void 0){let data1=data.name,_errs3=errors;if(errors===_errs3)if(typeof data1=="s\
+tring"){if(func1(data1)>40)return validate471.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/m\
+axLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern17.test(data1))return validate471.errors=[{instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate471.
+errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;
+var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let data2=data.title,_errs5=errors;if(errors===
+_errs5)if(typeof data2=="string"){if(func1(data2)>80)return validate471.errors=[{instancePath:instancePath+"/title",schemaPath:"\
+#/properties/title/maxLength",keyword:"maxLength",params:{limit:80}}],!1}else return validate471.errors=[{instancePath:instancePath+
+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else
+var valid0=!0;if(valid0){if(data.up!==void 0){let _errs7=errors;if(typeof data.up!="boolean")return validate471.errors=[
+{instancePath:instancePath+"/up",schemaPath:"#/properties/up/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs7===
+errors}else var valid0=!0;if(valid0){if(data.position!==void 0){let _errs9=errors;validate60(data.position,{instancePath:instancePath+
+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.
+errors:vErrors.concat(validate60.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){
+if(data.weMayOwe!==void 0){let _errs10=errors;validate61(data.weMayOwe,{instancePath:instancePath+"/weMayOwe",parentData:data,
+parentDataProperty:"weMayOwe",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.
+errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.theyMayOwe!==void 0){let _errs11=errors;
+validate61(data.theyMayOwe,{instancePath:instancePath+"/theyMayOwe",parentData:data,parentDataProperty:"theyMayOwe",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs11===
+errors}else var valid0=!0;if(valid0){if(data.weHold!==void 0){let _errs12=errors;validate61(data.weHold,{instancePath:instancePath+
+"/weHold",parentData:data,parentDataProperty:"weHold",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:
+vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
+theyHold!==void 0){let _errs13=errors;validate61(data.theyHold,{instancePath:instancePath+"/theyHold",parentData:data,parentDataProperty:"\
+theyHold",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=
+vErrors.length);var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.weMaySend!==void 0){let _errs14=errors;
+validate60(data.weMaySend,{instancePath:instancePath+"/weMaySend",parentData:data,parentDataProperty:"weMaySend",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.length);var valid0=_errs14===
+errors}else var valid0=!0;if(valid0){if(data.theyMaySend!==void 0){let _errs15=errors;validate60(data.theyMaySend,{instancePath:instancePath+
+"/theyMaySend",parentData:data,parentDataProperty:"theyMaySend",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.
+errors:vErrors.concat(validate60.errors),errors=vErrors.length);var valid0=_errs15===errors}else var valid0=!0;if(valid0){
+if(data.suspendedByUs!==void 0){let _errs16=errors;if(typeof data.suspendedByUs!="boolean")return validate471.errors=[{instancePath:instancePath+
+"/suspendedByUs",schemaPath:"#/properties/suspendedByUs/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs16===
+errors}else var valid0=!0;if(valid0){if(data.suspendedByThem!==void 0){let _errs18=errors;if(typeof data.suspendedByThem!=
+"boolean")return validate471.errors=[{instancePath:instancePath+"/suspendedByThem",schemaPath:"#/properties/suspendedByT\
+hem/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.
+ourLane!==void 0){let _errs20=errors;validate80(data.ourLane,{instancePath:instancePath+"/ourLane",parentData:data,parentDataProperty:"\
+ourLane",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate80.errors:vErrors.concat(validate80.errors),errors=vErrors.
+length);var valid0=_errs20===errors}else var valid0=!0;if(valid0){if(data.theirLane!==void 0){let _errs21=errors;validate80(
+data.theirLane,{instancePath:instancePath+"/theirLane",parentData:data,parentDataProperty:"theirLane",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate80.errors:vErrors.concat(validate80.errors),errors=vErrors.length);var valid0=_errs21===
+errors}else var valid0=!0;if(valid0){if(data.ourAcked!==void 0){let _errs22=errors;validate62(data.ourAcked,{instancePath:instancePath+
+"/ourAcked",parentData:data,parentDataProperty:"ourAcked",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.
+errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs22===errors}else var valid0=!0;if(valid0)
+if(data.behind!==void 0){let _errs23=errors;if(typeof data.behind!="boolean")return validate471.errors=[{instancePath:instancePath+
+"/behind",schemaPath:"#/properties/behind/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs23===errors}else
+var valid0=!0}}}}}}}}}}}}}}}}}}else return validate471.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return validate471.errors=vErrors,errors===0}validate471.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var validatePartnerList=validate483;function validate483(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate483.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.partners===
+void 0&&(missing0="partners"))return validate483.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(key0!=="partners"){return validate483.errors=[
+{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}
+if(_errs1===errors&&data.partners!==void 0){let data0=data.partners;if(errors===errors)if(Array.isArray(data0)){if(data0.
+length>4096)return validate483.errors=[{instancePath:instancePath+"/partners",schemaPath:"#/properties/partners/maxItems",
+keyword:"maxItems",params:{limit:4096}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;
+validate471(data0[i0],{instancePath:instancePath+"/partners/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate471.errors:vErrors.concat(validate471.errors),errors=vErrors.length);var valid1=_errs4===
+errors;if(!valid1)break}}}else return validate483.errors=[{instancePath:instancePath+"/partners",schemaPath:"#/propertie\
+s/partners/type",keyword:"type",params:{type:"array"}}],!1}}}else return validate483.errors=[{instancePath,schemaPath:"#\
+/type",keyword:"type",params:{type:"object"}}],!1;return validate483.errors=vErrors,errors===0}validate483.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateProblem=validate485,schema108={type:"object",additionalProperties:!1,required:[
+"type","title","status","code","retry","todo","params"],properties:{type:{type:"string",maxLength:200},title:{type:"stri\
+ng",maxLength:500},status:{type:"integer",minimum:400,maximum:599},code:{$ref:"Code"},retry:{enum:["fix","wait","never"]},
+todo:{type:"string",maxLength:500},params:{type:"object",additionalProperties:!1,patternProperties:{"^[a-z]{1,16}$":{oneOf:[
+{type:"string",maxLength:300},{type:"integer",minimum:-9007199254740991,maximum:9007199254740991}]}}}}},pattern28=new RegExp(
+"^[a-z]{1,16}$","u");function validate485(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate485.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||data.
+code===void 0&&(missing0="code")||data.retry===void 0&&(missing0="retry")||data.todo===void 0&&(missing0="todo")||data.params===
+void 0&&(missing0="params"))return validate485.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="type"||key0==="title"||key0==="statu\
+s"||key0==="code"||key0==="retry"||key0==="todo"||key0==="params")){return validate485.errors=[{instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
+type!==void 0){let data0=data.type,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>200)return validate485.
+errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{limit:200}}],
+!1}else return validate485.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",
+params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let data1=data.
+title,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>500)return validate485.errors=[{instancePath:instancePath+
+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:500}}],!1}else return validate485.errors=
+[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===
+errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs6=errors;if(!(typeof data2=="nu\
+mber"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate485.errors=[{instancePath:instancePath+"/status",schemaPath:"\
+#/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(
+data2)){if(data2>599||isNaN(data2))return validate485.errors=[{instancePath:instancePath+"/status",schemaPath:"#/propert\
+ies/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate485.
+errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:400}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){let _errs8=errors;validate66(
+data.code,{instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.length);var valid0=_errs8===errors}else
+var valid0=!0;if(valid0){if(data.retry!==void 0){let data4=data.retry,_errs9=errors;if(!(data4==="fix"||data4==="wait"||
+data4==="never"))return validate485.errors=[{instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/enum",keyword:"\
+enum",params:{allowedValues:schema108.properties.retry.enum}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){
+if(data.todo!==void 0){let data5=data.todo,_errs10=errors;if(errors===_errs10)if(typeof data5=="string"){if(func1(data5)>
+500)return validate485.errors=[{instancePath:instancePath+"/todo",schemaPath:"#/properties/todo/maxLength",keyword:"maxL\
+ength",params:{limit:500}}],!1}else return validate485.errors=[{instancePath:instancePath+"/todo",schemaPath:"#/properti\
+es/todo/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.
+params!==void 0){let data6=data.params,_errs12=errors;if(errors===_errs12)if(data6&&typeof data6=="object"&&!Array.isArray(
+data6)){let _errs14=errors;for(let key1 in data6)if(!pattern28.test(key1)){return validate485.errors=[{instancePath:instancePath+
+"/params",schemaPath:"#/properties/params/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
+!1;break}if(_errs14===errors){var valid1=!0;for(let key2 in data6)if(pattern28.test(key2)){let data7=data6[key2],_errs15=errors,
+_errs16=errors,valid2=!1,passing0=null,_errs17=errors;if(errors===_errs17)if(typeof data7=="string"){if(func1(data7)>300){
+let err0={instancePath:instancePath+"/params/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/para\
+ms/patternProperties/%5E%5Ba-z%5D%7B1%2C16%7D%24/oneOf/0/maxLength",keyword:"maxLength",params:{limit:300}};vErrors===null?
+vErrors=[err0]:vErrors.push(err0),errors++}}else{let err1={instancePath:instancePath+"/params/"+key2.replace(/~/g,"~0").
+replace(/\//g,"~1"),schemaPath:"#/properties/params/patternProperties/%5E%5Ba-z%5D%7B1%2C16%7D%24/oneOf/0/type",keyword:"\
+type",params:{type:"string"}};vErrors===null?vErrors=[err1]:vErrors.push(err1),errors++}var _valid0=_errs17===errors;_valid0&&
+(valid2=!0,passing0=0);let _errs19=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7))){let err2={
+instancePath:instancePath+"/params/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/params/pattern\
+Properties/%5E%5Ba-z%5D%7B1%2C16%7D%24/oneOf/1/type",keyword:"type",params:{type:"integer"}};vErrors===null?vErrors=[err2]:
+vErrors.push(err2),errors++}if(errors===_errs19&&typeof data7=="number"&&isFinite(data7)){if(data7>9007199254740991||isNaN(
+data7)){let err3={instancePath:instancePath+"/params/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propert\
+ies/params/patternProperties/%5E%5Ba-z%5D%7B1%2C16%7D%24/oneOf/1/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};
+vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}else if(data7<-9007199254740991||isNaN(data7)){let err4={instancePath:instancePath+
+"/params/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/params/patternProperties/%5E%5Ba-z%5D%7B\
+1%2C16%7D%24/oneOf/1/minimum",keyword:"minimum",params:{comparison:">=",limit:-9007199254740991}};vErrors===null?vErrors=
+[err4]:vErrors.push(err4),errors++}}var _valid0=_errs19===errors;if(_valid0&&valid2?(valid2=!1,passing0=[passing0,1]):_valid0&&
+(valid2=!0,passing0=1),valid2)errors=_errs16,vErrors!==null&&(_errs16?vErrors.length=_errs16:vErrors=null);else{let err5={
+instancePath:instancePath+"/params/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/params/pattern\
+Properties/%5E%5Ba-z%5D%7B1%2C16%7D%24/oneOf",keyword:"oneOf",params:{passingSchemas:passing0}};return vErrors===null?vErrors=
+[err5]:vErrors.push(err5),errors++,validate485.errors=vErrors,!1}var valid1=_errs15===errors;if(!valid1)break}}}else return validate485.
+errors=[{instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"object"}}],
+!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}}}else return validate485.errors=[{instancePath,schemaPath:"#/typ\
+e",keyword:"type",params:{type:"object"}}],!1;return validate485.errors=vErrors,errors===0}validate485.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateReversalCreate=validate487;var pattern30=new RegExp("^[A-Za-z0-9_-]{22,43}$","u");function validate487(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate487.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
+!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.of===void 0&&(missing0="of")||data.reason===
+void 0&&(missing0="reason"))return validate487.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="id"||key0==="of"||key0==="reason"||key0===
+"wait")){return validate487.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;validate58(data.id,{instancePath:instancePath+
+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate58.errors:vErrors.
+concat(validate58.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.of!==void 0){
+let data1=data.of,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>43)return validate487.errors=
+[{instancePath:instancePath+"/of",schemaPath:"#/properties/of/maxLength",keyword:"maxLength",params:{limit:43}}],!1;if(!pattern30.
+test(data1))return validate487.errors=[{instancePath:instancePath+"/of",schemaPath:"#/properties/of/pattern",keyword:"pa\
+ttern",params:{pattern:"^[A-Za-z0-9_-]{22,43}$"}}],!1}else return validate487.errors=[{instancePath:instancePath+"/of",schemaPath:"\
+#/properties/of/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){
+if(data.reason!==void 0){let _errs5=errors;validate66(data.reason,{instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"\
+reason",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.
+length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.wait!==void 0){let data3=data.wait,_errs6=errors;
+if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate487.errors=[{instancePath:instancePath+
+"/wait",schemaPath:"#/properties/wait/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs6&&typeof data3==
+"number"&&isFinite(data3)){if(data3>60||isNaN(data3))return validate487.errors=[{instancePath:instancePath+"/wait",schemaPath:"\
+#/properties/wait/maximum",keyword:"maximum",params:{comparison:"<=",limit:60}}],!1;if(data3<0||isNaN(data3))return validate487.
+errors=[{instancePath:instancePath+"/wait",schemaPath:"#/properties/wait/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}}],!1}var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate487.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate487.errors=vErrors,errors===0}validate487.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateStatementLine=validate490,schema110={type:"object",additionalProperties:!1,
+required:["index","at","seconds","balance","other","purpose","id"],properties:{index:{$ref:"Seq"},at:{$ref:"Instant"},day:{
+$ref:"Day"},seconds:{$ref:"Balance"},balance:{$ref:"Balance"},other:{type:"string",maxLength:130},category:{$ref:"Catego\
+ry"},purpose:{enum:["exchange","award","spend","agency","donation","opening","refund","reversal"]},id:{type:"string",pattern:"\
+^[A-Za-z0-9_-]{22,43}$",maxLength:43},reversed:{type:"boolean"}}};function validate490(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate490.evaluated;if(evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.index===void 0&&(missing0="index")||data.at===void 0&&(missing0="at")||
+data.seconds===void 0&&(missing0="seconds")||data.balance===void 0&&(missing0="balance")||data.other===void 0&&(missing0=
+"other")||data.purpose===void 0&&(missing0="purpose")||data.id===void 0&&(missing0="id"))return validate490.errors=[{instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+if(!func13.call(schema110.properties,key0)){return validate490.errors=[{instancePath,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.index!==void 0){let _errs2=errors;
+validate62(data.index,{instancePath:instancePath+"/index",parentData:data,parentDataProperty:"index",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs2===errors}else
+var valid0=!0;if(valid0){if(data.at!==void 0){let _errs3=errors;validate63(data.at,{instancePath:instancePath+"/at",parentData:data,
+parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),
+errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.day!==void 0){let _errs4=errors;
+validate64(data.day,{instancePath:instancePath+"/day",parentData:data,parentDataProperty:"day",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs4===errors}else
+var valid0=!0;if(valid0){if(data.seconds!==void 0){let _errs5=errors;validate60(data.seconds,{instancePath:instancePath+
+"/seconds",parentData:data,parentDataProperty:"seconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:
+vErrors.concat(validate60.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.
+balance!==void 0){let _errs6=errors;validate60(data.balance,{instancePath:instancePath+"/balance",parentData:data,parentDataProperty:"\
+balance",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.
+length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.other!==void 0){let data5=data.other,_errs7=errors;
+if(errors===_errs7)if(typeof data5=="string"){if(func1(data5)>130)return validate490.errors=[{instancePath:instancePath+
+"/other",schemaPath:"#/properties/other/maxLength",keyword:"maxLength",params:{limit:130}}],!1}else return validate490.errors=
+[{instancePath:instancePath+"/other",schemaPath:"#/properties/other/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs7===
+errors}else var valid0=!0;if(valid0){if(data.category!==void 0){let _errs9=errors;validate65(data.category,{instancePath:instancePath+
+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.
+errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){
+if(data.purpose!==void 0){let data7=data.purpose,_errs10=errors;if(!(data7==="exchange"||data7==="award"||data7==="spend"||
+data7==="agency"||data7==="donation"||data7==="opening"||data7==="refund"||data7==="reversal"))return validate490.errors=
+[{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues:schema110.
+properties.purpose.enum}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.id!==void 0){let data8=data.
+id,_errs11=errors;if(errors===_errs11)if(typeof data8=="string"){if(func1(data8)>43)return validate490.errors=[{instancePath:instancePath+
+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit:43}}],!1;if(!pattern30.test(data8))return validate490.
+errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^[A-Za-\
+z0-9_-]{22,43}$"}}],!1}else return validate490.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",
+keyword:"type",params:{type:"string"}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0)if(data.reversed!==void 0){
+let _errs13=errors;if(typeof data.reversed!="boolean")return validate490.errors=[{instancePath:instancePath+"/reversed",
+schemaPath:"#/properties/reversed/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs13===errors}else var valid0=!0}}}}}}}}}}}else
+return validate490.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate490.
+errors=vErrors,errors===0}validate490.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateStatement=validate497;function validate497(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate497.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.account===
+void 0&&(missing0="account")||data.lines===void 0&&(missing0="lines"))return validate497.errors=[{instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
+"account"||key0==="lines"||key0==="next")){return validate497.errors=[{instancePath,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.account!==void 0){
+let _errs2=errors;validate401(data.account,{instancePath:instancePath+"/account",parentData:data,parentDataProperty:"acc\
+ount",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate401.errors:vErrors.concat(validate401.errors),errors=vErrors.
+length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.lines!==void 0){let data1=data.lines,_errs3=errors;
+if(errors===_errs3)if(Array.isArray(data1)){if(data1.length>1e3)return validate497.errors=[{instancePath:instancePath+"/\
+lines",schemaPath:"#/properties/lines/maxItems",keyword:"maxItems",params:{limit:1e3}}],!1;{var valid1=!0;let len0=data1.
+length;for(let i0=0;i0<len0;i0++){let _errs5=errors;validate490(data1[i0],{instancePath:instancePath+"/lines/"+i0,parentData:data1,
+parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate490.errors:vErrors.concat(validate490.errors),
+errors=vErrors.length);var valid1=_errs5===errors;if(!valid1)break}}}else return validate497.errors=[{instancePath:instancePath+
+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs3===errors}else var valid0=!0;
+if(valid0)if(data.next!==void 0){let _errs6=errors;validate62(data.next,{instancePath:instancePath+"/next",parentData:data,
+parentDataProperty:"next",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.
+errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0}}}}else return validate497.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate497.errors=vErrors,errors===0}validate497.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateNodeStatus=validate501,schema112={type:"object",additionalProperties:!1,
+required:["bank","title","version","protocol","entries","accounts","exchanges","transfers","waiting","partners","partner\
+sUp","sum","checkpoint","peer","addrs","startedAt","now"],properties:{bank:{$ref:"BankId"},title:{type:"string",maxLength:80},
+version:{type:"string",maxLength:32},protocol:{$ref:"Protocol"},entries:{$ref:"Seq"},accounts:{$ref:"Seq"},exchanges:{$ref:"\
+Seq"},transfers:{$ref:"Seq"},waiting:{$ref:"Seq"},partners:{$ref:"Seq"},partnersUp:{$ref:"Seq"},sum:{$ref:"Balance"},checkpoint:{
+type:"string",maxLength:1024},peer:{type:"string",maxLength:80},addrs:{type:"array",maxItems:16,items:{$ref:"Multiaddr"}},
+startedAt:{$ref:"Instant"},now:{$ref:"Instant"}}};function validate501(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate501.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
+!Array.isArray(data)){let missing0;if(data.bank===void 0&&(missing0="bank")||data.title===void 0&&(missing0="title")||data.
+version===void 0&&(missing0="version")||data.protocol===void 0&&(missing0="protocol")||data.entries===void 0&&(missing0=
+"entries")||data.accounts===void 0&&(missing0="accounts")||data.exchanges===void 0&&(missing0="exchanges")||data.transfers===
+void 0&&(missing0="transfers")||data.waiting===void 0&&(missing0="waiting")||data.partners===void 0&&(missing0="partners")||
+data.partnersUp===void 0&&(missing0="partnersUp")||data.sum===void 0&&(missing0="sum")||data.checkpoint===void 0&&(missing0=
+"checkpoint")||data.peer===void 0&&(missing0="peer")||data.addrs===void 0&&(missing0="addrs")||data.startedAt===void 0&&
+(missing0="startedAt")||data.now===void 0&&(missing0="now"))return validate501.errors=[{instancePath,schemaPath:"#/requi\
+red",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func13.call(schema112.
+properties,key0)){return validate501.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProper\
+ties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.bank!==void 0){let _errs2=errors;validate52(
+data.bank,{instancePath:instancePath+"/bank",parentData:data,parentDataProperty:"bank",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid0=_errs2===errors}else
+var valid0=!0;if(valid0){if(data.title!==void 0){let data1=data.title,_errs3=errors;if(errors===_errs3)if(typeof data1==
+"string"){if(func1(data1)>80)return validate501.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/tit\
+le/maxLength",keyword:"maxLength",params:{limit:80}}],!1}else return validate501.errors=[{instancePath:instancePath+"/ti\
+tle",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;
+if(valid0){if(data.version!==void 0){let data2=data.version,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){
+if(func1(data2)>32)return validate501.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/max\
+Length",keyword:"maxLength",params:{limit:32}}],!1}else return validate501.errors=[{instancePath:instancePath+"/version",
+schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;
+if(valid0){if(data.protocol!==void 0){let _errs7=errors;validate68(data.protocol,{instancePath:instancePath+"/protocol",
+parentData:data,parentDataProperty:"protocol",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.
+concat(validate68.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.entries!==
+void 0){let _errs8=errors;validate62(data.entries,{instancePath:instancePath+"/entries",parentData:data,parentDataProperty:"\
+entries",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.
+length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.accounts!==void 0){let _errs9=errors;validate62(
+data.accounts,{instancePath:instancePath+"/accounts",parentData:data,parentDataProperty:"accounts",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs9===errors}else
+var valid0=!0;if(valid0){if(data.exchanges!==void 0){let _errs10=errors;validate62(data.exchanges,{instancePath:instancePath+
+"/exchanges",parentData:data,parentDataProperty:"exchanges",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.
+errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0){
+if(data.transfers!==void 0){let _errs11=errors;validate62(data.transfers,{instancePath:instancePath+"/transfers",parentData:data,
+parentDataProperty:"transfers",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.
+errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.waiting!==void 0){let _errs12=errors;
+validate62(data.waiting,{instancePath:instancePath+"/waiting",parentData:data,parentDataProperty:"waiting",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs12===
+errors}else var valid0=!0;if(valid0){if(data.partners!==void 0){let _errs13=errors;validate62(data.partners,{instancePath:instancePath+
+"/partners",parentData:data,parentDataProperty:"partners",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.
+errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs13===errors}else var valid0=!0;if(valid0){
+if(data.partnersUp!==void 0){let _errs14=errors;validate62(data.partnersUp,{instancePath:instancePath+"/partnersUp",parentData:data,
+parentDataProperty:"partnersUp",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.
+errors),errors=vErrors.length);var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.sum!==void 0){let _errs15=errors;
+validate60(data.sum,{instancePath:instancePath+"/sum",parentData:data,parentDataProperty:"sum",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.length);var valid0=_errs15===
+errors}else var valid0=!0;if(valid0){if(data.checkpoint!==void 0){let data12=data.checkpoint,_errs16=errors;if(errors===
+_errs16)if(typeof data12=="string"){if(func1(data12)>1024)return validate501.errors=[{instancePath:instancePath+"/checkp\
+oint",schemaPath:"#/properties/checkpoint/maxLength",keyword:"maxLength",params:{limit:1024}}],!1}else return validate501.
+errors=[{instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type:"\
+string"}}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.peer!==void 0){let data13=data.peer,_errs18=errors;
+if(errors===_errs18)if(typeof data13=="string"){if(func1(data13)>80)return validate501.errors=[{instancePath:instancePath+
+"/peer",schemaPath:"#/properties/peer/maxLength",keyword:"maxLength",params:{limit:80}}],!1}else return validate501.errors=
+[{instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs18===
+errors}else var valid0=!0;if(valid0){if(data.addrs!==void 0){let data14=data.addrs,_errs20=errors;if(errors===_errs20)if(Array.
+isArray(data14)){if(data14.length>16)return validate501.errors=[{instancePath:instancePath+"/addrs",schemaPath:"#/proper\
+ties/addrs/maxItems",keyword:"maxItems",params:{limit:16}}],!1;{var valid1=!0;let len0=data14.length;for(let i0=0;i0<len0;i0++){
+let _errs22=errors;validate67(data14[i0],{instancePath:instancePath+"/addrs/"+i0,parentData:data14,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length);
+var valid1=_errs22===errors;if(!valid1)break}}}else return validate501.errors=[{instancePath:instancePath+"/addrs",schemaPath:"\
+#/properties/addrs/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs20===errors}else var valid0=!0;if(valid0){
+if(data.startedAt!==void 0){let _errs23=errors;validate63(data.startedAt,{instancePath:instancePath+"/startedAt",parentData:data,
+parentDataProperty:"startedAt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.
+errors),errors=vErrors.length);var valid0=_errs23===errors}else var valid0=!0;if(valid0)if(data.now!==void 0){let _errs24=errors;
+validate63(data.now,{instancePath:instancePath+"/now",parentData:data,parentDataProperty:"now",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs24===
+errors}else var valid0=!0}}}}}}}}}}}}}}}}}}else return validate501.errors=[{instancePath,schemaPath:"#/type",keyword:"ty\
+pe",params:{type:"object"}}],!1;return validate501.errors=vErrors,errors===0}validate501.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};export{validateAccept,validateAccountChange,validateAccountCreate,validateAccountId,validateAccountKey,validateAccountKind,
+validateAccountLimit,validateAccountList,validateAccountOpen,validateAccountView,validateAddress,validateAgreement,validateAgreementOpen,
+validateBalance,validateBankId,validateCategory,validateCode,validateConcluded,validateConsent,validateConsistencyProof,
+validateDay,validateDecline,validateEntry,validateEventHello,validateEventPartner,validateEventPosting,validateExchange,
+validateExchangeCreate,validateExchangeView,validateFind,validateFound,validateFrame,validateGenesis,validateGenesisEntry,
+validateHello,validateInclusionProof,validateInstant,validateInvite,validateInviteCreate,validateInviteCreated,validateItem,
+validateLaneAck,validateLaneEntry,validateLaneGet,validateLaneHold,validateLaneIn,validateLaneLimit,validateLaneOut,validateLaneProof,
+validateLaneRelease,validateLaneResume,validateLaneSettle,validateLaneSuspend,validateLimit,validateLimitPair,validateLiveEvent,
+validateMultiaddr,validateNodeConfig,validateNodeStatus,validateNonce,validateOid,validateOrder,validateOrderAccepted,validateOrderClosed,
+validateOrderIn,validateOrderOut,validateOrderPurpose,validatePartnerAccept,validatePartnerChange,validatePartnerList,validatePartnerPreview,
+validatePartnerView,validateProblem,validatePropose,validateProtocol,validateProtocolError,validatePublicKey,validatePurpose,
+validateReceipt,validateReversal,validateReversalCreate,validateRulesEntry,validateSeal,validateSealProof,validateSealedReceipt,
+validateSeconds,validateSeq,validateSignature,validateStatement,validateStatementLine,validateTip,validateTransferQuery,
+validateTransferStatus,validateVenueTag};

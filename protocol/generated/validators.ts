@@ -1,0 +1,1179 @@
+// Written by schemas/generate.ts. Do not edit: change a schema and run `npm run generate`.
+import * as code from './validator-code.ts'
+import type {
+  BankId,
+  AccountId,
+  Address,
+  Oid,
+  PublicKey,
+  Signature,
+  Nonce,
+  Seconds,
+  Balance,
+  Limit,
+  Seq,
+  Instant,
+  Day,
+  Category,
+  Code,
+  Multiaddr,
+  Protocol,
+  AccountKind,
+  VenueTag,
+  Purpose,
+  OrderPurpose,
+  Seal,
+  SealProof,
+  Tip,
+  Consent,
+  Entry,
+  GenesisEntry,
+  RulesEntry,
+  AccountOpen,
+  AccountLimit,
+  AccountKey,
+  Exchange,
+  Reversal,
+  AgreementOpen,
+  OrderOut,
+  OrderAccepted,
+  OrderIn,
+  OrderClosed,
+  LaneOut,
+  LaneProof,
+  LaneIn,
+  Genesis,
+  Invite,
+  NodeConfig,
+  LimitPair,
+  Accept,
+  Agreement,
+  Concluded,
+  Decline,
+  ProtocolError,
+  Find,
+  Found,
+  Frame,
+  Hello,
+  Item,
+  LaneAck,
+  LaneGet,
+  LaneEntry,
+  LaneHold,
+  LaneSettle,
+  LaneRelease,
+  LaneLimit,
+  LaneSuspend,
+  LaneResume,
+  Order,
+  Propose,
+  TransferQuery,
+  Receipt,
+  SealedReceipt,
+  TransferStatus,
+  AccountChange,
+  AccountCreate,
+  AccountView,
+  AccountList,
+  ConsistencyProof,
+  LiveEvent,
+  EventHello,
+  EventPosting,
+  EventPartner,
+  ExchangeCreate,
+  ExchangeView,
+  InclusionProof,
+  InviteCreate,
+  InviteCreated,
+  PartnerAccept,
+  PartnerChange,
+  PartnerPreview,
+  PartnerView,
+  PartnerList,
+  Problem,
+  ReversalCreate,
+  StatementLine,
+  Statement,
+  NodeStatus,
+} from './types.ts'
+import type { SchemaId } from './schemas.ts'
+
+/** Why a value does not match its schema: the first reason found. Safe to log: at most a few hundred characters. */
+export interface SchemaProblem {
+  /** JSON pointer to the offending part, '' for the whole value. */
+  readonly path: string
+  /** The JSON Schema keyword that was not met. */
+  readonly keyword: string
+  /** Plain words, to follow the path: "must be >= 1". */
+  readonly message: string
+}
+
+interface CompiledError {
+  readonly instancePath: string
+  readonly keyword: string
+  readonly params: ErrorParams
+}
+
+/** What ajv tells about an error; which of them are there depends on the keyword. */
+interface ErrorParams {
+  readonly type?: string
+  readonly allowedValue?: unknown
+  readonly allowedValues?: readonly unknown[]
+  readonly pattern?: string
+  readonly missingProperty?: string
+  readonly property?: string
+  readonly additionalProperty?: string
+  readonly unevaluatedProperty?: string
+  readonly comparison?: string
+  readonly limit?: number
+  readonly tag?: string
+}
+
+type Compiled = ((value: unknown) => boolean) & { errors?: readonly CompiledError[] | null }
+
+function problemWith(validate: Compiled, value: unknown): SchemaProblem | undefined {
+  if (validate(value)) return undefined
+  // The last error is the one that decided; earlier ones come from alternatives of an untagged union.
+  const error = validate.errors?.at(-1)
+  if (error === undefined) return { path: '', keyword: '', message: 'does not match its schema' }
+  return {
+    path: shorten(error.instancePath),
+    keyword: error.keyword,
+    message: shorten(wordsFor(error.keyword, error.params)),
+  }
+}
+
+function wordsFor(keyword: string, params: ErrorParams): string {
+  switch (keyword) {
+    case 'type':
+      return `must be of type ${params.type}`
+    case 'const':
+      return `must be ${params.allowedValue}`
+    case 'enum':
+      return `must be one of ${params.allowedValues?.join(', ')}`
+    case 'pattern':
+      return `must match ${params.pattern}`
+    case 'required':
+      return `must have the property ${params.missingProperty}`
+    case 'dependentRequired':
+      return `must have the property ${params.missingProperty} beside ${params.property}`
+    case 'additionalProperties':
+      return `must not have the property ${params.additionalProperty}`
+    case 'unevaluatedProperties':
+      return `must not have the property ${params.unevaluatedProperty}`
+    case 'minimum':
+    case 'maximum':
+      return `must be ${params.comparison} ${params.limit}`
+    case 'minLength':
+    case 'minItems':
+    case 'minProperties':
+      return `must not be shorter than ${params.limit}`
+    case 'maxLength':
+    case 'maxItems':
+    case 'maxProperties':
+      return `must not be longer than ${params.limit}`
+    case 'uniqueItems':
+      return 'must not hold the same item twice'
+    case 'discriminator':
+      return `must have a known ${params.tag}`
+    case 'oneOf':
+    case 'anyOf':
+      return 'must match exactly one of its alternatives'
+    default:
+      return `does not meet ${keyword}`
+  }
+}
+
+/** Names come from the sender, so their length must not reach our logs. */
+function shorten(text: string): string {
+  return text.length <= 100 ? text : `${text.slice(0, 99)}…`
+}
+
+/** Whether `value` matches common.schema.json#/$defs/bankId. */
+export function validateBankId(value: unknown): value is BankId {
+  return code.validateBankId(value)
+}
+
+/** Why `value` is no BankId, or undefined if it is one. */
+export function checkBankId(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateBankId, value)
+}
+
+/** Whether `value` matches common.schema.json#/$defs/accountId. */
+export function validateAccountId(value: unknown): value is AccountId {
+  return code.validateAccountId(value)
+}
+
+/** Why `value` is no AccountId, or undefined if it is one. */
+export function checkAccountId(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateAccountId, value)
+}
+
+/** Whether `value` matches common.schema.json#/$defs/address. */
+export function validateAddress(value: unknown): value is Address {
+  return code.validateAddress(value)
+}
+
+/** Why `value` is no Address, or undefined if it is one. */
+export function checkAddress(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateAddress, value)
+}
+
+/** Whether `value` matches common.schema.json#/$defs/oid. */
+export function validateOid(value: unknown): value is Oid {
+  return code.validateOid(value)
+}
+
+/** Why `value` is no Oid, or undefined if it is one. */
+export function checkOid(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateOid, value)
+}
+
+/** Whether `value` matches common.schema.json#/$defs/publicKey. */
+export function validatePublicKey(value: unknown): value is PublicKey {
+  return code.validatePublicKey(value)
+}
+
+/** Why `value` is no PublicKey, or undefined if it is one. */
+export function checkPublicKey(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validatePublicKey, value)
+}
+
+/** Whether `value` matches common.schema.json#/$defs/signature. */
+export function validateSignature(value: unknown): value is Signature {
+  return code.validateSignature(value)
+}
+
+/** Why `value` is no Signature, or undefined if it is one. */
+export function checkSignature(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateSignature, value)
+}
+
+/** Whether `value` matches common.schema.json#/$defs/nonce. */
+export function validateNonce(value: unknown): value is Nonce {
+  return code.validateNonce(value)
+}
+
+/** Why `value` is no Nonce, or undefined if it is one. */
+export function checkNonce(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateNonce, value)
+}
+
+/** Whether `value` matches common.schema.json#/$defs/seconds. */
+export function validateSeconds(value: unknown): value is Seconds {
+  return code.validateSeconds(value)
+}
+
+/** Why `value` is no Seconds, or undefined if it is one. */
+export function checkSeconds(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateSeconds, value)
+}
+
+/** Whether `value` matches common.schema.json#/$defs/balance. */
+export function validateBalance(value: unknown): value is Balance {
+  return code.validateBalance(value)
+}
+
+/** Why `value` is no Balance, or undefined if it is one. */
+export function checkBalance(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateBalance, value)
+}
+
+/** Whether `value` matches common.schema.json#/$defs/limit. */
+export function validateLimit(value: unknown): value is Limit {
+  return code.validateLimit(value)
+}
+
+/** Why `value` is no Limit, or undefined if it is one. */
+export function checkLimit(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateLimit, value)
+}
+
+/** Whether `value` matches common.schema.json#/$defs/seq. */
+export function validateSeq(value: unknown): value is Seq {
+  return code.validateSeq(value)
+}
+
+/** Why `value` is no Seq, or undefined if it is one. */
+export function checkSeq(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateSeq, value)
+}
+
+/** Whether `value` matches common.schema.json#/$defs/instant. */
+export function validateInstant(value: unknown): value is Instant {
+  return code.validateInstant(value)
+}
+
+/** Why `value` is no Instant, or undefined if it is one. */
+export function checkInstant(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateInstant, value)
+}
+
+/** Whether `value` matches common.schema.json#/$defs/day. */
+export function validateDay(value: unknown): value is Day {
+  return code.validateDay(value)
+}
+
+/** Why `value` is no Day, or undefined if it is one. */
+export function checkDay(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateDay, value)
+}
+
+/** Whether `value` matches common.schema.json#/$defs/category. */
+export function validateCategory(value: unknown): value is Category {
+  return code.validateCategory(value)
+}
+
+/** Why `value` is no Category, or undefined if it is one. */
+export function checkCategory(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateCategory, value)
+}
+
+/** Whether `value` matches common.schema.json#/$defs/code. */
+export function validateCode(value: unknown): value is Code {
+  return code.validateCode(value)
+}
+
+/** Why `value` is no Code, or undefined if it is one. */
+export function checkCode(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateCode, value)
+}
+
+/** Whether `value` matches common.schema.json#/$defs/multiaddr. */
+export function validateMultiaddr(value: unknown): value is Multiaddr {
+  return code.validateMultiaddr(value)
+}
+
+/** Why `value` is no Multiaddr, or undefined if it is one. */
+export function checkMultiaddr(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateMultiaddr, value)
+}
+
+/** Whether `value` matches common.schema.json#/$defs/protocol. */
+export function validateProtocol(value: unknown): value is Protocol {
+  return code.validateProtocol(value)
+}
+
+/** Why `value` is no Protocol, or undefined if it is one. */
+export function checkProtocol(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateProtocol, value)
+}
+
+/** Whether `value` matches common.schema.json#/$defs/accountKind. */
+export function validateAccountKind(value: unknown): value is AccountKind {
+  return code.validateAccountKind(value)
+}
+
+/** Why `value` is no AccountKind, or undefined if it is one. */
+export function checkAccountKind(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateAccountKind, value)
+}
+
+/** Whether `value` matches common.schema.json#/$defs/venueTag. */
+export function validateVenueTag(value: unknown): value is VenueTag {
+  return code.validateVenueTag(value)
+}
+
+/** Why `value` is no VenueTag, or undefined if it is one. */
+export function checkVenueTag(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateVenueTag, value)
+}
+
+/** Whether `value` matches common.schema.json#/$defs/purpose. */
+export function validatePurpose(value: unknown): value is Purpose {
+  return code.validatePurpose(value)
+}
+
+/** Why `value` is no Purpose, or undefined if it is one. */
+export function checkPurpose(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validatePurpose, value)
+}
+
+/** Whether `value` matches common.schema.json#/$defs/orderPurpose. */
+export function validateOrderPurpose(value: unknown): value is OrderPurpose {
+  return code.validateOrderPurpose(value)
+}
+
+/** Why `value` is no OrderPurpose, or undefined if it is one. */
+export function checkOrderPurpose(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateOrderPurpose, value)
+}
+
+/** Whether `value` matches common.schema.json#/$defs/seal. */
+export function validateSeal(value: unknown): value is Seal {
+  return code.validateSeal(value)
+}
+
+/** Why `value` is no Seal, or undefined if it is one. */
+export function checkSeal(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateSeal, value)
+}
+
+/** Whether `value` matches common.schema.json#/$defs/sealProof. */
+export function validateSealProof(value: unknown): value is SealProof {
+  return code.validateSealProof(value)
+}
+
+/** Why `value` is no SealProof, or undefined if it is one. */
+export function checkSealProof(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateSealProof, value)
+}
+
+/** Whether `value` matches common.schema.json#/$defs/tip. */
+export function validateTip(value: unknown): value is Tip {
+  return code.validateTip(value)
+}
+
+/** Why `value` is no Tip, or undefined if it is one. */
+export function checkTip(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateTip, value)
+}
+
+/** Whether `value` matches consent.schema.json. */
+export function validateConsent(value: unknown): value is Consent {
+  return code.validateConsent(value)
+}
+
+/** Why `value` is no Consent, or undefined if it is one. */
+export function checkConsent(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateConsent, value)
+}
+
+/** Whether `value` matches entry.schema.json. */
+export function validateEntry(value: unknown): value is Entry {
+  return code.validateEntry(value)
+}
+
+/** Why `value` is no Entry, or undefined if it is one. */
+export function checkEntry(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateEntry, value)
+}
+
+/** Whether `value` matches entry.schema.json#/$defs/genesis. */
+export function validateGenesisEntry(value: unknown): value is GenesisEntry {
+  return code.validateGenesisEntry(value)
+}
+
+/** Why `value` is no GenesisEntry, or undefined if it is one. */
+export function checkGenesisEntry(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateGenesisEntry, value)
+}
+
+/** Whether `value` matches entry.schema.json#/$defs/rules. */
+export function validateRulesEntry(value: unknown): value is RulesEntry {
+  return code.validateRulesEntry(value)
+}
+
+/** Why `value` is no RulesEntry, or undefined if it is one. */
+export function checkRulesEntry(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateRulesEntry, value)
+}
+
+/** Whether `value` matches entry.schema.json#/$defs/accountOpen. */
+export function validateAccountOpen(value: unknown): value is AccountOpen {
+  return code.validateAccountOpen(value)
+}
+
+/** Why `value` is no AccountOpen, or undefined if it is one. */
+export function checkAccountOpen(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateAccountOpen, value)
+}
+
+/** Whether `value` matches entry.schema.json#/$defs/accountLimit. */
+export function validateAccountLimit(value: unknown): value is AccountLimit {
+  return code.validateAccountLimit(value)
+}
+
+/** Why `value` is no AccountLimit, or undefined if it is one. */
+export function checkAccountLimit(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateAccountLimit, value)
+}
+
+/** Whether `value` matches entry.schema.json#/$defs/accountKey. */
+export function validateAccountKey(value: unknown): value is AccountKey {
+  return code.validateAccountKey(value)
+}
+
+/** Why `value` is no AccountKey, or undefined if it is one. */
+export function checkAccountKey(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateAccountKey, value)
+}
+
+/** Whether `value` matches entry.schema.json#/$defs/exchange. */
+export function validateExchange(value: unknown): value is Exchange {
+  return code.validateExchange(value)
+}
+
+/** Why `value` is no Exchange, or undefined if it is one. */
+export function checkExchange(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateExchange, value)
+}
+
+/** Whether `value` matches entry.schema.json#/$defs/reversal. */
+export function validateReversal(value: unknown): value is Reversal {
+  return code.validateReversal(value)
+}
+
+/** Why `value` is no Reversal, or undefined if it is one. */
+export function checkReversal(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateReversal, value)
+}
+
+/** Whether `value` matches entry.schema.json#/$defs/agreementOpen. */
+export function validateAgreementOpen(value: unknown): value is AgreementOpen {
+  return code.validateAgreementOpen(value)
+}
+
+/** Why `value` is no AgreementOpen, or undefined if it is one. */
+export function checkAgreementOpen(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateAgreementOpen, value)
+}
+
+/** Whether `value` matches entry.schema.json#/$defs/orderOut. */
+export function validateOrderOut(value: unknown): value is OrderOut {
+  return code.validateOrderOut(value)
+}
+
+/** Why `value` is no OrderOut, or undefined if it is one. */
+export function checkOrderOut(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateOrderOut, value)
+}
+
+/** Whether `value` matches entry.schema.json#/$defs/orderAccepted. */
+export function validateOrderAccepted(value: unknown): value is OrderAccepted {
+  return code.validateOrderAccepted(value)
+}
+
+/** Why `value` is no OrderAccepted, or undefined if it is one. */
+export function checkOrderAccepted(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateOrderAccepted, value)
+}
+
+/** Whether `value` matches entry.schema.json#/$defs/orderIn. */
+export function validateOrderIn(value: unknown): value is OrderIn {
+  return code.validateOrderIn(value)
+}
+
+/** Why `value` is no OrderIn, or undefined if it is one. */
+export function checkOrderIn(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateOrderIn, value)
+}
+
+/** Whether `value` matches entry.schema.json#/$defs/orderClosed. */
+export function validateOrderClosed(value: unknown): value is OrderClosed {
+  return code.validateOrderClosed(value)
+}
+
+/** Why `value` is no OrderClosed, or undefined if it is one. */
+export function checkOrderClosed(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateOrderClosed, value)
+}
+
+/** Whether `value` matches entry.schema.json#/$defs/laneOut. */
+export function validateLaneOut(value: unknown): value is LaneOut {
+  return code.validateLaneOut(value)
+}
+
+/** Why `value` is no LaneOut, or undefined if it is one. */
+export function checkLaneOut(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateLaneOut, value)
+}
+
+/** Whether `value` matches entry.schema.json#/$defs/laneProof. */
+export function validateLaneProof(value: unknown): value is LaneProof {
+  return code.validateLaneProof(value)
+}
+
+/** Why `value` is no LaneProof, or undefined if it is one. */
+export function checkLaneProof(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateLaneProof, value)
+}
+
+/** Whether `value` matches entry.schema.json#/$defs/laneIn. */
+export function validateLaneIn(value: unknown): value is LaneIn {
+  return code.validateLaneIn(value)
+}
+
+/** Why `value` is no LaneIn, or undefined if it is one. */
+export function checkLaneIn(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateLaneIn, value)
+}
+
+/** Whether `value` matches genesis.schema.json. */
+export function validateGenesis(value: unknown): value is Genesis {
+  return code.validateGenesis(value)
+}
+
+/** Why `value` is no Genesis, or undefined if it is one. */
+export function checkGenesis(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateGenesis, value)
+}
+
+/** Whether `value` matches invite.schema.json. */
+export function validateInvite(value: unknown): value is Invite {
+  return code.validateInvite(value)
+}
+
+/** Why `value` is no Invite, or undefined if it is one. */
+export function checkInvite(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateInvite, value)
+}
+
+/** Whether `value` matches node-config.schema.json. */
+export function validateNodeConfig(value: unknown): value is NodeConfig {
+  return code.validateNodeConfig(value)
+}
+
+/** Why `value` is no NodeConfig, or undefined if it is one. */
+export function checkNodeConfig(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateNodeConfig, value)
+}
+
+/** Whether `value` matches node-config.schema.json#/$defs/pair. */
+export function validateLimitPair(value: unknown): value is LimitPair {
+  return code.validateLimitPair(value)
+}
+
+/** Why `value` is no LimitPair, or undefined if it is one. */
+export function checkLimitPair(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateLimitPair, value)
+}
+
+/** Whether `value` matches federation/accept.schema.json. */
+export function validateAccept(value: unknown): value is Accept {
+  return code.validateAccept(value)
+}
+
+/** Why `value` is no Accept, or undefined if it is one. */
+export function checkAccept(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateAccept, value)
+}
+
+/** Whether `value` matches federation/agreement.schema.json. */
+export function validateAgreement(value: unknown): value is Agreement {
+  return code.validateAgreement(value)
+}
+
+/** Why `value` is no Agreement, or undefined if it is one. */
+export function checkAgreement(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateAgreement, value)
+}
+
+/** Whether `value` matches federation/concluded.schema.json. */
+export function validateConcluded(value: unknown): value is Concluded {
+  return code.validateConcluded(value)
+}
+
+/** Why `value` is no Concluded, or undefined if it is one. */
+export function checkConcluded(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateConcluded, value)
+}
+
+/** Whether `value` matches federation/decline.schema.json. */
+export function validateDecline(value: unknown): value is Decline {
+  return code.validateDecline(value)
+}
+
+/** Why `value` is no Decline, or undefined if it is one. */
+export function checkDecline(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateDecline, value)
+}
+
+/** Whether `value` matches federation/error.schema.json. */
+export function validateProtocolError(value: unknown): value is ProtocolError {
+  return code.validateProtocolError(value)
+}
+
+/** Why `value` is no ProtocolError, or undefined if it is one. */
+export function checkProtocolError(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateProtocolError, value)
+}
+
+/** Whether `value` matches federation/find.schema.json. */
+export function validateFind(value: unknown): value is Find {
+  return code.validateFind(value)
+}
+
+/** Why `value` is no Find, or undefined if it is one. */
+export function checkFind(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateFind, value)
+}
+
+/** Whether `value` matches federation/found.schema.json. */
+export function validateFound(value: unknown): value is Found {
+  return code.validateFound(value)
+}
+
+/** Why `value` is no Found, or undefined if it is one. */
+export function checkFound(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateFound, value)
+}
+
+/** Whether `value` matches federation/frame.schema.json. */
+export function validateFrame(value: unknown): value is Frame {
+  return code.validateFrame(value)
+}
+
+/** Why `value` is no Frame, or undefined if it is one. */
+export function checkFrame(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateFrame, value)
+}
+
+/** Whether `value` matches federation/hello.schema.json. */
+export function validateHello(value: unknown): value is Hello {
+  return code.validateHello(value)
+}
+
+/** Why `value` is no Hello, or undefined if it is one. */
+export function checkHello(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateHello, value)
+}
+
+/** Whether `value` matches federation/item.schema.json. */
+export function validateItem(value: unknown): value is Item {
+  return code.validateItem(value)
+}
+
+/** Why `value` is no Item, or undefined if it is one. */
+export function checkItem(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateItem, value)
+}
+
+/** Whether `value` matches federation/lane-ack.schema.json. */
+export function validateLaneAck(value: unknown): value is LaneAck {
+  return code.validateLaneAck(value)
+}
+
+/** Why `value` is no LaneAck, or undefined if it is one. */
+export function checkLaneAck(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateLaneAck, value)
+}
+
+/** Whether `value` matches federation/lane-get.schema.json. */
+export function validateLaneGet(value: unknown): value is LaneGet {
+  return code.validateLaneGet(value)
+}
+
+/** Why `value` is no LaneGet, or undefined if it is one. */
+export function checkLaneGet(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateLaneGet, value)
+}
+
+/** Whether `value` matches federation/lane.schema.json. */
+export function validateLaneEntry(value: unknown): value is LaneEntry {
+  return code.validateLaneEntry(value)
+}
+
+/** Why `value` is no LaneEntry, or undefined if it is one. */
+export function checkLaneEntry(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateLaneEntry, value)
+}
+
+/** Whether `value` matches federation/lane.schema.json#/$defs/hold. */
+export function validateLaneHold(value: unknown): value is LaneHold {
+  return code.validateLaneHold(value)
+}
+
+/** Why `value` is no LaneHold, or undefined if it is one. */
+export function checkLaneHold(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateLaneHold, value)
+}
+
+/** Whether `value` matches federation/lane.schema.json#/$defs/settle. */
+export function validateLaneSettle(value: unknown): value is LaneSettle {
+  return code.validateLaneSettle(value)
+}
+
+/** Why `value` is no LaneSettle, or undefined if it is one. */
+export function checkLaneSettle(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateLaneSettle, value)
+}
+
+/** Whether `value` matches federation/lane.schema.json#/$defs/release. */
+export function validateLaneRelease(value: unknown): value is LaneRelease {
+  return code.validateLaneRelease(value)
+}
+
+/** Why `value` is no LaneRelease, or undefined if it is one. */
+export function checkLaneRelease(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateLaneRelease, value)
+}
+
+/** Whether `value` matches federation/lane.schema.json#/$defs/limit. */
+export function validateLaneLimit(value: unknown): value is LaneLimit {
+  return code.validateLaneLimit(value)
+}
+
+/** Why `value` is no LaneLimit, or undefined if it is one. */
+export function checkLaneLimit(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateLaneLimit, value)
+}
+
+/** Whether `value` matches federation/lane.schema.json#/$defs/suspend. */
+export function validateLaneSuspend(value: unknown): value is LaneSuspend {
+  return code.validateLaneSuspend(value)
+}
+
+/** Why `value` is no LaneSuspend, or undefined if it is one. */
+export function checkLaneSuspend(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateLaneSuspend, value)
+}
+
+/** Whether `value` matches federation/lane.schema.json#/$defs/resume. */
+export function validateLaneResume(value: unknown): value is LaneResume {
+  return code.validateLaneResume(value)
+}
+
+/** Why `value` is no LaneResume, or undefined if it is one. */
+export function checkLaneResume(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateLaneResume, value)
+}
+
+/** Whether `value` matches federation/order.schema.json. */
+export function validateOrder(value: unknown): value is Order {
+  return code.validateOrder(value)
+}
+
+/** Why `value` is no Order, or undefined if it is one. */
+export function checkOrder(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateOrder, value)
+}
+
+/** Whether `value` matches federation/propose.schema.json. */
+export function validatePropose(value: unknown): value is Propose {
+  return code.validatePropose(value)
+}
+
+/** Why `value` is no Propose, or undefined if it is one. */
+export function checkPropose(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validatePropose, value)
+}
+
+/** Whether `value` matches federation/query.schema.json. */
+export function validateTransferQuery(value: unknown): value is TransferQuery {
+  return code.validateTransferQuery(value)
+}
+
+/** Why `value` is no TransferQuery, or undefined if it is one. */
+export function checkTransferQuery(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateTransferQuery, value)
+}
+
+/** Whether `value` matches federation/receipt.schema.json. */
+export function validateReceipt(value: unknown): value is Receipt {
+  return code.validateReceipt(value)
+}
+
+/** Why `value` is no Receipt, or undefined if it is one. */
+export function checkReceipt(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateReceipt, value)
+}
+
+/** Whether `value` matches federation/sealed-receipt.schema.json. */
+export function validateSealedReceipt(value: unknown): value is SealedReceipt {
+  return code.validateSealedReceipt(value)
+}
+
+/** Why `value` is no SealedReceipt, or undefined if it is one. */
+export function checkSealedReceipt(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateSealedReceipt, value)
+}
+
+/** Whether `value` matches federation/status.schema.json. */
+export function validateTransferStatus(value: unknown): value is TransferStatus {
+  return code.validateTransferStatus(value)
+}
+
+/** Why `value` is no TransferStatus, or undefined if it is one. */
+export function checkTransferStatus(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateTransferStatus, value)
+}
+
+/** Whether `value` matches http/account-change.schema.json. */
+export function validateAccountChange(value: unknown): value is AccountChange {
+  return code.validateAccountChange(value)
+}
+
+/** Why `value` is no AccountChange, or undefined if it is one. */
+export function checkAccountChange(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateAccountChange, value)
+}
+
+/** Whether `value` matches http/account-create.schema.json. */
+export function validateAccountCreate(value: unknown): value is AccountCreate {
+  return code.validateAccountCreate(value)
+}
+
+/** Why `value` is no AccountCreate, or undefined if it is one. */
+export function checkAccountCreate(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateAccountCreate, value)
+}
+
+/** Whether `value` matches http/account.schema.json. */
+export function validateAccountView(value: unknown): value is AccountView {
+  return code.validateAccountView(value)
+}
+
+/** Why `value` is no AccountView, or undefined if it is one. */
+export function checkAccountView(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateAccountView, value)
+}
+
+/** Whether `value` matches http/accounts.schema.json. */
+export function validateAccountList(value: unknown): value is AccountList {
+  return code.validateAccountList(value)
+}
+
+/** Why `value` is no AccountList, or undefined if it is one. */
+export function checkAccountList(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateAccountList, value)
+}
+
+/** Whether `value` matches http/consistency.schema.json. */
+export function validateConsistencyProof(value: unknown): value is ConsistencyProof {
+  return code.validateConsistencyProof(value)
+}
+
+/** Why `value` is no ConsistencyProof, or undefined if it is one. */
+export function checkConsistencyProof(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateConsistencyProof, value)
+}
+
+/** Whether `value` matches http/event.schema.json. */
+export function validateLiveEvent(value: unknown): value is LiveEvent {
+  return code.validateLiveEvent(value)
+}
+
+/** Why `value` is no LiveEvent, or undefined if it is one. */
+export function checkLiveEvent(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateLiveEvent, value)
+}
+
+/** Whether `value` matches http/event.schema.json#/$defs/hello. */
+export function validateEventHello(value: unknown): value is EventHello {
+  return code.validateEventHello(value)
+}
+
+/** Why `value` is no EventHello, or undefined if it is one. */
+export function checkEventHello(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateEventHello, value)
+}
+
+/** Whether `value` matches http/event.schema.json#/$defs/posting. */
+export function validateEventPosting(value: unknown): value is EventPosting {
+  return code.validateEventPosting(value)
+}
+
+/** Why `value` is no EventPosting, or undefined if it is one. */
+export function checkEventPosting(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateEventPosting, value)
+}
+
+/** Whether `value` matches http/event.schema.json#/$defs/partner. */
+export function validateEventPartner(value: unknown): value is EventPartner {
+  return code.validateEventPartner(value)
+}
+
+/** Why `value` is no EventPartner, or undefined if it is one. */
+export function checkEventPartner(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateEventPartner, value)
+}
+
+/** Whether `value` matches http/exchange-create.schema.json. */
+export function validateExchangeCreate(value: unknown): value is ExchangeCreate {
+  return code.validateExchangeCreate(value)
+}
+
+/** Why `value` is no ExchangeCreate, or undefined if it is one. */
+export function checkExchangeCreate(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateExchangeCreate, value)
+}
+
+/** Whether `value` matches http/exchange.schema.json. */
+export function validateExchangeView(value: unknown): value is ExchangeView {
+  return code.validateExchangeView(value)
+}
+
+/** Why `value` is no ExchangeView, or undefined if it is one. */
+export function checkExchangeView(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateExchangeView, value)
+}
+
+/** Whether `value` matches http/inclusion.schema.json. */
+export function validateInclusionProof(value: unknown): value is InclusionProof {
+  return code.validateInclusionProof(value)
+}
+
+/** Why `value` is no InclusionProof, or undefined if it is one. */
+export function checkInclusionProof(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateInclusionProof, value)
+}
+
+/** Whether `value` matches http/invite-create.schema.json. */
+export function validateInviteCreate(value: unknown): value is InviteCreate {
+  return code.validateInviteCreate(value)
+}
+
+/** Why `value` is no InviteCreate, or undefined if it is one. */
+export function checkInviteCreate(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateInviteCreate, value)
+}
+
+/** Whether `value` matches http/invite-created.schema.json. */
+export function validateInviteCreated(value: unknown): value is InviteCreated {
+  return code.validateInviteCreated(value)
+}
+
+/** Why `value` is no InviteCreated, or undefined if it is one. */
+export function checkInviteCreated(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateInviteCreated, value)
+}
+
+/** Whether `value` matches http/partner-accept.schema.json. */
+export function validatePartnerAccept(value: unknown): value is PartnerAccept {
+  return code.validatePartnerAccept(value)
+}
+
+/** Why `value` is no PartnerAccept, or undefined if it is one. */
+export function checkPartnerAccept(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validatePartnerAccept, value)
+}
+
+/** Whether `value` matches http/partner-change.schema.json. */
+export function validatePartnerChange(value: unknown): value is PartnerChange {
+  return code.validatePartnerChange(value)
+}
+
+/** Why `value` is no PartnerChange, or undefined if it is one. */
+export function checkPartnerChange(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validatePartnerChange, value)
+}
+
+/** Whether `value` matches http/partner-preview.schema.json. */
+export function validatePartnerPreview(value: unknown): value is PartnerPreview {
+  return code.validatePartnerPreview(value)
+}
+
+/** Why `value` is no PartnerPreview, or undefined if it is one. */
+export function checkPartnerPreview(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validatePartnerPreview, value)
+}
+
+/** Whether `value` matches http/partner.schema.json. */
+export function validatePartnerView(value: unknown): value is PartnerView {
+  return code.validatePartnerView(value)
+}
+
+/** Why `value` is no PartnerView, or undefined if it is one. */
+export function checkPartnerView(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validatePartnerView, value)
+}
+
+/** Whether `value` matches http/partners.schema.json. */
+export function validatePartnerList(value: unknown): value is PartnerList {
+  return code.validatePartnerList(value)
+}
+
+/** Why `value` is no PartnerList, or undefined if it is one. */
+export function checkPartnerList(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validatePartnerList, value)
+}
+
+/** Whether `value` matches http/problem.schema.json. */
+export function validateProblem(value: unknown): value is Problem {
+  return code.validateProblem(value)
+}
+
+/** Why `value` is no Problem, or undefined if it is one. */
+export function checkProblem(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateProblem, value)
+}
+
+/** Whether `value` matches http/reversal-create.schema.json. */
+export function validateReversalCreate(value: unknown): value is ReversalCreate {
+  return code.validateReversalCreate(value)
+}
+
+/** Why `value` is no ReversalCreate, or undefined if it is one. */
+export function checkReversalCreate(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateReversalCreate, value)
+}
+
+/** Whether `value` matches http/statement-line.schema.json. */
+export function validateStatementLine(value: unknown): value is StatementLine {
+  return code.validateStatementLine(value)
+}
+
+/** Why `value` is no StatementLine, or undefined if it is one. */
+export function checkStatementLine(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateStatementLine, value)
+}
+
+/** Whether `value` matches http/statement.schema.json. */
+export function validateStatement(value: unknown): value is Statement {
+  return code.validateStatement(value)
+}
+
+/** Why `value` is no Statement, or undefined if it is one. */
+export function checkStatement(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateStatement, value)
+}
+
+/** Whether `value` matches http/status.schema.json. */
+export function validateNodeStatus(value: unknown): value is NodeStatus {
+  return code.validateNodeStatus(value)
+}
+
+/** Why `value` is no NodeStatus, or undefined if it is one. */
+export function checkNodeStatus(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateNodeStatus, value)
+}
+
+/** The check of each message schema, by its `$id`. */
+export const checks = {
+  'https://hourbridge.example/tbf/1/consent.schema.json': checkConsent,
+  'https://hourbridge.example/tbf/1/entry.schema.json': checkEntry,
+  'https://hourbridge.example/tbf/1/genesis.schema.json': checkGenesis,
+  'https://hourbridge.example/tbf/1/invite.schema.json': checkInvite,
+  'https://hourbridge.example/tbf/1/node-config.schema.json': checkNodeConfig,
+  'https://hourbridge.example/tbf/1/federation/accept.schema.json': checkAccept,
+  'https://hourbridge.example/tbf/1/federation/agreement.schema.json': checkAgreement,
+  'https://hourbridge.example/tbf/1/federation/concluded.schema.json': checkConcluded,
+  'https://hourbridge.example/tbf/1/federation/decline.schema.json': checkDecline,
+  'https://hourbridge.example/tbf/1/federation/error.schema.json': checkProtocolError,
+  'https://hourbridge.example/tbf/1/federation/find.schema.json': checkFind,
+  'https://hourbridge.example/tbf/1/federation/found.schema.json': checkFound,
+  'https://hourbridge.example/tbf/1/federation/frame.schema.json': checkFrame,
+  'https://hourbridge.example/tbf/1/federation/hello.schema.json': checkHello,
+  'https://hourbridge.example/tbf/1/federation/item.schema.json': checkItem,
+  'https://hourbridge.example/tbf/1/federation/lane-ack.schema.json': checkLaneAck,
+  'https://hourbridge.example/tbf/1/federation/lane-get.schema.json': checkLaneGet,
+  'https://hourbridge.example/tbf/1/federation/lane.schema.json': checkLaneEntry,
+  'https://hourbridge.example/tbf/1/federation/order.schema.json': checkOrder,
+  'https://hourbridge.example/tbf/1/federation/propose.schema.json': checkPropose,
+  'https://hourbridge.example/tbf/1/federation/query.schema.json': checkTransferQuery,
+  'https://hourbridge.example/tbf/1/federation/receipt.schema.json': checkReceipt,
+  'https://hourbridge.example/tbf/1/federation/sealed-receipt.schema.json': checkSealedReceipt,
+  'https://hourbridge.example/tbf/1/federation/status.schema.json': checkTransferStatus,
+  'https://hourbridge.example/tbf/1/http/account-change.schema.json': checkAccountChange,
+  'https://hourbridge.example/tbf/1/http/account-create.schema.json': checkAccountCreate,
+  'https://hourbridge.example/tbf/1/http/account.schema.json': checkAccountView,
+  'https://hourbridge.example/tbf/1/http/accounts.schema.json': checkAccountList,
+  'https://hourbridge.example/tbf/1/http/consistency.schema.json': checkConsistencyProof,
+  'https://hourbridge.example/tbf/1/http/event.schema.json': checkLiveEvent,
+  'https://hourbridge.example/tbf/1/http/exchange-create.schema.json': checkExchangeCreate,
+  'https://hourbridge.example/tbf/1/http/exchange.schema.json': checkExchangeView,
+  'https://hourbridge.example/tbf/1/http/inclusion.schema.json': checkInclusionProof,
+  'https://hourbridge.example/tbf/1/http/invite-create.schema.json': checkInviteCreate,
+  'https://hourbridge.example/tbf/1/http/invite-created.schema.json': checkInviteCreated,
+  'https://hourbridge.example/tbf/1/http/partner-accept.schema.json': checkPartnerAccept,
+  'https://hourbridge.example/tbf/1/http/partner-change.schema.json': checkPartnerChange,
+  'https://hourbridge.example/tbf/1/http/partner-preview.schema.json': checkPartnerPreview,
+  'https://hourbridge.example/tbf/1/http/partner.schema.json': checkPartnerView,
+  'https://hourbridge.example/tbf/1/http/partners.schema.json': checkPartnerList,
+  'https://hourbridge.example/tbf/1/http/problem.schema.json': checkProblem,
+  'https://hourbridge.example/tbf/1/http/reversal-create.schema.json': checkReversalCreate,
+  'https://hourbridge.example/tbf/1/http/statement-line.schema.json': checkStatementLine,
+  'https://hourbridge.example/tbf/1/http/statement.schema.json': checkStatement,
+  'https://hourbridge.example/tbf/1/http/status.schema.json': checkNodeStatus,
+} as const satisfies { readonly [id in SchemaId]?: (value: unknown) => SchemaProblem | undefined }
