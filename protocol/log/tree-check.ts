@@ -1,0 +1,75 @@
+/**
+ * The Merkle tree of a log, rebuilt from its lines and compared with every checkpoint (SPEC, LOG). It reads bytes only;
+ * that the lines are canonical entries is checked by `replay.ts` on the same text.
+ */
+import { assert } from '../assert.ts'
+import { fromBase64url } from '../bytes.ts'
+import type { Crypto } from '../crypto.ts'
+import type { BankState } from '../ledger/state.ts'
+import { entrySpan, leafData } from './block.ts'
+import { parseCheckpoint, verifyCheckpoint } from './checkpoint.ts'
+import { MerkleTree } from './merkle.ts'
+import type { LogFault } from './replay.ts'
+
+/** A tree being rebuilt. */
+export class TreeCheck {
+  readonly tree: MerkleTree
+  private readonly crypto: Crypto
+
+  constructor(crypto: Crypto) {
+    this.crypto = crypto
+    this.tree = new MerkleTree(crypto)
+  }
+
+  /** Adds the entries of a block and compares the root with its checkpoint. */
+  block(text: string): LogFault | undefined {
+    const first = this.tree.size
+    let start = 0
+    for (;;) {
+      const end = text.indexOf('\n', start)
+      if (end < 0) return { code: 'bad-block', index: first, detail: 'the block has no checkpoint line' }
+      const span = entrySpan(text, start, end)
+      if (span === undefined) return this.compare(text.slice(start, end), first)
+      const salt = fromBase64url(span.salt, 16)
+      if (salt === undefined) return { code: 'bad-block', index: this.tree.size, detail: 'bad-salt' }
+      this.tree.append(leafData(this.crypto, salt, this.crypto.sha256(span.bodyText)))
+      start = end + 1
+    }
+  }
+
+  private compare(line: string, first: number): LogFault | undefined {
+    const note = noteOf(line)
+    const head = note === undefined ? undefined : parseCheckpoint(note)
+    if (head?.ok !== true)
+      return { code: 'bad-checkpoint', index: first, detail: 'the checkpoint cannot be read' }
+    const { size, root } = head.value
+    if (size !== this.tree.size)
+      return { code: 'wrong-size', index: first, detail: `checkpoint says ${size}` }
+    const found = this.tree.root()
+    if (root.every((byte, i) => byte === found[i])) return undefined
+    return { code: 'wrong-root', index: first, detail: 'the tree has another root than the checkpoint' }
+  }
+
+  /** Whether a checkpoint is signed by the bank's operational key. */
+  signed(note: string, bank: Pick<BankState, 'bank' | 'genesis'>): LogFault | undefined {
+    const key = fromBase64url(bank.genesis.op, 32)
+    assert(key !== undefined, 'the schema admits only canonical keys')
+    const verified = verifyCheckpoint(this.crypto, note, bank.bank, key)
+    if (verified.ok) return undefined
+    return {
+      code: 'wrong-key',
+      index: this.tree.size,
+      detail: `checkpoint not signed by this bank: ${verified.error.code}`,
+    }
+  }
+}
+
+function noteOf(line: string): string | undefined {
+  try {
+    const parsed: unknown = JSON.parse(line)
+    if (typeof parsed !== 'object' || parsed === null || !('checkpoint' in parsed)) return undefined
+    return typeof parsed.checkpoint === 'string' ? parsed.checkpoint : undefined
+  } catch {
+    return undefined
+  }
+}
