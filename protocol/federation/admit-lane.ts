@@ -1,0 +1,123 @@
+/**
+ * Rules for lane entries, ours and the partner's (SPEC, LANE). A partner entry that breaks one is never applied.
+ */
+import type { Crypto } from '../crypto.ts'
+import type { LaneEntry, LaneHold, LaneIn, LaneProof, LaneRelease, LaneSettle } from '../generated/types.ts'
+import type { BankState } from '../ledger/state.ts'
+import { refuse, type Refusal } from '../refusal.ts'
+import { oid } from '../seal.ts'
+import { admitHoldRoom } from './admit-order.ts'
+import { limitAt, ownTipAt, peerCapacity, type Channel } from './channel.ts'
+
+/** The channel of a lane entry, if it is one of ours and `entry` may be part of it. */
+export function channelFor(
+  state: BankState,
+  entry: LaneEntry,
+  writer: 'mine' | 'theirs',
+): Channel | undefined {
+  const channel = state.channelsById.get(entry.ch)
+  if (channel === undefined || channel.ep !== entry.ep) return undefined
+  return entry.by === (writer === 'mine' ? state.bank : channel.peer) ? channel : undefined
+}
+
+/** May this bank append `entry` to its own lane? The links must be right; that is checked, not repaired. */
+export function admitLaneOut(state: BankState, entry: LaneEntry): Refusal | undefined {
+  const channel = channelFor(state, entry, 'mine')
+  if (channel === undefined) return refuse('no-agreement')
+  const { mine, theirs } = channel
+  if (entry.seq !== mine.seq + 1 || entry.prev !== mine.tip)
+    return broken(entry, 'it does not follow our last one')
+  if (entry.ack.seq !== theirs.seq || entry.ack.oid !== theirs.tip)
+    return broken(entry, 'its ack is not what we have')
+  switch (entry.typ) {
+    case 'lane.hold':
+      return admitOwnHold(state, entry, channel)
+    case 'lane.settle':
+    case 'lane.release':
+      return admitAnswer(entry, channel, 'theirs')
+    default:
+      return undefined
+  }
+}
+
+function admitOwnHold(state: BankState, entry: LaneHold, channel: Channel): Refusal | undefined {
+  const transfer = state.transfers.get(entry.xfer)
+  if (transfer === undefined || transfer.to !== undefined)
+    return refuse('unknown-transfer', { id: entry.xfer })
+  const waits = transfer.role === 'payer' ? transfer.state === 'accepted' : transfer.state === 'held'
+  if (!waits || transfer.seconds !== entry.seconds) return refuse('tombstoned')
+  return admitHoldRoom(state, channel.peer, entry.seconds)
+}
+
+/** A settle or release answers an open hold in the other lane; a settle carries the decider's receipt for it. */
+function admitAnswer(
+  entry: LaneSettle | LaneRelease,
+  channel: Channel,
+  lane: 'mine' | 'theirs',
+): Refusal | undefined {
+  const hold = channel[lane].holds.get(entry.xfer)
+  if (hold === undefined) return broken(entry, 'it answers no open hold')
+  if (entry.typ === 'lane.release') return undefined
+  const { body, seal } = entry.receipt
+  const { bank, key } = hold.decider
+  if (body.from !== bank || seal.key !== key) return broken(entry, 'the receipt is not by the decider')
+  if (body.xfer !== hold.xfer || body.seconds !== hold.seconds || body.accept !== hold.accept)
+    return broken(entry, 'the receipt is for another hold')
+  const lastHop = hold.route.length === 0
+  if (lastHop && body.hold !== hold.oid) return broken(entry, 'the receipt names another hold')
+  return undefined
+}
+
+/**
+ * May the partner's entry be applied? `lane-gap` asks for a resend; everything else but `id-known` (a repetition) is a
+ * breach, and the entry with its proof is evidence of it.
+ */
+export function admitLaneIn(crypto: Crypto, state: BankState, { entry, proof }: LaneIn): Refusal | undefined {
+  const channel = channelFor(state, entry, 'theirs')
+  if (channel === undefined) return refuse('no-agreement')
+  if (proof !== undefined && proof.key !== channel.peerKey) return refuse('bad-seal')
+  const { mine, theirs } = channel
+  if (entry.seq < theirs.seq) return refuse('id-known', { id: entry.seq })
+  if (entry.seq === theirs.seq)
+    return oid(crypto, entry) === theirs.tip
+      ? refuse('id-known', { id: entry.seq })
+      : refuse('lane-fork', { seq: entry.seq })
+  if (entry.seq > theirs.seq + 1) return refuse('lane-gap', { seq: theirs.seq + 1 })
+  if (entry.prev !== theirs.tip) return refuse('lane-fork', { seq: theirs.seq })
+  if (entry.ack.seq < channel.acked.seq || entry.ack.seq > mine.seq)
+    return broken(entry, 'it acknowledges what is not there')
+  if (ownTipAt(channel, entry.ack.seq) !== entry.ack.oid)
+    return broken(entry, 'it acknowledges another entry than ours')
+  switch (entry.typ) {
+    case 'lane.hold':
+      return admitPeerHold(entry, channel)
+    case 'lane.settle':
+    case 'lane.release':
+      return admitAnswer(entry, channel, 'mine')
+    default:
+      return undefined
+  }
+}
+
+/** A proof that comes after its lane entries must be for the last of them, which has none yet. */
+export function admitLaneProof(state: BankState, entry: LaneProof): Refusal | undefined {
+  const channel = state.channelsById.get(entry.ch)
+  if (channel === undefined || entry.proof.key !== channel.peerKey) return refuse('no-agreement')
+  const due = channel.unproven > 0 && channel.theirs.tip === entry.entry
+  return due ? undefined : refuse('id-known', { id: channel.theirs.seq })
+}
+
+/** The partner must keep to the limit and caps in force at the entry of ours that it acknowledges. */
+function admitPeerHold(entry: LaneHold, channel: Channel): Refusal | undefined {
+  const { theirs, agreement } = channel
+  if (theirs.holds.has(entry.xfer)) return broken(entry, 'the transfer is held already')
+  if (peerCapacity(channel, limitAt(channel, entry.ack.seq)) < entry.seconds)
+    return broken(entry, 'it exceeds the limit')
+  if (theirs.holds.size >= agreement.maxHolds) return broken(entry, 'it exceeds the number of holds')
+  if (theirs.held + entry.seconds > agreement.maxHeld) return broken(entry, 'it exceeds the held hours')
+  return undefined
+}
+
+function broken(entry: LaneEntry, why: string): Refusal {
+  return refuse('lane-broken', { seq: entry.seq, why })
+}

@@ -1,0 +1,145 @@
+/**
+ * Rules for agreements and orders: flat guards in a fixed order of precedence (SPEC, AGR and TRF).
+ */
+import type { Crypto } from '../crypto.ts'
+import type {
+  AgreementOpen,
+  BankId,
+  Order,
+  OrderAccepted,
+  OrderClosed,
+  OrderIn,
+  OrderOut,
+} from '../generated/types.ts'
+import { bankIdOf, channelOf } from '../identity.ts'
+import { admitConsent, admitCredit, admitDebit, admitTerms, isHeldByPeople } from '../ledger/admit.ts'
+import { partnerAccount, refundAccount, type Account, type BankState } from '../ledger/state.ts'
+import { refuse, type Refusal } from '../refusal.ts'
+import { oid } from '../seal.ts'
+import type { Transfer } from './transfer.ts'
+
+/** An agreement must be between this bank and a bank that is not yet a partner, with keys that match the identities. */
+export function admitAgreement(crypto: Crypto, state: BankState, entry: AgreementOpen): Refusal | undefined {
+  const { agreement, peer } = entry
+  const peerId = bankIdOf(crypto, peer)
+  const banks = [state.bank, peerId].sort()
+  if (peerId === state.bank || agreement.a !== banks[0] || agreement.b !== banks[1])
+    return refuse('wrong-bank')
+  if (agreement.ch !== channelOf(crypto, agreement.a, agreement.b)) return refuse('wrong-bank')
+  if (state.channels.has(peerId)) return refuse('partner-exists', { partner: peerId })
+  const [keyA, keyB] = agreement.a === peerId ? [peer.op, state.genesis.op] : [state.genesis.op, peer.op]
+  if (entry.sealA.key !== keyA || entry.sealB.key !== keyB) return refuse('bad-seal')
+  return undefined
+}
+
+/** The earlier transfer that a refund gives back, if this bank had `role` in it and it can still be given back. */
+export function refundedTransfer(
+  state: BankState,
+  order: Order,
+  role: 'payer' | 'payee',
+): Transfer | undefined {
+  const earlier = order.ref === undefined ? undefined : state.transfers.get(order.ref)
+  if (earlier === undefined || earlier.role !== role || earlier.state !== 'paid') return undefined
+  const other = role === 'payer' ? order.from : order.to
+  const partner = role === 'payer' ? earlier.order?.to : earlier.order?.from
+  if (earlier.refund !== undefined || partner !== other || order.seconds !== earlier.seconds) return undefined
+  return earlier
+}
+
+/** Payer's bank: may this order reserve the receiver's seconds? */
+export function admitOrderOut(crypto: Crypto, state: BankState, entry: OrderOut): Refusal | undefined {
+  const { order } = entry
+  if (state.exchanges.has(order.nonce) || state.orders.has(order.nonce))
+    return refuse('id-known', { id: order.nonce })
+  if (order.from !== state.bank) return refuse('wrong-bank')
+  if (!state.channels.has(order.to)) return refuse('unknown-partner', { partner: order.to })
+  const receiver = state.accounts.get(entry.receiver)
+  if (receiver === undefined) return refuse('unknown-account', { account: entry.receiver })
+  if (!isHeldByPeople(receiver))
+    return refuse('account-not-usable', { account: receiver.id, kind: receiver.kind })
+  if (state.transfers.has(oid(crypto, order))) return refuse('id-known', { id: order.nonce })
+  if (order.purpose === 'refund') return admitRefundOut(state, order, receiver)
+  return (
+    admitTerms(state, order) ??
+    admitConsent(receiver, entry.consent?.key) ??
+    admitDebit(receiver, order.seconds) ??
+    admitHoldRoom(state, order.to, order.seconds)
+  )
+}
+
+/** A refund, like a reversal, may breach the giver's floor: it is allowed and shown. */
+function admitRefundOut(state: BankState, order: Order, receiver: Account): Refusal | undefined {
+  const earlier = refundedTransfer(state, order, 'payee')
+  if (earlier === undefined || earlier.account !== receiver || order.payee !== refundAccount)
+    return refuse('refund-unknown')
+  return admitHoldRoom(state, order.to, order.seconds)
+}
+
+/** Whether our lane to the partner has room for one more hold of that size now. */
+export function admitHoldRoom(state: BankState, peer: BankId, seconds: number): Refusal | undefined {
+  const channel = state.channels.get(peer)
+  if (channel === undefined) return refuse('unknown-partner', { partner: peer })
+  const { mine, theirs, agreement } = channel
+  if (mine.suspended) return refuse('partner-suspended', { partner: peer })
+  const result = mine.settled - theirs.settled + mine.held + seconds
+  if (result > mine.limit) return refuse('partner-limit', { partner: peer, result, limit: mine.limit })
+  if (mine.holds.size >= agreement.maxHolds) return refuse('too-many-holds', { partner: peer })
+  if (mine.held + seconds > agreement.maxHeld)
+    return refuse('over-held-limit', { partner: peer, limit: agreement.maxHeld })
+  return undefined
+}
+
+/** Payee's bank: may this order be accepted? Runs before any hold, so a refusal costs nobody anything. */
+export function admitOrderIn(crypto: Crypto, state: BankState, entry: OrderIn): Refusal | undefined {
+  const { order, accept } = entry
+  const xfer = oid(crypto, order)
+  if (
+    order.to !== state.bank ||
+    accept.from !== state.bank ||
+    accept.to !== order.from ||
+    accept.xfer !== xfer
+  )
+    return refuse('wrong-bank')
+  if (state.transfers.has(xfer)) return refuse('id-known', { id: order.nonce })
+  if (entry.at > order.validUntil) return refuse('expired')
+  const channel = state.channels.get(order.from)
+  if (channel === undefined) return refuse('no-agreement')
+  if (channel.theirs.suspended) return refuse('partner-suspended', { partner: state.bank })
+  if (channel.expecting >= channel.agreement.maxHolds)
+    return refuse('too-many-holds', { partner: state.bank })
+  if (accept.key !== state.genesis.op) return refuse('bad-seal')
+  if (order.purpose === 'refund')
+    return order.payee === refundAccount && refundedTransfer(state, order, 'payer')
+      ? undefined
+      : refuse('refund-unknown')
+  const payee = state.accounts.get(order.payee)
+  if (payee === undefined || !isHeldByPeople(payee)) return refuse('unknown-payee')
+  return (
+    admitTerms(state, { seconds: order.seconds, day: order.day, at: entry.at }) ??
+    (admitCredit(payee, order.seconds) && refuse('payee-ceiling'))
+  )
+}
+
+/** Payer's bank: does this accept answer an order of ours that waits for one? */
+export function admitOrderAccepted(state: BankState, entry: OrderAccepted): Refusal | undefined {
+  const transfer = state.transfers.get(entry.accept.xfer)
+  if (transfer?.role !== 'payer') return refuse('unknown-transfer', { id: entry.accept.xfer })
+  if (entry.accept.from !== transfer.order?.to || entry.accept.to !== state.bank) return refuse('wrong-bank')
+  if (transfer.state !== 'ordered') return refuse('id-known', { id: entry.accept.xfer })
+  return undefined
+}
+
+/** Only what has no hold may be closed: from a hold on, the lanes alone decide. */
+export function admitOrderClosed(state: BankState, entry: OrderClosed): Refusal | undefined {
+  const transfer = state.transfers.get(entry.xfer)
+  if (transfer === undefined) return refuse('unknown-transfer', { id: entry.xfer })
+  const open = transfer.state === 'ordered' || transfer.state === 'accepted'
+  return open ? undefined : refuse('id-known', { id: entry.xfer })
+}
+
+/** Account id of the partner's mirror account, which must not exist yet. */
+export function newPartnerAccount(bank: BankId): Account {
+  const unlimited = Number.MAX_SAFE_INTEGER
+  const id = partnerAccount(bank)
+  return { id, kind: 'partner', floor: -unlimited, ceiling: unlimited, balance: 0, reserved: 0, expected: 0 }
+}

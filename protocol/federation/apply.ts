@@ -1,0 +1,280 @@
+/**
+ * What admitted agreements, orders and lane entries do: a fold, like `ledger/apply.ts`. Credits move only when a hold
+ * is settled. A hold has an account behind it at either end: the person's at the payer's and the payee's bank, the
+ * transit account at a bank between them. So a direct exchange is the route without intermediaries, not a case of its own.
+ */
+import { assert } from '../assert.ts'
+import type { Crypto } from '../crypto.ts'
+import type {
+  AgreementOpen,
+  BankId,
+  LaneEntry,
+  LaneHold,
+  LaneRelease,
+  LaneSettle,
+  Oid,
+  OrderClosed,
+  OrderIn,
+  OrderOut,
+} from '../generated/types.ts'
+import { accountOf, post } from '../ledger/apply.ts'
+import {
+  partnerAccount,
+  transitAccount,
+  type Account,
+  type BankState,
+  type Posting,
+} from '../ledger/state.ts'
+import { oid } from '../seal.ts'
+import { newPartnerAccount, refundedTransfer } from './admit-order.ts'
+import { acknowledge, openChannel, type Channel, type Lane } from './channel.ts'
+import { isFinal, type Transfer } from './transfer.ts'
+
+/** Opens the channel and the partner's mirror account. */
+export function applyAgreement(crypto: Crypto, state: BankState, entry: AgreementOpen): Posting[] {
+  const channel = openChannel(state.bank, entry.agreement, oid(crypto, entry.agreement), entry.peer)
+  state.channels.set(channel.peer, channel)
+  state.channelsById.set(channel.ch, channel)
+  const account = newPartnerAccount(channel.peer)
+  state.accounts.set(account.id, account)
+  return []
+}
+
+/** Reserves the receiver's seconds. */
+export function applyOrderOut(crypto: Crypto, state: BankState, entry: OrderOut, index: number): Posting[] {
+  const { order } = entry
+  const account = accountOf(state, entry.receiver)
+  const xfer = oid(crypto, order)
+  account.reserved += order.seconds
+  state.orders.set(order.nonce, xfer)
+  state.transfers.set(xfer, {
+    xfer,
+    role: 'payer',
+    seconds: order.seconds,
+    state: 'ordered',
+    index,
+    account,
+    order,
+  })
+  const refunded = order.purpose === 'refund' ? refundedTransfer(state, order, 'payee') : undefined
+  if (refunded !== undefined) refunded.refund = xfer
+  return []
+}
+
+/** Expects the giver's seconds; a refund goes to the account that the first transfer came from. */
+export function applyOrderIn(state: BankState, entry: OrderIn, index: number): Posting[] {
+  const { order, accept } = entry
+  const refunded = order.purpose === 'refund' ? refundedTransfer(state, order, 'payer') : undefined
+  const account = refunded?.account ?? accountOf(state, order.payee)
+  const { xfer } = accept
+  account.expected += order.seconds
+  expect(state, order.from, 1)
+  if (refunded !== undefined) refunded.refund = xfer
+  const { seconds } = order
+  state.transfers.set(xfer, {
+    xfer,
+    role: 'payee',
+    seconds,
+    state: 'accepted',
+    index,
+    account,
+    order,
+    accept,
+  })
+  return []
+}
+
+function expect(state: BankState, bank: BankId, change: number): void {
+  const channel = state.channels.get(bank)
+  if (channel !== undefined) channel.expecting += change
+}
+
+/** Frees what an order without a hold had reserved. */
+export function applyOrderClosed(state: BankState, entry: OrderClosed, index: number): Posting[] {
+  const transfer = transferOf(state, entry.xfer)
+  if (transfer.role === 'payee' && transfer.order !== undefined) expect(state, transfer.order.from, -1)
+  unreserve(transfer)
+  reopenRefunded(state, transfer)
+  transfer.state = entry.code === 'expired' || entry.code === 'no-answer' ? 'lapsed' : 'declined'
+  transfer.code = entry.code
+  transfer.index = index
+  return []
+}
+
+/** An order came to nothing: what it was to give back may be given back by another. */
+function reopenRefunded(state: BankState, transfer: Transfer): void {
+  const earlier = transfer.order?.ref === undefined ? undefined : state.transfers.get(transfer.order.ref)
+  if (earlier?.refund === transfer.xfer) delete earlier.refund
+}
+
+function unreserve(transfer: Transfer): void {
+  if (transfer.account === undefined) return
+  if (transfer.role === 'payer') transfer.account.reserved -= transfer.seconds
+  if (transfer.role === 'payee') transfer.account.expected -= transfer.seconds
+}
+
+function transferOf(state: BankState, xfer: Oid): Transfer {
+  const transfer = state.transfers.get(xfer)
+  assert(transfer !== undefined, `no transfer ${xfer}`)
+  return transfer
+}
+
+function advance(lane: Lane, entry: LaneEntry, entryOid: Oid): void {
+  lane.seq = entry.seq
+  lane.tip = entryOid
+}
+
+/** Applies an entry of our own lane. */
+export function applyLaneOut(
+  state: BankState,
+  channel: Channel,
+  entry: LaneEntry,
+  entryOid: Oid,
+  index: number,
+): Posting[] {
+  advance(channel.mine, entry, entryOid)
+  channel.unacked.push({ oid: entryOid, entry })
+  switch (entry.typ) {
+    case 'lane.hold': {
+      takeHold(channel.mine, entry, entryOid)
+      const transfer = transferOf(state, entry.xfer)
+      transfer.state = 'held'
+      transfer.to = channel.peer
+      transfer.index = index
+      return []
+    }
+    case 'lane.settle':
+      return settleTheirs(state, channel, entry, index)
+    case 'lane.release':
+      return release(state, channel, entry, index, 'upstream')
+    case 'lane.limit':
+      channel.theirs.limit = entry.limit
+      channel.grants.push({ seq: entry.seq, limit: entry.limit })
+      return []
+    case 'lane.suspend':
+      channel.theirs.suspended = true
+      return []
+    case 'lane.resume':
+      channel.theirs.suspended = false
+      return []
+  }
+}
+
+/** Applies an entry of the partner's lane, and the acknowledgement that it carries. */
+export function applyLaneIn(
+  state: BankState,
+  channel: Channel,
+  entry: LaneEntry,
+  entryOid: Oid,
+  index: number,
+): Posting[] {
+  advance(channel.theirs, entry, entryOid)
+  acknowledge(channel, entry.ack)
+  switch (entry.typ) {
+    case 'lane.hold': {
+      takeHold(channel.theirs, entry, entryOid)
+      meetHold(state, channel, entry, index)
+      return []
+    }
+    case 'lane.settle':
+      return settleMine(state, channel, entry, index)
+    case 'lane.release':
+      return release(state, channel, entry, index, 'downstream')
+    case 'lane.limit':
+      channel.mine.limit = entry.limit
+      return []
+    case 'lane.suspend':
+      channel.mine.suspended = true
+      return []
+    case 'lane.resume':
+      channel.mine.suspended = false
+      return []
+  }
+}
+
+function takeHold(lane: Lane, entry: LaneHold, entryOid: Oid): void {
+  const { xfer, seconds, seq, decideBy, decider, accept, route } = entry
+  lane.holds.set(xfer, { xfer, seconds, seq, decideBy, decider, accept, route, oid: entryOid })
+  lane.held += seconds
+}
+
+type Side = 'upstream' | 'downstream'
+
+/** A hold arrived: it belongs to an order we accepted, or passes through, or to nothing and will be released. */
+function meetHold(state: BankState, channel: Channel, entry: LaneHold, index: number): void {
+  const known = state.transfers.get(entry.xfer)
+  if (known === undefined) {
+    const { xfer, seconds } = entry
+    state.transfers.set(xfer, { xfer, role: 'middle', seconds, state: 'held', index, from: channel.peer })
+  } else if (known.role === 'payee' && known.state === 'accepted') {
+    known.from = channel.peer
+    known.index = index
+    if (known.order !== undefined) expect(state, known.order.from, -1)
+  }
+}
+
+function endHold(lane: Lane, xfer: Oid): number {
+  const hold = lane.holds.get(xfer)
+  assert(hold !== undefined, 'only an open hold ends')
+  lane.holds.delete(xfer)
+  lane.held -= hold.seconds
+  return hold.seconds
+}
+
+/** We settle the partner's hold: they owe us, and the person behind the transfer, or transit, is credited. */
+function settleTheirs(state: BankState, channel: Channel, entry: LaneSettle, index: number): Posting[] {
+  const seconds = endHold(channel.theirs, entry.xfer)
+  channel.theirs.settled += seconds
+  const transfer = transferOf(state, entry.xfer)
+  if (transfer.role === 'payee') unreserve(transfer)
+  assert(transfer.from === channel.peer, 'only the hold of the transfer is settled')
+  transfer.state = 'paid'
+  transfer.receipt = entry.receipt
+  transfer.index = index
+  delete transfer.accept
+  return post(behind(state, transfer), accountOf(state, partnerAccount(channel.peer)), seconds)
+}
+
+/** The partner settles our hold: we owe them, and the person behind the transfer, or transit, is debited. */
+function settleMine(state: BankState, channel: Channel, entry: LaneSettle, index: number): Posting[] {
+  const seconds = endHold(channel.mine, entry.xfer)
+  channel.mine.settled += seconds
+  const transfer = transferOf(state, entry.xfer)
+  transfer.receipt = entry.receipt
+  transfer.index = index
+  if (transfer.role === 'payer') {
+    unreserve(transfer)
+    transfer.state = 'paid'
+    delete transfer.accept
+  }
+  return post(accountOf(state, partnerAccount(channel.peer)), behind(state, transfer), seconds)
+}
+
+function behind(state: BankState, transfer: Transfer): Account {
+  return transfer.account ?? accountOf(state, transitAccount)
+}
+
+/**
+ * A hold ends without credit. Upstream: we let go of the partner's hold. Downstream: they let go of ours. A stray hold
+ * (of a transfer that came by another edge, or is final) ends alone and changes nothing else.
+ */
+function release(
+  state: BankState,
+  channel: Channel,
+  entry: LaneRelease,
+  index: number,
+  side: Side,
+): Posting[] {
+  endHold(side === 'upstream' ? channel.theirs : channel.mine, entry.xfer)
+  const transfer = transferOf(state, entry.xfer)
+  if (side === 'upstream' && (transfer.from !== channel.peer || isFinal(transfer))) return []
+  transfer.code = entry.code
+  transfer.index = index
+  if (side === 'downstream') delete transfer.to
+  if (side === 'downstream' && transfer.role === 'middle') return []
+  unreserve(transfer)
+  reopenRefunded(state, transfer)
+  transfer.state = 'released'
+  delete transfer.accept
+  return []
+}

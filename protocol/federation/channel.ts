@@ -1,0 +1,139 @@
+/**
+ * A channel: two single-writer lanes between a pair of banks, and what they add up to (SPEC, LANE).
+ */
+import { assert } from '../assert.ts'
+import type {
+  Agreement,
+  BankId,
+  Genesis,
+  LaneEntry,
+  LaneHold,
+  Oid,
+  PublicKey,
+  Tip,
+} from '../generated/types.ts'
+
+/** An open hold: the lane's owner will owe `seconds` if the other bank settles. */
+export type Hold = Pick<
+  LaneHold,
+  'xfer' | 'seconds' | 'seq' | 'decideBy' | 'decider' | 'accept' | 'route'
+> & {
+  readonly oid: Oid
+}
+
+/** One lane, seen from either side. */
+export interface Lane {
+  /** Number and oid of the last entry; 0 and the agreement's oid at first. */
+  seq: number
+  tip: Oid
+  /** Open holds by transfer, and their sum in seconds. */
+  readonly holds: Map<Oid, Hold>
+  held: number
+  /** Sum in seconds of the owner's holds that the other bank settled. */
+  settled: number
+  /** The most that the owner may owe, as the other bank granted it last. */
+  limit: number
+  /** The other bank takes no new holds. */
+  suspended: boolean
+}
+
+/** An entry of our own lane that the partner has not acknowledged yet. */
+export interface Unacked {
+  readonly oid: Oid
+  readonly entry: LaneEntry
+}
+
+/** A limit that we granted, in force for partner entries that acknowledge at least `seq` of our lane. */
+export interface Grant {
+  readonly seq: number
+  readonly limit: number
+}
+
+/** One channel, seen from one bank. */
+export interface Channel {
+  readonly peer: BankId
+  /** The partner's operational key. */
+  readonly peerKey: PublicKey
+  /** The partner's transport key: its libp2p identity. */
+  readonly peerTransport: PublicKey
+  readonly ch: Oid
+  readonly ep: number
+  readonly agreement: Agreement
+  readonly mine: Lane
+  readonly theirs: Lane
+  /**
+   * Our entries after the last one that an entry of the partner acknowledges, oldest first, and that acknowledged tip.
+   * Bare acks (`lane.ack`) do not count here: an entry that the partner wrote before such an ack may still arrive.
+   */
+  readonly unacked: Unacked[]
+  acked: Tip
+  /** Our grants that a partner entry may still refer to, oldest first; never empty. */
+  readonly grants: Grant[]
+  /** Orders of the partner that we accepted and that have no hold yet: capped, since each blocks some of a ceiling. */
+  expecting: number
+  /** Number of entries at the end of the partner's lane that no proof covers yet; only a damaged log leaves any. */
+  unproven: number
+}
+
+function newLane(agreement: Oid, limit: number): Lane {
+  return { seq: 0, tip: agreement, holds: new Map(), held: 0, settled: 0, limit, suspended: false }
+}
+
+/** The channel that an agreement opens, seen from `bank`. */
+export function openChannel(bank: BankId, agreement: Agreement, agreementOid: Oid, peer: Genesis): Channel {
+  const first = bank === agreement.a
+  assert(first || bank === agreement.b, 'agreement of other banks')
+  const granted = first ? agreement.bMayOwe : agreement.aMayOwe
+  return {
+    peer: first ? agreement.b : agreement.a,
+    peerKey: peer.op,
+    peerTransport: peer.transport,
+    ch: agreement.ch,
+    ep: agreement.ep,
+    agreement,
+    mine: newLane(agreementOid, first ? agreement.aMayOwe : agreement.bMayOwe),
+    theirs: newLane(agreementOid, granted),
+    unacked: [],
+    acked: { seq: 0, oid: agreementOid },
+    grants: [{ seq: 0, limit: granted }],
+    expecting: 0,
+    unproven: 0,
+  }
+}
+
+/** What we owe the partner in seconds, net; negative if they owe us. Equals the balance of the partner's account. */
+export function owed(channel: Channel): number {
+  return channel.mine.settled - channel.theirs.settled
+}
+
+/** How many more seconds we may hold: the partner's limit less what we owe and may come to owe. */
+export function capacity(channel: Channel): number {
+  return channel.mine.limit - owed(channel) - channel.mine.held
+}
+
+/** How many more seconds the partner may hold, under `limit`. */
+export function peerCapacity(channel: Channel, limit: number): number {
+  return limit + owed(channel) - channel.theirs.held
+}
+
+/** The limit in force for a partner entry that acknowledges our entry number `seq`. */
+export function limitAt(channel: Channel, seq: number): number {
+  const grant = channel.grants.findLast((one) => one.seq <= seq)
+  assert(grant !== undefined, 'a grant is in force at every acknowledged entry')
+  return grant.limit
+}
+
+/** The tip that `seq` of our lane had, if it is not older than the last acknowledged entry. */
+export function ownTipAt(channel: Channel, seq: number): Oid | undefined {
+  if (seq === channel.acked.seq) return channel.acked.oid
+  return channel.unacked[seq - channel.acked.seq - 1]?.oid
+}
+
+/** Takes note that an entry of the partner acknowledges our lane up to `tip`. */
+export function acknowledge(channel: Channel, tip: Tip): void {
+  if (tip.seq === channel.acked.seq) return
+  channel.unacked.splice(0, tip.seq - channel.acked.seq)
+  channel.acked = { seq: tip.seq, oid: tip.oid }
+  const inForce = channel.grants.findLastIndex((one) => one.seq <= tip.seq)
+  channel.grants.splice(0, inForce)
+}

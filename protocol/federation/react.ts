@@ -1,0 +1,235 @@
+/**
+ * The bank's side of a transfer as a state machine: `(state, item, now) -> state + entries + items` (SPEC, TRF). The
+ * caller has checked frame, seal and schema; whatever an item says beyond that is not trusted.
+ */
+import type {
+  Accept,
+  BankId,
+  Decline,
+  Item,
+  LaneEntry,
+  LaneHold,
+  Oid,
+  Order,
+  OrderOut,
+  SealProof,
+  TransferQuery,
+} from '../generated/types.ts'
+import { isRefusalCode, refuse, type Refusal } from '../refusal.ts'
+import { oid } from '../seal.ts'
+import { channelFor } from './admit-lane.ts'
+import type { Channel } from './channel.ts'
+import type { Transfer } from './transfer.ts'
+import type { Turn } from './turn.ts'
+
+/** Payer's bank: reserves and orders. The answer comes later, as the state of the transfer. */
+export function placeOrder(turn: Turn, entry: OrderOut): Refusal | undefined {
+  const refusal = turn.append(entry)
+  if (refusal === undefined) turn.send(entry.order.to, entry.order)
+  return refusal
+}
+
+/** An item of a partner bank's frame; `proof` comes with the last lane entry of the frame. */
+export function receive(turn: Turn, peer: BankId, item: Item, proof?: SealProof): Refusal | undefined {
+  switch (item.typ) {
+    case 'order':
+      return item.from === peer ? receiveOrder(turn, item) : refuse('wrong-bank')
+    case 'accept':
+      return item.from === peer ? receiveAccept(turn, item) : refuse('wrong-bank')
+    case 'decline':
+      return item.from === peer ? receiveDecline(turn, item) : refuse('wrong-bank')
+    case 'xfer.query':
+      return item.from === peer ? answerQuery(turn, item) : refuse('wrong-bank')
+    case 'lane.hold':
+    case 'lane.settle':
+    case 'lane.release':
+    case 'lane.limit':
+    case 'lane.suspend':
+    case 'lane.resume':
+      return item.by === peer ? receiveLane(turn, item, proof) : refuse('wrong-bank')
+    default:
+      return undefined
+  }
+}
+
+/** Payee's bank: accepts, or declines with a code. A repeated order gets the same answer. */
+function receiveOrder(turn: Turn, order: Order): Refusal | undefined {
+  const { state, now, env } = turn
+  if (order.to !== state.bank) return refuse('wrong-bank')
+  const xfer = oid(env.crypto, order)
+  const known = state.transfers.get(xfer)
+  if (known !== undefined) return repeatAnswer(turn, order.from, known)
+  const decideBy =
+    now + Math.min(state.rules.decideSeconds, state.channels.get(order.from)?.agreement.decideMax ?? 0)
+  const accept: Accept = {
+    typ: 'accept',
+    from: state.bank,
+    to: order.from,
+    xfer,
+    decideBy,
+    key: state.genesis.op,
+    at: now,
+  }
+  const refusal = turn.append({ typ: 'order.in', order, accept, at: now })
+  turn.send(order.from, refusal === undefined ? accept : declineOf(turn, order.from, xfer, refusal.code))
+  return undefined
+}
+
+function declineOf(turn: Turn, to: BankId, xfer: Oid, code: string): Decline {
+  return { typ: 'decline', from: turn.state.bank, to, xfer, code }
+}
+
+function repeatAnswer(turn: Turn, to: BankId, known: Transfer): undefined {
+  if (known.role !== 'payee') return undefined
+  if (known.state === 'accepted' && known.accept !== undefined) turn.send(to, known.accept)
+  if (known.state === 'lapsed') turn.send(to, declineOf(turn, to, known.xfer, known.code ?? 'expired'))
+  return undefined
+}
+
+/** Payer's bank: notes the accept and holds along the route in the same append, or closes the order. */
+function receiveAccept(turn: Turn, accept: Accept): Refusal | undefined {
+  const refusal = turn.append({ typ: 'order.accepted', accept, at: turn.now })
+  if (refusal !== undefined) return refusal.code === 'id-known' ? undefined : refusal
+  const transfer = turn.state.transfers.get(accept.xfer)
+  if (transfer !== undefined) holdOrClose(turn, transfer, accept)
+  return undefined
+}
+
+function holdOrClose(turn: Turn, transfer: Transfer, accept: Accept): void {
+  const { xfer, seconds } = transfer
+  const decider = { bank: accept.from, key: accept.key }
+  const channel = turn.state.channels.get(accept.from)
+  const terms = {
+    xfer,
+    seconds,
+    decideBy: accept.decideBy,
+    decider,
+    accept: oid(turn.env.crypto, accept),
+    route: [],
+  }
+  const refusal =
+    channel === undefined
+      ? refuse('no-route', { partner: accept.from })
+      : turn.write(channel, { typ: 'lane.hold', ...terms })
+  if (refusal !== undefined) turn.append({ typ: 'order.closed', xfer, code: refusal.code, at: turn.now })
+}
+
+function receiveDecline(turn: Turn, decline: Decline): Refusal | undefined {
+  const transfer = turn.state.transfers.get(decline.xfer)
+  if (transfer?.role !== 'payer' || transfer.order?.to !== decline.from)
+    return refuse('unknown-transfer', { id: decline.xfer })
+  if (transfer.state !== 'ordered') return undefined
+  return turn.append({ typ: 'order.closed', xfer: decline.xfer, code: knownCode(decline.code), at: turn.now })
+}
+
+/** A partner's code that we have no text for becomes the general one. */
+function knownCode(code: string): string {
+  return isRefusalCode(code) ? code : 'declined'
+}
+
+/** An entry of the partner's lane: append it, then do what it asks for, all in one append. */
+function receiveLane(turn: Turn, entry: LaneEntry, proof: SealProof | undefined): Refusal | undefined {
+  const refusal = turn.append({ typ: 'lane.in', entry, ...(proof && { proof }), at: turn.now })
+  if (refusal?.code === 'id-known') return undefined
+  if (refusal !== undefined) return refusal
+  const channel = channelFor(turn.state, entry, 'theirs')
+  if (channel === undefined) return refuse('no-agreement')
+  if (entry.typ === 'lane.hold') meetHold(turn, channel, entry)
+  if (entry.typ === 'lane.settle' || entry.typ === 'lane.release') passOn(turn, entry.xfer)
+  return undefined
+}
+
+/** A hold arrived. The decider decides at once; a bank between forwards; whatever fits nothing is released. */
+function meetHold(turn: Turn, channel: Channel, hold: LaneHold): void {
+  const { state } = turn
+  const transfer = state.transfers.get(hold.xfer)
+  const mine =
+    transfer !== undefined &&
+    transfer.from === channel.peer &&
+    (transfer.state === 'accepted' || transfer.state === 'held')
+  let code = mine ? undefined : 'tombstoned'
+  if (code === undefined && channel.theirs.suspended) code = 'partner-suspended'
+  if (
+    code === undefined &&
+    channel.theirs.settled - channel.mine.settled + channel.theirs.held > channel.theirs.limit
+  )
+    code = 'partner-limit'
+  if (code === undefined && transfer !== undefined)
+    code = transfer.role === 'payee' ? decide(turn, channel, transfer, hold) : forward(turn, hold)
+  if (code !== undefined) turn.write(channel, { typ: 'lane.release', xfer: hold.xfer, code })
+}
+
+/**
+ * The only place where a transfer is decided. Preconditions: our accept stands, this hold is its hold, and `decideBy`
+ * has not passed on our own clock. Receipt and credit are one entry.
+ */
+function decide(turn: Turn, channel: Channel, transfer: Transfer, hold: LaneHold): string | undefined {
+  const { state, now, env } = turn
+  const { accept } = transfer
+  if (accept === undefined || hold.decider.bank !== state.bank || hold.route.length > 0)
+    return 'not-the-decider'
+  const acceptOid = oid(env.crypto, accept)
+  if (hold.accept !== acceptOid || hold.seconds !== transfer.seconds || hold.decider.key !== accept.key)
+    return 'tombstoned'
+  if (now > accept.decideBy) return 'expired'
+  const holdOid = channel.theirs.holds.get(hold.xfer)?.oid
+  if (holdOid === undefined) return 'tombstoned'
+  const body = {
+    typ: 'receipt' as const,
+    from: state.bank,
+    xfer: hold.xfer,
+    accept: acceptOid,
+    hold: holdOid,
+    seconds: hold.seconds,
+    at: now,
+  }
+  const refusal = turn.write(channel, { typ: 'lane.settle', xfer: hold.xfer, receipt: turn.seal(body) })
+  return refusal?.code
+}
+
+/** A bank between: the same hold to the next bank on the route, or a code for the release. */
+function forward(turn: Turn, hold: LaneHold): string | undefined {
+  const [next, ...rest] = hold.route
+  if (next === undefined) return 'not-the-decider'
+  const channel = turn.state.channels.get(next)
+  if (channel === undefined) return 'no-route'
+  const { xfer, seconds, decideBy, decider, accept } = hold
+  return turn.write(channel, { typ: 'lane.hold', xfer, seconds, decideBy, decider, accept, route: rest })
+    ?.code
+}
+
+/** Downstream settled or released our hold: a bank between does the same upstream, in the same append. */
+function passOn(turn: Turn, xfer: Oid): void {
+  const transfer = turn.state.transfers.get(xfer)
+  if (transfer?.role !== 'middle' || transfer.state !== 'held' || transfer.from === undefined) return
+  const channel = turn.state.channels.get(transfer.from)
+  if (channel === undefined) return
+  if (transfer.receipt !== undefined)
+    turn.write(channel, { typ: 'lane.settle', xfer, receipt: transfer.receipt })
+  else if (transfer.to === undefined)
+    turn.write(channel, { typ: 'lane.release', xfer, code: transfer.code ?? 'declined' })
+}
+
+/** Tells what became of a transfer. Never says `never` of one that we might still settle. */
+function answerQuery(turn: Turn, query: TransferQuery): undefined {
+  const { state } = turn
+  const transfer = state.transfers.get(query.xfer)
+  const answer = { typ: 'xfer.status' as const, from: state.bank, to: query.from, xfer: query.xfer }
+  if (transfer?.receipt !== undefined)
+    turn.send(query.from, { ...answer, state: 'paid', receipt: transfer.receipt })
+  else if (transfer !== undefined && transfer.state !== 'lapsed' && transfer.state !== 'released')
+    turn.send(query.from, { ...answer, state: 'open' })
+  else if (transfer !== undefined) turn.send(query.from, { ...answer, state: 'never' })
+  return undefined
+}
+
+/** Time passed: orders that nobody answered and accepts that nobody held are closed. */
+export function tick(turn: Turn, due: Iterable<Transfer>): void {
+  for (const transfer of due) {
+    const { xfer, order, accept, role, state } = transfer
+    if (role === 'payer' && state === 'ordered' && order !== undefined && turn.now > order.validUntil)
+      turn.append({ typ: 'order.closed', xfer, code: 'no-answer', at: turn.now })
+    if (role === 'payee' && state === 'accepted' && accept !== undefined && turn.now > accept.decideBy)
+      turn.append({ typ: 'order.closed', xfer, code: 'expired', at: turn.now })
+  }
+}

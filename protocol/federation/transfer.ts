@@ -1,0 +1,42 @@
+import type { Account } from '../ledger/state.ts'
+import type { Accept, BankId, Oid, Order, SealedReceipt } from '../generated/types.ts'
+
+/**
+ * Where a transfer stands at one bank (SPEC, TRF). `ordered` and `accepted` come before any hold; `held` means that a
+ * hold of the transfer is open on one of our edges; the others are final.
+ *
+ *   payer's bank   ordered -> held -> paid | released        ordered -> declined | lapsed
+ *   intermediary   held -> paid | released
+ *   payee's bank   accepted -> paid | released | lapsed
+ */
+export type TransferState = 'ordered' | 'accepted' | 'held' | 'paid' | 'released' | 'declined' | 'lapsed'
+
+/** What a bank is to a transfer. A direct exchange between two banks is the case without a `middle`. */
+export type Role = 'payer' | 'middle' | 'payee'
+
+/** A transfer at one bank. Its identifier is the oid of the order. */
+export interface Transfer {
+  readonly xfer: Oid
+  readonly role: Role
+  readonly seconds: number
+  state: TransferState
+  /** Index of the log entry that changed it last. */
+  index: number
+  /** Payer's bank: the receiver's account. Payee's bank: the giver's. None for an intermediary. */
+  readonly account?: Account
+  readonly order?: Order
+  accept?: Accept
+  /** Bank whose hold we have (upstream) and bank that has our hold (downstream). */
+  from?: BankId
+  to?: BankId
+  receipt?: SealedReceipt
+  /** Why it was released, declined or lapsed. */
+  code?: string
+  /** Transfer that gave this one back. */
+  refund?: Oid
+}
+
+/** True once nothing can change any more. */
+export function isFinal(transfer: Transfer): boolean {
+  return transfer.state !== 'ordered' && transfer.state !== 'accepted' && transfer.state !== 'held'
+}

@@ -1,0 +1,151 @@
+/**
+ * The rules of the ledger inside one bank, as flat guards in a fixed order of precedence: one condition, one code.
+ * They run inside the append, and again whenever a log is verified.
+ */
+import type {
+  AccountKey,
+  AccountLimit,
+  AccountOpen,
+  Exchange,
+  Reversal,
+  RulesEntry,
+} from '../generated/types.ts'
+import { refuse, type Refusal } from '../refusal.ts'
+import { dayNumber, dayOfInstant } from './day.ts'
+import { maxBalance, openingAccount, type Account, type BankState } from './state.ts'
+
+/** Entries about accounts and exchanges inside the bank. */
+export type LocalEntry = AccountOpen | AccountLimit | AccountKey | Exchange | Reversal | RulesEntry
+
+const personalKinds: ReadonlySet<string> = new Set(['member', 'group', 'agency', 'project', 'venue', 'pot'])
+
+/** True for accounts that people and organisations hold, not for partner and system accounts. */
+export function isHeldByPeople(account: Account): boolean {
+  return personalKinds.has(account.kind)
+}
+
+/** The first rule that the entry breaks in this state, or undefined if it may be appended. */
+export function admitLocal(state: BankState, entry: LocalEntry): Refusal | undefined {
+  switch (entry.typ) {
+    case 'account.open':
+      return admitOpen(state, entry)
+    case 'account.limit':
+      return admitLimit(state, entry)
+    case 'account.key':
+      return admitHolder(state, entry.account)
+    case 'exchange':
+      return admitExchange(state, entry)
+    case 'reversal':
+      return admitReversal(state, entry)
+    case 'rules':
+      return undefined
+  }
+}
+
+function admitOpen(state: BankState, entry: AccountOpen): Refusal | undefined {
+  if (state.accounts.has(entry.account)) return refuse('account-exists', { account: entry.account })
+  if (!personalKinds.has(entry.kind))
+    return refuse('account-not-usable', { account: entry.account, kind: entry.kind })
+  if (entry.account.startsWith('sys-') || entry.account.startsWith('p-'))
+    return refuse('account-not-usable', { account: entry.account, kind: 'system' })
+  if (entry.floor > entry.ceiling)
+    return refuse('limits-crossed', { floor: entry.floor, ceiling: entry.ceiling })
+  if (entry.agency !== undefined && state.accounts.get(entry.agency)?.kind !== 'agency')
+    return refuse('unknown-agency', { account: entry.agency })
+  return undefined
+}
+
+function admitLimit(state: BankState, entry: AccountLimit): Refusal | undefined {
+  if (entry.floor > entry.ceiling)
+    return refuse('limits-crossed', { floor: entry.floor, ceiling: entry.ceiling })
+  return admitHolder(state, entry.account)
+}
+
+function admitHolder(state: BankState, id: string): Refusal | undefined {
+  const account = state.accounts.get(id)
+  if (account === undefined) return refuse('unknown-account', { account: id })
+  if (!isHeldByPeople(account)) return refuse('account-not-usable', { account: id, kind: account.kind })
+  return undefined
+}
+
+function admitExchange(state: BankState, entry: Exchange): Refusal | undefined {
+  if (state.exchanges.has(entry.id) || state.orders.has(entry.id)) return refuse('id-known', { id: entry.id })
+  if (entry.giver === entry.receiver) return refuse('same-account')
+  const giver = state.accounts.get(entry.giver)
+  if (giver === undefined) return refuse('unknown-account', { account: entry.giver })
+  const receiver = state.accounts.get(entry.receiver)
+  if (receiver === undefined) return refuse('unknown-account', { account: entry.receiver })
+  const opening = entry.purpose === 'opening'
+  const outsider = opening
+    ? neitherOpens(giver, receiver)
+    : [giver, receiver].find((one) => !isHeldByPeople(one))
+  if (outsider !== undefined)
+    return refuse('account-not-usable', { account: outsider.id, kind: outsider.kind })
+  return (
+    (opening ? undefined : admitTerms(state, entry)) ??
+    admitConsent(receiver, entry.consent?.key) ??
+    admitDebit(receiver, entry.seconds) ??
+    admitCredit(giver, entry.seconds)
+  )
+}
+
+/** An opening balance has the opening account on exactly one side and people on the other. */
+function neitherOpens(giver: Account, receiver: Account): Account | undefined {
+  if (giver.id === openingAccount) return isHeldByPeople(receiver) ? undefined : receiver
+  if (!isHeldByPeople(giver)) return giver
+  return receiver.id === openingAccount ? undefined : receiver
+}
+
+/** House rules on length and day, for exchanges inside the bank and orders alike. */
+export function admitTerms(
+  state: BankState,
+  terms: { readonly seconds: number; readonly day: string; readonly at: number },
+): Refusal | undefined {
+  const { maxSeconds, maxAgeDays } = state.rules
+  if (terms.seconds > maxSeconds)
+    return refuse('over-house-maximum', { seconds: terms.seconds, maximum: maxSeconds })
+  const day = dayNumber(terms.day)
+  if (day === undefined) return refuse('day-invalid', { day: terms.day })
+  const today = dayOfInstant(terms.at)
+  // One day of grace: at UTC+14 it is tomorrow already.
+  if (day > today + 1) return refuse('day-in-future', { day: terms.day })
+  if (day < today - maxAgeDays) return refuse('day-too-old', { day: terms.day, maximum: maxAgeDays })
+  return undefined
+}
+
+/** An account with a key of its own is debited only with a seal by that key; the seal itself is checked by the caller. */
+export function admitConsent(receiver: Account, key: string | undefined): Refusal | undefined {
+  if (receiver.key !== undefined && key === undefined)
+    return refuse('consent-missing', { account: receiver.id })
+  if (key !== receiver.key) return refuse('consent-invalid', { account: receiver.id })
+  return undefined
+}
+
+/** The floor: balance less reserved seconds may not go below it. */
+export function admitDebit(account: Account, seconds: number): Refusal | undefined {
+  const result = account.balance - account.reserved - seconds
+  if (result < account.floor)
+    return refuse('below-floor', { account: account.id, result, floor: account.floor })
+  return undefined
+}
+
+/** The ceiling: balance plus expected seconds may not go above it. */
+export function admitCredit(account: Account, seconds: number): Refusal | undefined {
+  const result = account.balance + account.expected + seconds
+  if (result > account.ceiling)
+    return refuse('above-ceiling', { account: account.id, result, ceiling: account.ceiling })
+  return undefined
+}
+
+function admitReversal(state: BankState, entry: Reversal): Refusal | undefined {
+  const exchange = state.exchanges.get(entry.of)
+  if (exchange === undefined)
+    return refuse(state.orders.has(entry.of) ? 'not-reversible' : 'unknown-exchange', { id: entry.of })
+  if (exchange.reversed !== undefined) return refuse('already-reversed', { id: entry.of })
+  const { giver, receiver, seconds } = exchange
+  if (entry.giver !== giver.id || entry.receiver !== receiver.id || entry.seconds !== seconds)
+    return refuse('unknown-exchange', { id: entry.of })
+  if (giver.balance - seconds < -maxBalance) return refuse('balance-overflow', { account: giver.id })
+  if (receiver.balance + seconds > maxBalance) return refuse('balance-overflow', { account: receiver.id })
+  return undefined
+}

@@ -1,0 +1,346 @@
+/**
+ * The catalogue of refusals: everything that may be answered with "no". A code is forever: it is never reused or renamed,
+ * tests and clients rely on codes, never on texts. `says` and `todo` are the English texts; other languages translate by code.
+ */
+
+/** How a refusal relates to time: `fix` needs another request, `wait` may succeed unchanged later, `never` is final. */
+export type Retry = 'fix' | 'wait' | 'never'
+
+interface Row {
+  /** HTTP status. */
+  readonly status: number
+  readonly retry: Retry
+  /** What was wrong. `{name}` is replaced by the parameter of that name. */
+  readonly says: string
+  /** What to do about it. */
+  readonly todo: string
+}
+
+const row = (status: number, retry: Retry, says: string, todo: string): Row => ({ status, retry, says, todo })
+
+/** The catalogue, by code. Grouped: ledger, partners and lanes, messages, node. */
+export const refusals = {
+  'unknown-account': row(
+    404,
+    'fix',
+    'There is no account {account}.',
+    'Check the name or open the account first.',
+  ),
+  'account-exists': row(409, 'fix', 'The account {account} exists already.', 'Choose another identifier.'),
+  'account-not-usable': row(
+    422,
+    'fix',
+    'The account {account} is of kind {kind} and cannot take part in this.',
+    'Use the account of a member, group, agency, project, venue or pot.',
+  ),
+  'unknown-agency': row(422, 'fix', 'There is no agency {account}.', 'Open the agency before its projects.'),
+  'limits-crossed': row(
+    422,
+    'fix',
+    'The floor {floor} lies above the ceiling {ceiling}.',
+    'Give a floor below the ceiling.',
+  ),
+  'same-account': row(422, 'fix', 'Giver and receiver are the same account.', 'Name two different people.'),
+  'over-house-maximum': row(
+    422,
+    'fix',
+    '{seconds} is more than the house maximum of {maximum} for one exchange.',
+    'Record it as several exchanges, or ask the admin about the house rule "maximum for one exchange".',
+  ),
+  'day-invalid': row(422, 'fix', '{day} is not a day of the calendar.', 'Write the day as YYYY-MM-DD.'),
+  'day-in-future': row(422, 'fix', '{day} lies in the future.', 'Give the day on which the help happened.'),
+  'day-too-old': row(
+    422,
+    'fix',
+    '{day} is longer ago than the house rules allow ({maximum} days).',
+    'Ask the admin about the house rule "oldest day".',
+  ),
+  'consent-missing': row(
+    422,
+    'fix',
+    'The account {account} has its own key, so only its holder can say "I received".',
+    'Let the holder confirm on their own device.',
+  ),
+  'consent-invalid': row(
+    422,
+    'fix',
+    'The signature does not fit this exchange and account.',
+    'Sign exactly what is recorded, with the key of the account.',
+  ),
+  'below-floor': row(
+    422,
+    'wait',
+    'This would take {account} to {result}, below its floor of {floor}.',
+    'Let them give some hours first, or ask the time broker to lower the floor.',
+  ),
+  'above-ceiling': row(
+    422,
+    'wait',
+    'This would take {account} to {result}, above its ceiling of {ceiling}.',
+    'Let them receive some help first, or ask the time broker to raise the ceiling.',
+  ),
+  'balance-overflow': row(
+    422,
+    'never',
+    'The balance of {account} would be too large to count.',
+    'Record less.',
+  ),
+  'id-known': row(
+    409,
+    'never',
+    'An exchange with this identifier is recorded already.',
+    'Nothing: it is there. For another exchange use a new identifier.',
+  ),
+  'id-conflict': row(
+    409,
+    'fix',
+    'Another exchange with this identifier is recorded already.',
+    'Use a new identifier for each exchange.',
+  ),
+  'unknown-exchange': row(
+    404,
+    'fix',
+    'There is no exchange {id}.',
+    'Check the identifier; a statement lists them.',
+  ),
+  'already-reversed': row(
+    409,
+    'never',
+    'The exchange {id} has been reversed already.',
+    'Nothing: it is reversed.',
+  ),
+  'not-reversible': row(
+    422,
+    'fix',
+    'The exchange {id} cannot be reversed here.',
+    'An exchange between banks is given back by the bank of the person who gave the help.',
+  ),
+  'unknown-partner': row(
+    404,
+    'fix',
+    'There is no partner bank {partner}.',
+    'List the partners, or invite the bank first.',
+  ),
+  'partner-exists': row(
+    409,
+    'never',
+    'There is an agreement with this bank already.',
+    'Change its limit instead.',
+  ),
+  'partner-limit': row(
+    422,
+    'wait',
+    'This would take what we owe {partner} to {result}, over the limit of {limit} that they grant us.',
+    'Let their members receive help from ours first, or ask them to raise the limit.',
+  ),
+  'partner-suspended': row(
+    422,
+    'wait',
+    '{partner} takes no new exchanges from us for now.',
+    'Ask their time broker.',
+  ),
+  'too-many-holds': row(
+    503,
+    'wait',
+    'Too many exchanges with {partner} wait for an answer.',
+    'Try again in a moment.',
+  ),
+  'over-held-limit': row(
+    422,
+    'wait',
+    'This is more than may wait for an answer at one time with {partner} ({limit}).',
+    'Record it in smaller parts.',
+  ),
+  'receiver-elsewhere': row(
+    422,
+    'fix',
+    'The person who received the help belongs to {partner}.',
+    'Ask that bank to record it: credits leave the account of the person who received help.',
+  ),
+  'unknown-payee': row(
+    404,
+    'fix',
+    'The partner bank has no such account.',
+    'Check the name with the partner bank.',
+  ),
+  'payee-ceiling': row(
+    422,
+    'wait',
+    'The account at the partner bank cannot take that many hours now.',
+    'Try less, or later.',
+  ),
+  'refund-unknown': row(
+    422,
+    'fix',
+    'The exchange to be given back is not known to the partner bank, or was for fewer hours.',
+    'Check which exchange it was.',
+  ),
+  expired: row(409, 'wait', 'The partner bank did not decide in time; nothing was booked.', 'Try again.'),
+  declined: row(422, 'wait', 'The partner bank declined.', 'Ask their time broker.'),
+  'no-route': row(
+    422,
+    'wait',
+    'There is no way to {partner}.',
+    'Make an agreement with them, or with a bank between.',
+  ),
+  'no-answer': row(
+    504,
+    'wait',
+    '{partner} did not answer in time; the order was withdrawn and nothing was booked.',
+    'Try again when they are reachable.',
+  ),
+  'unknown-transfer': row(404, 'fix', 'There is no transfer {id}.', 'Check the identifier.'),
+  tombstoned: row(
+    409,
+    'never',
+    'This transfer was released on this edge before.',
+    'Order again: a new order gets a new identifier.',
+  ),
+  'not-the-decider': row(
+    422,
+    'fix',
+    'The hold names another bank as its decider.',
+    'Send it along its route.',
+  ),
+
+  'bad-frame': row(
+    400,
+    'fix',
+    'The message is not canonical JSON: {why}.',
+    'Send RFC 8785 canonical JSON of the tbf/1 subset.',
+  ),
+  'bad-json': row(400, 'fix', 'The body is not valid JSON: {why}.', 'Correct the body.'),
+  'duplicate-key': row(400, 'fix', 'The body names the field {field} twice.', 'Name every field once.'),
+  'bad-fields': row(
+    400,
+    'fix',
+    '{path} {message}.',
+    'Correct the field; the API description at /api/docs lists what is allowed.',
+  ),
+  'too-large': row(413, 'fix', 'The message is larger than {maximum} bytes.', 'Send less at a time.'),
+  'bad-seal': row(
+    401,
+    'fix',
+    'The signature does not fit the message.',
+    'Sign the exact bytes with the current key.',
+  ),
+  'wrong-bank': row(
+    403,
+    'fix',
+    'The message speaks for, or to, another bank than the one it reached.',
+    'Check the sender and receiver.',
+  ),
+  'no-hello': row(409, 'wait', 'Items came before the hello.', 'Say hello first.'),
+  'no-agreement': row(403, 'fix', 'There is no agreement with this bank.', 'Make an agreement first.'),
+  'lane-gap': row(
+    409,
+    'wait',
+    'Entries of the lane are missing before number {seq}.',
+    'Send the lane again from there.',
+  ),
+  'lane-fork': row(
+    409,
+    'never',
+    'The lane shows two different entries with number {seq}.',
+    'Stop: this is evidence of a fork. Call the other bank.',
+  ),
+  'lane-broken': row(
+    409,
+    'never',
+    'The lane entry number {seq} breaks a rule: {why}.',
+    'Stop and call the other bank.',
+  ),
+
+  'invite-invalid': row(422, 'fix', 'This is not an invite, or it is damaged.', 'Copy the whole line again.'),
+  'invite-unknown': row(404, 'fix', 'The inviting bank does not know this invite.', 'Ask for a new one.'),
+  'invite-expired': row(410, 'fix', 'The invite has expired.', 'Ask for a new one.'),
+  'invite-used': row(409, 'fix', 'The invite was used by another bank already.', 'Ask for a new one.'),
+  'invite-terms': row(
+    422,
+    'fix',
+    'The proposal differs from the terms of the invite.',
+    'Accept the invite as it stands, or ask for a new one.',
+  ),
+  'name-taken': row(409, 'fix', 'The name {name} is in use.', 'Choose another name.'),
+  unauthorized: row(
+    401,
+    'fix',
+    'This needs a valid access token.',
+    'Pass the token that `hourbridge init` wrote, or log in.',
+  ),
+  forbidden: row(403, 'fix', 'Your role does not allow this.', 'Ask the admin.'),
+  'not-found': row(404, 'fix', 'There is nothing at this address.', 'See /api/docs.'),
+  'method-not-allowed': row(405, 'fix', 'This address does not do {method}.', 'See /api/docs.'),
+  'media-type': row(415, 'fix', 'The body must be application/json.', 'Set the content type.'),
+  'rate-limited': row(429, 'wait', 'Too many requests.', 'Wait a moment.'),
+  busy: row(503, 'wait', 'The bank has too much to do at once.', 'Try again in a moment.'),
+  stopping: row(503, 'wait', 'The bank is shutting down.', 'Try again when it is back.'),
+  unreachable: row(
+    503,
+    'wait',
+    '{partner} cannot be reached.',
+    'Check that it is running; exchanges wait until it is back.',
+  ),
+  'disk-nearly-full': row(
+    507,
+    'wait',
+    'The disk is nearly full, so nothing new is recorded.',
+    'Free some space.',
+  ),
+  'storage-failed': row(
+    500,
+    'wait',
+    'The disk refused a write. The bank stops to protect its ledger.',
+    'Check the disk, then start the bank again.',
+  ),
+  internal: row(500, 'wait', 'Something went wrong inside the bank.', 'Look at the log, reference {id}.'),
+} as const satisfies Record<string, Row>
+
+/** Every code that a refusal may carry. */
+export type RefusalCode = keyof typeof refusals
+
+/** A "no", as a value: a stable code and what its text needs. */
+export interface Refusal {
+  readonly code: RefusalCode
+  readonly params: Readonly<Record<string, string | number>>
+}
+
+/** Makes a refusal. */
+export function refuse(code: RefusalCode, params: Readonly<Record<string, string | number>> = {}): Refusal {
+  return { code, params }
+}
+
+/** True for a string that is a code of the catalogue. */
+export function isRefusalCode(code: string): code is RefusalCode {
+  return Object.hasOwn(refusals, code)
+}
+
+const inSeconds = new Set(['seconds', 'maximum', 'result', 'floor', 'ceiling', 'limit'])
+
+/** Seconds as people read them: `h:mm`, with `:ss` only if there are odd seconds; negative with a minus sign. */
+export function hoursText(seconds: number): string {
+  const size = Math.abs(seconds)
+  const pad = (value: number): string => String(value).padStart(2, '0')
+  const rest = size % 60
+  const text = `${Math.floor(size / 3600)}:${pad(Math.floor(size / 60) % 60)}${rest === 0 ? '' : `:${pad(rest)}`}`
+  return seconds < 0 ? `-${text}` : text
+}
+
+function fill(template: string, refusal: Refusal): string {
+  const plainNumbers = refusal.code === 'day-too-old' || refusal.code === 'too-large'
+  return template.replace(/\{([a-z]+)\}/g, (_, name: string) => {
+    const value = refusal.params[name]
+    if (typeof value === 'number' && inSeconds.has(name) && !plainNumbers) return hoursText(value)
+    return value === undefined ? name : String(value)
+  })
+}
+
+/** What was wrong, in English. */
+export function saysOf(refusal: Refusal): string {
+  return fill(refusals[refusal.code].says, refusal)
+}
+
+/** What to do about it, in English. */
+export function todoOf(refusal: Refusal): string {
+  return fill(refusals[refusal.code].todo, refusal)
+}
