@@ -1,0 +1,84 @@
+/**
+ * What a running bank offers to its HTTP API: use cases that speak in the shapes of `schemas/http`. Every answer is
+ * given only when what it says is on disk. Expected failure is a `Refusal`; `Refused` is thrown when no work is taken.
+ */
+import type {
+  AccountChange,
+  AccountCreate,
+  AccountList,
+  AccountView,
+  ConsistencyProof,
+  ExchangeCreate,
+  ExchangeView,
+  InclusionProof,
+  InviteCreate,
+  InviteCreated,
+  LiveEvent,
+  NodeStatus,
+  PartnerAccept,
+  PartnerChange,
+  PartnerList,
+  PartnerPreview,
+  PartnerView,
+  ReversalCreate,
+  Statement,
+} from '../protocol/generated/types.ts'
+import type { Refusal } from '../protocol/refusal.ts'
+import type { Result } from '../protocol/result.ts'
+
+/** A use case's answer. */
+export type Answer<T> = Promise<Result<T, Refusal>>
+
+/** Who asks: an opaque actor id for the log's `by`. `member` may only record with a consent by their own key. */
+export interface Actor {
+  readonly by: string
+  readonly role: 'admin' | 'broker' | 'auditor' | 'member'
+}
+
+/** Where a page starts and how long it is. */
+export interface Page<Cursor> {
+  readonly after?: Cursor
+  /** 1 to 1000. */
+  readonly limit: number
+}
+
+/** The use cases. */
+export interface NodeApi {
+  status(): Promise<NodeStatus>
+
+  listAccounts(page: Page<string>, kind?: string): Promise<AccountList>
+  openAccount(actor: Actor, body: AccountCreate): Answer<AccountView>
+  account(ref: string): Answer<AccountView>
+  changeAccount(actor: Actor, ref: string, body: AccountChange): Answer<AccountView>
+  statement(ref: string, page: Page<number>): Answer<Statement>
+
+  /** Records an exchange here, or orders it at the giver's bank and waits up to `wait` seconds. */
+  recordExchange(actor: Actor, body: ExchangeCreate): Answer<ExchangeView>
+  exchange(id: string): Answer<ExchangeView>
+  reverse(actor: Actor, body: ReversalCreate): Answer<ExchangeView>
+
+  partners(): Promise<PartnerList>
+  partner(ref: string): Answer<PartnerView>
+  changePartner(actor: Actor, ref: string, body: PartnerChange): Answer<PartnerView>
+  suspendPartner(actor: Actor, ref: string, suspended: boolean): Answer<PartnerView>
+  invite(actor: Actor, body: InviteCreate): Answer<InviteCreated>
+  previewInvite(body: PartnerAccept): Answer<PartnerPreview>
+  acceptInvite(actor: Actor, body: PartnerAccept): Answer<PartnerView>
+
+  /** The log as text, block by block, from the block that holds entry `from`. */
+  exportLog(from: number): AsyncIterable<string>
+  checkpoint(): Promise<string>
+  inclusion(index: number): Answer<InclusionProof>
+  consistency(from: number): Answer<ConsistencyProof>
+
+  /** Calls `listener` after each group commit; the returned function ends it. */
+  watch(listener: (events: readonly LiveEvent[]) => void): () => void
+  /** True once the log is open and its head verified, until the node stops. */
+  ready(): boolean
+}
+
+/** Who may use the API: bearer tokens, kept as hashes. */
+export interface Tokens {
+  /** The actor of a token, or undefined. */
+  actorOf(token: string): Actor | undefined
+}

@@ -1,0 +1,334 @@
+/**
+ * Links to partner banks: hello, frames in and out, acknowledgement, resending (SPEC, NET and LANE). The lanes
+ * themselves are the outbox: whatever the partner has not acknowledged is sent again, so a crash loses no message.
+ */
+import type { AsyncVerifier } from '../../protocol/crypto.ts'
+import { receive } from '../../protocol/federation/react.ts'
+import type { Channel } from '../../protocol/federation/channel.ts'
+import type { Env, Turn } from '../../protocol/federation/turn.ts'
+import type { BankId, Hello, Item } from '../../protocol/generated/types.ts'
+import type { LaterEntry } from '../../protocol/ledger/fold.ts'
+import { refuse, type Refusal } from '../../protocol/refusal.ts'
+import { oid } from '../../protocol/seal.ts'
+import { Refused, type Bank, type Commit } from '../bank.ts'
+import type { Clock, Logger, PeerAddress, Transport } from '../ports.ts'
+import { lastLaneEntry, openFrame, sealFrames, type OpenFrame } from './frames.ts'
+import { Link } from './link.ts'
+import type { Pending } from './pending.ts'
+
+/** What links need. */
+export interface LinksInit {
+  readonly env: Env
+  readonly bank: Bank
+  readonly transport: Transport
+  readonly verifier: AsyncVerifier
+  readonly clock: Clock
+  readonly logger: Logger
+  readonly pending: Pending
+  /** libp2p peer id of a transport key (base64url). */
+  readonly peerIdOf: (transportKey: string) => string
+  /** New at every start of the node, 22 characters. */
+  readonly instance: string
+  /** Own lane entries after number `after`, read from the log: for a partner that lost what it had acknowledged. */
+  readonly laneFromLog: (channel: Channel, after: number) => Promise<readonly Item[]>
+  /** Where a partner was last seen to listen. */
+  readonly addressOf: (bank: BankId) => readonly string[]
+  /** A partner told us where it listens. */
+  readonly seen: (bank: BankId, addrs: readonly string[]) => void
+  /** An item that is not about transfers or lanes: `find` and `found`. */
+  readonly other: (bank: BankId, item: Item, answer: (item: Item) => void) => void
+}
+
+/** What was sent and not confirmed is sent again after this long, and orders that nobody answered. */
+const resendMilliseconds = 4_000
+
+/** All links of a bank. */
+export class Links {
+  private readonly byPeer = new Map<string, Link>()
+  private readonly byBank = new Map<BankId, Link>()
+  private readonly init: LinksInit
+  private cancelTimer: () => void = () => undefined
+
+  constructor(init: LinksInit) {
+    this.init = init
+    for (const channel of init.bank.state.channels.values()) this.add(channel)
+    init.bank.onCommit((commit) => this.committed(commit))
+    this.arm()
+  }
+
+  /** Stops the resend timer. */
+  stop(): void {
+    this.cancelTimer()
+  }
+
+  /** Whether the partner can be reached now: hellos went both ways. */
+  isUp(bank: BankId): boolean {
+    return this.byBank.get(bank)?.open ?? false
+  }
+
+  /** True if the partner showed that we run on an old copy of our ledger. */
+  isBehind(bank: BankId): boolean {
+    return this.byBank.get(bank)?.behind ?? false
+  }
+
+  /** Sends an item that needs no record; false if the partner cannot be reached now. */
+  sendNow(bank: BankId, item: Item): boolean {
+    const link = this.byBank.get(bank)
+    return link !== undefined && link.open && this.transmit(link, [item])
+  }
+
+  /** True for peers that are partners. */
+  admits(peer: string): boolean {
+    return this.byPeer.has(peer)
+  }
+
+  /** Our stream to a peer is open: say hello. Everything else waits for its hello. */
+  up(peer: string): void {
+    const link = this.byPeer.get(peer)
+    if (link === undefined) return
+    link.connected = true
+    this.sayHello(link)
+    this.opened(link)
+  }
+
+  private sayHello(link: Link): void {
+    link.helloSent = this.transmit(link, [this.hello(link)])
+  }
+  /** Our stream to a peer is gone. */
+  down(peer: string): void {
+    this.byPeer.get(peer)?.reset()
+  }
+
+  /** A frame of a partner. Resolves when its turn ran, which holds back a partner that sends faster than we decide. */
+  async frame(peer: string, bytes: Uint8Array): Promise<void> {
+    const link = this.byPeer.get(peer)
+    if (link === undefined) return
+    const opened = await openFrame(this.init.env.crypto, this.init.verifier, bytes)
+    if (!opened.ok) return this.complain(link, opened.error)
+    if (opened.value.key !== link.channel.peerKey) return this.complain(link, refuse('bad-seal'))
+    this.process(link, opened.value)
+  }
+
+  /** Tells the transport which peers to keep a stream to. */
+  keep(): void {
+    const peers: PeerAddress[] = []
+    for (const [bank, { peer }] of this.byBank) peers.push({ peer, addrs: this.init.addressOf(bank) })
+    this.init.transport.keep(peers)
+  }
+
+  private add(channel: Channel): void {
+    const link = new Link(channel, this.init.peerIdOf(channel.peerTransport))
+    this.byPeer.set(link.peer, link)
+    this.byBank.set(channel.peer, link)
+  }
+
+  private process(link: Link, frame: OpenFrame): void {
+    const proven = lastLaneEntry(frame.items)
+    const forState: (readonly [Item, number])[] = []
+    for (const [index, item] of frame.items.entries()) {
+      if (item.typ === 'hello') this.heard(link, item)
+      // No error answers an error: two banks that both wait for a hello would never stop.
+      else if (!link.greeted)
+        return item.typ === 'error' ? undefined : this.complain(link, refuse('no-hello'))
+      else if (!this.aside(link, item)) forState.push([item, index])
+    }
+    if (forState.length === 0) return
+    const work = (turn: Turn): void => {
+      for (const [item, index] of forState) {
+        const proof = index === proven ? frame.proof(index) : undefined
+        const refusal = receive(turn, link.channel.peer, item, proof)
+        if (refusal === undefined) continue
+        this.refused(link, turn, refusal)
+        break
+      }
+      proveTaken(turn, link.channel, frame)
+    }
+    // What we have on disk is acknowledged again, since the partner sends it only if our word for it was lost.
+    const again = forState.some(([item]) => 'prev' in item && item.seq <= link.theirs.seq)
+    if (again) link.owesAck = true
+    this.init.bank.run(work).then(
+      () => again && this.flush(link, []),
+      (cause: unknown) => this.dropped(link, cause),
+    )
+  }
+
+  /** Items that touch no state: acks, requests to send again, names, errors. True if the item was one. */
+  private aside(link: Link, item: Item): boolean {
+    const ours = (one: { ch: string; by: string }): boolean =>
+      one.ch === link.channel.ch && one.by === link.channel.peer
+    switch (item.typ) {
+      case 'lane.ack':
+        if (ours(item)) link.confirm(item.seq)
+        return true
+      case 'lane.get':
+        if (ours(item)) void this.resend(link, item.after)
+        return true
+      case 'find':
+      case 'found':
+        this.init.other(link.channel.peer, item, (answer) => this.transmit(link, [answer]))
+        return true
+      case 'error':
+        this.init.logger.warn({ peer: link.channel.peer, code: item.code }, 'a partner reports an error')
+        return true
+      case 'agr.propose':
+      case 'agr.concluded':
+        return true
+      default:
+        return false
+    }
+  }
+
+  /** A breach of the lane rules ends the frame: what it holds beyond that point is not read. */
+  private refused(link: Link, turn: Turn, refusal: Refusal): void {
+    const { ch, ep, theirs, peer } = link.channel
+    if (refusal.code === 'lane-gap')
+      turn.send(peer, { typ: 'lane.get', ch, ep, by: turn.state.bank, after: theirs.seq })
+    else this.complain(link, refusal)
+  }
+
+  private complain(link: Link, refusal: Refusal): void {
+    const { peer } = link.channel
+    this.init.logger.warn({ peer, code: refusal.code, ...refusal.params }, 'refused an item of a partner')
+    const from = this.init.bank.state.bank
+    if (link.connected) this.transmit(link, [{ typ: 'error', from, to: peer, code: refusal.code }])
+  }
+
+  /** The bank took no work. The partner sends again what it finds unacknowledged. */
+  private dropped(link: Link, cause: unknown): void {
+    if (!(cause instanceof Refused)) throw cause
+    this.init.logger.warn(
+      { peer: link.channel.peer, code: cause.refusal.code },
+      'dropped a frame of a partner',
+    )
+  }
+
+  private hello(link: Link): Hello {
+    const { bank, instance, transport, clock } = this.init
+    const { ch, ep, peer } = link.channel
+    return {
+      typ: 'hello',
+      from: bank.state.bank,
+      to: peer,
+      protocols: ['tbf/1'],
+      addrs: transport.self().addrs.slice(0, 8),
+      heard: link.greeted,
+      instance,
+      channel: { ch, ep, mine: link.mine, yours: link.theirs },
+      checkpoint: bank.checkpoint,
+      at: clock.now(),
+    }
+  }
+
+  private heard(link: Link, hello: Hello): void {
+    const { channel } = link
+    if (
+      hello.from !== channel.peer ||
+      hello.to !== this.init.bank.state.bank ||
+      !hello.protocols.includes('tbf/1')
+    )
+      return this.complain(link, refuse('wrong-bank'))
+    const tips = hello.channel
+    if (tips === undefined || tips.ch !== channel.ch || tips.ep !== channel.ep)
+      return this.complain(link, refuse('no-agreement'))
+    // The partner holds entries of ours that we lack: we run on an old copy, and writing on would fork the lane.
+    link.behind = tips.yours.seq > link.mine.seq
+    if (link.behind)
+      this.init.logger.error({ peer: hello.from }, 'this bank runs on an old copy: channel frozen')
+    if (link.behind) return
+    link.greeted = true
+    // Their stream may be new while ours is not, or the other way round: whoever lacks a hello says so.
+    if (!hello.heard && link.connected) this.sayHello(link)
+    link.confirm(tips.yours.seq)
+    link.sent = tips.yours.seq
+    this.init.seen(hello.from, hello.addrs)
+    this.opened(link)
+  }
+
+  /** Both hellos are through: send what the partner lacks, and the orders that it has not answered. */
+  private opened(link: Link): void {
+    if (!link.open) return
+    this.transmit(link, this.init.pending.ordersTo(link.channel.peer, Number.MAX_SAFE_INTEGER))
+    void this.resend(link, link.sent)
+  }
+
+  private async resend(link: Link, after: number): Promise<void> {
+    const { channel } = link
+    if (after < channel.acked.seq) {
+      const items = await this.init.laneFromLog(channel, after)
+      if (!link.open || !this.transmit(link, items)) return
+    }
+    link.sent = Math.max(after, channel.acked.seq)
+    this.flush(link, [])
+  }
+
+  /** A group commit is on disk: its items and lane entries may leave now. */
+  private committed(commit: Commit): void {
+    const due = new Map<Link, Item[]>()
+    const itemsFor = (bank: BankId | undefined): Item[] | undefined => {
+      const link = bank === undefined ? undefined : this.byBank.get(bank)
+      if (link === undefined) return undefined
+      const items = due.get(link) ?? []
+      if (items.length === 0) due.set(link, items)
+      return items
+    }
+    for (const { entry } of commit.appended) itemsFor(this.track(entry))
+    for (const { to, item } of commit.sends) itemsFor(to)?.push(item)
+    for (const [link, items] of due) this.flush(link, items)
+  }
+
+  /** Takes note that an entry is on disk; gives the partner whose lanes it is about. */
+  private track(entry: LaterEntry): BankId | undefined {
+    if (entry.typ === 'agreement.open') this.openedAgreement(entry.agreement.ch)
+    if (entry.typ !== 'lane.out' && entry.typ !== 'lane.in') return undefined
+    const peer = this.init.bank.state.channelsById.get(entry.entry.ch)?.peer
+    const link = peer === undefined ? undefined : this.byBank.get(peer)
+    if (entry.typ === 'lane.out') link?.wrote(entry.entry, oid(this.init.env.crypto, entry.entry))
+    else link?.read(entry.entry, oid(this.init.env.crypto, entry.entry))
+    return peer
+  }
+
+  private openedAgreement(ch: string): void {
+    const channel = this.init.bank.state.channelsById.get(ch)
+    if (channel !== undefined) this.add(channel)
+  }
+
+  /** Sends what is due: the given items, unsent lane entries, or else an acknowledgement. */
+  private flush(link: Link, items: readonly Item[]): void {
+    if (!link.open) return
+    const entries = link.takeUnsent()
+    const ack = link.takeAck(this.init.bank.state.bank)
+    this.transmit(link, [...items, ...entries, ...(ack === undefined ? [] : [ack])])
+  }
+
+  private transmit(link: Link, items: readonly Item[]): boolean {
+    for (const bytes of sealFrames(this.init.env, items)) {
+      if (this.init.transport.send(link.peer, bytes)) continue
+      // The buffer is full or the stream is gone: what is unconfirmed goes out again with the timer or the next session.
+      link.sent = link.confirmed
+      return false
+    }
+    return true
+  }
+
+  private arm(): void {
+    this.cancelTimer = this.init.clock.after(resendMilliseconds, () => {
+      const before = this.init.clock.now() - resendMilliseconds / 1000
+      for (const [bank, link] of this.byBank) {
+        if (!link.open) continue
+        if (link.isStuck()) void this.resend(link, link.confirmed)
+        const orders = this.init.pending.ordersTo(bank, before)
+        if (orders.length > 0) this.transmit(link, orders)
+      }
+      this.arm()
+    })
+  }
+}
+
+/** A frame was taken in part: the proof moves to the last lane entry that was taken, so that the log can show its seal. */
+function proveTaken(turn: Turn, channel: Channel, frame: OpenFrame): void {
+  if (channel.unproven === 0) return
+  const { tip, seq } = channel.theirs
+  const index = frame.items.findIndex((item) => 'seq' in item && item.typ !== 'lane.ack' && item.seq === seq)
+  if (index >= 0)
+    turn.append({ typ: 'lane.proof', ch: channel.ch, entry: tip, proof: frame.proof(index), at: turn.now })
+}

@@ -1,0 +1,114 @@
+/**
+ * Who may call what. One table gives the roles of every route; the guards, the API description and the tests all read it.
+ */
+import { createHash, timingSafeEqual } from 'node:crypto'
+import type { IncomingHttpHeaders } from 'node:http'
+import { refuse } from '../../protocol/refusal.ts'
+import type { Refusal } from '../../protocol/refusal.ts'
+import { err, ok } from '../../protocol/result.ts'
+import type { Result } from '../../protocol/result.ts'
+import type { Actor, Tokens } from '../api.ts'
+
+/** A role of the table. `member` stands for somebody without a token whose request carries a signed consent. */
+export type Role = Actor['role']
+
+/** Who may call a route: anyone; programs on this machine only; or the holders of a token with one of these roles. */
+export type Rights = 'anyone' | 'machine' | readonly Role[]
+
+const readers = ['admin', 'broker', 'auditor'] as const
+const recorders = ['admin', 'broker'] as const
+const admins = ['admin'] as const
+
+/** Every route of the interface, and who may call it. An auditor reads; only an admin binds the bank to another bank. */
+export const rights = {
+  'GET /healthz': 'anyone',
+  'GET /readyz': 'anyone',
+  'GET /metrics': 'machine',
+  'GET /api/docs': 'anyone',
+  'GET /api/v1/checkpoint': 'anyone',
+  'GET /api/v1/proofs/inclusion': 'anyone',
+  'GET /api/v1/proofs/consistency': 'anyone',
+  'GET /api/v1/status': readers,
+  'GET /api/v1/log': readers,
+  'GET /api/v1/events': readers,
+  'GET /api/v1/accounts': readers,
+  'POST /api/v1/accounts': recorders,
+  'GET /api/v1/accounts/:ref': readers,
+  'PATCH /api/v1/accounts/:ref': recorders,
+  'GET /api/v1/accounts/:ref/statement': readers,
+  'POST /api/v1/exchanges': [...recorders, 'member'],
+  'GET /api/v1/exchanges/:id': readers,
+  'POST /api/v1/reversals': recorders,
+  'GET /api/v1/partners': readers,
+  'POST /api/v1/partners': admins,
+  'POST /api/v1/partners/invites': admins,
+  'GET /api/v1/partners/:ref': readers,
+  'PATCH /api/v1/partners/:ref': admins,
+  'POST /api/v1/partners/:ref/suspend': recorders,
+  'POST /api/v1/partners/:ref/resume': recorders,
+} as const satisfies Record<`${'GET' | 'POST' | 'PATCH'} /${string}`, Rights>
+
+/** Method and path template of a route. */
+export type RouteKey = keyof typeof rights
+
+/** Subprotocol of the event socket; a client that passes its token as a subprotocol offers this one beside it. */
+export const EVENTS_PROTOCOL = 'hourbridge.events.1'
+
+const BEARER = 'bearer '
+const BEARER_PROTOCOL = /(?:^|,)[ \t]*hourbridge\.bearer\.([A-Za-z0-9._~+-]{1,256})[ \t]*(?:,|$)/
+
+/** The actor of a request, undefined for one without a token where none is needed, or why it may not pass. */
+export function authorize(
+  allowed: Rights,
+  tokens: Tokens,
+  headers: IncomingHttpHeaders,
+): Result<Actor | undefined, Refusal> {
+  if (typeof allowed === 'string') return ok(undefined)
+  const token = tokenOf(headers)
+  if (token === undefined) return allowed.includes('member') ? ok(undefined) : err(refuse('unauthorized'))
+  const actor = tokens.actorOf(token)
+  if (actor === undefined) return err(refuse('unauthorized'))
+  return allowed.includes(actor.role) ? ok(actor) : err(refuse('forbidden'))
+}
+
+/** The bearer token of a request. A browser's WebSocket cannot send `Authorization`, so a subprotocol may carry it. */
+function tokenOf(headers: IncomingHttpHeaders): string | undefined {
+  const { authorization } = headers
+  // A header that is no bearer token is looked up as the empty token, which nobody has: never as if it were absent.
+  if (authorization !== undefined) {
+    return authorization.slice(0, BEARER.length).toLowerCase() === BEARER
+      ? authorization.slice(BEARER.length)
+      : ''
+  }
+  const protocols = headers['sec-websocket-protocol']
+  return protocols === undefined ? undefined : BEARER_PROTOCOL.exec(protocols)?.[1]
+}
+
+/**
+ * True unless a browser says that a page of another host caused the request. Programs that are no browsers send no
+ * `Origin`; browsers send one with everything but plain GETs, and scripts cannot forge it.
+ */
+export function isSameOrigin(headers: IncomingHttpHeaders): boolean {
+  const { origin, host } = headers
+  if (origin === undefined) return true
+  const start = origin.indexOf('://')
+  return start > 0 && host !== undefined && origin.slice(start + 3).toLowerCase() === host.toLowerCase()
+}
+
+const LOOPBACK_PEER = /^(?:::1|(?:::ffff:)?127(?:\.\d{1,3}){3})$/
+const LOOPBACK_HOST = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?$/i
+
+/**
+ * Whether a program on this machine asks, directly: not a proxy on behalf of somebody (which is a peer on this machine,
+ * too), nor a page whose host name was pointed at this machine (DNS rebinding).
+ */
+export function isLocal(peer: string | undefined, headers: IncomingHttpHeaders): boolean {
+  if (peer === undefined || !LOOPBACK_PEER.test(peer) || !LOOPBACK_HOST.test(headers.host ?? '')) return false
+  return ['forwarded', 'x-forwarded-for', 'x-real-ip', 'via'].every((name) => headers[name] === undefined)
+}
+
+/** Whether a request carries exactly `token`. Hashes are compared, in constant time, so that neither tells anything. */
+export function hasToken(headers: IncomingHttpHeaders, token: string): boolean {
+  const hashOf = (text: string): Buffer => createHash('sha256').update(text).digest()
+  return timingSafeEqual(hashOf(tokenOf(headers) ?? ''), hashOf(token))
+}

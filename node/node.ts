@@ -1,0 +1,252 @@
+/**
+ * A running bank, put together: this is the one place that knows every part.
+ */
+import { pino, type Logger as Pino } from 'pino'
+import { toBase64url, fromBase64url } from '../protocol/bytes.ts'
+import { assert } from '../protocol/assert.ts'
+import { tick } from '../protocol/federation/react.ts'
+import type { NodeConfig } from '../protocol/generated/types.ts'
+import { parseCheckpoint } from '../protocol/log/checkpoint.ts'
+import type { LogFault } from '../protocol/log/replay.ts'
+import { fault, err, ok, type Fault, type Result } from '../protocol/result.ts'
+import { Bank } from './bank.ts'
+import { systemClock, systemEntropy } from './clock.ts'
+import { nodeCrypto, nodeVerifier } from './crypto.ts'
+import { Directory } from './directory.ts'
+import { Finder } from './federation/finder.ts'
+import { Links } from './federation/links.ts'
+import { Pending } from './federation/pending.ts'
+import { pathsIn, readConfig, readKeys, readToken, type FolderFault, type NodeKeys } from './folder.ts'
+import type { NodeApi } from './api.ts'
+import { openLibp2p, peerIdOf } from './net/libp2p.ts'
+import type { Transport } from './ports.ts'
+import { ReadModel } from './read-model.ts'
+import { recover } from './recover.ts'
+import { createApi } from './service/index.ts'
+import { laneFromLog, type Context } from './service/context.ts'
+import { answerStranger } from './service/invites.ts'
+import { diskSpace } from './store/disk.ts'
+import { headFile, type HeadFile } from './store/head.ts'
+import type { Ledger, LedgerFault } from './store/ledger.ts'
+import { openLevel } from './store/level.ts'
+import { TokenTable } from './tokens.ts'
+
+/** A bank that runs. */
+export interface RunningNode {
+  readonly api: NodeApi
+  readonly tokens: TokenTable
+  readonly config: NodeConfig
+  readonly logger: Pino
+  readonly bank: string
+  readonly addrs: readonly string[]
+  /** Clean shutdown: no new work, everything on disk, streams closed. */
+  stop(): Promise<void>
+}
+
+/** Why a bank did not start. */
+export type StartFault = FolderFault | LedgerFault | LogFault | Fault<'wrong-keys' | 'head'>
+
+const headMilliseconds = 1_000
+const tickMilliseconds = 1_000
+const diskMilliseconds = 5_000
+
+/** Opens the data folder, verifies the log and starts the links to partner banks. `failed` is called on a write error. */
+export async function startNode(
+  dir: string,
+  version: string,
+  failed: (cause: unknown) => void,
+): Promise<Result<RunningNode, StartFault>> {
+  const config = await readConfig(dir)
+  if (!config.ok) return config
+  const keys = await readKeys(dir)
+  if (!keys.ok) return keys
+  const logger = pino(
+    { level: config.value.log, base: { bank: config.value.title } },
+    pino.destination({ dest: 2, sync: false }),
+  )
+  const paths = pathsIn(dir)
+  const ledger = await openLevel(paths.ledger, { create: false, onFailure: failed })
+  if (!ledger.ok) return ledger
+  const parts = { dir, version, config: config.value, keys: keys.value, logger, ledger: ledger.value, failed }
+  const started = await assemble(parts, headFile(paths.head))
+  if (!started.ok) await ledger.value.close()
+  return started
+}
+
+interface Parts {
+  readonly dir: string
+  readonly version: string
+  readonly config: NodeConfig
+  readonly keys: NodeKeys
+  readonly logger: Pino
+  readonly ledger: Ledger
+  readonly failed: (cause: unknown) => void
+}
+
+async function assemble(parts: Parts, head: HeadFile): Promise<Result<RunningNode, StartFault>> {
+  const { config, keys, logger, ledger, dir } = parts
+  const kept = await head.read()
+  if (!kept.ok) return fault('head', kept.error.detail)
+  const readModel = new ReadModel()
+  const replay = await recover(nodeCrypto, ledger.log, kept.value, readModel)
+  if (!replay.ok) return err(replay.error)
+  const { state, tree, checkpoint } = replay.value
+  if (state.genesis.op !== toBase64url(nodeCrypto.publicKey(keys.op)))
+    return fault('wrong-keys', 'keys.json belongs to another bank than the ledger')
+  const disk = await watchDisk(dir)
+  const env = { crypto: nodeCrypto, seed: keys.op }
+  const ports = { log: ledger.log, store: ledger.store, clock: systemClock, entropy: systemEntropy }
+  const mayWrite = (): boolean => !disk.low()
+  const bank = new Bank({ env, state, tree, checkpoint, ...ports, failed: parts.failed, mayWrite })
+  const { listen, announce } = config.net
+  const transport = await openLibp2p({ seed: keys.transport, listen, ...(announce && { announce }), logger })
+  const context = await connect(parts, { bank, transport, readModel, env, ports })
+  const tokens = new TokenTable()
+  tokens.add(await readToken(dir), { by: 'admin', role: 'admin' })
+  let running = true
+  const api = createApi(context, parts.version, () => running)
+  const timers = startTimers(context, head)
+  logger.info(
+    { entries: state.size, accounts: state.accounts.size, partners: state.channels.size },
+    'bank is open',
+  )
+  const stop = async (): Promise<void> => {
+    running = false
+    timers.stop()
+    disk.stop()
+    context.links.stop()
+    await transport.stop()
+    await bank.stop()
+    await writeHead(bank, head)
+    await ledger.close()
+    logger.info({ entries: state.size }, 'bank is closed')
+    logger.flush()
+  }
+  return ok({ api, tokens, config, logger, bank: state.bank, addrs: transport.self().addrs, stop })
+}
+
+interface Core {
+  readonly bank: Bank
+  readonly transport: Transport
+  readonly readModel: ReadModel
+  readonly env: Context['env']
+  readonly ports: Pick<Context, 'log' | 'store' | 'clock' | 'entropy'>
+}
+
+/** Names, pending transfers, links: everything that listens to the bank or the transport. */
+async function connect(parts: Parts, core: Core): Promise<Context> {
+  const { bank, transport, readModel, env, ports } = core
+  const { state } = bank
+  const { logger, config } = parts
+  const directory = await Directory.open(ports.store, env.crypto, state)
+  const pending = new Pending(state, ports.clock)
+  bank.onCommit((commit) => {
+    for (const { entry, index, postings } of commit.appended) readModel.note(entry, index, postings)
+    pending.note(commit)
+  })
+  const finder = new Finder({
+    crypto: env.crypto,
+    bank: state.bank,
+    directory,
+    store: ports.store,
+    clock: ports.clock,
+    send: (to, item) => links.sendNow(to, item),
+  })
+  await finder.open()
+  const links = new Links({
+    env,
+    bank,
+    transport,
+    verifier: nodeVerifier,
+    clock: ports.clock,
+    logger,
+    pending,
+    peerIdOf: peerIdOfText,
+    instance: toBase64url(ports.entropy.bytes(16)),
+    laneFromLog: (channel, after) => laneFromLog({ readModel, log: ports.log }, channel.ch, after),
+    addressOf: (partner) => directory.card(partner).addrs,
+    seen: (partner, addrs) => void directory.setCard(partner, { addrs }).catch(() => undefined),
+    other: (partner, item, answer) => finder.heard(partner, item, answer),
+  })
+  const context: Context = {
+    env,
+    bank,
+    config,
+    ...ports,
+    logger,
+    verifier: nodeVerifier,
+    transport,
+    directory,
+    readModel,
+    pending,
+    links,
+    finder,
+    startedAt: ports.clock.now(),
+    peerIdOf: peerIdOfText,
+  }
+  await transport.start({
+    admits: (peer) => links.admits(peer),
+    up: (peer) => links.up(peer),
+    down: (peer) => links.down(peer),
+    frame: (peer, bytes) => links.frame(peer, bytes),
+    stranger: (peer, bytes) => answerStranger(context, peer, bytes),
+  })
+  links.keep()
+  return context
+}
+
+function peerIdOfText(transportKey: string): string {
+  const bytes = fromBase64url(transportKey, 32)
+  assert(bytes !== undefined, 'the schema admits only canonical keys')
+  return peerIdOf(bytes)
+}
+
+/** The head of what is on disk now, into its own file. */
+async function writeHead(bank: Bank, head: HeadFile): Promise<void> {
+  const note = parseCheckpoint(bank.checkpoint)
+  if (note.ok) await head.write({ size: note.value.size, root: toBase64url(note.value.root) })
+}
+
+/** Lapsing orders, and the head file: both may lag, neither may be forgotten. */
+function startTimers(context: Context, head: HeadFile): { stop(): void } {
+  const { bank, pending, logger } = context
+  const now = (): number => context.clock.now()
+  const lapse = setInterval(() => {
+    const due = [...pending.all()].filter((one) => isDue(one, now()))
+    if (due.length > 0) bank.run((turn) => tick(turn, due)).catch(() => undefined)
+  }, tickMilliseconds)
+  let written = ''
+  const heads = setInterval(() => {
+    if (bank.checkpoint === written) return
+    written = bank.checkpoint
+    writeHead(bank, head).catch((cause: unknown) =>
+      logger.error({ cause: String(cause) }, 'the head file cannot be written'),
+    )
+  }, headMilliseconds)
+  return {
+    stop: () => {
+      clearInterval(lapse)
+      clearInterval(heads)
+    },
+  }
+}
+
+function isDue(
+  transfer: { order?: { validUntil: number }; accept?: { decideBy: number }; role: string },
+  now: number,
+): boolean {
+  const last = transfer.role === 'payer' ? transfer.order?.validUntil : transfer.accept?.decideBy
+  return last !== undefined && now > last
+}
+
+/** Looks at the free space now and then, since LevelDB must never run into the end of the disk. */
+async function watchDisk(dir: string): Promise<{ low(): boolean; stop(): void }> {
+  let { low } = await diskSpace(dir)
+  const look = setInterval(() => {
+    diskSpace(dir).then(
+      (space) => (low = space.low),
+      () => undefined,
+    )
+  }, diskMilliseconds)
+  return { low: () => low, stop: () => clearInterval(look) }
+}

@@ -1,0 +1,58 @@
+import type { Entry, LaneEntry, Oid } from '../protocol/generated/types.ts'
+import type { Account, BankState, Posting } from '../protocol/ledger/state.ts'
+
+/** What answers need and the rules do not: which entries touched an account, and where lane entries stand in the log. */
+export class ReadModel {
+  /** Per account the indexes of its entries, in order. */
+  private readonly histories = new Map<Account, number[]>()
+  /** Per channel the log index of our lane entry number i + 1. */
+  private readonly lanes = new Map<Oid, number[]>()
+  /** Exchanges inside the bank, for the status page. */
+  exchanges = 0
+
+  /** Takes note of an entry that is on disk. */
+  note(entry: Entry, index: number, postings: readonly Posting[]): void {
+    if (entry.typ === 'exchange') this.exchanges += 1
+    if (entry.typ === 'lane.out') this.noteLane(entry.entry, index)
+    for (const { account } of postings) {
+      const history = this.histories.get(account)
+      if (history === undefined) this.histories.set(account, [index])
+      else history.push(index)
+    }
+  }
+
+  private noteLane(entry: LaneEntry, index: number): void {
+    const lane = this.lanes.get(entry.ch)
+    if (lane === undefined) this.lanes.set(entry.ch, [index])
+    else lane.push(index)
+  }
+
+  /** Up to `limit` indexes of the account's entries after index `after`, oldest first. */
+  history(account: Account, after: number, limit: number): readonly number[] {
+    const all = this.histories.get(account) ?? []
+    const from = firstAfter(all, after)
+    return all.slice(from, from + limit)
+  }
+
+  /** Log indexes of our lane entries of a channel, from number `after` + 1 on. */
+  laneIndexes(ch: Oid, after: number): readonly number[] {
+    return this.lanes.get(ch)?.slice(after) ?? []
+  }
+
+  /** Number of known entries of an account, and of accounts with any. */
+  sizes(state: BankState): { accounts: number; withHistory: number } {
+    return { accounts: state.accounts.size, withHistory: this.histories.size }
+  }
+}
+
+/** Position of the first number greater than `value` in an ascending list. */
+function firstAfter(list: readonly number[], value: number): number {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((list[middle] ?? 0) > value) high = middle
+    else low = middle + 1
+  }
+  return low
+}

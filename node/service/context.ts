@@ -1,0 +1,90 @@
+import type { AsyncVerifier } from '../../protocol/crypto.ts'
+import type { Env } from '../../protocol/federation/turn.ts'
+import { toBase32, toBase64url } from '../../protocol/bytes.ts'
+import type { AccountId, BankId, Entry, Item, NodeConfig, Nonce } from '../../protocol/generated/types.ts'
+import type { Account, BankState } from '../../protocol/ledger/state.ts'
+import { parseBlock } from '../../protocol/log/block.ts'
+import { assert } from '../../protocol/assert.ts'
+import { refuse, type Refusal } from '../../protocol/refusal.ts'
+import { err, ok, type Result } from '../../protocol/result.ts'
+import type { Bank } from '../bank.ts'
+import type { Directory } from '../directory.ts'
+import type { Finder } from '../federation/finder.ts'
+import type { Links } from '../federation/links.ts'
+import type { Pending } from '../federation/pending.ts'
+import type { Clock, Entropy, Logger, LogStore, Store, Transport } from '../ports.ts'
+import type { ReadModel } from '../read-model.ts'
+
+/** What the use cases work with. */
+export interface Context {
+  readonly env: Env
+  readonly bank: Bank
+  readonly config: NodeConfig
+  readonly log: LogStore
+  readonly store: Store
+  readonly clock: Clock
+  readonly entropy: Entropy
+  readonly logger: Logger
+  readonly verifier: AsyncVerifier
+  readonly transport: Transport
+  readonly directory: Directory
+  readonly readModel: ReadModel
+  readonly pending: Pending
+  readonly links: Links
+  readonly finder: Finder
+  readonly startedAt: number
+  /** libp2p peer id of a transport key (base64url). */
+  readonly peerIdOf: (transportKey: string) => string
+}
+
+/** The state of the context's bank. */
+export function stateOf(context: Context): BankState {
+  return context.bank.state
+}
+
+/** A new opaque account id: 75 unpredictable bits. */
+export function newAccountId(context: Context): AccountId {
+  return `a${toBase32(context.entropy.bytes(10)).slice(0, 15)}`
+}
+
+/** A new identifier. */
+export function newNonce(context: Context): Nonce {
+  return toBase64url(context.entropy.bytes(16))
+}
+
+/** The account that a short name or id stands for. */
+export function resolve(context: Context, ref: string): Result<Account, Refusal> {
+  const account = stateOf(context).accounts.get(context.directory.accountNamed(ref) ?? ref)
+  return account === undefined ? err(refuse('unknown-account', { account: ref })) : ok(account)
+}
+
+/** The partner that a short name or bank id stands for. */
+export function resolvePartner(context: Context, ref: string): Result<BankId, Refusal> {
+  const bank = context.directory.partnerNamed(ref, stateOf(context).channels.keys())
+  return bank === undefined ? err(refuse('unknown-partner', { partner: ref })) : ok(bank)
+}
+
+/** Reads one entry from the log, which must have it. */
+export async function entryAt(context: Context, index: number): Promise<Entry> {
+  const block = await context.log.blockWith(index)
+  const parsed = block && parseBlock(block.text)
+  assert(block !== undefined && parsed?.ok === true, `entry ${index} must be in the log`)
+  const line = parsed.value.entries[index - block.first]
+  assert(line !== undefined, `entry ${index} must be in its block`)
+  // The bank wrote it, and checked it against the schema at start.
+  return line.body as unknown as Entry
+}
+
+/** Own lane entries of a channel after number `after`, from the log. */
+export async function laneFromLog(
+  context: Pick<Context, 'readModel' | 'log'>,
+  ch: string,
+  after: number,
+): Promise<Item[]> {
+  const items: Item[] = []
+  for (const index of context.readModel.laneIndexes(ch, after)) {
+    const entry = await entryAt(context as Context, index)
+    if (entry.typ === 'lane.out') items.push(entry.entry)
+  }
+  return items
+}

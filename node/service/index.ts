@@ -1,0 +1,109 @@
+import { assert } from '../../protocol/assert.ts'
+import type { LiveEvent, NodeStatus } from '../../protocol/generated/types.ts'
+import type { BankState } from '../../protocol/ledger/state.ts'
+import { owed } from '../../protocol/federation/channel.ts'
+import type { NodeApi } from '../api.ts'
+import type { Commit } from '../bank.ts'
+import { changeAccount, listAccounts, openAccount, showAccount } from './accounts.ts'
+import { stateOf, type Context } from './context.ts'
+import { recordExchange, showExchange } from './exchanges.ts'
+import { acceptInvite, invite, preview } from './invites.ts'
+import {
+  changePartner,
+  consistency,
+  inclusion,
+  listPartners,
+  showPartner,
+  suspendPartner,
+} from './partners.ts'
+import { reverse } from './reversals.ts'
+import { statement } from './statements.ts'
+
+/** The use cases of a running bank. */
+export function createApi(context: Context, version: string, ready: () => boolean): NodeApi {
+  return {
+    status: () => status(context, version),
+    listAccounts: (page, kind) => listAccounts(context, page, kind),
+    openAccount: (actor, body) => openAccount(context, actor, body),
+    account: (ref) => showAccount(context, ref),
+    changeAccount: (actor, ref, body) => changeAccount(context, actor, ref, body),
+    statement: (ref, page) => statement(context, ref, page),
+    recordExchange: (actor, body) => recordExchange(context, actor, body),
+    exchange: (id) => showExchange(context, id),
+    reverse: (actor, body) => reverse(context, actor, body),
+    partners: () => listPartners(context),
+    partner: (ref) => showPartner(context, ref),
+    changePartner: (_actor, ref, body) => changePartner(context, ref, body),
+    suspendPartner: (_actor, ref, suspended) => suspendPartner(context, ref, suspended),
+    invite: (_actor, body) => invite(context, body),
+    previewInvite: (body) => Promise.resolve(preview(context, body)),
+    acceptInvite: (_actor, body) => acceptInvite(context, body),
+    exportLog: (from) => exportLog(context, from),
+    checkpoint: async () => {
+      await context.bank.settled()
+      return context.bank.checkpoint
+    },
+    inclusion: (index) => inclusion(context, index),
+    consistency: (from) => consistency(context, from),
+    watch: (listener) => watch(context, listener),
+    ready,
+  }
+}
+
+async function* exportLog(context: Context, from: number): AsyncIterable<string> {
+  await context.bank.settled()
+  for await (const block of context.log.blocks(from)) yield block.text
+}
+
+async function status(context: Context, version: string): Promise<NodeStatus> {
+  await context.bank.settled()
+  const state = stateOf(context)
+  const { peer, addrs } = context.transport.self()
+  const banks = [...state.channels.keys()]
+  return {
+    bank: state.bank,
+    title: context.config.title,
+    version,
+    protocol: 'tbf/1',
+    entries: state.size,
+    accounts: state.accounts.size,
+    exchanges: state.exchanges.size,
+    transfers: state.transfers.size,
+    waiting: [...context.pending.all()].length,
+    partners: banks.length,
+    partnersUp: banks.filter((bank) => context.links.isUp(bank)).length,
+    sum: sumOfBalances(state),
+    checkpoint: context.bank.checkpoint,
+    peer,
+    addrs: addrs.slice(0, 16),
+    startedAt: context.startedAt,
+    now: context.clock.now(),
+  }
+}
+
+function sumOfBalances(state: BankState): number {
+  let sum = 0n
+  for (const account of state.accounts.values()) sum += BigInt(account.balance)
+  assert(sum === 0n, `all balances sum to ${sum}`)
+  return 0
+}
+
+function watch(context: Context, listener: (events: readonly LiveEvent[]) => void): () => void {
+  return context.bank.onCommit((commit) => {
+    const events = eventsOf(context, commit)
+    if (events.length > 0) listener(events)
+  })
+}
+
+function eventsOf(context: Context, commit: Commit): LiveEvent[] {
+  const events: LiveEvent[] = []
+  const state = stateOf(context)
+  for (const { entry, index, postings } of commit.appended) {
+    for (const { account, seconds } of postings)
+      events.push({ t: 'posting', index, account: account.id, seconds, balance: account.balance })
+    if ((entry.typ !== 'lane.in' && entry.typ !== 'lane.out') || postings.length === 0) continue
+    const channel = state.channelsById.get(entry.entry.ch)
+    if (channel !== undefined) events.push({ t: 'partner', bank: channel.peer, position: owed(channel) })
+  }
+  return events
+}

@@ -1,0 +1,273 @@
+import { fromBase64url } from '../../protocol/bytes.ts'
+import { checkPublicKey } from '../../protocol/crypto.ts'
+import type {
+  Agreement,
+  AgreementOpen,
+  Concluded,
+  Genesis,
+  Invite,
+  InviteCreate,
+  InviteCreated,
+  Item,
+  PartnerAccept,
+  PartnerPreview,
+  PartnerView,
+  Propose,
+  Seal,
+} from '../../protocol/generated/types.ts'
+import { bankIdOf } from '../../protocol/identity.ts'
+import { agreementFrom, keepsTerms, readInvite, writeInvite } from '../../protocol/invite.ts'
+import { sealClaim } from '../../protocol/log/claims.ts'
+import { isRefusalCode, refuse, type Refusal } from '../../protocol/refusal.ts'
+import { err, ok, type Result } from '../../protocol/result.ts'
+import { digest, oid, sealBatch } from '../../protocol/seal.ts'
+import type { Answer } from '../api.ts'
+import { openFrame, sealFrames } from '../federation/frames.ts'
+import type { PeerAddress } from '../ports.ts'
+import { newNonce, stateOf, type Context } from './context.ts'
+import { namePartner, showPartner } from './partners.ts'
+
+/** An invite of ours, as the store keeps it. */
+interface KeptInvite {
+  readonly invite: Invite
+  /** Bank that took it up, and the agreement that it signed. */
+  readonly usedBy?: string
+  readonly agreement?: string
+}
+
+const inviteKey = (secret: string): string => `invite/${secret}`
+const askMilliseconds = 10_000
+const day = 86_400
+
+/** Makes an invite: one line with our terms and address, good once. */
+export async function invite(context: Context, body: InviteCreate): Answer<InviteCreated> {
+  const { peer, addrs } = context.transport.self()
+  const expires = context.clock.now() + (body.days ?? 14) * day
+  const made: Invite = {
+    typ: 'invite',
+    from: stateOf(context).bank,
+    peer,
+    addrs: addrs.slice(0, 4),
+    name: context.config.title,
+    grants: body.grants,
+    asks: body.asks,
+    maxHolds: body.maxHolds ?? 1024,
+    maxHeld: Math.max(body.grants, body.asks),
+    decideMax: 3600,
+    secret: newNonce(context),
+    expires,
+  }
+  const kept: KeptInvite = { invite: made }
+  await context.store.put(inviteKey(made.secret), JSON.stringify(kept))
+  return ok({ invite: writeInvite(made), expires })
+}
+
+/** What accepting an invite would mean. Signs nothing. */
+export function preview(context: Context, body: PartnerAccept): Result<PartnerPreview, Refusal> {
+  const read = readInvite(body.invite)
+  if (!read.ok) return read
+  const { from: bank, name: title, grants, asks, maxHolds, maxHeld, decideMax, expires } = read.value
+  if (bank === stateOf(context).bank) return err(refuse('wrong-bank'))
+  if (expires < context.clock.now()) return err(refuse('invite-expired'))
+  if (stateOf(context).channels.has(bank)) return err(refuse('partner-exists', { partner: title }))
+  return ok({
+    bank,
+    title,
+    weMayOwe: grants,
+    theyMayOwe: body.grants ?? asks,
+    maxHolds,
+    maxHeld,
+    decideMax,
+    expires,
+  })
+}
+
+/**
+ * Accepts an invite: signs the agreement, sends it to the inviting bank and appends it when both have signed. The
+ * proposal is kept, so that trying again after a lost answer sends the same agreement.
+ */
+export async function acceptInvite(context: Context, body: PartnerAccept): Answer<PartnerView> {
+  const terms = preview(context, body)
+  if (!terms.ok) return terms
+  const read = readInvite(body.invite)
+  if (!read.ok) return read
+  const { env, transport, store } = context
+  const offered = read.value
+  const agreement = await proposed(context, offered, terms.value.theyMayOwe)
+  const seal = sealBatch(env.crypto, [digest(env.crypto, agreement)], env.seed)
+  const { bank, genesis } = stateOf(context)
+  const addrs = transport.self().addrs.slice(0, 8)
+  const common = { from: bank, to: offered.from, genesis, addrs, name: context.config.title }
+  const propose: Propose = { typ: 'agr.propose', ...common, agreement, seal }
+  const concluded = await ask(context, { peer: offered.peer, addrs: offered.addrs }, propose)
+  if (!concluded.ok) return concluded
+  const answer = concluded.value
+  if (
+    bankIdOf(env.crypto, answer.genesis) !== offered.from ||
+    answer.agreement !== oid(env.crypto, agreement)
+  )
+    return err(refuse('wrong-bank'))
+  const refused = await conclude(context, agreement, { genesis: answer.genesis, seal: answer.seal }, seal)
+  if (refused !== undefined && refused.code !== 'partner-exists') return err(refused)
+  await store.remove(`proposal/${offered.secret}`)
+  await remember(context, offered.from, answer.name, answer.addrs, body.name)
+  return showPartner(context, offered.from)
+}
+
+async function proposed(context: Context, offered: Invite, grants: number): Promise<Agreement> {
+  const key = `proposal/${offered.secret}`
+  const before = await context.store.get(key)
+  if (before !== undefined) return JSON.parse(before) as Agreement
+  const { env, clock, store } = context
+  const agreement = agreementFrom(env.crypto, offered, stateOf(context).bank, grants, clock.now())
+  await store.put(key, JSON.stringify(agreement))
+  return agreement
+}
+
+/** One question to a bank that is no partner yet, and its answer. */
+async function ask(
+  context: Context,
+  address: PeerAddress,
+  propose: Propose,
+): Promise<Result<Concluded, Refusal>> {
+  const { env, transport, verifier, logger } = context
+  const unreachable = refuse('unreachable', { partner: propose.to.slice(4, 12) })
+  const [bytes] = sealFrames(env, [propose])
+  if (bytes === undefined) return err(unreachable)
+  let reply: Uint8Array
+  try {
+    reply = await transport.ask(address, bytes, askMilliseconds)
+  } catch (cause) {
+    logger.warn({ code: 'unreachable', cause: String(cause) }, 'the inviting bank cannot be reached')
+    return err(unreachable)
+  }
+  const frame = await openFrame(env.crypto, verifier, reply)
+  if (!frame.ok) return frame
+  const [item] = frame.value.items
+  if (item?.typ === 'error') return err(refuse(isRefusalCode(item.code) ? item.code : 'declined'))
+  if (item?.typ !== 'agr.concluded' || item.from !== propose.to || item.genesis.op !== frame.value.key)
+    return err(refuse('wrong-bank'))
+  return ok(item)
+}
+
+/** Appends the agreement with both seals, if the partner's is good. */
+async function conclude(
+  context: Context,
+  agreement: Agreement,
+  partner: { genesis: Genesis; seal: Seal },
+  ownSeal: Seal,
+): Promise<Refusal | undefined> {
+  const { env, verifier, bank, clock } = context
+  const { genesis: peer, seal } = partner
+  for (const key of [peer.op, peer.transport, peer.cosign]) {
+    const bytes = fromBase64url(key, 32)
+    if (bytes === undefined || !checkPublicKey(bytes).ok) return refuse('bad-seal')
+  }
+  const claim = sealClaim(env.crypto, 'bank', agreement, seal)
+  const good = seal.key === peer.op && (await verifier.verify(claim.message, claim.signature, claim.key))
+  if (!good) return refuse('bad-seal')
+  const first = agreement.a === stateOf(context).bank
+  const [sealA, sealB] = first ? [ownSeal, seal] : [seal, ownSeal]
+  const entry: AgreementOpen = {
+    typ: 'agreement.open',
+    agreement,
+    peer,
+    sealA,
+    sealB,
+    by: 'admin',
+    at: clock.now(),
+  }
+  return bank.run((turn) => turn.append(entry))
+}
+
+async function remember(
+  context: Context,
+  bank: string,
+  title: string,
+  addrs: readonly string[],
+  name?: string,
+): Promise<void> {
+  await context.directory.setCard(bank, { title, addrs })
+  if (name === undefined || !(await namePartner(context, bank, name))) await nameByTitle(context, bank, title)
+  context.links.keep()
+}
+
+/** The last proposal that each bank of this process was asked to answer. */
+const answering = new WeakMap<Context, Promise<unknown>>()
+
+/** A stranger's frame: the one thing a stranger may do is take up an invite. */
+export async function answerStranger(
+  context: Context,
+  peer: string,
+  bytes: Uint8Array,
+): Promise<Uint8Array | undefined> {
+  const { env, verifier } = context
+  const frame = await openFrame(env.crypto, verifier, bytes)
+  if (!frame.ok) return undefined
+  const [item] = frame.value.items
+  if (item?.typ !== 'agr.propose' || frame.value.items.length !== 1) return undefined
+  // One at a time: an invite that two proposals find unused would make two partners.
+  const before = answering.get(context) ?? Promise.resolve()
+  const answered = before.then(() => answerProposal(context, peer, item, frame.value.key))
+  const ended = answered.catch(() => undefined)
+  answering.set(context, ended)
+  const answer = await answered
+  const from = stateOf(context).bank
+  const reply: Item = answer.ok
+    ? answer.value
+    : { typ: 'error', from, to: item.from, code: answer.error.code }
+  return sealFrames(env, [reply])[0]
+}
+
+/** Inviting bank: signs too, if the proposal keeps to an open invite of ours. The same proposal again gets the same answer. */
+async function answerProposal(
+  context: Context,
+  peer: string,
+  item: Propose,
+  key: string,
+): Promise<Result<Concluded, Refusal>> {
+  const { env, store, clock } = context
+  const { bank, genesis, channels } = stateOf(context)
+  // Frame key, bank id, agreement and connection must all be of one bank (reliability-security, threat 11).
+  const sameBank = bankIdOf(env.crypto, item.genesis) === item.from && item.genesis.op === key
+  if (item.to !== bank || !sameBank || context.peerIdOf(item.genesis.transport) !== peer)
+    return err(refuse('wrong-bank'))
+  const text = await store.get(inviteKey(item.agreement.nonce))
+  if (text === undefined) return err(refuse('invite-unknown'))
+  const kept = JSON.parse(text) as KeptInvite
+  const agreementOid = oid(env.crypto, item.agreement)
+  if (kept.usedBy !== undefined && (kept.usedBy !== item.from || kept.agreement !== agreementOid))
+    return err(refuse('invite-used'))
+  if (kept.usedBy === undefined && kept.invite.expires < clock.now()) return err(refuse('invite-expired'))
+  if (!keepsTerms(env.crypto, kept.invite, item.from, item.agreement)) return err(refuse('invite-terms'))
+  const concluded = channels.get(item.from)?.agreement
+  // Our answer to an earlier proposal may be lost: a second agreement would leave each bank with another one.
+  if (concluded !== undefined && oid(env.crypto, concluded) !== agreementOid)
+    return err(refuse('partner-exists', { partner: item.from }))
+  // Written before anything is signed: two proposals on one invite can never both be concluded.
+  await store.put(
+    inviteKey(item.agreement.nonce),
+    JSON.stringify({ ...kept, usedBy: item.from, agreement: agreementOid }),
+  )
+  const seal = sealBatch(env.crypto, [digest(env.crypto, item.agreement)], env.seed)
+  if (!channels.has(item.from)) {
+    const refused = await conclude(context, item.agreement, item, seal)
+    if (refused !== undefined && refused.code !== 'partner-exists') return err(refused)
+  }
+  await remember(context, item.from, item.name, item.addrs, undefined)
+  const addrs = context.transport.self().addrs.slice(0, 8)
+  const common = { from: bank, to: item.from, genesis, addrs, name: context.config.title }
+  return ok({ typ: 'agr.concluded', ...common, agreement: agreementOid, seal })
+}
+
+/** Gives a new partner a short name made of its title, if that is free; the admin may change it. */
+async function nameByTitle(context: Context, bank: string, title: string): Promise<void> {
+  if (context.directory.card(bank).name !== bank.slice(4, 12)) return
+  const short = title
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[^a-z]+|-+$/g, '')
+    .slice(0, 24)
+  if (short.length > 1) await namePartner(context, bank, short)
+}

@@ -1,0 +1,55 @@
+import type { AccountView, BankId, PartnerView } from '../../protocol/generated/types.ts'
+import { capacity, owed, peerCapacity, type Channel } from '../../protocol/federation/channel.ts'
+import type { Account } from '../../protocol/ledger/state.ts'
+import type { Context } from './context.ts'
+
+/** One account as the API shows it. */
+export function accountView(context: Context, account: Account): AccountView {
+  const { id, kind, balance, reserved, expected, floor, ceiling, key, tag, agency } = account
+  const name = context.directory.nameOf(id)
+  return {
+    account: id,
+    ...(name && { name }),
+    kind,
+    balance,
+    reserved,
+    expected,
+    floor,
+    ceiling,
+    ...(key && { key }),
+    ...(tag && { tag }),
+    ...(agency && { agency }),
+  }
+}
+
+/** One partner as the API shows it: both limits, and what they leave room for. */
+export function partnerView(context: Context, channel: Channel): PartnerView {
+  const { mine, theirs, peer } = channel
+  const card = context.directory.card(peer)
+  return {
+    bank: peer,
+    name: card.name,
+    title: card.title,
+    up: context.links.isUp(peer),
+    position: owed(channel),
+    weMayOwe: mine.limit,
+    theyMayOwe: theirs.limit,
+    weHold: mine.held,
+    theyHold: theirs.held,
+    weMaySend: capacity(channel),
+    theyMaySend: peerCapacity(channel, theirs.limit),
+    suspendedByUs: theirs.suspended,
+    suspendedByThem: mine.suspended,
+    ourLane: { seq: mine.seq, oid: mine.tip },
+    theirLane: { seq: theirs.seq, oid: theirs.tip },
+    ourAcked: channel.acked.seq,
+    behind: context.links.isBehind(peer),
+  }
+}
+
+/** An account of a partner bank as people write it. */
+export function addressText(context: Context, bank: BankId, account: string): string {
+  const partner = context.directory.card(bank).name
+  const known = context.finder.nameOf(bank, account)
+  return `${known ?? account}@${partner}`
+}
