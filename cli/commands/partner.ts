@@ -1,0 +1,247 @@
+import type { Command } from 'commander'
+import type { PartnerAccept, PartnerPreview, PartnerView } from '../../protocol/generated/types.ts'
+import {
+  validateInviteCreated,
+  validatePartnerList,
+  validatePartnerPreview,
+  validatePartnerView,
+} from '../../protocol/generated/validators.ts'
+import { addCommand, onCall, type Call } from '../command.ts'
+import { confirm } from '../confirm.ts'
+import { hoursText, orUsage, parseLimit } from '../hours.ts'
+import type { Options } from '../options.ts'
+import { connect, stdinText } from '../settings.ts'
+import { usage } from '../stop.ts'
+import { limitWords, positionWords } from '../words.ts'
+
+const group = {
+  summary: 'agreements with other timebanks',
+  about:
+    'Two timebanks that sign an agreement let their members help each other. Each side grants the other a limit: how many hours ' +
+    "the other bank's members may receive before some are given back. One bank writes an invite, one line of text for an " +
+    'e-mail; the other accepts it.',
+  examples: [
+    ['hourbridge partner invite --grants 20:00 --asks 20:00', 'writes an invite'],
+    ['hourbridge partner list', 'how we stand with every partner'],
+  ],
+} as const
+
+const invite = {
+  summary: 'write an invite for another timebank, one line of text',
+  about:
+    'Prints one line to paste into an e-mail. It holds where this bank can be reached and what you propose: --grants is the most ' +
+    'that they may owe you, --asks the most that you would like to owe them. It is good once. Whoever has the line may use it, so send it to the right bank only.',
+  examples: [
+    ['hourbridge partner invite --grants 20:00 --asks 20:00', 'twenty hours each way'],
+    [
+      'hourbridge partner invite --grants 5:00 --asks 0 --days 3',
+      'they may receive five hours from your members, you none; good for three days',
+    ],
+  ],
+} as const
+
+const accept = {
+  summary: 'accept an invite: shows what it means, then signs',
+  about:
+    'Shows both limits and what they mean before anything is signed. Then it asks once, or needs --yes where nobody can be asked. ' +
+    'The invite may come from stdin, since mail programs break long lines.',
+  examples: [
+    ['hourbridge partner accept hourbridge-invite:eyJ... --name riverside', 'asks, then signs'],
+    ['hourbridge partner accept - --yes < invite.txt', 'without a question'],
+    ['hourbridge partner accept - --preview < invite.txt', 'only shows what it means'],
+  ],
+} as const
+
+const list = {
+  summary: 'all partners and how we stand with them',
+  about:
+    'Lists the partner banks: whether they can be reached, who owes whom, and both limits. With --json one line for each.',
+  examples: [['hourbridge partner list', 'all partners']],
+} as const
+
+const show = {
+  summary: 'one partner bank',
+  about: 'Shows how we stand with a partner bank, both limits and what room they leave.',
+  examples: [['hourbridge partner show riverside', 'how we stand with Riverside']],
+} as const
+
+const limit = {
+  summary: 'change how much a partner may owe us',
+  about:
+    'Grants a partner a new limit: the most that their members may receive from ours before some is given back. A limit below what ' +
+    'they owe already takes nothing back; it only stops more.',
+  examples: [['hourbridge partner limit riverside 40:00', 'Riverside may owe us forty hours']],
+} as const
+
+const suspend = {
+  summary: 'take no new exchanges from a partner for now',
+  about:
+    'Stops new exchanges that a partner would owe us for. What is under way is finished, and what is owed stays owed.',
+  examples: [['hourbridge partner suspend riverside', 'until resume']],
+} as const
+
+const resume = {
+  summary: 'take exchanges from a partner again',
+  about: 'Ends a suspension.',
+  examples: [['hourbridge partner resume riverside', 'as before']],
+} as const
+
+/** `hourbridge partner` */
+export function addPartner(program: Command): void {
+  const parent = addCommand(program, 'partner', group)
+  const inviting = addCommand(parent, 'invite', invite)
+    .option('--grants <hours>', 'the most that they may owe us')
+    .option('--asks <hours>', 'the most that we would like to owe them')
+    .option('--days <days>', 'how long the invite is good for (default: 14)')
+  onCall(inviting, 'bank', writeInvite)
+  const accepting = addCommand(parent, 'accept', accept)
+    .argument('<line>', 'the invite, or - to read it from stdin')
+    .option('--name <name>', 'how to call them here; the short name in name@partner')
+    .option('--grants <hours>', 'the most that they may owe us, if not what they ask for')
+    .option('--preview', 'only show what it means')
+    .option('--yes', 'sign without asking')
+  onCall(accepting, 'bank', acceptInvite)
+  onCall(addCommand(parent, 'list', list), 'bank', listPartners)
+  onCall(withName(addCommand(parent, 'show', show)), 'bank', showPartner)
+  const limiting = withName(addCommand(parent, 'limit', limit)).argument('<hours>', 'the new limit')
+  onCall(limiting, 'bank', limitPartner)
+  onCall(withName(addCommand(parent, 'suspend', suspend)), 'bank', (call) => setSuspended(call, true))
+  onCall(withName(addCommand(parent, 'resume', resume)), 'bank', (call) => setSuspended(call, false))
+}
+
+function withName(command: Command): Command {
+  return command.argument('<partner>', 'short name or bank id')
+}
+
+function partnerPath(call: Call): string {
+  return `/partners/${encodeURIComponent(call.argument(0) ?? '')}`
+}
+
+function hoursOption(options: Options, name: 'grants' | 'asks'): number {
+  const text = options.required(name, `--${name} HOURS`)
+  return orUsage(text, `--${name}`, parseLimit(text))
+}
+
+async function writeInvite({ options, out }: Call): Promise<void> {
+  const body = {
+    grants: hoursOption(options, 'grants'),
+    asks: hoursOption(options, 'asks'),
+    days: options.count('days', 1, 365, 14),
+  }
+  const client = await connect(options)
+  const made = await client.post('/partners/invites', validateInviteCreated, body)
+  client.close()
+  out.result(made, () => made.invite)
+  if (out.json) return
+  const until = new Date(made.expires * 1000).toISOString().slice(0, 10)
+  out.note('Send this line to the other timebank, and to nobody else. If they accept it:')
+  for (const line of limitWords('the other bank', { theyMayOwe: body.grants, weMayOwe: body.asks }))
+    out.note(`  ${line}`)
+  out.note(`It is good once, until ${until}. They type: hourbridge partner accept LINE`)
+}
+
+async function acceptInvite({ options, argument, out }: Call): Promise<void> {
+  const given = argument(0) ?? ''
+  const line = (given === '-' ? await stdinText() : given).replace(/\s+/g, '')
+  if (line === '' || line.length > 4096)
+    throw usage('This is not an invite.', 'Paste the whole line that they sent you.')
+  const grants = options.text('grants') === undefined ? undefined : hoursOption(options, 'grants')
+  const name = options.text('name')
+  const body: PartnerAccept = {
+    invite: line,
+    ...(name !== undefined && { name }),
+    ...(grants !== undefined && { grants }),
+  }
+  const client = await connect(options)
+  const preview = await client.post('/partners', validatePartnerPreview, { ...body, preview: true })
+  const words = previewWords(preview)
+  if (options.flag('preview')) {
+    client.close()
+    return out.result(preview, () => words)
+  }
+  for (const text of words) out.note(text)
+  if (!options.flag('yes')) await confirm('Sign this agreement?', '--yes')
+  const partner = await client.post(
+    '/partners',
+    validatePartnerView,
+    body,
+    'Accept the same line again: it will not be signed twice.',
+  )
+  client.close()
+  out.result(partner, () => [
+    `✓ Agreement signed with ${partner.title}. Here they are called ${partner.name}: write NAME@${partner.name} for their members.`,
+  ])
+}
+
+function previewWords(preview: PartnerPreview): string[] {
+  const until = new Date(preview.expires * 1000).toISOString().slice(0, 10)
+  return [
+    `${preview.title} invites this bank to an agreement (good until ${until}).`,
+    ...limitWords(preview.title, preview).map((line) => `  ${line}`),
+    `  Up to ${preview.maxHolds} exchanges and ${hoursText(preview.maxHeld)} may be under way at one time.`,
+    `  Their bank id: ${preview.bank}`,
+  ]
+}
+
+async function listPartners({ options, out }: Call): Promise<void> {
+  const client = await connect(options)
+  const { partners } = await client.get('/partners', validatePartnerList)
+  client.close()
+  if (out.json) {
+    for (const partner of partners) out.line(JSON.stringify(partner))
+    return
+  }
+  if (partners.length === 0)
+    return out.line('There are no partners yet. Write an invite: hourbridge partner invite --help')
+  const rows = partners.map((one) => [
+    one.name,
+    one.up ? 'reachable' : 'not reachable',
+    positionWords(one),
+    hoursText(one.theyMayOwe),
+    hoursText(one.weMayOwe),
+    suspendedWords(one),
+  ])
+  const head = ['Name', 'Now', 'How we stand', 'They may owe', 'We may owe', '']
+  for (const line of await out.table({ head, right: [3, 4], rows })) out.line(line)
+}
+
+function suspendedWords(partner: PartnerView): string {
+  if (partner.behind) return 'this bank runs on an old copy!'
+  if (partner.suspendedByUs) return 'suspended by us'
+  return partner.suspendedByThem ? 'suspended by them' : ''
+}
+
+function partnerWords(partner: PartnerView): string[] {
+  const note = suspendedWords(partner)
+  return [
+    `${partner.title} (${partner.name}), ${partner.up ? 'reachable' : 'not reachable now'}${note === '' ? '' : `, ${note}`}`,
+    `  Now: ${positionWords(partner)}`,
+    ...limitWords(partner.title, partner).map((line) => `  ${line}`),
+    `  Room now: ours may receive ${hoursText(partner.weMaySend)} more, theirs ${hoursText(partner.theyMaySend)}.`,
+    `  Bank id: ${partner.bank}`,
+  ]
+}
+
+async function showPartner(call: Call): Promise<void> {
+  const client = await connect(call.options)
+  const partner = await client.get(partnerPath(call), validatePartnerView)
+  client.close()
+  call.out.result(partner, () => partnerWords(partner))
+}
+
+async function limitPartner(call: Call): Promise<void> {
+  const text = call.argument(1) ?? ''
+  const seconds = orUsage(text, 'hours', parseLimit(text))
+  const client = await connect(call.options)
+  const partner = await client.patch(partnerPath(call), validatePartnerView, { limit: seconds })
+  client.close()
+  call.out.result(partner, () => partnerWords(partner))
+}
+
+async function setSuspended(call: Call, suspended: boolean): Promise<void> {
+  const client = await connect(call.options)
+  const path = `${partnerPath(call)}/${suspended ? 'suspend' : 'resume'}`
+  const partner = await client.post(path, validatePartnerView, {})
+  client.close()
+  call.out.result(partner, () => partnerWords(partner))
+}

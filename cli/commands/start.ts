@@ -1,0 +1,107 @@
+import type { ChildProcess } from 'node:child_process'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Command } from 'commander'
+import { linesOf, nodeExit, objectIn, spawnNode, stopOf } from '../banks/node-program.ts'
+import { addCommand, onCall, type Call } from '../command.ts'
+import type { Out } from '../output.ts'
+import { dataFolder, readNodeFile } from '../settings.ts'
+
+const lesson = {
+  summary: 'run the timebank until Ctrl-C',
+  about:
+    'Opens the ledger, checks it, and runs the bank: for its web page, for this program, and for partner banks. It stays ' +
+    'in the foreground; Ctrl-C stops it cleanly. Pull the plug at any time: what was acknowledged is on disk, and the ' +
+    'bank catches up with its partners when it starts again. With --json the first line on stdout says where it listens.',
+  examples: [
+    ['hourbridge start', 'runs the bank in your user folder'],
+    ['hourbridge start --data hilltop --log', 'another folder, with every line of its log on stderr'],
+  ],
+} as const
+
+/** `hourbridge start` */
+export function addStart(program: Command): void {
+  const command = addCommand(program, 'start', lesson).option(
+    '--log',
+    'show the whole log, not only warnings',
+  )
+  onCall(command, 'folder', start)
+}
+
+/** A bank that was killed a moment ago may still hold its folder this long. */
+const leavingMilliseconds = 5_000
+
+async function start({ options, out }: Call): Promise<void> {
+  const folder = await dataFolder(options)
+  const quiet = process.stderr.isTTY && !options.flag('log')
+  const until = Date.now() + leavingMilliseconds
+  for (;;) {
+    const { code, answer, errors } = await run(folder, out, quiet)
+    if (code === 0) return
+    if (code === nodeExit.inUse && Date.now() < until && !(await answers(folder))) await sleep(200)
+    else throw stopOf({ code, answer, errors: quiet ? errors : '' }, `The bank in ${folder}`)
+  }
+}
+
+interface Ended {
+  readonly code: number
+  readonly answer: Readonly<Record<string, unknown>> | undefined
+  readonly errors: string
+}
+
+/** Runs the node to its end; our signals to stop become its own. */
+async function run(folder: string, out: Out, quiet: boolean): Promise<Ended> {
+  const child = spawnNode(['run', '--data', folder], ['pipe', 'pipe', quiet ? 'pipe' : 'inherit'])
+  const stop = (): void => void child.kill('SIGTERM')
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+  for (const signal of signals) process.on(signal, stop)
+  const said = linesOf(child.stdout, (line) => greet(line, folder, out))
+  const errors = linesOf(child.stderr, (line) => warn(line, out))
+  const code = await ended(child)
+  for (const signal of signals) process.off(signal, stop)
+  return {
+    code,
+    answer: said.map(objectIn).findLast((one) => one?.['ready'] === false),
+    errors: errors.slice(-3).join('\n'),
+  }
+}
+
+function ended(child: ChildProcess): Promise<number> {
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (code) => resolve(code ?? 1))
+  })
+}
+
+function greet(line: string, folder: string, out: Out): void {
+  const said = objectIn(line)
+  if (said?.['ready'] !== true) return
+  const addrs = Array.isArray(said['addrs']) ? said['addrs'].map(String) : []
+  out.result(said, () => [
+    `${String(said['title'])} runs. Ctrl-C stops it.`,
+    `  Address:        ${String(said['http'])}`,
+    ...addrs.map((addr) => `  Partner banks:  ${addr}`),
+    `  Data folder:    ${folder}`,
+  ])
+}
+
+/** Of the node's log, people on a terminal see only what needs them. */
+function warn(line: string, out: Out): void {
+  const entry = objectIn(line)
+  if (entry === undefined) return out.note(line)
+  const level = entry['level']
+  if (typeof level !== 'number' || level < 40) return
+  const code = typeof entry['code'] === 'string' ? ` (${entry['code']})` : ''
+  out.note(`${out.errorColors.yellow('!')} ${String(entry['msg'])}${code}`)
+}
+
+async function answers(folder: string): Promise<boolean> {
+  const node = await readNodeFile(folder)
+  if (node === undefined) return false
+  const { Client } = await import('../client.ts')
+  const client = new Client({ url: node.http, token: '' })
+  try {
+    return await client.isReady()
+  } finally {
+    client.close()
+  }
+}

@@ -1,0 +1,48 @@
+/** What amounts and limits mean, in the words of a timebank. */
+import type { AccountView, ExchangeView, PartnerPreview, PartnerView } from '../protocol/generated/types.ts'
+import { hoursText } from './hours.ts'
+import { wordsOfCode } from './stop.ts'
+
+/** What both limits of an agreement mean, one sentence each. `them` is how we call the other bank. */
+export function limitWords(them: string, limits: Pick<PartnerPreview, 'weMayOwe' | 'theyMayOwe'>): string[] {
+  return [
+    `Their members may receive up to ${hoursText(limits.theyMayOwe)} of help from ours before some is given back. That is what ${them} may owe us.`,
+    `Our members may receive up to ${hoursText(limits.weMayOwe)} of help from theirs before some is given back. That is what we may owe ${them}.`,
+  ]
+}
+
+/** How we stand with a partner bank. */
+export function positionWords(partner: Pick<PartnerView, 'position' | 'title' | 'name'>): string {
+  const them = partner.title === '' ? partner.name : partner.title
+  if (partner.position === 0) return `even with ${them}`
+  const size = hoursText(Math.abs(partner.position))
+  return partner.position > 0 ? `we owe ${them} ${size}` : `${them} owes us ${size}`
+}
+
+/** A standing: hours given less hours received. */
+export function standingWords(account: Pick<AccountView, 'balance' | 'floor' | 'ceiling'>): string {
+  const { balance, floor, ceiling } = account
+  const way = balance === 0 ? 'even' : balance > 0 ? 'given more than received' : 'received more than given'
+  return `${hoursText(balance)} (${way}); may go from ${hoursText(floor)} to ${hoursText(ceiling)}`
+}
+
+/** An account as people call it. */
+export function nameOf(account: Pick<AccountView, 'account' | 'name'>): string {
+  return account.name ?? account.account
+}
+
+/** What became of an exchange, in lines. */
+export function exchangeWords(view: ExchangeView): string[] {
+  const what = `${view.giver} gave ${view.receiver} ${hoursText(view.seconds)} of ${view.category} on ${view.day}`
+  const id = `  Identifier: ${view.id}`
+  if (view.state === 'waiting')
+    return [
+      `… ${what}: ordered, the partner bank has not decided yet.`,
+      id,
+      '  Nothing is booked until it does; it goes on by itself.',
+    ]
+  if (view.state === 'refused') return [`✗ ${what}: refused. ${wordsOfCode(view.code ?? '').title}`, id]
+  const again = view.repeated === true ? ' It was recorded before; it counts once.' : ''
+  const back = view.reversed === undefined ? '' : ' It was taken back later.'
+  return [`✓ ${what}.${again}${back}`, id]
+}
