@@ -1,0 +1,108 @@
+import { spawn, execFileSync, type ChildProcess } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+
+const program = fileURLToPath(new URL('../../node/main.js', import.meta.url))
+
+/** A bank in a process of its own, with a data folder that is removed at the end. */
+export class BenchNode {
+  readonly dir: string
+  readonly token: string
+  port = 0
+  pid = 0
+  private child: ChildProcess | undefined
+
+  constructor(title: string, dir = mkdtempSync(join(tmpdir(), 'hourbridge-bench-'))) {
+    this.dir = dir
+    const listen = ['--http-port', '0', '--listen', '/ip4/127.0.0.1/tcp/0']
+    const rules = ['--max-hours', '1000', '--max-age-days', '4000']
+    execFileSync(process.execPath, [program, 'init', '--data', dir, '--title', title, ...listen, ...rules])
+    this.token = readFileSync(join(dir, 'admin.token'), 'utf8').trim()
+  }
+
+  /** Starts it; resolves with the seconds that took. */
+  async start(): Promise<number> {
+    const begun = performance.now()
+    const child = spawn(process.execPath, [program, 'run', '--data', this.dir], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+    this.child = child
+    const lines = createInterface({ input: child.stdout })
+    for await (const line of lines) {
+      const { ready, http, pid } = JSON.parse(line) as { ready: boolean; http: string; pid: number }
+      if (!ready) throw new Error(line)
+      this.port = Number(new URL(http).port)
+      this.pid = pid
+      return (performance.now() - begun) / 1000
+    }
+    throw new Error('the node ended before it was ready')
+  }
+
+  /** Calls the API. */
+  async call(method: string, path: string, body?: object): Promise<Record<string, unknown>> {
+    const headers = {
+      authorization: `Bearer ${this.token}`,
+      ...(body && { 'content-type': 'application/json' }),
+    }
+    const answer = await fetch(`http://127.0.0.1:${this.port}/api/v1${path}`, {
+      method,
+      headers,
+      ...(body && { body: JSON.stringify(body) }),
+    })
+    const value = (await answer.json()) as Record<string, unknown>
+    if (!answer.ok) throw new Error(`${method} ${path}: ${JSON.stringify(value)}`)
+    return value
+  }
+
+  /** Resident memory in MB, as the system counts it. */
+  memory(): number {
+    const status = readFileSync(`/proc/${this.pid}/status`, 'utf8')
+    return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024)
+  }
+
+  /** Opens accounts named by `prefix` and a number; resolves with their ids. */
+  async accounts(prefix: string, count: number, keys: readonly string[] = []): Promise<string[]> {
+    const ids: string[] = []
+    const wide = 100_000 * 3600
+    for (let from = 0; from < count; from += 32) {
+      const part = Array.from({ length: Math.min(32, count - from) }, (_, i) => {
+        const key = keys[from + i]
+        const name = `${prefix}${from + i}`
+        return this.call('POST', '/accounts', {
+          name,
+          kind: 'member',
+          floor: -wide,
+          ceiling: wide,
+          ...(key && { key }),
+        })
+      })
+      for (const one of await Promise.all(part)) ids.push(String(one['account']))
+    }
+    return ids
+  }
+
+  /** Runs `fsck` on the stopped folder. */
+  verify(): Record<string, unknown> {
+    const text = execFileSync(process.execPath, [program, 'fsck', '--data', this.dir], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+    return JSON.parse(text.toString()) as Record<string, unknown>
+  }
+
+  async stop(): Promise<void> {
+    const { child } = this
+    this.child = undefined
+    if (child === undefined || child.exitCode !== null) return
+    const ended = new Promise((resolve) => child.once('exit', resolve))
+    child.kill('SIGTERM')
+    await ended
+  }
+
+  /** Removes the data folder. */
+  remove(): void {
+    rmSync(this.dir, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,199 @@
+/** A `NodeApi` for tests of the HTTP interface: notes what is called, answers with samples, and does what a test says. */
+import type { NodeApi } from '../../node/api.ts'
+import { TokenTable } from '../../node/tokens.ts'
+import type {
+  AccountView,
+  ConsistencyProof,
+  ExchangeCreate,
+  ExchangeView,
+  InclusionProof,
+  InviteCreated,
+  LiveEvent,
+  NodeStatus,
+  PartnerPreview,
+  PartnerView,
+  Statement,
+} from '../../protocol/generated/types.ts'
+import { ok } from '../../protocol/result.ts'
+
+const bank = `tbk:${'a'.repeat(52)}`
+const otherBank = `tbk:${'b'.repeat(52)}`
+const oid = 'A'.repeat(43)
+const note = `tbf/1/${bank}\n3\n${'A'.repeat(43)}=\n\n— tbf/1/${bank} AAAA\n`
+
+/** A valid body of POST /exchanges. */
+export const exchangeBody: ExchangeCreate = {
+  id: 'AAAAAAAAAAAAAAAAAAAAAA',
+  giver: 'ana',
+  receiver: 'ben',
+  seconds: 3600,
+  day: '2026-11-20',
+  category: 'gardening',
+}
+
+/** A seal of the right shape. */
+export const consent = { key: oid, sig: 'A'.repeat(86) }
+
+/** What the fake answers to POST /exchanges. */
+export const exchange: ExchangeView = { ...exchangeBody, state: 'done', purpose: 'exchange', index: 2 }
+
+const account: AccountView = {
+  account: 'acc-1',
+  name: 'ana',
+  kind: 'member',
+  balance: 3600,
+  reserved: 0,
+  expected: 0,
+  floor: -72_000,
+  ceiling: 72_000,
+}
+
+const partner: PartnerView = {
+  bank: otherBank,
+  name: 'riverside',
+  title: 'Riverside Timebank',
+  up: true,
+  position: 0,
+  weMayOwe: 36_000,
+  theyMayOwe: 36_000,
+  weHold: 0,
+  theyHold: 0,
+  weMaySend: 36_000,
+  theyMaySend: 36_000,
+  suspendedByUs: false,
+  suspendedByThem: false,
+  ourLane: { seq: 0, oid },
+  theirLane: { seq: 0, oid },
+  ourAcked: 0,
+  behind: false,
+}
+
+/** What the fake answers to GET /status. */
+export const status: NodeStatus = {
+  bank,
+  title: 'Test Timebank',
+  version: '0.1.0',
+  protocol: 'tbf/1',
+  entries: 3,
+  accounts: 2,
+  exchanges: 1,
+  transfers: 0,
+  waiting: 0,
+  partners: 1,
+  partnersUp: 1,
+  sum: 0,
+  checkpoint: note,
+  peer: '12D3KooWTest',
+  addrs: ['/ip4/127.0.0.1/tcp/4001'],
+  startedAt: 1_780_000_000,
+  now: 1_780_000_100,
+}
+
+const statement: Statement = {
+  account,
+  lines: [
+    {
+      ...{ index: 2, at: 1_780_000_000, day: '2026-11-20', seconds: 3600, balance: 3600 },
+      ...{ other: 'ben', category: 'gardening', purpose: 'exchange', id: exchangeBody.id },
+    },
+  ],
+}
+
+const preview: PartnerPreview = {
+  ...{ bank: otherBank, title: 'Riverside Timebank', weMayOwe: 36_000, theyMayOwe: 36_000 },
+  ...{ maxHolds: 1024, maxHeld: 36_000, decideMax: 3600, expires: 1_780_000_000 },
+}
+
+const invite: InviteCreated = { invite: 'hourbridge-invite', expires: 1_780_000_000 }
+const inclusion: InclusionProof = { index: 1, size: 3, leaf: oid, path: [oid], checkpoint: note }
+const consistency: ConsistencyProof = { from: 1, size: 3, path: [oid], checkpoint: note }
+
+/** One call of a use case. */
+export interface Call {
+  readonly name: string
+  readonly args: readonly unknown[]
+}
+
+/** A fake with what a test needs to look into it. */
+export interface FakeApi {
+  readonly api: NodeApi
+  /** The use cases called so far, except `watch` and `ready`. */
+  readonly calls: Call[]
+  /** Plays a group commit. */
+  readonly publish: (events: readonly LiveEvent[]) => void
+  /** Number of subscriptions. */
+  readonly watchers: () => number
+}
+
+/** A fake that answers with samples, except for the use cases in `overrides`. */
+export function fakeApi(overrides: Partial<NodeApi> = {}): FakeApi {
+  const calls: Call[] = []
+  const listeners = new Set<(events: readonly LiveEvent[]) => void>()
+  const watch: NodeApi['watch'] = (listener) => {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  }
+  const api = new Proxy<NodeApi>(
+    { ...samples, watch, ...overrides },
+    {
+      get: (target, name) => {
+        const value: unknown = Reflect.get(target, name)
+        if (typeof value !== 'function' || name === 'watch' || name === 'ready') return value
+        return (...args: unknown[]): unknown => {
+          calls.push({ name: String(name), args })
+          return Reflect.apply(value, target, args)
+        }
+      },
+    },
+  )
+  return {
+    api,
+    calls,
+    publish: (events) => {
+      for (const listener of listeners) listener(events)
+    },
+    watchers: () => listeners.size,
+  }
+}
+
+const samples: Omit<NodeApi, 'watch'> = {
+  status: async () => status,
+  listAccounts: async () => ({ accounts: [account] }),
+  openAccount: async () => ok(account),
+  account: async () => ok(account),
+  changeAccount: async () => ok(account),
+  statement: async () => ok(statement),
+  recordExchange: async () => ok(exchange),
+  exchange: async () => ok(exchange),
+  reverse: async () => ok(exchange),
+  partners: async () => ({ partners: [partner] }),
+  partner: async () => ok(partner),
+  changePartner: async () => ok(partner),
+  suspendPartner: async () => ok(partner),
+  invite: async () => ok(invite),
+  previewInvite: async () => ok(preview),
+  acceptInvite: async () => ok(partner),
+  exportLog: async function* () {
+    yield '{"body":{}}\n'
+    yield '{"checkpoint":""}\n'
+  },
+  checkpoint: async () => status.checkpoint,
+  inclusion: async () => ok(inclusion),
+  consistency: async () => ok(consistency),
+  ready: () => true,
+}
+
+/** A token of each role. */
+export const tokens = {
+  admin: 'token-of-admin',
+  broker: 'token-of-broker',
+  auditor: 'token-of-auditor',
+} as const
+
+/** Knows the tokens above. */
+export function fakeTokens(): TokenTable {
+  const table = new TokenTable()
+  for (const role of ['admin', 'broker', 'auditor'] as const)
+    table.add(tokens[role], { by: `${role}-1`, role })
+  return table
+}

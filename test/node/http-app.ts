@@ -1,0 +1,167 @@
+/** What the tests of the HTTP interface share. */
+import { setTimeout } from 'node:timers/promises'
+import type { InjectOptions } from 'fastify'
+import type { Test } from 'tap'
+import type { NodeApi } from '../../node/api.ts'
+import { buildApp } from '../../node/http/app.ts'
+import type { AppDeps } from '../../node/http/app.ts'
+import { rights } from '../../node/http/auth.ts'
+import type { Rights, RouteKey } from '../../node/http/auth.ts'
+import { splitKey } from '../../node/http/route.ts'
+import { validateProblem } from '../../protocol/generated/validators.ts'
+import type { Problem } from '../../protocol/generated/types.ts'
+import { isRefusalCode, refusals } from '../../protocol/refusal.ts'
+import { exchangeBody, fakeApi, fakeTokens, tokens } from './fake-api.ts'
+
+/** An app on a fake, and `as` to ask it with the token of a role. */
+export function appWith(overrides: Partial<NodeApi> = {}, deps: Partial<AppDeps> = {}) {
+  const fake = fakeApi(overrides)
+  const app = buildApp({ api: fake.api, tokens: fakeTokens(), logger: 'silent', version: '0.1.0', ...deps })
+  const as = (role: keyof typeof tokens | undefined, options: InjectOptions) =>
+    app.inject({
+      ...options,
+      headers: { ...(role && { authorization: `Bearer ${tokens[role]}` }), ...options.headers },
+    })
+  return { app, as, ...fake }
+}
+
+/** An app as `appWith` makes it that listens on a free port of this machine until the test ends. */
+export async function listening(t: Test, overrides: Partial<NodeApi> = {}, deps: Partial<AppDeps> = {}) {
+  const made = appWith(overrides, deps)
+  t.teardown(() => made.app.close())
+  const url = await made.app.listen({ host: '127.0.0.1', port: 0 })
+  return { ...made, url, port: Number(new URL(url).port) }
+}
+
+/** Resolves when `condition` holds; rejects after some seconds. */
+export async function until(condition: () => boolean): Promise<void> {
+  for (let waited = 0; !condition(); waited += 5) {
+    if (waited > 5000) throw new Error(`waited in vain for ${condition.toString()}`)
+    await setTimeout(5)
+  }
+}
+
+/** The header of a JSON body. */
+export const json = { 'content-type': 'application/json' }
+
+/** A request that posts a body, as it is or as JSON. */
+export const post = (payload: string | Buffer | object, url = '/api/v1/exchanges'): InjectOptions => ({
+  ...{ method: 'POST', url, headers: json },
+  payload: typeof payload === 'string' || Buffer.isBuffer(payload) ? payload : JSON.stringify(payload),
+})
+
+/** Asserts that an answer is a refusal with `code`, complete and consistent. */
+export function expectProblem(
+  t: Test,
+  answer: { statusCode: number; headers: Record<string, unknown>; payload: string },
+  code: string,
+  message: string,
+): Problem {
+  const problem: unknown = JSON.parse(answer.payload)
+  if (!validateProblem(problem)) throw new Error(`${message}: no problem details: ${answer.payload}`)
+  t.equal(problem.code, code, `${message}: code`)
+  t.equal(answer.headers['content-type'], 'application/problem+json', `${message}: type`)
+  if (!isRefusalCode(code)) throw new Error(`${code} is in no catalogue`)
+  t.equal(answer.statusCode, refusals[code].status, `${message}: status`)
+  t.equal(problem.status, answer.statusCode, `${message}: same status`)
+  t.equal(answer.headers['retry-after'] !== undefined, refusals[code].retry === 'wait', `${message}: retry`)
+  return problem
+}
+
+interface RouteRequest {
+  readonly url: string
+  readonly body?: object
+  /** Status of the answer, 200 if not given. */
+  readonly status?: number
+  /** The calls of use cases that follow. */
+  readonly calls: string
+}
+
+/** Paths and bodies with which each route answers well. */
+const requests: Record<RouteKey, RouteRequest> = {
+  'GET /healthz': { url: '/healthz', calls: '' },
+  'GET /readyz': { url: '/readyz', calls: '' },
+  'GET /metrics': { url: '/metrics', calls: 'status' },
+  'GET /api/docs': { url: '/api/docs', calls: '' },
+  'GET /api/v1/checkpoint': { url: '/api/v1/checkpoint', calls: 'checkpoint' },
+  'GET /api/v1/proofs/inclusion': { url: '/api/v1/proofs/inclusion?index=1', calls: 'inclusion 1' },
+  'GET /api/v1/proofs/consistency': { url: '/api/v1/proofs/consistency?from=1', calls: 'consistency 1' },
+  'GET /api/v1/status': { url: '/api/v1/status', calls: 'status' },
+  'GET /api/v1/log': { url: '/api/v1/log?from=7', calls: 'exportLog 7' },
+  'GET /api/v1/events': { url: '/api/v1/events', status: 400, calls: '' },
+  'GET /api/v1/accounts': {
+    url: '/api/v1/accounts?kind=member&after=acc-0&limit=5',
+    calls: 'listAccounts {"limit":5,"after":"acc-0"} member',
+  },
+  'POST /api/v1/accounts': {
+    ...{ url: '/api/v1/accounts', body: { kind: 'member', name: 'ana' }, status: 201 },
+    calls: 'openAccount ACTOR {"kind":"member","name":"ana"}',
+  },
+  'GET /api/v1/accounts/:ref': { url: '/api/v1/accounts/ana', calls: 'account ana' },
+  'PATCH /api/v1/accounts/:ref': {
+    ...{ url: '/api/v1/accounts/ana', body: { floor: -7200 } },
+    calls: 'changeAccount ACTOR ana {"floor":-7200}',
+  },
+  'GET /api/v1/accounts/:ref/statement': {
+    url: '/api/v1/accounts/ana/statement?after=3',
+    calls: 'statement ana {"limit":100,"after":3}',
+  },
+  'POST /api/v1/exchanges': {
+    ...{ url: '/api/v1/exchanges', body: exchangeBody, status: 201 },
+    calls: `recordExchange ACTOR ${JSON.stringify(exchangeBody)}`,
+  },
+  'GET /api/v1/exchanges/:id': {
+    url: `/api/v1/exchanges/${exchangeBody.id}`,
+    calls: `exchange ${exchangeBody.id}`,
+  },
+  'POST /api/v1/reversals': {
+    url: '/api/v1/reversals',
+    body: { id: exchangeBody.id, of: exchangeBody.id, reason: 'mistake' },
+    status: 201,
+    calls: `reverse ACTOR {"id":"${exchangeBody.id}","of":"${exchangeBody.id}","reason":"mistake"}`,
+  },
+  'GET /api/v1/partners': { url: '/api/v1/partners', calls: 'partners' },
+  'POST /api/v1/partners': {
+    ...{ url: '/api/v1/partners', body: { invite: 'line' }, status: 201 },
+    calls: 'acceptInvite ACTOR {"invite":"line"}',
+  },
+  'POST /api/v1/partners/invites': {
+    ...{ url: '/api/v1/partners/invites', body: { grants: 0, asks: 36_000 }, status: 201 },
+    calls: 'invite ACTOR {"grants":0,"asks":36000}',
+  },
+  'GET /api/v1/partners/:ref': { url: '/api/v1/partners/riverside', calls: 'partner riverside' },
+  'PATCH /api/v1/partners/:ref': {
+    ...{ url: '/api/v1/partners/riverside', body: { limit: 0 } },
+    calls: 'changePartner ACTOR riverside {"limit":0}',
+  },
+  'POST /api/v1/partners/:ref/suspend': {
+    ...{ url: '/api/v1/partners/riverside/suspend', body: {} },
+    calls: 'suspendPartner ACTOR riverside true',
+  },
+  'POST /api/v1/partners/:ref/resume': {
+    url: `/api/v1/partners/tbk:${'b'.repeat(52)}/resume`,
+    calls: `suspendPartner ACTOR tbk:${'b'.repeat(52)} false`,
+  },
+}
+
+/** A route with a request that is right. */
+export interface RouteCase {
+  readonly key: string
+  readonly method: 'GET' | 'POST' | 'PATCH'
+  readonly allowed: Rights
+  readonly request: RouteRequest
+}
+
+/** Every route. */
+export const routes: readonly RouteCase[] = Object.entries(rights).map(([key, allowed]) => {
+  const { method } = splitKey(key)
+  const request = Object.entries(requests).find(([one]) => one === key)?.[1]
+  if (request === undefined || (method !== 'GET' && method !== 'POST' && method !== 'PATCH'))
+    throw new Error(key)
+  return { key, method, allowed, request }
+})
+
+/** The request of a route, for `inject`. */
+export function optionsOf({ method, request: { url, body } }: RouteCase): InjectOptions {
+  return { method, url, ...(body !== undefined && { headers: json, payload: JSON.stringify(body) }) }
+}

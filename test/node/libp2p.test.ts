@@ -1,0 +1,338 @@
+/** What the libp2p transport does about peers that do not keep to the rules. */
+import '../../node/compat.ts'
+import { once } from 'node:events'
+import { connect as connectTcp, createServer, type AddressInfo, type Server, type Socket } from 'node:net'
+import { generateKeyPairFromSeed } from '@libp2p/crypto/keys'
+import type { Libp2p, Stream } from '@libp2p/interface'
+import { lpStream } from '@libp2p/utils'
+import { multiaddr } from '@multiformats/multiaddr'
+import t, { type Test } from 'tap'
+import { nodeCrypto } from '../../node/crypto.ts'
+import { createNode } from '../../node/net/libp2p-node.ts'
+import {
+  helloProtocol,
+  openLibp2p,
+  partnerProtocol,
+  peerIdOf,
+  type Libp2pInit,
+} from '../../node/net/libp2p.ts'
+import { netLimits, type NetLimits } from '../../node/net/limits.ts'
+import type { Logger, PeerAddress } from '../../node/ports.ts'
+import { bytesOf, connect, Recorder, sleep, startBank, until, type Bank } from '../suites/transport.ts'
+
+const silent: Logger = { info: () => undefined, warn: () => undefined, error: () => undefined }
+const loopback = ['/ip4/127.0.0.1/tcp/0']
+let seeds = 0
+
+// Much of this is waiting, and longer on a busy machine; tap allows 30 seconds.
+t.setTimeout(110_000)
+
+/** A started transport with some limits changed. */
+async function bank(t: Test, limits: Partial<NetLimits> = {}, more: Partial<Libp2pInit> = {}): Promise<Bank> {
+  const quick = { backoffFirstMilliseconds: 50, connectionsPerSecond: 100, ...limits }
+  const seed = new Uint8Array(32).fill(++seeds)
+  const transport = await openLibp2p({ seed, listen: loopback, logger: silent, limits: quick, ...more })
+  t.teardown(() => transport.stop())
+  return startBank(transport)
+}
+
+/** A libp2p node that does what the test tells it. */
+async function raw(t: Test): Promise<Libp2p> {
+  const key = await generateKeyPairFromSeed('Ed25519', new Uint8Array(32).fill(++seeds))
+  const node = await createNode({ listen: loopback }, key, netLimits, {})
+  await node.start()
+  t.teardown(() => node.stop())
+  return node
+}
+
+function open(node: Libp2p, to: PeerAddress, protocol: string): Promise<Stream> {
+  return node.dialProtocol(multiaddr(`${to.addrs[0]}/p2p/${to.peer}`), protocol)
+}
+
+/** Whether the other side resets a stream, in some seconds. */
+async function isReset(stream: Stream): Promise<boolean> {
+  for (let tries = 0; tries < 500 && stream.status === 'open'; tries++) await sleep(10)
+  return stream.status === 'reset' || stream.status === 'aborted'
+}
+
+const prefixed = (length: number, ...bytes: number[]): Uint8Array => {
+  const prefix: number[] = []
+  for (let rest = length; ; rest = Math.floor(rest / 128)) {
+    prefix.push((rest % 128) | (rest >= 128 ? 128 : 0))
+    if (rest < 128) return new Uint8Array([...prefix, ...bytes])
+  }
+}
+
+t.test('the peer id of a transport key', async (t) => {
+  const { self } = await bank(t)
+  t.equal(self.peer, peerIdOf(nodeCrypto.publicKey(new Uint8Array(32).fill(seeds))))
+  t.match(self.peer, /^12D3KooW/)
+  t.match(self.addrs, [/^\/ip4\/127\.0\.0\.1\/tcp\/\d+$/])
+  await t.rejects(openLibp2p({ seed: new Uint8Array(31), listen: loopback, logger: silent }))
+  const announce = ['/dns4/bank.example/tcp/4001']
+  t.same((await bank(t, {}, { announce })).self.addrs, announce)
+})
+
+t.test('a start that fails', async (t) => {
+  const { self } = await bank(t)
+  const seed = new Uint8Array(32).fill(++seeds)
+  const second = await openLibp2p({ seed, listen: self.addrs, logger: silent })
+  await t.rejects(second.start(new Recorder()), 'the port is taken')
+  await second.stop()
+})
+
+t.test('frames however they are cut', async (t) => {
+  const { seen, self } = await bank(t)
+  const node = await raw(t)
+  const stream = await open(node, self, partnerProtocol)
+  for (const byte of [...prefixed(3, 1, 2, 3), ...prefixed(1, 9)]) {
+    stream.send(new Uint8Array([byte]))
+    await sleep(2)
+  }
+  const large = prefixed(300, ...Array.from({ length: 300 }, () => 7))
+  stream.send(new Uint8Array([...large, ...large, ...prefixed(2, 5)]))
+  await sleep(50)
+  stream.send(new Uint8Array([6, ...prefixed(40, 1, 2)]))
+  await until('whole frames came', () => seen.frames.length === 5)
+  t.same(
+    seen.frames.map(({ bytes }) => bytes.length),
+    [3, 1, 300, 300, 2],
+  )
+  await stream.close()
+  await until('it is closed', () => stream.status === 'closed')
+  t.equal(seen.frames.length, 5, 'half a frame is none')
+})
+
+t.test('bytes that are no frames', async (t) => {
+  const { seen, self } = await bank(t)
+  for (const [what, bytes] of [
+    ['a frame of one byte too many', prefixed(65_537, 1)],
+    ['a length that never ends', new Uint8Array(700_000).fill(0xff)],
+    ['a length beyond all measure', prefixed(2 ** 50)],
+  ] as const) {
+    const node = await raw(t)
+    const stream = await open(node, self, partnerProtocol)
+    stream.send(bytes)
+    t.ok(await isReset(stream), what)
+  }
+  t.same(seen.frames, [])
+})
+
+t.test('a partner gets a few connections', async (t) => {
+  const { seen, self } = await bank(t, { connectionsPerPeer: 2 })
+  const node = await raw(t)
+  const dial = () => node.dial(multiaddr(self.addrs[0]), { force: true, signal: AbortSignal.timeout(3_000) })
+  await Promise.all([dial(), dial(), dial(), dial()].map((dialled) => dialled.catch(() => undefined)))
+  await sleep(100)
+  t.ok(node.getConnections().filter(({ status }) => status === 'open').length <= 2)
+  const stream = await open(node, self, partnerProtocol)
+  stream.send(prefixed(1, 1))
+  await until('it arrived', () => seen.frames.length === 1)
+})
+
+t.test('a newer stream replaces the older', async (t) => {
+  const { seen, self } = await bank(t)
+  const node = await raw(t)
+  let release: () => void = () => undefined
+  seen.onFrame = () => new Promise((resolve) => (release = resolve))
+  const first = await open(node, self, partnerProtocol)
+  first.send(new Uint8Array([...prefixed(1, 1), ...prefixed(1, 2)]))
+  await until('the first frame', () => seen.frames.length === 1)
+  const second = await open(node, self, partnerProtocol)
+  second.send(prefixed(1, 3))
+  t.ok(await isReset(first))
+  t.equal(seen.frames.length, 1, 'the first frame is still in work')
+  release()
+  await until('the second', () => seen.frames.length === 2)
+  t.same(
+    seen.frames.map(({ bytes }) => bytes[0]),
+    [1, 3],
+  )
+  release()
+})
+
+t.test('a partner that never reads', async (t) => {
+  const { transport, seen } = await bank(t, { stallMilliseconds: 600, stableMilliseconds: 100 })
+  const node = await raw(t)
+  const peer = node.peerId.toString()
+  const streams: Stream[] = []
+  await node.handle(partnerProtocol, (stream) => {
+    stream.pause()
+    streams.push(stream)
+  })
+  transport.keep([{ peer, addrs: node.getMultiaddrs().map(String) }])
+  await until('up', () => seen.isUp(peer))
+  let taken = 0
+  const chunk = new Uint8Array(50_000)
+  const end = Date.now() + 400
+  while (Date.now() < end) {
+    while (transport.send(peer, chunk)) taken += chunk.length
+    await sleep(20)
+  }
+  const bound = netLimits.sendBufferBytes + netLimits.windowBytes + 2 * netLimits.batchBytes
+  t.ok(taken > 3_000_000 && taken < bound, `${taken} bytes were taken`)
+  await until('it counts as gone', () => seen.events.includes(`down ${peer}`))
+  await until('and is tried again', () => streams.length > 1 && seen.isUp(peer))
+})
+
+t.test('strangers', async (t) => {
+  t.test('get no partner stream', async (t) => {
+    const { seen, self } = await bank(t)
+    seen.admitted = () => false
+    const stream = await open(await raw(t), self, partnerProtocol)
+    if (stream.writeStatus === 'writable') stream.send(prefixed(1, 1))
+    t.ok(await isReset(stream))
+    t.same(seen.frames, [])
+  })
+
+  t.test('do not stay', async (t) => {
+    const { seen, self } = await bank(t, { strangerIdleMilliseconds: 200 })
+    const node = await raw(t)
+    seen.admitted = (peer) => peer !== node.peerId.toString()
+    const connection = await node.dial(multiaddr(self.addrs[0]))
+    const partner = await raw(t)
+    const stays = await partner.dial(multiaddr(self.addrs[0]))
+    await until('the stranger is gone', () => connection.status !== 'open')
+    await sleep(300)
+    t.equal(stays.status, 'open')
+  })
+
+  t.test('who were asked something are left soon', async (t) => {
+    const asker = await bank(t, { lingerMilliseconds: 100 })
+    const node = await raw(t)
+    await node.handle(helloProtocol, async (stream) => {
+      const frames = lpStream(stream)
+      await frames.write(await frames.read())
+      await stream.close()
+    })
+    const address = { peer: node.peerId.toString(), addrs: node.getMultiaddrs().map(String) }
+    asker.seen.admitted = () => false
+    t.same(await asker.transport.ask(address, bytesOf('echo'), 3_000), bytesOf('echo'))
+    t.equal(node.getConnections().length, 1)
+    await until('it hung up', () => node.getConnections().length === 0)
+  })
+
+  t.test('are few at a time, and keep no partner out', async (t) => {
+    const { seen, self } = await bank(t, { strangerConnections: 2 })
+    seen.admitted = () => false
+    const dial = async () =>
+      (await raw(t)).dial(multiaddr(self.addrs[0]), { signal: AbortSignal.timeout(3_000) })
+    const [one, two] = [await dial(), await dial()]
+    const third = await dial().catch(() => undefined)
+    await until('the third is refused', () => third === undefined || third.status !== 'open')
+    t.same([one.status, two.status], ['open', 'open'])
+    seen.admitted = (peer) => peer !== one.remotePeer.toString()
+    const partner = await bank(t)
+    partner.transport.keep([self])
+    await until('a partner is let in', () => partner.seen.isUp(self.peer))
+  })
+
+  t.test('get few answers', async (t) => {
+    const never = { burst: 3, perSecond: 0 }
+    const { seen, self } = await bank(t, { helloPerPeer: never, helloTotal: { burst: 4, perSecond: 0 } })
+    seen.answer = async () => bytesOf('yes')
+    seen.admitted = () => false
+    const [a, b, partner] = [await bank(t), await bank(t), await bank(t)]
+    const asks = async (one: Bank, times: number): Promise<number> => {
+      let answers = 0
+      for (let at = 0; at < times; at++)
+        await one.transport.ask(self, bytesOf('?'), 3_000).then(
+          () => answers++,
+          () => undefined,
+        )
+      return answers
+    }
+    t.equal(await asks(a, 5), 3, 'each so many')
+    t.equal(await asks(b, 3), 1, 'all together so many')
+    seen.admitted = (peer) => peer === partner.self.peer
+    t.equal(await asks(partner, 5), 3, 'partners do not share that')
+  })
+
+  t.test('are answered few at a time, and not for long', async (t) => {
+    const { seen, self } = await bank(t, { helloConcurrency: 1, helloMilliseconds: 500 })
+    const node = await raw(t)
+    seen.admitted = () => false
+    const mute = await open(node, self, helloProtocol)
+    await sleep(50)
+    const asker = await bank(t)
+    seen.answer = async () => bytesOf('yes')
+    await t.rejects(asker.transport.ask(self, bytesOf('?'), 3_000), 'the place is taken')
+    seen.admitted = (peer) => peer === asker.self.peer
+    t.same(await asker.transport.ask(self, bytesOf('?'), 3_000), bytesOf('yes'), 'but not that of a partner')
+    seen.admitted = () => false
+    t.ok(await isReset(mute), 'who asks nothing loses it')
+    t.same(await asker.transport.ask(self, bytesOf('?'), 3_000), bytesOf('yes'))
+    const large = await open(node, self, helloProtocol)
+    large.send(prefixed(65_537))
+    t.ok(await isReset(large), 'too long a question')
+    const empty = lpStream(await open(node, self, helloProtocol))
+    await empty.write(new Uint8Array(0))
+    await t.rejects(empty.read({ signal: AbortSignal.timeout(3_000) }), 'no question at all')
+  })
+})
+
+/** Passes bytes on to a port, until it is told to swallow them. */
+async function proxyTo(
+  t: Test,
+  port: number,
+): Promise<{ server: Server; port: number; swallow: () => void }> {
+  const sockets: Socket[] = []
+  const server = createServer((near) => {
+    const far = connectTcp(port, '127.0.0.1')
+    for (const socket of [near, far]) socket.on('error', () => undefined)
+    near.pipe(far)
+    far.pipe(near)
+    sockets.push(near, far)
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  t.teardown(() => {
+    for (const socket of sockets) socket.destroy()
+    server.close()
+  })
+  const swallow = (): void => {
+    for (const socket of sockets) socket.unpipe().pause()
+  }
+  return { server, port: portOf(server), swallow }
+}
+
+function portOf(server: Server): number {
+  return (server.address() as AddressInfo).port
+}
+
+t.test('a line that goes dead without a word', async (t) => {
+  const a = await bank(t, {
+    probeMilliseconds: 200,
+    probeAnswerMilliseconds: 400,
+    negotiateMilliseconds: 500,
+  })
+  const b = await bank(t)
+  const proxy = await proxyTo(t, Number(b.self.addrs[0]?.split('/').at(-1)))
+  a.transport.keep([{ peer: b.self.peer, addrs: [`/ip4/127.0.0.1/tcp/${proxy.port}`] }])
+  await until('up', () => a.seen.isUp(b.self.peer))
+  proxy.swallow()
+  await until('down', () => !a.seen.isUp(b.self.peer))
+  await until('up again, on a new line', () => a.seen.isUp(b.self.peer))
+  a.transport.send(b.self.peer, bytesOf('hello'))
+  await until('it arrived', () => b.seen.texts.includes('hello'))
+})
+
+t.test('connections that never say who they are', async (t) => {
+  const a = await bank(t, { pendingConnections: 4, negotiateMilliseconds: 1_000 })
+  const b = await bank(t)
+  await connect(a, b)
+  const port = Number(a.self.addrs[0]?.split('/').at(-1))
+  const sockets = Array.from({ length: 60 }, () => connectTcp(port, '127.0.0.1'))
+  for (const [at, socket] of sockets.entries()) {
+    socket.on('error', () => undefined).resume()
+    if (at % 2 === 0) socket.write(Buffer.alloc(70_000, at))
+  }
+  t.teardown(() => sockets.forEach((socket) => socket.destroy()))
+  await until('they are cut off', () => sockets.every(({ destroyed }) => destroyed))
+  t.equal(b.transport.send(a.self.peer, bytesOf('still here')), true)
+  await until('it arrived', () => a.seen.texts.includes('still here'))
+  const late = await bank(t)
+  late.transport.keep([a.self])
+  await until('others get in', () => late.seen.isUp(a.self.peer))
+  t.same([a.seen.events.length, b.seen.events.length], [1, 1])
+})

@@ -1,0 +1,298 @@
+/**
+ * One whole bank: the real writer, links and use cases, on a make-believe disk and network and a clock that stands still
+ * until a test moves it. See `net-of-banks.ts`.
+ */
+import { strict as assert } from 'node:assert'
+import { nodeCrypto } from '../../node/crypto.ts'
+import type { NodeApi } from '../../node/api.ts'
+import { Bank } from '../../node/bank.ts'
+import { Directory } from '../../node/directory.ts'
+import { Finder } from '../../node/federation/finder.ts'
+import { Links } from '../../node/federation/links.ts'
+import { Pending } from '../../node/federation/pending.ts'
+import type { MemoryNetwork } from '../../node/net/memory.ts'
+import type { Clock, Entropy, LogStore, StoredBlock, Transport } from '../../node/ports.ts'
+import { ReadModel } from '../../node/read-model.ts'
+import { recover } from '../../node/recover.ts'
+import { laneFromLog, type Context } from '../../node/service/context.ts'
+import { createApi } from '../../node/service/index.ts'
+import { answerStranger } from '../../node/service/invites.ts'
+import type { Ledger } from '../../node/store/ledger.ts'
+import { memoryDisk, type MemoryDisk } from '../../node/store/memory.ts'
+import { tick } from '../../protocol/federation/react.ts'
+import { owed, type Channel } from '../../protocol/federation/channel.ts'
+import type { Item, NodeConfig } from '../../protocol/generated/types.ts'
+import { parseBlock } from '../../protocol/log/block.ts'
+import { oid } from '../../protocol/seal.ts'
+import type { BankState } from '../../protocol/ledger/state.ts'
+import { bytesOf, hour, nonceOf, noon, TownBank } from '../protocol/town-bank.ts'
+
+/** A clock that a test moves by hand. Timers run in the order of their time, then of their making. */
+export class ManualClock implements Clock {
+  milliseconds = noon * 1000
+  private made = 0
+  private readonly timers = new Map<number, { readonly due: number; readonly run: () => void }>()
+
+  now(): number {
+    return Math.floor(this.milliseconds / 1000)
+  }
+
+  after(milliseconds: number, run: () => void): () => void {
+    const id = this.made++
+    this.timers.set(id, { due: this.milliseconds + Math.max(0, milliseconds), run })
+    return () => this.timers.delete(id)
+  }
+
+  soon(run: () => void): void {
+    this.after(0, run)
+  }
+
+  /** When the next timer is due. */
+  get next(): number | undefined {
+    return this.timers.size === 0 ? undefined : Math.min(...[...this.timers.values()].map(({ due }) => due))
+  }
+
+  /** Runs what is due now; true if anything was. */
+  fire(): boolean {
+    const due = [...this.timers].filter(([, timer]) => timer.due <= this.milliseconds)
+    due.sort(([a, one], [b, other]) => one.due - other.due || a - b)
+    for (const [id, { run }] of due) if (this.timers.delete(id)) run()
+    return due.length > 0
+  }
+}
+
+/** What a bank needs of the net that it is in. */
+export interface Street {
+  readonly clock: ManualClock
+  readonly network: MemoryNetwork
+  /** Anything that must never happen. */
+  readonly problems: string[]
+  until<T>(promise: Promise<T>): Promise<T>
+}
+
+/** The text that names a peer on the network. */
+export const peerOf = (transportKey: string): string =>
+  Buffer.from(nodeCrypto.sha256(`peer ${transportKey}`))
+    .toString('hex')
+    .replaceAll('0', 'z')
+
+const silent = { info: () => undefined, warn: () => undefined, error: () => undefined }
+
+/** Bytes that differ at every call and are the same in every run. */
+function entropyOf(name: string): Entropy {
+  let calls = 0
+  return {
+    bytes: (length) => {
+      const [one, two] = [bytesOf(`${name} chance ${calls}`), bytesOf(`${name} more ${calls++}`)]
+      return new Uint8Array([...one, ...two].slice(0, length))
+    },
+  }
+}
+
+/** A bank that can be started again and again on its disk. */
+export class NetBank {
+  readonly name: string
+  readonly id: string
+  readonly peer: string
+  disk: MemoryDisk = memoryDisk()
+  /** Blocks that are on the disk, as far as it has said so. */
+  readonly blocks: StoredBlock[] = []
+  /** Oids of the entries of both lanes in them. */
+  readonly tips = new Set<string>()
+  /** What the process was told of a failed write. */
+  readonly failures: unknown[] = []
+  /** Codes of warnings and errors in the operator’s log. */
+  readonly warnings: string[] = []
+  mayWrite = true
+  starts = 0
+  private readonly net: Street
+  private readonly genesis: TownBank
+  private context: Context | undefined
+  private ledger: Ledger | undefined
+  private cancelTick: () => void = () => undefined
+
+  constructor(net: Street, name: string) {
+    this.net = net
+    this.name = name
+    this.genesis = new TownBank({ now: noon, problems: net.problems, post: () => undefined }, name)
+    this.id = this.genesis.id
+    this.peer = peerOf(this.genesis.state.genesis.transport)
+  }
+
+  get running(): Context {
+    assert(this.context !== undefined, `${this.name} does not run`)
+    return this.context
+  }
+
+  get state(): BankState {
+    return this.running.bank.state
+  }
+
+  get api(): NodeApi {
+    return createApi(this.running, 'test', () => true)
+  }
+
+  channel(other: NetBank): Channel {
+    const channel = this.state.channels.get(other.id)
+    assert(channel !== undefined, `${this.name} has no agreement with ${other.name}`)
+    return channel
+  }
+
+  /** What we owe the other bank. */
+  owed(other: NetBank): number {
+    return owed(this.channel(other))
+  }
+
+  balance(name: string): number {
+    const account = this.running.directory.accountNamed(name)
+    return this.state.accounts.get(account ?? '')?.balance ?? NaN
+  }
+
+  /** Opens the disk, replays the log and connects, as `startNode` does. */
+  async start(): Promise<void> {
+    const create = this.starts++ === 0
+    const opened = await this.disk.open({ create })
+    assert(opened.ok)
+    this.ledger = opened.value
+    const log = this.watched(opened.value.log)
+    await this.look(log)
+    const [text = ''] = this.genesis.blocks
+    if (create) await log.append({ first: 0, count: 1, text })
+    const readModel = new ReadModel()
+    const recovered = await recover(nodeCrypto, log, undefined, readModel)
+    assert(
+      recovered.ok,
+      recovered.ok ? '' : `${this.name}: ${recovered.error.code} ${recovered.error.detail}`,
+    )
+    const { clock } = this.net
+    const entropy = entropyOf(`${this.name} ${this.starts}`)
+    const ports = { log, store: opened.value.store, clock, entropy }
+    const { env } = this.genesis
+    const failed = (cause: unknown) => this.failures.push(cause)
+    const bank = new Bank({ env, ...recovered.value, ...ports, failed, mayWrite: () => this.mayWrite })
+    const transport = this.net.network.createTransport(this.peer)
+    this.context = await this.connect(bank, transport, readModel, ports)
+    this.lapse()
+  }
+
+  /** Notes what became durable, at the moment when it did. */
+  private watched(log: LogStore): LogStore {
+    const append = async (block: StoredBlock): Promise<void> => {
+      await log.append(block)
+      this.see(block)
+    }
+    return { append, blocks: (from) => log.blocks(from), blockWith: (index) => log.blockWith(index) }
+  }
+
+  /** What is found on the disk at a start: perhaps more than was acknowledged before a crash. */
+  private async look(log: LogStore): Promise<void> {
+    this.blocks.length = 0
+    this.tips.clear()
+    for await (const block of log.blocks()) this.see(block)
+  }
+
+  private see(block: StoredBlock): void {
+    this.blocks.push(block)
+    const parsed = parseBlock(block.text)
+    assert(parsed.ok)
+    for (const { body } of parsed.value.entries) {
+      const { typ, entry } = body
+      if ((typ === 'lane.out' || typ === 'lane.in') && typeof entry === 'object')
+        this.tips.add(oid(nodeCrypto, entry))
+    }
+  }
+
+  private async connect(
+    bank: Bank,
+    transport: Transport,
+    readModel: ReadModel,
+    ports: Pick<Context, 'log' | 'store' | 'clock' | 'entropy'>,
+  ): Promise<Context> {
+    const { env } = this.genesis
+    const directory = await Directory.open(ports.store, nodeCrypto, bank.state)
+    const pending = new Pending(bank.state, ports.clock)
+    bank.onCommit((commit) => {
+      for (const { entry, index, postings } of commit.appended) readModel.note(entry, index, postings)
+      pending.note(commit)
+    })
+    const send = (to: string, item: Item): boolean => links.sendNow(to, item)
+    const { store, clock } = ports
+    const finder = new Finder({ crypto: nodeCrypto, bank: bank.state.bank, directory, store, clock, send })
+    await finder.open()
+    const warn = (fields: object): unknown =>
+      this.warnings.push('code' in fields ? String(fields.code) : 'warning')
+    const logger = { ...silent, warn, error: warn }
+    const verifier = {
+      verify: async (...claim: Parameters<typeof nodeCrypto.verify>) => nodeCrypto.verify(...claim),
+    }
+    const common = { env, bank, transport, verifier, clock, logger, pending, peerIdOf: peerOf }
+    const links: Links = new Links({
+      ...common,
+      instance: nonceOf(`${this.name} ${this.starts}`),
+      laneFromLog: (channel, after) => laneFromLog({ readModel, log: ports.log }, channel.ch, after),
+      addressOf: (partner) => directory.card(partner).addrs,
+      seen: (partner, addrs) => void directory.setCard(partner, { addrs }).catch(() => undefined),
+      other: (partner, item, answer) => finder.heard(partner, item, answer),
+    })
+    const parts = { directory, readModel, links, finder, startedAt: clock.now() }
+    const context: Context = { ...common, ...ports, ...parts, config: configOf(this.name) }
+    await transport.start({
+      admits: (peer) => links.admits(peer),
+      up: (peer) => links.up(peer),
+      down: (peer) => links.down(peer),
+      frame: (peer, bytes) => links.frame(peer, bytes),
+      stranger: (peer, bytes) => answerStranger(context, peer, bytes),
+    })
+    links.keep()
+    return context
+  }
+
+  private lapse(): void {
+    this.cancelTick = this.net.clock.after(1000, () => {
+      const { bank, pending } = this.running
+      bank.run((turn) => tick(turn, pending.all())).catch(() => undefined)
+      this.lapse()
+    })
+  }
+
+  private async leave(): Promise<void> {
+    this.cancelTick()
+    const { links, transport } = this.running
+    links.stop()
+    await transport.stop()
+    this.context = undefined
+  }
+
+  /** A clean stop. */
+  async stop(): Promise<void> {
+    const { bank } = this.running
+    await this.leave()
+    await this.net.until(bank.stop())
+    await this.ledger?.close()
+  }
+
+  /** A power cut; of what the disk had not acknowledged, `keep` writes are found on it all the same. */
+  async crash(keep = 0): Promise<void> {
+    await this.leave()
+    this.disk.crash(keep)
+  }
+
+  /** The bank goes on from an older copy of its log: the first blocks only, and no register. */
+  async restore(blocks: number): Promise<void> {
+    await this.crash()
+    const copy = this.blocks.slice(0, blocks)
+    this.disk = memoryDisk()
+    const opened = await this.disk.open({ create: true })
+    assert(opened.ok)
+    for (const block of copy) await opened.value.log.append(block)
+    await opened.value.close()
+    await this.start()
+  }
+}
+
+function configOf(title: string): NodeConfig {
+  const limits = { floor: -10 * hour, ceiling: 100 * hour }
+  const net = { listen: ['/ip4/127.0.0.1/tcp/0'] }
+  const http = { host: '127.0.0.1', port: 0 }
+  return { title, http, net, limits: { member: limits, agency: limits, other: limits }, log: 'error' }
+}

@@ -1,0 +1,115 @@
+/**
+ * Are the vectors worth anything? Spoils the protocol code in one place at a time and looks whether a vector notices. By
+ * default a sample of the guards, which takes seconds; with MUTANTS=all every guard, comparison and sum, which takes
+ * minutes: to be run when rules or vectors change.
+ */
+import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
+import t from 'tap'
+import { madeFiles, vectorsFolder } from '../vectors/make.ts'
+import type { Vector } from '../vectors/make/file.ts'
+import { kinds, type Run } from '../vectors/run/kinds.ts'
+import { describe, mutantsOf, Workshop, type Mutant } from '../vectors/run/mutants.ts'
+import { ourselves, type Given, type Subject } from '../vectors/run/subject.ts'
+
+const every = process.env['MUTANTS'] === 'all'
+const stride = 8
+const build = join(vectorsFolder, '..', '..', 'build')
+const compiled = join(build, 'protocol')
+
+/** Where the rules are. */
+const files = [
+  ...['ledger/admit', 'ledger/apply', 'ledger/day', 'ledger/fold', 'identity'],
+  ...['admit-lane', 'admit-order', 'apply', 'channel', 'react', 'transfer', 'turn'].map(
+    (name) => `federation/${name}`,
+  ),
+].map((name) => `${name}.js`)
+
+/**
+ * Spoiled places that make no difference: what stands there, how often, and why. Guards that other guards make unreachable
+ * are kept for whoever calls the function next.
+ */
+const harmless: readonly (readonly [place: string, times: number, why: string])[] = [
+  ['ledger/apply.js &&', 2, 'what a venue or project carries besides is for reports'],
+  ['ledger/fold.js +=', 1, 'the size is the index, which vectors do not look at'],
+  ['federation/admit-lane.js +', 1, 'the number in the text of a refusal'],
+  ['federation/admit-lane.js entry.ack.seq < ', 1, 'such an ack names no entry either'],
+  ['federation/admit-lane.js ||', 1, 'the same'],
+  ['federation/admit-order.js channel === undefined', 1, 'callers have looked for the channel'],
+  ['federation/apply.js &&', 1, 'the payee’s bank always has the order'],
+  [
+    'federation/apply.js transfer.account === undefined',
+    1,
+    'only an intermediary has none, and neither role',
+  ],
+  ['federation/channel.js tip.seq === channel.acked.seq', 1, 'a shortcut'],
+  ['federation/channel.js <=', 1, 'an older grant kept too long is never the last'],
+  ['federation/react.js known.role !== ', 1, 'an intermediary is in neither state'],
+  ['federation/react.js channel === undefined', 2, 'orders and routes are between partners'],
+  ['federation/react.js holdOid === undefined', 1, 'the hold was just appended'],
+  ['federation/react.js transfer?.role !== ', 1, 'nobody else has a bank upstream'],
+  ['federation/react.js ||', 2, 'the same'],
+]
+
+/** The kinds that need nothing but the spoiled modules. */
+const pure = ['ledger.admit', 'lane.run', 'transfer.run']
+
+interface Case {
+  readonly run: Run
+  readonly vector: Vector
+  readonly given: Given
+}
+
+function cases(): Case[] {
+  return madeFiles().flatMap(({ kind, given, vectors }) => {
+    const run = kinds.get(kind)
+    if (run === undefined || !pure.includes(kind)) return []
+    const logs: Given = new Map(Object.entries(given ?? {}))
+    return vectors.map((vector) => ({
+      run,
+      vector: JSON.parse(JSON.stringify(vector)) as Vector,
+      given: logs,
+    }))
+  })
+}
+
+async function isNoticed(subject: Subject, all: readonly Case[]): Promise<boolean> {
+  for (const { run, vector, given } of all) {
+    try {
+      if (!isDeepStrictEqual(await run(subject, vector.input, given), vector.expect)) return true
+    } catch {
+      // A broken invariant, or an input that such code cannot run at all.
+      return true
+    }
+  }
+  return false
+}
+
+/** Survivors beyond those that are known to make no difference. */
+function beyondHarmless(survivors: readonly Mutant[]): string[] {
+  const left = new Map(harmless.map(([place, times]) => [place, times]))
+  return survivors.flatMap((mutant) => {
+    const [place, times = 0] =
+      [...left].find(([start]) => `${mutant.file} ${mutant.was}`.startsWith(start)) ?? []
+    if (place === undefined || times === 0) return [describe(mutant)]
+    left.set(place, times - 1)
+    return []
+  })
+}
+
+const patience = every ? 1_800_000 : 110_000
+t.setTimeout(patience)
+
+t.test('a spoiled rule is noticed', { timeout: patience }, async (st) => {
+  const all = cases()
+  st.notOk(await isNoticed(ourselves, all), 'the code itself passes')
+  const mutants = files.flatMap((file) => mutantsOf(join(compiled, file), file, !every))
+  const chosen = every ? mutants : mutants.filter((_, i) => i % stride === 0)
+  const workshop = new Workshop(compiled, join(build, 'test-results', `mutants-${process.pid}`))
+  const survivors: Mutant[] = []
+  for (const mutant of chosen)
+    if (!(await isNoticed(await workshop.subject(mutant), all))) survivors.push(mutant)
+  workshop.close()
+  st.same(beyondHarmless(survivors), [], `${chosen.length} of ${mutants.length} mutants`)
+  st.ok(chosen.length > 10, 'there are mutants')
+})

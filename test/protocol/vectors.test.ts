@@ -1,0 +1,251 @@
+/** Runs every vector in test/vectors/{canon,sign,merkle,checkpoint} on both cryptography implementations. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import t from 'tap'
+import type { Test } from 'tap'
+import { nodeCrypto, nodeDecodeUtf8, nodeVerifier } from '../../node/crypto.ts'
+import { fromBase32, fromBase64, fromBase64url, toBase64url } from '../../protocol/bytes.ts'
+import {
+  canonicalize,
+  decodeUtf8Strict,
+  parseCanonical,
+  parseCanonicalBytes,
+} from '../../protocol/canonical.ts'
+import { checkPublicKey } from '../../protocol/crypto.ts'
+import type { Crypto } from '../../protocol/crypto.ts'
+import { leafData, parseBlock } from '../../protocol/log/block.ts'
+import { signCheckpoint, verifyCheckpoint, verifyCheckpointAsync } from '../../protocol/log/checkpoint.ts'
+import { leafHash, merkleRoot } from '../../protocol/log/merkle.ts'
+import { verifyConsistency, verifyInclusion } from '../../protocol/log/proof.ts'
+import type { Fault, Result } from '../../protocol/result.ts'
+import {
+  digest,
+  oid,
+  verifySeal,
+  verifySealAsync,
+  verifySealProof,
+  verifySealProofAsync,
+} from '../../protocol/seal.ts'
+import { cryptos, fromHex, Members, toHex, vectorsFolder } from './support.ts'
+
+/** What an implementation says of a vector, in the form of its `expect`; the asynchronous forms must say the same. */
+type Verdict = Readonly<Record<string, unknown>>
+type Run = (crypto: Crypto, input: Members) => Verdict | Promise<Verdict[]>
+
+const folders = ['canon', 'sign', 'merkle', 'checkpoint']
+
+const kinds: ReadonlyMap<string, Run> = new Map<string, Run>([
+  ['canon.parse', canonParse],
+  ['canon.write', (_crypto, input) => ({ ok: true, text: canonicalize(input.any('value')) })],
+  ['canon.decode', canonDecode],
+  ['sign.make', signMake],
+  ['sign.verify', signVerify],
+  ['sign.key', (_crypto, input) => verdictOf(checkPublicKey(input.hex('publicKey')), () => ({}))],
+  ['sign.seal', signSeal],
+  ['sign.proof', signProof],
+  ['merkle.root', (crypto, input) => ({ ok: true, root: toHex(merkleRoot(crypto, input.hexes('leaves'))) })],
+  ['merkle.leaf', merkleLeaf],
+  ['merkle.inclusion', merkleInclusion],
+  ['merkle.consistency', merkleConsistency],
+  ['checkpoint.sign', checkpointSign],
+  ['checkpoint.verify', checkpointVerify],
+  ['checkpoint.block', checkpointBlock],
+])
+
+function verdictOf<T>(result: Result<T, Fault<string>>, describe: (value: T) => Verdict): Verdict {
+  return result.ok ? { ok: true, ...describe(result.value) } : { ok: false, code: result.error.code }
+}
+
+async function canonParse(crypto: Crypto, input: Members): Promise<Verdict[]> {
+  const describe = (value: unknown): Verdict => ({ oid: toBase64url(crypto.sha256(canonicalize(value))) })
+  const bytes = input.has('hex') ? input.hex('hex') : Buffer.from(input.text('text'))
+  const parsed = [decodeUtf8Strict, nodeDecodeUtf8].map((decode) => parseCanonicalBytes(bytes, {}, decode))
+  if (!input.has('hex')) parsed.push(parseCanonical(input.text('text')))
+  return parsed.map((result) => verdictOf(result, describe))
+}
+
+function canonDecode(_crypto: Crypto, input: Members): Verdict {
+  const form = input.text('form')
+  const decoders = new Map([
+    ['base64url', fromBase64url],
+    ['base64', fromBase64],
+    ['base32', fromBase32],
+  ])
+  const decode = decoders.get(form)
+  if (decode === undefined) throw new Error(`unknown form ${form}`)
+  const length = input.has('length') ? input.number('length') : undefined
+  const bytes = decode(input.text('text'), length)
+  return bytes === undefined ? { ok: false } : { ok: true, hex: toHex(bytes) }
+}
+
+function signMake(crypto: Crypto, input: Members): Verdict {
+  const seed = input.hex('seed')
+  const signature = crypto.sign(input.hex('message'), seed)
+  return { ok: true, publicKey: toHex(crypto.publicKey(seed)), signature: toHex(signature) }
+}
+
+async function signVerify(crypto: Crypto, input: Members): Promise<Verdict[]> {
+  const claim = [input.hex('message'), input.hex('signature'), input.hex('publicKey')] as const
+  return [{ ok: crypto.verify(...claim) }, { ok: await nodeVerifier.verify(...claim) }]
+}
+
+async function signSeal(crypto: Crypto, input: Members): Promise<Verdict[]> {
+  const digests = input.objects('bodies').map((body) => digest(crypto, body))
+  const seal = sealOf(input.members('seal'))
+  const key = input.text('key')
+  const verdicts = [
+    verifySeal(crypto, digests, seal, key),
+    await verifySealAsync(crypto, nodeVerifier, digests, seal, key),
+  ]
+  return verdicts.map((result) => verdictOf(result, () => ({})))
+}
+
+function sealOf(members: Members): { key: string; sig: string } {
+  const seal = { key: members.text('key'), sig: members.text('sig') }
+  members.done()
+  return seal
+}
+
+async function signProof(crypto: Crypto, input: Members): Promise<Verdict[]> {
+  const members = input.members('proof')
+  const [index, size, path] = [members.number('index'), members.number('size'), members.texts('path')]
+  const proof = { ...sealOf(members), index, size, path }
+  const body = digest(crypto, input.object('body'))
+  const key = input.text('key')
+  const verdicts = [
+    verifySealProof(crypto, body, proof, key),
+    await verifySealProofAsync(crypto, nodeVerifier, body, proof, key),
+  ]
+  return verdicts.map((result) => verdictOf(result, () => ({})))
+}
+
+function merkleLeaf(crypto: Crypto, input: Members): Verdict {
+  const d = digest(crypto, input.object('body'))
+  const leaf = leafData(crypto, input.hex('salt'), d)
+  return { ok: true, digest: toHex(d), leafData: toHex(leaf), leafHash: toHex(leafHash(crypto, leaf)) }
+}
+
+function merkleInclusion(crypto: Crypto, input: Members): Verdict {
+  const [index, size] = [input.number('index'), input.number('size')]
+  const [leaf, path, root] = [input.hex('leafHash'), input.hexes('path'), input.hex('root')]
+  return { ok: verifyInclusion(crypto, leaf, index, size, path, root) }
+}
+
+function merkleConsistency(crypto: Crypto, input: Members): Verdict {
+  const [oldSize, oldRoot] = [input.number('oldSize'), input.hex('oldRoot')]
+  const [newSize, newRoot] = [input.number('newSize'), input.hex('newRoot')]
+  return { ok: verifyConsistency(crypto, oldSize, oldRoot, newSize, newRoot, input.hexes('proof')) }
+}
+
+function checkpointSign(crypto: Crypto, input: Members): Verdict {
+  const head = { bank: input.text('bank'), size: input.number('size'), root: input.hex('root') }
+  return { ok: true, note: signCheckpoint(crypto, head, input.hex('seed')) }
+}
+
+async function checkpointVerify(crypto: Crypto, input: Members): Promise<Verdict[]> {
+  const claim = [input.text('note'), input.text('bank'), input.hex('publicKey')] as const
+  const verdicts = [
+    verifyCheckpoint(crypto, ...claim),
+    await verifyCheckpointAsync(crypto, nodeVerifier, ...claim),
+  ]
+  return verdicts.map((result) => verdictOf(result, ({ size, root }) => ({ size, root: toHex(root) })))
+}
+
+function checkpointBlock(crypto: Crypto, input: Members): Verdict {
+  return verdictOf(parseBlock(input.text('text')), ({ entries, checkpoint }) => ({
+    entries: entries.map(({ body, bodyText, salt }) => {
+      const d = crypto.sha256(bodyText)
+      const leaf = leafData(crypto, fromBase64url(salt) ?? new Uint8Array(), d)
+      if (oid(crypto, body) !== toBase64url(d)) throw new Error('body and its text differ')
+      return { oid: toBase64url(d), leafData: toHex(leaf) }
+    }),
+    checkpoint,
+  }))
+}
+
+/** Section ids that the README explains. */
+const sections = new Set(
+  readFileSync(join(vectorsFolder, 'README.md'), 'utf8').match(/(?<=^\| )(?:ENC|SIG|LOG)-\d\d(?= )/gm) ?? [],
+)
+const covered = new Set<string>()
+const verdicts = { valid: 0, invalid: 0 }
+const usedKinds = new Set<string>()
+
+for (const folder of folders) {
+  for (const name of readdirSync(join(vectorsFolder, folder), { recursive: true, encoding: 'utf8' })) {
+    t.test(`${folder}/${name}`, (st) => runFile(st, join(vectorsFolder, folder, name), folder))
+  }
+}
+
+async function runFile(st: Test, path: string, folder: string): Promise<void> {
+  const file = new Members(JSON.parse(readFileSync(path, 'utf8')), path)
+  const kind = file.text('kind')
+  st.ok(kind.startsWith(`${folder}.`), `${kind} belongs into ${folder}`)
+  st.ok(file.text('about').endsWith('.'), 'says what it is about')
+  const run = kinds.get(kind)
+  if (run === undefined) throw new Error(`unknown kind ${kind}`)
+  usedKinds.add(kind)
+  const ids = new Set<string>()
+  for (const value of file.list('vectors')) {
+    const id = await runVector(st, new Members(value, path), run)
+    if (ids.has(id)) st.fail(`${id} occurs twice`)
+    ids.add(id)
+  }
+  st.ok(ids.size > 0, `${ids.size} vectors`)
+  file.done()
+}
+
+async function runVector(st: Test, vector: Members, run: Run): Promise<string> {
+  const id = vector.text('id')
+  const why = vector.text('why')
+  const expected = vector.any('expect')
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) st.fail(`${id}: an id is in kebab case`)
+  if (why === '') st.fail(`${id}: says why`)
+  for (const section of coveredBy(vector)) {
+    if (!sections.has(section)) st.fail(`${id}: the README does not explain ${section}`)
+    covered.add(section)
+  }
+  verdicts[new Members(expected, id).any('ok') === true ? 'valid' : 'invalid']++
+  const found: Verdict[] = []
+  for (const [, crypto] of cryptos) {
+    // A copy for each, since digests are remembered by body.
+    const input = new Members(structuredClone(vector.any('input')), id)
+    found.push(...[await run(crypto, input)].flat())
+    input.done()
+  }
+  const wanted = found.map(() => expected)
+  st.strictSame(found, wanted, `${id}: ${why}`)
+  vector.done()
+  return id
+}
+
+function coveredBy(vector: Members): readonly string[] {
+  const list = vector.texts('covers')
+  if (list.length === 0) throw new Error('a vector covers a section')
+  return list
+}
+
+t.test('the set is complete', async (st) => {
+  st.same(
+    [...kinds.keys()].filter((kind) => !usedKinds.has(kind)),
+    [],
+    'every kind has vectors',
+  )
+  st.same(
+    [...sections].filter((section) => !covered.has(section)),
+    [],
+    'every section has vectors',
+  )
+  st.ok(sections.size >= 27, `${sections.size} sections`)
+  st.ok(verdicts.invalid > verdicts.valid, `${verdicts.invalid} invalid, ${verdicts.valid} valid`)
+})
+
+t.test('a stray member, kind or section does not pass unnoticed', async (st) => {
+  const run = kinds.get('sign.key')
+  if (run === undefined) throw new Error('the kind is gone')
+  const spoiled = new Members({ publicKey: '00', extra: 1 }, 'spoiled')
+  await run(nodeCrypto, spoiled)
+  st.throws(() => spoiled.done(), /unknown member extra/)
+  st.throws(() => fromHex('AB'), /hexadecimal/)
+  st.equal(kinds.get('sign.other'), undefined)
+})

@@ -1,0 +1,70 @@
+/**
+ * Writes the vectors of the rules above the bytes (ledger, lane, transfer, frame, identity, agreement), and the examples
+ * and tables of the SPEC. Those of canon, sign, merkle and checkpoint come from elsewhere (see README.md). The same in
+ * every run; what it writes is committed, and the tests of `test/protocol/` compare.
+ *
+ *     npx tsc -b test && node build/test/vectors/make.js
+ */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { agreementFiles } from './make/agreement.ts'
+import { textOf, type VectorFile } from './make/file.ts'
+import { frameFiles } from './make/frame.ts'
+import { identityFiles } from './make/identity.ts'
+import { itemFiles } from './make/items.ts'
+import { laneFiles } from './make/lane.ts'
+import { ledgerFiles } from './make/ledger.ts'
+import { logFile } from './make/logs.ts'
+import { middleFile } from './make/middle.ts'
+import { orderFiles } from './make/order.ts'
+import { payeeFile } from './make/payee.ts'
+import { payerFile } from './make/payer.ts'
+import { refundFiles } from './make/refund.ts'
+import { sessionFile } from './make/session.ts'
+import { refreshed } from './make/spec.ts'
+import { strangerFile } from './make/strangers.ts'
+
+/** The folders that are written here. */
+export const madeFolders = ['ledger', 'lane', 'transfer', 'frame', 'identity', 'agreement'] as const
+
+/** The repository's vectors, from build/test/vectors/. */
+export const vectorsFolder: string = fileURLToPath(new URL('../../../test/vectors/', import.meta.url))
+
+/** All files. */
+export function madeFiles(): VectorFile[] {
+  return [
+    ...ledgerFiles(),
+    logFile(),
+    ...laneFiles(),
+    ...orderFiles(),
+    payerFile(),
+    middleFile(),
+    payeeFile(),
+    ...refundFiles(),
+    ...frameFiles(),
+    ...itemFiles(),
+    ...identityFiles(),
+    sessionFile(),
+    ...agreementFiles(),
+    strangerFile(),
+  ]
+}
+
+/** The paths of the parts of the SPEC. */
+export function specPaths(): string[] {
+  const folder = join(vectorsFolder, '..', '..', 'protocol')
+  return [
+    join(folder, 'SPEC.md'),
+    ...readdirSync(join(folder, 'spec')).map((name) => join(folder, 'spec', name)),
+  ]
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const file of madeFiles()) {
+    const path = join(vectorsFolder, file.name)
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, textOf(file))
+  }
+  for (const path of specPaths()) writeFileSync(path, refreshed(readFileSync(path, 'utf8')))
+}

@@ -1,0 +1,95 @@
+/** Scripted runs at one bank: what it is told, what it must append and send, and what it has in the end. */
+import type { BankId, Entry, Item, OrderOut } from '../../../protocol/generated/types.ts'
+import type { Bank } from './banks.ts'
+import { rules, type Vector } from './file.ts'
+import type { LanePart } from './lanes.ts'
+
+/** What happens at an instant: an item of a partner, a member's order, an act of the operator, or the clock. */
+export type Event =
+  | { readonly from: BankId; readonly item: Item }
+  | { readonly order: OrderOut }
+  | { readonly write: LanePart; readonly to: BankId }
+  | { readonly tick: true }
+
+/** What the bank does about it. Entries of its own lanes are sent too; they are not listed again. */
+export interface Step {
+  readonly appended: readonly Entry[]
+  readonly sent: readonly { readonly to: BankId; readonly item: Item }[]
+  readonly code?: string
+}
+
+/** What is not zero in the end, in seconds, by account; and where the transfers stand. */
+export interface End {
+  readonly balances?: Readonly<Record<string, number>>
+  readonly reserved?: Readonly<Record<string, number>>
+  readonly expected?: Readonly<Record<string, number>>
+  readonly transfers?: Readonly<Record<string, string>>
+}
+
+/** A run being written. */
+export class Script {
+  private readonly bank: Bank
+  private readonly log: string
+  private readonly events: ({ now: number } & Event)[] = []
+  private readonly steps: Step[] = []
+
+  /** `log` is the name of the log that the run begins with. */
+  constructor(bank: Bank, log: string) {
+    this.bank = bank
+    this.log = log
+  }
+
+  /** An item comes from a partner. */
+  hear(now: number, from: Bank, item: Item, appended: readonly Entry[] = [], ...sent: readonly Item[]): this {
+    return this.step({ now, from: from.id, item }, appended, sent)
+  }
+
+  /** An item comes from a partner and is refused. */
+  refuse(now: number, from: Bank, item: Item, code: string): this {
+    this.events.push({ now, from: from.id, item })
+    this.steps.push({ appended: [], sent: [], code })
+    return this
+  }
+
+  /** A member orders. */
+  order(order: OrderOut, code?: string): this {
+    const { order: item, at: now } = order
+    if (code === undefined) return this.step({ now, order }, [order], [item])
+    this.events.push({ now, order })
+    this.steps.push({ appended: [], sent: [], code })
+    return this
+  }
+
+  /** The operator changes a limit, suspends or resumes. */
+  write(now: number, to: Bank, part: LanePart, entry: Entry): this {
+    return this.step({ now, to: to.id, write: part }, [entry], [])
+  }
+
+  /** The clock. */
+  tick(now: number, ...appended: readonly Entry[]): this {
+    return this.step({ now, tick: true }, appended, [])
+  }
+
+  private step(event: { now: number } & Event, appended: readonly Entry[], sent: readonly Item[]): this {
+    this.events.push(event)
+    this.steps.push({ appended, sent: sent.map((item) => ({ to: 'to' in item ? item.to : '', item })) })
+    return this
+  }
+
+  /** The vector. */
+  end(id: string, covers: string, why: string, end: End): Vector {
+    const seed = toHex(this.bank.seed)
+    const input = { bank: this.bank.id, seed, log: this.log, events: this.events }
+    return { id, covers: rules(covers), why, input, expect: { ok: true, steps: this.steps, end } }
+  }
+}
+
+/** Lower-case hexadecimal. */
+export function toHex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/** The account that mirrors the position with a partner. */
+export function mirror(bank: Bank): string {
+  return `p-${bank.id.slice(4)}`
+}

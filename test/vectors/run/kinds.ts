@@ -1,0 +1,209 @@
+/** One function for each kind of vector: what the subject says of an input, in the form of `expect`. */
+import { isDeepStrictEqual } from 'node:util'
+import { nodeCrypto, nodeVerifier } from '../../../node/crypto.ts'
+import { openFrame } from '../../../node/federation/frames.ts'
+import { portableCrypto } from '../../../protocol/crypto.ts'
+import type {
+  Agreement,
+  Entry,
+  Exchange,
+  Genesis,
+  Instant,
+  Invite,
+  OrderOut,
+} from '../../../protocol/generated/types.ts'
+import { schemas } from '../../../protocol/generated/schemas.ts'
+import * as validators from '../../../protocol/generated/validators.ts'
+import { bankIdOf, channelOf, nameHash } from '../../../protocol/identity.ts'
+import { agreementFrom, keepsTerms, readInvite, writeInvite } from '../../../protocol/invite.ts'
+import { Replay } from '../../../protocol/log/replay.ts'
+import { TreeCheck } from '../../../protocol/log/tree-check.ts'
+import { claimsOf, consentOfExchange, consentOfOrder } from '../../../protocol/log/claims.ts'
+import { oid } from '../../../protocol/seal.ts'
+import { toHex } from '../make/trace.ts'
+import { runSession } from './session.ts'
+import { append, checkSums, dump, logNamed, nonZero, replay, type Given, type Subject } from './subject.ts'
+import { runTrace } from './trace.ts'
+
+/** What is said of an input. */
+export type Verdict = Readonly<Record<string, unknown>>
+/** Runs one vector. */
+export type Run = (subject: Subject, input: object, given: Given) => Verdict | Promise<Verdict>
+
+const yes = (more: object = {}): Verdict => ({ ok: true, ...more })
+const no = (code?: string): Verdict => (code === undefined ? { ok: false } : { ok: false, code })
+
+/** A kind whose input has these members; any other would be there in vain. */
+function kind<Input extends object>(
+  members: readonly (keyof Input & string)[],
+  run: (subject: Subject, input: Input, given: Given) => Verdict | Promise<Verdict>,
+): Run {
+  const known: readonly string[] = members
+  return (subject, input, given) => {
+    const stray = Object.keys(input).filter((name) => !known.includes(name))
+    if (stray.length > 0) throw new Error(`unknown member ${stray.join()}`)
+    return run(subject, input as Input, given)
+  }
+}
+
+interface OneEntry {
+  readonly log: string
+  readonly then?: readonly Entry[]
+  readonly entry: Entry
+}
+
+function admitOne(subject: Subject, { log, then, entry }: OneEntry, given: Given): Verdict {
+  const state = replay(subject, [...logNamed(given, log), ...(then ?? [])])
+  const before = dump(state)
+  const code = append(subject, state, entry)
+  checkSums(subject, state)
+  if (code === undefined) return yes({ balances: nonZero(state, 'balance') })
+  if (!isDeepStrictEqual(dump(state), before)) throw new Error('a refused entry changed the state')
+  return no(code)
+}
+
+function runLane(subject: Subject, input: { log: string; entries: readonly Entry[] }, given: Given): Verdict {
+  const before = input.entries.slice(0, -1)
+  const state = replay(subject, [...logNamed(given, input.log), ...before])
+  const last = input.entries.at(-1)
+  const code = last && append(subject, state, last)
+  if (code !== undefined) return no(code)
+  checkSums(subject, state)
+  const [channel] = state.channels.values()
+  if (channel === undefined) throw new Error('no channel')
+  const { mine, theirs } = channel
+  const { owed, capacity } = subject.channel
+  return yes({ owed: owed(channel), held: mine.held, theirHeld: theirs.held, capacity: capacity(channel) })
+}
+
+async function openBytes(input: { text?: string; hex?: string }): Promise<Verdict> {
+  const bytes = input.hex === undefined ? Buffer.from(input.text ?? '') : Buffer.from(input.hex, 'hex')
+  const opened = await openFrame(nodeCrypto, nodeVerifier, new Uint8Array(bytes))
+  if (!opened.ok) return no(opened.error.code)
+  const { key, items } = opened.value
+  return yes({ key, items: items.map((one) => oid(nodeCrypto, one)) })
+}
+
+/** A length prefix, read by hand: the transport has libp2p's decoder with the same limits. */
+function readPrefix({ hex }: { hex: string }): Verdict {
+  const bytes = Buffer.from(hex, 'hex')
+  const last = bytes.at(-1) ?? 0
+  const whole = last < 0x80 && bytes.subarray(0, -1).every((byte) => byte >= 0x80)
+  const shortest = bytes.length === 1 || (bytes.length <= 3 && last > 0)
+  const length = bytes.reduceRight((sum, byte) => sum * 128 + (byte & 0x7f), 0)
+  return whole && shortest && length >= 1 && length <= 65_536 ? yes({ length }) : no()
+}
+
+function readLine({ line }: { line: string }): Verdict {
+  const read = readInvite(line)
+  if (!read.ok) return no(read.error.code)
+  if (writeInvite(read.value) !== line.replace(/\s+/g, ''))
+    throw new Error('the invite has a second spelling')
+  return yes({ invite: read.value })
+}
+
+function bankOf({ genesis }: { genesis: Genesis }): Verdict {
+  return validators.validateGenesis(genesis) ? yes({ bank: bankIdOf(portableCrypto, genesis) }) : no()
+}
+
+interface Consented {
+  readonly bank: string
+  readonly entry: Exchange | OrderOut
+}
+
+function consentOf({ bank, entry }: Consented): Verdict {
+  const body = entry.typ === 'exchange' ? consentOfExchange(bank, entry) : consentOfOrder(entry)
+  const claims = claimsOf(nodeCrypto, bank, entry)
+  if (claims.length !== 1 || claims[0]?.by !== 'member') throw new Error('one signature of a member')
+  return claims.every(holds) ? yes({ body }) : no('bad-signature')
+}
+
+const holds = (claim: ReturnType<typeof claimsOf>[number]): boolean =>
+  nodeCrypto.verify(claim.message, claim.signature, claim.key)
+
+function proveEntry({ bank, entry }: { bank: string; entry: Entry }): Verdict {
+  return claimsOf(nodeCrypto, bank, entry).every(holds) ? yes() : no('bad-signature')
+}
+
+/** Reads a whole log: rules, tree, checkpoints, signatures. */
+function readExport({ text }: { text: string }): Verdict {
+  let forged = false
+  const rules = new Replay(nodeCrypto, {
+    entry: (state, entry) => (forged ||= !claimsOf(nodeCrypto, state.bank, entry).every(holds)),
+  })
+  const tree = new TreeCheck(nodeCrypto)
+  for (const block of text.match(/(?:\{"body"[^\n]*\n)*(?:\{"checkpoint[^\n]*\n|$)/g) ?? []) {
+    if (block === '') continue
+    const fault = rules.block(block) ?? tree.block(block) ?? tree.signed(rules.checkpoint, rules.state)
+    if (fault !== undefined) return no(fault.code)
+  }
+  const state = rules.finish()
+  if (!state.ok) return no(state.error.code)
+  if (forged) return no('bad-signature')
+  const { bank, size } = state.value
+  return yes({ bank, size, root: toHex(tree.tree.root()), balances: nonZero(state.value, 'balance') })
+}
+
+/** The validators by the title of their schema. */
+const checks = new Map(Object.entries(validators).filter(([name]) => name.startsWith('validate')))
+
+function validate({ schema, value }: { schema: string; value: unknown }): Verdict {
+  const check = checks.get(`validate${schema}`)
+  if (typeof check !== 'function')
+    throw new Error(`no schema ${schema}; there are ${Object.keys(schemas).length} files`)
+  return Reflect.apply(check, undefined, [value]) === true ? yes() : no()
+}
+
+interface Making {
+  readonly invite: Invite
+  readonly invited: string
+  readonly grants: number
+  readonly at: Instant
+}
+
+interface Proposing {
+  readonly invite: Invite
+  readonly invited: string
+  readonly agreement: Agreement
+}
+
+const makes = ({ invite, invited, grants, at }: Making): Verdict =>
+  yes({ agreement: agreementFrom(portableCrypto, invite, invited, grants, at) })
+const keeps = ({ invite, invited, agreement }: Proposing): Verdict =>
+  keepsTerms(portableCrypto, invite, invited, agreement) ? yes() : no('invite-terms')
+
+/** All kinds that the files of this folder's generator have. */
+export const kinds: ReadonlyMap<string, Run> = new Map<string, Run>([
+  ['ledger.admit', kind<OneEntry>(['log', 'then', 'entry'], admitOne)],
+  ['ledger.consent', kind<Consented>(['bank', 'entry'], (_, input) => consentOf(input))],
+  ['lane.run', kind<{ log: string; entries: readonly Entry[] }>(['log', 'entries'], runLane)],
+  ['transfer.run', kind(['bank', 'seed', 'log', 'events'], runTrace)],
+  ['frame.open', kind<{ text?: string; hex?: string }>(['text', 'hex'], (_, input) => openBytes(input))],
+  ['frame.prefix', kind<{ hex: string }>(['hex'], (_, input) => readPrefix(input))],
+  [
+    'frame.session',
+    kind(['bank', 'seed', 'log', 'names', 'invites', 'events'], (_, input, given) =>
+      runSession(input, given),
+    ),
+  ],
+  ['identity.bank', kind<{ genesis: Genesis }>(['genesis'], (_, input) => bankOf(input))],
+  [
+    'identity.channel',
+    kind<{ a: string; b: string }>(['a', 'b'], (_, { a, b }) => yes({ ch: channelOf(portableCrypto, a, b) })),
+  ],
+  [
+    'identity.name',
+    kind<{ bank: string; name: string }>(['bank', 'name'], (_, { bank, name }) =>
+      yes({ hash: nameHash(portableCrypto, bank, name) }),
+    ),
+  ],
+  [
+    'schema.value',
+    kind<{ schema: string; value: unknown }>(['schema', 'value'], (_, input) => validate(input)),
+  ],
+  ['agreement.invite', kind<{ line: string }>(['line'], (_, input) => readLine(input))],
+  ['agreement.terms', kind<Proposing>(['invite', 'invited', 'agreement'], (_, input) => keeps(input))],
+  ['agreement.make', kind<Making>(['invite', 'invited', 'grants', 'at'], (_, input) => makes(input))],
+  ['log.claims', kind<{ bank: string; entry: Entry }>(['bank', 'entry'], (_, input) => proveEntry(input))],
+  ['log.export', kind<{ text: string }>(['text'], (_, input) => readExport(input))],
+])

@@ -1,0 +1,85 @@
+/** Runs a scripted run at one bank on the pure machines: no disk, no network, time as the script says. */
+import { isDeepStrictEqual } from 'node:util'
+import { portableCrypto } from '../../../protocol/crypto.ts'
+import type { Entry, OrderOut } from '../../../protocol/generated/types.ts'
+import type { Channel } from '../../../protocol/federation/channel.ts'
+import type { Turn } from '../../../protocol/federation/turn.ts'
+import { checkEntry } from '../../../protocol/generated/validators.ts'
+import type { BankState } from '../../../protocol/ledger/state.ts'
+import type { Event, Step } from '../make/trace.ts'
+import type { Verdict } from './kinds.ts'
+import { checkSums, dump, logNamed, nonZero, replay, type Given, type Subject } from './subject.ts'
+
+/** Input of a `transfer.run`. */
+export interface Trace {
+  readonly bank: string
+  /** Hexadecimal. */
+  readonly seed: string
+  readonly log: string
+  readonly events: readonly ({ readonly now: number } & Event)[]
+}
+
+/** What the bank appended and sent at each event, and what it has in the end. */
+export function runTrace(subject: Subject, input: Trace, given: Given): Verdict {
+  const log = logNamed(given, input.log)
+  const state = replay(subject, log)
+  if (state.bank !== input.bank) throw new Error('the log of another bank')
+  const env = { crypto: portableCrypto, seed: new Uint8Array(Buffer.from(input.seed, 'hex')) }
+  const all: Entry[] = [...log]
+  const steps = input.events.map((event) => {
+    const step = runEvent(subject, new subject.turn.Turn(env, state, event.now), event)
+    all.push(...step.appended)
+    checkSums(subject, state)
+    return step
+  })
+  checkLog(subject, all, state)
+  return { ok: true, steps, end: endOf(state) }
+}
+
+function runEvent(subject: Subject, turn: Turn, event: Event): Step {
+  const before = dump(turn.state)
+  const code = act(subject, turn, event)
+  const appended = turn.appended.map((one) => one.entry)
+  if (appended.length === 0 && !isDeepStrictEqual(dump(turn.state), before))
+    throw new Error('the state changed without an entry')
+  return { appended, sent: turn.sends, ...(code !== undefined && { code }) }
+}
+
+function act(subject: Subject, turn: Turn, event: Event): string | undefined {
+  const { receive, tick } = subject.react
+  if ('item' in event) return receive(turn, event.from, event.item)?.code
+  if ('order' in event) return place(subject, turn, event.order)
+  if ('write' in event) return turn.write(channelTo(turn.state, event.to), event.write)?.code
+  tick(turn, [...turn.state.transfers.values()])
+  return undefined
+}
+
+function place(subject: Subject, turn: Turn, order: OrderOut): string | undefined {
+  return subject.react.placeOrder(turn, order)?.code
+}
+
+function channelTo(state: BankState, bank: string): Channel {
+  const channel = state.channels.get(bank)
+  if (channel === undefined) throw new Error('no such partner')
+  return channel
+}
+
+/** What was appended is a log: valid, admitted, and it leads to the same state. */
+function checkLog(subject: Subject, log: readonly Entry[], state: BankState): void {
+  for (const entry of log) {
+    const problem = checkEntry(entry)
+    if (problem !== undefined) throw new Error(`${entry.typ}${problem.path} ${problem.message}`)
+  }
+  const again = replay(subject, log)
+  if (!isDeepStrictEqual(dump(again), dump(state))) throw new Error('the log leads to another state')
+}
+
+function endOf(state: BankState): object {
+  const parts = {
+    balances: nonZero(state, 'balance'),
+    reserved: nonZero(state, 'reserved'),
+    expected: nonZero(state, 'expected'),
+    transfers: Object.fromEntries([...state.transfers.values()].map((one) => [one.xfer, one.state])),
+  }
+  return Object.fromEntries(Object.entries(parts).filter(([, part]) => Object.keys(part).length > 0))
+}
