@@ -51,7 +51,17 @@ async function serve(dir: string, node: RunningNode, version: string): Promise<n
   const { api, tokens, logger, config, bank, addrs } = node
   const app = buildApp({ api, tokens, logger, version })
   const stopped = untilSignal()
-  await app.listen({ host: config.http.host, port: config.http.port })
+  try {
+    await app.listen({ host: config.http.host, port: config.http.port })
+  } catch (cause) {
+    // Everything else is open by now and would keep the process alive, deaf to signals.
+    await app.close()
+    await node.stop()
+    const title = cause instanceof Error ? cause.message : String(cause)
+    const todo = 'Choose another HTTP port in config.json, or stop the program that has this one.'
+    process.stdout.write(`${JSON.stringify({ ready: false, code: 'cannot-listen', title, todo })}\n`)
+    return 1
+  }
   const { port } = app.server.address() as AddressInfo
   const host = config.http.host.includes(':') ? `[${config.http.host}]` : config.http.host
   const ready = { bank, title: config.title, http: `http://${host}:${port}`, addrs, pid: process.pid }

@@ -52,7 +52,7 @@ export class BankGroup {
   }
 }
 
-/** Runs `work` with a group; its banks are stopped, and unless `keep` names a folder, removed in the end. */
+/** Runs `work` with a group; its banks are stopped, and unless `keep` names a folder or it failed, removed. */
 export async function withBanks(
   keep: string | undefined,
   work: (group: BankGroup) => Promise<void>,
@@ -63,13 +63,18 @@ export async function withBanks(
   const abandon = (): void => group.banks.forEach((bank) => bank.abandon())
   process.once('exit', abandon)
   const { cancelled, release } = signals(group)
+  let failed = false
   try {
     await Promise.race([work(group), cancelled])
+  } catch (cause) {
+    failed = !(cause instanceof Stop && cause.exit === exitCodes.cancelled)
+    throw cause
   } finally {
     release()
     await group.stop()
     process.off('exit', abandon)
-    if (keep === undefined) await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+    // What went wrong can be looked at: folders and logs of a failure stay.
+    if (keep === undefined && !failed) await rm(folder, { recursive: true, force: true, maxRetries: 5 })
   }
 }
 

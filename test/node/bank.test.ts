@@ -313,12 +313,15 @@ t.test('settled is when the state is on disk', async (t) => {
   run('a')
   settled('with a')
   await settle()
+  settled('while a is written')
+  await settle()
+  t.same(events, [])
   run('b')
   settled('with b')
   await sync()
   t.same(events.splice(0), ['commit of 1', 'a done', 'with a'])
   await sync()
-  t.same(events, ['commit of 1', 'b done', 'with b'])
+  t.same(events, ['commit of 1', 'b done', 'while a is written', 'with b'])
 })
 
 t.test('listeners hear until they have heard enough', async (t) => {

@@ -309,6 +309,36 @@ t.test('a bank writes in its own lane only what follows, and what it may', async
   t.same(problemsAtRest(town), [])
 })
 
+t.test('a bank holds only what was accepted, and all of it', async (t) => {
+  const { town, banks, wish } = threeBanks()
+  const [mill, quay] = banks
+  const { xfer } = town.order(wish)
+  const { mine, theirs, ch, ep } = mill.channel(quay)
+  const ack = { seq: theirs.seq, oid: theirs.tip }
+  const links = { ch, ep, by: mill.id, seq: mine.seq + 1, prev: mine.tip, ack, at: noon }
+  const decider = { bank: quay.id, key: quay.state.genesis.op }
+  const terms = { xfer, seconds: hour, decideBy: noon + 60, decider, accept: xfer, route: [] }
+  const hold: LaneHold = { typ: 'lane.hold', ...links, ...terms }
+  const code = (entry: LaneHold): string => append(mill, { typ: 'lane.out', entry, at: noon })
+  t.equal(code(hold), 'tombstoned', 'before it is accepted')
+  const accept: Accept = {
+    typ: 'accept',
+    from: quay.id,
+    to: mill.id,
+    xfer,
+    decideBy: noon + 60,
+    key: decider.key,
+    at: noon,
+  }
+  t.equal(append(mill, { typ: 'order.accepted', accept, at: noon }), 'ok')
+  t.same(
+    [hour - 1, hour + 1].map((seconds) => code({ ...hold, seconds })),
+    ['tombstoned', 'tombstoned'],
+  )
+  t.equal(code(hold), 'ok')
+  t.same(problemsNow(town), [])
+})
+
 t.test('an agreement is between this bank and another one, with their own keys', async (t) => {
   const { town, banks } = threeBanks()
   const [mill, quay, cove] = banks
