@@ -49,5 +49,6 @@ try {
   process.exitCode = await main(process.argv.slice(2))
 } catch (cause) {
   process.stderr.write(`${cause instanceof Error ? cause.message : String(cause)}\n`)
-  process.exitCode = cause instanceof TypeError && 'code' in cause ? usageExit : 1
+  // What was opened before it failed, as the ledger or a socket, must not keep the process alive.
+  process.exit(cause instanceof TypeError && 'code' in cause ? usageExit : 1)
 }

@@ -39,6 +39,7 @@ export class BankProcess {
   private listens: readonly string[] = []
   private stopping = false
   private failures = 0
+  private lastWords = ''
   private fatal: Stop | undefined
   private readonly told: (text: string) => void
 
@@ -106,8 +107,7 @@ export class BankProcess {
     const until = Date.now() + readyMilliseconds
     while (this.current === undefined) {
       if (this.fatal !== undefined) throw this.fatal
-      if (Date.now() > until)
-        throw new Stop(exitCodes.failed, 'not-ready', `${this.title} does not start.`, `See ${this.logPath}.`)
+      if (Date.now() > until) throw this.given('not-ready', 'does not start')
       await sleep(20)
     }
     return this.current
@@ -145,6 +145,12 @@ export class BankProcess {
     this.child?.kill('SIGTERM')
   }
 
+  /** Why we give up, with the bank's last words. */
+  private given(code: string, what: string): Stop {
+    const words = this.lastWords === '' ? '' : ` Its last words: ${this.lastWords}.`
+    return new Stop(exitCodes.failed, code, `${this.title} ${what}.${words}`, `Its log is ${this.logPath}.`)
+  }
+
   private get logPath(): string {
     return join(this.parent, `${this.name}.log`)
   }
@@ -164,6 +170,7 @@ export class BankProcess {
   /** The process says that it is ready, or why it does not start. */
   private async heard(line: string): Promise<void> {
     const said = objectIn(line)
+    if (said?.['ready'] === false && typeof said['title'] === 'string') this.lastWords = said['title']
     if (said?.['ready'] !== true || typeof said['http'] !== 'string') return
     const token = await tokenOf(this.folder)
     if (this.child?.exitCode !== null || this.child.signalCode !== null) return
@@ -191,12 +198,7 @@ export class BankProcess {
     // Whoever kills a bank may do so as often as they like; a bank that ends by itself has a reason.
     if (signal === null) this.failures += 1
     if (code === nodeExit.damaged || code === nodeExit.storage || this.failures > maxFailures) {
-      this.fatal = new Stop(
-        exitCodes.failed,
-        'bank-died',
-        `${this.title} ended with code ${code}.`,
-        `See ${this.logPath}.`,
-      )
+      this.fatal = this.given('bank-died', `ended with code ${code}`)
       return
     }
     const pause = restartMilliseconds * 2 ** Math.min(this.failures, 6)

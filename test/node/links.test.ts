@@ -5,7 +5,7 @@ import { nodeCrypto } from '../../node/crypto.ts'
 import { sealFrames } from '../../node/federation/frames.ts'
 import { canonicalize } from '../../protocol/canonical.ts'
 import type { Item, LaneEntry } from '../../protocol/generated/types.ts'
-import { oid } from '../../protocol/seal.ts'
+import { digest, oid, sealBatch } from '../../protocol/seal.ts'
 import { bytesOf, hour, nonceOf, noon, today } from '../protocol/town-bank.ts'
 import type { NetBank } from './net-bank.ts'
 import { admin, isLane, Net, type Sent } from './net-of-banks.ts'
@@ -47,6 +47,9 @@ t.test('banks say hello before anything else', async (t) => {
     ['mill: hello', 'quay: hello'],
   )
   t.same([mill.balance('bob'), quay.balance('ann')], [-hour, hour])
+  await net.settle()
+  const last = net.sent.findLast(({ from }) => from === mill)
+  t.equal(last && typesOf(last), 'mill: lane.ack', 'the last entry is acknowledged at once')
   t.same([net.differences(mill, quay), net.problems, mill.warnings, quay.warnings].flat(), [])
 })
 
@@ -355,4 +358,30 @@ t.test('before the hello nothing is taken, and an error is not answered by an er
   await quay.running.links.frame(mill.peer, frameBy('mill', nextEntry(mill, quay)))
   t.same(net.sent.map(typesOf), ['quay: error'])
   t.equal(quay.state.size, size)
+})
+
+t.test('a settle without the decider’s own signature settles nothing', async (t) => {
+  const { net, mill, quay } = await pair()
+  await net.exchange(quay, mill, 'before')
+  const isSettle = (item: Item): item is LaneEntry & { typ: 'lane.settle' } => item.typ === 'lane.settle'
+  net.weather = ({ items }) => (items.some(isSettle) ? [] : [0])
+  t.equal(await net.exchange(quay, mill, 'held', hour, 1), 'waiting')
+  const settle = net.sent.findLast(({ items }) => items.some(isSettle))?.items.find(isSettle)
+  assert(settle !== undefined)
+  const { body, seal } = settle.receipt
+  const before = structuredClone(quay.state)
+  const forged = [
+    { body, seal: { ...seal, sig: 'A'.repeat(86) } },
+    { body: { ...body, at: body.at + 1 }, seal },
+    { body, seal: sealBatch(nodeCrypto, [digest(nodeCrypto, body)], bytesOf('quay op')) },
+  ]
+  for (const receipt of forged) {
+    await quay.running.links.frame(mill.peer, frameBy('mill', { ...settle, receipt }))
+    await net.settle()
+  }
+  t.ok(isDeepStrictEqual(quay.state, before))
+  net.weather = () => [0]
+  await net.pass(10)
+  t.equal(await net.exchange(quay, mill, 'held'), 'done')
+  t.same([net.differences(mill, quay), net.problems].flat(), [])
 })
