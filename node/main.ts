@@ -8,7 +8,6 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { fsck } from './fsck.ts'
 import { initCommand } from './init-command.ts'
-import { runCommand } from './run-command.ts'
 
 /** Exit codes: 0 fine, 1 refused or not verified, 2 usage, 4 in use or there already, 5 damaged, 6 storage failed. */
 const usageExit = 2
@@ -37,7 +36,11 @@ async function main(argv: readonly string[]): Promise<number> {
     },
   })
   if (command === 'init' && values.data !== undefined) return initCommand(values.data, values)
-  if (command === 'run' && values.data !== undefined) return runCommand(values.data, version())
+  if (command === 'run' && values.data !== undefined) {
+    // Only a running bank needs libp2p and Fastify, which take most of a second to load.
+    const { runCommand } = await import('./run-command.ts')
+    return runCommand(values.data, version())
+  }
   const log = values.data ?? values.export
   if (command === 'fsck' && log !== undefined)
     return fsck(log, values.data === undefined ? 'export' : 'folder')

@@ -2,7 +2,15 @@
  * Rules for lane entries, ours and the partner's (SPEC, LANE). A partner entry that breaks one is never applied.
  */
 import type { Crypto } from '../crypto.ts'
-import type { LaneEntry, LaneHold, LaneIn, LaneProof, LaneRelease, LaneSettle } from '../generated/types.ts'
+import type {
+  Accept,
+  LaneEntry,
+  LaneHold,
+  LaneIn,
+  LaneProof,
+  LaneRelease,
+  LaneSettle,
+} from '../generated/types.ts'
 import type { BankState } from '../ledger/state.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import { oid } from '../seal.ts'
@@ -21,7 +29,7 @@ export function channelFor(
 }
 
 /** May this bank append `entry` to its own lane? The links must be right; that is checked, not repaired. */
-export function admitLaneOut(state: BankState, entry: LaneEntry): Refusal | undefined {
+export function admitLaneOut(crypto: Crypto, state: BankState, entry: LaneEntry): Refusal | undefined {
   const channel = channelFor(state, entry, 'mine')
   if (channel === undefined) return refuse('no-agreement')
   const { mine, theirs } = channel
@@ -31,7 +39,7 @@ export function admitLaneOut(state: BankState, entry: LaneEntry): Refusal | unde
     return broken(entry, 'its ack is not what we have')
   switch (entry.typ) {
     case 'lane.hold':
-      return admitOwnHold(state, entry, channel)
+      return admitOwnHold(crypto, state, entry, channel)
     case 'lane.settle':
     case 'lane.release':
       return admitAnswer(entry, channel, 'theirs')
@@ -40,13 +48,27 @@ export function admitLaneOut(state: BankState, entry: LaneEntry): Refusal | unde
   }
 }
 
-function admitOwnHold(state: BankState, entry: LaneHold, channel: Channel): Refusal | undefined {
+function admitOwnHold(
+  crypto: Crypto,
+  state: BankState,
+  entry: LaneHold,
+  channel: Channel,
+): Refusal | undefined {
   const transfer = state.transfers.get(entry.xfer)
   if (transfer === undefined || transfer.to !== undefined)
     return refuse('unknown-transfer', { id: entry.xfer })
   const waits = transfer.role === 'payer' ? transfer.state === 'accepted' : transfer.state === 'held'
   if (!waits || transfer.seconds !== entry.seconds) return refuse('tombstoned')
+  if (transfer.role === 'payer' && !isForAccept(crypto, entry, transfer.accept)) return refuse('tombstoned')
   return admitHoldRoom(state, channel.peer, entry.seconds)
+}
+
+/** Else a payer's bank could name itself the decider, and debit its member with a receipt of its own making. */
+function isForAccept(crypto: Crypto, hold: LaneHold, accept: Accept | undefined): boolean {
+  if (accept === undefined) return false
+  const { bank, key } = hold.decider
+  const sameDecider = bank === accept.from && key === accept.key
+  return sameDecider && hold.decideBy === accept.decideBy && hold.accept === oid(crypto, accept)
 }
 
 /** A settle or release answers an open hold in the other lane; a settle carries the decider's receipt for it. */

@@ -60,7 +60,7 @@ export function admitOrderOut(crypto: Crypto, state: BankState, entry: OrderOut)
   if (state.transfers.has(oid(crypto, order))) return refuse('id-known', { id: order.nonce })
   if (order.purpose === 'refund') return admitRefundOut(state, order, receiver)
   return (
-    admitTerms(state, order) ??
+    admitTerms(state, { seconds: order.seconds, day: order.day, at: entry.at }) ??
     admitConsent(receiver, entry.consent?.key) ??
     admitDebit(receiver, order.seconds) ??
     admitHoldRoom(state, order.to, order.seconds)

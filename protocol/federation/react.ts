@@ -19,7 +19,7 @@ import { isRefusalCode, refuse, type Refusal } from '../refusal.ts'
 import { oid } from '../seal.ts'
 import { channelFor } from './admit-lane.ts'
 import type { Channel } from './channel.ts'
-import type { Transfer } from './transfer.ts'
+import { isFinal, type Transfer } from './transfer.ts'
 import type { Turn } from './turn.ts'
 
 /** Payer's bank: reserves and orders. The answer comes later, as the state of the transfer. */
@@ -116,7 +116,7 @@ function holdOrClose(turn: Turn, transfer: Transfer, accept: Accept): void {
 
 function receiveDecline(turn: Turn, decline: Decline): Refusal | undefined {
   const transfer = turn.state.transfers.get(decline.xfer)
-  if (transfer?.role !== 'payer' || transfer.order?.to !== decline.from)
+  if (transfer?.role !== 'payer' || transfer.order?.to !== decline.from || decline.to !== turn.state.bank)
     return refuse('unknown-transfer', { id: decline.xfer })
   if (transfer.state !== 'ordered') return undefined
   return turn.append({ typ: 'order.closed', xfer: decline.xfer, code: knownCode(decline.code), at: turn.now })
@@ -217,9 +217,8 @@ function answerQuery(turn: Turn, query: TransferQuery): undefined {
   const answer = { typ: 'xfer.status' as const, from: state.bank, to: query.from, xfer: query.xfer }
   if (transfer?.receipt !== undefined)
     turn.send(query.from, { ...answer, state: 'paid', receipt: transfer.receipt })
-  else if (transfer !== undefined && transfer.state !== 'lapsed' && transfer.state !== 'released')
-    turn.send(query.from, { ...answer, state: 'open' })
-  else if (transfer !== undefined) turn.send(query.from, { ...answer, state: 'never' })
+  else if (transfer !== undefined)
+    turn.send(query.from, { ...answer, state: isFinal(transfer) ? 'never' : 'open' })
   return undefined
 }
 

@@ -44,7 +44,7 @@ export function admit(crypto: Crypto, state: BankState, entry: LaterEntry): Refu
     case 'order.closed':
       return admitOrderClosed(state, entry)
     case 'lane.out':
-      return admitLaneOut(state, entry.entry)
+      return admitLaneOut(crypto, state, entry.entry)
     case 'lane.in':
       return admitLaneIn(crypto, state, entry)
     case 'lane.proof':

@@ -331,11 +331,20 @@ t.test('a bank holds only what was accepted, and all of it', async (t) => {
     at: noon,
   }
   t.equal(append(mill, { typ: 'order.accepted', accept, at: noon }), 'ok')
+  const fits = { ...hold, accept: oid(nodeCrypto, accept) }
+  const others: LaneHold[] = [
+    hold,
+    { ...fits, seconds: hour - 1 },
+    { ...fits, seconds: hour + 1 },
+    { ...fits, decideBy: noon + 61 },
+    { ...fits, decider: { bank: mill.id, key: decider.key } },
+    { ...fits, decider: { bank: quay.id, key: mill.state.genesis.op } },
+  ]
   t.same(
-    [hour - 1, hour + 1].map((seconds) => code({ ...hold, seconds })),
-    ['tombstoned', 'tombstoned'],
+    others.map(code),
+    others.map(() => 'tombstoned'),
   )
-  t.equal(code(hold), 'ok')
+  t.equal(code(fits), 'ok')
   t.same(problemsNow(town), [])
 })
 
