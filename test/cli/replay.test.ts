@@ -28,23 +28,11 @@ t.test('three real timebanks, ten days', { skip: noNode }, async (t) => {
 })
 
 t.test('made-up data with opening balances, every exchange twice, any bank', { skip: noNode }, async (t) => {
-  const args = [
-    'replay',
-    '--banks',
-    '4',
-    '--days',
-    '15',
-    '--scale',
-    '2',
-    '--share',
-    '0.5',
-    '--by',
-    'random',
-    '--exit',
-  ]
+  // One of these banks begins by taking back what it recorded before the first day.
+  const args = 'replay --banks 3 --days 30 --scale 2 --share 0.5 --by random --exit'.split(' ')
   const ran = await hourbridge(args)
   t.equal(ran.code, 0, ran.stderr)
   const summary = outcome(ran.stdout)
-  t.match(summary, { banks: 2, verified: true, positionsAgree: true })
+  t.match(summary, { banks: 3, verified: true, positionsAgree: true })
   t.match(ran.stdout, /taken back/)
 })

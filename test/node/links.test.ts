@@ -10,6 +10,9 @@ import { bytesOf, hour, nonceOf, noon, today } from '../protocol/town-bank.ts'
 import type { NetBank } from './net-bank.ts'
 import { admin, isLane, Net, type Sent } from './net-of-banks.ts'
 
+// A busy or small machine needs longer than the usual half a minute.
+t.setTimeout(120_000)
+
 async function pair(): Promise<{ net: Net; mill: NetBank; quay: NetBank }> {
   const net = await Net.of('mill', 'quay')
   const [mill, quay] = net.banks as [NetBank, NetBank]

@@ -3,6 +3,9 @@ import { bytesOf, hour, nonceOf, today } from '../protocol/town-bank.ts'
 import type { NetBank } from './net-bank.ts'
 import { admin, Net } from './net-of-banks.ts'
 
+// Long searches, as with STORM_RUNS=2000, take longer than a file usually may.
+t.setTimeout(3_600_000)
+
 /** Numbers below `limit` that follow from a text. */
 function draws(text: string): (limit: number) => number {
   let at = 0

@@ -14,6 +14,9 @@ import { digest, sealBatch } from '../../protocol/seal.ts'
 import { bytesOf, exchangeOf, genesisOf, hour, noon, rebuild, TownBank } from './town-bank.ts'
 import { Town } from './town.ts'
 
+// A busy or small machine needs longer than the usual half a minute.
+t.setTimeout(120_000)
+
 /** Cuts a text after each checkpoint line, as a reader of an export does. */
 function blocksOf(text: string): string[] {
   const blocks: string[] = []
