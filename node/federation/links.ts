@@ -4,7 +4,7 @@
  */
 import type { AsyncVerifier } from '../../protocol/crypto.ts'
 import { receive } from '../../protocol/federation/react.ts'
-import type { Channel } from '../../protocol/federation/channel.ts'
+import { ownTipAt, type Channel } from '../../protocol/federation/channel.ts'
 import type { Env, Turn } from '../../protocol/federation/turn.ts'
 import type { BankId, Hello, Item } from '../../protocol/generated/types.ts'
 import type { LaterEntry } from '../../protocol/ledger/fold.ts'
@@ -230,8 +230,10 @@ export class Links {
     const tips = hello.channel
     if (tips === undefined || tips.ch !== channel.ch || tips.ep !== channel.ep)
       return this.complain(link, refuse('no-agreement'))
-    // The partner holds entries of ours that we lack: we run on an old copy, and writing on would fork the lane.
-    link.behind = tips.yours.seq > link.mine.seq
+    // The partner holds entries of ours that we lack, or others than ours: we run on an old copy, and writing on would
+    // fork the lane.
+    const own = ownTipAt(channel, tips.yours.seq)
+    link.behind = tips.yours.seq > link.mine.seq || (own !== undefined && own !== tips.yours.oid)
     if (link.behind)
       this.init.logger.error({ peer: hello.from }, 'this bank runs on an old copy: channel frozen')
     if (link.behind) return

@@ -176,9 +176,25 @@ t.test('a bank that runs on an old copy of its ledger', async (t) => {
     const change = await net.until(mill.api.changePartner(admin, quay.id, { limit: hour }))
     t.notOk(change.ok)
     t.equal(mill.channel(quay).mine.seq, seq)
+  })
+
+  t.test('and if somebody did write in that lane, it stays frozen', async (t) => {
+    const { net, mill, quay } = await start()
+    const full = mill.blocks.length
+    await net.exchange(mill, quay, 'three')
+    await mill.restore(full)
+    for (const limit of [1, 2, 3]) await net.until(mill.api.changePartner(admin, quay.id, { limit }))
+    t.ok(mill.channel(quay).mine.seq > quay.channel(mill).theirs.seq)
+    net.sent.length = 0
     net.network.reset(mill.peer, quay.peer)
-    await net.pass(2)
-    t.ok(mill.running.links.isBehind(quay.id), 'and a fork would go unnoticed from here on')
+    await net.pass(60)
+    t.ok(mill.running.links.isBehind(quay.id))
+    t.same(
+      net.sent.filter(({ from, items }) => from === mill && items.some(isLane)),
+      [],
+      'what would be a fork is not sent',
+    )
+    t.same(net.problems, [])
   })
 
   t.test('that lacks nothing of its own lane goes on', async (t) => {
