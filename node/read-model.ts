@@ -1,5 +1,5 @@
 import type { Entry, LaneEntry, Oid } from '../protocol/generated/types.ts'
-import type { Account, BankState, Posting } from '../protocol/ledger/state.ts'
+import type { Account, Posting } from '../protocol/ledger/state.ts'
 
 /** What answers need and the rules do not: which entries touched an account, and where lane entries stand in the log. */
 export class ReadModel {
@@ -7,12 +7,9 @@ export class ReadModel {
   private readonly histories = new Map<Account, number[]>()
   /** Per channel the log index of our lane entry number i + 1. */
   private readonly lanes = new Map<Oid, number[]>()
-  /** Exchanges inside the bank, for the status page. */
-  exchanges = 0
 
   /** Takes note of an entry that is on disk. */
   note(entry: Entry, index: number, postings: readonly Posting[]): void {
-    if (entry.typ === 'exchange') this.exchanges += 1
     if (entry.typ === 'lane.out') this.noteLane(entry.entry, index)
     for (const { account } of postings) {
       const history = this.histories.get(account)
@@ -37,11 +34,6 @@ export class ReadModel {
   /** Log indexes of our lane entries of a channel, from number `after` + 1 on. */
   laneIndexes(ch: Oid, after: number): readonly number[] {
     return this.lanes.get(ch)?.slice(after) ?? []
-  }
-
-  /** Number of known entries of an account, and of accounts with any. */
-  sizes(state: BankState): { accounts: number; withHistory: number } {
-    return { accounts: state.accounts.size, withHistory: this.histories.size }
   }
 }
 
