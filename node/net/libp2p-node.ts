@@ -10,6 +10,7 @@ import { createLibp2p } from 'libp2p'
 import { readBufferBytes } from './frames.ts'
 import { lookupPublic } from './gater.ts'
 import type { NetLimits } from './limits.ts'
+import { inOneWrite } from './one-write.ts'
 
 /** What of `Libp2pInit` concerns the node itself. */
 export interface NodeInit {
@@ -37,7 +38,7 @@ export async function createNode(
     nodeInfo: { name: 'hourbridge', version: '', userAgent: 'hourbridge' },
     addresses: { listen: [...init.listen], announce: [...(init.announce ?? [])] },
     transports: [tcp({ dialOpts })],
-    connectionEncrypters: [noise()],
+    connectionEncrypters: [inOneWrite(noise())],
     streamMuxers: [yamux(muxerOptions(limits))],
     services: {
       identify: identify({ runOnConnectionOpen: false, maxInboundStreams: 1, maxOutboundStreams: 1 }),
