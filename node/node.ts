@@ -18,6 +18,7 @@ import { Links } from './federation/links.ts'
 import { Pending } from './federation/pending.ts'
 import { pathsIn, readConfig, readKeys, readToken, type FolderFault, type NodeKeys } from './folder.ts'
 import type { NodeApi } from './api.ts'
+import { describe } from './net/handler.ts'
 import { openLibp2p, peerIdOf } from './net/libp2p.ts'
 import type { Transport } from './ports.ts'
 import { ReadModel } from './read-model.ts'
@@ -165,7 +166,10 @@ async function connect(parts: Parts, core: Core): Promise<Context> {
     instance: toBase64url(ports.entropy.bytes(16)),
     laneFromLog: (channel, after) => laneFromLog({ readModel, log: ports.log }, channel.ch, after),
     addressOf: (partner) => directory.card(partner).addrs,
-    seen: (partner, addrs) => void directory.setCard(partner, { addrs }).catch(() => undefined),
+    seen: (partner, addrs) =>
+      void directory
+        .setCard(partner, { addrs })
+        .catch((cause: unknown) => logger.warn({ partner, ...describe(cause) }, 'an address cannot be kept')),
     other: (partner, item, answer) => finder.heard(partner, item, answer),
   })
   const context: Context = {

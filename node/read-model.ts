@@ -31,9 +31,9 @@ export class ReadModel {
     return all.slice(from, from + limit)
   }
 
-  /** Log indexes of our lane entries of a channel, from number `after` + 1 on. */
-  laneIndexes(ch: Oid, after: number): readonly number[] {
-    return this.lanes.get(ch)?.slice(after) ?? []
+  /** Log indexes of our lane entries of a channel, from number `after` + 1 on, at most `limit`. */
+  laneIndexes(ch: Oid, after: number, limit: number): readonly number[] {
+    return this.lanes.get(ch)?.slice(after, after + limit) ?? []
   }
 }
 

@@ -251,6 +251,13 @@ export const refusals = {
     'Stop and call the other bank.',
   ),
 
+  'lane-frozen': row(
+    503,
+    'wait',
+    'This bank runs on an old copy of its ledger: {partner} knows entries for it that are missing here.',
+    'Restore the newest copy of the data folder. If there is none, call {partner}.',
+  ),
+
   'invite-invalid': row(422, 'fix', 'This is not an invite, or it is damaged.', 'Copy the whole line again.'),
   'invite-unknown': row(404, 'fix', 'The inviting bank does not know this invite.', 'Ask for a new one.'),
   'invite-expired': row(410, 'fix', 'The invite has expired.', 'Ask for a new one.'),

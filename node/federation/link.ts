@@ -1,5 +1,8 @@
-import type { Channel } from '../../protocol/federation/channel.ts'
+import { ownTipAt, type Channel } from '../../protocol/federation/channel.ts'
 import type { BankId, Item, LaneEntry, Oid, Tip } from '../../protocol/generated/types.ts'
+
+/** So much a partner may ask for between two looks of the resend timer; what is more waits for the next one. */
+const requestsPerLook = 8
 
 /** One partner bank: its channel, what of it is on disk, and where the present session stands. */
 export class Link {
@@ -14,15 +17,20 @@ export class Link {
   /** Our hello left, and the partner's came. */
   helloSent = false
   greeted = false
-  /** The partner has entries of ours that we lack: we run on an old copy, and must not write on. */
-  behind = false
   /** Last own lane entry sent in this session, and last one that the partner has on disk. */
   sent: number
   confirmed: number
   /** We appended entries of theirs since our last acknowledgement. */
   owesAck = false
-  /** `confirmed` at the last look of the resend timer. */
+  /** The partner lacks what follows this entry of our lane: to be sent again. */
+  wanted: number | undefined
+  /** Sending again is under way. */
+  resending = false
+  /** Holds may wait for our lane: a session began since they were passed on last. */
+  passing = false
+  /** `confirmed` at the last look of the resend timer, and what the partner asked for since then. */
   private lookedAt = -1
+  private requests = 0
 
   constructor(channel: Channel, peer: string) {
     this.channel = channel
@@ -44,7 +52,31 @@ export class Link {
     this.helloSent = false
     this.greeted = false
     this.owesAck = false
+    this.wanted = undefined
     this.sent = this.confirmed
+  }
+
+  /** Whether the partner may have us do one thing more for it before the next look of the resend timer. */
+  mayAsk(): boolean {
+    return this.requests++ < requestsPerLook
+  }
+
+  /** The partner lacks what follows entry number `after`. Requests that wait become one. */
+  want(after: number): void {
+    this.wanted = Math.min(this.wanted ?? this.mine.seq, after)
+  }
+
+  /** The entry from which to send again, if that is wanted. Forgets it. */
+  takeWanted(): number | undefined {
+    const { wanted } = this
+    this.wanted = undefined
+    return wanted
+  }
+
+  /** Whether an entry that the partner says to have of our lane is ours, on disk, as far as we remember. */
+  isOurs(tip: Tip): boolean {
+    const own = ownTipAt(this.channel, tip.seq)
+    return tip.seq <= this.mine.seq && (own === undefined || own === tip.oid)
   }
 
   /** The partner has our lane on disk up to `seq`. */
@@ -84,10 +116,10 @@ export class Link {
     return { typ: 'lane.ack', ch, ep, by: bank, seq: this.theirs.seq, oid: this.theirs.oid }
   }
 
-  /** True if something sent was not confirmed since the last call: it is time to send it again. */
-  isStuck(): boolean {
-    const stuck = this.confirmed < this.sent && this.lookedAt === this.confirmed
+  /** A look of the resend timer, at which an entry that waits since the look before is wanted again. */
+  look(): void {
+    if (this.confirmed < this.mine.seq && this.lookedAt === this.confirmed) this.want(this.confirmed)
     this.lookedAt = this.confirmed
-    return stuck
+    this.requests = 0
   }
 }

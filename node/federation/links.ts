@@ -3,14 +3,15 @@
  * themselves are the outbox: whatever the partner has not acknowledged is sent again, so a crash loses no message.
  */
 import type { AsyncVerifier } from '../../protocol/crypto.ts'
-import { receive } from '../../protocol/federation/react.ts'
-import { ownTipAt, type Channel } from '../../protocol/federation/channel.ts'
+import { passOnWaiting, receive } from '../../protocol/federation/react.ts'
+import type { Channel } from '../../protocol/federation/channel.ts'
 import type { Env, Turn } from '../../protocol/federation/turn.ts'
-import type { BankId, Hello, Item } from '../../protocol/generated/types.ts'
+import type { BankId, Hello, Item, LaneAck } from '../../protocol/generated/types.ts'
 import type { LaterEntry } from '../../protocol/ledger/fold.ts'
 import { refuse, type Refusal } from '../../protocol/refusal.ts'
 import { oid } from '../../protocol/seal.ts'
 import { Refused, type Bank, type Commit } from '../bank.ts'
+import { describe } from '../net/handler.ts'
 import type { Clock, Logger, PeerAddress, Transport } from '../ports.ts'
 import { lastLaneEntry, openFrame, sealFrames, type OpenFrame } from './frames.ts'
 import { Link } from './link.ts'
@@ -29,7 +30,7 @@ export interface LinksInit {
   readonly peerIdOf: (transportKey: string) => string
   /** New at every start of the node, 22 characters. */
   readonly instance: string
-  /** Own lane entries after number `after`, read from the log: for a partner that lost what it had acknowledged. */
+  /** Own lane entries after number `after`, some or all, from the log: for a partner that lost what it had acknowledged. */
   readonly laneFromLog: (channel: Channel, after: number) => Promise<readonly Item[]>
   /** Where a partner was last seen to listen. */
   readonly addressOf: (bank: BankId) => readonly string[]
@@ -66,11 +67,6 @@ export class Links {
     return this.byBank.get(bank)?.open ?? false
   }
 
-  /** True if the partner showed that we run on an old copy of our ledger. */
-  isBehind(bank: BankId): boolean {
-    return this.byBank.get(bank)?.behind ?? false
-  }
-
   /** Sends an item that needs no record; false if the partner cannot be reached now. */
   sendNow(bank: BankId, item: Item): boolean {
     const link = this.byBank.get(bank)
@@ -94,6 +90,7 @@ export class Links {
   private sayHello(link: Link): void {
     link.helloSent = this.transmit(link, [this.hello(link)])
   }
+
   /** Our stream to a peer is gone. */
   down(peer: string): void {
     this.byPeer.get(peer)?.reset()
@@ -125,14 +122,17 @@ export class Links {
   private process(link: Link, frame: OpenFrame): void {
     const proven = lastLaneEntry(frame.items)
     const forState: (readonly [Item, number])[] = []
+    let hellos = 0
     for (const [index, item] of frame.items.entries()) {
-      if (item.typ === 'hello') this.heard(link, item)
+      if (item.typ === 'hello') {
+        if (hellos++ === 0) this.heard(link, item)
+      }
       // No error answers an error: two banks that both wait for a hello would never stop.
       else if (!link.greeted)
         return item.typ === 'error' ? undefined : this.complain(link, refuse('no-hello'))
       else if (!this.aside(link, item)) forState.push([item, index])
     }
-    if (forState.length === 0) return
+    if (forState.length === 0 || link.channel.frozen) return
     const work = (turn: Turn): void => {
       for (const [item, index] of forState) {
         const proof = index === proven ? frame.proof(index) : undefined
@@ -146,10 +146,10 @@ export class Links {
     // What we have on disk is acknowledged again, since the partner sends it only if our word for it was lost.
     const again = forState.some(([item]) => 'prev' in item && item.seq <= link.theirs.seq)
     if (again) link.owesAck = true
-    this.init.bank.run(work).then(
-      () => again && this.flush(link, []),
-      (cause: unknown) => this.dropped(link, cause),
-    )
+    this.init.bank
+      .run(work)
+      .then(() => again && this.flush(link, []))
+      .catch((cause: unknown) => this.failed(link, cause))
   }
 
   /** Items that touch no state: acks, requests to send again, names, errors. True if the item was one. */
@@ -158,10 +158,10 @@ export class Links {
       one.ch === link.channel.ch && one.by === link.channel.peer
     switch (item.typ) {
       case 'lane.ack':
-        if (ours(item)) link.confirm(item.seq)
+        if (ours(item)) this.acked(link, item)
         return true
       case 'lane.get':
-        if (ours(item)) void this.resend(link, item.after)
+        if (ours(item)) this.asked(link, item.after)
         return true
       case 'find':
       case 'found':
@@ -193,13 +193,12 @@ export class Links {
     if (link.connected) this.transmit(link, [{ typ: 'error', from, to: peer, code: refusal.code }])
   }
 
-  /** The bank took no work. The partner sends again what it finds unacknowledged. */
-  private dropped(link: Link, cause: unknown): void {
-    if (!(cause instanceof Refused)) throw cause
-    this.init.logger.warn(
-      { peer: link.channel.peer, code: cause.refusal.code },
-      'dropped a frame of a partner',
-    )
+  /** The bank took no work, or something broke: what is unacknowledged on either side is sent again. */
+  private failed(link: Link, cause: unknown): void {
+    const { peer } = link.channel
+    if (cause instanceof Refused)
+      this.init.logger.warn({ peer, code: cause.refusal.code }, 'dropped the work of a partner')
+    else this.init.logger.error({ peer, ...describe(cause) }, 'the work of a partner failed')
   }
 
   private hello(link: Link): Hello {
@@ -230,37 +229,97 @@ export class Links {
     const tips = hello.channel
     if (tips === undefined || tips.ch !== channel.ch || tips.ep !== channel.ep)
       return this.complain(link, refuse('no-agreement'))
-    // The partner holds entries of ours that we lack, or others than ours: we run on an old copy, and writing on would
-    // fork the lane.
-    const own = ownTipAt(channel, tips.yours.seq)
-    link.behind = tips.yours.seq > link.mine.seq || (own !== undefined && own !== tips.yours.oid)
-    if (link.behind)
-      this.init.logger.error({ peer: hello.from }, 'this bank runs on an old copy: channel frozen')
-    if (link.behind) return
+    if (!link.isOurs(tips.yours)) return this.freeze(link)
+    if (!link.greeted) link.passing = true
     link.greeted = true
+    channel.frozen = false
     // Their stream may be new while ours is not, or the other way round: whoever lacks a hello says so.
     if (!hello.heard && link.connected) this.sayHello(link)
     link.confirm(tips.yours.seq)
-    link.sent = tips.yours.seq
-    this.init.seen(hello.from, hello.addrs)
+    link.want(tips.yours.seq)
+    this.located(link, hello.addrs)
     this.opened(link)
+  }
+
+  /** The partner says where it listens. Kept on disk, so only what is new, and not as often as it likes. */
+  private located(link: Link, addrs: readonly string[]): void {
+    const known = this.init.addressOf(link.channel.peer)
+    const same = known.length === addrs.length && known.every((addr, at) => addr === addrs[at])
+    if (!same && link.mayAsk()) this.init.seen(link.channel.peer, addrs)
+  }
+
+  /** An acknowledgement of an entry that we did not write. The partner's next hello says whether it means that. */
+  private acked(link: Link, ack: LaneAck): void {
+    if (link.isOurs(ack)) return link.confirm(ack.seq)
+    this.freeze(link)
+    if (link.connected) this.sayHello(link)
+  }
+
+  /**
+   * The partner has entries of ours that we lack, or others than ours: we run on an old copy, and writing on would fork the
+   * lane. Until a hello says otherwise nothing is written in it, and nothing of the partner is taken.
+   */
+  private freeze(link: Link): void {
+    const { channel } = link
+    if (!channel.frozen)
+      this.init.logger.error({ peer: channel.peer }, 'this bank runs on an old copy: channel frozen')
+    channel.frozen = true
+    link.greeted = false
   }
 
   /** Both hellos are through: send what the partner lacks, and the orders that it has not answered. */
   private opened(link: Link): void {
-    if (!link.open) return
-    this.transmit(link, this.init.pending.ordersTo(link.channel.peer, Number.MAX_SAFE_INTEGER))
-    void this.resend(link, link.sent)
+    if (link.open && link.mayAsk()) this.serve(link, Number.MAX_SAFE_INTEGER)
   }
 
-  private async resend(link: Link, after: number): Promise<void> {
-    const { channel } = link
-    if (after < channel.acked.seq) {
-      const items = await this.init.laneFromLog(channel, after)
-      if (!link.open || !this.transmit(link, items)) return
+  /** The partner misses entries of our lane. */
+  private asked(link: Link, after: number): void {
+    link.want(after)
+    if (link.mayAsk()) void this.resend(link)
+  }
+
+  /** All that a partner may wait for: orders placed before the instant `before`, lane entries, holds to be passed on. */
+  private serve(link: Link, before: number): void {
+    const orders = this.init.pending.ordersTo(link.channel.peer, before)
+    if (orders.length > 0) this.transmit(link, orders)
+    void this.resend(link)
+    if (link.passing) this.passOn(link)
+  }
+
+  /** Sends again what is wanted, one at a time; what is wanted meanwhile comes after it, or with the timer. Never rejects. */
+  private async resend(link: Link): Promise<void> {
+    if (link.resending) return
+    link.resending = true
+    for (let after = link.takeWanted(); after !== undefined;) {
+      const sent = await this.sendAfter(link, after).catch((cause: unknown) => this.failed(link, cause))
+      if (sent !== true) link.want(after)
+      after = sent === true && link.wanted !== undefined && link.mayAsk() ? link.takeWanted() : undefined
     }
-    link.sent = Math.max(after, channel.acked.seq)
+    link.resending = false
+  }
+
+  /** Sends our lane from entry `after` + 1 on, out of the log as far as need be. False if it does not get through now. */
+  private async sendAfter(link: Link, after: number): Promise<boolean> {
+    const { channel } = link
+    let last = after
+    while (last < channel.acked.seq) {
+      const items = await this.init.laneFromLog(channel, last)
+      if (!link.open) return true
+      if (items.length === 0 || !this.transmit(link, items)) return false
+      last += items.length
+    }
+    link.sent = last
     this.flush(link, [])
+    return true
+  }
+
+  /** The lane may be written: holds that waited for it go on. What the bank does not take now, the timer tries again. */
+  private passOn(link: Link): void {
+    link.passing = false
+    this.init.bank.run(passOnWaiting).catch((cause: unknown) => {
+      link.passing = true
+      this.failed(link, cause)
+    })
   }
 
   /** A group commit is on disk: its items and lane entries may leave now. */
@@ -315,11 +374,10 @@ export class Links {
   private arm(): void {
     this.cancelTimer = this.init.clock.after(resendMilliseconds, () => {
       const before = this.init.clock.now() - resendMilliseconds / 1000
-      for (const [bank, link] of this.byBank) {
-        if (!link.open) continue
-        if (link.isStuck()) void this.resend(link, link.confirmed)
-        const orders = this.init.pending.ordersTo(bank, before)
-        if (orders.length > 0) this.transmit(link, orders)
+      for (const link of this.byBank.values()) {
+        link.look()
+        if (link.connected && !link.helloSent) this.sayHello(link)
+        if (link.open) this.serve(link, before)
       }
       this.arm()
     })

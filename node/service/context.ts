@@ -75,14 +75,17 @@ export async function entryAt(context: Context, index: number): Promise<Entry> {
   return line.body as unknown as Entry
 }
 
-/** Own lane entries of a channel after number `after`, from the log. */
+/** Most entries that are in memory at once while a lane is read from the log, however long it is. */
+const laneEntriesRead = 512
+
+/** Own lane entries of a channel after number `after`, from the log: as many as are read at once. */
 export async function laneFromLog(
   context: Pick<Context, 'readModel' | 'log'>,
   ch: string,
   after: number,
 ): Promise<Item[]> {
   const items: Item[] = []
-  for (const index of context.readModel.laneIndexes(ch, after)) {
+  for (const index of context.readModel.laneIndexes(ch, after, laneEntriesRead)) {
     const entry = await entryAt(context as Context, index)
     if (entry.typ === 'lane.out') items.push(entry.entry)
   }

@@ -16,6 +16,7 @@ import { refuse, type Refusal } from '../../protocol/refusal.ts'
 import { err, ok, type Result } from '../../protocol/result.ts'
 import type { Answer } from '../api.ts'
 import { resolvePartner, stateOf, type Context } from './context.ts'
+import { named } from './exchanges.ts'
 import { partnerView } from './views.ts'
 
 /** All partner banks. */
@@ -48,7 +49,7 @@ export async function changePartner(context: Context, ref: string, body: Partner
   const { limit } = body
   if (limit !== undefined && limit !== theirs.limit) {
     const refused = await context.bank.run((turn) => turn.write(channel.value, { typ: 'lane.limit', limit }))
-    if (refused !== undefined) return err(refused)
+    if (refused !== undefined) return err(named(context, refused))
   }
   return showPartner(context, peer)
 }
@@ -70,7 +71,7 @@ export async function suspendPartner(context: Context, ref: string, suspended: b
       ? ({ typ: 'lane.suspend', code: 'operator' } as const)
       : ({ typ: 'lane.resume' } as const)
     const refused = await context.bank.run((turn) => turn.write(channel.value, part))
-    if (refused !== undefined) return err(refused)
+    if (refused !== undefined) return err(named(context, refused))
   }
   return showPartner(context, ref)
 }

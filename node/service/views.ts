@@ -43,7 +43,7 @@ export function partnerView(context: Context, channel: Channel): PartnerView {
     ourLane: { seq: mine.seq, oid: mine.tip },
     theirLane: { seq: theirs.seq, oid: theirs.tip },
     ourAcked: channel.acked.seq,
-    behind: context.links.isBehind(peer),
+    behind: channel.frozen,
   }
 }
 

@@ -73,6 +73,11 @@ export interface Channel {
   expecting: number
   /** Number of entries at the end of the partner's lane that no proof covers yet; only a damaged log leaves any. */
   unproven: number
+  /**
+   * The partner knows more of our lane than we do: we run on an old copy of our log, and whatever we wrote would fork the
+   * lane (SPEC, NET-11). Only the partner's word for the time being, so it is no part of the log.
+   */
+  frozen: boolean
 }
 
 function newLane(agreement: Oid, limit: number): Lane {
@@ -98,6 +103,7 @@ export function openChannel(bank: BankId, agreement: Agreement, agreementOid: Oi
     grants: [{ seq: 0, limit: granted }],
     expecting: 0,
     unproven: 0,
+    frozen: false,
   }
 }
 

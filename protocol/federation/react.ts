@@ -18,19 +18,25 @@ import type {
 import { isRefusalCode, refuse, type Refusal } from '../refusal.ts'
 import { oid } from '../seal.ts'
 import { channelFor } from './admit-lane.ts'
-import type { Channel } from './channel.ts'
+import type { Channel, Hold } from './channel.ts'
 import { isFinal, type Transfer } from './transfer.ts'
 import type { Turn } from './turn.ts'
 
 /** Payer's bank: reserves and orders. The answer comes later, as the state of the transfer. */
 export function placeOrder(turn: Turn, entry: OrderOut): Refusal | undefined {
+  const { to } = entry.order
+  if (turn.state.channels.get(to)?.frozen === true) return refuse('lane-frozen', { partner: to })
   const refusal = turn.append(entry)
   if (refusal === undefined) turn.send(entry.order.to, entry.order)
   return refusal
 }
 
-/** An item of a partner bank's frame; `proof` comes with the last lane entry of the frame. */
+/**
+ * An item of a partner bank's frame; `proof` comes with the last lane entry of the frame. Nothing is taken while our lane
+ * is frozen, since nothing could be answered (SPEC, NET-11).
+ */
 export function receive(turn: Turn, peer: BankId, item: Item, proof?: SealProof): Refusal | undefined {
+  if (turn.state.channels.get(peer)?.frozen === true) return refuse('lane-frozen', { partner: peer })
   switch (item.typ) {
     case 'order':
       return item.from === peer ? receiveOrder(turn, item) : refuse('wrong-bank')
@@ -187,18 +193,25 @@ function decide(turn: Turn, channel: Channel, transfer: Transfer, hold: LaneHold
   return refusal?.code
 }
 
-/** A bank between: the same hold to the next bank on the route, or a code for the release. */
-function forward(turn: Turn, hold: LaneHold): string | undefined {
+/**
+ * A bank between: the same hold to the next bank on the route, or a code for the release. Where the lane ahead is frozen
+ * the hold waits: what our copy lacks of that lane may be this very hold, and it may be settled yet.
+ */
+function forward(turn: Turn, hold: Omit<Hold, 'oid'>): string | undefined {
   const [next, ...rest] = hold.route
   if (next === undefined) return 'not-the-decider'
   const channel = turn.state.channels.get(next)
   if (channel === undefined) return 'no-route'
   const { xfer, seconds, decideBy, decider, accept } = hold
-  return turn.write(channel, { typ: 'lane.hold', xfer, seconds, decideBy, decider, accept, route: rest })
-    ?.code
+  const terms = { xfer, seconds, decideBy, decider, accept, route: rest }
+  const refusal = turn.write(channel, { typ: 'lane.hold', ...terms })
+  return refusal?.code === 'lane-frozen' ? undefined : refusal?.code
 }
 
-/** Downstream settled or released our hold: a bank between does the same upstream, in the same append. */
+/**
+ * Downstream settled or released our hold: a bank between does the same upstream, in the same append; or, where that
+ * lane is frozen, once it is not any more (`passOnWaiting`).
+ */
 function passOn(turn: Turn, xfer: Oid): void {
   const transfer = turn.state.transfers.get(xfer)
   if (transfer?.role !== 'middle' || transfer.state !== 'held' || transfer.from === undefined) return
@@ -208,6 +221,21 @@ function passOn(turn: Turn, xfer: Oid): void {
     turn.write(channel, { typ: 'lane.settle', xfer, receipt: transfer.receipt })
   else if (transfer.to === undefined)
     turn.write(channel, { typ: 'lane.release', xfer, code: transfer.code ?? 'declined' })
+}
+
+/** A lane may be written again: passes on, forth and back, the holds that waited for it. Harmless if none did. */
+export function passOnWaiting(turn: Turn): void {
+  const { channels, transfers } = turn.state
+  for (const channel of channels.values())
+    for (const hold of channel.theirs.holds.values()) {
+      const { xfer } = hold
+      const transfer = transfers.get(xfer)
+      if (transfer?.receipt !== undefined || transfer?.code !== undefined) passOn(turn, xfer)
+      else if (transfer?.role === 'middle' && transfer.to === undefined) {
+        const code = forward(turn, hold)
+        if (code !== undefined) turn.write(channel, { typ: 'lane.release', xfer, code })
+      }
+    }
 }
 
 /** Tells what became of a transfer. Never says `never` of one that we might still settle. */

@@ -2,7 +2,7 @@ import type { Crypto } from '../crypto.ts'
 import type { BankId, Item, LaneEntry } from '../generated/types.ts'
 import { apply, admit, type LaterEntry } from '../ledger/fold.ts'
 import type { BankState, Posting } from '../ledger/state.ts'
-import type { Refusal } from '../refusal.ts'
+import { refuse, type Refusal } from '../refusal.ts'
 import { sealBatch, digest } from '../seal.ts'
 import type { Receipt, SealedReceipt } from '../generated/types.ts'
 import type { Channel } from './channel.ts'
@@ -57,8 +57,12 @@ export class Turn {
     return undefined
   }
 
-  /** Appends the next entry of our lane to a partner. It goes out with everything else the partner has not acked. */
+  /**
+   * Appends the next entry of our lane to a partner. It goes out with everything else the partner has not acked. Refused
+   * with `lane-frozen` while we are known to run on an old copy of the lane (SPEC, NET-11).
+   */
   write(channel: Channel, part: LanePart<LaneEntry>): Refusal | undefined {
+    if (channel.frozen) return refuse('lane-frozen', { partner: channel.peer })
     const { ch, ep, mine, theirs } = channel
     const link = { ch, ep, by: this.state.bank, seq: mine.seq + 1, prev: mine.tip }
     const entry: LaneEntry = { ...part, ...link, ack: { seq: theirs.seq, oid: theirs.tip }, at: this.now }

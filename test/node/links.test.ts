@@ -2,31 +2,18 @@ import { strict as assert } from 'node:assert'
 import { isDeepStrictEqual } from 'node:util'
 import t from 'tap'
 import { nodeCrypto } from '../../node/crypto.ts'
-import { sealFrames } from '../../node/federation/frames.ts'
 import { canonicalize } from '../../protocol/canonical.ts'
 import type { Item, LaneEntry } from '../../protocol/generated/types.ts'
 import { digest, oid, sealBatch } from '../../protocol/seal.ts'
 import { bytesOf, hour, nonceOf, noon, today } from '../protocol/town-bank.ts'
+import { frameBy, pair } from './frames-of-banks.ts'
 import type { NetBank } from './net-bank.ts'
 import { admin, isLane, Net, type Sent } from './net-of-banks.ts'
 
 // A busy or small machine needs longer than the usual half a minute.
 t.setTimeout(120_000)
 
-async function pair(): Promise<{ net: Net; mill: NetBank; quay: NetBank }> {
-  const net = await Net.of('mill', 'quay')
-  const [mill, quay] = net.banks as [NetBank, NetBank]
-  net.sent.length = 0
-  return { net, mill, quay }
-}
-
 const typesOf = ({ from, items }: Sent): string => `${from.name}: ${items.map(({ typ }) => typ).join(' ')}`
-
-const frameBy = (name: string, ...items: Item[]): Uint8Array => {
-  const [bytes] = sealFrames({ crypto: nodeCrypto, seed: bytesOf(`${name} op`) }, items)
-  assert(bytes !== undefined)
-  return bytes
-}
 
 /** Numbers below `limit` that follow from a text. */
 function draws(text: string): (limit: number) => number {

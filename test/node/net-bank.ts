@@ -104,6 +104,9 @@ export class NetBank {
   /** Codes of warnings and errors in the operator’s log. */
   readonly warnings: string[] = []
   mayWrite = true
+  /** How often the log was read at an entry, and what each such read waits for: a test may make it slow, or fail. */
+  reads = 0
+  reading: () => Promise<void> = () => Promise.resolve()
   starts = 0
   private readonly net: Street
   private readonly genesis: TownBank
@@ -181,7 +184,12 @@ export class NetBank {
       await log.append(block)
       this.see(block)
     }
-    return { append, blocks: (from) => log.blocks(from), blockWith: (index) => log.blockWith(index) }
+    const blockWith = async (index: number): Promise<StoredBlock | undefined> => {
+      this.reads += 1
+      await this.reading()
+      return log.blockWith(index)
+    }
+    return { append, blocks: (from) => log.blocks(from), blockWith }
   }
 
   /** What is found on the disk at a start: perhaps more than was acknowledged before a crash. */

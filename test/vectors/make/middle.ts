@@ -20,6 +20,7 @@ import {
   idOf,
   into,
   orderOf,
+  orderOut,
   out,
   receiptOf,
   releaseOf,
@@ -248,6 +249,71 @@ function suspendedUpstream(): Vector {
     .end('suspended-upstream', 'TRF-12', 'Birch takes nothing from ash for now.', over('released'))
 }
 
+/** Birch learns that it runs on an old copy of its lane to cedar before ash's hold comes. */
+function frozenAhead(): Vector {
+  const route = new Route()
+  route.script.freeze(noon, cedar, true)
+  route.script.refuseWrite(noon, cedar, { typ: 'lane.limit', limit: 0 }, 'lane-frozen')
+  const held = route.upstream()
+  route.script.hear(noon + 1, ash, held, [into(held)]).tick(accept.decideBy + 1)
+  const next = route.down.write(birch, holdOf(order, accept), noon + 2)
+  const settle = route.down.write(cedar, settleWith(receiptOf(cedar, next, noon + 3)), noon + 3)
+  return route.script
+    .freeze(noon + 2, cedar, false, out(next))
+    .hear(noon + 3, cedar, settle, [into(settle), route.back(settleWith(receiptOf(cedar, next, noon + 3)), noon + 3)])
+    .end(
+      'frozen-ahead',
+      'NET-11 TRF-13',
+      'The lost part of the lane may have this hold already, so it is not released: it waits until the lane may be written.',
+      passed,
+    )
+}
+
+function frozenAheadFull(): Vector {
+  const route = new Route()
+  const suspend = route.down.write(cedar, { typ: 'lane.suspend', code: 'operator' }, noon)
+  const held = route.upstream()
+  return route.script
+    .hear(noon, cedar, suspend, [into(suspend)])
+    .freeze(noon, cedar, true)
+    .hear(noon + 1, ash, held, [into(held)])
+    .freeze(noon + 2, cedar, false, route.back(releaseOf(xfer, 'partner-suspended'), noon + 2))
+    .end('frozen-full', 'NET-11 TRF-13', 'Once the lane may be written, there is no room in it.', over('released'))
+}
+
+/** Cedar answers while birch's lane to ash is frozen. */
+function frozenBack(id: string, why: string, answer: (hold: LaneEntry) => LanePart, end: End): Vector {
+  const route = new Route()
+  const part = answer(route.forward())
+  const entry = route.down.write(cedar, part, noon + 2)
+  return route.script
+    .freeze(noon + 1, ash, true)
+    .freeze(noon + 1, ash, false)
+    .freeze(noon + 2, ash, true)
+    .hear(noon + 2, cedar, entry, [into(entry)])
+    .freeze(noon + 3, ash, false, route.back(part, noon + 3))
+    .freeze(noon + 4, ash, false)
+    .end(id, 'NET-11 TRF-14 TRF-15', why, end)
+}
+
+function frozenPartner(): Vector {
+  const route = new Route()
+  const held = route.upstream()
+  const asked = orderOf(birch, ash, 'ann')
+  return route.script
+    .freeze(noon, ash, true)
+    .refuse(noon + 1, ash, held, 'lane-frozen')
+    .order(orderOut(asked, 'bea'), 'lane-frozen')
+    .freeze(noon + 2, ash, false)
+    .order(orderOut(asked, 'bea'))
+    .end(
+      'frozen-partner',
+      'NET-11',
+      'While the lane is frozen nothing is taken from its partner, and nothing ordered there.',
+      { reserved: { bea: asked.seconds }, transfers: { [idOf(asked)]: 'ordered' } },
+    )
+}
+
 /** The file of the intermediary. */
 export function middleFile(): VectorFile {
   const narrow = { ...agreementOf(birch, cedar), maxHeld: hour - 1 }
@@ -281,6 +347,21 @@ export function middleFile(): VectorFile {
       forged(),
       lateAnswer(),
       suspendedUpstream(),
+      frozenAhead(),
+      frozenAheadFull(),
+      frozenBack(
+        'frozen-settle',
+        'Birch cannot settle yet, and does once it can.',
+        (hold) => settleWith(receiptOf(cedar, hold, noon + 2)),
+        passed,
+      ),
+      frozenBack(
+        'frozen-release',
+        'Birch cannot release yet, and does once it can.',
+        () => releaseOf(xfer, 'expired'),
+        over('released'),
+      ),
+      frozenPartner(),
     ],
   }
 }

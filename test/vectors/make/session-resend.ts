@@ -1,5 +1,5 @@
 /** Sessions about sending again, and about what waits for the disk (NET-07 to NET-09, NET-11, TRF-09). */
-import type { Entry, Item, LaneEntry } from '../../../protocol/generated/types.ts'
+import type { Entry, Item, LaneEntry, Tip } from '../../../protocol/generated/types.ts'
 import { Play, accept, ack, complaint, order, resume, start } from './play.ts'
 import { ash, birch, logOf, noon } from './banks.ts'
 import type { Vector } from './file.ts'
@@ -61,11 +61,49 @@ function behind(): Vector {
   play.open(play.hello(birch, ash, false))
   play.hear([play.hello(ash, birch, true, { yours: { seq: 1, oid: idOf({}) } })], [])
   play.hear([order], [], [complaint('no-hello')])
+  play.happens({ to: ash.id, write: resume })
+  play.hear([play.hello(ash, birch, true)], [])
+  const entry = play.lanes.write(birch, resume, noon)
+  play.happens({ to: ash.id, write: resume }, ['lane.out'], [entry])
   return play.end(
     'behind',
     'NET-11',
-    'Ash holds an entry of birch’s lane that birch lacks: birch runs on an old copy, and the channel stands still.',
+    'Ash holds an entry of birch’s lane that birch lacks: birch runs on an old copy, and the channel stands still until ash says otherwise.',
   )
+}
+
+function behindOther(): Vector {
+  const { lanes } = unacked()
+  const play = new Play('unacked', lanes)
+  play.open(play.hello(birch, ash, false))
+  play.hear([play.hello(ash, birch, true, { yours: { seq: 2, oid: idOf({}) } })], [])
+  play.happens({ to: ash.id, write: resume })
+  return play.end(
+    'behind-other',
+    'NET-11',
+    'Ash has another entry 2 of birch’s lane: birch wrote on after it was put back to an old copy.',
+  )
+}
+
+/** An acknowledgement of what birch did not write. */
+function strangeAck(id: string, why: string, tip: Partial<Tip>): Vector {
+  const { lanes, entries } = unacked()
+  const [, two] = entries
+  if (two === undefined) throw new Error('two entries')
+  const play = new Play('unacked', lanes).greet()
+  const good = ack(lanes, two, ash)
+  play.hear([{ ...good, ...tip }, order], [], [play.hello(birch, ash, false)], [complaint('no-hello')])
+  play.happens({ to: ash.id, write: resume }).happens({ idle: true }).happens({ idle: true })
+  play.hear([play.hello(ash, birch, true, { yours: start })], [], entries)
+  return play.hear([order], ['order.in'], [accept]).end(id, 'NET-11 LANE-15', why)
+}
+
+function manyHellos(): Vector {
+  const play = new Play()
+  play.open(play.hello(birch, ash, false))
+  const hello = play.hello(ash, birch, false)
+  play.hear([hello, { ...hello, to: ash.id }, hello, order], ['order.in'], [play.hello(birch, ash, true)], [accept])
+  return play.end('many-hellos', 'NET-06', 'Only the first hello of a frame is read.')
 }
 
 function ordersAgain(): Vector {
@@ -128,6 +166,10 @@ export function resending(): Vector[] {
     resendsOld(),
     resendsAsked(),
     behind(),
+    behindOther(),
+    strangeAck('ack-other', 'Ash acknowledges another entry 2 than birch wrote.', { oid: idOf({}) }),
+    strangeAck('ack-ahead', 'Ash acknowledges an entry 3, which birch never wrote.', { seq: 3 }),
+    manyHellos(),
     ordersAgain(),
     durable(),
     durableAck(),

@@ -159,7 +159,7 @@ export const localCodes: readonly RefusalCode[] = [
     'rate-limited',
     'busy',
   ] as const),
-  ...(['stopping', 'disk-nearly-full', 'storage-failed', 'internal'] as const),
+  ...(['lane-frozen', 'stopping', 'disk-nearly-full', 'storage-failed', 'internal'] as const),
 ]
 
 /** The tables of codes by name, in the order of the catalogue. */

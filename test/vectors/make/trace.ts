@@ -10,6 +10,8 @@ export type Event =
   | { readonly order: OrderOut }
   | { readonly write: LanePart; readonly to: BankId }
   | { readonly tick: true }
+  /** The partner shows that it knows more of the bank's lane than the bank does; or that it does not any more. */
+  | { readonly frozen: boolean; readonly to: BankId }
 
 /** What the bank does about it. Entries of its own lanes are sent too; they are not listed again. */
 export interface Step {
@@ -68,6 +70,18 @@ export class Script {
   /** The clock. */
   tick(now: number, ...appended: readonly Entry[]): this {
     return this.step({ now, tick: true }, appended, [])
+  }
+
+  /** The operator may not. */
+  refuseWrite(now: number, to: Bank, part: LanePart, code: string): this {
+    this.events.push({ now, to: to.id, write: part })
+    this.steps.push({ appended: [], sent: [], code })
+    return this
+  }
+
+  /** A partner's hello freezes the bank's lane to it, or ends that. */
+  freeze(now: number, to: Bank, frozen: boolean, ...appended: readonly Entry[]): this {
+    return this.step({ now, to: to.id, frozen }, appended, [])
   }
 
   private step(event: { now: number } & Event, appended: readonly Entry[], sent: readonly Item[]): this {

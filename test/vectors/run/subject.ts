@@ -80,7 +80,8 @@ export function dump(state: BankState): object {
     ...one,
     holds: [...one.holds],
   })
-  const channels = [...state.channels.values()].map((one) => ({
+  // A frozen lane is known from the partner only: no log leads to it.
+  const channels = [...state.channels.values()].map(({ frozen: _, ...one }) => ({
     ...one,
     mine: lane(one.mine),
     theirs: lane(one.theirs),

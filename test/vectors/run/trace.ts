@@ -50,6 +50,11 @@ function act(subject: Subject, turn: Turn, event: Event): string | undefined {
   if ('item' in event) return receive(turn, event.from, event.item)?.code
   if ('order' in event) return place(subject, turn, event.order)
   if ('write' in event) return turn.write(channelTo(turn.state, event.to), event.write)?.code
+  if ('frozen' in event) {
+    channelTo(turn.state, event.to).frozen = event.frozen
+    if (!event.frozen) subject.react.passOnWaiting(turn)
+    return undefined
+  }
   tick(turn, [...turn.state.transfers.values()])
   return undefined
 }

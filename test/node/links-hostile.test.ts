@@ -1,0 +1,191 @@
+/** Partners that know more of our lane than we do, contradict it, or send more than we want to work for. */
+import { strict as assert } from 'node:assert'
+import t from 'tap'
+import { nodeCrypto } from '../../node/crypto.ts'
+import type { Transfer } from '../../protocol/federation/transfer.ts'
+import type { Turn } from '../../protocol/federation/turn.ts'
+import type { Item } from '../../protocol/generated/types.ts'
+import { oid } from '../../protocol/seal.ts'
+import { hour } from '../protocol/town-bank.ts'
+import { frameBy, helloOf, oidOf, pair } from './frames-of-banks.ts'
+import type { NetBank } from './net-bank.ts'
+import { admin, isLane, Net } from './net-of-banks.ts'
+
+// A busy or small machine needs longer than the usual half a minute.
+t.setTimeout(120_000)
+
+t.test('an acknowledgement of another entry than ours is none', async (t) => {
+  const { net, mill, quay } = await pair()
+  net.weather = ({ from, items }) => (from === quay && items.some(isLane) ? [] : [0])
+  await net.until(quay.api.changePartner(admin, 'mill', { limit: 40 * hour }))
+  const { ch, ep, mine } = quay.channel(mill)
+  const ack = { typ: 'lane.ack', ch, ep, by: mill.id, seq: mine.seq, oid: oidOf('other') } as const
+  net.weather = ({ from }) => (from === mill ? [] : [0])
+  await quay.running.links.frame(mill.peer, frameBy('mill', ack))
+  t.ok(quay.channel(mill).frozen)
+  const change = await net.until(quay.api.changePartner(admin, 'mill', { limit: 30 * hour }))
+  t.match(change, { ok: false, error: { code: 'lane-frozen' } })
+  net.weather = () => [0]
+  net.network.reset(mill.peer, quay.peer)
+  await net.pass(1)
+  t.notOk(quay.channel(mill).frozen, 'mill did not mean it')
+  t.equal(mill.channel(quay).mine.limit, 40 * hour, 'what was not acknowledged is sent again')
+  t.same([net.differences(mill, quay), net.problems].flat(), [])
+})
+
+t.test('a partner that floods us costs us little', async (t) => {
+  const { net, mill, quay } = await pair()
+  for (let limit = 1; limit <= 20; limit++)
+    await net.until(quay.api.changePartner(admin, 'mill', { limit: limit * hour }))
+  await net.exchange(mill, quay, 'acknowledges them')
+  await net.pass(5)
+  const { ch, ep } = quay.channel(mill)
+  let writes = 0
+  quay.disk.fsync = async () => void (writes += 1)
+  // Nothing that quay answers comes to mill, whose answers would count too.
+  net.weather = () => []
+  const flood = async (
+    itemOf: (at: number) => Item,
+  ): Promise<{ reads: number; writes: number; sent: number }> => {
+    await net.pass(5)
+    quay.reads = writes = net.sent.length = 0
+    for (let at = 0; at < 300; at++)
+      await quay.running.links.frame(mill.peer, frameBy('mill', itemOf(at), itemOf(at), itemOf(at)))
+    await net.settle()
+    return { reads: quay.reads, writes, sent: net.sent.filter(({ from }) => from === quay).length }
+  }
+  const start = { seq: 0, oid: quay.channel(mill).agreement.ch }
+  const same = await flood(() => helloOf(mill, quay))
+  t.equal(same.writes, 0, 'an address that is known is not written again')
+  t.ok(same.sent <= 8, `${same.sent} frames`)
+  const moving = await flood((at) => helloOf(mill, quay, { addrs: [`/memory/${at}`] }, start))
+  t.ok(moving.writes <= 8, `${moving.writes} writes`)
+  t.ok(moving.reads <= 8 * 22, `${moving.reads} reads`)
+  const unheard = await flood(() => helloOf(mill, quay, { heard: false }))
+  t.ok(unheard.sent <= 300 + 8, 'a frame has one hello')
+  const gets = await flood(() => ({ typ: 'lane.get', ch, ep, by: mill.id, after: 0 }))
+  t.ok(gets.reads >= 20 && gets.reads <= 8 * 22, `${gets.reads} reads`)
+  t.ok(gets.sent <= 8, `${gets.sent} frames`)
+  net.weather = () => [0]
+  net.network.reset(mill.peer, quay.peer)
+  await net.pass(10)
+  t.equal(await net.exchange(mill, quay, 'after'), 'done')
+  t.same([net.differences(mill, quay), net.problems].flat(), [])
+})
+
+t.test('the log is read for a partner once at a time', async (t) => {
+  const { net, mill, quay } = await pair()
+  for (let limit = 1; limit <= 5; limit++)
+    await net.until(quay.api.changePartner(admin, 'mill', { limit: limit * hour }))
+  await net.exchange(mill, quay, 'acknowledges them')
+  await net.pass(5)
+  const { ch, ep } = quay.channel(mill)
+  const get = { typ: 'lane.get', ch, ep, by: mill.id, after: 0 } as const
+  let goOn = (): void => undefined
+  const slow = new Promise<void>((resolve) => (goOn = resolve))
+  quay.reads = 0
+  quay.reading = () => slow
+  for (let at = 0; at < 5; at++) await quay.running.links.frame(mill.peer, frameBy('mill', get))
+  await net.settle()
+  t.equal(quay.reads, 1)
+  goOn()
+  await net.pass(1)
+  t.equal(quay.reads, 2 * quay.channel(mill).mine.seq, 'what was asked meanwhile is answered once')
+  t.same([net.differences(mill, quay), net.problems].flat(), [])
+})
+
+t.test('a log that cannot be read for a partner is told to the operator, and tried again', async (t) => {
+  const { net, mill, quay } = await pair()
+  await net.until(quay.api.changePartner(admin, 'mill', { limit: 40 * hour }))
+  await net.exchange(mill, quay, 'acknowledges it')
+  await net.pass(5)
+  const { ch, ep } = quay.channel(mill)
+  const get = { typ: 'lane.get', ch, ep, by: mill.id, after: 0 } as const
+  const { reading } = quay
+  quay.reading = () => Promise.reject(new Error('bad sector'))
+  quay.warnings.length = net.sent.length = 0
+  await quay.running.links.frame(mill.peer, frameBy('mill', get))
+  await net.settle()
+  t.same(quay.warnings, ['warning'], 'the process goes on')
+  t.notOk(net.sent.some(({ from, items }) => from === quay && items.some(isLane)))
+  quay.reading = reading
+  await net.pass(5)
+  t.ok(net.sent.some(({ from, items }) => from === quay && items.some(isLane)))
+  t.same([net.differences(mill, quay), net.problems].flat(), [])
+})
+
+/** Quay is between: mill orders from cove, and `hold` holds along quay. */
+async function threeInARow(): Promise<{
+  net: Net
+  banks: [mill: NetBank, quay: NetBank, cove: NetBank]
+  hold: () => Promise<void>
+  atQuay: () => Transfer | undefined
+  problems: () => unknown[]
+}> {
+  const net = await Net.of('mill', 'quay', 'cove')
+  const [mill, quay, cove] = net.banks as [NetBank, NetBank, NetBank]
+  net.weather = ({ items }) => (items.some(({ typ }) => typ === 'accept') ? [] : [0])
+  assert.equal(await net.exchange(mill, cove, 'far', hour, 1), 'waiting')
+  const accept = net.sent.flatMap(({ items }) => items).findLast(({ typ }) => typ === 'accept')
+  assert(accept?.typ === 'accept')
+  const { xfer, decideBy, key } = accept
+  const decider = { bank: cove.id, key }
+  const terms = { xfer, decideBy, decider, seconds: hour, accept: oid(nodeCrypto, accept), route: [cove.id] }
+  const work = (turn: Turn): unknown =>
+    turn.append({ typ: 'order.accepted', accept, at: turn.now }) ??
+    turn.write(mill.channel(quay), { typ: 'lane.hold', ...terms })
+  const hold = async (): Promise<void> => {
+    assert.equal(await net.until(mill.running.bank.run(work)), undefined)
+    await net.pass(10)
+  }
+  const problems = (): unknown[] => [
+    ...[mill, cove].flatMap((bank) => net.differences(bank, quay)),
+    ...[mill.balance('bob') === -hour && cove.balance('ann') === hour ? [] : ['not paid']].flat(),
+    ...net.problems,
+  ]
+  return { net, banks: [mill, quay, cove], hold, atQuay: () => quay.state.transfers.get(xfer), problems }
+}
+
+/** A partner claims that there are entries of the bank's lane which the bank lacks. */
+async function freeze(bank: NetBank, by: NetBank): Promise<void> {
+  const lost = { seq: bank.channel(by).mine.seq + 1, oid: oidOf('lost') }
+  await bank.running.links.frame(by.peer, frameBy(by.name, helloOf(by, bank, {}, lost)))
+  assert(bank.channel(by).frozen)
+}
+
+t.test('a hold whose lane ahead is frozen waits, and goes on by itself', async (t) => {
+  const { net, banks, hold, atQuay, problems } = await threeInARow()
+  const [mill, quay, cove] = banks
+  await freeze(quay, cove)
+  await hold()
+  const { state, to, code } = atQuay() ?? {}
+  t.same([state, to, code], ['held', undefined, undefined], 'nor is it released')
+  t.equal(mill.channel(quay).mine.held, hour)
+  net.network.reset(quay.peer, cove.peer)
+  await net.pass(10)
+  t.same(problems(), [])
+})
+
+for (const restarts of [false, true])
+  t.test(
+    `a settle whose lane back is frozen waits, and goes on by itself; restarts: ${restarts}`,
+    async (t) => {
+      const { net, banks, hold, atQuay, problems } = await threeInARow()
+      const [mill, quay, cove] = banks
+      net.weather = ({ from }) => (from === cove ? [] : [0])
+      await hold()
+      await freeze(quay, mill)
+      net.weather = ({ from, to }) => (from === mill && to === quay ? [] : [0])
+      await net.pass(10)
+      const { state, receipt } = atQuay() ?? {}
+      t.same([state, receipt !== undefined], ['held', true], 'cove settled')
+      if (restarts) {
+        await quay.crash()
+        await net.until(quay.start())
+      }
+      net.weather = () => [0]
+      net.network.reset(quay.peer, mill.peer)
+      await net.pass(10)
+      t.same(problems(), [])
+    },
+  )
