@@ -75,7 +75,7 @@ export class Bank {
     this.open = newBatch(init.state.size)
   }
 
-  /** The state, perhaps ahead of the disk: read it in a turn, or after `settled`. */
+  /** The state, perhaps ahead of the disk: what an answer shows of it is read with `view`, or in a turn. */
   get state(): BankState {
     return this.init.state
   }
@@ -124,9 +124,26 @@ export class Bank {
     }
   }
 
+  /**
+   * Reads: runs `work`, which changes nothing, on the state at once, and resolves with its result when everything that it
+   * saw is on disk. It waits for writes that are due anyway and never causes one, so it also works while the bank takes
+   * no work. Rejects with `Refused` if such a write fails, or one has failed.
+   */
+  view<T>(work: (state: BankState) => T): Promise<T> {
+    if (this.stopped !== undefined && this.stopped.code !== 'stopping')
+      return Promise.reject(new Refused(this.stopped))
+    const result = work(this.init.state)
+    const last = this.open.lines.length > 0 ? this.open : this.writing
+    if (last === undefined) return Promise.resolve(result)
+    return new Promise((resolve, reject) => {
+      last.done.push(() => resolve(result))
+      last.lost.push(reject)
+    })
+  }
+
   /** Resolves when everything that the state shows now is on disk. */
-  async settled(): Promise<void> {
-    if (this.writing !== undefined || this.open.lines.length > 0) await this.run(() => undefined)
+  settled(): Promise<void> {
+    return this.view(() => undefined)
   }
 
   /** Takes no further work and resolves when all earlier work is on disk, or failed. */

@@ -11,7 +11,7 @@ import type { LaterEntry } from '../../protocol/ledger/fold.ts'
 import { refuse, type Refusal } from '../../protocol/refusal.ts'
 import { err, ok, type Result } from '../../protocol/result.ts'
 import type { Actor, Answer, Page } from '../api.ts'
-import { newAccountId, resolve, stateOf, type Context } from './context.ts'
+import { newAccountId, resolve, type Context } from './context.ts'
 import { accountView } from './views.ts'
 
 /** Accounts in the order of their ids. */
@@ -20,20 +20,22 @@ export async function listAccounts(
   page: Page<string>,
   kind?: string,
 ): Promise<AccountList> {
-  await context.bank.settled()
-  const all = [...stateOf(context).accounts.values()].filter(
-    (one) => (kind === undefined || one.kind === kind) && (page.after === undefined || one.id > page.after),
-  )
-  const shown = all.sort((a, b) => (a.id < b.id ? -1 : 1)).slice(0, page.limit)
-  const next = all.length > shown.length ? shown.at(-1)?.id : undefined
-  return { accounts: shown.map((one) => accountView(context, one)), ...(next && { next }) }
+  return context.bank.view(({ accounts }) => {
+    const all = [...accounts.values()].filter(
+      (one) => (kind === undefined || one.kind === kind) && (page.after === undefined || one.id > page.after),
+    )
+    const shown = all.sort((a, b) => (a.id < b.id ? -1 : 1)).slice(0, page.limit)
+    const next = all.length > shown.length ? shown.at(-1)?.id : undefined
+    return { accounts: shown.map((one) => accountView(context, one)), ...(next && { next }) }
+  })
 }
 
 /** One account. */
-export async function showAccount(context: Context, ref: string): Answer<AccountView> {
-  await context.bank.settled()
-  const account = resolve(context, ref)
-  return account.ok ? ok(accountView(context, account.value)) : account
+export function showAccount(context: Context, ref: string): Answer<AccountView> {
+  return context.bank.view(() => {
+    const account = resolve(context, ref)
+    return account.ok ? ok(accountView(context, account.value)) : account
+  })
 }
 
 function badKey(key: string | undefined): Refusal | undefined {

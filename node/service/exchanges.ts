@@ -27,7 +27,8 @@ interface Remote {
   readonly exact: boolean
 }
 
-const defaultWaitSeconds = 10
+/** How long an answer waits for a partner bank if the request does not say. */
+export const defaultWaitSeconds = 10
 
 /** Reads `name@partner` and `tbk:…/account`; undefined for an account of this bank. */
 function remoteOf(context: Context, ref: string): Result<Remote | undefined, Refusal> {
@@ -221,15 +222,19 @@ export async function placeAndWait(
   return outcome(context, oid(context.env.crypto, entry.order), waitSeconds)
 }
 
-async function outcome(context: Context, xfer: string, waitSeconds: number): Answer<ExchangeView> {
+/** How a transfer ended, or where it is after `waitSeconds`. */
+export async function outcome(context: Context, xfer: string, waitSeconds: number): Answer<ExchangeView> {
   const transfer = stateOf(context).transfers.get(xfer)
   if (transfer === undefined) return err(refuse('unknown-transfer', { id: xfer }))
   if (!isFinal(transfer)) await context.pending.finished(transfer, waitSeconds * 1000)
+  const show = (): Awaited<Answer<ExchangeView>> => {
+    const failed =
+      transfer.state === 'released' || transfer.state === 'declined' || transfer.state === 'lapsed'
+    if (failed) return err(named(context, refuse(codeOf(transfer), { partner: transfer.order?.to ?? '' })))
+    return ok(transferView(context, transfer))
+  }
   // What else is on its way to the disk is nothing that this answer rests on.
-  if (transfer.index >= context.bank.durableSize) await context.bank.settled()
-  const failed = transfer.state === 'released' || transfer.state === 'declined' || transfer.state === 'lapsed'
-  if (failed) return err(named(context, refuse(codeOf(transfer), { partner: transfer.order?.to ?? '' })))
-  return ok(transferView(context, transfer))
+  return transfer.index < context.bank.durableSize ? show() : context.bank.view(show)
 }
 
 function codeOf(transfer: Transfer): RefusalCode {
@@ -289,13 +294,15 @@ export function transferView(context: Context, transfer: Transfer): ExchangeView
 
 /** One exchange by its identifier, or one between banks also by its transfer. */
 export async function showExchange(context: Context, id: string): Answer<ExchangeView> {
-  await context.bank.settled()
-  const state = stateOf(context)
-  const transfer = state.transfers.get(state.orders.get(id) ?? id)
-  if (transfer !== undefined) return ok(transferView(context, transfer))
-  const record = state.exchanges.get(id)
-  if (record === undefined) return err(refuse('unknown-exchange', { id }))
-  const entry = await entryAt(context, record.index)
+  const found = await context.bank.view((state) => {
+    const transfer = state.transfers.get(state.orders.get(id) ?? id)
+    if (transfer !== undefined) return transferView(context, transfer)
+    const record = state.exchanges.get(id)
+    return record && { at: record.index, reversed: record.reversed }
+  })
+  if (found === undefined) return err(refuse('unknown-exchange', { id }))
+  if (!('at' in found)) return ok(found)
+  const entry = await entryAt(context, found.at)
   if (entry.typ !== 'exchange') return err(refuse('unknown-exchange', { id }))
-  return ok(viewOf(context, entry, record.index, record.reversed))
+  return ok(viewOf(context, entry, found.at, found.reversed))
 }

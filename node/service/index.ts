@@ -56,29 +56,36 @@ async function* exportLog(context: Context, from: number): AsyncIterable<string>
 }
 
 async function status(context: Context, version: string): Promise<NodeStatus> {
-  await context.bank.settled()
-  const state = stateOf(context)
-  const { peer, addrs } = context.transport.self()
-  const banks = [...state.channels.keys()]
-  return {
-    bank: state.bank,
-    title: context.config.title,
-    version,
-    protocol: 'tbf/1',
+  const shown = await context.bank.view((state) => ({
     entries: state.size,
-    accounts: state.accounts.size,
+    accounts: peopleAccounts(state),
     exchanges: state.exchanges.size,
     transfers: state.transfers.size,
     waiting: [...context.pending.all()].length,
-    partners: banks.length,
-    partnersUp: banks.filter((bank) => context.links.isUp(bank)).length,
+    partners: state.channels.size,
+    partnersUp: [...state.channels.keys()].filter((bank) => context.links.isUp(bank)).length,
     sum: sumOfBalances(state),
+  }))
+  const { peer, addrs } = context.transport.self()
+  return {
+    bank: stateOf(context).bank,
+    title: context.config.title,
+    version,
+    protocol: 'tbf/1',
+    ...shown,
     checkpoint: context.bank.checkpoint,
     peer,
     addrs: addrs.slice(0, 16),
     startedAt: context.startedAt,
     now: context.clock.now(),
   }
+}
+
+/** Accounts of people and their groups, as against those that only balance the books: partner banks, the system's own. */
+function peopleAccounts(state: BankState): number {
+  let count = 0
+  for (const { kind } of state.accounts.values()) if (kind !== 'system' && kind !== 'partner') count++
+  return count
 }
 
 function sumOfBalances(state: BankState): number {

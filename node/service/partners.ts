@@ -20,9 +20,10 @@ import { named } from './exchanges.ts'
 import { partnerView } from './views.ts'
 
 /** All partner banks. */
-export async function listPartners(context: Context): Promise<PartnerList> {
-  await context.bank.settled()
-  return { partners: [...stateOf(context).channels.values()].map((one) => partnerView(context, one)) }
+export function listPartners(context: Context): Promise<PartnerList> {
+  return context.bank.view(({ channels }) => ({
+    partners: [...channels.values()].map((one) => partnerView(context, one)),
+  }))
 }
 
 function channelOf(context: Context, ref: string): Result<Channel, Refusal> {
@@ -33,10 +34,11 @@ function channelOf(context: Context, ref: string): Result<Channel, Refusal> {
 }
 
 /** One partner bank. */
-export async function showPartner(context: Context, ref: string): Answer<PartnerView> {
-  await context.bank.settled()
-  const channel = channelOf(context, ref)
-  return channel.ok ? ok(partnerView(context, channel.value)) : channel
+export function showPartner(context: Context, ref: string): Answer<PartnerView> {
+  return context.bank.view(() => {
+    const channel = channelOf(context, ref)
+    return channel.ok ? ok(partnerView(context, channel.value)) : channel
+  })
 }
 
 /** Grants a new limit, or changes the local name. */

@@ -7,26 +7,35 @@ import { accountView, addressText } from './views.ts'
 
 /** The lines of an account after log index `after`, oldest first, each with the balance that it led to. */
 export async function statement(context: Context, ref: string, page: Page<number>): Answer<Statement> {
-  await context.bank.settled()
-  const found = resolve(context, ref)
+  const { bank, readModel } = context
+  const found = await bank.view(({ size }) => {
+    const account = resolve(context, ref)
+    return account.ok
+      ? ok({ account: account.value, now: accountView(context, account.value), size })
+      : account
+  })
   if (!found.ok) return found
-  const account = found.value
-  const all = context.readModel.history(account, page.after ?? -1, Number.MAX_SAFE_INTEGER)
-  const shown = all.slice(0, page.limit)
-  const parts: Omit<StatementLine, 'balance'>[] = []
-  for (const index of shown) parts.push(lineOf(context, account, await entryAt(context, index), index))
-  let balance = account.balance - (await sumAfter(context, account, all.slice(shown.length)))
-  const lines: StatementLine[] = []
-  for (const part of parts.toReversed()) {
-    lines.unshift({ ...part, balance })
-    balance -= part.seconds
-  }
-  const next = all.length > shown.length ? shown.at(-1) : undefined
-  return ok({ account: accountView(context, account), lines, ...(next !== undefined && { next }) })
+  const { account, now, size } = found.value
+  const known = readModel.history(account, page.after ?? -1, Number.MAX_SAFE_INTEGER)
+  // The history may have grown since: a line that the balance does not count yet is for the next statement.
+  const all = known.filter((index) => index < size)
+  const shown: { index: number; entry: Entry }[] = []
+  for (const index of all.slice(0, page.limit)) shown.push({ index, entry: await entryAt(context, index) })
+  let balance = now.balance - (await sumOf(context, account, all.slice(page.limit)))
+  return bank.view(() => {
+    const lines: StatementLine[] = []
+    for (const { index, entry } of shown.toReversed()) {
+      const line = lineOf(context, account, entry, index)
+      lines.unshift({ ...line, balance })
+      balance -= line.seconds
+    }
+    const next = all.length > shown.length ? shown.at(-1)?.index : undefined
+    return ok({ account: now, lines, ...(next !== undefined && { next }) })
+  })
 }
 
-/** What later lines add up to: the balance at the end of this page is today's less that. */
-async function sumAfter(context: Context, account: Account, indexes: readonly number[]): Promise<number> {
+/** What later lines add up to: the balance at the end of this page is the present one less that. */
+async function sumOf(context: Context, account: Account, indexes: readonly number[]): Promise<number> {
   let sum = 0
   for (const index of indexes) sum += lineOf(context, account, await entryAt(context, index), index).seconds
   return sum

@@ -2186,7 +2186,11 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seq',
         description: 'Entries in the log.',
       },
-      accounts: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seq' },
+      accounts: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seq',
+        description:
+          'Accounts of people and their groups: member, group, agency, project, venue, pot. Those of partner banks and of the system are not counted.',
+      },
       exchanges: {
         $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seq',
         description: 'Exchanges inside the bank.',

@@ -1799,6 +1799,9 @@ export type NodeStatus = {
    * Entries in the log.
    */
   readonly entries: Seq
+  /**
+   * Accounts of people and their groups: member, group, agency, project, venue, pot. Those of partner banks and of the system are not counted.
+   */
   readonly accounts: Seq
   /**
    * Exchanges inside the bank.

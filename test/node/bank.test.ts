@@ -304,24 +304,50 @@ t.test('a bank whose disk is nearly full takes nothing new, but finishes', async
   t.same(events, ['commit of 1', 'b done'])
 })
 
-t.test('settled is when the state is on disk', async (t) => {
-  const { bank, run, settle, sync, events } = await openDesk()
-  const settled = (name: string): void => void bank.settled().then(() => events.push(name))
-  settled('idle')
+t.test('what was seen is told when it is on disk, and no sooner', async (t) => {
+  const desk = await openDesk()
+  const { bank, run, settle, sync, gates, events } = desk
+  const view = (name: string): void => {
+    const tell = (size: number) => void events.push(`${name} ${size}`)
+    bank
+      .view(({ size }) => size)
+      .then(tell, (cause: unknown) => {
+        events.push(`${name} ${cause instanceof Refused ? cause.refusal.code : String(cause)}`)
+      })
+  }
+  const { size } = bank.state
+  view('idle')
+  await bank.settled()
   await settle()
-  t.same(events.splice(0), ['idle'])
+  t.same([events.splice(0), gates.length], [[`idle ${size}`], 0], 'at once, and without a write')
   run('a')
-  settled('with a')
+  view('with a')
   await settle()
-  settled('while a is written')
+  view('while a is written')
   await settle()
   t.same(events, [])
+  desk.mayWrite = false
   run('b')
-  settled('with b')
+  desk.mayWrite = true
+  run('c')
+  view('with c')
   await sync()
-  t.same(events.splice(0), ['commit of 1', 'a done', 'with a'])
+  const first = ['b disk-nearly-full', 'commit of 1', 'a done', `with a ${size + 1}`]
+  t.same(events.splice(0), [...first, `while a is written ${size + 1}`], 'not waiting for c')
+  desk.mayWrite = false
+  view('on a full disk')
   await sync()
-  t.same(events, ['commit of 1', 'b done', 'while a is written', 'with b'])
+  t.same(events.splice(0), ['commit of 1', 'c done', `with c ${size + 2}`, `on a full disk ${size + 2}`])
+  t.equal(gates.length, 0)
+  desk.mayWrite = true
+  run('d')
+  view('with d')
+  await settle()
+  gates.shift()?.fail()
+  await settle()
+  view('after')
+  await settle()
+  t.same(events, ['d storage-failed', 'with d storage-failed', 'after storage-failed'])
 })
 
 t.test('listeners hear until they have heard enough', async (t) => {
