@@ -1,5 +1,6 @@
 import type {
   ExchangeView,
+  Oid,
   Order,
   OrderOut,
   Reversal,
@@ -11,7 +12,7 @@ import { refuse } from '../../protocol/refusal.ts'
 import { err, ok } from '../../protocol/result.ts'
 import type { Actor, Answer } from '../api.ts'
 import { entryAt, stateOf, type Context } from './context.ts'
-import { named, placeAndWait, showExchange } from './exchanges.ts'
+import { defaultWaitSeconds, named, outcome, placeAndWait, showExchange } from './exchanges.ts'
 
 /**
  * Takes an exchange back: inside the bank by a reversal, one that a partner bank credited here by giving it back. What
@@ -50,11 +51,9 @@ async function giveBack(
   const { order, account, role } = earlier
   if (role !== 'payee' || order === undefined || account === undefined)
     return err(refuse('not-reversible', { id: body.of }))
-  if (earlier.refund !== undefined) {
-    const before = stateOf(context).transfers.get(earlier.refund)
-    if (before?.order?.nonce !== body.id) return err(refuse('already-reversed', { id: body.of }))
-    return repeated(context, body.id)
-  }
+  const known = stateOf(context).orders.get(body.id)
+  if (known !== undefined) return refundAgain(context, body, earlier, known)
+  if (earlier.refund !== undefined) return err(refuse('already-reversed', { id: body.of }))
   const now = context.clock.now()
   const back: Order = {
     typ: 'order',
@@ -71,5 +70,18 @@ async function giveBack(
     at: now,
   }
   const entry: OrderOut = { typ: 'order.out', order: back, receiver: account.id, by: actor.by, at: now }
-  return placeAndWait(context, entry, body.wait ?? 10)
+  return placeAndWait(context, entry, body.wait ?? defaultWaitSeconds)
+}
+
+/** The same identifier again: the same refund, however far it is, or a conflict if it was for something else. */
+async function refundAgain(
+  context: Context,
+  body: ReversalCreate,
+  earlier: Transfer,
+  known: Oid,
+): Answer<ExchangeView> {
+  const { order } = stateOf(context).transfers.get(known) ?? {}
+  if (order?.ref !== earlier.xfer) return err(refuse('id-conflict', { id: body.id }))
+  const shown = await outcome(context, known, body.wait ?? defaultWaitSeconds)
+  return shown.ok ? ok({ ...shown.value, repeated: true }) : shown
 }
