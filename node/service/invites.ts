@@ -36,6 +36,7 @@ interface KeptInvite {
 }
 
 const inviteKey = (secret: string): string => `invite/${secret}`
+const proposalKey = (secret: string): string => `proposal/${secret}`
 const askMilliseconds = 10_000
 const day = 86_400
 
@@ -63,13 +64,12 @@ export async function invite(context: Context, body: InviteCreate): Answer<Invit
 }
 
 /** What accepting an invite would mean. Signs nothing. */
-export function preview(context: Context, body: PartnerAccept): Result<PartnerPreview, Refusal> {
+export async function preview(context: Context, body: PartnerAccept): Answer<PartnerPreview> {
   const read = readInvite(body.invite)
   if (!read.ok) return read
   const { from: bank, name: title, grants, asks, maxHolds, maxHeld, decideMax, expires } = read.value
-  if (bank === stateOf(context).bank) return err(refuse('wrong-bank'))
-  if (expires < context.clock.now()) return err(refuse('invite-expired'))
-  if (stateOf(context).channels.has(bank)) return err(refuse('partner-exists', { partner: title }))
+  const refusal = await unacceptable(context, read.value, body.grants)
+  if (refusal !== undefined) return err(refusal)
   return ok({
     bank,
     title,
@@ -82,18 +82,48 @@ export function preview(context: Context, body: PartnerAccept): Result<PartnerPr
   })
 }
 
+/** Why an invite cannot be accepted. One that was taken up in time stays good: then the inviting bank decides. */
+async function unacceptable(
+  context: Context,
+  offered: Invite,
+  grants: number | undefined,
+): Promise<Refusal | undefined> {
+  const { bank, channels } = stateOf(context)
+  if (offered.from === bank) return refuse('wrong-bank')
+  if (isAccepted(context, offered, grants)) return undefined
+  if (channels.has(offered.from)) return refuse('partner-exists', { partner: offered.name })
+  const begun = await context.store.get(proposalKey(offered.secret))
+  return begun === undefined && offered.expires < context.clock.now() ? refuse('invite-expired') : undefined
+}
+
+/** Whether there is an agreement already that came of this invite, with the limit that is asked for now. */
+function isAccepted(context: Context, offered: Invite, grants: number | undefined): boolean {
+  const { bank, channels } = stateOf(context)
+  const agreement = channels.get(offered.from)?.agreement
+  if (agreement === undefined || !keepsTerms(context.env.crypto, offered, bank, agreement)) return false
+  const granted = offered.from === agreement.a ? agreement.aMayOwe : agreement.bMayOwe
+  return grants === undefined || grants === granted
+}
+
 /**
  * Accepts an invite: signs the agreement, sends it to the inviting bank and appends it when both have signed. The
- * proposal is kept, so that trying again after a lost answer sends the same agreement.
+ * proposal is kept, so that trying again after a lost answer sends the same agreement, also when the invite has expired
+ * meanwhile. An invite that was accepted already is answered as at the first time.
  */
 export async function acceptInvite(context: Context, body: PartnerAccept): Answer<PartnerView> {
-  const terms = preview(context, body)
-  if (!terms.ok) return terms
   const read = readInvite(body.invite)
   if (!read.ok) return read
-  const { env, transport, store } = context
   const offered = read.value
-  const agreement = await proposed(context, offered, terms.value.theyMayOwe)
+  const refusal = await unacceptable(context, offered, body.grants)
+  if (refusal !== undefined) return err(refusal)
+  if (isAccepted(context, offered, body.grants)) {
+    // The power may have failed before this was written; later the partner may have told newer addresses.
+    const { title, addrs } = context.directory.card(offered.from)
+    const found = title === '' ? offered : { name: title, addrs }
+    return finishAccept(context, offered, found, body.name)
+  }
+  const { env, transport } = context
+  const agreement = await proposed(context, offered, body.grants ?? offered.asks)
   const seal = sealBatch(env.crypto, [digest(env.crypto, agreement)], env.seed)
   const { bank, genesis } = stateOf(context)
   const addrs = transport.self().addrs.slice(0, 8)
@@ -107,18 +137,30 @@ export async function acceptInvite(context: Context, body: PartnerAccept): Answe
     answer.agreement !== oid(env.crypto, agreement)
   )
     return err(refuse('wrong-bank'))
-  const refused = await conclude(context, agreement, { genesis: answer.genesis, seal: answer.seal }, seal)
+  const partner = { genesis: answer.genesis, seal: answer.seal }
+  const refused =
+    (await sealRefusal(context, agreement, partner)) ?? (await conclude(context, agreement, partner, seal))
   if (refused !== undefined && refused.code !== 'partner-exists') return err(refused)
-  await store.remove(`proposal/${offered.secret}`)
-  await remember(context, offered.from, answer.name, answer.addrs, body.name)
+  return finishAccept(context, offered, answer, body.name)
+}
+
+/** What is left to do when both have signed; all of it may be done twice. */
+async function finishAccept(
+  context: Context,
+  offered: Invite,
+  found: Pick<Concluded, 'name' | 'addrs'>,
+  name: string | undefined,
+): Answer<PartnerView> {
+  await remember(context, offered.from, found.name, found.addrs, name)
+  await context.store.remove(proposalKey(offered.secret))
   return showPartner(context, offered.from)
 }
 
 async function proposed(context: Context, offered: Invite, grants: number): Promise<Agreement> {
-  const key = `proposal/${offered.secret}`
-  const before = await context.store.get(key)
-  if (before !== undefined) return JSON.parse(before) as Agreement
   const { env, clock, store } = context
+  const key = proposalKey(offered.secret)
+  const before = await store.get(key)
+  if (before !== undefined) return JSON.parse(before) as Agreement
   const agreement = agreementFrom(env.crypto, offered, stateOf(context).bank, grants, clock.now())
   await store.put(key, JSON.stringify(agreement))
   return agreement
@@ -150,22 +192,36 @@ async function ask(
   return ok(item)
 }
 
-/** Appends the agreement with both seals, if the partner's is good. */
-async function conclude(
+/** A partner's identity, and its seal on an agreement. */
+interface Signed {
+  readonly genesis: Genesis
+  readonly seal: Seal
+}
+
+/** Refuses keys that are none, and a seal that does not fit the agreement. */
+async function sealRefusal(
   context: Context,
   agreement: Agreement,
-  partner: { genesis: Genesis; seal: Seal },
-  ownSeal: Seal,
+  { genesis: peer, seal }: Signed,
 ): Promise<Refusal | undefined> {
-  const { env, verifier, bank, clock } = context
-  const { genesis: peer, seal } = partner
+  const { env, verifier } = context
   for (const key of [peer.op, peer.transport, peer.cosign]) {
     const bytes = fromBase64url(key, 32)
     if (bytes === undefined || !checkPublicKey(bytes).ok) return refuse('bad-seal')
   }
   const claim = sealClaim(env.crypto, 'bank', agreement, seal)
   const good = seal.key === peer.op && (await verifier.verify(claim.message, claim.signature, claim.key))
-  if (!good) return refuse('bad-seal')
+  return good ? undefined : refuse('bad-seal')
+}
+
+/** Appends the agreement with both seals. */
+async function conclude(
+  context: Context,
+  agreement: Agreement,
+  { genesis: peer, seal }: Signed,
+  ownSeal: Seal,
+): Promise<Refusal | undefined> {
+  const { bank, clock } = context
   const first = agreement.a === stateOf(context).bank
   const [sealA, sealB] = first ? [ownSeal, seal] : [seal, ownSeal]
   const entry: AgreementOpen = {
@@ -244,6 +300,8 @@ async function answerProposal(
   // Our answer to an earlier proposal may be lost: a second agreement would leave each bank with another one.
   if (concluded !== undefined && oid(env.crypto, concluded) !== agreementOid)
     return err(refuse('partner-exists', { partner: item.from }))
+  const unsealed = await sealRefusal(context, item.agreement, item)
+  if (unsealed !== undefined) return err(unsealed)
   // Written before anything is signed: two proposals on one invite can never both be concluded.
   await store.put(
     inviteKey(item.agreement.nonce),

@@ -136,11 +136,8 @@ t.test('two banks by the command line', { skip: noNode }, async (t) => {
     name: 'elm',
     theyMayOwe: 10800,
   })
-  t.equal(
-    (await hourbridge(['partner', 'accept', line, '--data', at('oak'), '--yes'])).code,
-    4,
-    'signed once',
-  )
+  const again = await json('oak', 'partner', 'accept', line, '--yes')
+  t.match(again, { name: 'elm', theyMayOwe: 10800, ourLane: { seq: 0 } }, 'signed once')
   const { name } = await json('elm', 'partner', 'list')
 
   const crossed = await json('elm', 'give', `gwen@${String(name)}`, 'mair', '2:00', '--for', 'lessons')

@@ -50,7 +50,6 @@ t.test('an invite makes two banks partners, with the limits that it names', asyn
   t.same([mill.channel(quay).theirs.limit, mill.channel(quay).mine.limit], [asked.grants, asked.asks])
   t.ok(mill.running.links.isUp(quay.id) && quay.running.links.isUp(mill.id))
   t.equal(await net.exchange(quay, mill, 'first'), 'done')
-  t.equal(await accept(net, quay, invite), 'partner-exists')
   t.equal(await accept(net, mill, invite), 'wrong-bank', 'a bank is no partner of itself')
   t.same(net.problems, [])
 })
@@ -126,6 +125,49 @@ t.test('an answer that was lost is got again', async (t) => {
   })
 })
 
+t.test('the same invite again is the same agreement', async (t) => {
+  const { net, mill, quay } = await strangers()
+  const invite = await inviteOf(net, mill, 1)
+  t.equal(await accept(net, quay, invite), 'ok')
+  await net.leap(3 * 86_400)
+  const { size } = quay.state
+  const again = await net.until(quay.api.acceptInvite(admin, { invite, name: 'the-mill' }))
+  t.match(again, { ok: true, value: { bank: mill.id, name: 'the-mill', weMayOwe: asked.grants } })
+  t.match(await net.until(quay.api.previewInvite({ invite })), { ok: true, value: { bank: mill.id } })
+  const other = { invite, grants: asked.asks + 1 }
+  t.match(await net.until(quay.api.acceptInvite(admin, other)), {
+    ok: false,
+    error: { code: 'partner-exists' },
+  })
+  t.equal(await accept(net, quay, await inviteOf(net, mill)), 'partner-exists', 'another invite is another')
+  t.equal(quay.state.size, size, 'nothing was signed again')
+  t.same(net.problems, [])
+})
+
+t.test('an invite that was taken up in time is good after its time', async (t) => {
+  const { net, mill, quay } = await strangers()
+  const invite = await inviteOf(net, mill, 1)
+  net.weather = ({ items }) => (items.some(({ typ }) => typ === 'agr.concluded') ? [] : [0])
+  t.equal(await accept(net, quay, invite), 'unreachable')
+  net.weather = () => [0]
+  await net.leap(3 * 86_400)
+  t.match(await net.until(quay.api.previewInvite({ invite })), { ok: true })
+  t.equal(await accept(net, quay, invite), 'ok')
+  t.equal(agreementOf(mill, quay), agreementOf(quay, mill))
+})
+
+t.test('an agreement without its partner’s card gets one by the same invite', async (t) => {
+  const { net, mill, quay } = await strangers()
+  const invite = await inviteOf(net, mill)
+  t.equal(await accept(net, quay, invite), 'ok')
+  // As if the power had failed between the agreement and the card.
+  await quay.running.store.remove(`partner/${mill.id}`)
+  await quay.crash()
+  await net.until(quay.start())
+  t.equal(await accept(net, quay, invite), 'ok')
+  t.match(quay.running.directory.card(mill.id), { name: 'mill', title: 'mill' })
+})
+
 t.test('terms that differ from the invite are refused', async (t) => {
   const { net, mill, quay } = await strangers()
   const read = readInvite(await inviteOf(net, mill))
@@ -191,6 +233,10 @@ t.test('a stranger can do nothing else', async (t) => {
     cases.map(([what, code]) => `${what}: ${code}`),
   )
   t.ok(isDeepStrictEqual(mill.state, before))
+  const another = { ...agreement, at: agreement.at + 1 }
+  const good = sealed(seed, [proposal({}, seed, another)])
+  const answer = await net.until(answerStranger(mill.running, quay.peer, good))
+  t.equal(await codeOf(answer), 'agr.concluded', 'a bad signature burned no invite')
   t.same(net.problems, [])
 })
 
