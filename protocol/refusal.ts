@@ -209,6 +209,18 @@ export const refusals = {
     'The message is not canonical JSON: {why}.',
     'Send RFC 8785 canonical JSON of the tbf/1 subset.',
   ),
+  'bad-request': row(
+    400,
+    'fix',
+    '{part} {message}.',
+    'Correct the program that sent the request; it must speak HTTP/1.1 as /api/docs describes.',
+  ),
+  'too-slow': row(
+    408,
+    'wait',
+    'The request did not arrive within {maximum} milliseconds.',
+    'Send it again at once, over a better connection if you can.',
+  ),
   'bad-json': row(400, 'fix', 'The body is not valid JSON: {why}.', 'Correct the body.'),
   'duplicate-key': row(400, 'fix', 'The body names the field {field} twice.', 'Name every field once.'),
   'bad-fields': row(
@@ -279,7 +291,12 @@ export const refusals = {
   'not-found': row(404, 'fix', 'There is nothing at this address.', 'See /api/docs.'),
   'method-not-allowed': row(405, 'fix', 'This address does not do {method}.', 'See /api/docs.'),
   'media-type': row(415, 'fix', 'The body must be application/json.', 'Set the content type.'),
-  'rate-limited': row(429, 'wait', 'Too many requests.', 'Wait a moment.'),
+  'rate-limited': row(
+    429,
+    'wait',
+    'There were too many requests without a valid access token from your network.',
+    'Wait a moment, or log in; the admin can raise "strangersPerMinute" in config.json.',
+  ),
   busy: row(503, 'wait', 'The bank has too much to do at once.', 'Try again in a moment.'),
   stopping: row(503, 'wait', 'The bank is shutting down.', 'Try again when it is back.'),
   unreachable: row(
@@ -333,8 +350,11 @@ export function hoursText(seconds: number): string {
   return seconds < 0 ? `-${text}` : text
 }
 
+/** Codes whose `maximum` counts something else than seconds. */
+const notSeconds = new Set<RefusalCode>(['day-too-old', 'too-large', 'too-slow'])
+
 function fill(template: string, refusal: Refusal): string {
-  const plainNumbers = refusal.code === 'day-too-old' || refusal.code === 'too-large'
+  const plainNumbers = notSeconds.has(refusal.code)
   return template.replace(/\{([a-z]+)\}/g, (_, name: string) => {
     const value = refusal.params[name]
     if (typeof value === 'number' && inSeconds.has(name) && !plainNumbers) return hoursText(value)

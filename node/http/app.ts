@@ -19,7 +19,7 @@ import type { HttpLog } from './log.ts'
 import { Metrics } from './metrics.ts'
 import type { RouteMetrics } from './metrics.ts'
 import { describeApi, schemaOf } from './openapi.ts'
-import { splitKey } from './route.ts'
+import { countsStrangers, splitKey } from './route.ts'
 import type { Route, RouteSpec } from './route.ts'
 import { accountRoutes } from './routes/accounts.ts'
 import { exchangeRoutes } from './routes/exchanges.ts'
@@ -30,6 +30,7 @@ import { partnerRoutes } from './routes/partners.ts'
 import { methodsAt, writeRefusal } from './request.ts'
 import { hardenServer, HTTP_LIMITS, serverOptions } from './server.ts'
 import type { HttpLimits } from './server.ts'
+import { Strangers } from './strangers.ts'
 import { compileValidator } from './validate.ts'
 import { mountEvents } from './ws.ts'
 
@@ -76,10 +77,12 @@ export function buildApp(deps: AppDeps): FastifyInstance {
   app.setSerializerCompiler(() => JSON.stringify)
   acceptJson(app)
   const exports: Exports = new Set()
-  addHooks(app, log, metrics.route('any', 'none'), deps.now ?? (() => performance.now()))
+  const now = deps.now ?? (() => performance.now())
+  addHooks(app, log, metrics.route('any', 'none'), now)
   closeInTime(app, exports, limits.closeGrace)
   answerErrors(app, log)
-  mountAll(app, deps, { hub, log, metrics, exports })
+  const strangers = new Strangers(limits.strangersPerMinute, now)
+  mountAll(app, deps, { hub, log, metrics, exports, strangers })
   return app
 }
 
@@ -165,9 +168,11 @@ interface Parts {
   readonly log: HttpLog
   readonly metrics: Metrics
   readonly exports: Exports
+  readonly strangers: Strangers
 }
 
-function mountAll(app: FastifyInstance, deps: AppDeps, { hub, log, metrics, exports }: Parts): void {
+function mountAll(app: FastifyInstance, deps: AppDeps, parts: Parts): void {
+  const { hub, log, metrics, exports } = parts
   const { api, tokens, metricsToken, version } = deps
   describeApi(app, version)
   let text: string | undefined
@@ -184,7 +189,7 @@ function mountAll(app: FastifyInstance, deps: AppDeps, { hub, log, metrics, expo
     ...logRoutes(api, exports),
     ...nodeRoutes({ api, metrics, metricsToken, docs }),
   ]
-  const guard = (spec: RouteSpec): onRequestHookHandler => guardOf(spec, tokens, metrics)
+  const guard = (spec: RouteSpec): onRequestHookHandler => guardOf(spec, tokens, parts)
   void app.register(async (scope) => {
     for (const route of routes) route.mount(scope, schemaOf(route.spec), guard(route.spec))
   })
@@ -192,17 +197,25 @@ function mountAll(app: FastifyInstance, deps: AppDeps, { hub, log, metrics, expo
 }
 
 /** Lets pass whom the table of rights lets pass, and notes who it is. */
-function guardOf(spec: RouteSpec, tokens: Tokens, metrics: Metrics): onRequestHookHandler {
+function guardOf(
+  spec: RouteSpec,
+  tokens: Tokens,
+  { metrics, strangers }: Pick<Parts, 'metrics' | 'strangers'>,
+): onRequestHookHandler {
   const { method, url } = splitKey(spec.key)
   const counts = metrics.route(method, url)
   const allowed = rights[spec.key]
   const changes = method !== 'GET'
+  const limited = countsStrangers(spec)
   return (request, reply, done) => {
     request.counts = counts
     const { headers } = request.raw
     const refusal = changes ? writeRefusal(headers) : undefined
     if (refusal !== undefined) return sendProblem(reply, refusal)
     const caller = authorize(allowed, tokens, headers)
+    const isStranger = caller.ok ? caller.value === undefined : caller.error.code === 'unauthorized'
+    if (limited && isStranger && !strangers.admits(request.raw.socket.remoteAddress))
+      return sendProblem(reply, refuse('rate-limited'))
     if (!caller.ok) return sendProblem(reply, caller.error)
     request.actor = caller.value
     done()

@@ -22,7 +22,7 @@ export const SECURITY_HEADERS = {
 } as const
 
 /** Seconds after which a refusal with retry `wait` is worth another try, by status; others change when people act. */
-const RETRY_AFTER: Readonly<Record<number, number>> = { 409: 2, 429: 1, 500: 10, 503: 1, 504: 10 }
+const RETRY_AFTER: Readonly<Record<number, number>> = { 408: 1, 409: 2, 429: 1, 500: 10, 503: 1, 504: 10 }
 const RETRY_AFTER_PEOPLE = 60
 
 /** A refusal of the request itself, as the exception that the framework hands on. */
@@ -43,7 +43,7 @@ export function badFields(problem: SchemaProblem): Refusal {
 
 /** The refusal for HTTP that is not as it must be. */
 export function badHttp(part: string, message: string): Refusal {
-  return refuse('bad-fields', { path: part, message })
+  return refuse('bad-request', { part, message })
 }
 
 /** A refusal as problem details, in the shape of `schemas/http/problem.schema.json`. */

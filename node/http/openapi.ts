@@ -9,7 +9,7 @@ import { refusals } from '../../protocol/refusal.ts'
 import type { RefusalCode } from '../../protocol/refusal.ts'
 import { rights } from './auth.ts'
 import type { Rights } from './auth.ts'
-import { idOf, splitKey } from './route.ts'
+import { countsStrangers, idOf, splitKey } from './route.ts'
 import type { AnswerSpec, RouteSpec } from './route.ts'
 
 type Schema = Readonly<Record<string, unknown>>
@@ -99,11 +99,13 @@ function refusalsOf(spec: RouteSpec): Record<string, object> {
 }
 
 /** The codes that a route may refuse with: its own, and those of every route of its form. */
-export function codesOf({ key, body, refusals: own = [] }: RouteSpec): RefusalCode[] {
+export function codesOf(spec: RouteSpec): RefusalCode[] {
+  const { key, body, refusals: own = [] } = spec
   const isWrite = splitKey(key).method !== 'GET'
-  const codes: RefusalCode[] = ['bad-fields', ...own, 'stopping', 'internal']
+  const codes: RefusalCode[] = ['bad-request', 'bad-fields', ...own, 'stopping', 'internal']
+  if (countsStrangers(spec)) codes.push('rate-limited')
   if (typeof rights[key] !== 'string') codes.push('unauthorized', 'forbidden')
-  if (isWrite) codes.push('busy', 'disk-nearly-full', 'storage-failed', 'media-type', 'too-large')
+  if (isWrite) codes.push('busy', 'disk-nearly-full', 'storage-failed', 'media-type', 'too-large', 'too-slow')
   if (body !== undefined) codes.push('bad-json', 'duplicate-key')
   return [...new Set(codes)]
 }

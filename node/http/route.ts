@@ -11,7 +11,8 @@ import type {
 import type { SchemaId } from '../../protocol/generated/schemas.ts'
 import type { RefusalCode } from '../../protocol/refusal.ts'
 import type { Answer } from '../api.ts'
-import type { RouteKey } from './auth.ts'
+import { rights } from './auth.ts'
+import type { Rights, RouteKey } from './auth.ts'
 import { sendProblem } from './errors.ts'
 import type { Parameters } from './parameters.ts'
 
@@ -46,6 +47,8 @@ export interface RouteSpec {
   readonly body?: HttpSchema
   /** By status. */
   readonly answers: Readonly<Record<number, AnswerSpec>>
+  /** For a route that anyone may call: true if an answer costs more work than a request, so that callers are counted. */
+  readonly costly?: boolean
   /** Codes of the use case; what any route of this form may answer is added to them. */
   readonly refusals?: readonly RefusalCode[]
 }
@@ -79,6 +82,12 @@ export function route<T extends RouteGenericInterface>(spec: RouteSpec, handler:
 export function splitKey(key: string): { readonly method: string; readonly url: string } {
   const space = key.indexOf(' ')
   return { method: key.slice(0, space), url: key.slice(space + 1) }
+}
+
+/** Whether callers without a valid token are counted: where they are refused, or make us work. */
+export function countsStrangers({ key, costly }: RouteSpec): boolean {
+  const allowed: Rights = rights[key]
+  return typeof allowed !== 'string' || costly === true
 }
 
 /** Whether the route with this path also answers to HEAD: a log of any length is no answer to it, nor is a WebSocket. */

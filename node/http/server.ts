@@ -28,6 +28,8 @@ export interface HttpLimits {
   readonly headerBytes: number
   /** How long a shutdown waits for answers under way. */
   readonly closeGrace: number
+  /** Requests a minute from one address by callers without a valid token. Enough for a village behind one router. */
+  readonly strangersPerMinute: number
 }
 
 /** The bounds in a running node. */
@@ -40,6 +42,7 @@ export const HTTP_LIMITS: HttpLimits = {
   connections: 4096,
   headerBytes: 8192,
   closeGrace: 5_000,
+  strangersPerMinute: 600,
 }
 
 /** The framework's options that have to do with the server. */
@@ -68,9 +71,9 @@ export function serverOptions(limits: HttpLimits) {
   } satisfies FastifyHttpOptions<Server>
 }
 
-function clientRefusal(code: string | undefined, { headerBytes }: HttpLimits): Refusal {
+function clientRefusal(code: string | undefined, { headerBytes, requestTimeout }: HttpLimits): Refusal {
   if (code === 'HPE_HEADER_OVERFLOW') return refuse('too-large', { maximum: headerBytes })
-  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return badHttp('The request', 'must arrive faster')
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return refuse('too-slow', { maximum: requestTimeout })
   return badHttp('The request', 'must be HTTP/1.1')
 }
 

@@ -725,6 +725,13 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
             maxLength: 253,
           },
           port: { type: 'integer', minimum: 0, maximum: 65535, description: 'Port, 0 for any free one.' },
+          strangersPerMinute: {
+            type: 'integer',
+            minimum: 60,
+            maximum: 1000000,
+            description:
+              'Requests without a valid token that one address may make in a minute before they are refused as rate-limited: exchanges that members sign themselves, proofs, and tokens that are none. All callers behind one router, or behind a proxy before this bank, count as one address. Default 600.',
+          },
         },
       },
       net: {
@@ -746,6 +753,11 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
             maxItems: 8,
             items: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/multiaddr' },
             description: 'Multiaddrs to tell partners, if others than those listened on.',
+          },
+          publicOnly: {
+            type: 'boolean',
+            description:
+              'True to connect only to banks on the public internet, whatever addresses invites and partners name: so nobody can make this bank knock at machines of its own network. Default: true if this bank itself can be reached from the public internet (by what it announces, or else listens on), false for a bank in a home network, a building or one machine, whose partners may be there too.',
           },
         },
       },

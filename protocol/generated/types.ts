@@ -557,6 +557,10 @@ export type HttpConfig = {
    * Port, 0 for any free one.
    */
   readonly port: number
+  /**
+   * Requests without a valid token that one address may make in a minute before they are refused as rate-limited: exchanges that members sign themselves, proofs, and tokens that are none. All callers behind one router, or behind a proxy before this bank, count as one address. Default 600.
+   */
+  readonly strangersPerMinute?: number
 }
 
 /**
@@ -576,6 +580,10 @@ export type NetConfig = {
    * @maxItems 8
    */
   readonly announce?: readonly Multiaddr[]
+  /**
+   * True to connect only to banks on the public internet, whatever addresses invites and partners name: so nobody can make this bank knock at machines of its own network. Default: true if this bank itself can be reached from the public internet (by what it announces, or else listens on), false for a bank in a home network, a building or one machine, whose partners may be there too.
+   */
+  readonly publicOnly?: boolean
 }
 
 /**

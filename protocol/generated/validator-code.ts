@@ -1248,10 +1248,11 @@ type:"object"}}],!1;return validate291.errors=vErrors,errors===0}validate291.eva
 var validateNodeConfig=validate299,schema74={type:"object",additionalProperties:!1,required:["title","http","net","limit\
 s","log"],properties:{title:{type:"string",minLength:1,maxLength:80},http:{type:"object",additionalProperties:!1,required:[
 "host","port"],properties:{host:{type:"string",pattern:"^[0-9A-Za-z.:-]{1,253}$",maxLength:253},port:{type:"integer",minimum:0,
-maximum:65535}}},net:{type:"object",additionalProperties:!1,required:["listen"],properties:{listen:{type:"array",minItems:1,
-maxItems:8,items:{$ref:"Multiaddr"}},announce:{type:"array",maxItems:8,items:{$ref:"Multiaddr"}}}},limits:{type:"object",
-additionalProperties:!1,required:["member","agency","other"],properties:{member:{$ref:"LimitPair"},agency:{$ref:"LimitPa\
-ir"},other:{$ref:"LimitPair"}}},log:{enum:["info","warn","error"]}}},pattern16=new RegExp("^[0-9A-Za-z.:-]{1,253}$","u");function validate302(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+maximum:65535},strangersPerMinute:{type:"integer",minimum:60,maximum:1e6}}},net:{type:"object",additionalProperties:!1,required:[
+"listen"],properties:{listen:{type:"array",minItems:1,maxItems:8,items:{$ref:"Multiaddr"}},announce:{type:"array",maxItems:8,
+items:{$ref:"Multiaddr"}},publicOnly:{type:"boolean"}}},limits:{type:"object",additionalProperties:!1,required:["member",
+"agency","other"],properties:{member:{$ref:"LimitPair"},agency:{$ref:"LimitPair"},other:{$ref:"LimitPair"}}},log:{enum:[
+"info","warn","error"]}}},pattern16=new RegExp("^[0-9A-Za-z.:-]{1,253}$","u");function validate302(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate302.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.floor===
 void 0&&(missing0="floor")||data.ceiling===void 0&&(missing0="ceiling"))return validate302.errors=[{instancePath,schemaPath:"\
@@ -1281,66 +1282,76 @@ errors}else var valid0=!0;if(valid0){if(data.http!==void 0){let data1=data.http,
 typeof data1=="object"&&!Array.isArray(data1)){let missing1;if(data1.host===void 0&&(missing1="host")||data1.port===void 0&&
 (missing1="port"))return validate299.errors=[{instancePath:instancePath+"/http",schemaPath:"#/properties/http/required",
 keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs6=errors;for(let key1 in data1)if(!(key1==="host"||key1===
-"port")){return validate299.errors=[{instancePath:instancePath+"/http",schemaPath:"#/properties/http/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs6===errors){if(data1.host!==void 0){
-let data2=data1.host,_errs7=errors;if(errors===_errs7)if(typeof data2=="string"){if(func1(data2)>253)return validate299.
-errors=[{instancePath:instancePath+"/http/host",schemaPath:"#/properties/http/properties/host/maxLength",keyword:"maxLen\
-gth",params:{limit:253}}],!1;if(!pattern16.test(data2))return validate299.errors=[{instancePath:instancePath+"/http/host",
-schemaPath:"#/properties/http/properties/host/pattern",keyword:"pattern",params:{pattern:"^[0-9A-Za-z.:-]{1,253}$"}}],!1}else
-return validate299.errors=[{instancePath:instancePath+"/http/host",schemaPath:"#/properties/http/properties/host/type",keyword:"\
-type",params:{type:"string"}}],!1;var valid1=_errs7===errors}else var valid1=!0;if(valid1)if(data1.port!==void 0){let data3=data1.
-port,_errs9=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate299.errors=[{
-instancePath:instancePath+"/http/port",schemaPath:"#/properties/http/properties/port/type",keyword:"type",params:{type:"\
-integer"}}],!1;if(errors===_errs9&&typeof data3=="number"&&isFinite(data3)){if(data3>65535||isNaN(data3))return validate299.
-errors=[{instancePath:instancePath+"/http/port",schemaPath:"#/properties/http/properties/port/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:65535}}],!1;if(data3<0||isNaN(data3))return validate299.errors=[{instancePath:instancePath+
+"port"||key1==="strangersPerMinute")){return validate299.errors=[{instancePath:instancePath+"/http",schemaPath:"#/proper\
+ties/http/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs6===errors){
+if(data1.host!==void 0){let data2=data1.host,_errs7=errors;if(errors===_errs7)if(typeof data2=="string"){if(func1(data2)>
+253)return validate299.errors=[{instancePath:instancePath+"/http/host",schemaPath:"#/properties/http/properties/host/max\
+Length",keyword:"maxLength",params:{limit:253}}],!1;if(!pattern16.test(data2))return validate299.errors=[{instancePath:instancePath+
+"/http/host",schemaPath:"#/properties/http/properties/host/pattern",keyword:"pattern",params:{pattern:"^[0-9A-Za-z.:-]{1\
+,253}$"}}],!1}else return validate299.errors=[{instancePath:instancePath+"/http/host",schemaPath:"#/properties/http/prop\
+erties/host/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs7===errors}else var valid1=!0;if(valid1){if(data1.
+port!==void 0){let data3=data1.port,_errs9=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))
+return validate299.errors=[{instancePath:instancePath+"/http/port",schemaPath:"#/properties/http/properties/port/type",keyword:"\
+type",params:{type:"integer"}}],!1;if(errors===_errs9&&typeof data3=="number"&&isFinite(data3)){if(data3>65535||isNaN(data3))
+return validate299.errors=[{instancePath:instancePath+"/http/port",schemaPath:"#/properties/http/properties/port/maximum",
+keyword:"maximum",params:{comparison:"<=",limit:65535}}],!1;if(data3<0||isNaN(data3))return validate299.errors=[{instancePath:instancePath+
 "/http/port",schemaPath:"#/properties/http/properties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],
-!1}var valid1=_errs9===errors}else var valid1=!0}}}else return validate299.errors=[{instancePath:instancePath+"/http",schemaPath:"\
-#/properties/http/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){
-if(data.net!==void 0){let data4=data.net,_errs11=errors;if(errors===_errs11)if(data4&&typeof data4=="object"&&!Array.isArray(
-data4)){let missing2;if(data4.listen===void 0&&(missing2="listen"))return validate299.errors=[{instancePath:instancePath+
-"/net",schemaPath:"#/properties/net/required",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs13=errors;
-for(let key2 in data4)if(!(key2==="listen"||key2==="announce")){return validate299.errors=[{instancePath:instancePath+"/\
-net",schemaPath:"#/properties/net/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],
-!1;break}if(_errs13===errors){if(data4.listen!==void 0){let data5=data4.listen,_errs14=errors;if(errors===_errs14)if(Array.
-isArray(data5)){if(data5.length>8)return validate299.errors=[{instancePath:instancePath+"/net/listen",schemaPath:"#/prop\
-erties/net/properties/listen/maxItems",keyword:"maxItems",params:{limit:8}}],!1;if(data5.length<1)return validate299.errors=
-[{instancePath:instancePath+"/net/listen",schemaPath:"#/properties/net/properties/listen/minItems",keyword:"minItems",params:{
-limit:1}}],!1;{var valid3=!0;let len0=data5.length;for(let i0=0;i0<len0;i0++){let _errs16=errors;validate67(data5[i0],{instancePath:instancePath+
-"/net/listen/"+i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:
-vErrors.concat(validate67.errors),errors=vErrors.length);var valid3=_errs16===errors;if(!valid3)break}}}else return validate299.
-errors=[{instancePath:instancePath+"/net/listen",schemaPath:"#/properties/net/properties/listen/type",keyword:"type",params:{
-type:"array"}}],!1;var valid2=_errs14===errors}else var valid2=!0;if(valid2)if(data4.announce!==void 0){let data7=data4.
-announce,_errs17=errors;if(errors===_errs17)if(Array.isArray(data7)){if(data7.length>8)return validate299.errors=[{instancePath:instancePath+
-"/net/announce",schemaPath:"#/properties/net/properties/announce/maxItems",keyword:"maxItems",params:{limit:8}}],!1;{var valid4=!0;
-let len1=data7.length;for(let i1=0;i1<len1;i1++){let _errs19=errors;validate67(data7[i1],{instancePath:instancePath+"/ne\
-t/announce/"+i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:
-vErrors.concat(validate67.errors),errors=vErrors.length);var valid4=_errs19===errors;if(!valid4)break}}}else return validate299.
-errors=[{instancePath:instancePath+"/net/announce",schemaPath:"#/properties/net/properties/announce/type",keyword:"type",
-params:{type:"array"}}],!1;var valid2=_errs17===errors}else var valid2=!0}}}else return validate299.errors=[{instancePath:instancePath+
-"/net",schemaPath:"#/properties/net/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs11===errors}else var valid0=!0;
-if(valid0){if(data.limits!==void 0){let data9=data.limits,_errs20=errors;if(errors===_errs20)if(data9&&typeof data9=="ob\
-ject"&&!Array.isArray(data9)){let missing3;if(data9.member===void 0&&(missing3="member")||data9.agency===void 0&&(missing3=
-"agency")||data9.other===void 0&&(missing3="other"))return validate299.errors=[{instancePath:instancePath+"/limits",schemaPath:"\
-#/properties/limits/required",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs22=errors;for(let key3 in data9)
-if(!(key3==="member"||key3==="agency"||key3==="other")){return validate299.errors=[{instancePath:instancePath+"/limits",
-schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}}],
-!1;break}if(_errs22===errors){if(data9.member!==void 0){let _errs23=errors;validate302(data9.member,{instancePath:instancePath+
-"/limits/member",parentData:data9,parentDataProperty:"member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate302.
-errors:vErrors.concat(validate302.errors),errors=vErrors.length);var valid5=_errs23===errors}else var valid5=!0;if(valid5){
-if(data9.agency!==void 0){let _errs24=errors;validate302(data9.agency,{instancePath:instancePath+"/limits/agency",parentData:data9,
-parentDataProperty:"agency",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate302.errors:vErrors.concat(validate302.
-errors),errors=vErrors.length);var valid5=_errs24===errors}else var valid5=!0;if(valid5)if(data9.other!==void 0){let _errs25=errors;
-validate302(data9.other,{instancePath:instancePath+"/limits/other",parentData:data9,parentDataProperty:"other",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate302.errors:vErrors.concat(validate302.errors),errors=vErrors.length);var valid5=_errs25===
-errors}else var valid5=!0}}}}else return validate299.errors=[{instancePath:instancePath+"/limits",schemaPath:"#/properti\
-es/limits/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs20===errors}else var valid0=!0;if(valid0)if(data.
-log!==void 0){let data13=data.log,_errs26=errors;if(!(data13==="info"||data13==="warn"||data13==="error"))return validate299.
-errors=[{instancePath:instancePath+"/log",schemaPath:"#/properties/log/enum",keyword:"enum",params:{allowedValues:schema74.
-properties.log.enum}}],!1;var valid0=_errs26===errors}else var valid0=!0}}}}}}else return validate299.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate299.errors=vErrors,errors===0}validate299.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLimitPair=validate302,validateAccept=validate181,validateAgreement=validate147,
-validateConcluded=validate308;function validate308(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+!1}var valid1=_errs9===errors}else var valid1=!0;if(valid1)if(data1.strangersPerMinute!==void 0){let data4=data1.strangersPerMinute,
+_errs11=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate299.errors=[{instancePath:instancePath+
+"/http/strangersPerMinute",schemaPath:"#/properties/http/properties/strangersPerMinute/type",keyword:"type",params:{type:"\
+integer"}}],!1;if(errors===_errs11&&typeof data4=="number"&&isFinite(data4)){if(data4>1e6||isNaN(data4))return validate299.
+errors=[{instancePath:instancePath+"/http/strangersPerMinute",schemaPath:"#/properties/http/properties/strangersPerMinut\
+e/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data4<60||isNaN(data4))return validate299.errors=
+[{instancePath:instancePath+"/http/strangersPerMinute",schemaPath:"#/properties/http/properties/strangersPerMinute/minim\
+um",keyword:"minimum",params:{comparison:">=",limit:60}}],!1}var valid1=_errs11===errors}else var valid1=!0}}}}else return validate299.
+errors=[{instancePath:instancePath+"/http",schemaPath:"#/properties/http/type",keyword:"type",params:{type:"object"}}],!1;
+var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.net!==void 0){let data5=data.net,_errs13=errors;if(errors===
+_errs13)if(data5&&typeof data5=="object"&&!Array.isArray(data5)){let missing2;if(data5.listen===void 0&&(missing2="liste\
+n"))return validate299.errors=[{instancePath:instancePath+"/net",schemaPath:"#/properties/net/required",keyword:"require\
+d",params:{missingProperty:missing2}}],!1;{let _errs15=errors;for(let key2 in data5)if(!(key2==="listen"||key2==="announ\
+ce"||key2==="publicOnly")){return validate299.errors=[{instancePath:instancePath+"/net",schemaPath:"#/properties/net/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs15===errors){if(data5.
+listen!==void 0){let data6=data5.listen,_errs16=errors;if(errors===_errs16)if(Array.isArray(data6)){if(data6.length>8)return validate299.
+errors=[{instancePath:instancePath+"/net/listen",schemaPath:"#/properties/net/properties/listen/maxItems",keyword:"maxIt\
+ems",params:{limit:8}}],!1;if(data6.length<1)return validate299.errors=[{instancePath:instancePath+"/net/listen",schemaPath:"\
+#/properties/net/properties/listen/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid3=!0;let len0=data6.length;
+for(let i0=0;i0<len0;i0++){let _errs18=errors;validate67(data6[i0],{instancePath:instancePath+"/net/listen/"+i0,parentData:data6,
+parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),
+errors=vErrors.length);var valid3=_errs18===errors;if(!valid3)break}}}else return validate299.errors=[{instancePath:instancePath+
+"/net/listen",schemaPath:"#/properties/net/properties/listen/type",keyword:"type",params:{type:"array"}}],!1;var valid2=_errs16===
+errors}else var valid2=!0;if(valid2){if(data5.announce!==void 0){let data8=data5.announce,_errs19=errors;if(errors===_errs19)
+if(Array.isArray(data8)){if(data8.length>8)return validate299.errors=[{instancePath:instancePath+"/net/announce",schemaPath:"\
+#/properties/net/properties/announce/maxItems",keyword:"maxItems",params:{limit:8}}],!1;{var valid4=!0;let len1=data8.length;
+for(let i1=0;i1<len1;i1++){let _errs21=errors;validate67(data8[i1],{instancePath:instancePath+"/net/announce/"+i1,parentData:data8,
+parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),
+errors=vErrors.length);var valid4=_errs21===errors;if(!valid4)break}}}else return validate299.errors=[{instancePath:instancePath+
+"/net/announce",schemaPath:"#/properties/net/properties/announce/type",keyword:"type",params:{type:"array"}}],!1;var valid2=_errs19===
+errors}else var valid2=!0;if(valid2)if(data5.publicOnly!==void 0){let _errs22=errors;if(typeof data5.publicOnly!="boolea\
+n")return validate299.errors=[{instancePath:instancePath+"/net/publicOnly",schemaPath:"#/properties/net/properties/publi\
+cOnly/type",keyword:"type",params:{type:"boolean"}}],!1;var valid2=_errs22===errors}else var valid2=!0}}}}else return validate299.
+errors=[{instancePath:instancePath+"/net",schemaPath:"#/properties/net/type",keyword:"type",params:{type:"object"}}],!1;
+var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.limits!==void 0){let data11=data.limits,_errs24=errors;
+if(errors===_errs24)if(data11&&typeof data11=="object"&&!Array.isArray(data11)){let missing3;if(data11.member===void 0&&
+(missing3="member")||data11.agency===void 0&&(missing3="agency")||data11.other===void 0&&(missing3="other"))return validate299.
+errors=[{instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty:missing3}}],
+!1;{let _errs26=errors;for(let key3 in data11)if(!(key3==="member"||key3==="agency"||key3==="other")){return validate299.
+errors=[{instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalPr\
+operties",params:{additionalProperty:key3}}],!1;break}if(_errs26===errors){if(data11.member!==void 0){let _errs27=errors;
+validate302(data11.member,{instancePath:instancePath+"/limits/member",parentData:data11,parentDataProperty:"member",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate302.errors:vErrors.concat(validate302.errors),errors=vErrors.length);var valid5=_errs27===
+errors}else var valid5=!0;if(valid5){if(data11.agency!==void 0){let _errs28=errors;validate302(data11.agency,{instancePath:instancePath+
+"/limits/agency",parentData:data11,parentDataProperty:"agency",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate302.
+errors:vErrors.concat(validate302.errors),errors=vErrors.length);var valid5=_errs28===errors}else var valid5=!0;if(valid5)
+if(data11.other!==void 0){let _errs29=errors;validate302(data11.other,{instancePath:instancePath+"/limits/other",parentData:data11,
+parentDataProperty:"other",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate302.errors:vErrors.concat(validate302.
+errors),errors=vErrors.length);var valid5=_errs29===errors}else var valid5=!0}}}}else return validate299.errors=[{instancePath:instancePath+
+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs24===errors}else
+var valid0=!0;if(valid0)if(data.log!==void 0){let data15=data.log,_errs30=errors;if(!(data15==="info"||data15==="warn"||
+data15==="error"))return validate299.errors=[{instancePath:instancePath+"/log",schemaPath:"#/properties/log/enum",keyword:"\
+enum",params:{allowedValues:schema74.properties.log.enum}}],!1;var valid0=_errs30===errors}else var valid0=!0}}}}}}else return validate299.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate299.errors=vErrors,errors===
+0}validate299.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLimitPair=validate302,validateAccept=validate181,
+validateAgreement=validate147,validateConcluded=validate308;function validate308(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate308.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.genesis===void 0&&(missing0=

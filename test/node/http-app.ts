@@ -16,13 +16,14 @@ import { exchangeBody, fakeApi, fakeTokens, tokens } from './fake-api.ts'
 /** An app on a fake, and `as` to ask it with the token of a role. */
 export function appWith(overrides: Partial<NodeApi> = {}, deps: Partial<AppDeps> = {}) {
   const fake = fakeApi(overrides)
-  const app = buildApp({ api: fake.api, tokens: fakeTokens(), logger: 'silent', version: '0.1.0', ...deps })
+  const table = fakeTokens()
+  const app = buildApp({ api: fake.api, tokens: table, logger: 'silent', version: '0.1.0', ...deps })
   const as = (role: keyof typeof tokens | undefined, options: InjectOptions) =>
     app.inject({
       ...options,
       headers: { ...(role && { authorization: `Bearer ${tokens[role]}` }), ...options.headers },
     })
-  return { app, as, ...fake }
+  return { app, as, tokens: table, ...fake }
 }
 
 /** An app as `appWith` makes it that listens on a free port of this machine until the test ends. */

@@ -107,7 +107,7 @@ test('only application/json is read, however oddly it is written', async (t) => 
   expectProblem(
     t,
     await as('broker', { ...post(exchangeBody), headers: { ...json, 'content-encoding': 'gzip' } }),
-    'bad-fields',
+    'bad-request',
     'compressed',
   )
   const bare = { method: 'POST', url: '/api/v1/exchanges', payload: Buffer.from('{}') } as const
@@ -143,6 +143,6 @@ test('queries and paths are read strictly', async (t) => {
     t.equal(calls.length, 0, path)
   }
   for (const body of ['{"a":1}', '[]', '0', '"x"']) {
-    expectProblem(t, await as('admin', post(body, '/api/v1/partners/riverside/suspend')), 'bad-fields', body)
+    expectProblem(t, await as('admin', post(body, '/api/v1/partners/riverside/suspend')), 'bad-request', body)
   }
 })

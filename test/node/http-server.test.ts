@@ -45,16 +45,16 @@ const auditor = `Host: x\r\nAuthorization: Bearer ${tokens.auditor}\r\n`
 test('what is no HTTP request is refused as problem+json on a closed connection', async (t) => {
   const { port, calls } = await listening(t)
   const table: [lines: string, status: number, code: string][] = [
-    ['nonsense\r\n\r\n', 400, 'bad-fields'],
-    ['BREW / HTTP/1.1\r\nHost: x\r\n\r\n', 400, 'bad-fields'],
+    ['nonsense\r\n\r\n', 400, 'bad-request'],
+    ['BREW / HTTP/1.1\r\nHost: x\r\n\r\n', 400, 'bad-request'],
     [`GET / HTTP/1.1\r\nHost: x\r\nX: ${'y'.repeat(9000)}\r\n\r\n`, 413, 'too-large'],
-    ['GET / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n', 400, 'bad-fields'],
+    ['GET / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n', 400, 'bad-request'],
     [
       'POST /api/v1/exchanges HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n',
-      ...([400, 'bad-fields'] as const),
+      ...([400, 'bad-request'] as const),
     ],
-    ['GET /healthz HTTP/1.1\r\nConnection: close\r\n\r\n', 400, 'bad-fields'],
-    ['GET /healthz HTTP/1.1\r\nHost: x\r\nConnection: close\r\nExpect: cake\r\n\r\n', 400, 'bad-fields'],
+    ['GET /healthz HTTP/1.1\r\nConnection: close\r\n\r\n', 400, 'bad-request'],
+    ['GET /healthz HTTP/1.1\r\nHost: x\r\nConnection: close\r\nExpect: cake\r\n\r\n', 400, 'bad-request'],
     ['PROPFIND /api/v1/status HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n', 405, 'method-not-allowed'],
     ['TRACE /nowhere HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n', 404, 'not-found'],
   ]
@@ -118,7 +118,9 @@ test('who sends headers or a body too slowly is cut off, and others are served m
   body.socket.write(`POST /api/v1/exchanges HTTP/1.1\r\n${broker}Content-Length: 100\r\n\r\n{`)
   t.equal((await fetch(`${url}/healthz`)).status, 200)
   await until(() => silent.closed() && headers.closed() && body.closed())
-  t.equal(problemIn(t, headers.text(), 400).title, 'The request must arrive faster.')
+  const { code, title } = problemIn(t, headers.text(), 408)
+  t.same([code, title], ['too-slow', 'The request did not arrive within 300 milliseconds.'])
+  t.match(headers.text(), /retry-after: 1\r\n/)
   t.equal((await fetch(`${url}/healthz`)).status, 200)
 })
 
@@ -262,7 +264,7 @@ test('an upgrade to anything but the events is refused, and no route sees it', a
     'POST /api/v1/events',
   ]) {
     const answer = await say(t, port, `${first} HTTP/1.1\r\n${auditor}${upgrade}Content-Length: 2\r\n\r\n{}`)
-    t.equal(problemIn(t, answer, 400).code, 'bad-fields', first)
+    t.equal(problemIn(t, answer, 400).code, 'bad-request', first)
   }
   const h2c = `GET /api/v1/events HTTP/1.1\r\n${auditor}Connection: Upgrade\r\nUpgrade: h2c\r\n\r\n`
   problemIn(t, await say(t, port, h2c), 400)

@@ -21,9 +21,6 @@ t.test('every code is documented once', async (st) => {
   )
 })
 
-/** Codes that nothing says at present. They stay: a code is never given to another refusal. */
-const retired = ['rate-limited']
-
 t.test('every code is used', async (st) => {
   const sources = ['protocol', 'node']
     .flatMap((folder) =>
@@ -38,7 +35,7 @@ t.test('every code is used', async (st) => {
     .join('\n')
   st.same(
     codes.filter((code) => !sources.includes(`'${code}'`)),
-    retired,
+    [],
   )
 })
 

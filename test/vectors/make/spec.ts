@@ -147,6 +147,8 @@ export const localCodes: readonly RefusalCode[] = [
     'receiver-elsewhere',
     'name-taken',
     'unreachable',
+    'bad-request',
+    'too-slow',
     'bad-json',
     'duplicate-key',
   ] as const),
