@@ -11,21 +11,16 @@ import type { LogFault } from '../protocol/log/replay.ts'
 import { fault, err, ok, type Fault, type Result } from '../protocol/result.ts'
 import { Bank } from './bank.ts'
 import { systemClock, systemEntropy } from './clock.ts'
+import { connect } from './connect.ts'
 import { nodeCrypto, nodeVerifier } from './crypto.ts'
-import { Directory } from './directory.ts'
-import { Finder } from './federation/finder.ts'
-import { Links } from './federation/links.ts'
-import { Pending } from './federation/pending.ts'
 import { pathsIn, readConfig, readKeys, readToken, type FolderFault, type NodeKeys } from './folder.ts'
 import type { NodeApi } from './api.ts'
-import { describe } from './net/handler.ts'
+import { isPublicBank } from './net/gater.ts'
 import { openLibp2p, peerIdOf } from './net/libp2p.ts'
-import type { Transport } from './ports.ts'
 import { ReadModel } from './read-model.ts'
 import { recover } from './recover.ts'
 import { createApi } from './service/index.ts'
-import { laneFromLog, type Context } from './service/context.ts'
-import { answerStranger } from './service/invites.ts'
+import type { Context } from './service/context.ts'
 import { diskSpace } from './store/disk.ts'
 import { headFile, type HeadFile } from './store/head.ts'
 import type { Ledger, LedgerFault } from './store/ledger.ts'
@@ -45,7 +40,7 @@ export interface RunningNode {
 }
 
 /** Why a bank did not start. */
-export type StartFault = FolderFault | LedgerFault | LogFault | Fault<'wrong-keys' | 'head'>
+export type StartFault = FolderFault | LedgerFault | LogFault | Fault<'wrong-keys' | 'head' | 'cannot-listen'>
 
 const headMilliseconds = 1_000
 const tickMilliseconds = 1_000
@@ -100,8 +95,16 @@ async function assemble(parts: Parts, head: HeadFile): Promise<Result<RunningNod
   const mayWrite = (): boolean => !disk.low()
   const bank = new Bank({ env, state, tree, checkpoint, ...ports, failed: parts.failed, mayWrite })
   const { listen, announce } = config.net
-  const transport = await openLibp2p({ seed: keys.transport, listen, ...(announce && { announce }), logger })
-  const context = await connect(parts, { bank, transport, readModel, env, ports })
+  const publicOnly = config.net.publicOnly ?? isPublicBank(announce ?? listen)
+  const addresses = { listen, ...(announce && { announce }), publicOnly }
+  const transport = await openLibp2p({ seed: keys.transport, ...addresses, logger })
+  const adapters = { ...ports, transport, logger, verifier: nodeVerifier, peerIdOf: peerIdOfText }
+  const connected = await connect({ env, bank, readModel, config, ...adapters })
+  if (!connected.ok) {
+    disk.stop()
+    return connected
+  }
+  const context = connected.value
   const tokens = new TokenTable()
   tokens.add(await readToken(dir), { by: 'admin', role: 'admin' })
   let running = true
@@ -124,79 +127,6 @@ async function assemble(parts: Parts, head: HeadFile): Promise<Result<RunningNod
     logger.flush()
   }
   return ok({ api, tokens, config, logger, bank: state.bank, addrs: transport.self().addrs, stop })
-}
-
-interface Core {
-  readonly bank: Bank
-  readonly transport: Transport
-  readonly readModel: ReadModel
-  readonly env: Context['env']
-  readonly ports: Pick<Context, 'log' | 'store' | 'clock' | 'entropy'>
-}
-
-/** Names, pending transfers, links: everything that listens to the bank or the transport. */
-async function connect(parts: Parts, core: Core): Promise<Context> {
-  const { bank, transport, readModel, env, ports } = core
-  const { state } = bank
-  const { logger, config } = parts
-  const directory = await Directory.open(ports.store, env.crypto, state)
-  const pending = new Pending(state, ports.clock)
-  bank.onCommit((commit) => {
-    for (const { entry, index, postings } of commit.appended) readModel.note(entry, index, postings)
-    pending.note(commit)
-  })
-  const finder = new Finder({
-    crypto: env.crypto,
-    bank: state.bank,
-    directory,
-    store: ports.store,
-    clock: ports.clock,
-    send: (to, item) => links.sendNow(to, item),
-  })
-  await finder.open()
-  const links = new Links({
-    env,
-    bank,
-    transport,
-    verifier: nodeVerifier,
-    clock: ports.clock,
-    logger,
-    pending,
-    peerIdOf: peerIdOfText,
-    instance: toBase64url(ports.entropy.bytes(16)),
-    laneFromLog: (channel, after) => laneFromLog({ readModel, log: ports.log }, channel.ch, after),
-    addressOf: (partner) => directory.card(partner).addrs,
-    seen: (partner, addrs) =>
-      void directory
-        .setCard(partner, { addrs })
-        .catch((cause: unknown) => logger.warn({ partner, ...describe(cause) }, 'an address cannot be kept')),
-    other: (partner, item, answer) => finder.heard(partner, item, answer),
-  })
-  const context: Context = {
-    env,
-    bank,
-    config,
-    ...ports,
-    logger,
-    verifier: nodeVerifier,
-    transport,
-    directory,
-    readModel,
-    pending,
-    links,
-    finder,
-    startedAt: ports.clock.now(),
-    peerIdOf: peerIdOfText,
-  }
-  await transport.start({
-    admits: (peer) => links.admits(peer),
-    up: (peer) => links.up(peer),
-    down: (peer) => links.down(peer),
-    frame: (peer, bytes) => links.frame(peer, bytes),
-    stranger: (peer, bytes) => answerStranger(context, peer, bytes),
-  })
-  links.keep()
-  return context
 }
 
 function peerIdOfText(transportKey: string): string {

@@ -8,6 +8,7 @@ const exitOf: Partial<Record<StartFault['code'], number>> = {
   'no-folder': 1,
   'no-ledger': 1,
   'bad-config': 1,
+  'cannot-listen': 1,
   io: 1,
 }
 
@@ -17,6 +18,8 @@ const adviceOf: Partial<Record<StartFault['code'], string>> = {
   'no-folder': 'Make a bank first: hourbridge init.',
   'no-ledger': 'The ledger folder is missing. Restore the data folder from a backup.',
   'bad-config': 'Correct config.json.',
+  'cannot-listen':
+    'Choose other addresses for partner banks ("net" in config.json), or stop the program that has these.',
   io: 'Check the folder, its rights and the disk.',
 }
 
@@ -49,7 +52,9 @@ export async function runCommand(dir: string, version: string): Promise<number> 
 
 async function serve(dir: string, node: RunningNode, version: string): Promise<number> {
   const { api, tokens, logger, config, bank, addrs } = node
-  const app = buildApp({ api, tokens, logger, version })
+  const { strangersPerMinute } = config.http
+  const limits = strangersPerMinute === undefined ? {} : { strangersPerMinute }
+  const app = buildApp({ api, tokens, logger, version, limits })
   const stopped = untilSignal()
   try {
     await app.listen({ host: config.http.host, port: config.http.port })

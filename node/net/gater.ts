@@ -4,6 +4,7 @@
  */
 import { lookup } from 'node:dns'
 import { BlockList, isIPv4, isIPv6, type LookupFunction } from 'node:net'
+import { networkInterfaces } from 'node:os'
 import type { Connection, ConnectionGater } from '@libp2p/interface'
 import { multiaddr, type Multiaddr } from '@multiformats/multiaddr'
 import type { PeerAddress } from '../ports.ts'
@@ -120,6 +121,28 @@ for (const range of notPublic6) {
 export function isPrivate(host: string): boolean {
   if (isIPv4(host)) return notPublic.check(host, 'ipv4')
   return isIPv6(host) && notPublic.check(host, 'ipv6')
+}
+
+const publicName = /\./
+/** Names that mean something in one network only (RFC 6761, 6762, 8375 and routers' habits). */
+const homeName = /\.(?:local|localhost|lan|internal|home\.arpa)\.?$/i
+
+/**
+ * Whether a bank that listens on, or announces, these addresses can be reached from the public internet: it names a public
+ * host, or every interface of a machine that has a public one. Then its partners are reached there, too.
+ */
+export function isPublicBank(
+  addrs: readonly string[],
+  interfaces: ReturnType<typeof networkInterfaces> = networkInterfaces(),
+): boolean {
+  const own = Object.values(interfaces).flatMap((list = []) => list)
+  return addrs.some((text) => {
+    const [, kind = '', host = ''] = text.split('/')
+    if (kind.startsWith('dns')) return publicName.test(host) && !homeName.test(host)
+    if (host !== '0.0.0.0' && host !== '::') return !isPrivate(host)
+    const family = host === '::' ? 'IPv6' : 'IPv4'
+    return own.some((one) => one.family === family && !isPrivate(one.address))
+  })
 }
 
 /**

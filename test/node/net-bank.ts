@@ -6,26 +6,22 @@ import { strict as assert } from 'node:assert'
 import { nodeCrypto } from '../../node/crypto.ts'
 import type { NodeApi } from '../../node/api.ts'
 import { Bank } from '../../node/bank.ts'
-import { Directory } from '../../node/directory.ts'
-import { Finder } from '../../node/federation/finder.ts'
-import { Links } from '../../node/federation/links.ts'
-import { Pending } from '../../node/federation/pending.ts'
+import { connect } from '../../node/connect.ts'
 import type { MemoryNetwork } from '../../node/net/memory.ts'
 import type { Clock, Entropy, LogStore, StoredBlock, Transport } from '../../node/ports.ts'
 import { ReadModel } from '../../node/read-model.ts'
 import { recover } from '../../node/recover.ts'
-import { laneFromLog, type Context } from '../../node/service/context.ts'
+import type { Context } from '../../node/service/context.ts'
 import { createApi } from '../../node/service/index.ts'
-import { answerStranger } from '../../node/service/invites.ts'
 import type { Ledger } from '../../node/store/ledger.ts'
 import { memoryDisk, type MemoryDisk } from '../../node/store/memory.ts'
 import { tick } from '../../protocol/federation/react.ts'
 import { owed, type Channel } from '../../protocol/federation/channel.ts'
-import type { Item, NodeConfig } from '../../protocol/generated/types.ts'
+import type { NodeConfig } from '../../protocol/generated/types.ts'
 import { parseBlock } from '../../protocol/log/block.ts'
 import { oid } from '../../protocol/seal.ts'
 import type { BankState } from '../../protocol/ledger/state.ts'
-import { bytesOf, hour, nonceOf, noon, TownBank } from '../protocol/town-bank.ts'
+import { bytesOf, hour, noon, TownBank } from '../protocol/town-bank.ts'
 
 /** A clock that a test moves by hand. Timers run in the order of their time, then of their making. */
 export class ManualClock implements Clock {
@@ -217,42 +213,16 @@ export class NetBank {
     ports: Pick<Context, 'log' | 'store' | 'clock' | 'entropy'>,
   ): Promise<Context> {
     const { env } = this.genesis
-    const directory = await Directory.open(ports.store, nodeCrypto, bank.state)
-    const pending = new Pending(bank.state, ports.clock)
-    bank.onCommit((commit) => {
-      for (const { entry, index, postings } of commit.appended) readModel.note(entry, index, postings)
-      pending.note(commit)
-    })
-    const send = (to: string, item: Item): boolean => links.sendNow(to, item)
-    const { store, clock } = ports
-    const finder = new Finder({ crypto: nodeCrypto, bank: bank.state.bank, directory, store, clock, send })
-    await finder.open()
     const warn = (fields: object): unknown =>
       this.warnings.push('code' in fields ? String(fields.code) : 'warning')
     const logger = { ...silent, warn, error: warn }
     const verifier = {
       verify: async (...claim: Parameters<typeof nodeCrypto.verify>) => nodeCrypto.verify(...claim),
     }
-    const common = { env, bank, transport, verifier, clock, logger, pending, peerIdOf: peerOf }
-    const links: Links = new Links({
-      ...common,
-      instance: nonceOf(`${this.name} ${this.starts}`),
-      laneFromLog: (channel, after) => laneFromLog({ readModel, log: ports.log }, channel.ch, after),
-      addressOf: (partner) => directory.card(partner).addrs,
-      seen: (partner, addrs) => void directory.setCard(partner, { addrs }).catch(() => undefined),
-      other: (partner, item, answer) => finder.heard(partner, item, answer),
-    })
-    const parts = { directory, readModel, links, finder, startedAt: clock.now() }
-    const context: Context = { ...common, ...ports, ...parts, config: configOf(this.name) }
-    await transport.start({
-      admits: (peer) => links.admits(peer),
-      up: (peer) => links.up(peer),
-      down: (peer) => links.down(peer),
-      frame: (peer, bytes) => links.frame(peer, bytes),
-      stranger: (peer, bytes) => answerStranger(context, peer, bytes),
-    })
-    links.keep()
-    return context
+    const parts = { ...ports, transport, logger, verifier, peerIdOf: peerOf, config: configOf(this.name) }
+    const connected = await connect({ env, bank, readModel, ...parts })
+    assert(connected.ok)
+    return connected.value
   }
 
   private lapse(): void {

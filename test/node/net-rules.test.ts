@@ -2,8 +2,9 @@
 import '../../node/compat.ts'
 import { once } from 'node:events'
 import { createServer, type AddressInfo } from 'node:net'
+import type { NetworkInterfaceInfo } from 'node:os'
 import t from 'tap'
-import { dialable, isPrivate, lookupPublic } from '../../node/net/gater.ts'
+import { dialable, isPrivate, isPublicBank, lookupPublic } from '../../node/net/gater.ts'
 import { openLibp2p, peerIdOf } from '../../node/net/libp2p.ts'
 import { netLimits, RateLimit } from '../../node/net/limits.ts'
 import { nodeCrypto } from '../../node/crypto.ts'
@@ -126,6 +127,28 @@ t.test('a name with addresses inside and outside', async (t) => {
     )
     t.match(error, /no public address/)
   }
+})
+
+t.test('a bank that can be reached from the public internet', async (t) => {
+  const one = (family: 'IPv4' | 'IPv6', address: string) => ({ family, address }) as NetworkInterfaceInfo
+  const home = {
+    lo: [one('IPv4', '127.0.0.1')],
+    eth0: [one('IPv4', '192.168.1.5'), one('IPv6', '2a00:1::5')],
+  }
+  const host = { eth0: [one('IPv4', '8.8.4.4'), one('IPv4', '10.0.0.5')] }
+  const table: [addrs: string[], interfaces: typeof home | typeof host, expected: boolean][] = [
+    [['/ip4/0.0.0.0/tcp/7421'], home, false],
+    [['/ip4/0.0.0.0/tcp/7421'], host, true],
+    [['/ip6/::/tcp/7421'], home, true],
+    [['/ip6/::/tcp/7421'], host, false],
+    [['/ip4/127.0.0.1/tcp/7421'], host, false],
+    [['/ip4/192.168.1.5/tcp/7421', '/ip4/8.8.4.4/tcp/7421'], home, true],
+    [['/dns4/bank.example/tcp/7421'], home, true],
+    [['/dns4/bank.local/tcp/7421', '/dns/localhost/tcp/1', '/dns/bank/tcp/1'], host, false],
+    [[], host, false],
+  ]
+  for (const [addrs, interfaces, expected] of table)
+    t.equal(isPublicBank(addrs, interfaces), expected, addrs.join())
 })
 
 t.test('token buckets', async (t) => {

@@ -1,0 +1,66 @@
+/**
+ * Puts the parts of a bank together that listen to its writer or to its transport. It knows ports only: a running node
+ * and the banks of the tests are wired by the same lines.
+ */
+import { toBase64url } from '../protocol/bytes.ts'
+import { fault, ok, type Fault, type Result } from '../protocol/result.ts'
+import { Directory } from './directory.ts'
+import { Finder } from './federation/finder.ts'
+import { Links } from './federation/links.ts'
+import { Pending } from './federation/pending.ts'
+import { describe } from './net/handler.ts'
+import { laneFromLog, type Context } from './service/context.ts'
+import { answerStranger } from './service/invites.ts'
+
+/** What a bank is connected with: its writer, its read model, and the ports. */
+export type Core = Omit<Context, 'directory' | 'pending' | 'links' | 'finder' | 'startedAt'>
+
+/** Starts the transport and the links to partner banks. `cannot-listen` if an address cannot be had; then nothing runs. */
+export async function connect(core: Core): Promise<Result<Context, Fault<'cannot-listen'>>> {
+  const { bank, transport, readModel, env, clock, store, log } = core
+  const { state } = bank
+  const directory = await Directory.open(store, env.crypto, state)
+  const pending = new Pending(state, clock)
+  bank.onCommit((commit) => {
+    for (const { entry, index, postings } of commit.appended) readModel.note(entry, index, postings)
+    pending.note(commit)
+  })
+  const finder = new Finder({
+    crypto: env.crypto,
+    bank: state.bank,
+    directory,
+    store,
+    clock,
+    send: (to, item) => links.sendNow(to, item),
+  })
+  await finder.open()
+  const links: Links = new Links({
+    ...core,
+    pending,
+    instance: toBase64url(core.entropy.bytes(16)),
+    laneFromLog: (channel, after) => laneFromLog({ readModel, log }, channel.ch, after),
+    addressOf: (partner) => directory.card(partner).addrs,
+    seen: (partner, addrs) =>
+      void directory
+        .setCard(partner, { addrs })
+        .catch((cause: unknown) =>
+          core.logger.warn({ partner, ...describe(cause) }, 'an address cannot be kept'),
+        ),
+    other: (partner, item, answer) => finder.heard(partner, item, answer),
+  })
+  const context: Context = { ...core, directory, pending, links, finder, startedAt: clock.now() }
+  try {
+    await transport.start({
+      admits: (peer) => links.admits(peer),
+      up: (peer) => links.up(peer),
+      down: (peer) => links.down(peer),
+      frame: (peer, bytes) => links.frame(peer, bytes),
+      stranger: (peer, bytes) => answerStranger(context, peer, bytes),
+    })
+  } catch (cause) {
+    links.stop()
+    return fault('cannot-listen', cause instanceof Error ? cause.message : String(cause))
+  }
+  links.keep()
+  return ok(context)
+}
