@@ -178,6 +178,8 @@ async function bundle(source: string): Promise<string> {
     lineLimit: 120,
     write: false,
     legalComments: 'none',
+    // The comments with paths that esbuild writes are the same wherever node_modules lies.
+    preserveSymlinks: true,
     logLevel: 'silent',
   })
   const text = result.outputFiles[0]?.text ?? ''
