@@ -6,7 +6,7 @@ import { assert } from './assert.ts'
 import { concat, equalBytes, fromBase64url, toBase64url, utf8 } from './bytes.ts'
 import { canonicalize } from './canonical.ts'
 import { PUBLIC_KEY_LENGTH, SIGNATURE_LENGTH } from './crypto.ts'
-import type { AsyncVerifier, Crypto } from './crypto.ts'
+import type { Crypto } from './crypto.ts'
 import type { Oid, Seal, SealProof } from './generated/types.ts'
 import { HASH_LENGTH, leafHash, merkleRoot } from './log/merkle.ts'
 import { inclusionProof, rootOfInclusion } from './log/proof.ts'
@@ -26,8 +26,9 @@ export type SealFault = Fault<'wrong-key' | 'bad-encoding' | 'bad-proof' | 'bad-
 const SEAL_PREFIX = utf8('tbf/1 sig\n')
 
 /**
- * Digests by body. An order is hashed by the guard, the fold, the frame and the answer; bodies are never changed once
- * made (their types are deeply readonly), and every `Crypto` gives the same digest, so one hash serves them all.
+ * Digests by body. An order is hashed by the guard, the fold, the frame and the answer: 15 microseconds each time against
+ * 0.3 for the look here. The contract: a body is never changed once its digest was asked for, nor anything in it. Types
+ * are deeply readonly to that end, and the runs of the vectors freeze every body. All of `Crypto` give one digest.
  */
 const known = new WeakMap<object, Uint8Array>()
 
@@ -97,18 +98,6 @@ export function verifySeal(
   return claim.ok ? conclude(crypto.verify(...claim.value)) : claim
 }
 
-/** `verifySeal` with the curve arithmetic off the event loop. */
-export async function verifySealAsync(
-  crypto: Crypto,
-  verifier: AsyncVerifier,
-  digests: readonly Uint8Array[],
-  seal: Seal,
-  key: string,
-): Promise<Result<undefined, SealFault>> {
-  const claim = claimOfSeal(crypto, digests, seal, key)
-  return claim.ok ? conclude(await verifier.verify(...claim.value)) : claim
-}
-
 /**
  * Whether `proof` shows the body with this digest to be in a batch sealed by `key`. Nothing else: the signature does
  * not cover `index` and `size`, so another pair with the same path may verify too, and neither may carry meaning.
@@ -121,18 +110,6 @@ export function verifySealProof(
 ): Result<undefined, SealFault> {
   const claim = claimOfProof(crypto, digest, proof, key)
   return claim.ok ? conclude(crypto.verify(...claim.value)) : claim
-}
-
-/** `verifySealProof` with the curve arithmetic off the event loop. */
-export async function verifySealProofAsync(
-  crypto: Crypto,
-  verifier: AsyncVerifier,
-  digest: Uint8Array,
-  proof: SealProof,
-  key: string,
-): Promise<Result<undefined, SealFault>> {
-  const claim = claimOfProof(crypto, digest, proof, key)
-  return claim.ok ? conclude(await verifier.verify(...claim.value)) : claim
 }
 
 type Claim = readonly [message: Uint8Array, signature: Uint8Array, publicKey: Uint8Array]

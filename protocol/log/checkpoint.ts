@@ -6,7 +6,7 @@
 import { assert } from '../assert.ts'
 import { concat, equalBytes, fromBase64, toBase64, utf8 } from '../bytes.ts'
 import { PUBLIC_KEY_LENGTH, SIGNATURE_LENGTH } from '../crypto.ts'
-import type { AsyncVerifier, Crypto } from '../crypto.ts'
+import type { Crypto } from '../crypto.ts'
 import { fault, ok } from '../result.ts'
 import type { Fault, Result } from '../result.ts'
 import { HASH_LENGTH } from './merkle.ts'
@@ -112,21 +112,8 @@ export function verifyCheckpoint(
   const claim = claimOf(crypto, text, bank, publicKey)
   if (!claim.ok) return claim
   const { message, signature, head } = claim.value
-  return conclude(head, crypto.verify(message, signature, publicKey))
-}
-
-/** `verifyCheckpoint` with the curve arithmetic off the event loop. */
-export async function verifyCheckpointAsync(
-  crypto: Crypto,
-  verifier: AsyncVerifier,
-  text: string,
-  bank: string,
-  publicKey: Uint8Array,
-): Promise<Result<TreeHead, CheckpointFault>> {
-  const claim = claimOf(crypto, text, bank, publicKey)
-  if (!claim.ok) return claim
-  const { message, signature, head } = claim.value
-  return conclude(head, await verifier.verify(message, signature, publicKey))
+  const valid = crypto.verify(message, signature, publicKey)
+  return valid ? ok(head) : fault('bad-signature', 'the signature does not hold')
 }
 
 interface Claim {
@@ -154,10 +141,6 @@ function claimOf(
   if (own.length > 1) return fault('signed-twice', `${own.length} signatures by the bank's key`)
   if (line.signature.length !== SIGNATURE_LENGTH) return fault('bad-signature', 'not 64 bytes')
   return ok({ message: utf8(body), signature: line.signature, head: { size, root } })
-}
-
-function conclude(head: TreeHead, valid: boolean): Result<TreeHead, CheckpointFault> {
-  return valid ? ok(head) : fault('bad-signature', 'the signature does not hold')
 }
 
 function parseHead(

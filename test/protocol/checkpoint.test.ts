@@ -1,6 +1,6 @@
 /** Checkpoints as signed notes: what any change of one does, and the bounds that a reader sets. */
 import t from 'tap'
-import { nodeCrypto as crypto, nodeVerifier } from '../../node/crypto.ts'
+import { nodeCrypto as crypto } from '../../node/crypto.ts'
 import { toBase32, toBase64 } from '../../protocol/bytes.ts'
 import {
   checkpointBody,
@@ -10,7 +10,6 @@ import {
   parseCheckpoint,
   signCheckpoint,
   verifyCheckpoint,
-  verifyCheckpointAsync,
 } from '../../protocol/log/checkpoint.ts'
 import { fromHex, hashOf, toHex } from './support.ts'
 
@@ -34,7 +33,6 @@ t.test('key id and signature of the example that note libraries share', async (s
 t.test('a checkpoint reads back', async (st) => {
   st.equal(checkpointBody({ origin: 'o', ...head }), `o\n20852163\n${toBase64(head.root)}\n`)
   st.same(verifyCheckpoint(crypto, note, bank, key), { ok: true, value: head })
-  st.same(await verifyCheckpointAsync(crypto, nodeVerifier, note, bank, key), { ok: true, value: head })
   const parsed = parseCheckpoint(note)
   if (!parsed.ok) throw new Error(parsed.error.detail)
   const { origin, body, signatures } = parsed.value
@@ -75,9 +73,6 @@ t.test('the expected bank and key decide', async (st) => {
   const otherKey = crypto.publicKey(hashOf('other'))
   st.match(verifyCheckpoint(crypto, note, other, key), { error: { code: 'wrong-origin' } })
   st.match(verifyCheckpoint(crypto, note, bank, otherKey), { error: { code: 'unsigned' } })
-  st.match(await verifyCheckpointAsync(crypto, nodeVerifier, note, bank, otherKey), {
-    error: { code: 'unsigned' },
-  })
   st.throws(() => verifyCheckpoint(crypto, note, bank, new Uint8Array(31)), { name: 'InvariantBroken' })
 })
 

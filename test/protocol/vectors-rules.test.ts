@@ -13,7 +13,7 @@ import { madeFiles, madeFolders, vectorsFolder } from '../vectors/make.ts'
 import { textOf, type Vector, type VectorFile } from '../vectors/make/file.ts'
 import { entries, items } from '../vectors/make/items.ts'
 import { kinds } from '../vectors/run/kinds.ts'
-import { ourselves } from '../vectors/run/subject.ts'
+import { frozen, ourselves } from '../vectors/run/subject.ts'
 
 // A busy machine takes long for thousands of signatures.
 t.setTimeout(110_000)
@@ -27,7 +27,7 @@ const usedKinds = new Set<string>()
 for (const path of paths.toSorted()) t.test(path, (st) => runFile(st, path))
 
 async function runFile(st: Test, path: string): Promise<void> {
-  const file = JSON.parse(readFileSync(join(vectorsFolder, path), 'utf8')) as VectorFile
+  const file = frozen(JSON.parse(readFileSync(join(vectorsFolder, path), 'utf8')) as VectorFile)
   st.same(
     Object.keys(file).toSorted(),
     (file.given === undefined ? [] : ['given']).concat('about', 'kind', 'vectors').toSorted(),

@@ -14,18 +14,11 @@ import {
 import { checkPublicKey } from '../../protocol/crypto.ts'
 import type { Crypto } from '../../protocol/crypto.ts'
 import { leafData, parseBlock } from '../../protocol/log/block.ts'
-import { signCheckpoint, verifyCheckpoint, verifyCheckpointAsync } from '../../protocol/log/checkpoint.ts'
+import { signCheckpoint, verifyCheckpoint } from '../../protocol/log/checkpoint.ts'
 import { leafHash, merkleRoot } from '../../protocol/log/merkle.ts'
 import { verifyConsistency, verifyInclusion } from '../../protocol/log/proof.ts'
 import type { Fault, Result } from '../../protocol/result.ts'
-import {
-  digest,
-  oid,
-  verifySeal,
-  verifySealAsync,
-  verifySealProof,
-  verifySealProofAsync,
-} from '../../protocol/seal.ts'
+import { digest, oid, verifySeal, verifySealProof } from '../../protocol/seal.ts'
 import { cryptos, fromHex, Members, toHex, vectorsFolder } from './support.ts'
 
 /** What an implementation says of a vector, in the form of its `expect`; the asynchronous forms must say the same. */
@@ -89,15 +82,11 @@ async function signVerify(crypto: Crypto, input: Members): Promise<Verdict[]> {
   return [{ ok: crypto.verify(...claim) }, { ok: await nodeVerifier.verify(...claim) }]
 }
 
-async function signSeal(crypto: Crypto, input: Members): Promise<Verdict[]> {
+function signSeal(crypto: Crypto, input: Members): Verdict {
   const digests = input.objects('bodies').map((body) => digest(crypto, body))
   const seal = sealOf(input.members('seal'))
   const key = input.text('key')
-  const verdicts = [
-    verifySeal(crypto, digests, seal, key),
-    await verifySealAsync(crypto, nodeVerifier, digests, seal, key),
-  ]
-  return verdicts.map((result) => verdictOf(result, () => ({})))
+  return verdictOf(verifySeal(crypto, digests, seal, key), () => ({}))
 }
 
 function sealOf(members: Members): { key: string; sig: string } {
@@ -106,17 +95,13 @@ function sealOf(members: Members): { key: string; sig: string } {
   return seal
 }
 
-async function signProof(crypto: Crypto, input: Members): Promise<Verdict[]> {
+function signProof(crypto: Crypto, input: Members): Verdict {
   const members = input.members('proof')
   const [index, size, path] = [members.number('index'), members.number('size'), members.texts('path')]
   const proof = { ...sealOf(members), index, size, path }
   const body = digest(crypto, input.object('body'))
   const key = input.text('key')
-  const verdicts = [
-    verifySealProof(crypto, body, proof, key),
-    await verifySealProofAsync(crypto, nodeVerifier, body, proof, key),
-  ]
-  return verdicts.map((result) => verdictOf(result, () => ({})))
+  return verdictOf(verifySealProof(crypto, body, proof, key), () => ({}))
 }
 
 function merkleLeaf(crypto: Crypto, input: Members): Verdict {
@@ -142,13 +127,9 @@ function checkpointSign(crypto: Crypto, input: Members): Verdict {
   return { ok: true, note: signCheckpoint(crypto, head, input.hex('seed')) }
 }
 
-async function checkpointVerify(crypto: Crypto, input: Members): Promise<Verdict[]> {
+function checkpointVerify(crypto: Crypto, input: Members): Verdict {
   const claim = [input.text('note'), input.text('bank'), input.hex('publicKey')] as const
-  const verdicts = [
-    verifyCheckpoint(crypto, ...claim),
-    await verifyCheckpointAsync(crypto, nodeVerifier, ...claim),
-  ]
-  return verdicts.map((result) => verdictOf(result, ({ size, root }) => ({ size, root: toHex(root) })))
+  return verdictOf(verifyCheckpoint(crypto, ...claim), ({ size, root }) => ({ size, root: toHex(root) }))
 }
 
 function checkpointBlock(crypto: Crypto, input: Members): Verdict {

@@ -28,6 +28,15 @@ export const ourselves: Subject = { channel, react, turn, identity, fold, state 
 /** What several vectors of a file share. */
 export type Given = ReadonlyMap<string, readonly Entry[]>
 
+/** The value, which nothing can change any more: digests are remembered by body (`protocol/seal.ts`). */
+export function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value)
+    Object.values(value).forEach(frozen)
+  }
+  return value
+}
+
 /** The log of that name. */
 export function logNamed(given: Given, name: string): readonly Entry[] {
   const log = given.get(name)

@@ -8,7 +8,7 @@ import { checkEntry } from '../../../protocol/generated/validators.ts'
 import type { BankState } from '../../../protocol/ledger/state.ts'
 import type { Event, Step } from '../make/trace.ts'
 import type { Verdict } from './kinds.ts'
-import { checkSums, dump, logNamed, nonZero, replay, type Given, type Subject } from './subject.ts'
+import { checkSums, dump, frozen, logNamed, nonZero, replay, type Given, type Subject } from './subject.ts'
 
 /** Input of a `transfer.run`. */
 export interface Trace {
@@ -39,10 +39,10 @@ export function runTrace(subject: Subject, input: Trace, given: Given): Verdict 
 function runEvent(subject: Subject, turn: Turn, event: Event): Step {
   const before = dump(turn.state)
   const code = act(subject, turn, event)
-  const appended = turn.appended.map((one) => one.entry)
+  const appended = frozen(turn.appended.map((one) => one.entry))
   if (appended.length === 0 && !isDeepStrictEqual(dump(turn.state), before))
     throw new Error('the state changed without an entry')
-  return { appended, sent: turn.sends, ...(code !== undefined && { code }) }
+  return { appended, sent: frozen(turn.sends), ...(code !== undefined && { code }) }
 }
 
 function act(subject: Subject, turn: Turn, event: Event): string | undefined {
