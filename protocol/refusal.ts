@@ -193,7 +193,7 @@ export const refusals = {
   tombstoned: row(
     409,
     'never',
-    'This transfer was released on this edge before.',
+    'The hold fits no open transfer on this edge.',
     'Order again: a new order gets a new identifier.',
   ),
   'not-the-decider': row(
@@ -235,6 +235,12 @@ export const refusals = {
     'fix',
     'The signature does not fit the message.',
     'Sign the exact bytes with the current key.',
+  ),
+  'bad-genesis': row(
+    422,
+    'fix',
+    'The identity of the bank is not sound: {why}.',
+    'Its operator must make the bank anew, with `hourbridge init`.',
   ),
   'wrong-bank': row(
     403,

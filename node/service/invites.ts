@@ -1,5 +1,3 @@
-import { fromBase64url } from '../../protocol/bytes.ts'
-import { checkPublicKey } from '../../protocol/crypto.ts'
 import type {
   Agreement,
   AgreementOpen,
@@ -15,7 +13,7 @@ import type {
   Propose,
   Seal,
 } from '../../protocol/generated/types.ts'
-import { bankIdOf } from '../../protocol/identity.ts'
+import { bankIdOf, genesisProblem } from '../../protocol/identity.ts'
 import { agreementFrom, keepsTerms, readInvite, writeInvite } from '../../protocol/invite.ts'
 import { sealClaim } from '../../protocol/log/claims.ts'
 import { isRefusalCode, refuse, type Refusal } from '../../protocol/refusal.ts'
@@ -198,17 +196,15 @@ interface Signed {
   readonly seal: Seal
 }
 
-/** Refuses keys that are none, and a seal that does not fit the agreement. */
+/** Refuses an identity that breaks the rules (IDN-02), and a seal that does not fit the agreement. */
 async function sealRefusal(
   context: Context,
   agreement: Agreement,
   { genesis: peer, seal }: Signed,
 ): Promise<Refusal | undefined> {
   const { env, verifier } = context
-  for (const key of [peer.op, peer.transport, peer.cosign]) {
-    const bytes = fromBase64url(key, 32)
-    if (bytes === undefined || !checkPublicKey(bytes).ok) return refuse('bad-seal')
-  }
+  const why = genesisProblem(peer)
+  if (why !== undefined) return refuse('bad-genesis', { why })
   const claim = sealClaim(env.crypto, 'bank', agreement, seal)
   const good = seal.key === peer.op && (await verifier.verify(claim.message, claim.signature, claim.key))
   return good ? undefined : refuse('bad-seal')

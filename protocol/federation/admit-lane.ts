@@ -2,20 +2,13 @@
  * Rules for lane entries, ours and the partner's (SPEC, LANE). A partner entry that breaks one is never applied.
  */
 import type { Crypto } from '../crypto.ts'
-import type {
-  Accept,
-  LaneEntry,
-  LaneHold,
-  LaneIn,
-  LaneProof,
-  LaneRelease,
-  LaneSettle,
-} from '../generated/types.ts'
+import type { LaneEntry, LaneHold, LaneIn, LaneProof, LaneRelease, LaneSettle } from '../generated/types.ts'
 import type { BankState } from '../ledger/state.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import { oid } from '../seal.ts'
 import { admitHoldRoom } from './admit-order.ts'
-import { limitAt, ownTipAt, peerCapacity, type Channel } from './channel.ts'
+import { limitAt, owed, ownTipAt, type Channel } from './channel.ts'
+import { fitsAccept, isFinal } from './transfer.ts'
 
 /** The channel of a lane entry, if it is one of ours and `entry` may be part of it. */
 export function channelFor(
@@ -42,7 +35,7 @@ export function admitLaneOut(crypto: Crypto, state: BankState, entry: LaneEntry)
       return admitOwnHold(crypto, state, entry, channel)
     case 'lane.settle':
     case 'lane.release':
-      return admitAnswer(entry, channel, 'theirs')
+      return admitAnswer(entry, channel, 'theirs') ?? admitOwnAnswer(state, entry, channel)
     default:
       return undefined
   }
@@ -57,18 +50,28 @@ function admitOwnHold(
   const transfer = state.transfers.get(entry.xfer)
   if (transfer === undefined || transfer.to !== undefined)
     return refuse('unknown-transfer', { id: entry.xfer })
-  const waits = transfer.role === 'payer' ? transfer.state === 'accepted' : transfer.state === 'held'
-  if (!waits || transfer.seconds !== entry.seconds) return refuse('tombstoned')
-  if (transfer.role === 'payer' && !isForAccept(crypto, entry, transfer.accept)) return refuse('tombstoned')
+  // Else a payer's bank could name itself the decider, and debit its member with a receipt of its own making.
+  const waits =
+    transfer.role === 'payer'
+      ? transfer.state === 'accepted' && fitsAccept(crypto, entry, transfer)
+      : transfer.state === 'held' && transfer.seconds === entry.seconds
+  if (!waits) return refuse('tombstoned')
   return admitHoldRoom(state, channel.peer, entry.seconds)
 }
 
-/** Else a payer's bank could name itself the decider, and debit its member with a receipt of its own making. */
-function isForAccept(crypto: Crypto, hold: LaneHold, accept: Accept | undefined): boolean {
-  if (accept === undefined) return false
-  const { bank, key } = hold.decider
-  const sameDecider = bank === accept.from && key === accept.key
-  return sameDecider && hold.decideBy === accept.decideBy && hold.accept === oid(crypto, accept)
+/** We answer upstream only for a transfer that waits here, and between two banks only after the bank downstream did. */
+function admitOwnAnswer(
+  state: BankState,
+  entry: LaneSettle | LaneRelease,
+  channel: Channel,
+): Refusal | undefined {
+  const transfer = state.transfers.get(entry.xfer)
+  const waits = transfer?.from === channel.peer && !isFinal(transfer)
+  if (entry.typ === 'lane.release')
+    return waits && transfer.to !== undefined ? broken(entry, 'it goes on to another bank') : undefined
+  if (!waits) return broken(entry, 'its hold is not the one of the transfer')
+  const decided = transfer.role === 'payee' || transfer.receipt !== undefined
+  return decided ? undefined : broken(entry, 'the bank downstream has not settled')
 }
 
 /** A settle or release answers an open hold in the other lane; a settle carries the decider's receipt for it. */
@@ -133,7 +136,7 @@ export function admitLaneProof(state: BankState, entry: LaneProof): Refusal | un
 function admitPeerHold(entry: LaneHold, channel: Channel): Refusal | undefined {
   const { theirs, agreement } = channel
   if (theirs.holds.has(entry.xfer)) return broken(entry, 'the transfer is held already')
-  if (peerCapacity(channel, limitAt(channel, entry.ack.seq)) < entry.seconds)
+  if (theirs.held - owed(channel) + entry.seconds > limitAt(channel, entry.ack.seq))
     return broken(entry, 'it exceeds the limit')
   if (theirs.holds.size >= agreement.maxHolds) return broken(entry, 'it exceeds the number of holds')
   if (theirs.held + entry.seconds > agreement.maxHeld) return broken(entry, 'it exceeds the held hours')

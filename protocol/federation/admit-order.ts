@@ -11,8 +11,16 @@ import type {
   OrderIn,
   OrderOut,
 } from '../generated/types.ts'
-import { bankIdOf, channelOf } from '../identity.ts'
-import { admitConsent, admitCredit, admitDebit, admitTerms, isHeldByPeople } from '../ledger/admit.ts'
+import { bankIdOf, channelOf, genesisProblem } from '../identity.ts'
+import {
+  admitConsent,
+  admitCredit,
+  admitDebit,
+  admitTerms,
+  canExpect,
+  canReserve,
+  isHeldByPeople,
+} from '../ledger/admit.ts'
 import { partnerAccount, refundAccount, type Account, type BankState } from '../ledger/state.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import { oid } from '../seal.ts'
@@ -27,6 +35,8 @@ export function admitAgreement(crypto: Crypto, state: BankState, entry: Agreemen
     return refuse('wrong-bank')
   if (agreement.ch !== channelOf(crypto, agreement.a, agreement.b)) return refuse('wrong-bank')
   if (state.channels.has(peerId)) return refuse('partner-exists', { partner: peerId })
+  const why = genesisProblem(peer)
+  if (why !== undefined) return refuse('bad-genesis', { why })
   const [keyA, keyB] = agreement.a === peerId ? [peer.op, state.genesis.op] : [state.genesis.op, peer.op]
   if (entry.sealA.key !== keyA || entry.sealB.key !== keyB) return refuse('bad-seal')
   return undefined
@@ -58,6 +68,7 @@ export function admitOrderOut(crypto: Crypto, state: BankState, entry: OrderOut)
   if (!isHeldByPeople(receiver))
     return refuse('account-not-usable', { account: receiver.id, kind: receiver.kind })
   if (state.transfers.has(oid(crypto, order))) return refuse('id-known', { id: order.nonce })
+  if (!canReserve(receiver, order.seconds)) return refuse('balance-overflow', { account: receiver.id })
   if (order.purpose === 'refund') return admitRefundOut(state, order, receiver)
   return (
     admitTerms(state, { seconds: order.seconds, day: order.day, at: entry.at }) ??
@@ -108,16 +119,20 @@ export function admitOrderIn(crypto: Crypto, state: BankState, entry: OrderIn): 
   if (channel.expecting >= channel.agreement.maxHolds)
     return refuse('too-many-holds', { partner: state.bank })
   if (accept.key !== state.genesis.op) return refuse('bad-seal')
-  if (order.purpose === 'refund')
-    return order.payee === refundAccount && refundedTransfer(state, order, 'payer')
-      ? undefined
-      : refuse('refund-unknown')
+  if (order.purpose === 'refund') return admitRefundIn(state, order)
   const payee = state.accounts.get(order.payee)
   if (payee === undefined || !isHeldByPeople(payee)) return refuse('unknown-payee')
-  return (
-    admitTerms(state, { seconds: order.seconds, day: order.day, at: entry.at }) ??
-    (admitCredit(payee, order.seconds) && refuse('payee-ceiling'))
-  )
+  const { seconds, day } = order
+  const breach = admitTerms(state, { seconds, day, at: entry.at })
+  if (breach !== undefined) return breach
+  const fits = admitCredit(payee, seconds) === undefined && canExpect(payee, seconds)
+  return fits ? undefined : refuse('payee-ceiling')
+}
+
+function admitRefundIn(state: BankState, order: Order): Refusal | undefined {
+  const earlier = refundedTransfer(state, order, 'payer')
+  if (earlier?.account === undefined || order.payee !== refundAccount) return refuse('refund-unknown')
+  return canExpect(earlier.account, order.seconds) ? undefined : refuse('payee-ceiling')
 }
 
 /** Payer's bank: does this accept answer an order of ours that waits for one? */
@@ -134,7 +149,7 @@ export function admitOrderClosed(state: BankState, entry: OrderClosed): Refusal 
   const transfer = state.transfers.get(entry.xfer)
   if (transfer === undefined) return refuse('unknown-transfer', { id: entry.xfer })
   const open = transfer.state === 'ordered' || transfer.state === 'accepted'
-  return open ? undefined : refuse('id-known', { id: entry.xfer })
+  return open && transfer.from === undefined ? undefined : refuse('id-known', { id: entry.xfer })
 }
 
 /** Account id of the partner's mirror account, which must not exist yet. */

@@ -28,7 +28,7 @@ import {
 import { oid } from '../seal.ts'
 import { newPartnerAccount, refundedTransfer } from './admit-order.ts'
 import { acknowledge, openChannel, type Channel, type Lane } from './channel.ts'
-import { isFinal, type Transfer } from './transfer.ts'
+import { fitsAccept, isFinal, type Transfer } from './transfer.ts'
 
 /** Opens the channel and the partner's mirror account. */
 export function applyAgreement(crypto: Crypto, state: BankState, entry: AgreementOpen): Posting[] {
@@ -162,6 +162,7 @@ export function applyLaneOut(
 
 /** Applies an entry of the partner's lane, and the acknowledgement that it carries. */
 export function applyLaneIn(
+  crypto: Crypto,
   state: BankState,
   channel: Channel,
   entry: LaneEntry,
@@ -173,7 +174,7 @@ export function applyLaneIn(
   switch (entry.typ) {
     case 'lane.hold': {
       takeHold(channel.theirs, entry, entryOid)
-      meetHold(state, channel, entry, index)
+      meetHold(crypto, state, channel, entry, index)
       return []
     }
     case 'lane.settle':
@@ -200,17 +201,24 @@ function takeHold(lane: Lane, entry: LaneHold, entryOid: Oid): void {
 
 type Side = 'upstream' | 'downstream'
 
-/** A hold arrived: it belongs to an order we accepted, or passes through, or to nothing and will be released. */
-function meetHold(state: BankState, channel: Channel, entry: LaneHold, index: number): void {
+/**
+ * A hold arrived: it belongs to an order we accepted, or passes through, or to nothing and will be released. Whoever knows
+ * the name of a transfer can hold for it; only the hold that fits our accept may touch the order.
+ */
+function meetHold(crypto: Crypto, state: BankState, channel: Channel, entry: LaneHold, index: number): void {
   const known = state.transfers.get(entry.xfer)
   if (known === undefined) {
     const { xfer, seconds } = entry
     state.transfers.set(xfer, { xfer, role: 'middle', seconds, state: 'held', index, from: channel.peer })
-  } else if (known.role === 'payee' && known.state === 'accepted') {
+  } else if (known.role === 'payee' && known.state === 'accepted' && isLast(crypto, entry, known)) {
     known.from = channel.peer
     known.index = index
     if (known.order !== undefined) expect(state, known.order.from, -1)
   }
+}
+
+function isLast(crypto: Crypto, entry: LaneHold, known: Transfer): boolean {
+  return entry.route.length === 0 && fitsAccept(crypto, entry, known)
 }
 
 function endHold(lane: Lane, xfer: Oid): number {
@@ -221,10 +229,17 @@ function endHold(lane: Lane, xfer: Oid): number {
   return hold.seconds
 }
 
+/** Only the difference counts: kept small, so that no number of transfers to and fro makes a sum inexact. */
+function settled(owner: Lane, other: Lane, seconds: number): void {
+  const back = Math.min(other.settled, seconds)
+  other.settled -= back
+  owner.settled += seconds - back
+}
+
 /** We settle the partner's hold: they owe us, and the person behind the transfer, or transit, is credited. */
 function settleTheirs(state: BankState, channel: Channel, entry: LaneSettle, index: number): Posting[] {
   const seconds = endHold(channel.theirs, entry.xfer)
-  channel.theirs.settled += seconds
+  settled(channel.theirs, channel.mine, seconds)
   const transfer = transferOf(state, entry.xfer)
   if (transfer.role === 'payee') unreserve(transfer)
   assert(transfer.from === channel.peer, 'only the hold of the transfer is settled')
@@ -238,7 +253,7 @@ function settleTheirs(state: BankState, channel: Channel, entry: LaneSettle, ind
 /** The partner settles our hold: we owe them, and the person behind the transfer, or transit, is debited. */
 function settleMine(state: BankState, channel: Channel, entry: LaneSettle, index: number): Posting[] {
   const seconds = endHold(channel.mine, entry.xfer)
-  channel.mine.settled += seconds
+  settled(channel.mine, channel.theirs, seconds)
   const transfer = transferOf(state, entry.xfer)
   transfer.receipt = entry.receipt
   transfer.index = index

@@ -161,7 +161,7 @@ function meetHold(turn: Turn, channel: Channel, hold: LaneHold): void {
   )
     code = 'partner-limit'
   if (code === undefined && transfer !== undefined)
-    code = transfer.role === 'payee' ? decide(turn, channel, transfer, hold) : forward(turn, hold)
+    code = transfer.role === 'payee' ? decide(turn, channel, hold) : forward(turn, hold)
   if (code !== undefined) turn.write(channel, { typ: 'lane.release', xfer: hold.xfer, code })
 }
 
@@ -169,22 +169,16 @@ function meetHold(turn: Turn, channel: Channel, hold: LaneHold): void {
  * The only place where a transfer is decided. Preconditions: our accept stands, this hold is its hold, and `decideBy`
  * has not passed on our own clock. Receipt and credit are one entry.
  */
-function decide(turn: Turn, channel: Channel, transfer: Transfer, hold: LaneHold): string | undefined {
-  const { state, now, env } = turn
-  const { accept } = transfer
-  if (accept === undefined || hold.decider.bank !== state.bank || hold.route.length > 0)
-    return 'not-the-decider'
-  const acceptOid = oid(env.crypto, accept)
-  if (hold.accept !== acceptOid || hold.seconds !== transfer.seconds || hold.decider.key !== accept.key)
-    return 'tombstoned'
-  if (now > accept.decideBy) return 'expired'
+function decide(turn: Turn, channel: Channel, hold: LaneHold): string | undefined {
+  const { state, now } = turn
+  if (now > hold.decideBy) return 'expired'
   const holdOid = channel.theirs.holds.get(hold.xfer)?.oid
   if (holdOid === undefined) return 'tombstoned'
   const body = {
     typ: 'receipt' as const,
     from: state.bank,
     xfer: hold.xfer,
-    accept: acceptOid,
+    accept: hold.accept,
     hold: holdOid,
     seconds: hold.seconds,
     at: now,
@@ -239,8 +233,9 @@ export function passOnWaiting(turn: Turn): void {
 }
 
 /** Tells what became of a transfer. Never says `never` of one that we might still settle. */
-function answerQuery(turn: Turn, query: TransferQuery): undefined {
+function answerQuery(turn: Turn, query: TransferQuery): Refusal | undefined {
   const { state } = turn
+  if (query.to !== state.bank) return refuse('wrong-bank')
   const transfer = state.transfers.get(query.xfer)
   const answer = { typ: 'xfer.status' as const, from: state.bank, to: query.from, xfer: query.xfer }
   if (transfer?.receipt !== undefined)

@@ -1,5 +1,7 @@
+import type { Crypto } from '../crypto.ts'
+import type { Accept, BankId, LaneHold, Oid, Order, SealedReceipt } from '../generated/types.ts'
 import type { Account } from '../ledger/state.ts'
-import type { Accept, BankId, Oid, Order, SealedReceipt } from '../generated/types.ts'
+import { oid } from '../seal.ts'
 
 /**
  * Where a transfer stands at one bank (SPEC, TRF). `ordered` and `accepted` come before any hold; `held` means that a
@@ -39,4 +41,12 @@ export interface Transfer {
 /** True once nothing can change any more. */
 export function isFinal(transfer: Transfer): boolean {
   return transfer.state !== 'ordered' && transfer.state !== 'accepted' && transfer.state !== 'held'
+}
+
+/** Whether a hold is the one that the accept of the transfer asks for: its decider, its key, its time, its seconds. */
+export function fitsAccept(crypto: Crypto, hold: LaneHold, { accept, seconds }: Transfer): boolean {
+  if (accept === undefined || hold.seconds !== seconds) return false
+  const { bank, key } = hold.decider
+  const sameDecider = bank === accept.from && key === accept.key
+  return sameDecider && hold.decideBy === accept.decideBy && hold.accept === oid(crypto, accept)
 }

@@ -59,7 +59,7 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       bankId: {
         title: 'BankId',
         type: 'string',
-        pattern: '^tbk:[a-z2-7]{52}$',
+        pattern: '^tbk:[a-z2-7]{51}[aq]$',
         maxLength: 56,
         description:
           'Identifier of a bank: "tbk:" and the lower-case base32 SHA-256 of its genesis (SPEC, IDN).',
@@ -74,7 +74,7 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       address: {
         title: 'Address',
         type: 'string',
-        pattern: '^tbk:[a-z2-7]{52}/[a-z][a-z0-9-]{2,63}$',
+        pattern: '^tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63}$',
         maxLength: 121,
         description: 'An account of some bank: bank id, slash, account id.',
       },
@@ -598,7 +598,8 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'https://hourbridge.example/tbf/1/genesis.schema.json',
     title: 'Genesis',
-    description: "The first statement of a bank about itself; its hash is the bank's identifier (SPEC, IDN).",
+    description:
+      "The first statement of a bank about itself; its hash is the bank's identifier. No key stands in it twice (SPEC, IDN).",
     type: 'object',
     additionalProperties: false,
     required: ['typ', 'protocol', 'unit', 'op', 'transport', 'cosign', 'rotation', 'at', 'nonce'],
@@ -632,7 +633,12 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
             items: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/publicKey' },
             description: 'Rotation keys, held on paper by different people.',
           },
-          threshold: { type: 'integer', minimum: 1, maximum: 8, description: 'How many must sign.' },
+          threshold: {
+            type: 'integer',
+            minimum: 1,
+            maximum: 8,
+            description: 'How many must sign: not more than there are.',
+          },
         },
       },
       at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
@@ -845,7 +851,10 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/oid',
         description: 'Channel of the pair (SPEC, AGR-02).',
       },
-      ep: { type: 'integer', minimum: 1, maximum: 1000000, description: 'Epoch of the channel, from 1.' },
+      ep: {
+        const: 1,
+        description: 'Epoch of the channel: the first, which is the only one of this version.',
+      },
       a: {
         $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId',
         description: 'The bank whose id sorts first.',
@@ -1196,9 +1205,10 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
           },
           route: {
             type: 'array',
-            maxItems: 4,
+            maxItems: 3,
             items: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId' },
-            description: 'Banks after the peer, the decider last; empty if the peer is the decider.',
+            description:
+              "Banks after the peer, the decider last; empty if the peer is the decider. In the payer's hold it names as many banks as stand between the two ends: three at most.",
           },
         },
       },
@@ -1511,7 +1521,8 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'https://hourbridge.example/tbf/1/federation/status.schema.json',
     title: 'TransferStatus',
-    description: 'Answer to a query. `never` is a promise: the answerer has tombstoned the transfer first.',
+    description:
+      'Answer to a query. `paid` shows its receipt, the others have none. `never` is a promise: the answerer has tombstoned the transfer first.',
     type: 'object',
     additionalProperties: false,
     required: ['typ', 'from', 'to', 'xfer', 'state'],
@@ -1522,6 +1533,21 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       xfer: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/oid' },
       state: { enum: ['open', 'paid', 'never'], description: 'What the answerer knows.' },
       receipt: { $ref: 'https://hourbridge.example/tbf/1/federation/sealed-receipt.schema.json' },
+    },
+    if: { properties: { state: { const: 'paid' } } },
+    then: {
+      required: ['receipt'],
+      properties: {
+        receipt: { $ref: 'https://hourbridge.example/tbf/1/federation/sealed-receipt.schema.json' },
+      },
+    },
+    else: {
+      not: {
+        required: ['receipt'],
+        properties: {
+          receipt: { $ref: 'https://hourbridge.example/tbf/1/federation/sealed-receipt.schema.json' },
+        },
+      },
     },
   },
   'https://hourbridge.example/tbf/1/http/account-change.schema.json': {
@@ -1721,7 +1747,7 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         description:
           'An account here (short name or account id) or at a partner bank: `name@partner`, or `tbk:…/account`.',
         pattern:
-          '^(?:[a-z][a-z0-9.-]{0,63}(?:@[a-z][a-z0-9.-]{0,39})?|tbk:[a-z2-7]{52}/[a-z][a-z0-9-]{2,63})$',
+          '^(?:[a-z][a-z0-9.-]{0,63}(?:@[a-z][a-z0-9.-]{0,39})?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$',
         maxLength: 121,
       },
       receiver: {
@@ -1729,7 +1755,7 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         description:
           'An account here (short name or account id) or at a partner bank: `name@partner`, or `tbk:…/account`.',
         pattern:
-          '^(?:[a-z][a-z0-9.-]{0,63}(?:@[a-z][a-z0-9.-]{0,39})?|tbk:[a-z2-7]{52}/[a-z][a-z0-9-]{2,63})$',
+          '^(?:[a-z][a-z0-9.-]{0,63}(?:@[a-z][a-z0-9.-]{0,39})?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$',
         maxLength: 121,
       },
       seconds: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seconds' },
@@ -1767,7 +1793,7 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         description:
           'An account here (short name or account id) or at a partner bank: `name@partner`, or `tbk:…/account`.',
         pattern:
-          '^(?:[a-z][a-z0-9.-]{0,63}(?:@[a-z][a-z0-9.-]{0,39})?|tbk:[a-z2-7]{52}/[a-z][a-z0-9-]{2,63})$',
+          '^(?:[a-z][a-z0-9.-]{0,63}(?:@[a-z][a-z0-9.-]{0,39})?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$',
         maxLength: 121,
       },
       receiver: {
@@ -1775,7 +1801,7 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         description:
           'An account here (short name or account id) or at a partner bank: `name@partner`, or `tbk:…/account`.',
         pattern:
-          '^(?:[a-z][a-z0-9.-]{0,63}(?:@[a-z][a-z0-9.-]{0,39})?|tbk:[a-z2-7]{52}/[a-z][a-z0-9-]{2,63})$',
+          '^(?:[a-z][a-z0-9.-]{0,63}(?:@[a-z][a-z0-9.-]{0,39})?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$',
         maxLength: 121,
       },
       seconds: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seconds' },

@@ -427,7 +427,7 @@ export type LaneIn = {
 // genesis.schema.json
 
 /**
- * The first statement of a bank about itself; its hash is the bank's identifier (SPEC, IDN).
+ * The first statement of a bank about itself; its hash is the bank's identifier. No key stands in it twice (SPEC, IDN).
  */
 export type Genesis = {
   readonly typ: 'id.genesis'
@@ -465,7 +465,7 @@ export type RotationKeys = {
    */
   readonly keys: readonly PublicKey[]
   /**
-   * How many must sign.
+   * How many must sign: not more than there are.
    */
   readonly threshold: number
 }
@@ -638,9 +638,9 @@ export type Agreement = {
    */
   readonly ch: Oid
   /**
-   * Epoch of the channel, from 1.
+   * Epoch of the channel: the first, which is the only one of this version.
    */
-  readonly ep: number
+  readonly ep: 1
   /**
    * The bank whose id sorts first.
    */
@@ -942,9 +942,9 @@ export type LaneHold = {
    */
   readonly accept: Oid
   /**
-   * Banks after the peer, the decider last; empty if the peer is the decider.
+   * Banks after the peer, the decider last; empty if the peer is the decider. In the payer's hold it names as many banks as stand between the two ends: three at most.
    *
-   * @maxItems 4
+   * @maxItems 3
    */
   readonly route: readonly BankId[]
 }
@@ -1225,7 +1225,7 @@ export type SealedReceipt = {
 // federation/status.schema.json
 
 /**
- * Answer to a query. `never` is a promise: the answerer has tombstoned the transfer first.
+ * Answer to a query. `paid` shows its receipt, the others have none. `never` is a promise: the answerer has tombstoned the transfer first.
  */
 export type TransferStatus = {
   readonly typ: 'xfer.status'

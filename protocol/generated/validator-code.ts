@@ -1,28 +1,28 @@
 // Written by schemas/generate.ts. Do not edit: change a schema and run `npm run generate`.
 // @ts-nocheck
 var __getOwnPropNames=Object.getOwnPropertyNames;var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.
-exports}catch(e){throw mod=0,e}};var require_ucs2length=__commonJS({"node_modules/ajv/dist/runtime/ucs2length.js"(exports){"use strict";Object.defineProperty(
-exports,"__esModule",{value:!0});function ucs2length(str){let len=str.length,length=0,pos=0,value;for(;pos<len;)length++,
-value=str.charCodeAt(pos++),value>=55296&&value<=56319&&pos<len&&(value=str.charCodeAt(pos),(value&64512)===56320&&pos++);
-return length}exports.default=ucs2length;ucs2length.code='require("ajv/dist/runtime/ucs2length").default'}});var validateBankId=validate52;var func1=require_ucs2length().default,pattern3=new RegExp("^tbk:[a-z2-7]{52}$","u");function validate52(data,{instancePath="",
+exports}catch(e){throw mod=0,e}};var require_ucs2length=__commonJS({"../../main/node_modules/ajv/dist/runtime/ucs2length.js"(exports){"use strict";Object.
+defineProperty(exports,"__esModule",{value:!0});function ucs2length(str){let len=str.length,length=0,pos=0,value;for(;pos<
+len;)length++,value=str.charCodeAt(pos++),value>=55296&&value<=56319&&pos<len&&(value=str.charCodeAt(pos),(value&64512)===
+56320&&pos++);return length}exports.default=ucs2length;ucs2length.code='require("ajv/dist/runtime/ucs2length").default'}});var validateBankId=validate52;var func1=require_ucs2length().default,pattern3=new RegExp("^tbk:[a-z2-7]{51}[aq]$","u");function validate52(data,{instancePath="",
 parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate52.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data==
 "string"){if(func1(data)>56)return validate52.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{
 limit:56}}],!1;if(!pattern3.test(data))return validate52.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",
-params:{pattern:"^tbk:[a-z2-7]{52}$"}}],!1}else return validate52.errors=[{instancePath,schemaPath:"#/type",keyword:"typ\
-e",params:{type:"string"}}],!1;return validate52.errors=vErrors,errors===0}validate52.evaluated={dynamicProps:!1,dynamicItems:!1};
+params:{pattern:"^tbk:[a-z2-7]{51}[aq]$"}}],!1}else return validate52.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"string"}}],!1;return validate52.errors=vErrors,errors===0}validate52.evaluated={dynamicProps:!1,dynamicItems:!1};
 var validateAccountId=validate53;var pattern4=new RegExp("^[a-z][a-z0-9-]{2,63}$","u");function validate53(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate53.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
 data)>64)return validate53.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern4.
 test(data))return validate53.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0\
 -9-]{2,63}$"}}],!1}else return validate53.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],
-!1;return validate53.errors=vErrors,errors===0}validate53.evaluated={dynamicProps:!1,dynamicItems:!1};var validateAddress=validate54;var pattern5=new RegExp("^tbk:[a-z2-7]{52}/[a-z][a-z0-9-]{2,63}$","u");function validate54(data,{instancePath="",parentData,
+!1;return validate53.errors=vErrors,errors===0}validate53.evaluated={dynamicProps:!1,dynamicItems:!1};var validateAddress=validate54;var pattern5=new RegExp("^tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63}$","u");function validate54(data,{instancePath="",parentData,
 parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate54.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="s\
 tring"){if(func1(data)>121)return validate54.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{
 limit:121}}],!1;if(!pattern5.test(data))return validate54.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",
-params:{pattern:"^tbk:[a-z2-7]{52}/[a-z][a-z0-9-]{2,63}$"}}],!1}else return validate54.errors=[{instancePath,schemaPath:"\
+params:{pattern:"^tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63}$"}}],!1}else return validate54.errors=[{instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"}}],!1;return validate54.errors=vErrors,errors===0}validate54.evaluated={dynamicProps:!1,
 dynamicItems:!1};var validateOid=validate55;var pattern6=new RegExp("^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$","u");function validate55(data,{instancePath="",parentData,
 parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate55.evaluated;if(evaluated0.
@@ -499,65 +499,61 @@ length);var valid0=_errs10===errors}else var valid0=!0}}}}}}}}}}else return vali
 #/type",keyword:"type",params:{type:"object"}}],!1;return validate137.errors=vErrors,errors===0}validate137.evaluated={props:!0,
 dynamicProps:!1,dynamicItems:!1};var schema54={type:"object",additionalProperties:!1,required:["typ","protocol","unit","ch","ep","a","b","aMayOwe","bMayO\
 we","maxHolds","maxHeld","decideMax","at","nonce"],properties:{typ:{const:"agreement"},protocol:{const:"tbf/1"},unit:{const:"\
-s"},ch:{$ref:"Oid"},ep:{type:"integer",minimum:1,maximum:1e6},a:{$ref:"BankId"},b:{$ref:"BankId"},aMayOwe:{$ref:"Limit"},
-bMayOwe:{$ref:"Limit"},maxHolds:{type:"integer",minimum:1,maximum:4096},maxHeld:{$ref:"Limit"},decideMax:{type:"integer",
-minimum:5,maximum:604800},at:{$ref:"Instant"},nonce:{$ref:"Nonce"}}};function validate147(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate147.evaluated;if(evaluated0.
-dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.protocol===void 0&&(missing0="\
-protocol")||data.unit===void 0&&(missing0="unit")||data.ch===void 0&&(missing0="ch")||data.ep===void 0&&(missing0="ep")||
-data.a===void 0&&(missing0="a")||data.b===void 0&&(missing0="b")||data.aMayOwe===void 0&&(missing0="aMayOwe")||data.bMayOwe===
-void 0&&(missing0="bMayOwe")||data.maxHolds===void 0&&(missing0="maxHolds")||data.maxHeld===void 0&&(missing0="maxHeld")||
-data.decideMax===void 0&&(missing0="decideMax")||data.at===void 0&&(missing0="at")||data.nonce===void 0&&(missing0="nonc\
-e"))return validate147.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!func13.call(schema54.properties,key0)){return validate147.errors=[{instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
-errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="agreement")return validate147.errors=[{instancePath:instancePath+
-"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"agreement"}}],!1;var valid0=_errs2===errors}else
-var valid0=!0;if(valid0){if(data.protocol!==void 0){let _errs3=errors;if(data.protocol!=="tbf/1")return validate147.errors=
-[{instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/const",keyword:"const",params:{allowedValue:"t\
-bf/1"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.unit!==void 0){let _errs4=errors;if(data.unit!==
-"s")return validate147.errors=[{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/const",keyword:"const",params:{
-allowedValue:"s"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.ch!==void 0){let _errs5=errors;validate55(
-data.ch,{instancePath:instancePath+"/ch",parentData:data,parentDataProperty:"ch",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;
-if(valid0){if(data.ep!==void 0){let data4=data.ep,_errs6=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&
-isFinite(data4)))return validate147.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/type",keyword:"\
-type",params:{type:"integer"}}],!1;if(errors===_errs6&&typeof data4=="number"&&isFinite(data4)){if(data4>1e6||isNaN(data4))
-return validate147.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:1e6}}],!1;if(data4<1||isNaN(data4))return validate147.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
-#/properties/ep/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs6===errors}else var valid0=!0;
-if(valid0){if(data.a!==void 0){let _errs8=errors;validate52(data.a,{instancePath:instancePath+"/a",parentData:data,parentDataProperty:"\
-a",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.
-length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.b!==void 0){let _errs9=errors;validate52(data.b,
-{instancePath:instancePath+"/b",parentData:data,parentDataProperty:"b",rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;
-if(valid0){if(data.aMayOwe!==void 0){let _errs10=errors;validate61(data.aMayOwe,{instancePath:instancePath+"/aMayOwe",parentData:data,
-parentDataProperty:"aMayOwe",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.
-errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.bMayOwe!==void 0){let _errs11=errors;
-validate61(data.bMayOwe,{instancePath:instancePath+"/bMayOwe",parentData:data,parentDataProperty:"bMayOwe",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs11===
-errors}else var valid0=!0;if(valid0){if(data.maxHolds!==void 0){let data9=data.maxHolds,_errs12=errors;if(!(typeof data9==
+s"},ch:{$ref:"Oid"},ep:{const:1},a:{$ref:"BankId"},b:{$ref:"BankId"},aMayOwe:{$ref:"Limit"},bMayOwe:{$ref:"Limit"},maxHolds:{
+type:"integer",minimum:1,maximum:4096},maxHeld:{$ref:"Limit"},decideMax:{type:"integer",minimum:5,maximum:604800},at:{$ref:"\
+Instant"},nonce:{$ref:"Nonce"}}};function validate147(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate147.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.protocol===void 0&&(missing0="protocol")||data.unit===void 0&&
+(missing0="unit")||data.ch===void 0&&(missing0="ch")||data.ep===void 0&&(missing0="ep")||data.a===void 0&&(missing0="a")||
+data.b===void 0&&(missing0="b")||data.aMayOwe===void 0&&(missing0="aMayOwe")||data.bMayOwe===void 0&&(missing0="bMayOwe")||
+data.maxHolds===void 0&&(missing0="maxHolds")||data.maxHeld===void 0&&(missing0="maxHeld")||data.decideMax===void 0&&(missing0=
+"decideMax")||data.at===void 0&&(missing0="at")||data.nonce===void 0&&(missing0="nonce"))return validate147.errors=[{instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+if(!func13.call(schema54.properties,key0)){return validate147.errors=[{instancePath,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
+if(data.typ!=="agreement")return validate147.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/cons\
+t",keyword:"const",params:{allowedValue:"agreement"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
+protocol!==void 0){let _errs3=errors;if(data.protocol!=="tbf/1")return validate147.errors=[{instancePath:instancePath+"/\
+protocol",schemaPath:"#/properties/protocol/const",keyword:"const",params:{allowedValue:"tbf/1"}}],!1;var valid0=_errs3===
+errors}else var valid0=!0;if(valid0){if(data.unit!==void 0){let _errs4=errors;if(data.unit!=="s")return validate147.errors=
+[{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/const",keyword:"const",params:{allowedValue:"s"}}],!1;
+var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.ch!==void 0){let _errs5=errors;validate55(data.ch,{instancePath:instancePath+
+"/ch",parentData:data,parentDataProperty:"ch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.
+concat(validate55.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.ep!==void 0){
+let _errs6=errors;if(data.ep!==1)return validate147.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep\
+/const",keyword:"const",params:{allowedValue:1}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.a!==
+void 0){let _errs7=errors;validate52(data.a,{instancePath:instancePath+"/a",parentData:data,parentDataProperty:"a",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid0=_errs7===
+errors}else var valid0=!0;if(valid0){if(data.b!==void 0){let _errs8=errors;validate52(data.b,{instancePath:instancePath+
+"/b",parentData:data,parentDataProperty:"b",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.
+concat(validate52.errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.aMayOwe!==
+void 0){let _errs9=errors;validate61(data.aMayOwe,{instancePath:instancePath+"/aMayOwe",parentData:data,parentDataProperty:"\
+aMayOwe",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.
+length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.bMayOwe!==void 0){let _errs10=errors;validate61(
+data.bMayOwe,{instancePath:instancePath+"/bMayOwe",parentData:data,parentDataProperty:"bMayOwe",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs10===
+errors}else var valid0=!0;if(valid0){if(data.maxHolds!==void 0){let data9=data.maxHolds,_errs11=errors;if(!(typeof data9==
 "number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9)))return validate147.errors=[{instancePath:instancePath+"/maxHolds",
-schemaPath:"#/properties/maxHolds/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs12&&typeof data9=="\
+schemaPath:"#/properties/maxHolds/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs11&&typeof data9=="\
 number"&&isFinite(data9)){if(data9>4096||isNaN(data9))return validate147.errors=[{instancePath:instancePath+"/maxHolds",
 schemaPath:"#/properties/maxHolds/maximum",keyword:"maximum",params:{comparison:"<=",limit:4096}}],!1;if(data9<1||isNaN(
 data9))return validate147.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxHolds/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.maxHeld!==
-void 0){let _errs14=errors;validate61(data.maxHeld,{instancePath:instancePath+"/maxHeld",parentData:data,parentDataProperty:"\
+minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.maxHeld!==
+void 0){let _errs13=errors;validate61(data.maxHeld,{instancePath:instancePath+"/maxHeld",parentData:data,parentDataProperty:"\
 maxHeld",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.
-length);var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.decideMax!==void 0){let data11=data.decideMax,
-_errs15=errors;if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))return validate147.errors=[{
+length);var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.decideMax!==void 0){let data11=data.decideMax,
+_errs14=errors;if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))return validate147.errors=[{
 instancePath:instancePath+"/decideMax",schemaPath:"#/properties/decideMax/type",keyword:"type",params:{type:"integer"}}],
-!1;if(errors===_errs15&&typeof data11=="number"&&isFinite(data11)){if(data11>604800||isNaN(data11))return validate147.errors=
+!1;if(errors===_errs14&&typeof data11=="number"&&isFinite(data11)){if(data11>604800||isNaN(data11))return validate147.errors=
 [{instancePath:instancePath+"/decideMax",schemaPath:"#/properties/decideMax/maximum",keyword:"maximum",params:{comparison:"\
 <=",limit:604800}}],!1;if(data11<5||isNaN(data11))return validate147.errors=[{instancePath:instancePath+"/decideMax",schemaPath:"\
-#/properties/decideMax/minimum",keyword:"minimum",params:{comparison:">=",limit:5}}],!1}var valid0=_errs15===errors}else
-var valid0=!0;if(valid0){if(data.at!==void 0){let _errs17=errors;validate63(data.at,{instancePath:instancePath+"/at",parentData:data,
+#/properties/decideMax/minimum",keyword:"minimum",params:{comparison:">=",limit:5}}],!1}var valid0=_errs14===errors}else
+var valid0=!0;if(valid0){if(data.at!==void 0){let _errs16=errors;validate63(data.at,{instancePath:instancePath+"/at",parentData:data,
 parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),
-errors=vErrors.length);var valid0=_errs17===errors}else var valid0=!0;if(valid0)if(data.nonce!==void 0){let _errs18=errors;
+errors=vErrors.length);var valid0=_errs16===errors}else var valid0=!0;if(valid0)if(data.nonce!==void 0){let _errs17=errors;
 validate58(data.nonce,{instancePath:instancePath+"/nonce",parentData:data,parentDataProperty:"nonce",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors),errors=vErrors.length);var valid0=_errs18===
+(vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors),errors=vErrors.length);var valid0=_errs17===
 errors}else var valid0=!0}}}}}}}}}}}}}}}else return validate147.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
 params:{type:"object"}}],!1;return validate147.errors=vErrors,errors===0}validate147.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};function validate146(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
@@ -742,7 +738,7 @@ ds","decideBy","decider","accept","route"],properties:{typ:{const:"lane.hold"},c
 maximum:1e6},by:{$ref:"BankId"},seq:{type:"integer",minimum:1,maximum:9007199254740991},prev:{$ref:"Oid"},ack:{$ref:"Tip"},
 at:{$ref:"Instant"},xfer:{$ref:"Oid"},seconds:{$ref:"Seconds"},decideBy:{$ref:"Instant"},decider:{type:"object",additionalProperties:!1,
 required:["bank","key"],properties:{bank:{$ref:"BankId"},key:{$ref:"PublicKey"}}},accept:{$ref:"Oid"},route:{type:"array",
-maxItems:4,items:{$ref:"BankId"}}}};function validate200(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+maxItems:3,items:{$ref:"BankId"}}}};function validate200(data,{instancePath="",parentData,parentDataProperty,rootData=data,
 dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate200.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.ch===void 0&&(missing0="ch")||data.ep===void 0&&(missing0=
@@ -803,8 +799,8 @@ es/decider/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs15==
 accept!==void 0){let _errs20=errors;validate55(data.accept,{instancePath:instancePath+"/accept",parentData:data,parentDataProperty:"\
 accept",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.
 length);var valid0=_errs20===errors}else var valid0=!0;if(valid0)if(data.route!==void 0){let data15=data.route,_errs21=errors;
-if(errors===_errs21)if(Array.isArray(data15)){if(data15.length>4)return validate200.errors=[{instancePath:instancePath+"\
-/route",schemaPath:"#/properties/route/maxItems",keyword:"maxItems",params:{limit:4}}],!1;{var valid2=!0;let len0=data15.
+if(errors===_errs21)if(Array.isArray(data15)){if(data15.length>3)return validate200.errors=[{instancePath:instancePath+"\
+/route",schemaPath:"#/properties/route/maxItems",keyword:"maxItems",params:{limit:3}}],!1;{var valid2=!0;let len0=data15.
 length;for(let i0=0;i0<len0;i0++){let _errs23=errors;validate52(data15[i0],{instancePath:instancePath+"/route/"+i0,parentData:data15,
 parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),
 errors=vErrors.length);var valid2=_errs23===errors;if(!valid2)break}}}else return validate200.errors=[{instancePath:instancePath+
@@ -1611,41 +1607,58 @@ null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);
 return validate355.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate355.
 errors=vErrors,errors===0}validate355.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema87={type:"object",additionalProperties:!1,
 required:["typ","from","to","xfer","state"],properties:{typ:{const:"xfer.status"},from:{$ref:"BankId"},to:{$ref:"BankId"},
-xfer:{$ref:"Oid"},state:{enum:["open","paid","never"]},receipt:{$ref:"SealedReceipt"}}};function validate359(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate359.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
-typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.from===void 0&&(missing0=
-"from")||data.to===void 0&&(missing0="to")||data.xfer===void 0&&(missing0="xfer")||data.state===void 0&&(missing0="state"))
-return validate359.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="xfer"||key0==="state"||
-key0==="receipt")){return validate359.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPrope\
-rties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!==
-"xfer.status")return validate359.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"\
-const",params:{allowedValue:"xfer.status"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==
-void 0){let _errs3=errors;validate52(data.from,{instancePath:instancePath+"/from",parentData:data,parentDataProperty:"fr\
-om",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.
-length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.to!==void 0){let _errs4=errors;validate52(data.
-to,{instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;
-if(valid0){if(data.xfer!==void 0){let _errs5=errors;validate55(data.xfer,{instancePath:instancePath+"/xfer",parentData:data,
-parentDataProperty:"xfer",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.
-errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.state!==void 0){let data4=data.
-state,_errs6=errors;if(!(data4==="open"||data4==="paid"||data4==="never"))return validate359.errors=[{instancePath:instancePath+
-"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema87.properties.state.enum}}],!1;
-var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.receipt!==void 0){let _errs7=errors;validate220(data.receipt,
-{instancePath:instancePath+"/receipt",parentData:data,parentDataProperty:"receipt",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate220.errors:vErrors.concat(validate220.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0}}}}}}}else
-return validate359.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate359.
-errors=vErrors,errors===0}validate359.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate364(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate364.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+xfer:{$ref:"Oid"},state:{enum:["open","paid","never"]},receipt:{$ref:"SealedReceipt"}},if:{properties:{state:{const:"pai\
+d"}}},then:{required:["receipt"],properties:{receipt:{$ref:"SealedReceipt"}}},else:{not:{required:["receipt"],properties:{
+receipt:{$ref:"SealedReceipt"}}}}};function validate359(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate359.evaluated;evaluated0.dynamicProps&&(evaluated0.props=
+void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,valid0=!0,_errs2=errors;if(data&&typeof data==
+"object"&&!Array.isArray(data)&&data.state!==void 0&&data.state!=="paid"){let err0={};vErrors===null?vErrors=[err0]:vErrors.
+push(err0),errors++}var _valid0=_errs2===errors;errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null);
+let ifClause0;if(_valid0){let _errs4=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.receipt===
+void 0&&(missing0="receipt"))return validate359.errors=[{instancePath,schemaPath:"#/then/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;data.receipt!==void 0&&(validate220(data.receipt,{instancePath:instancePath+"/receipt",parentData:data,
+parentDataProperty:"receipt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate220.errors:vErrors.concat(validate220.
+errors),errors=vErrors.length))}var _valid0=_errs4===errors;if(valid0=_valid0,valid0){var props0={};props0.receipt=!0,props0.
+state=!0}ifClause0="then"}else{let _errs6=errors,_errs7=errors,_errs8=errors;if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing1;if(data.receipt===void 0&&(missing1="receipt")){let err1={};vErrors===null?vErrors=[err1]:vErrors.push(
+err1),errors++}else data.receipt!==void 0&&(validate220(data.receipt,{instancePath:instancePath+"/receipt",parentData:data,
+parentDataProperty:"receipt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate220.errors:vErrors.concat(validate220.
+errors),errors=vErrors.length))}var valid3=_errs8===errors;if(valid3)return validate359.errors=[{instancePath,schemaPath:"\
+#/else/not",keyword:"not",params:{}}],!1;errors=_errs7,vErrors!==null&&(_errs7?vErrors.length=_errs7:vErrors=null);var _valid0=_errs6===
+errors;valid0=_valid0,ifClause0="else"}if(!valid0){let err2={instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword:ifClause0}};
+return vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++,validate359.errors=vErrors,!1}if(errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing2;if(data.typ===void 0&&(missing2="typ")||data.from===void 0&&(missing2="from")||
+data.to===void 0&&(missing2="to")||data.xfer===void 0&&(missing2="xfer")||data.state===void 0&&(missing2="state"))return validate359.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs10=errors;
+for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="xfer"||key0==="state"||key0==="receipt")){return validate359.
+errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs10===errors){if(data.typ!==void 0){let _errs11=errors;if(data.typ!=="xfer.status")return validate359.errors=
+[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"xfer.status"}}],
+!1;var valid5=_errs11===errors}else var valid5=!0;if(valid5){if(data.from!==void 0){let _errs12=errors;validate52(data.from,
+{instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid5=_errs12===errors}else var valid5=!0;
+if(valid5){if(data.to!==void 0){let _errs13=errors;validate52(data.to,{instancePath:instancePath+"/to",parentData:data,parentDataProperty:"\
+to",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.
+length);var valid5=_errs13===errors}else var valid5=!0;if(valid5){if(data.xfer!==void 0){let _errs14=errors;validate55(data.
+xfer,{instancePath:instancePath+"/xfer",parentData:data,parentDataProperty:"xfer",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid5=_errs14===errors}else var valid5=!0;
+if(valid5){if(data.state!==void 0){let data7=data.state,_errs15=errors;if(!(data7==="open"||data7==="paid"||data7==="nev\
+er"))return validate359.errors=[{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",
+params:{allowedValues:schema87.properties.state.enum}}],!1;var valid5=_errs15===errors}else var valid5=!0;if(valid5)if(data.
+receipt!==void 0){let _errs16=errors;validate220(data.receipt,{instancePath:instancePath+"/receipt",parentData:data,parentDataProperty:"\
+receipt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate220.errors:vErrors.concat(validate220.errors),errors=
+vErrors.length);var valid5=_errs16===errors}else var valid5=!0}}}}}}}else return validate359.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate359.errors=vErrors,errors===0}validate359.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate366(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate366.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.genesis===void 0&&(missing0=
 "genesis")||data.agreement===void 0&&(missing0="agreement")||data.seal===void 0&&(missing0="seal")||data.addrs===void 0&&
-(missing0="addrs")||data.name===void 0&&(missing0="name"))return validate364.errors=[{instancePath,schemaPath:"#/require\
+(missing0="addrs")||data.name===void 0&&(missing0="name"))return validate366.errors=[{instancePath,schemaPath:"#/require\
 d",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||
-key0==="from"||key0==="to"||key0==="genesis"||key0==="agreement"||key0==="seal"||key0==="addrs"||key0==="name")){return validate364.
+key0==="from"||key0==="to"||key0==="genesis"||key0==="agreement"||key0==="seal"||key0==="addrs"||key0==="name")){return validate366.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="agr.propose")return validate364.errors=
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="agr.propose")return validate366.errors=
 [{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"agr.propose"}}],
 !1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==void 0){let _errs3=errors;validate52(data.from,
 {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===
@@ -1661,18 +1674,18 @@ errors:vErrors.concat(validate147.errors),errors=vErrors.length);var valid0=_err
 if(data.seal!==void 0){let _errs7=errors;validate73(data.seal,{instancePath:instancePath+"/seal",parentData:data,parentDataProperty:"\
 seal",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate73.errors:vErrors.concat(validate73.errors),errors=vErrors.
 length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.addrs!==void 0){let data6=data.addrs,_errs8=errors;
-if(errors===_errs8)if(Array.isArray(data6)){if(data6.length>8)return validate364.errors=[{instancePath:instancePath+"/ad\
+if(errors===_errs8)if(Array.isArray(data6)){if(data6.length>8)return validate366.errors=[{instancePath:instancePath+"/ad\
 drs",schemaPath:"#/properties/addrs/maxItems",keyword:"maxItems",params:{limit:8}}],!1;{var valid1=!0;let len0=data6.length;
 for(let i0=0;i0<len0;i0++){let _errs10=errors;validate67(data6[i0],{instancePath:instancePath+"/addrs/"+i0,parentData:data6,
 parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),
-errors=vErrors.length);var valid1=_errs10===errors;if(!valid1)break}}}else return validate364.errors=[{instancePath:instancePath+
+errors=vErrors.length);var valid1=_errs10===errors;if(!valid1)break}}}else return validate366.errors=[{instancePath:instancePath+
 "/addrs",schemaPath:"#/properties/addrs/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs8===errors}else var valid0=!0;
 if(valid0)if(data.name!==void 0){let data8=data.name,_errs11=errors;if(errors===_errs11)if(typeof data8=="string"){if(func1(
-data8)>80)return validate364.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"\
-maxLength",params:{limit:80}}],!1}else return validate364.errors=[{instancePath:instancePath+"/name",schemaPath:"#/prope\
-rties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs11===errors}else var valid0=!0}}}}}}}}}else return validate364.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate364.errors=vErrors,errors===
-0}validate364.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate335(data,{instancePath="",parentData,
+data8)>80)return validate366.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"\
+maxLength",params:{limit:80}}],!1}else return validate366.errors=[{instancePath:instancePath+"/name",schemaPath:"#/prope\
+rties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs11===errors}else var valid0=!0}}}}}}}}}else return validate366.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate366.errors=vErrors,errors===
+0}validate366.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate335(data,{instancePath="",parentData,
 parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate335.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let tag0=data.typ;if(typeof tag0=="string")if(tag0==="hello"){validate336(data,{instancePath,
@@ -1706,9 +1719,9 @@ validate359.errors:vErrors.concat(validate359.errors),errors=vErrors.length),pro
 nd")validate325(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate325.
 errors:vErrors.concat(validate325.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="found")validate329(
 data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate329.errors:vErrors.
-concat(validate329.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="agr.propose")validate364(data,
-{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate364.errors:vErrors.
-concat(validate364.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="agr.concluded")validate308(data,
+concat(validate329.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="agr.propose")validate366(data,
+{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate366.errors:vErrors.
+concat(validate366.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="agr.concluded")validate308(data,
 {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate308.errors:vErrors.
 concat(validate308.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="error")validate320(data,{instancePath,
 parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate320.errors:vErrors.concat(validate320.
@@ -1737,13 +1750,13 @@ errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}e
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate334.errors=vErrors,errors===0}validate334.
 evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateHello=validate336,validateItem=validate335,validateLaneAck=validate346,
 validateLaneGet=validate351,validateLaneEntry=validate199,validateLaneHold=validate200,validateLaneSettle=validate213,validateLaneRelease=validate231,
-validateLaneLimit=validate239,validateLaneSuspend=validate246,validateLaneResume=validate253,validateOrder=validate163,validatePropose=validate364,
+validateLaneLimit=validate239,validateLaneSuspend=validate246,validateLaneResume=validate253,validateOrder=validate163,validatePropose=validate366,
 validateTransferQuery=validate355,validateReceipt=validate221,validateSealedReceipt=validate220,validateTransferStatus=validate359,
-validateAccountChange=validate392;var pattern17=new RegExp("^[a-z][a-z0-9.-]{0,39}$","u");function validate392(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate392.evaluated;if(evaluated0.dynamicProps&&
+validateAccountChange=validate394;var pattern17=new RegExp("^[a-z][a-z0-9.-]{0,39}$","u");function validate394(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate394.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="floor"||key0==="ceiling"||key0==="key"||key0===
-"name")){return validate392.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+"name")){return validate394.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.floor!==void 0){let _errs2=errors;validate60(data.floor,
 {instancePath:instancePath+"/floor",parentData:data,parentDataProperty:"floor",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;
@@ -1753,30 +1766,30 @@ errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(
 validate56(data.key,{instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length);var valid0=_errs4===errors}else
 var valid0=!0;if(valid0)if(data.name!==void 0){let data3=data.name,_errs5=errors;if(errors===_errs5)if(typeof data3=="st\
-ring"){if(func1(data3)>40)return validate392.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ma\
-xLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern17.test(data3))return validate392.errors=[{instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate392.
+ring"){if(func1(data3)>40)return validate394.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ma\
+xLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern17.test(data3))return validate394.errors=[{instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate394.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;
-var valid0=_errs5===errors}else var valid0=!0}}}}else return validate392.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}}],!1;return validate392.errors=vErrors,errors===0}validate392.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var validateAccountCreate=validate396,schema90={type:"object",additionalProperties:!1,required:["kind"],
+var valid0=_errs5===errors}else var valid0=!0}}}}else return validate394.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}}],!1;return validate394.errors=vErrors,errors===0}validate394.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var validateAccountCreate=validate398,schema90={type:"object",additionalProperties:!1,required:["kind"],
 properties:{name:{type:"string",pattern:"^[a-z][a-z0-9.-]{0,39}$",maxLength:40},kind:{enum:["member","group","agency","p\
 roject","venue","pot"]},floor:{$ref:"Balance"},ceiling:{$ref:"Balance"},key:{$ref:"PublicKey"},tag:{$ref:"VenueTag"},agency:{
-type:"string",pattern:"^[a-z][a-z0-9.-]{0,63}$",maxLength:64}}},pattern19=new RegExp("^[a-z][a-z0-9.-]{0,63}$","u");function validate396(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate396.
+type:"string",pattern:"^[a-z][a-z0-9.-]{0,63}$",maxLength:64}}},pattern19=new RegExp("^[a-z][a-z0-9.-]{0,63}$","u");function validate398(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate398.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
-0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.kind===void 0&&(missing0="kind"))return validate396.
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.kind===void 0&&(missing0="kind"))return validate398.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
 for(let key0 in data)if(!(key0==="name"||key0==="kind"||key0==="floor"||key0==="ceiling"||key0==="key"||key0==="tag"||key0===
-"agency")){return validate396.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+"agency")){return validate398.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;if(errors===
-_errs2)if(typeof data0=="string"){if(func1(data0)>40)return validate396.errors=[{instancePath:instancePath+"/name",schemaPath:"\
-#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern17.test(data0))return validate396.errors=
+_errs2)if(typeof data0=="string"){if(func1(data0)>40)return validate398.errors=[{instancePath:instancePath+"/name",schemaPath:"\
+#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern17.test(data0))return validate398.errors=
 [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z\
-0-9.-]{0,39}$"}}],!1}else return validate396.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ty\
+0-9.-]{0,39}$"}}],!1}else return validate398.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ty\
 pe",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){
 let data1=data.kind,_errs4=errors;if(!(data1==="member"||data1==="group"||data1==="agency"||data1==="project"||data1==="\
-venue"||data1==="pot"))return validate396.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",
+venue"||data1==="pot"))return validate398.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",
 keyword:"enum",params:{allowedValues:schema90.properties.kind.enum}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){
 if(data.floor!==void 0){let _errs5=errors;validate60(data.floor,{instancePath:instancePath+"/floor",parentData:data,parentDataProperty:"\
 floor",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.
@@ -1789,32 +1802,32 @@ errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(
 validate70(data.tag,{instancePath:instancePath+"/tag",parentData:data,parentDataProperty:"tag",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate70.errors:vErrors.concat(validate70.errors),errors=vErrors.length);var valid0=_errs8===errors}else
 var valid0=!0;if(valid0)if(data.agency!==void 0){let data6=data.agency,_errs9=errors;if(errors===_errs9)if(typeof data6==
-"string"){if(func1(data6)>64)return validate396.errors=[{instancePath:instancePath+"/agency",schemaPath:"#/properties/ag\
-ency/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern19.test(data6))return validate396.errors=[{instancePath:instancePath+
+"string"){if(func1(data6)>64)return validate398.errors=[{instancePath:instancePath+"/agency",schemaPath:"#/properties/ag\
+ency/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern19.test(data6))return validate398.errors=[{instancePath:instancePath+
 "/agency",schemaPath:"#/properties/agency/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,63}$"}}],!1}else
-return validate396.errors=[{instancePath:instancePath+"/agency",schemaPath:"#/properties/agency/type",keyword:"type",params:{
-type:"string"}}],!1;var valid0=_errs9===errors}else var valid0=!0}}}}}}}}else return validate396.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate396.errors=vErrors,errors===0}validate396.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateAccountView=validate401,schema91={type:"object",additionalProperties:!1,required:[
+return validate398.errors=[{instancePath:instancePath+"/agency",schemaPath:"#/properties/agency/type",keyword:"type",params:{
+type:"string"}}],!1;var valid0=_errs9===errors}else var valid0=!0}}}}}}}}else return validate398.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate398.errors=vErrors,errors===0}validate398.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateAccountView=validate403,schema91={type:"object",additionalProperties:!1,required:[
 "account","kind","balance","reserved","expected","floor","ceiling"],properties:{account:{$ref:"AccountId"},name:{type:"s\
 tring",pattern:"^[a-z][a-z0-9.-]{0,39}$",maxLength:40},kind:{$ref:"AccountKind"},balance:{$ref:"Balance"},reserved:{$ref:"\
 Limit"},expected:{$ref:"Limit"},floor:{$ref:"Balance"},ceiling:{$ref:"Balance"},key:{$ref:"PublicKey"},tag:{$ref:"VenueT\
-ag"},agency:{$ref:"AccountId"}}};function validate401(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate401.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+ag"},agency:{$ref:"AccountId"}}};function validate403(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate403.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.account===void 0&&(missing0="account")||data.kind===void 0&&(missing0="kind")||data.balance===
 void 0&&(missing0="balance")||data.reserved===void 0&&(missing0="reserved")||data.expected===void 0&&(missing0="expected")||
-data.floor===void 0&&(missing0="floor")||data.ceiling===void 0&&(missing0="ceiling"))return validate401.errors=[{instancePath,
+data.floor===void 0&&(missing0="floor")||data.ceiling===void 0&&(missing0="ceiling"))return validate403.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!func13.call(schema91.properties,key0)){return validate401.errors=[{instancePath,schemaPath:"#/additionalProperties",
+if(!func13.call(schema91.properties,key0)){return validate403.errors=[{instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.account!==void 0){
 let _errs2=errors;validate53(data.account,{instancePath:instancePath+"/account",parentData:data,parentDataProperty:"acco\
 unt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
 length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let data1=data.name,_errs3=errors;
-if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>40)return validate401.errors=[{instancePath:instancePath+"\
-/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern17.test(data1))return validate401.
+if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>40)return validate403.errors=[{instancePath:instancePath+"\
+/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern17.test(data1))return validate403.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a\
--z][a-z0-9.-]{0,39}$"}}],!1}else return validate401.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/\
+-z][a-z0-9.-]{0,39}$"}}],!1}else return validate403.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/\
 name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.kind!==
 void 0){let _errs5=errors;validate69(data.kind,{instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"ki\
 nd",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors),errors=vErrors.
@@ -1839,31 +1852,31 @@ tag,{instancePath:instancePath+"/tag",parentData:data,parentDataProperty:"tag",r
 null?validate70.errors:vErrors.concat(validate70.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;
 if(valid0)if(data.agency!==void 0){let _errs13=errors;validate53(data.agency,{instancePath:instancePath+"/agency",parentData:data,
 parentDataProperty:"agency",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.
-errors),errors=vErrors.length);var valid0=_errs13===errors}else var valid0=!0}}}}}}}}}}}}else return validate401.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate401.errors=vErrors,errors===
-0}validate401.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateAccountList=validate412;function validate412(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate412.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+errors),errors=vErrors.length);var valid0=_errs13===errors}else var valid0=!0}}}}}}}}}}}}else return validate403.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate403.errors=vErrors,errors===
+0}validate403.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateAccountList=validate414;function validate414(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate414.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.accounts===
-void 0&&(missing0="accounts"))return validate412.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="accounts"||key0==="next")){return validate412.
+void 0&&(missing0="accounts"))return validate414.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="accounts"||key0==="next")){return validate414.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.accounts!==void 0){let data0=data.accounts,_errs2=errors;if(errors===_errs2)if(Array.
-isArray(data0)){if(data0.length>1e3)return validate412.errors=[{instancePath:instancePath+"/accounts",schemaPath:"#/prop\
+isArray(data0)){if(data0.length>1e3)return validate414.errors=[{instancePath:instancePath+"/accounts",schemaPath:"#/prop\
 erties/accounts/maxItems",keyword:"maxItems",params:{limit:1e3}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<
-len0;i0++){let _errs4=errors;validate401(data0[i0],{instancePath:instancePath+"/accounts/"+i0,parentData:data0,parentDataProperty:i0,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate401.errors:vErrors.concat(validate401.errors),errors=vErrors.
-length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate412.errors=[{instancePath:instancePath+"/accou\
+len0;i0++){let _errs4=errors;validate403(data0[i0],{instancePath:instancePath+"/accounts/"+i0,parentData:data0,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate403.errors:vErrors.concat(validate403.errors),errors=vErrors.
+length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate414.errors=[{instancePath:instancePath+"/accou\
 nts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0)if(data.next!==void 0){let _errs5=errors;validate53(data.next,{instancePath:instancePath+"/next",parentData:data,
 parentDataProperty:"next",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.
-errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}else return validate412.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate412.errors=vErrors,errors===0}validate412.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateConsistencyProof=validate415;function validate415(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate415.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}else return validate414.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate414.errors=vErrors,errors===0}validate414.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateConsistencyProof=validate417;function validate417(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate417.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.from===void 0&&
 (missing0="from")||data.size===void 0&&(missing0="size")||data.path===void 0&&(missing0="path")||data.checkpoint===void 0&&
-(missing0="checkpoint"))return validate415.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="from"||key0==="size"||key0==="path"||key0==="checkpoint")){return validate415.
+(missing0="checkpoint"))return validate417.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="from"||key0==="size"||key0==="path"||key0==="checkpoint")){return validate417.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.from!==void 0){let _errs2=errors;validate62(data.from,{instancePath:instancePath+"/\
 from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.
@@ -1871,41 +1884,41 @@ concat(validate62.errors),errors=vErrors.length);var valid0=_errs2===errors}else
 void 0){let _errs3=errors;validate62(data.size,{instancePath:instancePath+"/size",parentData:data,parentDataProperty:"si\
 ze",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.
 length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.path!==void 0){let data2=data.path,_errs4=errors;
-if(errors===_errs4)if(Array.isArray(data2)){if(data2.length>126)return validate415.errors=[{instancePath:instancePath+"/\
+if(errors===_errs4)if(Array.isArray(data2)){if(data2.length>126)return validate417.errors=[{instancePath:instancePath+"/\
 path",schemaPath:"#/properties/path/maxItems",keyword:"maxItems",params:{limit:126}}],!1;{var valid1=!0;let len0=data2.length;
 for(let i0=0;i0<len0;i0++){let _errs6=errors;validate55(data2[i0],{instancePath:instancePath+"/path/"+i0,parentData:data2,
 parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),
-errors=vErrors.length);var valid1=_errs6===errors;if(!valid1)break}}}else return validate415.errors=[{instancePath:instancePath+
+errors=vErrors.length);var valid1=_errs6===errors;if(!valid1)break}}}else return validate417.errors=[{instancePath:instancePath+
 "/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs4===errors}else var valid0=!0;
 if(valid0)if(data.checkpoint!==void 0){let data4=data.checkpoint,_errs7=errors;if(errors===_errs7)if(typeof data4=="stri\
-ng"){if(func1(data4)>1024)return validate415.errors=[{instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/c\
-heckpoint/maxLength",keyword:"maxLength",params:{limit:1024}}],!1}else return validate415.errors=[{instancePath:instancePath+
+ng"){if(func1(data4)>1024)return validate417.errors=[{instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/c\
+heckpoint/maxLength",keyword:"maxLength",params:{limit:1024}}],!1}else return validate417.errors=[{instancePath:instancePath+
 "/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs7===errors}else
-var valid0=!0}}}}}else return validate415.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate415.errors=vErrors,errors===0}validate415.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLiveEvent=validate419;function validate420(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate420.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}}else return validate417.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate417.errors=vErrors,errors===0}validate417.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLiveEvent=validate421;function validate422(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate422.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.t===void 0&&
-(missing0="t")||data.bank===void 0&&(missing0="bank")||data.entries===void 0&&(missing0="entries"))return validate420.errors=
+(missing0="t")||data.bank===void 0&&(missing0="bank")||data.entries===void 0&&(missing0="entries"))return validate422.errors=
 [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="t"||key0==="bank"||key0==="entries")){return validate420.errors=[{instancePath,schemaPath:"#/additionalProp\
+if(!(key0==="t"||key0==="bank"||key0==="entries")){return validate422.errors=[{instancePath,schemaPath:"#/additionalProp\
 erties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.t!==void 0){
-let _errs2=errors;if(data.t!=="hello")return validate420.errors=[{instancePath:instancePath+"/t",schemaPath:"#/propertie\
+let _errs2=errors;if(data.t!=="hello")return validate422.errors=[{instancePath:instancePath+"/t",schemaPath:"#/propertie\
 s/t/const",keyword:"const",params:{allowedValue:"hello"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
 bank!==void 0){let _errs3=errors;validate52(data.bank,{instancePath:instancePath+"/bank",parentData:data,parentDataProperty:"\
 bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.
 length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.entries!==void 0){let _errs4=errors;validate62(data.
 entries,{instancePath:instancePath+"/entries",parentData:data,parentDataProperty:"entries",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs4===errors}else
-var valid0=!0}}}}else return validate420.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate420.errors=vErrors,errors===0}validate420.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate423(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate423.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}else return validate422.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate422.errors=vErrors,errors===0}validate422.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate425(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate425.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.t===void 0&&
 (missing0="t")||data.index===void 0&&(missing0="index")||data.account===void 0&&(missing0="account")||data.seconds===void 0&&
-(missing0="seconds")||data.balance===void 0&&(missing0="balance"))return validate423.errors=[{instancePath,schemaPath:"#\
+(missing0="seconds")||data.balance===void 0&&(missing0="balance"))return validate425.errors=[{instancePath,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
-"t"||key0==="index"||key0==="account"||key0==="seconds"||key0==="balance")){return validate423.errors=[{instancePath,schemaPath:"\
+"t"||key0==="index"||key0==="account"||key0==="seconds"||key0==="balance")){return validate425.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-t!==void 0){let _errs2=errors;if(data.t!=="posting")return validate423.errors=[{instancePath:instancePath+"/t",schemaPath:"\
+t!==void 0){let _errs2=errors;if(data.t!=="posting")return validate425.errors=[{instancePath:instancePath+"/t",schemaPath:"\
 #/properties/t/const",keyword:"const",params:{allowedValue:"posting"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0){if(data.index!==void 0){let _errs3=errors;validate62(data.index,{instancePath:instancePath+"/index",parentData:data,
 parentDataProperty:"index",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.
@@ -1917,65 +1930,65 @@ var valid0=!0;if(valid0){if(data.seconds!==void 0){let _errs5=errors;validate60(
 vErrors.concat(validate60.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.
 balance!==void 0){let _errs6=errors;validate60(data.balance,{instancePath:instancePath+"/balance",parentData:data,parentDataProperty:"\
 balance",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.
-length);var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate423.errors=[{instancePath,schemaPath:"#/t\
-ype",keyword:"type",params:{type:"object"}}],!1;return validate423.errors=vErrors,errors===0}validate423.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function validate428(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate428.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+length);var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate425.errors=[{instancePath,schemaPath:"#/t\
+ype",keyword:"type",params:{type:"object"}}],!1;return validate425.errors=vErrors,errors===0}validate425.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate430(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate430.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.t===void 0&&
-(missing0="t")||data.bank===void 0&&(missing0="bank")||data.position===void 0&&(missing0="position"))return validate428.
+(missing0="t")||data.bank===void 0&&(missing0="bank")||data.position===void 0&&(missing0="position"))return validate430.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!(key0==="t"||key0==="bank"||key0==="position")){return validate428.errors=[{instancePath,schemaPath:"\
+for(let key0 in data)if(!(key0==="t"||key0==="bank"||key0==="position")){return validate430.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-t!==void 0){let _errs2=errors;if(data.t!=="partner")return validate428.errors=[{instancePath:instancePath+"/t",schemaPath:"\
+t!==void 0){let _errs2=errors;if(data.t!=="partner")return validate430.errors=[{instancePath:instancePath+"/t",schemaPath:"\
 #/properties/t/const",keyword:"const",params:{allowedValue:"partner"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0){if(data.bank!==void 0){let _errs3=errors;validate52(data.bank,{instancePath:instancePath+"/bank",parentData:data,
 parentDataProperty:"bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.
 errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.position!==void 0){let _errs4=errors;
 validate60(data.position,{instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.length);var valid0=_errs4===errors}else
-var valid0=!0}}}}else return validate428.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate428.errors=vErrors,errors===0}validate428.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate419(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate419.
+var valid0=!0}}}}else return validate430.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate430.errors=vErrors,errors===0}validate430.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate421(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate421.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
-0)if(data&&typeof data=="object"&&!Array.isArray(data)){let tag0=data.t;if(typeof tag0=="string")if(tag0==="hello"){validate420(
-data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate420.errors:vErrors.
-concat(validate420.errors),errors=vErrors.length);var props0=!0}else if(tag0==="posting")validate423(data,{instancePath,
-parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate423.errors:vErrors.concat(validate423.
-errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="partner")validate428(data,{instancePath,parentData,
-parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate428.errors:vErrors.concat(validate428.errors),
-errors=vErrors.length),props0!==!0&&(props0=!0);else return validate419.errors=[{instancePath,schemaPath:"#/discriminato\
-r",keyword:"discriminator",params:{error:"mapping",tag:"t",tagValue:tag0}}],!1;else return validate419.errors=[{instancePath,
-schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"t",tagValue:tag0}}],!1}else return validate419.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate419.errors=vErrors,evaluated0.
-props=props0,errors===0}validate419.evaluated={dynamicProps:!0,dynamicItems:!1};var validateEventHello=validate420,validateEventPosting=validate423,
-validateEventPartner=validate428,validateExchangeCreate=validate434,schema98={type:"object",additionalProperties:!1,required:[
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){let tag0=data.t;if(typeof tag0=="string")if(tag0==="hello"){validate422(
+data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate422.errors:vErrors.
+concat(validate422.errors),errors=vErrors.length);var props0=!0}else if(tag0==="posting")validate425(data,{instancePath,
+parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate425.errors:vErrors.concat(validate425.
+errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="partner")validate430(data,{instancePath,parentData,
+parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate430.errors:vErrors.concat(validate430.errors),
+errors=vErrors.length),props0!==!0&&(props0=!0);else return validate421.errors=[{instancePath,schemaPath:"#/discriminato\
+r",keyword:"discriminator",params:{error:"mapping",tag:"t",tagValue:tag0}}],!1;else return validate421.errors=[{instancePath,
+schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"t",tagValue:tag0}}],!1}else return validate421.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate421.errors=vErrors,evaluated0.
+props=props0,errors===0}validate421.evaluated={dynamicProps:!0,dynamicItems:!1};var validateEventHello=validate422,validateEventPosting=validate425,
+validateEventPartner=validate430,validateExchangeCreate=validate436,schema98={type:"object",additionalProperties:!1,required:[
 "id","giver","receiver","seconds","day","category"],properties:{id:{$ref:"Nonce"},giver:{type:"string",pattern:"^(?:[a-z\
-][a-z0-9.-]{0,63}(?:@[a-z][a-z0-9.-]{0,39})?|tbk:[a-z2-7]{52}/[a-z][a-z0-9-]{2,63})$",maxLength:121},receiver:{type:"str\
-ing",pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@[a-z][a-z0-9.-]{0,39})?|tbk:[a-z2-7]{52}/[a-z][a-z0-9-]{2,63})$",maxLength:121},
+][a-z0-9.-]{0,63}(?:@[a-z][a-z0-9.-]{0,39})?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$",maxLength:121},receiver:{type:"\
+string",pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@[a-z][a-z0-9.-]{0,39})?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$",maxLength:121},
 seconds:{$ref:"Seconds"},day:{$ref:"Day"},category:{$ref:"Category"},purpose:{enum:["exchange","award","spend","agency",
 "donation","opening"]},consent:{$ref:"Seal"},wait:{type:"integer",minimum:0,maximum:60}}},pattern21=new RegExp("^(?:[a-z\
-][a-z0-9.-]{0,63}(?:@[a-z][a-z0-9.-]{0,39})?|tbk:[a-z2-7]{52}/[a-z][a-z0-9-]{2,63})$","u");function validate434(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate434.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
-typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.giver===void 0&&(missing0=
-"giver")||data.receiver===void 0&&(missing0="receiver")||data.seconds===void 0&&(missing0="seconds")||data.day===void 0&&
-(missing0="day")||data.category===void 0&&(missing0="category"))return validate434.errors=[{instancePath,schemaPath:"#/r\
-equired",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func13.call(
-schema98.properties,key0)){return validate434.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additio\
-nalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;validate58(
-data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate58.errors:vErrors.concat(validate58.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;
-if(valid0){if(data.giver!==void 0){let data1=data.giver,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(
-data1)>121)return validate434.errors=[{instancePath:instancePath+"/giver",schemaPath:"#/properties/giver/maxLength",keyword:"\
-maxLength",params:{limit:121}}],!1;if(!pattern21.test(data1))return validate434.errors=[{instancePath:instancePath+"/giv\
-er",schemaPath:"#/properties/giver/pattern",keyword:"pattern",params:{pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@[a-z][a-z0-9\
-.-]{0,39})?|tbk:[a-z2-7]{52}/[a-z][a-z0-9-]{2,63})$"}}],!1}else return validate434.errors=[{instancePath:instancePath+"/\
-giver",schemaPath:"#/properties/giver/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;
-if(valid0){if(data.receiver!==void 0){let data2=data.receiver,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){
-if(func1(data2)>121)return validate434.errors=[{instancePath:instancePath+"/receiver",schemaPath:"#/properties/receiver/\
-maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern21.test(data2))return validate434.errors=[{instancePath:instancePath+
+][a-z0-9.-]{0,63}(?:@[a-z][a-z0-9.-]{0,39})?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$","u");function validate436(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate436.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.giver===
+void 0&&(missing0="giver")||data.receiver===void 0&&(missing0="receiver")||data.seconds===void 0&&(missing0="seconds")||
+data.day===void 0&&(missing0="day")||data.category===void 0&&(missing0="category"))return validate436.errors=[{instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+if(!func13.call(schema98.properties,key0)){return validate436.errors=[{instancePath,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;
+validate58(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate58.errors:vErrors.concat(validate58.errors),errors=vErrors.length);var valid0=_errs2===errors}else
+var valid0=!0;if(valid0){if(data.giver!==void 0){let data1=data.giver,_errs3=errors;if(errors===_errs3)if(typeof data1==
+"string"){if(func1(data1)>121)return validate436.errors=[{instancePath:instancePath+"/giver",schemaPath:"#/properties/gi\
+ver/maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern21.test(data1))return validate436.errors=[{instancePath:instancePath+
+"/giver",schemaPath:"#/properties/giver/pattern",keyword:"pattern",params:{pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@[a-z][a\
+-z0-9.-]{0,39})?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$"}}],!1}else return validate436.errors=[{instancePath:instancePath+
+"/giver",schemaPath:"#/properties/giver/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else
+var valid0=!0;if(valid0){if(data.receiver!==void 0){let data2=data.receiver,_errs5=errors;if(errors===_errs5)if(typeof data2==
+"string"){if(func1(data2)>121)return validate436.errors=[{instancePath:instancePath+"/receiver",schemaPath:"#/properties\
+/receiver/maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern21.test(data2))return validate436.errors=[{instancePath:instancePath+
 "/receiver",schemaPath:"#/properties/receiver/pattern",keyword:"pattern",params:{pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@[\
-a-z][a-z0-9.-]{0,39})?|tbk:[a-z2-7]{52}/[a-z][a-z0-9-]{2,63})$"}}],!1}else return validate434.errors=[{instancePath:instancePath+
+a-z][a-z0-9.-]{0,39})?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$"}}],!1}else return validate436.errors=[{instancePath:instancePath+
 "/receiver",schemaPath:"#/properties/receiver/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else
 var valid0=!0;if(valid0){if(data.seconds!==void 0){let _errs7=errors;validate59(data.seconds,{instancePath:instancePath+
 "/seconds",parentData:data,parentDataProperty:"seconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate59.errors:
@@ -1986,51 +1999,51 @@ length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.categor
 data.category,{instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs9===errors}else
 var valid0=!0;if(valid0){if(data.purpose!==void 0){let data6=data.purpose,_errs10=errors;if(!(data6==="exchange"||data6===
-"award"||data6==="spend"||data6==="agency"||data6==="donation"||data6==="opening"))return validate434.errors=[{instancePath:instancePath+
+"award"||data6==="spend"||data6==="agency"||data6==="donation"||data6==="opening"))return validate436.errors=[{instancePath:instancePath+
 "/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues:schema98.properties.purpose.enum}}],
 !1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.consent!==void 0){let _errs11=errors;validate73(data.
 consent,{instancePath:instancePath+"/consent",parentData:data,parentDataProperty:"consent",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate73.errors:vErrors.concat(validate73.errors),errors=vErrors.length);var valid0=_errs11===errors}else
 var valid0=!0;if(valid0)if(data.wait!==void 0){let data8=data.wait,_errs12=errors;if(!(typeof data8=="number"&&!(data8%1)&&
-!isNaN(data8)&&isFinite(data8)))return validate434.errors=[{instancePath:instancePath+"/wait",schemaPath:"#/properties/w\
+!isNaN(data8)&&isFinite(data8)))return validate436.errors=[{instancePath:instancePath+"/wait",schemaPath:"#/properties/w\
 ait/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs12&&typeof data8=="number"&&isFinite(data8)){if(data8>
-60||isNaN(data8))return validate434.errors=[{instancePath:instancePath+"/wait",schemaPath:"#/properties/wait/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:60}}],!1;if(data8<0||isNaN(data8))return validate434.errors=[{instancePath:instancePath+
+60||isNaN(data8))return validate436.errors=[{instancePath:instancePath+"/wait",schemaPath:"#/properties/wait/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:60}}],!1;if(data8<0||isNaN(data8))return validate436.errors=[{instancePath:instancePath+
 "/wait",schemaPath:"#/properties/wait/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs12===
-errors}else var valid0=!0}}}}}}}}}}else return validate434.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return validate434.errors=vErrors,errors===0}validate434.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var validateExchangeView=validate440,schema99={type:"object",additionalProperties:!1,required:["id","state","giver","rec\
+errors}else var valid0=!0}}}}}}}}}}else return validate436.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return validate436.errors=vErrors,errors===0}validate436.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var validateExchangeView=validate442,schema99={type:"object",additionalProperties:!1,required:["id","state","giver","rec\
 eiver","seconds","day","category","purpose","index"],properties:{id:{$ref:"Nonce"},state:{enum:["done","waiting","refuse\
-d"]},giver:{type:"string",pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@[a-z][a-z0-9.-]{0,39})?|tbk:[a-z2-7]{52}/[a-z][a-z0-9-]{\
-2,63})$",maxLength:121},receiver:{type:"string",pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@[a-z][a-z0-9.-]{0,39})?|tbk:[a-z2-\
-7]{52}/[a-z][a-z0-9-]{2,63})$",maxLength:121},seconds:{$ref:"Seconds"},day:{$ref:"Day"},category:{$ref:"Category"},purpose:{
-enum:["exchange","award","spend","agency","donation","opening","refund"]},index:{$ref:"Seq"},partner:{$ref:"BankId"},xfer:{
-$ref:"Oid"},code:{$ref:"Code"},receipt:{$ref:"SealedReceipt"},reversed:{$ref:"Seq"},repeated:{type:"boolean"}}};function validate440(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate440.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
-0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.state===
-void 0&&(missing0="state")||data.giver===void 0&&(missing0="giver")||data.receiver===void 0&&(missing0="receiver")||data.
-seconds===void 0&&(missing0="seconds")||data.day===void 0&&(missing0="day")||data.category===void 0&&(missing0="category")||
-data.purpose===void 0&&(missing0="purpose")||data.index===void 0&&(missing0="index"))return validate440.errors=[{instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!func13.call(schema99.properties,key0)){return validate440.errors=[{instancePath,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;
-validate58(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate58.errors:vErrors.concat(validate58.errors),errors=vErrors.length);var valid0=_errs2===errors}else
-var valid0=!0;if(valid0){if(data.state!==void 0){let data1=data.state,_errs3=errors;if(!(data1==="done"||data1==="waitin\
-g"||data1==="refused"))return validate440.errors=[{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enu\
-m",keyword:"enum",params:{allowedValues:schema99.properties.state.enum}}],!1;var valid0=_errs3===errors}else var valid0=!0;
-if(valid0){if(data.giver!==void 0){let data2=data.giver,_errs4=errors;if(errors===_errs4)if(typeof data2=="string"){if(func1(
-data2)>121)return validate440.errors=[{instancePath:instancePath+"/giver",schemaPath:"#/properties/giver/maxLength",keyword:"\
-maxLength",params:{limit:121}}],!1;if(!pattern21.test(data2))return validate440.errors=[{instancePath:instancePath+"/giv\
-er",schemaPath:"#/properties/giver/pattern",keyword:"pattern",params:{pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@[a-z][a-z0-9\
-.-]{0,39})?|tbk:[a-z2-7]{52}/[a-z][a-z0-9-]{2,63})$"}}],!1}else return validate440.errors=[{instancePath:instancePath+"/\
-giver",schemaPath:"#/properties/giver/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;
-if(valid0){if(data.receiver!==void 0){let data3=data.receiver,_errs6=errors;if(errors===_errs6)if(typeof data3=="string"){
-if(func1(data3)>121)return validate440.errors=[{instancePath:instancePath+"/receiver",schemaPath:"#/properties/receiver/\
-maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern21.test(data3))return validate440.errors=[{instancePath:instancePath+
+d"]},giver:{type:"string",pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@[a-z][a-z0-9.-]{0,39})?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-\
+9-]{2,63})$",maxLength:121},receiver:{type:"string",pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@[a-z][a-z0-9.-]{0,39})?|tbk:[a\
+-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$",maxLength:121},seconds:{$ref:"Seconds"},day:{$ref:"Day"},category:{$ref:"Category"},
+purpose:{enum:["exchange","award","spend","agency","donation","opening","refund"]},index:{$ref:"Seq"},partner:{$ref:"Ban\
+kId"},xfer:{$ref:"Oid"},code:{$ref:"Code"},receipt:{$ref:"SealedReceipt"},reversed:{$ref:"Seq"},repeated:{type:"boolean"}}};
+function validate442(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate442.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&
+(missing0="id")||data.state===void 0&&(missing0="state")||data.giver===void 0&&(missing0="giver")||data.receiver===void 0&&
+(missing0="receiver")||data.seconds===void 0&&(missing0="seconds")||data.day===void 0&&(missing0="day")||data.category===
+void 0&&(missing0="category")||data.purpose===void 0&&(missing0="purpose")||data.index===void 0&&(missing0="index"))return validate442.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
+for(let key0 in data)if(!func13.call(schema99.properties,key0)){return validate442.errors=[{instancePath,schemaPath:"#/a\
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
+id!==void 0){let _errs2=errors;validate58(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"i\
+d",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors),errors=vErrors.
+length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.state!==void 0){let data1=data.state,_errs3=errors;
+if(!(data1==="done"||data1==="waiting"||data1==="refused"))return validate442.errors=[{instancePath:instancePath+"/state",
+schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema99.properties.state.enum}}],!1;var valid0=_errs3===
+errors}else var valid0=!0;if(valid0){if(data.giver!==void 0){let data2=data.giver,_errs4=errors;if(errors===_errs4)if(typeof data2==
+"string"){if(func1(data2)>121)return validate442.errors=[{instancePath:instancePath+"/giver",schemaPath:"#/properties/gi\
+ver/maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern21.test(data2))return validate442.errors=[{instancePath:instancePath+
+"/giver",schemaPath:"#/properties/giver/pattern",keyword:"pattern",params:{pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@[a-z][a\
+-z0-9.-]{0,39})?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$"}}],!1}else return validate442.errors=[{instancePath:instancePath+
+"/giver",schemaPath:"#/properties/giver/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else
+var valid0=!0;if(valid0){if(data.receiver!==void 0){let data3=data.receiver,_errs6=errors;if(errors===_errs6)if(typeof data3==
+"string"){if(func1(data3)>121)return validate442.errors=[{instancePath:instancePath+"/receiver",schemaPath:"#/properties\
+/receiver/maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern21.test(data3))return validate442.errors=[{instancePath:instancePath+
 "/receiver",schemaPath:"#/properties/receiver/pattern",keyword:"pattern",params:{pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@[\
-a-z][a-z0-9.-]{0,39})?|tbk:[a-z2-7]{52}/[a-z][a-z0-9-]{2,63})$"}}],!1}else return validate440.errors=[{instancePath:instancePath+
+a-z][a-z0-9.-]{0,39})?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$"}}],!1}else return validate442.errors=[{instancePath:instancePath+
 "/receiver",schemaPath:"#/properties/receiver/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else
 var valid0=!0;if(valid0){if(data.seconds!==void 0){let _errs8=errors;validate59(data.seconds,{instancePath:instancePath+
 "/seconds",parentData:data,parentDataProperty:"seconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate59.errors:
@@ -2041,7 +2054,7 @@ length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.categor
 data.category,{instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs10===
 errors}else var valid0=!0;if(valid0){if(data.purpose!==void 0){let data7=data.purpose,_errs11=errors;if(!(data7==="excha\
-nge"||data7==="award"||data7==="spend"||data7==="agency"||data7==="donation"||data7==="opening"||data7==="refund"))return validate440.
+nge"||data7==="award"||data7==="spend"||data7==="agency"||data7==="donation"||data7==="opening"||data7==="refund"))return validate442.
 errors=[{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues:schema99.
 properties.purpose.enum}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.index!==void 0){let _errs12=errors;
 validate62(data.index,{instancePath:instancePath+"/index",parentData:data,parentDataProperty:"index",rootData,dynamicAnchors})||
@@ -2059,17 +2072,17 @@ parentDataProperty:"receipt",rootData,dynamicAnchors})||(vErrors=vErrors===null?
 errors),errors=vErrors.length);var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.reversed!==void 0){let _errs17=errors;
 validate62(data.reversed,{instancePath:instancePath+"/reversed",parentData:data,parentDataProperty:"reversed",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs17===
-errors}else var valid0=!0;if(valid0)if(data.repeated!==void 0){let _errs18=errors;if(typeof data.repeated!="boolean")return validate440.
+errors}else var valid0=!0;if(valid0)if(data.repeated!==void 0){let _errs18=errors;if(typeof data.repeated!="boolean")return validate442.
 errors=[{instancePath:instancePath+"/repeated",schemaPath:"#/properties/repeated/type",keyword:"type",params:{type:"bool\
-ean"}}],!1;var valid0=_errs18===errors}else var valid0=!0}}}}}}}}}}}}}}}}else return validate440.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate440.errors=vErrors,errors===0}validate440.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateInclusionProof=validate451;function validate451(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate451.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+ean"}}],!1;var valid0=_errs18===errors}else var valid0=!0}}}}}}}}}}}}}}}}else return validate442.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate442.errors=vErrors,errors===0}validate442.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateInclusionProof=validate453;function validate453(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate453.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.index===
 void 0&&(missing0="index")||data.size===void 0&&(missing0="size")||data.leaf===void 0&&(missing0="leaf")||data.path===void 0&&
-(missing0="path")||data.checkpoint===void 0&&(missing0="checkpoint"))return validate451.errors=[{instancePath,schemaPath:"\
+(missing0="path")||data.checkpoint===void 0&&(missing0="checkpoint"))return validate453.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
-"index"||key0==="size"||key0==="leaf"||key0==="path"||key0==="checkpoint")){return validate451.errors=[{instancePath,schemaPath:"\
+"index"||key0==="size"||key0==="leaf"||key0==="path"||key0==="checkpoint")){return validate453.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
 index!==void 0){let _errs2=errors;validate62(data.index,{instancePath:instancePath+"/index",parentData:data,parentDataProperty:"\
 index",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.
@@ -2079,23 +2092,23 @@ null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);
 if(valid0){if(data.leaf!==void 0){let _errs4=errors;validate55(data.leaf,{instancePath:instancePath+"/leaf",parentData:data,
 parentDataProperty:"leaf",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.
 errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.path!==void 0){let data3=data.
-path,_errs5=errors;if(errors===_errs5)if(Array.isArray(data3)){if(data3.length>63)return validate451.errors=[{instancePath:instancePath+
+path,_errs5=errors;if(errors===_errs5)if(Array.isArray(data3)){if(data3.length>63)return validate453.errors=[{instancePath:instancePath+
 "/path",schemaPath:"#/properties/path/maxItems",keyword:"maxItems",params:{limit:63}}],!1;{var valid1=!0;let len0=data3.
 length;for(let i0=0;i0<len0;i0++){let _errs7=errors;validate55(data3[i0],{instancePath:instancePath+"/path/"+i0,parentData:data3,
 parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),
-errors=vErrors.length);var valid1=_errs7===errors;if(!valid1)break}}}else return validate451.errors=[{instancePath:instancePath+
+errors=vErrors.length);var valid1=_errs7===errors;if(!valid1)break}}}else return validate453.errors=[{instancePath:instancePath+
 "/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs5===errors}else var valid0=!0;
 if(valid0)if(data.checkpoint!==void 0){let data5=data.checkpoint,_errs8=errors;if(errors===_errs8)if(typeof data5=="stri\
-ng"){if(func1(data5)>1024)return validate451.errors=[{instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/c\
-heckpoint/maxLength",keyword:"maxLength",params:{limit:1024}}],!1}else return validate451.errors=[{instancePath:instancePath+
+ng"){if(func1(data5)>1024)return validate453.errors=[{instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/c\
+heckpoint/maxLength",keyword:"maxLength",params:{limit:1024}}],!1}else return validate453.errors=[{instancePath:instancePath+
 "/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else
-var valid0=!0}}}}}}else return validate451.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate451.errors=vErrors,errors===0}validate451.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateInviteCreate=validate456;function validate456(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate456.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}}}else return validate453.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate453.errors=vErrors,errors===0}validate453.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateInviteCreate=validate458;function validate458(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate458.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.grants===
-void 0&&(missing0="grants")||data.asks===void 0&&(missing0="asks"))return validate456.errors=[{instancePath,schemaPath:"\
+void 0&&(missing0="grants")||data.asks===void 0&&(missing0="asks"))return validate458.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
-"grants"||key0==="asks"||key0==="maxHolds"||key0==="days")){return validate456.errors=[{instancePath,schemaPath:"#/addit\
+"grants"||key0==="asks"||key0==="maxHolds"||key0==="days")){return validate458.errors=[{instancePath,schemaPath:"#/addit\
 ionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
 grants!==void 0){let _errs2=errors;validate61(data.grants,{instancePath:instancePath+"/grants",parentData:data,parentDataProperty:"\
 grants",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.
@@ -2103,84 +2116,84 @@ length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.asks!==
 asks,{instancePath:instancePath+"/asks",parentData:data,parentDataProperty:"asks",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
 if(valid0){if(data.maxHolds!==void 0){let data2=data.maxHolds,_errs4=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(
-data2)&&isFinite(data2)))return validate456.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxH\
+data2)&&isFinite(data2)))return validate458.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxH\
 olds/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2=="number"&&isFinite(data2)){if(data2>
-4096||isNaN(data2))return validate456.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxHolds/m\
-aximum",keyword:"maximum",params:{comparison:"<=",limit:4096}}],!1;if(data2<1||isNaN(data2))return validate456.errors=[{
+4096||isNaN(data2))return validate458.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxHolds/m\
+aximum",keyword:"maximum",params:{comparison:"<=",limit:4096}}],!1;if(data2<1||isNaN(data2))return validate458.errors=[{
 instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxHolds/minimum",keyword:"minimum",params:{comparison:">\
 =",limit:1}}],!1}var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.days!==void 0){let data3=data.days,_errs6=errors;
-if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate456.errors=[{instancePath:instancePath+
+if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate458.errors=[{instancePath:instancePath+
 "/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs6&&typeof data3==
-"number"&&isFinite(data3)){if(data3>365||isNaN(data3))return validate456.errors=[{instancePath:instancePath+"/days",schemaPath:"\
-#/properties/days/maximum",keyword:"maximum",params:{comparison:"<=",limit:365}}],!1;if(data3<1||isNaN(data3))return validate456.
+"number"&&isFinite(data3)){if(data3>365||isNaN(data3))return validate458.errors=[{instancePath:instancePath+"/days",schemaPath:"\
+#/properties/days/maximum",keyword:"maximum",params:{comparison:"<=",limit:365}}],!1;if(data3<1||isNaN(data3))return validate458.
 errors=[{instancePath:instancePath+"/days",schemaPath:"#/properties/days/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1}}],!1}var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate456.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate456.errors=vErrors,errors===0}validate456.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateInviteCreated=validate459;function validate459(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate459.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+>=",limit:1}}],!1}var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate458.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate458.errors=vErrors,errors===0}validate458.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateInviteCreated=validate461;function validate461(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate461.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.invite===
-void 0&&(missing0="invite")||data.expires===void 0&&(missing0="expires"))return validate459.errors=[{instancePath,schemaPath:"\
+void 0&&(missing0="invite")||data.expires===void 0&&(missing0="expires"))return validate461.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
-"invite"||key0==="expires")){return validate459.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"addit\
+"invite"||key0==="expires")){return validate461.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"addit\
 ionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.invite!==void 0){let data0=data.
-invite,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>4096)return validate459.errors=[{instancePath:instancePath+
-"/invite",schemaPath:"#/properties/invite/maxLength",keyword:"maxLength",params:{limit:4096}}],!1}else return validate459.
+invite,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>4096)return validate461.errors=[{instancePath:instancePath+
+"/invite",schemaPath:"#/properties/invite/maxLength",keyword:"maxLength",params:{limit:4096}}],!1}else return validate461.
 errors=[{instancePath:instancePath+"/invite",schemaPath:"#/properties/invite/type",keyword:"type",params:{type:"string"}}],
 !1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.expires!==void 0){let _errs4=errors;validate63(data.expires,
 {instancePath:instancePath+"/expires",parentData:data,parentDataProperty:"expires",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0}}}else
-return validate459.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate459.
-errors=vErrors,errors===0}validate459.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validatePartnerAccept=validate461;function validate461(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate461.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+return validate461.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate461.
+errors=vErrors,errors===0}validate461.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validatePartnerAccept=validate463;function validate463(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate463.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.invite===
-void 0&&(missing0="invite"))return validate461.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+void 0&&(missing0="invite"))return validate463.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="invite"||key0==="name"||key0==="gran\
-ts"||key0==="preview")){return validate461.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additional\
+ts"||key0==="preview")){return validate463.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additional\
 Properties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.invite!==void 0){let data0=data.invite,
-_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>4096)return validate461.errors=[{instancePath:instancePath+
-"/invite",schemaPath:"#/properties/invite/maxLength",keyword:"maxLength",params:{limit:4096}}],!1}else return validate461.
+_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>4096)return validate463.errors=[{instancePath:instancePath+
+"/invite",schemaPath:"#/properties/invite/maxLength",keyword:"maxLength",params:{limit:4096}}],!1}else return validate463.
 errors=[{instancePath:instancePath+"/invite",schemaPath:"#/properties/invite/type",keyword:"type",params:{type:"string"}}],
 !1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let data1=data.name,_errs4=errors;if(errors===
-_errs4)if(typeof data1=="string"){if(func1(data1)>40)return validate461.errors=[{instancePath:instancePath+"/name",schemaPath:"\
-#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern17.test(data1))return validate461.errors=
+_errs4)if(typeof data1=="string"){if(func1(data1)>40)return validate463.errors=[{instancePath:instancePath+"/name",schemaPath:"\
+#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern17.test(data1))return validate463.errors=
 [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z\
-0-9.-]{0,39}$"}}],!1}else return validate461.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ty\
+0-9.-]{0,39}$"}}],!1}else return validate463.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ty\
 pe",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.grants!==
 void 0){let _errs6=errors;validate61(data.grants,{instancePath:instancePath+"/grants",parentData:data,parentDataProperty:"\
 grants",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.
 length);var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.preview!==void 0){let _errs7=errors;if(typeof data.
-preview!="boolean")return validate461.errors=[{instancePath:instancePath+"/preview",schemaPath:"#/properties/preview/typ\
-e",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs7===errors}else var valid0=!0}}}}}else return validate461.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate461.errors=vErrors,errors===
-0}validate461.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validatePartnerChange=validate463;function validate463(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate463.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+preview!="boolean")return validate463.errors=[{instancePath:instancePath+"/preview",schemaPath:"#/properties/preview/typ\
+e",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs7===errors}else var valid0=!0}}}}}else return validate463.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate463.errors=vErrors,errors===
+0}validate463.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validatePartnerChange=validate465;function validate465(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate465.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)
-if(!(key0==="limit"||key0==="name")){return validate463.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+if(!(key0==="limit"||key0==="name")){return validate465.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.limit!==void 0){let _errs2=errors;
 validate61(data.limit,{instancePath:instancePath+"/limit",parentData:data,parentDataProperty:"limit",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs2===errors}else
 var valid0=!0;if(valid0)if(data.name!==void 0){let data1=data.name,_errs3=errors;if(errors===_errs3)if(typeof data1=="st\
-ring"){if(func1(data1)>40)return validate463.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ma\
-xLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern17.test(data1))return validate463.errors=[{instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate463.
+ring"){if(func1(data1)>40)return validate465.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ma\
+xLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern17.test(data1))return validate465.errors=[{instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate465.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;
-var valid0=_errs3===errors}else var valid0=!0}}else return validate463.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}}],!1;return validate463.errors=vErrors,errors===0}validate463.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var validatePartnerPreview=validate465;function validate465(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate465.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=_errs3===errors}else var valid0=!0}}else return validate465.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}}],!1;return validate465.errors=vErrors,errors===0}validate465.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var validatePartnerPreview=validate467;function validate467(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate467.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.bank===void 0&&
 (missing0="bank")||data.title===void 0&&(missing0="title")||data.weMayOwe===void 0&&(missing0="weMayOwe")||data.theyMayOwe===
 void 0&&(missing0="theyMayOwe")||data.maxHolds===void 0&&(missing0="maxHolds")||data.maxHeld===void 0&&(missing0="maxHel\
-d")||data.decideMax===void 0&&(missing0="decideMax")||data.expires===void 0&&(missing0="expires"))return validate465.errors=
+d")||data.decideMax===void 0&&(missing0="decideMax")||data.expires===void 0&&(missing0="expires"))return validate467.errors=
 [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
 if(!(key0==="bank"||key0==="title"||key0==="weMayOwe"||key0==="theyMayOwe"||key0==="maxHolds"||key0==="maxHeld"||key0===
-"decideMax"||key0==="expires")){return validate465.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"ad\
+"decideMax"||key0==="expires")){return validate467.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"ad\
 ditionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.bank!==void 0){let _errs2=errors;
 validate52(data.bank,{instancePath:instancePath+"/bank",parentData:data,parentDataProperty:"bank",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.title!==void 0){let data1=data.title,_errs3=errors;if(errors===_errs3)if(typeof data1==
-"string"){if(func1(data1)>80)return validate465.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/tit\
-le/maxLength",keyword:"maxLength",params:{limit:80}}],!1}else return validate465.errors=[{instancePath:instancePath+"/ti\
+"string"){if(func1(data1)>80)return validate467.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/tit\
+le/maxLength",keyword:"maxLength",params:{limit:80}}],!1}else return validate467.errors=[{instancePath:instancePath+"/ti\
 tle",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;
 if(valid0){if(data.weMayOwe!==void 0){let _errs5=errors;validate61(data.weMayOwe,{instancePath:instancePath+"/weMayOwe",
 parentData:data,parentDataProperty:"weMayOwe",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.
@@ -2188,33 +2201,33 @@ concat(validate61.errors),errors=vErrors.length);var valid0=_errs5===errors}else
 void 0){let _errs6=errors;validate61(data.theyMayOwe,{instancePath:instancePath+"/theyMayOwe",parentData:data,parentDataProperty:"\
 theyMayOwe",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=
 vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.maxHolds!==void 0){let data4=data.maxHolds,
-_errs7=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate465.errors=[{instancePath:instancePath+
+_errs7=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate467.errors=[{instancePath:instancePath+
 "/maxHolds",schemaPath:"#/properties/maxHolds/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs7&&typeof data4==
-"number"&&isFinite(data4)){if(data4>4096||isNaN(data4))return validate465.errors=[{instancePath:instancePath+"/maxHolds",
+"number"&&isFinite(data4)){if(data4>4096||isNaN(data4))return validate467.errors=[{instancePath:instancePath+"/maxHolds",
 schemaPath:"#/properties/maxHolds/maximum",keyword:"maximum",params:{comparison:"<=",limit:4096}}],!1;if(data4<1||isNaN(
-data4))return validate465.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxHolds/minimum",keyword:"\
+data4))return validate467.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxHolds/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.maxHeld!==
 void 0){let _errs9=errors;validate61(data.maxHeld,{instancePath:instancePath+"/maxHeld",parentData:data,parentDataProperty:"\
 maxHeld",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.
 length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.decideMax!==void 0){let data6=data.decideMax,_errs10=errors;
-if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate465.errors=[{instancePath:instancePath+
+if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate467.errors=[{instancePath:instancePath+
 "/decideMax",schemaPath:"#/properties/decideMax/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs10&&typeof data6==
-"number"&&isFinite(data6)){if(data6>604800||isNaN(data6))return validate465.errors=[{instancePath:instancePath+"/decideM\
+"number"&&isFinite(data6)){if(data6>604800||isNaN(data6))return validate467.errors=[{instancePath:instancePath+"/decideM\
 ax",schemaPath:"#/properties/decideMax/maximum",keyword:"maximum",params:{comparison:"<=",limit:604800}}],!1;if(data6<5||
-isNaN(data6))return validate465.errors=[{instancePath:instancePath+"/decideMax",schemaPath:"#/properties/decideMax/minim\
+isNaN(data6))return validate467.errors=[{instancePath:instancePath+"/decideMax",schemaPath:"#/properties/decideMax/minim\
 um",keyword:"minimum",params:{comparison:">=",limit:5}}],!1}var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.
 expires!==void 0){let _errs12=errors;validate63(data.expires,{instancePath:instancePath+"/expires",parentData:data,parentDataProperty:"\
 expires",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.
-length);var valid0=_errs12===errors}else var valid0=!0}}}}}}}}}else return validate465.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate465.errors=vErrors,errors===0}validate465.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validatePartnerView=validate471,schema106={type:"object",additionalProperties:!1,required:[
+length);var valid0=_errs12===errors}else var valid0=!0}}}}}}}}}else return validate467.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate467.errors=vErrors,errors===0}validate467.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validatePartnerView=validate473,schema106={type:"object",additionalProperties:!1,required:[
 "bank","name","title","up","position","weMayOwe","theyMayOwe","weHold","theyHold","weMaySend","theyMaySend","suspendedBy\
 Us","suspendedByThem","ourLane","theirLane","ourAcked","behind"],properties:{bank:{$ref:"BankId"},name:{type:"string",pattern:"\
 ^[a-z][a-z0-9.-]{0,39}$",maxLength:40},title:{type:"string",maxLength:80},up:{type:"boolean"},position:{$ref:"Balance"},
 weMayOwe:{$ref:"Limit"},theyMayOwe:{$ref:"Limit"},weHold:{$ref:"Limit"},theyHold:{$ref:"Limit"},weMaySend:{$ref:"Balance"},
 theyMaySend:{$ref:"Balance"},suspendedByUs:{type:"boolean"},suspendedByThem:{type:"boolean"},ourLane:{$ref:"Tip"},theirLane:{
-$ref:"Tip"},ourAcked:{$ref:"Seq"},behind:{type:"boolean"}}};function validate471(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate471.evaluated;if(evaluated0.dynamicProps&&
+$ref:"Tip"},ourAcked:{$ref:"Seq"},behind:{type:"boolean"}}};function validate473(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate473.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.bank===void 0&&(missing0="bank")||data.name===void 0&&(missing0="name")||data.
 title===void 0&&(missing0="title")||data.up===void 0&&(missing0="up")||data.position===void 0&&(missing0="position")||data.
@@ -2222,22 +2235,22 @@ weMayOwe===void 0&&(missing0="weMayOwe")||data.theyMayOwe===void 0&&(missing0="t
 "weHold")||data.theyHold===void 0&&(missing0="theyHold")||data.weMaySend===void 0&&(missing0="weMaySend")||data.theyMaySend===
 void 0&&(missing0="theyMaySend")||data.suspendedByUs===void 0&&(missing0="suspendedByUs")||data.suspendedByThem===void 0&&
 (missing0="suspendedByThem")||data.ourLane===void 0&&(missing0="ourLane")||data.theirLane===void 0&&(missing0="theirLane")||
-data.ourAcked===void 0&&(missing0="ourAcked")||data.behind===void 0&&(missing0="behind"))return validate471.errors=[{instancePath,
+data.ourAcked===void 0&&(missing0="ourAcked")||data.behind===void 0&&(missing0="behind"))return validate473.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!func13.call(schema106.properties,key0)){return validate471.errors=[{instancePath,schemaPath:"#/additionalProperties",
+if(!func13.call(schema106.properties,key0)){return validate473.errors=[{instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.bank!==void 0){let _errs2=errors;
 validate52(data.bank,{instancePath:instancePath+"/bank",parentData:data,parentDataProperty:"bank",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.name!==void 0){let data1=data.name,_errs3=errors;if(errors===_errs3)if(typeof data1=="s\
-tring"){if(func1(data1)>40)return validate471.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/m\
-axLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern17.test(data1))return validate471.errors=[{instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate471.
+tring"){if(func1(data1)>40)return validate473.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/m\
+axLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern17.test(data1))return validate473.errors=[{instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate473.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;
 var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let data2=data.title,_errs5=errors;if(errors===
-_errs5)if(typeof data2=="string"){if(func1(data2)>80)return validate471.errors=[{instancePath:instancePath+"/title",schemaPath:"\
-#/properties/title/maxLength",keyword:"maxLength",params:{limit:80}}],!1}else return validate471.errors=[{instancePath:instancePath+
+_errs5)if(typeof data2=="string"){if(func1(data2)>80)return validate473.errors=[{instancePath:instancePath+"/title",schemaPath:"\
+#/properties/title/maxLength",keyword:"maxLength",params:{limit:80}}],!1}else return validate473.errors=[{instancePath:instancePath+
 "/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else
-var valid0=!0;if(valid0){if(data.up!==void 0){let _errs7=errors;if(typeof data.up!="boolean")return validate471.errors=[
+var valid0=!0;if(valid0){if(data.up!==void 0){let _errs7=errors;if(typeof data.up!="boolean")return validate473.errors=[
 {instancePath:instancePath+"/up",schemaPath:"#/properties/up/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs7===
 errors}else var valid0=!0;if(valid0){if(data.position!==void 0){let _errs9=errors;validate60(data.position,{instancePath:instancePath+
 "/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.
@@ -2258,10 +2271,10 @@ dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(valid
 errors}else var valid0=!0;if(valid0){if(data.theyMaySend!==void 0){let _errs15=errors;validate60(data.theyMaySend,{instancePath:instancePath+
 "/theyMaySend",parentData:data,parentDataProperty:"theyMaySend",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.
 errors:vErrors.concat(validate60.errors),errors=vErrors.length);var valid0=_errs15===errors}else var valid0=!0;if(valid0){
-if(data.suspendedByUs!==void 0){let _errs16=errors;if(typeof data.suspendedByUs!="boolean")return validate471.errors=[{instancePath:instancePath+
+if(data.suspendedByUs!==void 0){let _errs16=errors;if(typeof data.suspendedByUs!="boolean")return validate473.errors=[{instancePath:instancePath+
 "/suspendedByUs",schemaPath:"#/properties/suspendedByUs/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs16===
 errors}else var valid0=!0;if(valid0){if(data.suspendedByThem!==void 0){let _errs18=errors;if(typeof data.suspendedByThem!=
-"boolean")return validate471.errors=[{instancePath:instancePath+"/suspendedByThem",schemaPath:"#/properties/suspendedByT\
+"boolean")return validate473.errors=[{instancePath:instancePath+"/suspendedByThem",schemaPath:"#/properties/suspendedByT\
 hem/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.
 ourLane!==void 0){let _errs20=errors;validate80(data.ourLane,{instancePath:instancePath+"/ourLane",parentData:data,parentDataProperty:"\
 ourLane",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate80.errors:vErrors.concat(validate80.errors),errors=vErrors.
@@ -2271,63 +2284,63 @@ data.theirLane,{instancePath:instancePath+"/theirLane",parentData:data,parentDat
 errors}else var valid0=!0;if(valid0){if(data.ourAcked!==void 0){let _errs22=errors;validate62(data.ourAcked,{instancePath:instancePath+
 "/ourAcked",parentData:data,parentDataProperty:"ourAcked",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.
 errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs22===errors}else var valid0=!0;if(valid0)
-if(data.behind!==void 0){let _errs23=errors;if(typeof data.behind!="boolean")return validate471.errors=[{instancePath:instancePath+
+if(data.behind!==void 0){let _errs23=errors;if(typeof data.behind!="boolean")return validate473.errors=[{instancePath:instancePath+
 "/behind",schemaPath:"#/properties/behind/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs23===errors}else
-var valid0=!0}}}}}}}}}}}}}}}}}}else return validate471.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return validate471.errors=vErrors,errors===0}validate471.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var validatePartnerList=validate483;function validate483(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate483.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}}}}}}}}}}}}}}}else return validate473.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return validate473.errors=vErrors,errors===0}validate473.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var validatePartnerList=validate485;function validate485(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate485.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.partners===
-void 0&&(missing0="partners"))return validate483.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(key0!=="partners"){return validate483.errors=[
+void 0&&(missing0="partners"))return validate485.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(key0!=="partners"){return validate485.errors=[
 {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}
 if(_errs1===errors&&data.partners!==void 0){let data0=data.partners;if(errors===errors)if(Array.isArray(data0)){if(data0.
-length>4096)return validate483.errors=[{instancePath:instancePath+"/partners",schemaPath:"#/properties/partners/maxItems",
+length>4096)return validate485.errors=[{instancePath:instancePath+"/partners",schemaPath:"#/properties/partners/maxItems",
 keyword:"maxItems",params:{limit:4096}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;
-validate471(data0[i0],{instancePath:instancePath+"/partners/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate471.errors:vErrors.concat(validate471.errors),errors=vErrors.length);var valid1=_errs4===
-errors;if(!valid1)break}}}else return validate483.errors=[{instancePath:instancePath+"/partners",schemaPath:"#/propertie\
-s/partners/type",keyword:"type",params:{type:"array"}}],!1}}}else return validate483.errors=[{instancePath,schemaPath:"#\
-/type",keyword:"type",params:{type:"object"}}],!1;return validate483.errors=vErrors,errors===0}validate483.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateProblem=validate485,schema108={type:"object",additionalProperties:!1,required:[
+validate473(data0[i0],{instancePath:instancePath+"/partners/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate473.errors:vErrors.concat(validate473.errors),errors=vErrors.length);var valid1=_errs4===
+errors;if(!valid1)break}}}else return validate485.errors=[{instancePath:instancePath+"/partners",schemaPath:"#/propertie\
+s/partners/type",keyword:"type",params:{type:"array"}}],!1}}}else return validate485.errors=[{instancePath,schemaPath:"#\
+/type",keyword:"type",params:{type:"object"}}],!1;return validate485.errors=vErrors,errors===0}validate485.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateProblem=validate487,schema108={type:"object",additionalProperties:!1,required:[
 "type","title","status","code","retry","todo","params"],properties:{type:{type:"string",maxLength:200},title:{type:"stri\
 ng",maxLength:500},status:{type:"integer",minimum:400,maximum:599},code:{$ref:"Code"},retry:{enum:["fix","wait","never"]},
 todo:{type:"string",maxLength:500},params:{type:"object",additionalProperties:!1,patternProperties:{"^[a-z]{1,16}$":{oneOf:[
 {type:"string",maxLength:300},{type:"integer",minimum:-9007199254740991,maximum:9007199254740991}]}}}}},pattern28=new RegExp(
-"^[a-z]{1,16}$","u");function validate485(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate485.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+"^[a-z]{1,16}$","u");function validate487(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate487.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
 type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||data.
 code===void 0&&(missing0="code")||data.retry===void 0&&(missing0="retry")||data.todo===void 0&&(missing0="todo")||data.params===
-void 0&&(missing0="params"))return validate485.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+void 0&&(missing0="params"))return validate487.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="type"||key0==="title"||key0==="statu\
-s"||key0==="code"||key0==="retry"||key0==="todo"||key0==="params")){return validate485.errors=[{instancePath,schemaPath:"\
+s"||key0==="code"||key0==="retry"||key0==="todo"||key0==="params")){return validate487.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-type!==void 0){let data0=data.type,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>200)return validate485.
+type!==void 0){let data0=data.type,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>200)return validate487.
 errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{limit:200}}],
-!1}else return validate485.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",
+!1}else return validate487.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",
 params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let data1=data.
-title,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>500)return validate485.errors=[{instancePath:instancePath+
-"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:500}}],!1}else return validate485.errors=
+title,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>500)return validate487.errors=[{instancePath:instancePath+
+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:500}}],!1}else return validate487.errors=
 [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===
 errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs6=errors;if(!(typeof data2=="nu\
-mber"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate485.errors=[{instancePath:instancePath+"/status",schemaPath:"\
+mber"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate487.errors=[{instancePath:instancePath+"/status",schemaPath:"\
 #/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(
-data2)){if(data2>599||isNaN(data2))return validate485.errors=[{instancePath:instancePath+"/status",schemaPath:"#/propert\
-ies/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate485.
+data2)){if(data2>599||isNaN(data2))return validate487.errors=[{instancePath:instancePath+"/status",schemaPath:"#/propert\
+ies/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate487.
 errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:400}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){let _errs8=errors;validate66(
 data.code,{instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.length);var valid0=_errs8===errors}else
 var valid0=!0;if(valid0){if(data.retry!==void 0){let data4=data.retry,_errs9=errors;if(!(data4==="fix"||data4==="wait"||
-data4==="never"))return validate485.errors=[{instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/enum",keyword:"\
+data4==="never"))return validate487.errors=[{instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/enum",keyword:"\
 enum",params:{allowedValues:schema108.properties.retry.enum}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){
 if(data.todo!==void 0){let data5=data.todo,_errs10=errors;if(errors===_errs10)if(typeof data5=="string"){if(func1(data5)>
-500)return validate485.errors=[{instancePath:instancePath+"/todo",schemaPath:"#/properties/todo/maxLength",keyword:"maxL\
-ength",params:{limit:500}}],!1}else return validate485.errors=[{instancePath:instancePath+"/todo",schemaPath:"#/properti\
+500)return validate487.errors=[{instancePath:instancePath+"/todo",schemaPath:"#/properties/todo/maxLength",keyword:"maxL\
+ength",params:{limit:500}}],!1}else return validate487.errors=[{instancePath:instancePath+"/todo",schemaPath:"#/properti\
 es/todo/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.
 params!==void 0){let data6=data.params,_errs12=errors;if(errors===_errs12)if(data6&&typeof data6=="object"&&!Array.isArray(
-data6)){let _errs14=errors;for(let key1 in data6)if(!pattern28.test(key1)){return validate485.errors=[{instancePath:instancePath+
+data6)){let _errs14=errors;for(let key1 in data6)if(!pattern28.test(key1)){return validate487.errors=[{instancePath:instancePath+
 "/params",schemaPath:"#/properties/params/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
 !1;break}if(_errs14===errors){var valid1=!0;for(let key2 in data6)if(pattern28.test(key2)){let data7=data6[key2],_errs15=errors,
 _errs16=errors,valid2=!1,passing0=null,_errs17=errors;if(errors===_errs17)if(typeof data7=="string"){if(func1(data7)>300){
@@ -2349,47 +2362,47 @@ vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}else if(data7<-9007199
 (valid2=!0,passing0=1),valid2)errors=_errs16,vErrors!==null&&(_errs16?vErrors.length=_errs16:vErrors=null);else{let err5={
 instancePath:instancePath+"/params/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/params/pattern\
 Properties/%5E%5Ba-z%5D%7B1%2C16%7D%24/oneOf",keyword:"oneOf",params:{passingSchemas:passing0}};return vErrors===null?vErrors=
-[err5]:vErrors.push(err5),errors++,validate485.errors=vErrors,!1}var valid1=_errs15===errors;if(!valid1)break}}}else return validate485.
+[err5]:vErrors.push(err5),errors++,validate487.errors=vErrors,!1}var valid1=_errs15===errors;if(!valid1)break}}}else return validate487.
 errors=[{instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"object"}}],
-!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}}}else return validate485.errors=[{instancePath,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"}}],!1;return validate485.errors=vErrors,errors===0}validate485.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateReversalCreate=validate487;var pattern30=new RegExp("^[A-Za-z0-9_-]{22,43}$","u");function validate487(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate487.evaluated;if(evaluated0.dynamicProps&&
+!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}}}else return validate487.errors=[{instancePath,schemaPath:"#/typ\
+e",keyword:"type",params:{type:"object"}}],!1;return validate487.errors=vErrors,errors===0}validate487.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateReversalCreate=validate489;var pattern30=new RegExp("^[A-Za-z0-9_-]{22,43}$","u");function validate489(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate489.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.of===void 0&&(missing0="of")||data.reason===
-void 0&&(missing0="reason"))return validate487.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+void 0&&(missing0="reason"))return validate489.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="id"||key0==="of"||key0==="reason"||key0===
-"wait")){return validate487.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+"wait")){return validate489.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;validate58(data.id,{instancePath:instancePath+
 "/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate58.errors:vErrors.
 concat(validate58.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.of!==void 0){
-let data1=data.of,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>43)return validate487.errors=
+let data1=data.of,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>43)return validate489.errors=
 [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/maxLength",keyword:"maxLength",params:{limit:43}}],!1;if(!pattern30.
-test(data1))return validate487.errors=[{instancePath:instancePath+"/of",schemaPath:"#/properties/of/pattern",keyword:"pa\
-ttern",params:{pattern:"^[A-Za-z0-9_-]{22,43}$"}}],!1}else return validate487.errors=[{instancePath:instancePath+"/of",schemaPath:"\
+test(data1))return validate489.errors=[{instancePath:instancePath+"/of",schemaPath:"#/properties/of/pattern",keyword:"pa\
+ttern",params:{pattern:"^[A-Za-z0-9_-]{22,43}$"}}],!1}else return validate489.errors=[{instancePath:instancePath+"/of",schemaPath:"\
 #/properties/of/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){
 if(data.reason!==void 0){let _errs5=errors;validate66(data.reason,{instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"\
 reason",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.
 length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.wait!==void 0){let data3=data.wait,_errs6=errors;
-if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate487.errors=[{instancePath:instancePath+
+if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate489.errors=[{instancePath:instancePath+
 "/wait",schemaPath:"#/properties/wait/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs6&&typeof data3==
-"number"&&isFinite(data3)){if(data3>60||isNaN(data3))return validate487.errors=[{instancePath:instancePath+"/wait",schemaPath:"\
-#/properties/wait/maximum",keyword:"maximum",params:{comparison:"<=",limit:60}}],!1;if(data3<0||isNaN(data3))return validate487.
+"number"&&isFinite(data3)){if(data3>60||isNaN(data3))return validate489.errors=[{instancePath:instancePath+"/wait",schemaPath:"\
+#/properties/wait/maximum",keyword:"maximum",params:{comparison:"<=",limit:60}}],!1;if(data3<0||isNaN(data3))return validate489.
 errors=[{instancePath:instancePath+"/wait",schemaPath:"#/properties/wait/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1}var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate487.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate487.errors=vErrors,errors===0}validate487.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateStatementLine=validate490,schema110={type:"object",additionalProperties:!1,
+>=",limit:0}}],!1}var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate489.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate489.errors=vErrors,errors===0}validate489.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateStatementLine=validate492,schema110={type:"object",additionalProperties:!1,
 required:["index","at","seconds","balance","other","purpose","id"],properties:{index:{$ref:"Seq"},at:{$ref:"Instant"},day:{
 $ref:"Day"},seconds:{$ref:"Balance"},balance:{$ref:"Balance"},other:{type:"string",maxLength:130},category:{$ref:"Catego\
 ry"},purpose:{enum:["exchange","award","spend","agency","donation","opening","refund","reversal"]},id:{type:"string",pattern:"\
-^[A-Za-z0-9_-]{22,43}$",maxLength:43},reversed:{type:"boolean"}}};function validate490(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate490.evaluated;if(evaluated0.
+^[A-Za-z0-9_-]{22,43}$",maxLength:43},reversed:{type:"boolean"}}};function validate492(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate492.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.index===void 0&&(missing0="index")||data.at===void 0&&(missing0="at")||
 data.seconds===void 0&&(missing0="seconds")||data.balance===void 0&&(missing0="balance")||data.other===void 0&&(missing0=
-"other")||data.purpose===void 0&&(missing0="purpose")||data.id===void 0&&(missing0="id"))return validate490.errors=[{instancePath,
+"other")||data.purpose===void 0&&(missing0="purpose")||data.id===void 0&&(missing0="id"))return validate492.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!func13.call(schema110.properties,key0)){return validate490.errors=[{instancePath,schemaPath:"#/additionalProperties",
+if(!func13.call(schema110.properties,key0)){return validate492.errors=[{instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.index!==void 0){let _errs2=errors;
 validate62(data.index,{instancePath:instancePath+"/index",parentData:data,parentDataProperty:"index",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs2===errors}else
@@ -2404,52 +2417,52 @@ vErrors.concat(validate60.errors),errors=vErrors.length);var valid0=_errs5===err
 balance!==void 0){let _errs6=errors;validate60(data.balance,{instancePath:instancePath+"/balance",parentData:data,parentDataProperty:"\
 balance",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.
 length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.other!==void 0){let data5=data.other,_errs7=errors;
-if(errors===_errs7)if(typeof data5=="string"){if(func1(data5)>130)return validate490.errors=[{instancePath:instancePath+
-"/other",schemaPath:"#/properties/other/maxLength",keyword:"maxLength",params:{limit:130}}],!1}else return validate490.errors=
+if(errors===_errs7)if(typeof data5=="string"){if(func1(data5)>130)return validate492.errors=[{instancePath:instancePath+
+"/other",schemaPath:"#/properties/other/maxLength",keyword:"maxLength",params:{limit:130}}],!1}else return validate492.errors=
 [{instancePath:instancePath+"/other",schemaPath:"#/properties/other/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs7===
 errors}else var valid0=!0;if(valid0){if(data.category!==void 0){let _errs9=errors;validate65(data.category,{instancePath:instancePath+
 "/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.
 errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){
 if(data.purpose!==void 0){let data7=data.purpose,_errs10=errors;if(!(data7==="exchange"||data7==="award"||data7==="spend"||
-data7==="agency"||data7==="donation"||data7==="opening"||data7==="refund"||data7==="reversal"))return validate490.errors=
+data7==="agency"||data7==="donation"||data7==="opening"||data7==="refund"||data7==="reversal"))return validate492.errors=
 [{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues:schema110.
 properties.purpose.enum}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.id!==void 0){let data8=data.
-id,_errs11=errors;if(errors===_errs11)if(typeof data8=="string"){if(func1(data8)>43)return validate490.errors=[{instancePath:instancePath+
-"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit:43}}],!1;if(!pattern30.test(data8))return validate490.
+id,_errs11=errors;if(errors===_errs11)if(typeof data8=="string"){if(func1(data8)>43)return validate492.errors=[{instancePath:instancePath+
+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit:43}}],!1;if(!pattern30.test(data8))return validate492.
 errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^[A-Za-\
-z0-9_-]{22,43}$"}}],!1}else return validate490.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",
+z0-9_-]{22,43}$"}}],!1}else return validate492.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",
 keyword:"type",params:{type:"string"}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0)if(data.reversed!==void 0){
-let _errs13=errors;if(typeof data.reversed!="boolean")return validate490.errors=[{instancePath:instancePath+"/reversed",
+let _errs13=errors;if(typeof data.reversed!="boolean")return validate492.errors=[{instancePath:instancePath+"/reversed",
 schemaPath:"#/properties/reversed/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs13===errors}else var valid0=!0}}}}}}}}}}}else
-return validate490.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate490.
-errors=vErrors,errors===0}validate490.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateStatement=validate497;function validate497(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate497.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+return validate492.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate492.
+errors=vErrors,errors===0}validate492.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateStatement=validate499;function validate499(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate499.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.account===
-void 0&&(missing0="account")||data.lines===void 0&&(missing0="lines"))return validate497.errors=[{instancePath,schemaPath:"\
+void 0&&(missing0="account")||data.lines===void 0&&(missing0="lines"))return validate499.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
-"account"||key0==="lines"||key0==="next")){return validate497.errors=[{instancePath,schemaPath:"#/additionalProperties",
+"account"||key0==="lines"||key0==="next")){return validate499.errors=[{instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.account!==void 0){
-let _errs2=errors;validate401(data.account,{instancePath:instancePath+"/account",parentData:data,parentDataProperty:"acc\
-ount",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate401.errors:vErrors.concat(validate401.errors),errors=vErrors.
+let _errs2=errors;validate403(data.account,{instancePath:instancePath+"/account",parentData:data,parentDataProperty:"acc\
+ount",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate403.errors:vErrors.concat(validate403.errors),errors=vErrors.
 length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.lines!==void 0){let data1=data.lines,_errs3=errors;
-if(errors===_errs3)if(Array.isArray(data1)){if(data1.length>1e3)return validate497.errors=[{instancePath:instancePath+"/\
+if(errors===_errs3)if(Array.isArray(data1)){if(data1.length>1e3)return validate499.errors=[{instancePath:instancePath+"/\
 lines",schemaPath:"#/properties/lines/maxItems",keyword:"maxItems",params:{limit:1e3}}],!1;{var valid1=!0;let len0=data1.
-length;for(let i0=0;i0<len0;i0++){let _errs5=errors;validate490(data1[i0],{instancePath:instancePath+"/lines/"+i0,parentData:data1,
-parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate490.errors:vErrors.concat(validate490.errors),
-errors=vErrors.length);var valid1=_errs5===errors;if(!valid1)break}}}else return validate497.errors=[{instancePath:instancePath+
+length;for(let i0=0;i0<len0;i0++){let _errs5=errors;validate492(data1[i0],{instancePath:instancePath+"/lines/"+i0,parentData:data1,
+parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate492.errors:vErrors.concat(validate492.errors),
+errors=vErrors.length);var valid1=_errs5===errors;if(!valid1)break}}}else return validate499.errors=[{instancePath:instancePath+
 "/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs3===errors}else var valid0=!0;
 if(valid0)if(data.next!==void 0){let _errs6=errors;validate62(data.next,{instancePath:instancePath+"/next",parentData:data,
 parentDataProperty:"next",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.
-errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0}}}}else return validate497.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate497.errors=vErrors,errors===0}validate497.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateNodeStatus=validate501,schema112={type:"object",additionalProperties:!1,
+errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0}}}}else return validate499.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate499.errors=vErrors,errors===0}validate499.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateNodeStatus=validate503,schema112={type:"object",additionalProperties:!1,
 required:["bank","title","version","protocol","entries","accounts","exchanges","transfers","waiting","partners","partner\
 sUp","sum","checkpoint","peer","addrs","startedAt","now"],properties:{bank:{$ref:"BankId"},title:{type:"string",maxLength:80},
 version:{type:"string",maxLength:32},protocol:{$ref:"Protocol"},entries:{$ref:"Seq"},accounts:{$ref:"Seq"},exchanges:{$ref:"\
 Seq"},transfers:{$ref:"Seq"},waiting:{$ref:"Seq"},partners:{$ref:"Seq"},partnersUp:{$ref:"Seq"},sum:{$ref:"Balance"},checkpoint:{
 type:"string",maxLength:1024},peer:{type:"string",maxLength:80},addrs:{type:"array",maxItems:16,items:{$ref:"Multiaddr"}},
-startedAt:{$ref:"Instant"},now:{$ref:"Instant"}}};function validate501(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate501.evaluated;if(evaluated0.dynamicProps&&
+startedAt:{$ref:"Instant"},now:{$ref:"Instant"}}};function validate503(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate503.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.bank===void 0&&(missing0="bank")||data.title===void 0&&(missing0="title")||data.
 version===void 0&&(missing0="version")||data.protocol===void 0&&(missing0="protocol")||data.entries===void 0&&(missing0=
@@ -2457,19 +2470,19 @@ version===void 0&&(missing0="version")||data.protocol===void 0&&(missing0="proto
 void 0&&(missing0="transfers")||data.waiting===void 0&&(missing0="waiting")||data.partners===void 0&&(missing0="partners")||
 data.partnersUp===void 0&&(missing0="partnersUp")||data.sum===void 0&&(missing0="sum")||data.checkpoint===void 0&&(missing0=
 "checkpoint")||data.peer===void 0&&(missing0="peer")||data.addrs===void 0&&(missing0="addrs")||data.startedAt===void 0&&
-(missing0="startedAt")||data.now===void 0&&(missing0="now"))return validate501.errors=[{instancePath,schemaPath:"#/requi\
+(missing0="startedAt")||data.now===void 0&&(missing0="now"))return validate503.errors=[{instancePath,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func13.call(schema112.
-properties,key0)){return validate501.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProper\
+properties,key0)){return validate503.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProper\
 ties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.bank!==void 0){let _errs2=errors;validate52(
 data.bank,{instancePath:instancePath+"/bank",parentData:data,parentDataProperty:"bank",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.title!==void 0){let data1=data.title,_errs3=errors;if(errors===_errs3)if(typeof data1==
-"string"){if(func1(data1)>80)return validate501.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/tit\
-le/maxLength",keyword:"maxLength",params:{limit:80}}],!1}else return validate501.errors=[{instancePath:instancePath+"/ti\
+"string"){if(func1(data1)>80)return validate503.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/tit\
+le/maxLength",keyword:"maxLength",params:{limit:80}}],!1}else return validate503.errors=[{instancePath:instancePath+"/ti\
 tle",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;
 if(valid0){if(data.version!==void 0){let data2=data.version,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){
-if(func1(data2)>32)return validate501.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/max\
-Length",keyword:"maxLength",params:{limit:32}}],!1}else return validate501.errors=[{instancePath:instancePath+"/version",
+if(func1(data2)>32)return validate503.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/max\
+Length",keyword:"maxLength",params:{limit:32}}],!1}else return validate503.errors=[{instancePath:instancePath+"/version",
 schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;
 if(valid0){if(data.protocol!==void 0){let _errs7=errors;validate68(data.protocol,{instancePath:instancePath+"/protocol",
 parentData:data,parentDataProperty:"protocol",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.
@@ -2496,27 +2509,27 @@ errors),errors=vErrors.length);var valid0=_errs14===errors}else var valid0=!0;if
 validate60(data.sum,{instancePath:instancePath+"/sum",parentData:data,parentDataProperty:"sum",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.length);var valid0=_errs15===
 errors}else var valid0=!0;if(valid0){if(data.checkpoint!==void 0){let data12=data.checkpoint,_errs16=errors;if(errors===
-_errs16)if(typeof data12=="string"){if(func1(data12)>1024)return validate501.errors=[{instancePath:instancePath+"/checkp\
-oint",schemaPath:"#/properties/checkpoint/maxLength",keyword:"maxLength",params:{limit:1024}}],!1}else return validate501.
+_errs16)if(typeof data12=="string"){if(func1(data12)>1024)return validate503.errors=[{instancePath:instancePath+"/checkp\
+oint",schemaPath:"#/properties/checkpoint/maxLength",keyword:"maxLength",params:{limit:1024}}],!1}else return validate503.
 errors=[{instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type:"\
 string"}}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.peer!==void 0){let data13=data.peer,_errs18=errors;
-if(errors===_errs18)if(typeof data13=="string"){if(func1(data13)>80)return validate501.errors=[{instancePath:instancePath+
-"/peer",schemaPath:"#/properties/peer/maxLength",keyword:"maxLength",params:{limit:80}}],!1}else return validate501.errors=
+if(errors===_errs18)if(typeof data13=="string"){if(func1(data13)>80)return validate503.errors=[{instancePath:instancePath+
+"/peer",schemaPath:"#/properties/peer/maxLength",keyword:"maxLength",params:{limit:80}}],!1}else return validate503.errors=
 [{instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs18===
 errors}else var valid0=!0;if(valid0){if(data.addrs!==void 0){let data14=data.addrs,_errs20=errors;if(errors===_errs20)if(Array.
-isArray(data14)){if(data14.length>16)return validate501.errors=[{instancePath:instancePath+"/addrs",schemaPath:"#/proper\
+isArray(data14)){if(data14.length>16)return validate503.errors=[{instancePath:instancePath+"/addrs",schemaPath:"#/proper\
 ties/addrs/maxItems",keyword:"maxItems",params:{limit:16}}],!1;{var valid1=!0;let len0=data14.length;for(let i0=0;i0<len0;i0++){
 let _errs22=errors;validate67(data14[i0],{instancePath:instancePath+"/addrs/"+i0,parentData:data14,parentDataProperty:i0,
 rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length);
-var valid1=_errs22===errors;if(!valid1)break}}}else return validate501.errors=[{instancePath:instancePath+"/addrs",schemaPath:"\
+var valid1=_errs22===errors;if(!valid1)break}}}else return validate503.errors=[{instancePath:instancePath+"/addrs",schemaPath:"\
 #/properties/addrs/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs20===errors}else var valid0=!0;if(valid0){
 if(data.startedAt!==void 0){let _errs23=errors;validate63(data.startedAt,{instancePath:instancePath+"/startedAt",parentData:data,
 parentDataProperty:"startedAt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.
 errors),errors=vErrors.length);var valid0=_errs23===errors}else var valid0=!0;if(valid0)if(data.now!==void 0){let _errs24=errors;
 validate63(data.now,{instancePath:instancePath+"/now",parentData:data,parentDataProperty:"now",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs24===
-errors}else var valid0=!0}}}}}}}}}}}}}}}}}}else return validate501.errors=[{instancePath,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"object"}}],!1;return validate501.errors=vErrors,errors===0}validate501.evaluated={props:!0,dynamicProps:!1,
+errors}else var valid0=!0}}}}}}}}}}}}}}}}}}else return validate503.errors=[{instancePath,schemaPath:"#/type",keyword:"ty\
+pe",params:{type:"object"}}],!1;return validate503.errors=vErrors,errors===0}validate503.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};export{validateAccept,validateAccountChange,validateAccountCreate,validateAccountId,validateAccountKey,validateAccountKind,
 validateAccountLimit,validateAccountList,validateAccountOpen,validateAccountView,validateAddress,validateAgreement,validateAgreementOpen,
 validateBalance,validateBankId,validateCategory,validateCode,validateConcluded,validateConsent,validateConsistencyProof,

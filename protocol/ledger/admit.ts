@@ -137,6 +137,16 @@ export function admitCredit(account: Account, seconds: number): Refusal | undefi
   return undefined
 }
 
+/** Whether `seconds` more can wait to leave the account: a sum beyond the safe integers would lose some. */
+export function canReserve({ balance, reserved }: Account, seconds: number): boolean {
+  return reserved + seconds <= maxBalance && balance - reserved - seconds >= -maxBalance
+}
+
+/** Whether `seconds` more can wait to reach the account. */
+export function canExpect({ balance, expected }: Account, seconds: number): boolean {
+  return expected + seconds <= maxBalance && balance + expected + seconds <= maxBalance
+}
+
 function admitReversal(state: BankState, entry: Reversal): Refusal | undefined {
   const exchange = state.exchanges.get(entry.of)
   if (exchange === undefined)
@@ -145,7 +155,9 @@ function admitReversal(state: BankState, entry: Reversal): Refusal | undefined {
   const { giver, receiver, seconds } = exchange
   if (entry.giver !== giver.id || entry.receiver !== receiver.id || entry.seconds !== seconds)
     return refuse('unknown-exchange', { id: entry.of })
-  if (giver.balance - seconds < -maxBalance) return refuse('balance-overflow', { account: giver.id })
-  if (receiver.balance + seconds > maxBalance) return refuse('balance-overflow', { account: receiver.id })
+  if (giver.balance - giver.reserved - seconds < -maxBalance)
+    return refuse('balance-overflow', { account: giver.id })
+  if (receiver.balance + receiver.expected + seconds > maxBalance)
+    return refuse('balance-overflow', { account: receiver.id })
   return undefined
 }

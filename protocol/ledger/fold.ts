@@ -101,5 +101,5 @@ function applyLane(
   const entryOid = oid(crypto, entry)
   if (logged.typ === 'lane.out') return applyLaneOut(state, channel, entry, entryOid, index)
   channel.unproven = logged.proof === undefined ? channel.unproven + 1 : 0
-  return applyLaneIn(state, channel, entry, entryOid, index)
+  return applyLaneIn(crypto, state, channel, entry, entryOid, index)
 }

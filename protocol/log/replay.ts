@@ -8,7 +8,7 @@ import type { Crypto } from '../crypto.ts'
 import { owed } from '../federation/channel.ts'
 import { checkEntry } from '../generated/validators.ts'
 import type { Entry } from '../generated/types.ts'
-import { bankIdOf } from '../identity.ts'
+import { bankIdOf, genesisProblem } from '../identity.ts'
 import { admit, apply } from '../ledger/fold.ts'
 import { accountOf } from '../ledger/apply.ts'
 import { newState, partnerAccount, type BankState, type Posting } from '../ledger/state.ts'
@@ -102,6 +102,8 @@ export class Replay {
 
   private genesis(entry: Entry): LogFault | undefined {
     if (entry.typ !== 'genesis') return this.fault('bad-genesis', 'the log does not begin with a genesis')
+    const problem = genesisProblem(entry.genesis)
+    if (problem !== undefined) return this.fault('bad-genesis', problem)
     this.current = newState(bankIdOf(this.crypto, entry.genesis), entry.genesis)
     this.hooks.entry?.(this.current, entry, 0, [])
     return undefined

@@ -17,7 +17,7 @@ import type {
 import { ok } from '../../protocol/result.ts'
 
 const bank = `tbk:${'a'.repeat(52)}`
-const otherBank = `tbk:${'b'.repeat(52)}`
+const otherBank = `tbk:${'q'.repeat(52)}`
 const oid = 'A'.repeat(43)
 const note = `tbf/1/${bank}\n3\n${'A'.repeat(43)}=\n\n— tbf/1/${bank} AAAA\n`
 

@@ -140,8 +140,8 @@ const requests: Record<RouteKey, RouteRequest> = {
     calls: 'suspendPartner ACTOR riverside true',
   },
   'POST /api/v1/partners/:ref/resume': {
-    url: `/api/v1/partners/tbk:${'b'.repeat(52)}/resume`,
-    calls: `suspendPartner ACTOR tbk:${'b'.repeat(52)} false`,
+    url: `/api/v1/partners/tbk:${'q'.repeat(52)}/resume`,
+    calls: `suspendPartner ACTOR tbk:${'q'.repeat(52)} false`,
   },
 }
 

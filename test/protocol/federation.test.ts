@@ -176,7 +176,7 @@ t.test('whatever stops a transfer gives everything back', async (t) => {
     ],
     [
       'the way leads on behind the decider',
-      'released not-the-decider',
+      'released tombstoned',
       (scene) => {
         scene.wish = { ...scene.wish, via: [scene.banks[1], scene.banks[2], scene.banks[3]] }
       },

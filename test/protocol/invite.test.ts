@@ -91,7 +91,7 @@ t.test('an agreement keeps the terms, or it differs in something that was offere
   t.ok(keeps({ at: noon + 1 }))
   const changes: Partial<Agreement>[] = [
     ...[{ bMayOwe: invite.grants + 1 }, { bMayOwe: invite.grants - 1 }, { maxHolds: 9 }, { decideMax: 601 }],
-    ...[{ maxHeld: terms.maxHeld + 1 }, { ep: 2 }, { nonce: nonceOf('other') }, { a: second, b: first }],
+    ...[{ maxHeld: terms.maxHeld + 1 }, { nonce: nonceOf('other') }, { a: second, b: first }],
     { ch: channelOf(nodeCrypto, second, first) },
     { b: bankIdOf(nodeCrypto, genesisOf('three')) },
   ]

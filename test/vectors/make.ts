@@ -17,6 +17,7 @@ import { laneFiles } from './make/lane.ts'
 import { ledgerFiles } from './make/ledger.ts'
 import { logFile } from './make/logs.ts'
 import { middleFile } from './make/middle.ts'
+import { middleAnswersFile } from './make/middle-answers.ts'
 import { orderFiles } from './make/order.ts'
 import { payeeFile } from './make/payee.ts'
 import { payerFile } from './make/payer.ts'
@@ -40,6 +41,7 @@ export function madeFiles(): VectorFile[] {
     ...orderFiles(),
     payerFile(),
     middleFile(),
+    middleAnswersFile(),
     payeeFile(),
     ...refundFiles(),
     ...frameFiles(),

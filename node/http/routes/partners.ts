@@ -11,7 +11,7 @@ const ref = parameters(
   {
     ref: {
       type: 'string',
-      pattern: '^(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{52})$',
+      pattern: '^(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq])$',
       maxLength: 56,
       description: 'Short name of the partner bank here, or its bank id.',
     },
@@ -87,7 +87,15 @@ function inviteRoutes(api: NodeApi): Route[] {
         },
         refusals: [
           ...(['invite-invalid', 'invite-unknown', 'invite-expired', 'invite-used', 'invite-terms'] as const),
-          ...(['partner-exists', 'name-taken', 'unreachable', 'declined', 'wrong-bank', 'bad-seal'] as const),
+          ...([
+            'partner-exists',
+            'name-taken',
+            'unreachable',
+            'declined',
+            'wrong-bank',
+            'bad-genesis',
+            'bad-seal',
+          ] as const),
         ],
       },
       (request, reply) =>

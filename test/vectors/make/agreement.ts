@@ -1,7 +1,7 @@
 /** Vectors of invites and agreements (AGR). */
 import { toBase64url, utf8 } from '../../../protocol/bytes.ts'
 import { canonicalize } from '../../../protocol/canonical.ts'
-import type { Agreement, AgreementOpen, Entry, Invite } from '../../../protocol/generated/types.ts'
+import type { Agreement, AgreementOpen, Entry, Genesis, Invite } from '../../../protocol/generated/types.ts'
 import {
   agreementEntry,
   agreementOf,
@@ -13,8 +13,10 @@ import {
   keyOf,
   nonceOf,
   noon,
+  remade,
   sealBy,
   terms,
+  weakKey,
   type Bank,
 } from './banks.ts'
 import { no, rules, type Vector, type VectorFile } from './file.ts'
@@ -175,6 +177,9 @@ const signed = (more: Partial<Agreement>): AgreementOpen =>
   agreementEntry(ash, birch, { ...agreement, ...more })
 const seals = { sealA: entry.sealA, sealB: entry.sealB }
 
+/** The agreement with birch, had birch another genesis. */
+const withPeer = (more: Partial<Genesis>): AgreementOpen => agreementEntry(ash, remade(birch, more))
+
 /** An agreement of ash with itself. */
 function selfish(): AgreementOpen {
   const own = {
@@ -243,6 +248,40 @@ const opened: readonly Vector[] = [
     { ...entry, sealA: sealBy(cedar.seed, agreement) },
     'partner-exists',
     [entry],
+  ),
+  opens(
+    'peer-all-sign',
+    'AGR-04 IDN-02',
+    'All rotation keys of the partner sign together.',
+    withPeer({ rotation: { keys: birch.genesis.rotation.keys, threshold: 3 } }),
+  ),
+  opens(
+    'peer-threshold',
+    'AGR-04 IDN-02',
+    'More rotation keys are to sign than there are.',
+    withPeer({ rotation: { keys: birch.genesis.rotation.keys, threshold: 4 } }),
+    'bad-genesis',
+  ),
+  opens(
+    'peer-key-twice',
+    'AGR-04 IDN-02',
+    'One key for two uses.',
+    withPeer({ cosign: birch.genesis.op }),
+    'bad-genesis',
+  ),
+  opens(
+    'peer-key-weak',
+    'AGR-04 IDN-04 SIG-05',
+    'A key of small order, although nothing is signed by it yet.',
+    withPeer({ transport: weakKey }),
+    'bad-genesis',
+  ),
+  opens(
+    'genesis-before-seal',
+    'AGR-04',
+    'The genesis is looked at before the seals.',
+    { ...withPeer({ cosign: birch.genesis.op }), sealA: sealBy(cedar.seed, agreement) },
+    'bad-genesis',
   ),
   opens(
     'seal-other-key-a',

@@ -64,6 +64,15 @@ export function makeBank(n: number): Bank {
   return { id: bankIdOf(crypto, genesis), genesis, seed: seedOf(n) }
 }
 
+/** The bank, had it made its genesis otherwise. */
+export function remade(bank: Bank, more: Partial<Genesis>): Bank {
+  const genesis = { ...bank.genesis, ...more }
+  return { ...bank, id: bankIdOf(crypto, genesis), genesis }
+}
+
+/** Base64url of 32 zero bytes: a point of order 4, which is no key. */
+export const weakKey = 'A'.repeat(43)
+
 /** Three partners in a row, ash - birch - cedar, and a bank without partners. */
 export const ash: Bank = makeBank(1)
 export const birch: Bank = makeBank(2)

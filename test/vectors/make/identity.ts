@@ -2,7 +2,7 @@
 import { toBase32, toBase64url, utf8 } from '../../../protocol/bytes.ts'
 import { canonicalize } from '../../../protocol/canonical.ts'
 import { nodeCrypto as crypto } from '../../../node/crypto.ts'
-import { ash, birch, cedar, keyOf, makeBank } from './banks.ts'
+import { ash, birch, cedar, keyOf, makeBank, weakKey } from './banks.ts'
 import { no, rules, type Vector, type VectorFile } from './file.ts'
 
 const { genesis } = ash
@@ -26,6 +26,10 @@ function bank(id: string, why: string, value: object, good = true, covers = 'IDN
     expect: good ? { ok: true, bank: bankId(value) } : no(),
   }
 }
+
+const twice = (id: string, why: string, value: object): Vector => bank(id, why, value, false, 'IDN-02')
+const weak = (id: string, value: object): Vector =>
+  bank(id, 'A key of small order is not registered.', value, false, 'IDN-02 SIG-05')
 
 const banks: readonly Vector[] = [
   bank('ash', 'The bank of all seeds 0x01, 0x11, 0x21 and so on.', genesis),
@@ -54,6 +58,17 @@ const banks: readonly Vector[] = [
     'IDN-02',
   ),
   bank('threshold-0', 'At least one key signs.', rotation(offline, 0), false, 'IDN-02'),
+  bank('threshold-all', 'All keys sign.', rotation(offline, 3), true, 'IDN-01 IDN-02'),
+  bank('threshold-above', 'More than there are cannot sign.', rotation(offline, 4), false, 'IDN-02'),
+  twice('rotation-key-twice', 'Two sheets of the same key.', rotation([...offline, ...offline], 2)),
+  twice('rotation-is-op', 'The key on paper is the one in use.', rotation([genesis.op, ...offline], 2)),
+  twice('transport-is-op', 'One key for two uses.', { ...genesis, transport: genesis.op }),
+  twice('cosign-is-op', 'One key for two uses.', { ...genesis, cosign: genesis.op }),
+  twice('cosign-is-transport', 'One key for two uses.', { ...genesis, cosign: genesis.transport }),
+  weak('op-weak', { ...genesis, op: weakKey }),
+  weak('transport-weak', { ...genesis, transport: weakKey }),
+  weak('cosign-weak', { ...genesis, cosign: weakKey }),
+  weak('rotation-weak', rotation([...offline, weakKey], 2)),
   bank('other-typ', 'A genesis says so.', { ...genesis, typ: 'genesis' }, false, 'IDN-02'),
   bank('other-protocol', 'Of this protocol.', { ...genesis, protocol: 'tbf/2' }, false, 'IDN-02'),
   bank('other-unit', 'In seconds.', { ...genesis, unit: 'min' }, false, 'IDN-02'),
@@ -129,6 +144,14 @@ const forms: readonly Vector[] = [
   address('address', `${ash.id}/abc`, 'Bank, slash, account.', true),
   address('address-no-account', `${ash.id}/`, 'An account is named.'),
   address('address-no-bank', '/abc', 'A bank is named.'),
+  form(
+    'address-trailing-bits',
+    'Address',
+    `${ash.id.slice(0, 55)}b/abc`,
+    'ADR-02 ENC-08',
+    'One spelling for each bank.',
+    false,
+  ),
   address('address-name', `ann@riverside`, 'Names do not travel.'),
   address('address-path', `${ash.id}/abc/def`, 'One slash.'),
   form('bank-id', 'BankId', ash.id, 'IDN-01', 'tbk: and 52 characters.', true),
@@ -136,6 +159,8 @@ const forms: readonly Vector[] = [
   form('bank-id-long', 'BankId', `${ash.id}a`, 'IDN-01', 'Nothing behind it.', false),
   form('bank-id-upper', 'BankId', ash.id.toUpperCase(), 'IDN-01', 'Lower case.', false),
   form('bank-id-padded', 'BankId', `${ash.id.slice(0, 52)}====`, 'IDN-01', 'No padding.', false),
+  form('bank-id-trailing-bits', 'BankId', `${ash.id.slice(0, 55)}b`, 'IDN-01 ENC-08', 'One spelling.', false),
+  form('bank-id-last-q', 'BankId', `${ash.id.slice(0, 55)}q`, 'IDN-01 ENC-08', 'The last bit is one.', true),
   form('bank-id-no-prefix', 'BankId', ash.id.slice(4), 'IDN-01', 'The prefix belongs to it.', false),
   form('day-no-zeros', 'Day', '2026-1-1', 'LED-07', 'Two digits each.', false),
   form('oid-padded', 'Oid', `${keyOf(1)}=`, 'ENC-08', 'Unpadded.', false),

@@ -115,11 +115,15 @@ export const entries: readonly Entry[] = [
 const pick = (typ: string): object => [...items, ...entries].find((one) => one.typ === typ) ?? {}
 const anInvite: Invite = invite
 
+/** The value without the members that a vector takes away. */
+const without = (value: object): object =>
+  Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined))
+
 function bad(id: string, schema: string, why: string, value: object): Vector {
   return { id, covers: rules('ENC-11'), why, input: { schema, value }, expect: no() }
 }
 const item = (id: string, typ: string, why: string, more: object): Vector =>
-  bad(id, 'Item', why, { ...pick(typ), ...more })
+  bad(id, 'Item', why, without({ ...pick(typ), ...more }))
 const entry = (id: string, typ: string, why: string, more: object): Vector =>
   bad(id, 'Entry', why, { ...pick(typ), ...more })
 
@@ -141,9 +145,12 @@ const badItems: readonly Vector[] = [
     ...item('decline-text', 'decline', 'A code, no sentence.', { code: 'Not today.' }),
     covers: rules('ENC-11 ERR-01'),
   },
-  item('hold-long-route', 'lane.hold', 'At most four banks after the peer.', {
-    route: [1, 2, 3, 4, 5].map(() => ash.id),
-  }),
+  {
+    ...item('hold-long-route', 'lane.hold', 'At most three banks after the peer.', {
+      route: [1, 2, 3, 4].map(() => ash.id),
+    }),
+    covers: rules('ENC-11 TRF-08'),
+  },
   item('hold-number-0', 'lane.hold', 'Entries are numbered from 1.', { seq: 0 }),
   item('hold-epoch-0', 'lane.hold', 'Epochs are numbered from 1.', { ep: 0 }),
   item('hold-no-ack', 'lane.hold', 'Every entry acknowledges.', { ack: {} }),
@@ -159,6 +166,18 @@ const badItems: readonly Vector[] = [
   item('limit-negative', 'lane.limit', 'A limit is not negative.', { limit: -1 }),
   item('ack-negative', 'lane.ack', 'Numbers are not negative.', { seq: -1 }),
   item('status-unknown', 'xfer.status', 'open, paid or never.', { state: 'maybe' }),
+  {
+    ...item('status-paid-bare', 'xfer.status', 'Paid is proved by the receipt.', { receipt: undefined }),
+    covers: rules('ENC-11 TRF-19'),
+  },
+  {
+    ...item('status-open-paid', 'xfer.status', 'What has a receipt is paid.', { state: 'open' }),
+    covers: rules('ENC-11 TRF-19'),
+  },
+  {
+    ...item('status-never-paid', 'xfer.status', 'What has a receipt is paid.', { state: 'never' }),
+    covers: rules('ENC-11 TRF-19'),
+  },
   item('found-name', 'found', 'An account id, no name.', { account: 'Bea' }),
   item('find-name', 'find', 'The name travels hashed.', { name: 'bea' }),
   item('hello-no-protocol', 'hello', 'One protocol at least.', { protocols: [] }),
@@ -171,6 +190,10 @@ const badItems: readonly Vector[] = [
   item('propose-other-protocol', 'agr.propose', 'An agreement pins the protocol.', {
     agreement: { ...agreement, protocol: 'tbf/2' },
   }),
+  {
+    ...item('propose-epoch-2', 'agr.propose', 'The first epoch is 1.', { agreement: { ...agreement, ep: 2 } }),
+    covers: rules('ENC-11 AGR-03'),
+  },
   item('propose-no-holds', 'agr.propose', 'One hold at least.', { agreement: { ...agreement, maxHolds: 0 } }),
   item('concluded-long-name', 'agr.concluded', '80 characters at most.', { name: 'x'.repeat(81) }),
   bad('invite-is-no-item', 'Item', 'An invite travels as a line of text.', anInvite),
@@ -190,6 +213,12 @@ const badEntries: readonly Vector[] = [
   entry('rules-decide-fast', 'rules', 'Five seconds at least.', { decideSeconds: 4 }),
   entry('genesis-no-genesis', 'genesis', 'It holds the genesis.', { genesis: {} }),
   entry('agreement-one-seal', 'agreement.open', 'Both seals.', { sealB: {} }),
+  {
+    ...entry('agreement-epoch-2', 'agreement.open', 'The first epoch is 1.', {
+      agreement: { ...agreement, ep: 2 },
+    }),
+    covers: rules('ENC-11 AGR-03'),
+  },
   entry('in-item', 'lane.in', 'Only lane entries stand in lanes.', { entry: order }),
   entry('in-ack', 'lane.in', 'A bare ack is no entry.', { entry: pick('lane.ack') }),
   entry('out-proof', 'lane.out', 'Own entries have no proof.', { proof }),
@@ -200,6 +229,21 @@ const badEntries: readonly Vector[] = [
     proof: { ...proof, size: 0 },
   }),
   bad('item-is-no-entry', 'Entry', 'Items are logged inside entries.', order),
+]
+
+const fine = (id: string, covers: string, why: string, typ: string, more: object): Vector => ({
+  ...item(id, typ, why, more),
+  covers: rules(`ENC-11 ${covers}`),
+  expect: { ok: true },
+})
+
+/** As many as there may be, and the other answers. */
+const moreItems: readonly Vector[] = [
+  fine('hold-route-3', 'TRF-08', 'Three banks after the peer.', 'lane.hold', {
+    route: [1, 2, 3].map(() => ash.id),
+  }),
+  fine('status-open', 'TRF-19', 'Nothing is decided.', 'xfer.status', { state: 'open', receipt: undefined }),
+  fine('status-never', 'TRF-19', 'It is never paid.', 'xfer.status', { state: 'never', receipt: undefined }),
 ]
 
 const good = (schema: string, values: readonly { typ: string }[]): Vector[] =>
@@ -215,7 +259,7 @@ const good = (schema: string, values: readonly { typ: string }[]): Vector[] =>
 export function itemFiles(): VectorFile[] {
   const about = 'Values that are, or are not, valid by the schema with this title.'
   return [
-    { name: 'frame/items.json', kind: 'schema.value', about, vectors: [...good('Item', items), ...badItems] },
+    { name: 'frame/items.json', kind: 'schema.value', about, vectors: [...good('Item', items), ...moreItems, ...badItems] },
     {
       name: 'ledger/entries.json',
       kind: 'schema.value',

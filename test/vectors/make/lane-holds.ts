@@ -3,7 +3,7 @@ import type { LaneHold } from '../../../protocol/generated/types.ts'
 import { holding, lane, limitTo, receiver, resume, suspend, theirs } from './lane-story.ts'
 import { ash, birch, hour, noon } from './banks.ts'
 import type { Vector } from './file.ts'
-import { acceptOf, holdOf, idOf, orderOf, orderOut, releaseOf } from './lanes.ts'
+import { acceptOf, closed, holdOf, idOf, orderOf, orderOut, releaseOf } from './lanes.ts'
 
 /** The vectors. */
 export const holds: readonly Vector[] = [
@@ -78,6 +78,45 @@ export const holds: readonly Vector[] = [
     (s) => {
       const { order, accept } = s.order(1, hour)
       s.add(birch, suspend)
+      s.add(ash, holdOf(order, accept))
+    },
+    'partner-suspended',
+  ),
+  ...(
+    [
+      ['own-hold-less', { seconds: hour - 1 }],
+      ['own-hold-other-accept', { accept: idOf({}) }],
+      ['own-hold-other-time', { decideBy: noon + 121 }],
+      ['own-hold-other-key', { decider: { bank: birch.id, key: ash.genesis.op } }],
+      ['own-hold-other-decider', { decider: { bank: ash.id, key: birch.genesis.op } }],
+    ] as const
+  ).map(([id, more]) =>
+    lane(
+      id,
+      'LANE-07 TRF-08',
+      'A hold is for the accept that it follows: ash must not decide for itself.',
+      (s) => s.hold(1, hour, more),
+      'tombstoned',
+    ),
+  ),
+  lane(
+    'own-hold-after-closed',
+    'LANE-07',
+    'An accepted order that was closed is not held.',
+    (s) => {
+      const { order, accept } = s.order(1, hour)
+      s.entries.push(closed(order, 'partner-limit', noon))
+      s.add(ash, holdOf(order, accept))
+    },
+    'tombstoned',
+  ),
+  lane(
+    'own-suspended-other-reason',
+    'LANE-13 ERR-03',
+    'For a reason that ash has never heard of.',
+    (s) => {
+      const { order, accept } = s.order(1, hour)
+      s.add(birch, { typ: 'lane.suspend', code: 'from-the-future' })
       s.add(ash, holdOf(order, accept))
     },
     'partner-suspended',

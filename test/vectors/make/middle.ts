@@ -29,9 +29,10 @@ import {
 } from './lanes.ts'
 import { mirror, Script, type End } from './trace.ts'
 
-const order = orderOf(ash, cedar, 'cat')
-const accept = acceptOf(cedar, order, noon)
-const xfer = idOf(order)
+/** What the runs are about. */
+export const order = orderOf(ash, cedar, 'cat')
+export const accept = acceptOf(cedar, order, noon)
+export const xfer = idOf(order)
 /** Birch owes cedar an hour, ash owes birch one: nothing is left with birch. */
 const passed: End = {
   balances: { [mirror(ash)]: -hour, [mirror(cedar)]: hour },
@@ -40,7 +41,7 @@ const passed: End = {
 const over = (state: string): End => ({ transfers: { [xfer]: state } })
 
 /** The two edges of birch, and a run in which ash's hold came and was passed on. */
-class Route {
+export class Route {
   readonly up = new Edge(ash, birch)
   readonly down: Edge
   readonly script: Script

@@ -1,11 +1,12 @@
 /** Vectors of the entries that orders make, guard by guard (TRF-02, TRF-03, TRF-07, TRF-16). */
 import type { Entry } from '../../../protocol/generated/types.ts'
 import { accept, asks, lanes, order, takes, v } from './order-common.ts'
-import { outgoing } from './order-out.ts'
 import { incoming } from './order-in.ts'
+import { outgoing } from './order-out.ts'
+import { sumFile } from './order-sums.ts'
 import { ash, birch, cedar, logOf, noon } from './banks.ts'
 import type { Vector, VectorFile } from './file.ts'
-import { accepted, closed, holdOf, out } from './lanes.ts'
+import { accepted, closed, holdOf, into, out } from './lanes.ts'
 
 const onEdge = (at: number): Entry => out(lanes().write(ash, holdOf(order, accept), at))
 
@@ -77,6 +78,15 @@ const later: readonly Vector[] = [
     'id-known',
     [asks(), accepted(accept), onEdge(noon)],
   ),
+  v(
+    'closed-while-held-here',
+    'TRF-15 TRF-16',
+    'The same at the payee’s bank, where the decision follows its hold at once.',
+    'birch',
+    closed(order, 'expired', noon + 121),
+    'id-known',
+    [takes(order), into(lanes().write(ash, holdOf(order, accept), noon))],
+  ),
 ]
 
 /** The files about single entries of orders. */
@@ -90,5 +100,10 @@ export function orderFiles(): VectorFile[] {
     given,
     vectors,
   })
-  return [file('orders-out', outgoing), file('orders-in', incoming), file('orders-later', later)]
+  return [
+    file('orders-out', outgoing),
+    file('orders-in', incoming),
+    file('orders-later', later),
+    sumFile(),
+  ]
 }

@@ -99,7 +99,33 @@ function misfit(
   const hold = lanes.write(ash, holdOf(order, accept, [], more), noon + 1)
   return begun()
     .hear(noon + 1, ash, hold, releases(lanes, hold, code))
-    .end(id, covers, why, over('released'))
+    .end(id, covers, why, { expected: { bea: hour }, transfers: { [xfer]: 'accepted' } })
+}
+
+/** After a hold that does not fit comes the one that does. */
+function misfitThenFits(): Vector {
+  const lanes = edge()
+  const first = lanes.write(ash, holdOf(order, accept, [], { seconds: 60 }), noon + 1)
+  const run = begun().hear(noon + 1, ash, first, releases(lanes, first, 'tombstoned'))
+  const second = lanes.write(ash, holdOf(order, accept), noon + 2)
+  return run
+    .hear(noon + 2, ash, second, settles(lanes, second, noon + 2))
+    .end('misfit-then-fits', 'TRF-10 TRF-12', 'The order waits for the hold that fits.', paid)
+}
+
+/** Cedar heard of the transfer, and holds for it at birch, which it is no part of. */
+function strangersHold(id: string, why: string, more: Parameters<typeof holdOf>[3]): Vector {
+  const lanes = edge()
+  const far = new Edge(cedar, birch)
+  const foreign = far.write(cedar, holdOf(order, accept, [], more), noon + 1)
+  const hold = lanes.write(ash, holdOf(order, accept), noon + 2)
+  return begun('both')
+    .hear(noon + 1, cedar, foreign, [
+      into(foreign),
+      out(far.write(birch, releaseOf(xfer, 'tombstoned'), noon + 1)),
+    ])
+    .hear(noon + 2, ash, hold, settles(lanes, hold, noon + 2))
+    .end(id, 'TRF-10 TRF-12', why, paid)
 }
 
 function unaccepted(): Vector {
@@ -118,12 +144,13 @@ function unaccepted(): Vector {
 
 function releasedThenHeld(): Vector {
   const lanes = edge()
-  const first = lanes.write(ash, holdOf(order, accept, [], { seconds: 60 }), noon + 1)
-  const run = begun().hear(noon + 1, ash, first, releases(lanes, first, 'tombstoned'))
-  const second = lanes.write(ash, holdOf(order, accept), noon + 2)
+  const late = accept.decideBy + 1
+  const first = lanes.write(ash, holdOf(order, accept), late)
+  const run = begun().hear(late, ash, first, releases(lanes, first, 'expired'))
+  const second = lanes.write(ash, holdOf(order, accept), late)
   return run
-    .hear(noon + 2, ash, second, releases(lanes, second, 'tombstoned'))
-    .hear(noon + 3, ash, order)
+    .hear(late, ash, second, releases(lanes, second, 'tombstoned'))
+    .hear(late, ash, order)
     .end('released-then-held', 'TRF-12 TRF-20', 'A released transfer is never paid.', over('released'))
 }
 
@@ -257,9 +284,10 @@ function queries(): Vector {
     .hear(noon + 3, ash, query(xfer), [], { ...status, state: 'paid', receipt })
     .hear(noon + 3, ash, query(idOf({})))
     .refuse(noon + 4, ash, { ...query(xfer), from: cedar.id } as Item, 'wrong-bank')
+    .refuse(noon + 4, ash, { ...query(xfer), to: cedar.id } as Item, 'wrong-bank')
     .end(
       'queries',
-      'TRF-19',
+      'TRF-01 TRF-19',
       'Open, then paid with the receipt; of what birch does not know it says nothing.',
       paid,
     )
@@ -298,16 +326,16 @@ const runs: readonly Vector[] = [
   misfit('other-accept', 'The hold names another accept.', 'tombstoned', { accept: idOf({}) }),
   misfit('other-seconds', 'The hold is for less.', 'tombstoned', { seconds: hour - 1 }),
   misfit('other-key', 'The hold names another key for the receipt.', 'tombstoned', otherKey),
-  misfit('other-decider', 'The hold names another decider.', 'not-the-decider', {
+  misfit('other-time', 'The hold gives more time.', 'tombstoned', { decideBy: accept.decideBy + 1 }),
+  misfit('other-decider', 'The hold names another decider.', 'tombstoned', {
     decider: { bank: cedar.id, key: accept.key },
   }),
-  misfit('goes-on', 'The hold wants to go further than to its decider.', 'not-the-decider', {
+  misfit('goes-on', 'The hold wants to go further than to its decider.', 'tombstoned', {
     route: [cedar.id],
   }),
-  misfit('decider-first', 'The decider is looked at before the terms.', 'not-the-decider', {
-    route: [cedar.id],
-    seconds: 60,
-  }),
+  misfitThenFits(),
+  strangersHold('strangers-hold', 'Another bank’s misfit ends nothing but itself.', { seconds: 60 }),
+  strangersHold('strangers-route', 'Nor does one that wants to go on.', { route: [cedar.id] }),
   unaccepted(),
   releasedThenHeld(),
   suspended(),
@@ -349,7 +377,12 @@ export function payeeFile(): VectorFile {
     name: 'transfer/payee.json',
     kind: 'transfer.run',
     about: 'Runs at the bank of the person who gave help.',
-    given: { birch: logOf(birch, ash), slow: [...logOf(birch, ash), slow], cedar: logOf(cedar, ash, birch) },
+    given: {
+      birch: logOf(birch, ash),
+      both: logOf(birch, ash, cedar),
+      slow: [...logOf(birch, ash), slow],
+      cedar: logOf(cedar, ash, birch),
+    },
     vectors: [...runs, lastMoment()],
   }
 }

@@ -1,7 +1,8 @@
 /** Vectors of giving an exchange between banks back (TRF-18): an order the other way round. */
 import type { Entry, Item, Order } from '../../../protocol/generated/types.ts'
-import { ash, birch, cedar, hour, logOf, nonceOf, noon, type Bank } from './banks.ts'
+import { ash, birch, cedar, exchange, hour, logOf, nonceOf, noon, type Bank } from './banks.ts'
 import { no, rules, type Vector, type VectorFile } from './file.ts'
+import { limit, max } from './ledger-town.ts'
 import {
   accepted,
   acceptOf,
@@ -131,7 +132,7 @@ function entryVector(
   const verdict = typeof expect === 'string' ? no(expect) : { ok: true as const, balances: expect }
   return {
     id,
-    covers: rules('TRF-18'),
+    covers: rules(/-(?:lowest|highest|overflow)$/.test(id) ? 'TRF-18 LED-13' : 'TRF-18'),
     why,
     input: { log, ...(then.length > 0 && { then }), entry },
     expect: verdict,
@@ -148,6 +149,7 @@ const poor: Entry = {
   by: 'admin',
   at: noon,
 }
+const widest = (account: string): Entry => limit(account, -max, max)
 const asks = (order: Order, receiver = 'bea'): Entry => orderOut(order, receiver)
 const takes = (order: Order, at = noon + 1): Entry => orderIn(order, acceptOf(ash, order, at))
 
@@ -205,6 +207,42 @@ const guards: readonly Vector[] = [
     orderOut({ ...refund, from: ash.id, to: birch.id }, 'ann'),
     'refund-unknown',
   ),
+  entryVector(
+    'out-lowest',
+    'To the lowest balance that can be counted.',
+    'birch',
+    asks(refund),
+    { bea: hour - max, [mirror(ash)]: -hour, 'sys-opening': max },
+    [widest('bea'), exchange(7, 'sys-opening', 'bea', { purpose: 'opening', seconds: max })],
+  ),
+  entryVector('out-overflow', 'But not lower.', 'birch', asks(refund), 'balance-overflow', [
+    widest('bea'),
+    exchange(7, 'sys-opening', 'bea', { purpose: 'opening', seconds: max }),
+    exchange(8, 'bob', 'bea', { seconds: 1 }),
+  ]),
+  entryVector('out-reserved-overflow', 'Reserved seconds count.', 'birch', asks(refund), 'balance-overflow', [
+    widest('bea'),
+    exchange(7, 'sys-opening', 'bea', { purpose: 'opening', seconds: max }),
+    asks(orderOf(birch, ash, 'ann', { seconds: 1, nonce: nonceOf(0xcc) })),
+  ]),
+  entryVector('in-expected-overflow', 'Expected seconds count.', 'ash', takes(refund), 'payee-ceiling', [
+    widest('ann'),
+    exchange(7, 'ann', 'sys-opening', { purpose: 'opening', seconds: max }),
+    takes(orderOf(birch, ash, 'ann', { seconds: 1, nonce: nonceOf(0xcc) })),
+  ]),
+  entryVector(
+    'in-highest',
+    'To the highest balance that can be counted.',
+    'ash',
+    takes(refund),
+    { ann: max - hour, [mirror(birch)]: hour, 'sys-opening': -max },
+    [widest('ann'), exchange(7, 'ann', 'sys-opening', { purpose: 'opening', seconds: max })],
+  ),
+  entryVector('in-overflow', 'But not higher.', 'ash', takes(refund), 'payee-ceiling', [
+    widest('ann'),
+    exchange(7, 'ann', 'sys-opening', { purpose: 'opening', seconds: max }),
+    exchange(8, 'ann', 'abe', { seconds: 1 }),
+  ]),
   entryVector('in', 'The bank that paid takes it back.', 'ash', takes(refund), owed),
   entryVector('in-other-payee', 'To sys-refund.', 'ash', takes(back({ payee: 'ann' })), 'refund-unknown'),
   entryVector('in-part', 'All of it.', 'ash', takes(back({ seconds: 60 })), 'refund-unknown'),

@@ -114,7 +114,7 @@ const error: readonly RefusalCode[] = [
     'invite-used',
     'invite-expired',
   ] as const),
-  ...(['invite-terms', 'partner-exists'] as const),
+  ...(['invite-terms', 'partner-exists', 'bad-genesis'] as const),
 ]
 const log: readonly RefusalCode[] = ['declined', 'no-answer']
 const entry: readonly RefusalCode[] = [
@@ -127,7 +127,7 @@ const entry: readonly RefusalCode[] = [
   ] as const),
   ...(['same-account', 'consent-missing', 'consent-invalid', 'below-floor', 'above-ceiling'] as const),
   ...(['balance-overflow', 'id-known', 'unknown-exchange', 'already-reversed', 'not-reversible'] as const),
-  ...(['unknown-partner', 'partner-exists', 'lane-gap'] as const),
+  ...(['unknown-partner', 'partner-exists', 'bad-genesis', 'lane-gap'] as const),
 ]
 
 /** All codes of the protocol, by the places in which they may stand. */

@@ -1,7 +1,5 @@
 /** Vectors of the handshake with a bank that is no partner yet (AGR-06 to AGR-08), at the bank birch. */
 import type { Agreement, Concluded, Item, Propose } from '../../../protocol/generated/types.ts'
-import { nodeCrypto as crypto } from '../../../node/crypto.ts'
-import { bankIdOf } from '../../../protocol/identity.ts'
 import { invite, lineOf, proposalOf } from './agreement.ts'
 import {
   agreementOf,
@@ -12,9 +10,11 @@ import {
   hour,
   nonceOf,
   noon,
+  remade,
   sealBy,
   seedOf,
   stranger,
+  weakKey,
   type Bank,
 } from './banks.ts'
 import type { Vector, VectorFile } from './file.ts'
@@ -323,10 +323,9 @@ function otherConnection(): Vector {
 
 /** A bank whose key for cosigning has no private key. */
 function weakKeys(): Vector {
-  const genesis = { ...cedar.genesis, cosign: 'A'.repeat(43) }
-  const bad: Bank = { ...cedar, id: bankIdOf(crypto, genesis), genesis }
+  const bad = remade(cedar, { cosign: weakKey })
   return play()
-    .ask(bad, [proposeBy(bad)], [error(bad, 'bad-seal')])
+    .ask(bad, [proposeBy(bad)], [error(bad, 'bad-genesis')])
     .end('weak-key', 'AGR-06 IDN-04 SIG-05', 'A key of small order is not registered.')
 }
 

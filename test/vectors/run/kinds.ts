@@ -14,7 +14,7 @@ import type {
 } from '../../../protocol/generated/types.ts'
 import { schemas } from '../../../protocol/generated/schemas.ts'
 import * as validators from '../../../protocol/generated/validators.ts'
-import { bankIdOf, channelOf, nameHash } from '../../../protocol/identity.ts'
+import { bankIdOf, channelOf, genesisProblem, nameHash } from '../../../protocol/identity.ts'
 import { agreementFrom, keepsTerms, readInvite, writeInvite } from '../../../protocol/invite.ts'
 import { Replay } from '../../../protocol/log/replay.ts'
 import { TreeCheck } from '../../../protocol/log/tree-check.ts'
@@ -103,7 +103,8 @@ function readLine({ line }: { line: string }): Verdict {
 }
 
 function bankOf({ genesis }: { genesis: Genesis }): Verdict {
-  return validators.validateGenesis(genesis) ? yes({ bank: bankIdOf(portableCrypto, genesis) }) : no()
+  if (!validators.validateGenesis(genesis) || genesisProblem(genesis) !== undefined) return no()
+  return yes({ bank: bankIdOf(portableCrypto, genesis) })
 }
 
 interface Consented {
