@@ -1,10 +1,10 @@
 // Written by schemas/generate.ts. Do not edit: change a schema and run `npm run generate`.
 // @ts-nocheck
 var __getOwnPropNames=Object.getOwnPropertyNames;var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.
-exports}catch(e){throw mod=0,e}};var require_ucs2length=__commonJS({"../../main/node_modules/ajv/dist/runtime/ucs2length.js"(exports){"use strict";Object.
-defineProperty(exports,"__esModule",{value:!0});function ucs2length(str){let len=str.length,length=0,pos=0,value;for(;pos<
-len;)length++,value=str.charCodeAt(pos++),value>=55296&&value<=56319&&pos<len&&(value=str.charCodeAt(pos),(value&64512)===
-56320&&pos++);return length}exports.default=ucs2length;ucs2length.code='require("ajv/dist/runtime/ucs2length").default'}});var validateBankId=validate52;var func1=require_ucs2length().default,pattern3=new RegExp("^tbk:[a-z2-7]{51}[aq]$","u");function validate52(data,{instancePath="",
+exports}catch(e){throw mod=0,e}};var require_ucs2length=__commonJS({"node_modules/ajv/dist/runtime/ucs2length.js"(exports){"use strict";Object.defineProperty(
+exports,"__esModule",{value:!0});function ucs2length(str){let len=str.length,length=0,pos=0,value;for(;pos<len;)length++,
+value=str.charCodeAt(pos++),value>=55296&&value<=56319&&pos<len&&(value=str.charCodeAt(pos),(value&64512)===56320&&pos++);
+return length}exports.default=ucs2length;ucs2length.code='require("ajv/dist/runtime/ucs2length").default'}});var validateBankId=validate52;var func1=require_ucs2length().default,pattern3=new RegExp("^tbk:[a-z2-7]{51}[aq]$","u");function validate52(data,{instancePath="",
 parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate52.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data==
 "string"){if(func1(data)>56)return validate52.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{

@@ -165,11 +165,11 @@ function joinsLater(): Vector {
     .join(line, 'lost', [asking], [], 'bad-frame')
     .later(60)
     .join(line, frameText(ash.seed, [answer]), [asking], opened)
-    .join(line, frameText(ash.seed, [answer]), [], [], 'partner-exists')
+    .join(line, frameText(ash.seed, [answer]), [], [])
     .end(
       'joins-later',
       'AGR-08',
-      'No answer, half an answer, an answer: the same agreement each time, of the instant of the first.',
+      'No answer, half an answer, an answer: the same agreement each time, of the instant of the first. Then it stands.',
     )
 }
 
