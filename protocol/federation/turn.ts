@@ -1,3 +1,4 @@
+import { inOrder } from '../canonical.ts'
 import type { Crypto } from '../crypto.ts'
 import type { BankId, Item, LaneEntry } from '../generated/types.ts'
 import { apply, admit, type LaterEntry } from '../ledger/fold.ts'
@@ -65,7 +66,9 @@ export class Turn {
     if (channel.frozen) return refuse('lane-frozen', { partner: channel.peer })
     const { ch, ep, mine, theirs } = channel
     const link = { ch, ep, by: this.state.bank, seq: mine.seq + 1, prev: mine.tip }
-    const entry: LaneEntry = { ...part, ...link, ack: { seq: theirs.seq, oid: theirs.tip }, at: this.now }
+    const ack = { seq: theirs.seq, oid: theirs.tip }
+    // Encoded three times: for its oid, in the log, in a frame.
+    const entry: LaneEntry = inOrder({ ...part, ...link, ack, at: this.now })
     return this.append({ typ: 'lane.out', entry, at: this.now })
   }
 
