@@ -1,7 +1,6 @@
 import { assert } from '../../protocol/assert.ts'
 import type { LiveEvent, NodeStatus } from '../../protocol/generated/types.ts'
 import type { BankState } from '../../protocol/ledger/state.ts'
-import { owed } from '../../protocol/federation/channel.ts'
 import type { NodeApi } from '../api.ts'
 import type { Commit } from '../bank.ts'
 import { changeAccount, listAccounts, openAccount, showAccount } from './accounts.ts'
@@ -104,13 +103,14 @@ function watch(context: Context, listener: (events: readonly LiveEvent[]) => voi
 
 function eventsOf(context: Context, commit: Commit): LiveEvent[] {
   const events: LiveEvent[] = []
-  const state = stateOf(context)
+  const { channelsById } = stateOf(context)
   for (const { entry, index, postings } of commit.appended) {
-    for (const { account, seconds } of postings)
-      events.push({ t: 'posting', index, account: account.id, seconds, balance: account.balance })
-    if ((entry.typ !== 'lane.in' && entry.typ !== 'lane.out') || postings.length === 0) continue
-    const channel = state.channelsById.get(entry.entry.ch)
-    if (channel !== undefined) events.push({ t: 'partner', bank: channel.peer, position: owed(channel) })
+    for (const { account, seconds, balance } of postings) {
+      events.push({ t: 'posting', index, account: account.id, seconds, balance })
+      if (account.kind !== 'partner' || (entry.typ !== 'lane.in' && entry.typ !== 'lane.out')) continue
+      const channel = channelsById.get(entry.entry.ch)
+      if (channel !== undefined) events.push({ t: 'partner', bank: channel.peer, position: balance })
+    }
   }
   return events
 }

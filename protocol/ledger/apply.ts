@@ -23,8 +23,8 @@ export function post(credited: Account, debited: Account, seconds: number): Post
     'balance out of range',
   )
   return [
-    { account: credited, seconds },
-    { account: debited, seconds: -seconds },
+    { account: credited, seconds, balance: credited.balance },
+    { account: debited, seconds: -seconds, balance: debited.balance },
   ]
 }
 

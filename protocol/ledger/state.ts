@@ -64,6 +64,8 @@ export interface BankState {
 export interface Posting {
   readonly account: Account
   readonly seconds: number
+  /** The balance after it: that of the account may have moved on by the time the posting is on disk. */
+  readonly balance: number
 }
 
 /** Largest magnitude of a balance. */
