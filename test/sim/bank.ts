@@ -1,0 +1,269 @@
+/**
+ * One bank on a simulated machine: the real writer, links and use cases on a disk, clock, network and entropy that the
+ * seed decides, and that can fail at every call. It may be started again and again on its disk.
+ */
+import type { NodeApi } from '../../node/api.ts'
+import { Bank, enterLeaf } from '../../node/bank.ts'
+import { connect } from '../../node/connect.ts'
+import { nodeCrypto } from '../../node/crypto.ts'
+import type { MemoryNetwork } from '../../node/net/memory.ts'
+import type { Clock, Entropy, LogStore, Store, StoredBlock, Transport } from '../../node/ports.ts'
+import { ReadModel } from '../../node/read-model.ts'
+import { recover } from '../../node/recover.ts'
+import type { Context } from '../../node/service/context.ts'
+import { createApi } from '../../node/service/index.ts'
+import { memoryDisk, type MemoryDisk } from '../../node/store/memory.ts'
+import { toBase64url, utf8 } from '../../protocol/bytes.ts'
+import type { Crypto } from '../../protocol/crypto.ts'
+import type { Env } from '../../protocol/federation/turn.ts'
+import type { BankId, Entry, Genesis, NodeConfig } from '../../protocol/generated/types.ts'
+import { bankIdOf } from '../../protocol/identity.ts'
+import type { BankState } from '../../protocol/ledger/state.ts'
+import { encodeBlock } from '../../protocol/log/block.ts'
+import { signCheckpoint } from '../../protocol/log/checkpoint.ts'
+import { MerkleTree } from '../../protocol/log/merkle.ts'
+import { LogAudit } from './log-audit.ts'
+import type { Timeline } from './timeline.ts'
+
+/** Where a machine may stop: before a write, after it but untold, before a frame leaves, after it left. */
+export type Point = 'append' | 'written' | 'send' | 'sent'
+export const points: readonly Point[] = ['append', 'written', 'send', 'sent']
+
+/** What a bank needs of its world. */
+export interface Street {
+  readonly seed: number
+  readonly crypto: Crypto
+  readonly timeline: Timeline
+  readonly network: MemoryNetwork
+  report(problem: string): void
+  note(text: string): void
+  /** Entries of a bank are on its disk. */
+  written(bank: SimBank, entries: readonly Entry[]): void
+}
+
+/** From one start to the next crash. After it nothing that runs on leaves a trace. */
+export interface Life {
+  alive: boolean
+  context: Context
+  api: NodeApi
+  stop: () => void
+  /** Called when it ends. */
+  readonly mourners: (() => void)[]
+}
+
+const never = new Promise<never>(() => undefined)
+const silent = { info: () => undefined, warn: () => undefined, error: () => undefined }
+
+export class SimBank {
+  readonly number: number
+  readonly name: string
+  readonly id: BankId
+  readonly peer: string
+  readonly env: Env
+  readonly audit: LogAudit
+  readonly honest: boolean
+  readonly disk: MemoryDisk = memoryDisk()
+  /** Texts of the blocks on the disk. */
+  readonly blocks: string[] = []
+  life: Life | undefined
+  /** Milliseconds that its clock is ahead. */
+  skew = 0
+  /** True while the disk is nearly full. */
+  full = false
+  /** Looks at each frame before it leaves; false keeps it back. */
+  tamper: ((peer: string, bytes: Uint8Array) => boolean) | undefined
+  private readonly street: Street
+  private readonly genesis: Genesis
+  private armed: { readonly point: Point; left: number; readonly keep: number } | undefined
+  private lives = 0
+  private draws = 0
+
+  constructor(street: Street, number: number, honest: boolean) {
+    const { crypto, seed } = street
+    const seedOf = (use: string): Uint8Array => nodeCrypto.sha256(utf8(`sim ${number} ${use}`))
+    const keyOf = (use: string): string => toBase64url(crypto.publicKey(seedOf(use)))
+    this.street = street
+    this.number = number
+    this.honest = honest
+    this.name = `bank-${number}`
+    this.genesis = {
+      typ: 'id.genesis',
+      protocol: 'tbf/1',
+      unit: 's',
+      op: keyOf('op'),
+      transport: keyOf('transport'),
+      cosign: keyOf('cosign'),
+      rotation: { keys: [keyOf('rotation')], threshold: 1 },
+      at: Math.floor(street.timeline.now / 1000),
+      nonce: toBase64url(nodeCrypto.sha256(utf8(`sim ${number} ${seed}`)).slice(0, 16)),
+    }
+    this.id = bankIdOf(crypto, this.genesis)
+    this.peer = peerOf(this.genesis.transport)
+    this.env = { crypto, seed: seedOf('op') }
+    this.audit = new LogAudit(this.id, (problem) => honest && street.report(`${this.name}: ${problem}`))
+  }
+
+  /** The life that goes on; there must be one. */
+  get running(): Life {
+    if (this.life === undefined) throw new Error(`${this.name} does not run`)
+    return this.life
+  }
+
+  get state(): BankState {
+    return this.running.context.bank.state
+  }
+
+  /** Unix seconds by its own clock. */
+  get now(): number {
+    return Math.floor((this.street.timeline.now + this.skew) / 1000)
+  }
+
+  /** Opens the disk, replays the log and connects, as `startNode` does. */
+  async start(): Promise<void> {
+    const { street } = this
+    const create = this.lives++ === 0
+    const life = { alive: true, mourners: [] } as unknown as Life
+    const failed = (): void => {
+      // The process ends at the first write error.
+      street.timeline.after(0, () => life.alive && this.crash())
+    }
+    const opened = await this.disk.open({ create, onFailure: failed })
+    if (!opened.ok) throw new Error(`${this.name}: ${opened.error.code}`)
+    const { log, store } = opened.value
+    if (create) await log.append({ first: 0, count: 1, text: this.firstBlock() })
+    await this.look(log)
+    const readModel = new ReadModel()
+    const recovered = await recover(street.crypto, log, undefined, readModel)
+    if (!recovered.ok) {
+      const { code, index, detail } = recovered.error
+      return street.report(`${this.name} does not start: ${code} at ${index}: ${detail}`)
+    }
+    const ports = {
+      log: this.watched(life, log),
+      store: guarded(life, store),
+      clock: this.clock(life),
+      entropy: this.entropy(),
+    }
+    const bank = new Bank({ env: this.env, ...recovered.value, ...ports, failed, mayWrite: () => !this.full })
+    const { crypto } = street
+    const verifier = { verify: async (...claim: Parameters<Crypto['verify']>) => crypto.verify(...claim) }
+    const machine = { ...ports, config: configOf(this.name), logger: silent, verifier, peerIdOf: peerOf }
+    const transport = this.carried(life, street.network.createTransport(this.peer))
+    const { context, stop } = await connect({ env: this.env, bank, transport, readModel, ...machine })
+    Object.assign(life, { context, stop, api: createApi(context, 'sim', () => true) })
+    this.life = life
+  }
+
+  /** A power cut. Of the writes under way, the first `keep` are found on the disk all the same. */
+  crash(keep = 0): void {
+    const { life } = this
+    if (life === undefined) return
+    this.street.note(`crash ${this.name} ${keep}`)
+    this.life = undefined
+    this.armed = undefined
+    life.alive = false
+    life.stop()
+    this.disk.crash(keep)
+    void life.context.transport.stop()
+    for (const mourn of life.mourners) mourn()
+  }
+
+  /** Lets the machine stop when it reaches that point for the `left` + first time. */
+  arm(point: Point, left: number, keep: number): void {
+    this.armed = { point, left, keep }
+  }
+
+  /** True if nothing goes on here: the machine stopped, perhaps now. */
+  private reached(life: Life, point: Point): boolean {
+    const { armed } = this
+    if (life.alive && armed?.point === point && armed.left-- <= 0) this.crash(armed.keep)
+    return !life.alive
+  }
+
+  private firstBlock(): string {
+    const { env, genesis } = this
+    const tree = new MerkleTree(env.crypto)
+    const line = enterLeaf(env, tree, { typ: 'genesis', genesis, at: genesis.at }, this.entropy().bytes(16))
+    const note = signCheckpoint(env.crypto, { bank: this.id, size: 1, root: tree.root() }, env.seed)
+    return encodeBlock([line], note)
+  }
+
+  /** What is found on the disk at a start: perhaps more than was acknowledged before a crash, and never less. */
+  private async look(log: LogStore): Promise<void> {
+    let size = 0
+    for await (const block of log.blocks()) {
+      size = block.first + block.count
+      if (block.first >= this.audit.size) this.see(block)
+    }
+    if (size < this.audit.size) this.street.report(`${this.name} lost what was on its disk`)
+  }
+
+  private see(block: StoredBlock): void {
+    this.blocks.push(block.text)
+    this.street.note(`block ${this.name} ${block.first} ${block.text}`)
+    this.street.written(this, this.audit.block(block.text))
+  }
+
+  private watched(life: Life, log: LogStore): LogStore {
+    const append = async (block: StoredBlock): Promise<void> => {
+      if (this.reached(life, 'append')) return never
+      await log.append(block)
+      this.see(block)
+      return this.reached(life, 'written') ? never : undefined
+    }
+    return { ...guarded(life, log), append }
+  }
+
+  private carried(life: Life, transport: Transport): Transport {
+    const send = (peer: string, bytes: Uint8Array): boolean => {
+      if (this.reached(life, 'send')) return false
+      const sent = this.tamper?.(peer, bytes) === false || transport.send(peer, bytes)
+      return !this.reached(life, 'sent') && sent
+    }
+    return {
+      self: () => transport.self(),
+      start: (handler) => transport.start(handler),
+      keep: (peers) => life.alive && transport.keep(peers),
+      send,
+      ask: (...question) => (life.alive ? transport.ask(...question) : never),
+      stop: () => transport.stop(),
+    }
+  }
+
+  private clock(life: Life): Clock {
+    const { timeline } = this.street
+    const after = (milliseconds: number, run: () => void): (() => void) =>
+      timeline.after(milliseconds, () => life.alive && run())
+    return { now: () => this.now, after, soon: (run) => void after(0, run) }
+  }
+
+  private entropy(): Entropy {
+    const draw = (): Uint8Array => nodeCrypto.sha256(`sim ${this.street.seed} ${this.number} ${this.draws++}`)
+    return { bytes: (length) => draw().slice(0, length) }
+  }
+}
+
+/** The text that names a peer on the network. */
+function peerOf(transportKey: string): string {
+  return Buffer.from(nodeCrypto.sha256(transportKey)).toString('hex').replaceAll('0', 'z')
+}
+
+/** A port of a machine: when that has stopped, nothing is answered any more. */
+function guarded<T extends LogStore | Store>(life: Life, port: T): T {
+  return new Proxy(port, {
+    get: (target, name) => {
+      const method = Reflect.get(target, name) as (...given: unknown[]) => unknown
+      return (...given: unknown[]) => (life.alive ? method.apply(target, given) : never)
+    },
+  })
+}
+
+const hour = 3600
+
+function configOf(title: string): NodeConfig {
+  const limits = { floor: -10 * hour, ceiling: 30 * hour }
+  const net = { listen: ['/ip4/127.0.0.1/tcp/0'] }
+  const http = { host: '127.0.0.1', port: 0 }
+  return { title, http, net, limits: { member: limits, agency: limits, other: limits }, log: 'error' }
+}
+

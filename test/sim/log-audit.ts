@@ -1,0 +1,187 @@
+/**
+ * A second pair of eyes on a log: what is on the disk of an honest bank, entry by entry, in a few lines that share
+ * nothing with the product's fold. Also knows what is durable, which is what may leave a bank.
+ */
+import { nodeCrypto } from '../../node/crypto.ts'
+import type { Entry, Exchange, LaneEntry, Oid, OrderIn, OrderOut } from '../../protocol/generated/types.ts'
+import { openingAccount, partnerAccount, transitAccount } from '../../protocol/ledger/state.ts'
+import { oid } from '../../protocol/seal.ts'
+import { LaneAudit, type Report } from './lane-audit.ts'
+
+interface Book {
+  balance: number
+  reserved: number
+  expected: number
+  floor: number
+  ceiling: number
+}
+
+interface Moved {
+  readonly giver: string
+  readonly receiver: string
+  readonly seconds: number
+}
+
+/** An order, from either side. */
+interface Ordered {
+  readonly side: 'out' | 'in'
+  readonly account: string
+  readonly partner: string
+  readonly seconds: number
+  ended: boolean
+}
+
+const unlimited = (): Book => ({ balance: 0, reserved: 0, expected: 0, floor: -Infinity, ceiling: Infinity })
+
+/** The log of one honest bank. Amounts in seconds. */
+export class LogAudit {
+  /** Entries on disk. */
+  size = 0
+  readonly books = new Map<string, Book>([openingAccount, transitAccount].map((id) => [id, unlimited()]))
+  readonly channels = new Map<Oid, LaneAudit>()
+  /** What is on disk: oids of lane entries of both sides, of orders and accepts, ids of exchanges, checkpoints. */
+  readonly durable = new Set<string>()
+  /** Receipts for orders that this bank decided. */
+  readonly receipts = new Map<Oid, string>()
+  private readonly exchanges = new Map<string, Moved>()
+  private readonly reversed = new Set<string>()
+  private readonly orders = new Map<Oid, Ordered>()
+  private readonly bank: string
+  private readonly report: Report
+
+  constructor(bank: string, report: Report) {
+    this.bank = bank
+    this.report = report
+  }
+
+  /** Reads the text of a block. */
+  block(text: string): readonly Entry[] {
+    const lines = text.trimEnd().split('\n')
+    const entries: Entry[] = []
+    for (const line of lines) {
+      const { body, checkpoint } = JSON.parse(line) as { body?: Entry; checkpoint?: string }
+      if (checkpoint !== undefined) this.durable.add(checkpoint)
+      if (body === undefined) continue
+      this.size += 1
+      this.read(body)
+      entries.push(body)
+    }
+    return entries
+  }
+
+  private book(id: string): Book {
+    const book = this.books.get(id) ?? unlimited()
+    if (!this.books.has(id)) this.report(`[6] there is no account ${id}`)
+    return book
+  }
+
+  private move({ giver, receiver, seconds }: Moved): void {
+    this.book(giver).balance += seconds
+    this.book(receiver).balance -= seconds
+  }
+
+  private read(entry: Entry): void {
+    switch (entry.typ) {
+      case 'account.open':
+        this.books.set(entry.account, { ...unlimited(), floor: entry.floor, ceiling: entry.ceiling })
+        return
+      case 'account.limit':
+        Object.assign(this.book(entry.account), { floor: entry.floor, ceiling: entry.ceiling })
+        return
+      case 'exchange':
+        return this.exchange(entry)
+      case 'reversal': {
+        const { giver, receiver, seconds } = this.exchanges.get(entry.of) ?? entry
+        if (this.reversed.has(entry.of)) this.report('[6] an exchange is taken back twice')
+        this.reversed.add(entry.of)
+        this.durable.add(entry.id)
+        return this.move({ giver: receiver, receiver: giver, seconds })
+      }
+      case 'agreement.open': {
+        const { agreement } = entry
+        const audit = new LaneAudit(this.bank, agreement, oid(nodeCrypto, agreement), this.report)
+        this.channels.set(agreement.ch, audit)
+        this.books.set(partnerAccount(audit.peer), unlimited())
+        return
+      }
+      case 'order.out':
+      case 'order.in':
+        return this.order(entry)
+      case 'order.closed':
+        return this.close(entry.xfer)
+      case 'lane.out':
+      case 'lane.in':
+        return this.lane(entry.entry, entry.typ === 'lane.out' ? 'mine' : 'theirs')
+      default:
+        return
+    }
+  }
+
+  private exchange({ id, giver, receiver, seconds }: Exchange): void {
+    if (this.durable.has(id)) this.report('[6] one exchange is recorded twice')
+    this.durable.add(id)
+    this.exchanges.set(id, { giver, receiver, seconds })
+    this.move({ giver, receiver, seconds })
+    const [to, from] = [this.book(giver), this.book(receiver)]
+    if (to.balance + to.expected > to.ceiling) this.report(`[5] ${giver} is above its ceiling`)
+    if (from.balance - from.reserved < from.floor) this.report(`[5] ${receiver} is below its floor`)
+  }
+
+  private order(entry: OrderOut | OrderIn): void {
+    const { order } = entry
+    const xfer = oid(nodeCrypto, order)
+    const out = entry.typ === 'order.out'
+    const earlier = order.ref === undefined ? undefined : this.orders.get(order.ref)
+    const account = out ? entry.receiver : (earlier?.account ?? order.payee)
+    const book = this.book(account)
+    if (this.orders.has(xfer)) this.report('[4] one order is taken twice')
+    const partner = out ? order.to : order.from
+    this.orders.set(xfer, { side: out ? 'out' : 'in', account, partner, seconds: order.seconds, ended: false })
+    this.durable.add(xfer).add(order.nonce)
+    if (!out) this.durable.add(oid(nodeCrypto, entry.accept))
+    book[out ? 'reserved' : 'expected'] += order.seconds
+    if (order.purpose === 'refund') return
+    if (out && book.balance - book.reserved < book.floor)
+      this.report(`[5] ${account} orders below its floor`)
+    if (!out && book.balance + book.expected > book.ceiling)
+      this.report(`[5] ${account} expects above its ceiling`)
+  }
+
+  private close(xfer: Oid): void {
+    const held = [...this.channels.values()].some(({ mine, theirs }) => mine.open.has(xfer) || theirs.open.has(xfer))
+    if (held) this.report('[2] an order with a hold is closed')
+    this.free(xfer)
+  }
+
+  private free(xfer: Oid): Ordered | undefined {
+    const order = this.orders.get(xfer)
+    if (order === undefined || order.ended) return order
+    order.ended = true
+    this.book(order.account)[order.side === 'out' ? 'reserved' : 'expected'] -= order.seconds
+    return order
+  }
+
+  private lane(entry: LaneEntry, writer: 'mine' | 'theirs'): void {
+    const channel = this.channels.get(entry.ch)
+    const entryOid = oid(nodeCrypto, entry)
+    this.durable.add(entryOid)
+    if (channel === undefined) return this.report('[7] a lane entry of no channel')
+    const ended = channel.read(entry, entryOid, writer)
+    if (entry.typ === 'lane.settle' && writer === 'mine' && entry.receipt.body.from === this.bank) {
+      if (this.receipts.has(entry.xfer)) this.report('[4] one order is decided twice')
+      this.receipts.set(entry.xfer, entry.receipt.body.hold)
+    }
+    if (ended === undefined) return
+    // A stray hold, of an order that came by another edge, frees nothing when it ends.
+    const order = this.orders.get(ended.hold.xfer)
+    const ours = order?.partner === channel.peer && (order.side === 'out') === (writer === 'theirs')
+    if (ended.paid && order?.ended === true) this.report('[8] settled what had ended')
+    if (ours) this.free(ended.hold.xfer)
+    if (!ended.paid) return
+    const partner = partnerAccount(channel.peer)
+    const behind = order?.account ?? transitAccount
+    const { seconds } = ended.hold
+    if (writer === 'mine') this.move({ giver: behind, receiver: partner, seconds })
+    else this.move({ giver: partner, receiver: behind, seconds })
+  }
+}

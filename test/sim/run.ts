@@ -1,0 +1,119 @@
+/** One seed: a world, a storm over it, and calm after it. */
+import { attack, corrupt } from './attacks.ts'
+import type { SimBank } from './bank.ts'
+import { healAll, setDisk, strike } from './faults.ts'
+import type { Counts } from './histogram.ts'
+import { lookAtRest, lookAtStep } from './invariants.ts'
+import { operate } from './operations.ts'
+import { admin, World } from './world.ts'
+
+/** What came of a seed. */
+export interface Outcome {
+  readonly seed: number
+  /** Everything that must never happen; empty if all is well. */
+  readonly problems: readonly string[]
+  /** The same for the same seed and the same code. */
+  readonly trace: string
+  readonly counts: Counts
+  /** Events that ran, and what connected the banks. */
+  readonly events: number
+  readonly topology: string
+  readonly story?: readonly string[]
+}
+
+/** Told of promises that nobody waits for: in a node, one that fails ends the process. */
+let stray: ((cause: unknown) => void) | undefined
+process.on('unhandledRejection', (cause) => {
+  if (stray === undefined) throw cause
+  stray(cause)
+})
+
+/** Runs a seed. With `tell`, the outcome has the whole story. */
+export async function runSeed(seed: number, tell = false): Promise<Outcome> {
+  const world = new World(seed, tell)
+  stray = (cause) => world.report(`nobody caught ${cause instanceof Error ? (cause.stack ?? '') : String(cause)}`)
+  try {
+    await world.open()
+    await storm(world)
+    await calm(world)
+    lookAtRest(world)
+  } catch (cause) {
+    world.report(`the simulator stopped: ${cause instanceof Error ? (cause.stack ?? '') : String(cause)}`)
+  }
+  const { problems, trace, histogram, timeline, topology, story } = world
+  return {
+    seed,
+    problems,
+    trace,
+    counts: histogram.counts,
+    events: timeline.ran,
+    topology: `${topology.name} of ${topology.size}`,
+    ...(story !== undefined && { story }),
+  }
+}
+
+/** A bank that stops is started again after a while. */
+function watch(world: World, bank: SimBank): void {
+  bank.life?.mourners.push(() => {
+    const delay = world.calming ? 100 : world.chance.below(15_000)
+    world.timeline.after(delay, () => void restart(world, bank))
+  })
+}
+
+async function restart(world: World, bank: SimBank): Promise<void> {
+  const { fsync } = bank.disk
+  bank.disk.fsync = () => Promise.resolve()
+  await bank.start()
+  bank.disk.fsync = fsync
+  world.changed.add(bank)
+  watch(world, bank)
+}
+
+async function storm(world: World): Promise<void> {
+  const { banks, chance, terms } = world
+  for (const bank of banks) {
+    setDisk(world, bank, false)
+    watch(world, bank)
+    if (terms.skew > 0) bank.skew = chance.below(2 * terms.skew) - terms.skew
+    if (!bank.honest) corrupt(world, bank)
+  }
+  for (let step = 0; step < terms.steps && world.problems.length === 0; step++) {
+    const draw = chance.next()
+    if (draw < 0.2) strike(world)
+    else if (draw < 0.35 && terms.byzantine.length > 0) attack(world)
+    else operate(world)
+    await world.timeline.pass(chance.next() < 0.05 ? chance.below(20_000) : chance.below(700))
+    lookAtStep(world)
+  }
+}
+
+/** Everything works again; people ask again for what nobody answered, and at last the days pass. */
+async function calm(world: World): Promise<void> {
+  const { banks, timeline, terms, weather, commands } = world
+  Object.assign(weather, { loss: 0, twice: 0, late: 0 })
+  world.calming = true
+  for (const bank of banks) {
+    bank.full = false
+    setDisk(world, bank, false)
+  }
+  healAll(world)
+  await timeline.pass(30_000)
+  await askAgain(world)
+  timeline.leap(terms.rules.orderSeconds * 1000 + 2 * 86_400_000)
+  await timeline.pass(10_000)
+  await askAgain(world)
+  await timeline.pass(15_000)
+  if (commands.waiting > 0) world.report(`[9] ${commands.waiting} commands are never answered`)
+  lookAtStep(world)
+}
+
+async function askAgain(world: World): Promise<void> {
+  const { commands, timeline, proposals } = world
+  for (const { bank, body } of proposals.splice(0))
+    if (bank.life !== undefined)
+      void commands.give({ kind: 'agree', bank, run: (api) => api.acceptInvite(admin, body) })
+  for (const payment of commands.payments)
+    if (payment.state === 'open' && payment.bank.life !== undefined) void commands.attempt(payment, 'repeat')
+  for (let rounds = 0; rounds < 40 && commands.waiting > 0; rounds++) await timeline.pass(1_000)
+  lookAtStep(world)
+}

@@ -1,0 +1,50 @@
+import type { Chance } from '../../cli/chance.ts'
+
+/** What is settled before a run begins. */
+export interface Terms {
+  /** Numbers of the banks that lie. */
+  readonly byzantine: readonly number[]
+  /** What each bank grants its partners at first, in seconds, and the most holds of a lane. */
+  readonly limit: number
+  readonly maxHolds: number
+  readonly rules: {
+    readonly maxSeconds: number
+    readonly maxAgeDays: number
+    readonly decideSeconds: number
+    readonly orderSeconds: number
+  }
+  /** Things that happen. */
+  readonly steps: number
+  /** Kinds of faults that this run has; none in fair weather. */
+  readonly moods: ReadonlySet<Mood>
+  /** Milliseconds that clocks differ by at most. */
+  readonly skew: number
+}
+
+export type Mood = 'network' | 'crash' | 'disk' | 'clock'
+const moods: readonly Mood[] = ['network', 'crash', 'disk', 'clock']
+
+const hour = 3600
+const day = 86_400
+
+/** Draws the terms of a run with `size` banks. */
+export function drawTerms(chance: Chance, size: number): Terms {
+  const liars = chance.next() < 0.4 ? 1 + (size > 4 && chance.next() < 0.3 ? 1 : 0) : 0
+  const byzantine = new Set<number>()
+  while (byzantine.size < liars) byzantine.add(chance.below(size))
+  const calm = chance.next() < 0.05
+  return {
+    byzantine: [...byzantine],
+    limit: hour * chance.pick([2, 4, 8, 20]),
+    maxHolds: chance.pick([2, 3, 8, 1024]),
+    rules: {
+      maxSeconds: 8 * hour,
+      maxAgeDays: 30,
+      decideSeconds: chance.pick([5, 10, 60]),
+      orderSeconds: chance.pick([5, 30, 600, 7 * day]),
+    },
+    steps: size > 20 ? 60 : 50 + chance.below(60),
+    moods: new Set(calm ? [] : moods.filter(() => chance.next() < 0.6)),
+    skew: chance.next() < 0.3 ? chance.pick([3, 60, 1440]) * 60_000 : 0,
+  }
+}
