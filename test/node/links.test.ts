@@ -43,6 +43,15 @@ t.test('banks say hello before anything else', async (t) => {
   t.same([net.differences(mill, quay), net.problems, mill.warnings, quay.warnings].flat(), [])
 })
 
+t.test('hellos that are both lost are said again, until they arrive', async (t) => {
+  const { net, mill, quay } = await pair()
+  net.weather = () => (net.sent.length > 2 ? [0] : [])
+  net.network.reset(mill.peer, quay.peer)
+  await net.pass(60)
+  t.ok(mill.running.links.isUp(quay.id) && quay.running.links.isUp(mill.id))
+  t.ok(net.sent.length < 8, `${net.sent.length} frames`)
+})
+
 t.test('nothing leaves a bank before it is on disk, however slow its disk is', async (t) => {
   const { net, mill, quay } = await pair()
   const draw = draws('slow')

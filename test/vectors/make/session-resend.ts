@@ -93,7 +93,7 @@ function strangeAck(id: string, why: string, tip: Partial<Tip>): Vector {
   const play = new Play('unacked', lanes).greet()
   const good = ack(lanes, two, ash)
   play.hear([{ ...good, ...tip }, order], [], [play.hello(birch, ash, false)], [complaint('no-hello')])
-  play.happens({ to: ash.id, write: resume }).happens({ idle: true }).happens({ idle: true })
+  play.happens({ to: ash.id, write: resume }).happens({ idle: true }, [], [play.hello(birch, ash, false)])
   play.hear([play.hello(ash, birch, true, { yours: start })], [], entries)
   return play.hear([order], ['order.in'], [accept]).end(id, 'NET-11 LANE-15', why)
 }
@@ -104,6 +104,16 @@ function manyHellos(): Vector {
   const hello = play.hello(ash, birch, false)
   play.hear([hello, { ...hello, to: ash.id }, hello, order], ['order.in'], [play.hello(birch, ash, true)], [accept])
   return play.end('many-hellos', 'NET-06', 'Only the first hello of a frame is read.')
+}
+
+function helloAgain(): Vector {
+  const play = new Play()
+  play.open(play.hello(birch, ash, false))
+  play.later(60).happens({ idle: true }, [], [play.hello(birch, ash, false)])
+  play.hear([play.hello(ash, birch, true)], []).later(60)
+  return play
+    .happens({ idle: true })
+    .end('hello-again', 'NET-08', 'Both hellos may be lost: birch says its own until ash’s comes.')
 }
 
 function ordersAgain(): Vector {
@@ -170,6 +180,7 @@ export function resending(): Vector[] {
     strangeAck('ack-other', 'Ash acknowledges another entry 2 than birch wrote.', { oid: idOf({}) }),
     strangeAck('ack-ahead', 'Ash acknowledges an entry 3, which birch never wrote.', { seq: 3 }),
     manyHellos(),
+    helloAgain(),
     ordersAgain(),
     durable(),
     durableAck(),
