@@ -255,5 +255,5 @@ export function attack(world: World): void {
   const frames = made instanceof Uint8Array ? [made] : sealFrames(liar.env, made)
   const sent = frames.map((bytes) => liar.running.context.transport.send(victim.peer, bytes))
   world.note(`attack ${chosen.name} of ${victim.name} by ${liar.name} ${sent.join()}`)
-  world.histogram.count('attack', sent.every((one) => one) ? chosen.name : 'not sent')
+  world.histogram.count('attack', sent.every((one) => one) ? 'ok' : 'not sent')
 }

@@ -104,7 +104,17 @@ async function calm(world: World): Promise<void> {
   await askAgain(world)
   await timeline.pass(15_000)
   if (commands.waiting > 0) world.report(`[9] ${commands.waiting} commands are never answered`)
+  await askLast(world)
   lookAtStep(world)
+}
+
+/** What still waits, waits for a bank that lies, and may have ended a moment ago. */
+async function askLast({ commands, timeline }: World): Promise<void> {
+  for (const payment of commands.payments) {
+    if (payment.state !== 'open' || payment.bank.life === undefined) continue
+    const shown = await timeline.until(payment.bank.running.api.exchange(payment.id))
+    if (shown.ok && shown.value.state === 'done') payment.state = 'done'
+  }
 }
 
 async function askAgain(world: World): Promise<void> {

@@ -1,0 +1,112 @@
+/**
+ * The simulator: `npm run sim -- --seeds N --from S [--jobs 2]`. Runs the seeds that ever failed, then N from S on; prints
+ * what replays a failure, and what became of all operations. `--plant NAME` plants a bug, `--plants` all of them in turn,
+ * each to be found within N seeds; `--story` writes down all that happened.
+ */
+import { parseArgs } from 'node:util'
+import { Histogram } from './histogram.ts'
+import { canary, plants } from './plants.ts'
+import { runSeeds } from './pool.ts'
+import type { Outcome } from './run.ts'
+import { keepSeed, keptSeeds } from './seeds.ts'
+
+const { values } = parseArgs({
+  options: {
+    seeds: { type: 'string', default: '100' },
+    from: { type: 'string', default: '1' },
+    jobs: { type: 'string', default: '2' },
+    plant: { type: 'string' },
+    plants: { type: 'boolean', default: false },
+    story: { type: 'boolean', default: false },
+  },
+})
+const [count, from, jobs] = [Number(values.seeds), Number(values.from), Number(values.jobs)]
+if (![count, from, jobs].every((one) => Number.isSafeInteger(one) && one >= 0)) {
+  console.error('--seeds, --from and --jobs are whole numbers')
+  process.exit(2)
+}
+const asked = Array.from({ length: count }, (_, at) => from + at)
+
+/** The one command that runs a seed again. */
+function replay(seed: number, plant?: string): string {
+  return `npm run sim -- --seeds 1 --from ${seed} --story${plant === undefined ? '' : ` --plant '${plant}'`}`
+}
+
+function complain({ seed, topology, problems }: Outcome, plant?: string): void {
+  console.log(`seed ${seed} (${topology}) failed:`)
+  for (const problem of problems.slice(0, 5)) console.log(`  ${problem}`)
+  console.log(`  again: ${replay(seed, plant)}`)
+}
+
+/** All seeds on the program as it is. */
+async function search(): Promise<boolean> {
+  const histogram = new Histogram()
+  const started = Date.now()
+  let failed = 0
+  let events = 0
+  const seeds = [...new Set([...keptSeeds(), ...asked])]
+  const heard = (outcome: Outcome): boolean => {
+    histogram.add(outcome.counts)
+    events += outcome.events
+    if (outcome.problems.length === 0) return true
+    failed += 1
+    complain(outcome)
+    keepSeed(outcome.seed, outcome.problems[0] ?? '')
+    return failed < 10
+  }
+  await runSeeds(seeds, { jobs, heard })
+  for (const line of histogram.lines()) console.log(line)
+  const lopsided = histogram.lopsided()
+  for (const one of lopsided) console.log(`tests nothing: ${one}`)
+  const seconds = (Date.now() - started) / 1000
+  console.log(`${seeds.length} seeds, ${failed} failed; ${events} events in ${seconds.toFixed(1)} s`)
+  return failed === 0 && lopsided.length === 0
+}
+
+/** The first seed that finds the bug, if one does. */
+async function hunt(plant: string): Promise<Outcome | undefined> {
+  let found: Outcome | undefined
+  const heard = (outcome: Outcome): boolean => {
+    if (outcome.problems.length > 0 && (found === undefined || outcome.seed < found.seed)) found = outcome
+    return found === undefined
+  }
+  await runSeeds(asked, { jobs, plant, heard })
+  return found
+}
+
+/** Every planted bug must be found. */
+async function huntAll(): Promise<boolean> {
+  let missed = 0
+  for (const { name } of [canary, ...plants]) {
+    const found = await hunt(name)
+    if (found === undefined) missed += 1
+    const after = found === undefined ? 'NOT FOUND' : `${found.seed - from + 1} seeds: ${found.problems[0]?.split('\n')[0]}`
+    console.log(`${name}: ${after}`)
+  }
+  console.log(`${plants.length + 1 - missed} of ${plants.length + 1} planted bugs found`)
+  return missed === 0
+}
+
+async function one(seed: number): Promise<boolean> {
+  if (values.plant !== undefined) {
+    const { plant } = await import('./plant-hook.ts')
+    const { plantNamed } = await import('./plants.ts')
+    plant(plantNamed(values.plant))
+  }
+  // Loaded only now, so that the planted bug is in it.
+  const { runSeed } = await import('./run.ts')
+  const outcome = await runSeed(seed, true)
+  for (const line of outcome.story ?? []) console.log(line)
+  return outcome.problems.length === 0
+}
+
+async function main(): Promise<boolean> {
+  if (values.story) return one(from)
+  if (values.plants) return huntAll()
+  if (values.plant === undefined) return search()
+  const found = await hunt(values.plant)
+  if (found !== undefined) complain(found, values.plant)
+  return found === undefined
+}
+
+process.exitCode = (await main()) ? 0 : 1

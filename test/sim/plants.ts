@@ -1,0 +1,84 @@
+/**
+ * Bugs planted on purpose, to see whether the simulator finds them: edits of the compiled program, made while its modules
+ * are loaded (`plant-hook.ts`), so that the program itself has no switch for them. Each text must occur exactly once.
+ */
+
+/** One edit of a compiled module below `build/`. */
+export interface Edit {
+  readonly file: string
+  readonly from: string
+  readonly to: string
+}
+
+/** A planted bug. */
+export interface Plant {
+  readonly name: string
+  readonly edits: readonly Edit[]
+}
+
+const one = (name: string, file: string, from: string, to: string): Plant => ({
+  name,
+  edits: [{ file: `${file}.js`, from, to }],
+})
+
+const links = 'node/federation/links'
+const link = 'node/federation/link'
+const frames = 'node/federation/frames'
+const react = 'protocol/federation/react'
+const lane = 'protocol/federation/admit-lane'
+const order = 'protocol/federation/admit-order'
+const effects = 'protocol/federation/apply'
+const local = 'protocol/ledger/admit'
+
+/** So plain that every seed must find it; if none does, the simulator looks at nothing. */
+export const canary: Plant = one(
+  'canary',
+  'protocol/ledger/apply',
+  'debited.balance -= seconds;',
+  'debited.balance -= seconds + 1;',
+)
+
+/** The bugs. */
+export const plants: readonly Plant[] = [
+  one(
+    'answers and sends before the write',
+    'node/bank',
+    'this.writing = batch;\n        const note = this.signed();',
+    'this.writing = batch;\n        this.finish({ ...batch, lost: [] });\n        batch.done.length = 0;\n        batch.sends.length = 0;\n        const note = this.signed();',
+  ),
+  one('sends lane entries that are not on disk', link, '.slice(from - acked.seq, this.mine.seq - acked.seq)', '.slice(from - acked.seq)'),
+  one(
+    'acknowledges what is not on disk',
+    link,
+    'seq: this.theirs.seq, oid: this.theirs.oid }',
+    'seq: this.channel.theirs.seq, oid: this.channel.theirs.tip }',
+  ),
+  one('never sends again', link, 'const stuck = this.confirmed < this.sent && this.lookedAt === this.confirmed;', 'const stuck = false;'),
+  one('says hello only once', links, 'if (!link.open) {\n                    // Both', 'if (!link.open) {\n                    continue;\n                    // Both'),
+  one('forgets open transfers at a restart', 'node/federation/pending', 'for (const transfer of state.transfers.values())\n            this.consider(transfer);', ''),
+  one('believes any receipt', frames, '[claim, ...claims].map(', '[claim].map('),
+  one('leaves a frame without its proof', links, 'proveTaken(turn, link.channel, frame);', ''),
+  one('takes orders in the name of others', react, "return item.from === peer ? receiveOrder(turn, item) : refuse('wrong-bank');", 'return receiveOrder(turn, item);'),
+  one('decides after its time', react, 'if (now > accept.decideBy)', 'if (false)'),
+  one('takes an entry that does not follow', lane, 'if (entry.prev !== theirs.tip)', 'if (false)'),
+  one('takes holds beyond the limit', lane, 'if (peerCapacity(channel, limitAt(channel, entry.ack.seq)) < entry.seconds)', 'if (false)'),
+  one('takes more holds than agreed', lane, 'if (theirs.holds.size >= agreement.maxHolds)', 'if (false)'),
+  one('takes receipts for other sums', lane, 'body.seconds !== hold.seconds', 'false'),
+  one('forgets its holds when it counts its debt', order, 'mine.settled - theirs.settled + mine.held + seconds', 'mine.settled - theirs.settled + seconds'),
+  one('gives one transfer back twice', order, 'if (earlier.refund !== undefined || partner', 'if (partner'),
+  one('takes an exchange back twice', local, 'if (exchange.reversed !== undefined)', 'if (false)'),
+  one('ignores what is reserved', local, 'account.balance - account.reserved - seconds', 'account.balance - seconds'),
+  one('ignores what is expected', local, 'account.balance + account.expected + seconds', 'account.balance + seconds'),
+  one('keeps what a released hold reserved', effects, "return [];\n    unreserve(transfer);", 'return [];'),
+  one('keeps what a closed order reserved', effects, 'unreserve(transfer);\n    reopenRefunded(state, transfer);\n    transfer.state = entry.code', 'reopenRefunded(state, transfer);\n    transfer.state = entry.code'),
+  one('expects an order for ever', effects, 'known.index = index;\n        if (known.order !== undefined)', 'known.index = index;\n        if (false)'),
+  one('counts the wrong lane when it is paid', effects, 'channel.theirs.settled += seconds;', 'channel.mine.settled -= seconds;\n    channel.theirs.settled += 0;'),
+  one('keeps to the first limit', 'protocol/federation/channel', 'channel.grants.findLast((one) => one.seq <= seq)', 'channel.grants.find((one) => one.seq <= seq)'),
+]
+
+/** The bug of that name, or the canary. */
+export function plantNamed(name: string): Plant {
+  const plant = [canary, ...plants].find((one) => one.name === name)
+  if (plant === undefined) throw new Error(`no bug is called ${name}`)
+  return plant
+}
