@@ -5,8 +5,11 @@
 import { nodeCrypto } from '../../node/crypto.ts'
 import { sealFrames } from '../../node/federation/frames.ts'
 import { toBase64url, utf8 } from '../../protocol/bytes.ts'
-import type { Channel } from '../../protocol/federation/channel.ts'
-import type { Accept, Item, LaneEntry, Order, Receipt } from '../../protocol/generated/types.ts'
+import { parseCanonicalBytes } from '../../protocol/canonical.ts'
+import { capacity, type Channel } from '../../protocol/federation/channel.ts'
+import type { Accept, Frame, Item, LaneEntry, LaneSettle, Order, Receipt } from '../../protocol/generated/types.ts'
+import { checkFrame } from '../../protocol/generated/validators.ts'
+import { refundAccount } from '../../protocol/ledger/state.ts'
 import { digest, oid, sealBatch } from '../../protocol/seal.ts'
 import type { SimBank } from './bank.ts'
 import { hour, type World } from './world.ts'
@@ -66,26 +69,19 @@ function holdOf(scene: Scene, seconds: number, change: object = {}): Part<LaneEn
   return { typ: 'lane.hold', ...terms, ...change } as Part<LaneEntry>
 }
 
-/** A receipt for an open hold of the victim, with something wrong in it. */
-function falseSettle(scene: Scene): readonly Item[] | undefined {
-  const { world, liar, channel } = scene
-  const hold = [...channel.theirs.holds.values()][0]
-  if (hold === undefined) return undefined
-  const { xfer, accept, seconds, oid: held } = hold
+/** A settle with something wrong in its receipt: the sum, the hold, the key, or what is sealed. */
+function spoil(world: World, liar: SimBank, settle: LaneSettle): LaneSettle {
+  const { body } = settle.receipt
   const lie = world.chance.below(4)
-  const body: Receipt = {
-    typ: 'receipt',
-    from: liar.id,
-    xfer,
-    accept,
-    hold: lie === 1 ? accept : held,
-    seconds: lie === 0 ? seconds + 1 : seconds,
-    at: liar.now,
+  const said: Receipt = {
+    ...body,
+    ...(lie === 0 && { seconds: body.seconds + 1 }),
+    ...(lie === 1 && { hold: body.accept }),
   }
+  const sealed = lie === 3 ? { ...said, seconds: 1 } : said
   const seed = lie === 2 ? nodeCrypto.sha256(utf8('another key')) : liar.env.seed
-  const made = sealBatch(world.crypto, [digest(world.crypto, lie === 3 ? { ...body, seconds: 1 } : body)], seed)
-  const receipt = { body, seal: lie === 2 ? { ...made, key: hold.decider.key } : made }
-  return [entry(scene, { typ: 'lane.settle', xfer, receipt })]
+  const seal = { ...sealBatch(world.crypto, [digest(world.crypto, sealed)], seed), key: settle.receipt.seal.key }
+  return { ...settle, receipt: { body: said, seal } }
 }
 
 function strangeAccept(scene: Scene): readonly Item[] | undefined {
@@ -177,7 +173,12 @@ const attacks: readonly Attack[] = [
       entry(scene, { typ: 'lane.resume' }, { ack: { seq: scene.channel.theirs.seq + 5, oid: scene.channel.mine.tip } }),
     ],
   },
-  { name: 'hold over limit', weight: 3, make: (scene) => [entry(scene, holdOf(scene, 500 * hour))] },
+  { name: 'hold over all', weight: 1, make: (scene) => [entry(scene, holdOf(scene, 500 * hour))] },
+  {
+    name: 'hold over limit',
+    weight: 4,
+    make: (scene) => [entry(scene, holdOf(scene, Math.max(1, capacity(scene.channel) + 1)))],
+  },
   { name: 'hold of nothing', weight: 2, make: (scene) => [entry(scene, holdOf(scene, 600))] },
   {
     name: 'hold onwards',
@@ -188,11 +189,11 @@ const attacks: readonly Attack[] = [
     },
   },
   { name: 'many holds', weight: 2, make: manyHolds },
-  { name: 'false settle', weight: 5, make: falseSettle },
   { name: 'double answer', weight: 2, make: doubleAnswer },
   { name: 'strange accept', weight: 3, make: strangeAccept },
   { name: 'half good', weight: 2, make: halfGood },
   { name: 'spoofed order', weight: 2, make: spoofed },
+  { name: 'refund twice', weight: 3, make: refundTwice },
   { name: 'orders', weight: 3, make: (scene) => Array.from({ length: 6 }, () => orderOf(scene)) },
   {
     name: 'ack of the future',
@@ -204,40 +205,66 @@ const attacks: readonly Attack[] = [
   },
 ]
 
-/** As many holds as there is room for, and some more. */
-function manyHolds(scene: Scene): readonly Item[] {
+/** More small holds than agreed, through the victim to one of its partners: they stay open while that is away. */
+function manyHolds(scene: Scene): readonly Item[] | undefined {
+  const next = [...scene.victim.state.channels.values()].find(({ peer }) => peer !== scene.liar.id)
+  if (next === undefined) return undefined
   const made: LaneEntry[] = []
-  for (let more = 0; more < 6; more++) {
+  for (let more = 0; more < 10; more++) {
     const last = made.at(-1)
     const link = last && { seq: last.seq + 1, prev: oid(scene.world.crypto, last) }
-    made.push(entry(scene, holdOf(scene, hour), link))
+    const change = { route: [next.peer], decider: { bank: next.peer, key: next.peerKey } }
+    made.push(entry(scene, holdOf(scene, 1, change), link))
   }
   return made
 }
 
+/** Two orders that give back what the victim’s member paid. */
+function refundTwice(scene: Scene): readonly Item[] | undefined {
+  const paid = [...scene.liar.state.transfers.values()].find(
+    ({ role, state, order }) => role === 'payee' && state === 'paid' && order?.from === scene.victim.id,
+  )
+  if (paid === undefined) return undefined
+  const { xfer, seconds } = paid
+  const back = { payee: refundAccount, purpose: 'refund', ref: xfer, seconds } as const
+  return [orderOf(scene, back), orderOf(scene, back)]
+}
+
 const memory = new WeakMap<SimBank, Map<string, Uint8Array[]>>()
+/** What a liar does, of all that one could do: attacks that spoil a lane for all others must not be in every run. */
+const favourite = new WeakMap<SimBank, readonly Attack[]>()
 
 function heardBy(liar: SimBank, peer: string): readonly Uint8Array[] {
   return memory.get(liar)?.get(peer) ?? []
 }
 
-type Manner = 'honest' | 'silent' | 'no answers'
+const manners = ['honest', 'honest', 'honest', 'silent', 'no answers', 'false receipts', 'false receipts'] as const
 
-/** Lets a bank lie from now on: it keeps back frames as its manner of the hour is. */
+/** Lets a bank lie from now on: it keeps back or spoils frames as its manner of the hour is. */
 export function corrupt(world: World, liar: SimBank): void {
   const said = new Map<string, Uint8Array[]>()
   memory.set(liar, said)
-  let manner: Manner = 'honest'
+  const favourites = attacks.filter(() => world.chance.next() < 0.35)
+  favourite.set(liar, favourites.length > 0 ? favourites : attacks)
+  let manner: (typeof manners)[number] = 'honest'
   let until = 0
   liar.tamper = (peer, bytes) => {
     said.set(peer, [...(said.get(peer) ?? []).slice(-20), bytes])
     if (world.timeline.now > until) {
-      manner = world.chance.pick(['honest', 'honest', 'silent', 'no answers'] as const)
-      until = world.timeline.now + world.chance.below(30_000)
+      manner = world.chance.pick(manners)
+      until = world.timeline.now + world.chance.below(20_000)
     }
     const text = Buffer.from(bytes).toString('latin1')
-    if (manner === 'silent') return text.includes('"typ":"hello"')
-    return manner === 'honest' || !/"typ":"lane\.(settle|release)"/.test(text)
+    if (manner === 'silent') return text.includes('"typ":"hello"') ? bytes : undefined
+    if (manner === 'honest' || !/"typ":"lane\.(settle|release)"/.test(text)) return bytes
+    if (manner === 'no answers') return undefined
+    const opened = parseCanonicalBytes(bytes, { depth: 18 })
+    if (!opened.ok || checkFrame(opened.value) !== undefined) return bytes
+    const { items } = opened.value as unknown as Frame
+    return sealFrames(
+      liar.env,
+      items.map((item) => (item.typ === 'lane.settle' ? spoil(world, liar, item) : item)),
+    )[0]
   }
 }
 
@@ -248,7 +275,8 @@ export function attack(world: World): void {
   const channels = liar === undefined ? [] : [...liar.state.channels.values()]
   const channel = channels[world.chance.below(Math.max(1, channels.length))]
   const victim = channel && world.bankWith(channel.peer)
-  const chosen = attacks[world.chance.weighted(attacks.map(({ weight }) => weight))]
+  const known = (liar && favourite.get(liar)) ?? attacks
+  const chosen = known[world.chance.weighted(known.map(({ weight }) => weight))]
   if (liar === undefined || channel === undefined || victim?.life === undefined || chosen === undefined) return
   const made = chosen.make({ world, liar, victim, channel })
   if (made === undefined) return

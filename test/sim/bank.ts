@@ -16,7 +16,7 @@ import { memoryDisk, type MemoryDisk } from '../../node/store/memory.ts'
 import { toBase64url, utf8 } from '../../protocol/bytes.ts'
 import type { Crypto } from '../../protocol/crypto.ts'
 import type { Env } from '../../protocol/federation/turn.ts'
-import type { BankId, Entry, Genesis, NodeConfig } from '../../protocol/generated/types.ts'
+import type { BankId, Entry, Genesis, LimitPair, NodeConfig } from '../../protocol/generated/types.ts'
 import { bankIdOf } from '../../protocol/identity.ts'
 import type { BankState } from '../../protocol/ledger/state.ts'
 import { encodeBlock } from '../../protocol/log/block.ts'
@@ -35,6 +35,8 @@ export interface Street {
   readonly crypto: Crypto
   readonly timeline: Timeline
   readonly network: MemoryNetwork
+  /** Floor and ceiling of new accounts, in seconds. */
+  readonly limits: LimitPair
   report(problem: string): void
   note(text: string): void
   /** Entries of a bank are on its disk. */
@@ -70,8 +72,8 @@ export class SimBank {
   skew = 0
   /** True while the disk is nearly full. */
   full = false
-  /** Looks at each frame before it leaves; false keeps it back. */
-  tamper: ((peer: string, bytes: Uint8Array) => boolean) | undefined
+  /** What leaves instead of a frame; nothing if it is kept back. */
+  tamper: ((peer: string, bytes: Uint8Array) => Uint8Array | undefined) | undefined
   private readonly street: Street
   private readonly genesis: Genesis
   private armed: { readonly point: Point; left: number; readonly keep: number } | undefined
@@ -147,7 +149,7 @@ export class SimBank {
     const bank = new Bank({ env: this.env, ...recovered.value, ...ports, failed, mayWrite: () => !this.full })
     const { crypto } = street
     const verifier = { verify: async (...claim: Parameters<Crypto['verify']>) => crypto.verify(...claim) }
-    const machine = { ...ports, config: configOf(this.name), logger: silent, verifier, peerIdOf: peerOf }
+    const machine = { ...ports, config: configOf(this.name, street.limits), logger: silent, verifier, peerIdOf: peerOf }
     const transport = this.carried(life, street.network.createTransport(this.peer))
     const { context, stop } = await connect({ env: this.env, bank, transport, readModel, ...machine })
     Object.assign(life, { context, stop, api: createApi(context, 'sim', () => true) })
@@ -217,7 +219,8 @@ export class SimBank {
   private carried(life: Life, transport: Transport): Transport {
     const send = (peer: string, bytes: Uint8Array): boolean => {
       if (this.reached(life, 'send')) return false
-      const sent = this.tamper?.(peer, bytes) === false || transport.send(peer, bytes)
+      const frame = this.tamper === undefined ? bytes : this.tamper(peer, bytes)
+      const sent = frame === undefined || transport.send(peer, frame)
       return !this.reached(life, 'sent') && sent
     }
     return {
@@ -258,10 +261,7 @@ function guarded<T extends LogStore | Store>(life: Life, port: T): T {
   })
 }
 
-const hour = 3600
-
-function configOf(title: string): NodeConfig {
-  const limits = { floor: -10 * hour, ceiling: 30 * hour }
+function configOf(title: string, limits: LimitPair): NodeConfig {
   const net = { listen: ['/ip4/127.0.0.1/tcp/0'] }
   const http = { host: '127.0.0.1', port: 0 }
   return { title, http, net, limits: { member: limits, agency: limits, other: limits }, log: 'error' }

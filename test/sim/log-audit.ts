@@ -29,6 +29,7 @@ interface Ordered {
   readonly partner: string
   readonly seconds: number
   ended: boolean
+  paid: boolean
 }
 
 const unlimited = (): Book => ({ balance: 0, reserved: 0, expected: 0, floor: -Infinity, ceiling: Infinity })
@@ -46,6 +47,8 @@ export class LogAudit {
   private readonly exchanges = new Map<string, Moved>()
   private readonly reversed = new Set<string>()
   private readonly orders = new Map<Oid, Ordered>()
+  /** The refund of a transfer that came last. */
+  private readonly refunds = new Map<Oid, Oid>()
   private readonly bank: string
   private readonly report: Report
 
@@ -136,15 +139,21 @@ export class LogAudit {
     const book = this.book(account)
     if (this.orders.has(xfer)) this.report('[4] one order is taken twice')
     const partner = out ? order.to : order.from
-    this.orders.set(xfer, { side: out ? 'out' : 'in', account, partner, seconds: order.seconds, ended: false })
+    this.orders.set(xfer, { side: out ? 'out' : 'in', account, partner, seconds: order.seconds, ended: false, paid: false })
     this.durable.add(xfer).add(order.nonce)
     if (!out) this.durable.add(oid(nodeCrypto, entry.accept))
     book[out ? 'reserved' : 'expected'] += order.seconds
-    if (order.purpose === 'refund') return
+    if (order.purpose === 'refund' && order.ref !== undefined) return this.refund(order.ref, xfer)
     if (out && book.balance - book.reserved < book.floor)
       this.report(`[5] ${account} orders below its floor`)
     if (!out && book.balance + book.expected > book.ceiling)
       this.report(`[5] ${account} expects above its ceiling`)
+  }
+
+  private refund(of: Oid, by: Oid): void {
+    const before = this.orders.get(this.refunds.get(of) ?? '')
+    if (before !== undefined && (!before.ended || before.paid)) this.report('[6] a transfer is given back twice')
+    this.refunds.set(of, by)
   }
 
   private close(xfer: Oid): void {
@@ -176,7 +185,10 @@ export class LogAudit {
     const order = this.orders.get(ended.hold.xfer)
     const ours = order?.partner === channel.peer && (order.side === 'out') === (writer === 'theirs')
     if (ended.paid && order?.ended === true) this.report('[8] settled what had ended')
-    if (ours) this.free(ended.hold.xfer)
+    if (ours) {
+      this.free(ended.hold.xfer)
+      order.paid = ended.paid
+    }
     if (!ended.paid) return
     const partner = partnerAccount(channel.peer)
     const behind = order?.account ?? transitAccount

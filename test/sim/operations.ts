@@ -179,7 +179,7 @@ function accountLimits(world: World): void {
   const who = bank && some(world, world.people.of(bank))
   if (bank === undefined || who === undefined) return
   const crossed = world.chance.next() < 0.1
-  const [floor, ceiling] = [hour * (world.chance.below(11) - 10), hour * (5 + world.chance.below(30))]
+  const [floor, ceiling] = [hour * (world.chance.below(11) - 10), hour * world.chance.pick([0, 1, 2, 5, 30])]
   const body = crossed ? { floor: ceiling, ceiling: floor } : { floor, ceiling }
   void world.commands.give({ kind: 'limits', bank, run: (api) => api.changeAccount(admin, who.id, body) })
 }

@@ -72,7 +72,13 @@ export const plants: readonly Plant[] = [
   one('keeps what a released hold reserved', effects, "return [];\n    unreserve(transfer);", 'return [];'),
   one('keeps what a closed order reserved', effects, 'unreserve(transfer);\n    reopenRefunded(state, transfer);\n    transfer.state = entry.code', 'reopenRefunded(state, transfer);\n    transfer.state = entry.code'),
   one('expects an order for ever', effects, 'known.index = index;\n        if (known.order !== undefined)', 'known.index = index;\n        if (false)'),
-  one('counts the wrong lane when it is paid', effects, 'channel.theirs.settled += seconds;', 'channel.mine.settled -= seconds;\n    channel.theirs.settled += 0;'),
+  {
+    name: 'gives up what is held when its time is over',
+    edits: [
+      { file: `${react}.js`, from: "role === 'payer' && state === 'ordered' && order", to: "role === 'payer' && (state === 'ordered' || state === 'held') && order" },
+      { file: `${order}.js`, from: "transfer.state === 'ordered' || transfer.state === 'accepted'", to: 'true' },
+    ],
+  },
   one('keeps to the first limit', 'protocol/federation/channel', 'channel.grants.findLast((one) => one.seq <= seq)', 'channel.grants.find((one) => one.seq <= seq)'),
 ]
 

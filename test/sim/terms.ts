@@ -7,6 +7,8 @@ export interface Terms {
   /** What each bank grants its partners at first, in seconds, and the most holds of a lane. */
   readonly limit: number
   readonly maxHolds: number
+  /** Floor and ceiling of new accounts, in seconds. */
+  readonly limits: { readonly floor: number; readonly ceiling: number }
   readonly rules: {
     readonly maxSeconds: number
     readonly maxAgeDays: number
@@ -37,6 +39,7 @@ export function drawTerms(chance: Chance, size: number): Terms {
     byzantine: [...byzantine],
     limit: hour * chance.pick([2, 4, 8, 20]),
     maxHolds: chance.pick([2, 3, 8, 1024]),
+    limits: { floor: -hour * chance.pick([2, 5, 10, 10]), ceiling: hour * chance.pick([2, 4, 30, 30]) },
     rules: {
       maxSeconds: 8 * hour,
       maxAgeDays: 30,

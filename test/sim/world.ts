@@ -92,6 +92,10 @@ export class World implements Street {
     return this.hash.copy().digest('hex').slice(0, 16)
   }
 
+  get limits(): Terms['limits'] {
+    return this.terms.limits
+  }
+
   get honest(): readonly SimBank[] {
     return this.banks.filter((bank) => bank.honest)
   }
