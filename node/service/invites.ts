@@ -20,6 +20,7 @@ import { isRefusalCode, refuse, type Refusal } from '../../protocol/refusal.ts'
 import { err, ok, type Result } from '../../protocol/result.ts'
 import { digest, oid, sealBatch } from '../../protocol/seal.ts'
 import type { Answer } from '../api.ts'
+import { Refused } from '../bank.ts'
 import { openFrame, sealFrames } from '../federation/frames.ts'
 import type { PeerAddress } from '../ports.ts'
 import { newNonce, stateOf, type Context } from './context.ts'
@@ -263,7 +264,12 @@ export async function answerStranger(
   const answered = before.then(() => answerProposal(context, peer, item, frame.value.key))
   const ended = answered.catch(() => undefined)
   answering.set(context, ended)
-  const answer = await answered
+  const answer = await answered.catch((cause: unknown) => {
+    if (cause instanceof Refused) return undefined
+    throw cause
+  })
+  // A bank that takes no work now hangs up: whoever asked asks again (AGR-08).
+  if (answer === undefined) return undefined
   const from = stateOf(context).bank
   const reply: Item = answer.ok
     ? answer.value

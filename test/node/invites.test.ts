@@ -111,6 +111,17 @@ t.test('an answer that was lost is got again', async (t) => {
     t.equal(agreementOf(mill, quay), agreementOf(quay, mill))
   })
 
+  t.test('from a bank that took no work just then', async (t) => {
+    const { net, mill, quay } = await strangers()
+    const invite = await inviteOf(net, mill)
+    mill.mayWrite = false
+    t.equal(await accept(net, quay, invite), 'unreachable')
+    mill.mayWrite = true
+    t.equal(await accept(net, quay, invite), 'ok')
+    t.equal(agreementOf(mill, quay), agreementOf(quay, mill))
+    t.same(net.problems, [])
+  })
+
   t.test('but not by another line, which would make another agreement', async (t) => {
     const { net, mill, quay } = await strangers()
     const [first, second] = [await inviteOf(net, mill), await inviteOf(net, mill)]
