@@ -7,7 +7,15 @@ import { sealFrames } from '../../node/federation/frames.ts'
 import { toBase64url, utf8 } from '../../protocol/bytes.ts'
 import { parseCanonicalBytes } from '../../protocol/canonical.ts'
 import { capacity, type Channel } from '../../protocol/federation/channel.ts'
-import type { Accept, Frame, Item, LaneEntry, LaneSettle, Order, Receipt } from '../../protocol/generated/types.ts'
+import type {
+  Accept,
+  Frame,
+  Item,
+  LaneEntry,
+  LaneSettle,
+  Order,
+  Receipt,
+} from '../../protocol/generated/types.ts'
 import { checkFrame } from '../../protocol/generated/validators.ts'
 import { refundAccount } from '../../protocol/ledger/state.ts'
 import { digest, oid, sealBatch } from '../../protocol/seal.ts'
@@ -66,7 +74,7 @@ function holdOf(scene: Scene, seconds: number, change: object = {}): Part<LaneEn
   const xfer = oid(world.crypto, orderOf(scene))
   const decider = { bank: victim.id, key: scene.channel.peerKey }
   const terms = { xfer, seconds, decideBy: liar.now + 60, decider, accept: xfer, route: [] }
-  return { typ: 'lane.hold', ...terms, ...change } as Part<LaneEntry>
+  return { typ: 'lane.hold', ...terms, ...change }
 }
 
 /** A settle with something wrong in its receipt: the sum, the hold, the key, or what is sealed. */
@@ -80,13 +88,18 @@ function spoil(world: World, liar: SimBank, settle: LaneSettle): LaneSettle {
   }
   const sealed = lie === 3 ? { ...said, seconds: 1 } : said
   const seed = lie === 2 ? nodeCrypto.sha256(utf8('another key')) : liar.env.seed
-  const seal = { ...sealBatch(world.crypto, [digest(world.crypto, sealed)], seed), key: settle.receipt.seal.key }
+  const seal = {
+    ...sealBatch(world.crypto, [digest(world.crypto, sealed)], seed),
+    key: settle.receipt.seal.key,
+  }
   return { ...settle, receipt: { body: said, seal } }
 }
 
 function strangeAccept(scene: Scene): readonly Item[] | undefined {
   const { world, liar, victim } = scene
-  const open = [...liar.state.transfers.values()].find(({ role, state }) => role === 'payee' && state === 'accepted')
+  const open = [...liar.state.transfers.values()].find(
+    ({ role, state }) => role === 'payee' && state === 'accepted',
+  )
   if (open === undefined) return undefined
   const accept: Accept = {
     typ: 'accept',
@@ -124,12 +137,21 @@ function wrongSeal(scene: Scene): Uint8Array | undefined {
 function halfGood(scene: Scene): readonly Item[] {
   const first = entry(scene, { typ: 'lane.limit', limit: 1800 * scene.world.chance.below(24) })
   const prev = oid(scene.world.crypto, first)
-  return [first, entry(scene, { typ: 'lane.resume' }, { seq: first.seq + 1, prev: first.prev === prev ? prev : first.prev })]
+  return [
+    first,
+    entry(
+      scene,
+      { typ: 'lane.resume' },
+      { seq: first.seq + 1, prev: first.prev === prev ? prev : first.prev },
+    ),
+  ]
 }
 
 /** An order in the name of another bank. */
 function spoofed(scene: Scene): readonly Item[] | undefined {
-  const other = scene.world.honest.find((bank) => bank !== scene.victim && scene.victim.state.channels.has(bank.id))
+  const other = scene.world.honest.find(
+    (bank) => bank !== scene.victim && scene.victim.state.channels.has(bank.id),
+  )
   return other && [orderOf(scene, { from: other.id })]
 }
 
@@ -154,7 +176,9 @@ const attacks: readonly Attack[] = [
   {
     name: 'forked lane',
     weight: 2,
-    make: (scene) => [entry(scene, { typ: 'lane.limit', limit: 7 }, { seq: Math.max(1, scene.channel.mine.seq) })],
+    make: (scene) => [
+      entry(scene, { typ: 'lane.limit', limit: 7 }, { seq: Math.max(1, scene.channel.mine.seq) }),
+    ],
   },
   {
     name: 'wrong link',
@@ -170,7 +194,11 @@ const attacks: readonly Attack[] = [
     name: 'false ack',
     weight: 2,
     make: (scene) => [
-      entry(scene, { typ: 'lane.resume' }, { ack: { seq: scene.channel.theirs.seq + 5, oid: scene.channel.mine.tip } }),
+      entry(
+        scene,
+        { typ: 'lane.resume' },
+        { ack: { seq: scene.channel.theirs.seq + 5, oid: scene.channel.mine.tip } },
+      ),
     ],
   },
   { name: 'hold over all', weight: 1, make: (scene) => [entry(scene, holdOf(scene, 500 * hour))] },
@@ -185,7 +213,12 @@ const attacks: readonly Attack[] = [
     weight: 2,
     make: (scene) => {
       const next = scene.world.chance.pick(scene.world.banks).id
-      return [entry(scene, holdOf(scene, 600, { route: [next], decider: { bank: next, key: scene.channel.peerKey } }))]
+      return [
+        entry(
+          scene,
+          holdOf(scene, 600, { route: [next], decider: { bank: next, key: scene.channel.peerKey } }),
+        ),
+      ]
     },
   },
   { name: 'many holds', weight: 2, make: manyHolds },
@@ -238,7 +271,15 @@ function heardBy(liar: SimBank, peer: string): readonly Uint8Array[] {
   return memory.get(liar)?.get(peer) ?? []
 }
 
-const manners = ['honest', 'honest', 'honest', 'silent', 'no answers', 'false receipts', 'false receipts'] as const
+const manners = [
+  'honest',
+  'honest',
+  'honest',
+  'silent',
+  'no answers',
+  'false receipts',
+  'false receipts',
+] as const
 
 /** Lets a bank lie from now on: it keeps back or spoils frames as its manner of the hour is. */
 export function corrupt(world: World, liar: SimBank): void {
@@ -277,7 +318,8 @@ export function attack(world: World): void {
   const victim = channel && world.bankWith(channel.peer)
   const known = (liar && favourite.get(liar)) ?? attacks
   const chosen = known[world.chance.weighted(known.map(({ weight }) => weight))]
-  if (liar === undefined || channel === undefined || victim?.life === undefined || chosen === undefined) return
+  if (liar === undefined || channel === undefined || victim?.life === undefined || chosen === undefined)
+    return
   const made = chosen.make({ world, liar, victim, channel })
   if (made === undefined) return
   const frames = made instanceof Uint8Array ? [made] : sealFrames(liar.env, made)

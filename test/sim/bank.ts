@@ -149,7 +149,13 @@ export class SimBank {
     const bank = new Bank({ env: this.env, ...recovered.value, ...ports, failed, mayWrite: () => !this.full })
     const { crypto } = street
     const verifier = { verify: async (...claim: Parameters<Crypto['verify']>) => crypto.verify(...claim) }
-    const machine = { ...ports, config: configOf(this.name, street.limits), logger: silent, verifier, peerIdOf: peerOf }
+    const machine = {
+      ...ports,
+      config: configOf(this.name, street.limits),
+      logger: silent,
+      verifier,
+      peerIdOf: peerOf,
+    }
     const transport = this.carried(life, street.network.createTransport(this.peer))
     const { context, stop } = await connect({ env: this.env, bank, transport, readModel, ...machine })
     Object.assign(life, { context, stop, api: createApi(context, 'sim', () => true) })
@@ -173,6 +179,11 @@ export class SimBank {
   /** Lets the machine stop when it reaches that point for the `left` + first time. */
   arm(point: Point, left: number, keep: number): void {
     this.armed = { point, left, keep }
+  }
+
+  /** Takes that back. */
+  disarm(): void {
+    this.armed = undefined
   }
 
   /** True if nothing goes on here: the machine stopped, perhaps now. */
@@ -266,4 +277,3 @@ function configOf(title: string, limits: LimitPair): NodeConfig {
   const http = { host: '127.0.0.1', port: 0 }
   return { title, http, net, limits: { member: limits, agency: limits, other: limits }, log: 'error' }
 }
-

@@ -50,6 +50,9 @@ export function setDisk(world: World, bank: SimBank, slow: boolean): void {
   bank.disk.fsync = () => new Promise((resolve) => world.timeline.after(delay(), resolve))
 }
 
+/** No clock is further ahead or behind than this, in milliseconds: at last everything must fall due. */
+export const mostSkew = 2 * 86_400_000
+
 const some = (world: World): SimBank => world.chance.pick(world.banks)
 
 /** Everything that goes wrong, and how often. */
@@ -65,7 +68,8 @@ const faults: readonly Fault[] = [
     name: 'crash at',
     mood: 'crash',
     weight: 4,
-    strike: (world) => some(world).arm(world.chance.pick(points), world.chance.below(4), world.chance.below(3)),
+    strike: (world) =>
+      some(world).arm(world.chance.pick(points), world.chance.below(4), world.chance.below(3)),
   },
   { name: 'failed write', mood: 'disk', weight: 2, strike: (world) => some(world).disk.failNext() },
   {
@@ -89,7 +93,9 @@ const faults: readonly Fault[] = [
     weight: 3,
     strike: (world) => {
       const { chance } = world
-      some(world).skew += chance.pick([1, -1]) * chance.below(chance.pick([5_000, 100_000, 86_400_000]))
+      const bank = some(world)
+      const jump = chance.pick([1, -1]) * chance.below(chance.pick([5_000, 100_000, 86_400_000]))
+      bank.skew = Math.min(mostSkew, Math.max(-mostSkew, bank.skew + jump))
     },
   },
 ]

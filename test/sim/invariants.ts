@@ -20,12 +20,32 @@ interface Invariant {
 
 export const invariants: readonly Invariant[] = [
   { number: 0, says: 'nothing is said before it is on disk', where: ['outgoing', 'commands'] },
-  { number: 1, says: 'both sides of an edge agree at equal tips; at rest tips are equal', where: ['each step', 'at rest', 'log audit'] },
-  { number: 2, says: 'no transfer is settled at one honest bank and ended at the other', where: ['each step', 'log audit'] },
-  { number: 3, says: 'an honest intermediary has net 0', where: 'intermediaries; its transit account is empty at rest' },
-  { number: 4, says: 'one decision an order; a receipt has its hold', where: ['outgoing', 'log audit', 'each step'] },
+  {
+    number: 1,
+    says: 'both sides of an edge agree at equal tips; at rest tips are equal',
+    where: ['each step', 'at rest', 'log audit'],
+  },
+  {
+    number: 2,
+    says: 'no transfer is settled at one honest bank and ended at the other',
+    where: ['each step', 'log audit'],
+  },
+  {
+    number: 3,
+    says: 'an honest intermediary has net 0',
+    where: 'intermediaries; its transit account is empty at rest',
+  },
+  {
+    number: 4,
+    says: 'one decision an order; a receipt has its hold',
+    where: ['outgoing', 'log audit', 'each step'],
+  },
   { number: 5, says: 'debt and holds keep to the limit in force', where: ['log audit', 'each step'] },
-  { number: 6, says: 'balances sum to zero; each is what the answers say', where: ['each step', 'at rest', 'log audit', 'commands'] },
+  {
+    number: 6,
+    says: 'balances sum to zero; each is what the answers say',
+    where: ['each step', 'at rest', 'log audit', 'commands'],
+  },
   { number: 7, says: 'no honest bank signs two entries with one number', where: ['outgoing', 'log audit'] },
   { number: 8, says: 'what was released never settles', where: ['log audit'] },
   { number: 9, says: 'every transfer ends once all banks are up and connected', where: ['at rest'] },
@@ -34,7 +54,11 @@ export const invariants: readonly Invariant[] = [
   { number: 12, says: 'acknowledged entries are under a cosigned checkpoint', where: 'witnesses' },
   { number: 13, says: 'vouchers are redeemed once', where: 'vouchers' },
   { number: 14, says: 'clearing raises no position', where: 'clearing' },
-  { number: 15, says: 'holds keep to their caps; nothing keeps room that has ended', where: ['log audit', 'at rest'] },
+  {
+    number: 15,
+    says: 'holds keep to their caps; nothing keeps room that has ended',
+    where: ['log audit', 'at rest'],
+  },
 ]
 
 /** After every step, for each honest bank of which something changed. */
@@ -66,7 +90,9 @@ function lookAtEdge(world: World, bank: SimBank, other: SimBank): void {
   const edge = `${bank.name} and ${other.name}`
   if (here.mine.tip === there.theirs.tip && here.theirs.tip === there.mine.tip) {
     const same =
-      owed(here) + owed(there) === 0 && here.mine.held === there.theirs.held && here.theirs.held === there.mine.held
+      owed(here) + owed(there) === 0 &&
+      here.mine.held === there.theirs.held &&
+      here.theirs.held === there.mine.held
     if (!same) world.report(`[1] ${edge} differ at equal tips`)
   }
   for (const [xfer, transfer] of bank.state.transfers) {
@@ -105,7 +131,8 @@ export function lookAtRest(world: World): void {
 function lookAtQuietEdge(world: World, bank: SimBank, other: SimBank): void {
   const [here, there] = [bank.state.channels.get(other.id), other.state.channels.get(bank.id)]
   const edge = `${bank.name} and ${other.name}`
-  if (here === undefined || there === undefined) return world.report(`[9] only one of ${edge} has the agreement`)
+  if (here === undefined || there === undefined)
+    return world.report(`[9] only one of ${edge} has the agreement`)
   if (!bank.running.context.links.isUp(other.id)) return world.report(`[9] ${edge} have no link`)
   if (here.mine.tip !== there.theirs.tip)
     world.report(`[1] ${edge} rest at other tips: ${here.mine.seq} and ${there.theirs.seq}`)
@@ -119,8 +146,15 @@ function lookAtBooks(world: World, bank: SimBank): void {
   for (const account of bank.state.accounts.values()) {
     const { id, balance, reserved, expected } = account
     const book = bank.audit.books.get(id)
-    if (book === undefined || book.balance !== balance || book.reserved !== reserved || book.expected !== expected)
-      world.report(`[6] ${bank.name} ${id}: ${balance}/${reserved}/${expected}, by its log ${JSON.stringify(book)}`)
+    if (
+      book === undefined ||
+      book.balance !== balance ||
+      book.reserved !== reserved ||
+      book.expected !== expected
+    )
+      world.report(
+        `[6] ${bank.name} ${id}: ${balance}/${reserved}/${expected}, by its log ${JSON.stringify(book)}`,
+      )
     if (!liars && (reserved !== 0 || expected !== 0))
       world.report(`[9] ${bank.name} ${id}: ${reserved} reserved, ${expected} expected at rest`)
   }

@@ -139,25 +139,34 @@ export class LogAudit {
     const book = this.book(account)
     if (this.orders.has(xfer)) this.report('[4] one order is taken twice')
     const partner = out ? order.to : order.from
-    this.orders.set(xfer, { side: out ? 'out' : 'in', account, partner, seconds: order.seconds, ended: false, paid: false })
+    this.orders.set(xfer, {
+      side: out ? 'out' : 'in',
+      account,
+      partner,
+      seconds: order.seconds,
+      ended: false,
+      paid: false,
+    })
     this.durable.add(xfer).add(order.nonce)
     if (!out) this.durable.add(oid(nodeCrypto, entry.accept))
     book[out ? 'reserved' : 'expected'] += order.seconds
     if (order.purpose === 'refund' && order.ref !== undefined) return this.refund(order.ref, xfer)
-    if (out && book.balance - book.reserved < book.floor)
-      this.report(`[5] ${account} orders below its floor`)
+    if (out && book.balance - book.reserved < book.floor) this.report(`[5] ${account} orders below its floor`)
     if (!out && book.balance + book.expected > book.ceiling)
       this.report(`[5] ${account} expects above its ceiling`)
   }
 
   private refund(of: Oid, by: Oid): void {
     const before = this.orders.get(this.refunds.get(of) ?? '')
-    if (before !== undefined && (!before.ended || before.paid)) this.report('[6] a transfer is given back twice')
+    if (before !== undefined && (!before.ended || before.paid))
+      this.report('[6] a transfer is given back twice')
     this.refunds.set(of, by)
   }
 
   private close(xfer: Oid): void {
-    const held = [...this.channels.values()].some(({ mine, theirs }) => mine.open.has(xfer) || theirs.open.has(xfer))
+    const held = [...this.channels.values()].some(
+      ({ mine, theirs }) => mine.open.has(xfer) || theirs.open.has(xfer),
+    )
     if (held) this.report('[2] an order with a hold is closed')
     this.free(xfer)
   }

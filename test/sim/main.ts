@@ -80,7 +80,10 @@ async function huntAll(): Promise<boolean> {
   for (const { name } of [canary, ...plants]) {
     const found = await hunt(name)
     if (found === undefined) missed += 1
-    const after = found === undefined ? 'NOT FOUND' : `${found.seed - from + 1} seeds: ${found.problems[0]?.split('\n')[0]}`
+    const after =
+      found === undefined
+        ? 'NOT FOUND'
+        : `${found.seed - from + 1} seeds: ${found.problems[0]?.split('\n')[0]}`
     console.log(`${name}: ${after}`)
   }
   console.log(`${plants.length + 1 - missed} of ${plants.length + 1} planted bugs found`)

@@ -40,7 +40,12 @@ function someBank(world: World): SimBank | undefined {
 }
 
 function terms(world: World, bank: SimBank): Pick<ExchangeCreate, 'seconds' | 'day' | 'category' | 'wait'> {
-  return { seconds: drawSeconds(world), day: dayOf(bank), category: 'gardening', wait: world.chance.below(20) }
+  return {
+    seconds: drawSeconds(world),
+    day: dayOf(bank),
+    category: 'gardening',
+    wait: world.chance.below(20),
+  }
 }
 
 /** A payment made of the body of a request. */
@@ -73,7 +78,13 @@ function exchange(world: World): void {
   const bank = someBank(world)
   if (bank === undefined) return
   const people = world.people.of(bank)
-  const [giver, receiver] = [some(world, people), some(world, people.filter((one) => one.key === undefined))]
+  const [giver, receiver] = [
+    some(world, people),
+    some(
+      world,
+      people.filter((one) => one.key === undefined),
+    ),
+  ]
   if (giver === undefined || receiver === undefined) return
   const named = world.chance.next() < 0.5
   const parties = { giver: named ? giver.name : giver.id, receiver: receiver.name }
@@ -87,7 +98,15 @@ function consented(world: World): void {
   const [giver, receiver] = [world.people.of(bank as SimBank)[0], world.people.of(bank as SimBank)[3]]
   if (bank === undefined || giver === undefined || receiver?.seed === undefined) return
   const plain = { id: newId(world), giver: giver.name, receiver: receiver.name, ...terms(world, bank) }
-  const entry = { ...plain, giver: giver.id, receiver: receiver.id, typ: 'exchange', purpose: 'exchange', by: '', at: 0 }
+  const entry = {
+    ...plain,
+    giver: giver.id,
+    receiver: receiver.id,
+    typ: 'exchange',
+    purpose: 'exchange',
+    by: '',
+    at: 0,
+  }
   const draw = world.chance.next()
   const signed = draw < 0.15 ? { ...entry, seconds: entry.seconds + 60 } : entry
   const seed = draw > 0.9 ? bank.env.seed : receiver.seed
@@ -103,7 +122,10 @@ function order(world: World): void {
   const { chance, people } = world
   const partners = [...bank.state.channels.keys()].flatMap((id) => world.bankWith(id) ?? [])
   const other = chance.next() < 0.04 ? some(world, world.banks) : some(world, partners)
-  const receiver = some(world, people.of(bank).filter((one) => one.key === undefined))
+  const receiver = some(
+    world,
+    people.of(bank).filter((one) => one.key === undefined),
+  )
   if (other === undefined || other === bank || receiver === undefined) return
   const giver = bank.honest
     ? some(world, people.of(other))
@@ -133,7 +155,9 @@ function takeBack(world: World, earlier: Payment, kind: string, bank: SimBank, o
 function reversal(world: World): void {
   const earlier = some(
     world,
-    world.commands.payments.filter(({ kind, bank }) => bank.honest && (kind === 'exchange' || kind === 'consented')),
+    world.commands.payments.filter(
+      ({ kind, bank }) => bank.honest && (kind === 'exchange' || kind === 'consented'),
+    ),
   )
   if (earlier !== undefined) takeBack(world, earlier, 'reversal', earlier.bank, earlier.id)
 }
@@ -141,7 +165,9 @@ function reversal(world: World): void {
 function refund(world: World): void {
   const earlier = some(
     world,
-    world.commands.payments.filter(({ kind, bank, xfer }) => bank.honest && kind === 'order' && xfer !== undefined),
+    world.commands.payments.filter(
+      ({ kind, bank, xfer }) => bank.honest && kind === 'order' && xfer !== undefined,
+    ),
   )
   const [credit] = earlier?.moves ?? []
   if (earlier?.xfer === undefined || credit?.bank.honest !== true) return
@@ -195,7 +221,11 @@ function grant(world: World): void {
   const partner = bank && partnerOf(world, bank)
   if (bank === undefined || partner === undefined) return
   const limit = 1800 * world.chance.below(24)
-  void world.commands.give({ kind: 'grant', bank, run: (api) => api.changePartner(admin, partner, { limit }) })
+  void world.commands.give({
+    kind: 'grant',
+    bank,
+    run: (api) => api.changePartner(admin, partner, { limit }),
+  })
 }
 
 function suspend(world: World): void {

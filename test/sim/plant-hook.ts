@@ -14,7 +14,9 @@ export function initialize(given: readonly Edit[]): void {
 export const load: LoadHook = async (url, context, next) => {
   const loaded = await next(url, context)
   const due = edits.filter(({ file }) => url.endsWith(`/build/${file}`))
-  return due.length === 0 ? loaded : { ...loaded, source: edited(String(loaded.source), due) }
+  const { source } = loaded
+  if (due.length === 0 || source === undefined) return loaded
+  return { ...loaded, source: edited(Buffer.from(source as Uint8Array).toString(), due) }
 }
 
 /** The text with all edits made. Throws unless each finds its place, once. */

@@ -1,7 +1,7 @@
 /** One seed: a world, a storm over it, and calm after it. */
 import { attack, corrupt } from './attacks.ts'
 import type { SimBank } from './bank.ts'
-import { healAll, setDisk, strike } from './faults.ts'
+import { healAll, mostSkew, setDisk, strike } from './faults.ts'
 import type { Counts } from './histogram.ts'
 import { lookAtRest, lookAtStep } from './invariants.ts'
 import { operate } from './operations.ts'
@@ -31,7 +31,8 @@ process.on('unhandledRejection', (cause) => {
 /** Runs a seed. With `tell`, the outcome has the whole story. */
 export async function runSeed(seed: number, tell = false): Promise<Outcome> {
   const world = new World(seed, tell)
-  stray = (cause) => world.report(`nobody caught ${cause instanceof Error ? (cause.stack ?? '') : String(cause)}`)
+  stray = (cause) =>
+    world.report(`nobody caught ${cause instanceof Error ? (cause.stack ?? '') : String(cause)}`)
   try {
     await world.open()
     await storm(world)
@@ -94,12 +95,13 @@ async function calm(world: World): Promise<void> {
   world.calming = true
   for (const bank of banks) {
     bank.full = false
+    bank.disarm()
     setDisk(world, bank, false)
   }
   healAll(world)
   await timeline.pass(30_000)
   await askAgain(world)
-  timeline.leap(terms.rules.orderSeconds * 1000 + 2 * 86_400_000)
+  timeline.leap(terms.rules.orderSeconds * 1000 + 2 * mostSkew + 3_600_000)
   await timeline.pass(10_000)
   await askAgain(world)
   await timeline.pass(15_000)
@@ -119,7 +121,7 @@ async function askLast({ commands, timeline }: World): Promise<void> {
 
 async function askAgain(world: World): Promise<void> {
   const { commands, timeline, proposals } = world
-  for (const { bank, body } of proposals.splice(0))
+  for (const { bank, body } of proposals)
     if (bank.life !== undefined)
       void commands.give({ kind: 'agree', bank, run: (api) => api.acceptInvite(admin, body) })
   for (const payment of commands.payments)

@@ -36,7 +36,8 @@ export class Timeline {
   async pass(milliseconds: number): Promise<void> {
     const end = this.now + milliseconds
     await atRest()
-    for (let next = this.heap[0]; next !== undefined && next.due <= end; next = this.heap[0]) await this.step()
+    for (let next = this.heap[0]; next !== undefined && next.due <= end; next = this.heap[0])
+      await this.step()
     this.now = Math.max(this.now, end)
   }
 
@@ -47,11 +48,11 @@ export class Timeline {
 
   /** Runs events until the promise settles. Throws when nothing is left that could settle it. */
   async until<T>(promise: Promise<T>): Promise<T> {
-    let done = false
-    const end = (): void => void (done = true)
+    const waited = { done: false }
+    const end = (): void => void (waited.done = true)
     promise.then(end, end)
     await atRest()
-    while (!done) if (!(await this.step())) throw new Error('waits for ever')
+    while (!waited.done) if (!(await this.step())) throw new Error('waits for ever')
     return promise
   }
 

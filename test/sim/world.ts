@@ -13,7 +13,7 @@ import { Commands } from './commands.ts'
 import { Histogram } from './histogram.ts'
 import { drawTerms, type Terms } from './terms.ts'
 import { Outgoing } from './outgoing.ts'
-import { People, type Person } from './people.ts'
+import { People } from './people.ts'
 import { quickCrypto } from './quick-crypto.ts'
 import { Timeline } from './timeline.ts'
 import { drawTopology, type Topology } from './topology.ts'
@@ -71,7 +71,9 @@ export class World implements Street {
     this.network = memoryNetwork({
       after: (milliseconds, run) => this.timeline.after(milliseconds, run),
       onFailure: (peer, doing, cause) =>
-        this.report(`${doing} of ${peer} threw ${cause instanceof Error ? (cause.stack ?? '') : String(cause)}`),
+        this.report(
+          `${doing} of ${peer} threw ${cause instanceof Error ? (cause.stack ?? '') : String(cause)}`,
+        ),
     })
     this.network.route = (from, to, bytes) => this.route(from, to, bytes)
     this.commands = new Commands(
@@ -167,7 +169,7 @@ export class World implements Street {
         ...(person.key !== undefined && { key: person.key }),
       })
       if (!opened.ok) throw new Error(opened.error.code)
-      this.people.add({ ...person, id: opened.value.account } as Person)
+      this.people.add({ ...person, id: opened.value.account })
     }
   }
 
