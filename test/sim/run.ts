@@ -104,6 +104,8 @@ async function calm(world: World): Promise<void> {
   timeline.leap(terms.rules.orderSeconds * 1000 + 2 * mostSkew + 3_600_000)
   await timeline.pass(10_000)
   await askAgain(world)
+  // An order accepted just now may get no hold, and is expected until its time to decide is over.
+  timeline.leap(terms.rules.decideSeconds * 1000)
   await timeline.pass(15_000)
   if (commands.waiting > 0) world.report(`[9] ${commands.waiting} commands are never answered`)
   await askLast(world)
