@@ -376,8 +376,9 @@ export class Links {
       const before = this.init.clock.now() - resendMilliseconds / 1000
       for (const link of this.byBank.values()) {
         link.look()
-        // Both hellos may be lost and the streams live on: somebody has to begin again.
-        if (link.connected && !(link.helloSent && link.greeted)) this.sayHello(link)
+        // Both hellos may be lost and the streams live on: somebody has to begin again. A frozen channel waits for theirs.
+        const waits = !link.greeted && !link.channel.frozen
+        if (link.connected && (!link.helloSent || waits)) this.sayHello(link)
         if (link.open) this.serve(link, before)
       }
       this.arm()

@@ -61,15 +61,10 @@ export const plants: readonly Plant[] = [
   one(
     'never sends again',
     link,
-    'const stuck = this.confirmed < this.sent && this.lookedAt === this.confirmed;',
-    'const stuck = false;',
+    'if (this.confirmed < this.mine.seq && this.lookedAt === this.confirmed)',
+    'if (false)',
   ),
-  one(
-    'says hello only once',
-    links,
-    'if (!link.open) {\n                    // Both',
-    'if (!link.open) {\n                    continue;\n                    // Both',
-  ),
+  one('says hello only once', links, 'if (link.connected && (!link.helloSent || waits))', 'if (false)'),
   one(
     'forgets open transfers at a restart',
     'node/federation/pending',
@@ -84,12 +79,12 @@ export const plants: readonly Plant[] = [
     "return item.from === peer ? receiveOrder(turn, item) : refuse('wrong-bank');",
     'return receiveOrder(turn, item);',
   ),
-  one('decides after its time', react, 'if (now > accept.decideBy)', 'if (false)'),
+  one('decides after its time', react, 'if (now > hold.decideBy)', 'if (false)'),
   one('takes an entry that does not follow', lane, 'if (entry.prev !== theirs.tip)', 'if (false)'),
   one(
     'takes holds beyond the limit',
     lane,
-    'if (peerCapacity(channel, limitAt(channel, entry.ack.seq)) < entry.seconds)',
+    'if (theirs.held - owed(channel) + entry.seconds > limitAt(channel, entry.ack.seq))',
     'if (false)',
   ),
   one('takes more holds than agreed', lane, 'if (theirs.holds.size >= agreement.maxHolds)', 'if (false)'),

@@ -93,7 +93,7 @@ function strangeAck(id: string, why: string, tip: Partial<Tip>): Vector {
   const play = new Play('unacked', lanes).greet()
   const good = ack(lanes, two, ash)
   play.hear([{ ...good, ...tip }, order], [], [play.hello(birch, ash, false)], [complaint('no-hello')])
-  play.happens({ to: ash.id, write: resume }).happens({ idle: true }, [], [play.hello(birch, ash, false)])
+  play.happens({ to: ash.id, write: resume }).happens({ idle: true }).happens({ idle: true })
   play.hear([play.hello(ash, birch, true, { yours: start })], [], entries)
   return play.hear([order], ['order.in'], [accept]).end(id, 'NET-11 LANE-15', why)
 }
