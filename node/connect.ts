@@ -6,6 +6,7 @@ import { toBase64url } from '../protocol/bytes.ts'
 import { fault, ok, type Fault, type Result } from '../protocol/result.ts'
 import { Directory } from './directory.ts'
 import { Finder } from './federation/finder.ts'
+import { closeLapsed } from './federation/lapses.ts'
 import { Links } from './federation/links.ts'
 import { Pending } from './federation/pending.ts'
 import { describe } from './net/handler.ts'
@@ -13,7 +14,7 @@ import { laneFromLog, type Context } from './service/context.ts'
 import { answerStranger } from './service/invites.ts'
 
 /** What a bank is connected with: its writer, its read model, and the ports. */
-export type Core = Omit<Context, 'directory' | 'pending' | 'links' | 'finder' | 'startedAt'>
+export type Core = Omit<Context, 'directory' | 'pending' | 'links' | 'finder' | 'startedAt' | 'stop'>
 
 /** Starts the transport and the links to partner banks. `cannot-listen` if an address cannot be had; then nothing runs. */
 export async function connect(core: Core): Promise<Result<Context, Fault<'cannot-listen'>>> {
@@ -48,7 +49,12 @@ export async function connect(core: Core): Promise<Result<Context, Fault<'cannot
         ),
     other: (partner, item, answer) => finder.heard(partner, item, answer),
   })
-  const context: Context = { ...core, directory, pending, links, finder, startedAt: clock.now() }
+  const stopLapses = closeLapsed(bank, pending, clock)
+  const stop = (): void => {
+    stopLapses()
+    links.stop()
+  }
+  const context: Context = { ...core, directory, pending, links, finder, startedAt: clock.now(), stop }
   try {
     await transport.start({
       admits: (peer) => links.admits(peer),
@@ -58,7 +64,7 @@ export async function connect(core: Core): Promise<Result<Context, Fault<'cannot
       stranger: (peer, bytes) => answerStranger(context, peer, bytes),
     })
   } catch (cause) {
-    links.stop()
+    stop()
     return fault('cannot-listen', cause instanceof Error ? cause.message : String(cause))
   }
   links.keep()

@@ -4,7 +4,6 @@
 import { pino, type Logger as Pino } from 'pino'
 import { toBase64url, fromBase64url } from '../protocol/bytes.ts'
 import { assert } from '../protocol/assert.ts'
-import { tick } from '../protocol/federation/react.ts'
 import type { NodeConfig } from '../protocol/generated/types.ts'
 import { parseCheckpoint } from '../protocol/log/checkpoint.ts'
 import type { LogFault } from '../protocol/log/replay.ts'
@@ -43,7 +42,6 @@ export interface RunningNode {
 export type StartFault = FolderFault | LedgerFault | LogFault | Fault<'wrong-keys' | 'head' | 'cannot-listen'>
 
 const headMilliseconds = 1_000
-const tickMilliseconds = 1_000
 const diskMilliseconds = 5_000
 
 /** Opens the data folder, verifies the log and starts the links to partner banks. `failed` is called on a write error. */
@@ -109,16 +107,16 @@ async function assemble(parts: Parts, head: HeadFile): Promise<Result<RunningNod
   tokens.add(await readToken(dir), { by: 'admin', role: 'admin' })
   let running = true
   const api = createApi(context, parts.version, () => running)
-  const timers = startTimers(context, head)
+  const letHeadBe = keepHead(context, head)
   logger.info(
     { entries: state.size, accounts: state.accounts.size, partners: state.channels.size },
     'bank is open',
   )
   const stop = async (): Promise<void> => {
     running = false
-    timers.stop()
+    letHeadBe()
     disk.stop()
-    context.links.stop()
+    context.stop()
     await transport.stop()
     await bank.stop()
     await writeHead(bank, head)
@@ -141,36 +139,17 @@ async function writeHead(bank: Bank, head: HeadFile): Promise<void> {
   if (note.ok) await head.write({ size: note.value.size, root: toBase64url(note.value.root) })
 }
 
-/** Lapsing orders, and the head file: both may lag, neither may be forgotten. */
-function startTimers(context: Context, head: HeadFile): { stop(): void } {
-  const { bank, pending, logger } = context
-  const now = (): number => context.clock.now()
-  const lapse = setInterval(() => {
-    const due = [...pending.all()].filter((one) => isDue(one, now()))
-    if (due.length > 0) bank.run((turn) => tick(turn, due)).catch(() => undefined)
-  }, tickMilliseconds)
+/** Writes the head file now and then: it may lag. */
+function keepHead({ bank, logger }: Context, head: HeadFile): () => void {
   let written = ''
-  const heads = setInterval(() => {
+  const timer = setInterval(() => {
     if (bank.checkpoint === written) return
     written = bank.checkpoint
     writeHead(bank, head).catch((cause: unknown) =>
       logger.error({ cause: String(cause) }, 'the head file cannot be written'),
     )
   }, headMilliseconds)
-  return {
-    stop: () => {
-      clearInterval(lapse)
-      clearInterval(heads)
-    },
-  }
-}
-
-function isDue(
-  transfer: { order?: { validUntil: number }; accept?: { decideBy: number }; role: string },
-  now: number,
-): boolean {
-  const last = transfer.role === 'payer' ? transfer.order?.validUntil : transfer.accept?.decideBy
-  return last !== undefined && now > last
+  return () => clearInterval(timer)
 }
 
 /** Looks at the free space now and then, since LevelDB must never run into the end of the disk. */

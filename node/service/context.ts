@@ -35,6 +35,8 @@ export interface Context {
   readonly startedAt: number
   /** libp2p peer id of a transport key (base64url). */
   readonly peerIdOf: (transportKey: string) => string
+  /** Ends what the bank does by itself, without being asked: sending again, closing what lapsed. */
+  readonly stop: () => void
 }
 
 /** The state of the context's bank. */

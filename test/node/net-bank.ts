@@ -15,7 +15,6 @@ import type { Context } from '../../node/service/context.ts'
 import { createApi } from '../../node/service/index.ts'
 import type { Ledger } from '../../node/store/ledger.ts'
 import { memoryDisk, type MemoryDisk } from '../../node/store/memory.ts'
-import { tick } from '../../protocol/federation/react.ts'
 import { owed, type Channel } from '../../protocol/federation/channel.ts'
 import type { NodeConfig } from '../../protocol/generated/types.ts'
 import { parseBlock } from '../../protocol/log/block.ts'
@@ -108,7 +107,6 @@ export class NetBank {
   private readonly genesis: TownBank
   private context: Context | undefined
   private ledger: Ledger | undefined
-  private cancelTick: () => void = () => undefined
 
   constructor(net: Street, name: string) {
     this.net = net
@@ -171,7 +169,6 @@ export class NetBank {
     const bank = new Bank({ env, ...recovered.value, ...ports, failed, mayWrite: () => this.mayWrite })
     const transport = this.net.network.createTransport(this.peer)
     this.context = await this.connect(bank, transport, readModel, ports)
-    this.lapse()
   }
 
   /** Notes what became durable, at the moment when it did. */
@@ -225,18 +222,9 @@ export class NetBank {
     return connected.value
   }
 
-  private lapse(): void {
-    this.cancelTick = this.net.clock.after(1000, () => {
-      const { bank, pending } = this.running
-      bank.run((turn) => tick(turn, pending.all())).catch(() => undefined)
-      this.lapse()
-    })
-  }
-
   private async leave(): Promise<void> {
-    this.cancelTick()
-    const { links, transport } = this.running
-    links.stop()
+    const { transport, stop } = this.running
+    stop()
     await transport.stop()
     this.context = undefined
   }

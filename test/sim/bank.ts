@@ -15,7 +15,6 @@ import { createApi } from '../../node/service/index.ts'
 import { memoryDisk, type MemoryDisk } from '../../node/store/memory.ts'
 import { toBase64url, utf8 } from '../../protocol/bytes.ts'
 import type { Crypto } from '../../protocol/crypto.ts'
-import { tick } from '../../protocol/federation/react.ts'
 import type { Env } from '../../protocol/federation/turn.ts'
 import type { BankId, Entry, Genesis, LimitPair, NodeConfig } from '../../protocol/generated/types.ts'
 import { bankIdOf } from '../../protocol/identity.ts'
@@ -161,21 +160,7 @@ export class SimBank {
     if (!connected.ok) throw new Error(connected.error.detail)
     const context = connected.value
     Object.assign(life, { context, api: createApi(context, 'sim', () => true) })
-    this.lapse(life, ports.clock)
     this.life = life
-  }
-
-  /** Closes what nobody answered in time, as the node does every second. */
-  private lapse(life: Life, clock: Clock): void {
-    const { bank, pending } = life.context
-    clock.after(1000, () => {
-      const due = [...pending.all()].filter(({ role, order, accept }) => {
-        const last = role === 'payer' ? order?.validUntil : accept?.decideBy
-        return last !== undefined && this.now > last
-      })
-      if (due.length > 0) bank.run((turn) => tick(turn, due)).catch(() => undefined)
-      this.lapse(life, clock)
-    })
   }
 
   /** A power cut. Of the writes under way, the first `keep` are found on the disk all the same. */
@@ -186,7 +171,7 @@ export class SimBank {
     this.life = undefined
     this.armed = undefined
     life.alive = false
-    life.context.links.stop()
+    life.context.stop()
     this.disk.crash(keep)
     void life.context.transport.stop()
     for (const mourn of life.mourners) mourn()

@@ -195,7 +195,7 @@ class Office {
       pending.note(commit)
     })
     const directory = await Directory.open(ports.store, crypto, state)
-    const more = { config, logger: silent, verifier, startedAt: 0, peerIdOf: (key: string) => key }
+    const more = { config, logger: silent, verifier, startedAt: 0, peerIdOf: (key: string) => key, stop: () => undefined }
     return new Office({ env, bank, pending, directory, readModel, ...ports, ...more }, clock, disk)
   }
 
