@@ -56,6 +56,11 @@ export class Directory {
     this.hashes.set(nameHash(this.crypto, this.bank, name), account)
   }
 
+  /** True for a name that means an account already: what has the form of an identifier is never a person's name. */
+  static isReserved(name: string): boolean {
+    return /^(?:sys-.*|p-[a-z2-7]{52}|a[a-z2-7]{15})$/.test(name)
+  }
+
   /** Reserves a name at once, so that two requests cannot take it; false if it is in use. */
   claim(name: string, account: AccountId): boolean {
     if (this.accounts.has(name)) return false

@@ -141,7 +141,9 @@ function sheet(bank: string, title: string, number: number, seed: Uint8Array): s
     'Recovery key:',
     ...rows,
     '',
-    `Any ${rotationThreshold} of the ${rotationKeys} sheets can replace the keys of this bank if the computer is lost or its keys are stolen.`,
+    `Any ${rotationThreshold} of the ${rotationKeys} sheets together prove whose bank this is, whatever becomes of its computer.`,
+    'This version of Hourbridge cannot replace lost or stolen keys with them yet; a later one will, with these sheets.',
+    'Until then back up the whole data folder, keys included, and keep the copy as safe as the computer.',
     'Print this sheet, give each sheet to a different person, and delete the files from the computer.',
     '',
   ].join('\n')

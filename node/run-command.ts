@@ -24,7 +24,7 @@ const adviceOf: Partial<Record<StartFault['code'], string>> = {
 }
 
 const damageAdvice =
-  'Do not run this copy. Restore the data folder from a backup; partner banks help to bring it up to date.'
+  'Do not run this copy, and do not delete it. Bring back the newest backup of the whole data folder.'
 
 /** Longest time for a clean shutdown; then the process ends anyway, which loses nothing that was acknowledged. */
 const stopMilliseconds = 8_000

@@ -106,8 +106,8 @@ export const refusals = {
   'already-reversed': row(
     409,
     'never',
-    'The exchange {id} has been reversed already.',
-    'Nothing: it is reversed.',
+    'The exchange {id} has been reversed already, or is about to be.',
+    'Nothing: the statement shows how far it is.',
   ),
   'not-reversible': row(
     422,
@@ -188,6 +188,18 @@ export const refusals = {
     'wait',
     '{partner} did not answer in time; the order was withdrawn and nothing was booked.',
     'Try again when they are reachable.',
+  ),
+  withdrawn: row(
+    409,
+    'fix',
+    'The order was taken back before {partner} answered; nothing was booked.',
+    'Record the exchange again if it was right after all.',
+  ),
+  'being-decided': row(
+    409,
+    'wait',
+    '{partner} has agreed to the exchange {id} and is about to decide, so it can no longer be taken back here.',
+    'Wait until it is decided; then the bank of the person who gave the help can give it back.',
   ),
   'unknown-transfer': row(404, 'fix', 'There is no transfer {id}.', 'Check the identifier.'),
   tombstoned: row(
@@ -285,6 +297,12 @@ export const refusals = {
     'fix',
     'The proposal differs from the terms of the invite.',
     'Accept the invite as it stands, or ask for a new one.',
+  ),
+  'name-reserved': row(
+    409,
+    'fix',
+    'The name {name} could be taken for the identifier of an account.',
+    'Choose another name, for example with a dot: first letter, dot, family name.',
   ),
   'name-taken': row(409, 'fix', 'The name {name} is in use.', 'Choose another name.'),
   unauthorized: row(

@@ -173,6 +173,7 @@ async function listAccounts({ options, out }: Call): Promise<void> {
   }
   client.close()
   if (out.json) return
+  rows.sort(([a = ''], [b = '']) => (a < b ? -1 : 1))
   if (rows.length === 0) return out.line('There are no accounts yet. Open one: hourbridge account open NAME')
   const table = { head: ['Name', 'Kind', 'Standing', 'Floor', 'Ceiling'], right: [2, 3, 4], rows }
   for (const line of await out.table(table)) out.line(line)

@@ -15,7 +15,8 @@ const lesson = {
   about:
     'Nothing in the ledger is edited or deleted. A mistake is put right by a reversal that names the exchange and the reason; ' +
     'both stay visible on the statements of both people. A reversal may take a standing beyond its limit. An exchange between ' +
-    'banks is given back by the bank of the person who GAVE the help; name it there by the identifier on their statement.',
+    'banks is given back by the bank of the person who GAVE the help; name it there by the identifier on their statement. One ' +
+    'that waits for the other bank is simply taken back.',
   examples: [
     ['hourbridge statement mair', 'shows the identifiers'],
     ['hourbridge reverse 2xJ0c3l0rYbC4Jp1m2o5Ug --reason wrong-person', 'takes that exchange back'],
@@ -51,6 +52,7 @@ async function reverse({ options, argument, out }: Call): Promise<void> {
   client.close()
   const what = `${view.giver} gave ${view.receiver} ${hoursText(view.seconds)} of ${view.category}`
   out.result(view, () => {
+    if (view.code === 'withdrawn') return `✓ The order is taken back; nothing was recorded. (${what})`
     if (view.state === 'waiting') return `… Ordered: the partner bank has not decided yet. (${what})`
     return view.purpose === 'refund'
       ? `✓ Given back to the partner bank: ${hoursText(view.seconds)}.`

@@ -1,9 +1,10 @@
 import type { Command } from 'commander'
-import type { AccountView, StatementLine } from '../../protocol/generated/types.ts'
+import type { Statement, StatementLine } from '../../protocol/generated/types.ts'
 import { validateStatement } from '../../protocol/generated/validators.ts'
 import type { Client } from '../client.ts'
 import { addCommand, onCall, type Call } from '../command.ts'
 import { hoursText } from '../hours.ts'
+import type { Out } from '../output.ts'
 import { connect } from '../settings.ts'
 import { nameOf, standingWords } from '../words.ts'
 
@@ -29,20 +30,27 @@ export function addStatement(program: Command): void {
 async function statement({ options, argument, out }: Call): Promise<void> {
   const last = options.count('last', 1, 1_000_000, 1_000_000)
   const client = await connect(options)
-  const { account, lines } = await wholeStatement(client, argument(0) ?? '')
+  const { account, lines, waiting } = await wholeStatement(client, argument(0) ?? '')
   client.close()
   const shown = lines.slice(-last)
-  if (out.json) return out.result({ account, lines: shown }, () => '')
+  if (out.json) return out.result({ account, lines: shown, waiting }, () => '')
   out.line(`${nameOf(account)}: standing ${standingWords(account)}`)
-  if (shown.length === 0) return out.line('Nothing was recorded yet.')
+  if (shown.length === 0) out.line('Nothing was recorded yet.')
+  else await printLines(shown, out)
+  if (waiting.length === 0) return
+  out.line('Not decided yet by the other bank, and not counted above (`hourbridge reverse` takes one back):')
+  for (const one of waiting)
+    out.line(
+      `  ${one.day}  ${one.giver} gave ${one.receiver} ${hoursText(one.seconds)} of ${one.category}  ${one.id}`,
+    )
+}
+
+async function printLines(shown: readonly StatementLine[], out: Out): Promise<void> {
   const head = ['Day', 'With', 'For', 'I gave', 'I received', 'Standing', 'Identifier']
   for (const line of await out.table({ head, right: [3, 4, 5], rows: shown.map(rowOf) })) out.line(line)
 }
 
-async function wholeStatement(
-  client: Client,
-  name: string,
-): Promise<{ account: AccountView; lines: StatementLine[] }> {
+async function wholeStatement(client: Client, name: string): Promise<Statement> {
   const lines: StatementLine[] = []
   let after: number | undefined
   for (;;) {
@@ -52,7 +60,7 @@ async function wholeStatement(
       validateStatement,
     )
     lines.push(...page.lines)
-    if (page.next === undefined) return { account: page.account, lines }
+    if (page.next === undefined) return { ...page, lines }
     after = page.next
   }
 }

@@ -20,6 +20,11 @@ const lesson = {
   ],
 } as const
 
+const frozenWarning = [
+  '  !! This bank runs on an OLD COPY of its ledger: partner banks know entries that are missing here.',
+  '     Stop it, bring back the newest copy of the data folder, and record nothing until then.',
+]
+
 /** `hourbridge status` */
 export function addStatus(program: Command): void {
   const command = addCommand(program, 'status', lesson).option('--watch', 'stay, and show what happens')
@@ -36,6 +41,7 @@ async function status({ options, out }: Call): Promise<void> {
     `  Exchanges:      ${now.exchanges} here, ${now.transfers} with partner banks (${now.waiting} not decided yet)`,
     `  Partner banks:  ${now.partners}, of which ${now.partnersUp} reachable`,
     `  Ledger:         ${now.entries} entries; all balances sum to ${hoursText(now.sum)}`,
+    ...(now.frozen > 0 ? frozenWarning : []),
     ...now.addrs.map((addr) => `  Listens at:     ${addr}`),
   ])
   if (options.flag('watch')) await watch(client, out)

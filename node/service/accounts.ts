@@ -11,6 +11,7 @@ import type { LaterEntry } from '../../protocol/ledger/fold.ts'
 import { refuse, type Refusal } from '../../protocol/refusal.ts'
 import { err, ok, type Result } from '../../protocol/result.ts'
 import type { Actor, Answer, Page } from '../api.ts'
+import { Directory } from '../directory.ts'
 import { newAccountId, resolve, type Context } from './context.ts'
 import { accountView } from './views.ts'
 
@@ -46,6 +47,11 @@ function badKey(key: string | undefined): Refusal | undefined {
     : refuse('bad-fields', { path: '/key', message: 'is not a sound Ed25519 public key' })
 }
 
+function claim(directory: Directory, name: string, account: string): Refusal | undefined {
+  if (Directory.isReserved(name)) return refuse('name-reserved', { name })
+  return directory.claim(name, account) ? undefined : refuse('name-taken', { name })
+}
+
 /** Opens an account. The name is reserved and written first, so that no crash leaves an account nobody can name. */
 export async function openAccount(context: Context, actor: Actor, body: AccountCreate): Answer<AccountView> {
   const { config, directory, bank } = context
@@ -70,7 +76,8 @@ export async function openAccount(context: Context, actor: Actor, body: AccountC
   }
   const { name } = body
   if (name !== undefined) {
-    if (!directory.claim(name, account)) return err(refuse('name-taken', { name }))
+    const taken = claim(directory, name, account)
+    if (taken !== undefined) return err(taken)
     await directory.keep(name, account)
   }
   const refused = await bank.run((turn) => turn.append(entry))
@@ -116,7 +123,8 @@ async function rename(
   const { directory } = context
   const before = directory.nameOf(id)
   if (name === undefined || name === before) return ok(undefined)
-  if (!directory.claim(name, id)) return err(refuse('name-taken', { name }))
+  const taken = claim(directory, name, id)
+  if (taken !== undefined) return err(taken)
   await directory.keep(name, id)
   if (before !== undefined) await directory.erase(before)
   return ok(undefined)

@@ -63,6 +63,7 @@ async function status(context: Context, version: string): Promise<NodeStatus> {
     waiting: [...context.pending.all()].length,
     partners: state.channels.size,
     partnersUp: [...state.channels.keys()].filter((bank) => context.links.isUp(bank)).length,
+    frozen: [...state.channels.values()].filter((one) => one.frozen).length,
     sum: sumOfBalances(state),
   }))
   const { peer, addrs } = context.transport.self()

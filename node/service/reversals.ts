@@ -6,17 +6,18 @@ import type {
   Reversal,
   ReversalCreate,
 } from '../../protocol/generated/types.ts'
-import type { Transfer } from '../../protocol/federation/transfer.ts'
+import { withdrawOrder } from '../../protocol/federation/react.ts'
+import { isFinal, type Transfer } from '../../protocol/federation/transfer.ts'
 import { refundAccount } from '../../protocol/ledger/state.ts'
 import { refuse } from '../../protocol/refusal.ts'
 import { err, ok } from '../../protocol/result.ts'
 import type { Actor, Answer } from '../api.ts'
 import { entryAt, stateOf, type Context } from './context.ts'
-import { defaultWaitSeconds, named, outcome, placeAndWait, showExchange } from './exchanges.ts'
+import { defaultWaitSeconds, named, outcome, placeAndWait, showExchange, transferView } from './exchanges.ts'
 
 /**
  * Takes an exchange back: inside the bank by a reversal, one that a partner bank credited here by giving it back. What
- * our own member received from a partner is given back by that partner's bank.
+ * our own member received from a partner is given back by that partner's bank, or taken back here while it has not answered.
  */
 export async function reverse(context: Context, actor: Actor, body: ReversalCreate): Answer<ExchangeView> {
   const state = stateOf(context)
@@ -49,6 +50,7 @@ async function giveBack(
   earlier: Transfer,
 ): Answer<ExchangeView> {
   const { order, account, role } = earlier
+  if (role === 'payer' && !isFinal(earlier)) return withdraw(context, earlier)
   if (role !== 'payee' || order === undefined || account === undefined)
     return err(refuse('not-reversible', { id: body.of }))
   const known = stateOf(context).orders.get(body.id)
@@ -71,6 +73,15 @@ async function giveBack(
   }
   const entry: OrderOut = { typ: 'order.out', order: back, receiver: account.id, by: actor.by, at: now }
   return placeAndWait(context, entry, body.wait ?? defaultWaitSeconds)
+}
+
+/**
+ * Takes back an order that nobody answered: nothing is held for it, and an accept that comes later is ignored (SPEC,
+ * TRF-17). From the hold on, the partner alone decides.
+ */
+async function withdraw(context: Context, transfer: Transfer): Answer<ExchangeView> {
+  const refused = await context.bank.run((turn) => withdrawOrder(turn, transfer.xfer))
+  return refused === undefined ? ok(transferView(context, transfer)) : err(named(context, refused))
 }
 
 /** The same identifier again: the same refund, however far it is, or a conflict if it was for something else. */

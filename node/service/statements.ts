@@ -1,8 +1,9 @@
-import type { Entry, Statement, StatementLine } from '../../protocol/generated/types.ts'
+import type { Entry, ExchangeView, Statement, StatementLine } from '../../protocol/generated/types.ts'
 import { partnerAccount, type Account } from '../../protocol/ledger/state.ts'
 import { ok } from '../../protocol/result.ts'
 import type { Answer, Page } from '../api.ts'
 import { entryAt, resolve, stateOf, type Context } from './context.ts'
+import { transferView } from './exchanges.ts'
 import { accountView, addressText } from './views.ts'
 
 /** The lines of an account after log index `after`, oldest first, each with the balance that it led to. */
@@ -11,11 +12,16 @@ export async function statement(context: Context, ref: string, page: Page<number
   const found = await bank.view(({ size }) => {
     const account = resolve(context, ref)
     return account.ok
-      ? ok({ account: account.value, now: accountView(context, account.value), size })
+      ? ok({
+          account: account.value,
+          now: accountView(context, account.value),
+          waiting: waitingOf(context, account.value),
+          size,
+        })
       : account
   })
   if (!found.ok) return found
-  const { account, now, size } = found.value
+  const { account, now, waiting, size } = found.value
   const known = readModel.history(account, page.after ?? -1, Number.MAX_SAFE_INTEGER)
   // The history may have grown since: a line that the balance does not count yet is for the next statement.
   const all = known.filter((index) => index < size)
@@ -30,8 +36,18 @@ export async function statement(context: Context, ref: string, page: Page<number
       balance -= line.seconds
     }
     const next = all.length > shown.length ? shown.at(-1)?.index : undefined
-    return ok({ account: now, lines, ...(next !== undefined && { next }) })
+    return ok({ account: now, lines, waiting, ...(next !== undefined && { next }) })
   })
+}
+
+const mostWaiting = 100
+
+function waitingOf(context: Context, account: Account): ExchangeView[] {
+  const views: ExchangeView[] = []
+  for (const transfer of context.pending.all())
+    if (transfer.account === account && views.length < mostWaiting)
+      views.push(transferView(context, transfer))
+  return views
 }
 
 /** What later lines add up to: the balance at the end of this page is the present one less that. */
@@ -108,7 +124,7 @@ function laneLine(
     ...(category && { category }),
     purpose: purpose ?? ('exchange' as const),
   }
-  const reversed = transfer?.refund !== undefined
+  const reversed = transfer?.refund !== undefined && state.transfers.get(transfer.refund)?.state === 'paid'
   return {
     index,
     at: entry.at,

@@ -1,6 +1,6 @@
 import type { AccountView, BankId, PartnerView } from '../../protocol/generated/types.ts'
 import { capacity, owed, peerCapacity, type Channel } from '../../protocol/federation/channel.ts'
-import type { Account } from '../../protocol/ledger/state.ts'
+import { refundAccount, type Account } from '../../protocol/ledger/state.ts'
 import type { Context } from './context.ts'
 
 /** One account as the API shows it. */
@@ -50,6 +50,7 @@ export function partnerView(context: Context, channel: Channel): PartnerView {
 /** An account of a partner bank as people write it. */
 export function addressText(context: Context, bank: BankId, account: string): string {
   const partner = context.directory.card(bank).name
-  const known = context.finder.nameOf(bank, account)
+  // Whom a refund is for, only the other bank knows.
+  const known = account === refundAccount ? 'somebody' : context.finder.nameOf(bank, account)
   return `${known ?? account}@${partner}`
 }

@@ -89,13 +89,16 @@ function expect(state: BankState, bank: BankId, change: number): void {
   if (channel !== undefined) channel.expecting += change
 }
 
+/** Ends that nobody decided. */
+const lapses: ReadonlySet<string> = new Set(['expired', 'no-answer', 'withdrawn'])
+
 /** Frees what an order without a hold had reserved. */
 export function applyOrderClosed(state: BankState, entry: OrderClosed, index: number): Posting[] {
   const transfer = transferOf(state, entry.xfer)
   if (transfer.role === 'payee' && transfer.order !== undefined) expect(state, transfer.order.from, -1)
   unreserve(transfer)
   reopenRefunded(state, transfer)
-  transfer.state = entry.code === 'expired' || entry.code === 'no-answer' ? 'lapsed' : 'declined'
+  transfer.state = lapses.has(entry.code) ? 'lapsed' : 'declined'
   transfer.code = entry.code
   transfer.index = index
   return []

@@ -31,6 +31,15 @@ export function placeOrder(turn: Turn, entry: OrderOut): Refusal | undefined {
   return refusal
 }
 
+/** Payer's bank: its people take back an order that nobody answered; nothing is held for it yet (SPEC, TRF-16). */
+export function withdrawOrder(turn: Turn, xfer: Oid): Refusal | undefined {
+  const transfer = turn.state.transfers.get(xfer)
+  if (transfer?.role !== 'payer') return refuse('unknown-transfer', { id: xfer })
+  if (transfer.state !== 'ordered')
+    return refuse('being-decided', { id: xfer, partner: transfer.order?.to ?? '' })
+  return turn.append({ typ: 'order.closed', xfer, code: 'withdrawn', at: turn.now })
+}
+
 /**
  * An item of a partner bank's frame; `proof` comes with the last lane entry of the frame. Nothing is taken while our lane
  * is frozen, since nothing could be answered (SPEC, NET-11).

@@ -2171,10 +2171,10 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'https://hourbridge.example/tbf/1/http/statement.schema.json',
     title: 'Statement',
-    description: 'The lines of one account, newest last.',
+    description: 'The lines of one account, newest last, and what is not decided yet.',
     type: 'object',
     additionalProperties: false,
-    required: ['account', 'lines'],
+    required: ['account', 'lines', 'waiting'],
     properties: {
       account: { $ref: 'https://hourbridge.example/tbf/1/http/account.schema.json' },
       lines: {
@@ -2182,6 +2182,13 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         maxItems: 1000,
         items: { $ref: 'https://hourbridge.example/tbf/1/http/statement-line.schema.json' },
         description: 'The lines.',
+      },
+      waiting: {
+        type: 'array',
+        maxItems: 100,
+        items: { $ref: 'https://hourbridge.example/tbf/1/http/exchange.schema.json' },
+        description:
+          'Exchanges with partner banks that are not decided yet, the oldest first; the balance does not count them.',
       },
       next: {
         $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seq',
@@ -2208,6 +2215,7 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       'waiting',
       'partners',
       'partnersUp',
+      'frozen',
       'sum',
       'checkpoint',
       'peer',
@@ -2243,6 +2251,11 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       },
       partners: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seq' },
       partnersUp: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seq' },
+      frozen: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seq',
+        description:
+          'Partners that know entries of this bank that are missing here: above 0, it runs on an old copy of its ledger.',
+      },
       sum: {
         $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/balance',
         description: 'Sum of all balances: always 0.',

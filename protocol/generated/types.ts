@@ -1771,7 +1771,7 @@ export type StatementLine = {
 // http/statement.schema.json
 
 /**
- * The lines of one account, newest last.
+ * The lines of one account, newest last, and what is not decided yet.
  */
 export type Statement = {
   readonly account: AccountView
@@ -1781,6 +1781,12 @@ export type Statement = {
    * @maxItems 1000
    */
   readonly lines: readonly StatementLine[]
+  /**
+   * Exchanges with partner banks that are not decided yet, the oldest first; the balance does not count them.
+   *
+   * @maxItems 100
+   */
+  readonly waiting: readonly ExchangeView[]
   /**
    * Pass as `after` for the next page.
    */
@@ -1825,6 +1831,10 @@ export type NodeStatus = {
   readonly waiting: Seq
   readonly partners: Seq
   readonly partnersUp: Seq
+  /**
+   * Partners that know entries of this bank that are missing here: above 0, it runs on an old copy of its ledger.
+   */
+  readonly frozen: Seq
   /**
    * Sum of all balances: always 0.
    */

@@ -2438,59 +2438,66 @@ return validate492.errors=[{instancePath,schemaPath:"#/type",keyword:"type",para
 errors=vErrors,errors===0}validate492.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateStatement=validate499;function validate499(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate499.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.account===
-void 0&&(missing0="account")||data.lines===void 0&&(missing0="lines"))return validate499.errors=[{instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
-"account"||key0==="lines"||key0==="next")){return validate499.errors=[{instancePath,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.account!==void 0){
-let _errs2=errors;validate403(data.account,{instancePath:instancePath+"/account",parentData:data,parentDataProperty:"acc\
-ount",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate403.errors:vErrors.concat(validate403.errors),errors=vErrors.
-length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.lines!==void 0){let data1=data.lines,_errs3=errors;
-if(errors===_errs3)if(Array.isArray(data1)){if(data1.length>1e3)return validate499.errors=[{instancePath:instancePath+"/\
-lines",schemaPath:"#/properties/lines/maxItems",keyword:"maxItems",params:{limit:1e3}}],!1;{var valid1=!0;let len0=data1.
-length;for(let i0=0;i0<len0;i0++){let _errs5=errors;validate492(data1[i0],{instancePath:instancePath+"/lines/"+i0,parentData:data1,
-parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate492.errors:vErrors.concat(validate492.errors),
-errors=vErrors.length);var valid1=_errs5===errors;if(!valid1)break}}}else return validate499.errors=[{instancePath:instancePath+
-"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs3===errors}else var valid0=!0;
-if(valid0)if(data.next!==void 0){let _errs6=errors;validate62(data.next,{instancePath:instancePath+"/next",parentData:data,
-parentDataProperty:"next",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.
-errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0}}}}else return validate499.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate499.errors=vErrors,errors===0}validate499.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateNodeStatus=validate503,schema112={type:"object",additionalProperties:!1,
-required:["bank","title","version","protocol","entries","accounts","exchanges","transfers","waiting","partners","partner\
-sUp","sum","checkpoint","peer","addrs","startedAt","now"],properties:{bank:{$ref:"BankId"},title:{type:"string",maxLength:80},
-version:{type:"string",maxLength:32},protocol:{$ref:"Protocol"},entries:{$ref:"Seq"},accounts:{$ref:"Seq"},exchanges:{$ref:"\
-Seq"},transfers:{$ref:"Seq"},waiting:{$ref:"Seq"},partners:{$ref:"Seq"},partnersUp:{$ref:"Seq"},sum:{$ref:"Balance"},checkpoint:{
-type:"string",maxLength:1024},peer:{type:"string",maxLength:80},addrs:{type:"array",maxItems:16,items:{$ref:"Multiaddr"}},
-startedAt:{$ref:"Instant"},now:{$ref:"Instant"}}};function validate503(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate503.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
-!Array.isArray(data)){let missing0;if(data.bank===void 0&&(missing0="bank")||data.title===void 0&&(missing0="title")||data.
-version===void 0&&(missing0="version")||data.protocol===void 0&&(missing0="protocol")||data.entries===void 0&&(missing0=
-"entries")||data.accounts===void 0&&(missing0="accounts")||data.exchanges===void 0&&(missing0="exchanges")||data.transfers===
-void 0&&(missing0="transfers")||data.waiting===void 0&&(missing0="waiting")||data.partners===void 0&&(missing0="partners")||
-data.partnersUp===void 0&&(missing0="partnersUp")||data.sum===void 0&&(missing0="sum")||data.checkpoint===void 0&&(missing0=
-"checkpoint")||data.peer===void 0&&(missing0="peer")||data.addrs===void 0&&(missing0="addrs")||data.startedAt===void 0&&
-(missing0="startedAt")||data.now===void 0&&(missing0="now"))return validate503.errors=[{instancePath,schemaPath:"#/requi\
-red",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func13.call(schema112.
-properties,key0)){return validate503.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProper\
-ties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.bank!==void 0){let _errs2=errors;validate52(
-data.bank,{instancePath:instancePath+"/bank",parentData:data,parentDataProperty:"bank",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid0=_errs2===errors}else
-var valid0=!0;if(valid0){if(data.title!==void 0){let data1=data.title,_errs3=errors;if(errors===_errs3)if(typeof data1==
-"string"){if(func1(data1)>80)return validate503.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/tit\
-le/maxLength",keyword:"maxLength",params:{limit:80}}],!1}else return validate503.errors=[{instancePath:instancePath+"/ti\
-tle",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;
-if(valid0){if(data.version!==void 0){let data2=data.version,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){
-if(func1(data2)>32)return validate503.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/max\
-Length",keyword:"maxLength",params:{limit:32}}],!1}else return validate503.errors=[{instancePath:instancePath+"/version",
-schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;
-if(valid0){if(data.protocol!==void 0){let _errs7=errors;validate68(data.protocol,{instancePath:instancePath+"/protocol",
-parentData:data,parentDataProperty:"protocol",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.
-concat(validate68.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.entries!==
-void 0){let _errs8=errors;validate62(data.entries,{instancePath:instancePath+"/entries",parentData:data,parentDataProperty:"\
-entries",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.
-length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.accounts!==void 0){let _errs9=errors;validate62(
-data.accounts,{instancePath:instancePath+"/accounts",parentData:data,parentDataProperty:"accounts",rootData,dynamicAnchors})||
+void 0&&(missing0="account")||data.lines===void 0&&(missing0="lines")||data.waiting===void 0&&(missing0="waiting"))return validate499.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
+for(let key0 in data)if(!(key0==="account"||key0==="lines"||key0==="waiting"||key0==="next")){return validate499.errors=
+[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;
+break}if(_errs1===errors){if(data.account!==void 0){let _errs2=errors;validate403(data.account,{instancePath:instancePath+
+"/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate403.errors:
+vErrors.concat(validate403.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
+lines!==void 0){let data1=data.lines,_errs3=errors;if(errors===_errs3)if(Array.isArray(data1)){if(data1.length>1e3)return validate499.
+errors=[{instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/maxItems",keyword:"maxItems",params:{limit:1e3}}],
+!1;{var valid1=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let _errs5=errors;validate492(data1[i0],{instancePath:instancePath+
+"/lines/"+i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate492.errors:
+vErrors.concat(validate492.errors),errors=vErrors.length);var valid1=_errs5===errors;if(!valid1)break}}}else return validate499.
+errors=[{instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type:"array"}}],
+!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.waiting!==void 0){let data3=data.waiting,_errs6=errors;
+if(errors===_errs6)if(Array.isArray(data3)){if(data3.length>100)return validate499.errors=[{instancePath:instancePath+"/\
+waiting",schemaPath:"#/properties/waiting/maxItems",keyword:"maxItems",params:{limit:100}}],!1;{var valid2=!0;let len1=data3.
+length;for(let i1=0;i1<len1;i1++){let _errs8=errors;validate442(data3[i1],{instancePath:instancePath+"/waiting/"+i1,parentData:data3,
+parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate442.errors:vErrors.concat(validate442.errors),
+errors=vErrors.length);var valid2=_errs8===errors;if(!valid2)break}}}else return validate499.errors=[{instancePath:instancePath+
+"/waiting",schemaPath:"#/properties/waiting/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs6===errors}else
+var valid0=!0;if(valid0)if(data.next!==void 0){let _errs9=errors;validate62(data.next,{instancePath:instancePath+"/next",
+parentData:data,parentDataProperty:"next",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(
+validate62.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0}}}}}else return validate499.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate499.errors=vErrors,errors===
+0}validate499.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateNodeStatus=validate504,schema112={type:"o\
+bject",additionalProperties:!1,required:["bank","title","version","protocol","entries","accounts","exchanges","transfers",
+"waiting","partners","partnersUp","frozen","sum","checkpoint","peer","addrs","startedAt","now"],properties:{bank:{$ref:"\
+BankId"},title:{type:"string",maxLength:80},version:{type:"string",maxLength:32},protocol:{$ref:"Protocol"},entries:{$ref:"\
+Seq"},accounts:{$ref:"Seq"},exchanges:{$ref:"Seq"},transfers:{$ref:"Seq"},waiting:{$ref:"Seq"},partners:{$ref:"Seq"},partnersUp:{
+$ref:"Seq"},frozen:{$ref:"Seq"},sum:{$ref:"Balance"},checkpoint:{type:"string",maxLength:1024},peer:{type:"string",maxLength:80},
+addrs:{type:"array",maxItems:16,items:{$ref:"Multiaddr"}},startedAt:{$ref:"Instant"},now:{$ref:"Instant"}}};function validate504(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate504.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.bank===void 0&&(missing0="bank")||data.title===
+void 0&&(missing0="title")||data.version===void 0&&(missing0="version")||data.protocol===void 0&&(missing0="protocol")||
+data.entries===void 0&&(missing0="entries")||data.accounts===void 0&&(missing0="accounts")||data.exchanges===void 0&&(missing0=
+"exchanges")||data.transfers===void 0&&(missing0="transfers")||data.waiting===void 0&&(missing0="waiting")||data.partners===
+void 0&&(missing0="partners")||data.partnersUp===void 0&&(missing0="partnersUp")||data.frozen===void 0&&(missing0="froze\
+n")||data.sum===void 0&&(missing0="sum")||data.checkpoint===void 0&&(missing0="checkpoint")||data.peer===void 0&&(missing0=
+"peer")||data.addrs===void 0&&(missing0="addrs")||data.startedAt===void 0&&(missing0="startedAt")||data.now===void 0&&(missing0=
+"now"))return validate504.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!func13.call(schema112.properties,key0)){return validate504.errors=[{instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
+errors){if(data.bank!==void 0){let _errs2=errors;validate52(data.bank,{instancePath:instancePath+"/bank",parentData:data,
+parentDataProperty:"bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.
+errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let data1=data.
+title,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>80)return validate504.errors=[{instancePath:instancePath+
+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:80}}],!1}else return validate504.errors=
+[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===
+errors}else var valid0=!0;if(valid0){if(data.version!==void 0){let data2=data.version,_errs5=errors;if(errors===_errs5)if(typeof data2==
+"string"){if(func1(data2)>32)return validate504.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/v\
+ersion/maxLength",keyword:"maxLength",params:{limit:32}}],!1}else return validate504.errors=[{instancePath:instancePath+
+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else
+var valid0=!0;if(valid0){if(data.protocol!==void 0){let _errs7=errors;validate68(data.protocol,{instancePath:instancePath+
+"/protocol",parentData:data,parentDataProperty:"protocol",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.
+errors:vErrors.concat(validate68.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){
+if(data.entries!==void 0){let _errs8=errors;validate62(data.entries,{instancePath:instancePath+"/entries",parentData:data,
+parentDataProperty:"entries",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.
+errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.accounts!==void 0){let _errs9=errors;
+validate62(data.accounts,{instancePath:instancePath+"/accounts",parentData:data,parentDataProperty:"accounts",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs9===errors}else
 var valid0=!0;if(valid0){if(data.exchanges!==void 0){let _errs10=errors;validate62(data.exchanges,{instancePath:instancePath+
 "/exchanges",parentData:data,parentDataProperty:"exchanges",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.
@@ -2505,32 +2512,34 @@ errors}else var valid0=!0;if(valid0){if(data.partners!==void 0){let _errs13=erro
 errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs13===errors}else var valid0=!0;if(valid0){
 if(data.partnersUp!==void 0){let _errs14=errors;validate62(data.partnersUp,{instancePath:instancePath+"/partnersUp",parentData:data,
 parentDataProperty:"partnersUp",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.
-errors),errors=vErrors.length);var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.sum!==void 0){let _errs15=errors;
-validate60(data.sum,{instancePath:instancePath+"/sum",parentData:data,parentDataProperty:"sum",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.length);var valid0=_errs15===
-errors}else var valid0=!0;if(valid0){if(data.checkpoint!==void 0){let data12=data.checkpoint,_errs16=errors;if(errors===
-_errs16)if(typeof data12=="string"){if(func1(data12)>1024)return validate503.errors=[{instancePath:instancePath+"/checkp\
-oint",schemaPath:"#/properties/checkpoint/maxLength",keyword:"maxLength",params:{limit:1024}}],!1}else return validate503.
-errors=[{instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type:"\
-string"}}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.peer!==void 0){let data13=data.peer,_errs18=errors;
-if(errors===_errs18)if(typeof data13=="string"){if(func1(data13)>80)return validate503.errors=[{instancePath:instancePath+
-"/peer",schemaPath:"#/properties/peer/maxLength",keyword:"maxLength",params:{limit:80}}],!1}else return validate503.errors=
-[{instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs18===
-errors}else var valid0=!0;if(valid0){if(data.addrs!==void 0){let data14=data.addrs,_errs20=errors;if(errors===_errs20)if(Array.
-isArray(data14)){if(data14.length>16)return validate503.errors=[{instancePath:instancePath+"/addrs",schemaPath:"#/proper\
-ties/addrs/maxItems",keyword:"maxItems",params:{limit:16}}],!1;{var valid1=!0;let len0=data14.length;for(let i0=0;i0<len0;i0++){
-let _errs22=errors;validate67(data14[i0],{instancePath:instancePath+"/addrs/"+i0,parentData:data14,parentDataProperty:i0,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length);
-var valid1=_errs22===errors;if(!valid1)break}}}else return validate503.errors=[{instancePath:instancePath+"/addrs",schemaPath:"\
-#/properties/addrs/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs20===errors}else var valid0=!0;if(valid0){
-if(data.startedAt!==void 0){let _errs23=errors;validate63(data.startedAt,{instancePath:instancePath+"/startedAt",parentData:data,
-parentDataProperty:"startedAt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.
-errors),errors=vErrors.length);var valid0=_errs23===errors}else var valid0=!0;if(valid0)if(data.now!==void 0){let _errs24=errors;
-validate63(data.now,{instancePath:instancePath+"/now",parentData:data,parentDataProperty:"now",rootData,dynamicAnchors})||
+errors),errors=vErrors.length);var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.frozen!==void 0){let _errs15=errors;
+validate62(data.frozen,{instancePath:instancePath+"/frozen",parentData:data,parentDataProperty:"frozen",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs15===
+errors}else var valid0=!0;if(valid0){if(data.sum!==void 0){let _errs16=errors;validate60(data.sum,{instancePath:instancePath+
+"/sum",parentData:data,parentDataProperty:"sum",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.
+concat(validate60.errors),errors=vErrors.length);var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.checkpoint!==
+void 0){let data13=data.checkpoint,_errs17=errors;if(errors===_errs17)if(typeof data13=="string"){if(func1(data13)>1024)
+return validate504.errors=[{instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/maxLength",keyword:"\
+maxLength",params:{limit:1024}}],!1}else return validate504.errors=[{instancePath:instancePath+"/checkpoint",schemaPath:"\
+#/properties/checkpoint/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs17===errors}else var valid0=!0;
+if(valid0){if(data.peer!==void 0){let data14=data.peer,_errs19=errors;if(errors===_errs19)if(typeof data14=="string"){if(func1(
+data14)>80)return validate504.errors=[{instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/maxLength",keyword:"\
+maxLength",params:{limit:80}}],!1}else return validate504.errors=[{instancePath:instancePath+"/peer",schemaPath:"#/prope\
+rties/peer/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0){if(data.
+addrs!==void 0){let data15=data.addrs,_errs21=errors;if(errors===_errs21)if(Array.isArray(data15)){if(data15.length>16)return validate504.
+errors=[{instancePath:instancePath+"/addrs",schemaPath:"#/properties/addrs/maxItems",keyword:"maxItems",params:{limit:16}}],
+!1;{var valid1=!0;let len0=data15.length;for(let i0=0;i0<len0;i0++){let _errs23=errors;validate67(data15[i0],{instancePath:instancePath+
+"/addrs/"+i0,parentData:data15,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:
+vErrors.concat(validate67.errors),errors=vErrors.length);var valid1=_errs23===errors;if(!valid1)break}}}else return validate504.
+errors=[{instancePath:instancePath+"/addrs",schemaPath:"#/properties/addrs/type",keyword:"type",params:{type:"array"}}],
+!1;var valid0=_errs21===errors}else var valid0=!0;if(valid0){if(data.startedAt!==void 0){let _errs24=errors;validate63(data.
+startedAt,{instancePath:instancePath+"/startedAt",parentData:data,parentDataProperty:"startedAt",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs24===
-errors}else var valid0=!0}}}}}}}}}}}}}}}}}}else return validate503.errors=[{instancePath,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"object"}}],!1;return validate503.errors=vErrors,errors===0}validate503.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};export{validateAccept,validateAccountChange,validateAccountCreate,validateAccountId,validateAccountKey,validateAccountKind,
+errors}else var valid0=!0;if(valid0)if(data.now!==void 0){let _errs25=errors;validate63(data.now,{instancePath:instancePath+
+"/now",parentData:data,parentDataProperty:"now",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.
+concat(validate63.errors),errors=vErrors.length);var valid0=_errs25===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}else return validate504.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate504.errors=vErrors,errors===
+0}validate504.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{validateAccept,validateAccountChange,validateAccountCreate,validateAccountId,validateAccountKey,validateAccountKind,
 validateAccountLimit,validateAccountList,validateAccountOpen,validateAccountView,validateAddress,validateAgreement,validateAgreementOpen,
 validateBalance,validateBankId,validateCategory,validateCode,validateConcluded,validateConsent,validateConsistencyProof,
 validateDay,validateDecline,validateEntry,validateEventHello,validateEventPartner,validateEventPosting,validateExchange,

@@ -68,7 +68,7 @@ function kindly(heard: Heard): Reply {
   if (path === '/api/v1/accounts' && method === 'POST')
     return [201, { ...account, name: body['name'], kind: body['kind'] }]
   if (path.startsWith('/api/v1/accounts?')) return [200, { accounts: [account] }]
-  if (path.startsWith('/api/v1/accounts/mair/statement')) return [200, { account, lines: [] }]
+  if (path.startsWith('/api/v1/accounts/mair/statement')) return [200, { account, lines: [], waiting: [] }]
   if (path.startsWith('/api/v1/accounts/')) return [200, account]
   if (path === '/api/v1/partners/invites')
     return [201, { invite: 'hourbridge-invite:abc', expires: 1_800_000_000 }]

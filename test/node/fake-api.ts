@@ -81,6 +81,7 @@ export const status: NodeStatus = {
   waiting: 0,
   partners: 1,
   partnersUp: 1,
+    frozen: 0,
   sum: 0,
   checkpoint: note,
   peer: '12D3KooWTest',
@@ -97,6 +98,7 @@ const statement: Statement = {
       ...{ other: 'ben', category: 'gardening', purpose: 'exchange', id: exchangeBody.id },
     },
   ],
+  waiting: [],
 }
 
 const preview: PartnerPreview = {

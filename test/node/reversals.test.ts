@@ -52,3 +52,31 @@ t.test('a refund that came to nothing says so again, and another one may follow'
   t.equal(await reverse('other', 'first', 30), 'done refund')
   t.equal(quay.balance('ann'), hour)
 })
+
+t.test('an order that nobody answered is taken back, and is gone from the statement', async (t) => {
+  const { net, mill, quay } = await paid()
+  net.weather = () => []
+  t.equal(await net.exchange(mill, quay, 'third'), 'waiting')
+  const waitingOf = async (): Promise<readonly unknown[]> => {
+    const shown = await net.until(mill.api.statement('bob', { limit: 10 }))
+    assert(shown.ok)
+    return [shown.value.account.reserved, ...shown.value.waiting.map(({ id }) => id)]
+  }
+  t.same(await waitingOf(), [hour, nonceOf('third')], 'what waits can be seen')
+  const take = (id: string) =>
+    net.until(mill.api.reverse(admin, { id: nonceOf('back'), of: nonceOf(id), reason: 'mistake', wait: 0 }))
+  const taken = await take('third')
+  assert(taken.ok)
+  t.match(taken.value, { state: 'refused', code: 'withdrawn' })
+  t.same(await waitingOf(), [0], 'the hours are free again')
+  net.weather = () => [0]
+  await net.pass(120)
+  t.same(
+    [quay.balance('ann'), mill.balance('bob')],
+    [2 * hour, -2 * hour],
+    'an accept that came later is ignored',
+  )
+  const again = await take('first')
+  t.equal(!again.ok && again.error.code, 'not-reversible', 'what is paid, only the other bank gives back')
+  t.same(net.differences(mill, quay), [])
+})

@@ -72,7 +72,7 @@ function oneAccountRoutes(api: NodeApi): Route[] {
         summary: 'Opens an account.',
         body: 'account-create',
         answers: { 201: { says: 'The account is open.', schema: 'account' } },
-        refusals: ['name-taken', 'account-exists', 'unknown-agency', 'limits-crossed', 'account-not-usable'],
+        refusals: ['name-taken', 'name-reserved', 'account-exists', 'unknown-agency', 'limits-crossed', 'account-not-usable'],
       },
       (request, reply) => sendAnswer(reply, api.openAccount(callerOf(request), request.body), 201),
     ),

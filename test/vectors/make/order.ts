@@ -48,6 +48,9 @@ const later: readonly Vector[] = [
   v('closed', 'TRF-16', 'An order without an answer.', 'ash', closed(order, 'no-answer', noon), undefined, [
     asks(),
   ]),
+  v('withdrawn', 'TRF-16', 'An order that is taken back.', 'ash', closed(order, 'withdrawn', noon), undefined, [
+    asks(),
+  ]),
   v(
     'closed-accepted',
     'TRF-16',

@@ -144,6 +144,20 @@ function noAnswer(): Vector {
     )
 }
 
+function withdrawn(): Vector {
+  return begun()
+    .withdraw(noon + 1, xfer, closed(order, 'withdrawn', noon + 1))
+    .withdraw(noon + 1, xfer, 'being-decided')
+    .withdraw(noon + 1, idOf({}), 'unknown-transfer')
+    .hear(noon + 2, birch, accept)
+    .end(
+      'withdrawn',
+      'TRF-16 TRF-17',
+      'Taken back before there was an answer; an accept that comes after all is ignored.',
+      over('lapsed'),
+    )
+}
+
 function noRoom(id: string, why: string, part: Parameters<Edge['write']>[1], code: string): Vector {
   const lanes = new Edge(ash, birch)
   const change = lanes.write(birch, part, noon)
@@ -279,6 +293,7 @@ export function payerFile(): VectorFile {
         'declined',
       ),
       noAnswer(),
+      withdrawn(),
       noRoom(
         'no-room',
         'Birch granted less meanwhile: the order is closed, and nothing held.',

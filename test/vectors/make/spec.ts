@@ -116,7 +116,7 @@ const error: readonly RefusalCode[] = [
   ] as const),
   ...(['invite-terms', 'partner-exists', 'bad-genesis'] as const),
 ]
-const log: readonly RefusalCode[] = ['declined', 'no-answer']
+const log: readonly RefusalCode[] = ['declined', 'no-answer', 'withdrawn']
 const entry: readonly RefusalCode[] = [
   ...([
     'unknown-account',
@@ -145,6 +145,8 @@ export const localCodes: readonly RefusalCode[] = [
   ...([
     'id-conflict',
     'receiver-elsewhere',
+    'being-decided',
+    'name-reserved',
     'name-taken',
     'unreachable',
     'bad-request',

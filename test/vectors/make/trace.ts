@@ -1,5 +1,5 @@
 /** Scripted runs at one bank: what it is told, what it must append and send, and what it has in the end. */
-import type { BankId, Entry, Item, OrderOut } from '../../../protocol/generated/types.ts'
+import type { BankId, Entry, Item, Oid, OrderOut } from '../../../protocol/generated/types.ts'
 import type { Bank } from './banks.ts'
 import { rules, type Vector } from './file.ts'
 import type { LanePart } from './lanes.ts'
@@ -10,6 +10,8 @@ export type Event =
   | { readonly order: OrderOut }
   | { readonly write: LanePart; readonly to: BankId }
   | { readonly tick: true }
+  /** The people of the payer's bank take an order back. */
+  | { readonly withdraw: Oid }
   /** The partner shows that it knows more of the bank's lane than the bank does; or that it does not any more. */
   | { readonly frozen: boolean; readonly to: BankId }
 
@@ -70,6 +72,14 @@ export class Script {
   /** The clock. */
   tick(now: number, ...appended: readonly Entry[]): this {
     return this.step({ now, tick: true }, appended, [])
+  }
+
+  /** People take an order back, or may not. */
+  withdraw(now: number, withdraw: Oid, outcome: Entry | string): this {
+    if (typeof outcome !== 'string') return this.step({ now, withdraw }, [outcome], [])
+    this.events.push({ now, withdraw })
+    this.steps.push({ appended: [], sent: [], code: outcome })
+    return this
   }
 
   /** The operator may not. */

@@ -49,6 +49,7 @@ function act(subject: Subject, turn: Turn, event: Event): string | undefined {
   const { receive, tick } = subject.react
   if ('item' in event) return receive(turn, event.from, event.item)?.code
   if ('order' in event) return place(subject, turn, event.order)
+  if ('withdraw' in event) return subject.react.withdrawOrder(turn, event.withdraw)?.code
   if ('write' in event) return turn.write(channelTo(turn.state, event.to), event.write)?.code
   if ('frozen' in event) {
     channelTo(turn.state, event.to).frozen = event.frozen
