@@ -6,6 +6,7 @@ import { addDemo } from './commands/demo.ts'
 import { addExport } from './commands/export.ts'
 import { addGive } from './commands/give.ts'
 import { addInit } from './commands/init.ts'
+import { addBank } from './commands/bank.ts'
 import { addPartner } from './commands/partner.ts'
 import { addReplay } from './commands/replay.ts'
 import { addReverse } from './commands/reverse.ts'
@@ -63,6 +64,7 @@ export function buildProgram(version: string): Command {
   for (const add of [addAccount, addGive, addReverse, addStatement]) add(program)
   program.commandsGroup('Other timebanks:')
   addPartner(program)
+  addBank(program)
   program.commandsGroup('Trust nothing:')
   for (const add of [addVerify, addExport]) add(program)
   program.commandsGroup('Look around:')

@@ -33,7 +33,8 @@ export function nameOf(account: Pick<AccountView, 'account' | 'name'>): string {
 
 /** What became of an exchange, in lines. */
 export function exchangeWords(view: ExchangeView): string[] {
-  const what = `${view.giver} gave ${view.receiver} ${hoursText(view.seconds)} of ${view.category} on ${view.day}`
+  const way = view.route === undefined ? '' : `, by way of ${view.route.join(', ')}`
+  const what = `${view.giver} gave ${view.receiver} ${hoursText(view.seconds)} of ${view.category} on ${view.day}${way}`
   const id = `  Identifier: ${view.id}`
   if (view.state === 'waiting')
     return [

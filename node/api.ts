@@ -7,6 +7,10 @@ import type {
   AccountCreate,
   AccountList,
   AccountView,
+  BankChange,
+  BankId,
+  BankList,
+  BankView,
   ConsistencyProof,
   ExchangeCreate,
   ExchangeView,
@@ -64,6 +68,10 @@ export interface NodeApi {
   invite(actor: Actor, body: InviteCreate): Answer<InviteCreated>
   previewInvite(body: PartnerAccept): Answer<PartnerPreview>
   acceptInvite(actor: Actor, body: PartnerAccept): Answer<PartnerView>
+
+  /** Other banks that this one has a name or an address of. */
+  banks(): Promise<BankList>
+  changeBank(actor: Actor, bank: BankId, body: BankChange): Answer<BankView>
 
   /** The log as text, block by block, from the block that holds entry `from`. */
   exportLog(from: number): AsyncIterable<string>

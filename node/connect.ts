@@ -4,17 +4,20 @@
  */
 import { toBase64url } from '../protocol/bytes.ts'
 import { fault, ok, type Fault, type Result } from '../protocol/result.ts'
+import type { BankId } from '../protocol/generated/types.ts'
 import { Directory } from './directory.ts'
+import { Far } from './federation/far.ts'
 import { Finder } from './federation/finder.ts'
 import { closeLapsed } from './federation/lapses.ts'
 import { Links } from './federation/links.ts'
 import { Pending } from './federation/pending.ts'
 import { describe } from './net/handler.ts'
+import type { PeerAddress } from './ports.ts'
 import { laneFromLog, type Context } from './service/context.ts'
 import { answerStranger } from './service/invites.ts'
 
 /** What a bank is connected with: its writer, its read model, and the ports. */
-export type Core = Omit<Context, 'directory' | 'pending' | 'links' | 'finder' | 'startedAt' | 'stop'>
+export type Core = Omit<Context, 'directory' | 'pending' | 'links' | 'finder' | 'far' | 'startedAt' | 'stop'>
 
 /** Starts the transport and the links to partner banks. `cannot-listen` if an address cannot be had; then nothing runs. */
 export async function connect(core: Core): Promise<Result<Context, Fault<'cannot-listen'>>> {
@@ -32,7 +35,8 @@ export async function connect(core: Core): Promise<Result<Context, Fault<'cannot
     directory,
     store,
     clock,
-    send: (to, item) => links.sendNow(to, item),
+    send: (to, item) => links.sendNow(to, item) || far.find(to, item),
+    isPartner: (asker) => state.channels.has(asker),
   })
   await finder.open()
   const links: Links = new Links({
@@ -49,12 +53,20 @@ export async function connect(core: Core): Promise<Result<Context, Fault<'cannot
         ),
     other: (partner, item, answer) => finder.heard(partner, item, answer),
   })
+  const far: Far = new Far({
+    ...core,
+    pending,
+    addressOf: (known) => addressOf(directory, known),
+    names: (from, item, answer) => finder.heard(from, item, answer),
+  })
   const stopLapses = closeLapsed(bank, pending, clock)
   const stop = (): void => {
     stopLapses()
     links.stop()
+    far.stop()
   }
-  const context: Context = { ...core, directory, pending, links, finder, startedAt: clock.now(), stop }
+  const parts = { directory, pending, links, finder, far }
+  const context: Context = { ...core, ...parts, startedAt: clock.now(), stop }
   try {
     await transport.start({
       admits: (peer) => links.admits(peer),
@@ -69,4 +81,10 @@ export async function connect(core: Core): Promise<Result<Context, Fault<'cannot
   }
   links.keep()
   return ok(context)
+}
+
+/** Where a bank that is no partner listens, if anybody told us. */
+function addressOf(directory: Directory, bank: BankId): PeerAddress | undefined {
+  const { peer, addrs } = directory.card(bank)
+  return peer === undefined ? undefined : { peer, addrs }
 }

@@ -8,7 +8,7 @@ import { nameHash } from '../protocol/identity.ts'
 import type { BankState } from '../protocol/ledger/state.ts'
 import type { Store } from './ports.ts'
 
-/** What we remember of a partner bank besides its channel. */
+/** What we remember of another bank: of a partner besides its channel, and of those that are none. */
 export interface PartnerCard {
   /** Our short name for it. */
   name: string
@@ -16,9 +16,13 @@ export interface PartnerCard {
   title: string
   /** Where it was last seen to listen. */
   addrs: readonly string[]
+  /** libp2p peer id, where our agreement does not say it: of a bank that is no partner. */
+  peer?: string
 }
 
 const accountKey = (name: string): string => `name/${name}`
+/** What a bank goes by that nobody named. */
+const unnamed = (bank: BankId): string => bank.slice(4, 12)
 const partnerKey = (bank: BankId): string => `partner/${bank}`
 
 /** The register's names, held in memory and written through. */
@@ -105,7 +109,24 @@ export class Directory {
 
   /** A partner's card; a bank without one goes by the start of its id. */
   card(bank: BankId): PartnerCard {
-    return this.cards.get(bank) ?? { name: bank.slice(4, 12), title: '', addrs: [] }
+    return this.cards.get(bank) ?? { name: unnamed(bank), title: '', addrs: [] }
+  }
+
+  /** The bank with this short name here, partner or not. */
+  bankNamed(name: string): BankId | undefined {
+    for (const [bank, card] of this.cards) if (card.name === name) return bank
+    return undefined
+  }
+
+  /** How we call a bank, as an address has it: its short name, or else its id. */
+  bankText(bank: BankId): string {
+    const { name } = this.card(bank)
+    return name === unnamed(bank) ? bank : name
+  }
+
+  /** All banks with a card. */
+  banks(): Iterable<BankId> {
+    return this.cards.keys()
   }
 
   /** The partner with this short name or bank id. */

@@ -21,14 +21,19 @@ const lesson = {
   about:
     'Records one piece of help: who gave it, who received it, how long it took and what it was. It is recorded at the bank of ' +
     'the person who RECEIVED the help. If the giver belongs to a partner bank, write name@partner: the credits then cross ' +
-    'the border to their account there, and the answer comes when that bank has booked them. An hour is an hour, whatever ' +
-    'the task and whichever the bank.',
+    'the border to their account there, and the answer comes when that bank has booked them. If there is no agreement with ' +
+    'that bank, --route names up to three banks between, each of which has one with the next: the credits go hand to hand, all ' +
+    'or nothing. An hour is an hour, whatever the task and whichever the bank.',
   examples: [
     ['hourbridge give tomos mair 1:30 --for gardening', 'Tomos gave Mair an hour and a half in her garden'],
     ['hourbridge give 1:30 --giver tomos --receiver mair --for gardening', 'the same'],
     [
       'hourbridge give mair@riverside dai 2h --for lessons --day yesterday',
       'a teacher of a partner bank taught our Dai',
+    ],
+    [
+      'hourbridge give ann@hillside dai 1:00 --for lessons --route riverside',
+      'a teacher of Hillside, with which only our partner Riverside has an agreement',
     ],
     [
       'hourbridge give dai litter-pick 90m --for environment --purpose award',
@@ -52,6 +57,7 @@ export function addGive(program: Command): void {
   command.addOption(
     new Option('--purpose <purpose>', 'what kind of exchange (default: exchange)').choices(purposes),
   )
+  command.option('--route <banks>', 'the banks between, in order, with commas: riverside,quayside')
   command.option('--wait <seconds>', 'how long to wait for a partner bank, up to 60 (default: 10)')
   command.option(
     '--id <id>',
@@ -86,6 +92,7 @@ function exchangeOf(options: Options, words: readonly string[]): ExchangeCreate 
   if (checkNonce(id) !== undefined)
     throw usage(`--id: "${id}" is not an identifier.`, 'Copy the 22 characters that were printed.')
   const purpose = options.text('purpose')
+  const route = options.text('route')?.split(',')
   const body = {
     id,
     giver,
@@ -95,11 +102,12 @@ function exchangeOf(options: Options, words: readonly string[]): ExchangeCreate 
     category,
     wait: options.count('wait', 0, 60, 10),
     ...(purpose !== undefined && { purpose }),
+    ...(route !== undefined && { route }),
   }
   if (validateExchangeCreate(body)) return body
   throw usage(
-    `"${giver}" or "${receiver}" is not a name.`,
-    'Names are like mair, or mair@riverside at a partner bank.',
+    `"${giver}" or "${receiver}" is not a name${route === undefined ? '' : ', or --route names no banks'}.`,
+    'Names are like mair, or mair@riverside at another bank; a route is like riverside,quayside, three banks at most.',
   )
 }
 

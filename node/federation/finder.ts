@@ -13,22 +13,23 @@ export interface FinderInit {
   readonly directory: Directory
   readonly store: Store
   readonly clock: Clock
-  /** Sends an item to a partner; false if it cannot be reached now. */
+  /** Sends an item to a bank; false if it cannot be reached now. */
   readonly send: (bank: BankId, item: Item) => boolean
+  readonly isPartner: (bank: BankId) => boolean
 }
 
 const answerMilliseconds = 5_000
-/** A partner may ask for this many names a minute: enough for people, too few to try a dictionary. */
+/** A partner may ask for this many names a minute: enough for people, too few to try a dictionary. All strangers too. */
 const askedPerMinute = 600
 
-/** Finds which account of a partner bank answers to a short name, and answers the same question (SPEC, ADR). */
+/** Finds which account of another bank answers to a short name, and answers the same question (SPEC, ADR). */
 export class Finder {
   private readonly init: FinderInit
   private readonly waiting = new Map<Oid, ((found: Found) => void)[]>()
   /** Known accounts by `bank/name`, and names by `bank/account`; kept in the store, since people read them in statements. */
   private readonly accounts = new Map<string, AccountId>()
   private readonly names = new Map<string, string>()
-  private readonly asked = new Map<BankId, { minute: number; count: number }>()
+  private readonly asked = new Map<string, { minute: number; count: number }>()
 
   constructor(init: FinderInit) {
     this.init = init
@@ -52,7 +53,7 @@ export class Finder {
     this.names.set(`${bank}/${account}`, name)
   }
 
-  /** Asks a partner. Refusals: `unreachable`, `unknown-payee`. */
+  /** Asks the bank. Refusals: `unreachable`, `unknown-payee`. */
   async find(bank: BankId, name: string): Promise<Result<AccountId, Refusal>> {
     const known = this.accounts.get(`${bank}/${name}`)
     if (known !== undefined) return ok(known)
@@ -83,7 +84,7 @@ export class Finder {
     })
   }
 
-  /** A `find` or `found` of a partner. */
+  /** A `find` or `found` of a bank: a partner, or one that introduced itself. */
   heard(bank: BankId, item: Item, answer: (item: Item) => void): void {
     if (item.typ === 'found' && item.from === bank) {
       for (const done of this.waiting.get(item.name) ?? []) done(item)
@@ -93,7 +94,9 @@ export class Finder {
     answer({ typ: 'found', from: this.init.bank, to: bank, name: item.name, ...(account && { account }) })
   }
 
-  private tooMany(bank: BankId): boolean {
+  /** Partners each have their own limit. Strangers share one, since a bank id costs nothing. */
+  private tooMany(asker: BankId): boolean {
+    const bank = this.init.isPartner(asker) ? asker : 'strangers'
     const minute = Math.floor(this.init.clock.now() / 60)
     const tally = this.asked.get(bank)
     if (tally?.minute !== minute) {

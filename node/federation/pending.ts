@@ -66,7 +66,15 @@ export class Pending {
     }
   }
 
-  /** Orders to a partner that it has not answered, placed before the instant `before`. */
+  /** The banks that have an order of ours to answer. */
+  banksAsked(): Set<BankId> {
+    const asked = new Set<BankId>()
+    for (const { order, role, state } of this.all())
+      if (role === 'payer' && state === 'ordered' && order !== undefined) asked.add(order.to)
+    return asked
+  }
+
+  /** Orders to a bank that it has not answered, placed before the instant `before`. */
   ordersTo(bank: BankId, before: number): Order[] {
     const orders: Order[] = []
     for (const { order, role, state } of this.all())

@@ -26,6 +26,7 @@ import { exchangeRoutes } from './routes/exchanges.ts'
 import { logRoutes } from './routes/log.ts'
 import type { Exports } from './routes/log.ts'
 import { nodeRoutes } from './routes/node.ts'
+import { bankRoutes } from './routes/banks.ts'
 import { partnerRoutes } from './routes/partners.ts'
 import { methodsAt, writeRefusal } from './request.ts'
 import { hardenServer, HTTP_LIMITS, serverOptions } from './server.ts'
@@ -186,6 +187,7 @@ function mountAll(app: FastifyInstance, deps: AppDeps, parts: Parts): void {
     ...exchangeRoutes(api, metrics),
     ...accountRoutes(api),
     ...partnerRoutes(api),
+    ...bankRoutes(api),
     ...logRoutes(api, exports),
     ...nodeRoutes({ api, metrics, metricsToken, docs }),
   ]

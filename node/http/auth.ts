@@ -39,6 +39,8 @@ export const rights = {
   'POST /api/v1/exchanges': [...recorders, 'member'],
   'GET /api/v1/exchanges/:id': readers,
   'POST /api/v1/reversals': recorders,
+  'GET /api/v1/banks': readers,
+  'PATCH /api/v1/banks/:bank': admins,
   'GET /api/v1/partners': readers,
   'POST /api/v1/partners': admins,
   'POST /api/v1/partners/invites': admins,

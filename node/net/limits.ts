@@ -85,7 +85,7 @@ export const netLimits: NetLimits = {
   lingerMilliseconds: 1_000,
   helloMilliseconds: 10_000,
   helloConcurrency: 8,
-  helloPerPeer: { burst: 8, perSecond: 0.5 },
+  helloPerPeer: { burst: 16, perSecond: 2 },
   helloTotal: { burst: 32, perSecond: 8 },
   dialMilliseconds: 10_000,
   negotiateMilliseconds: 5_000,

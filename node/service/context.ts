@@ -9,6 +9,7 @@ import { refuse, type Refusal } from '../../protocol/refusal.ts'
 import { err, ok, type Result } from '../../protocol/result.ts'
 import type { Bank } from '../bank.ts'
 import type { Directory } from '../directory.ts'
+import type { Far } from '../federation/far.ts'
 import type { Finder } from '../federation/finder.ts'
 import type { Links } from '../federation/links.ts'
 import type { Pending } from '../federation/pending.ts'
@@ -32,6 +33,7 @@ export interface Context {
   readonly pending: Pending
   readonly links: Links
   readonly finder: Finder
+  readonly far: Far
   readonly startedAt: number
   /** libp2p peer id of a transport key (base64url). */
   readonly peerIdOf: (transportKey: string) => string
@@ -63,6 +65,12 @@ export function resolve(context: Context, ref: string): Result<Account, Refusal>
 /** The partner that a short name or bank id stands for. */
 export function resolvePartner(context: Context, ref: string): Result<BankId, Refusal> {
   const bank = context.directory.partnerNamed(ref, stateOf(context).channels.keys())
+  return bank === undefined ? err(refuse('unknown-partner', { partner: ref })) : ok(bank)
+}
+
+/** The bank that a short name or bank id stands for; a bank id need not be known. */
+export function resolveBank(context: Context, ref: string): Result<BankId, Refusal> {
+  const bank = ref.startsWith('tbk:') ? ref : context.directory.bankNamed(ref)
   return bank === undefined ? err(refuse('unknown-partner', { partner: ref })) : ok(bank)
 }
 

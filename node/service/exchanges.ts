@@ -17,9 +17,10 @@ import { err, ok, type Result } from '../../protocol/result.ts'
 import { oid } from '../../protocol/seal.ts'
 import type { Actor, Answer } from '../api.ts'
 import { addressText } from './views.ts'
-import { entryAt, resolve, resolvePartner, stateOf, type Context } from './context.ts'
+import { entryAt, resolve, resolveBank, stateOf, type Context } from './context.ts'
+import { wayTo } from './routes.ts'
 
-/** An account of a partner bank. */
+/** An account of another bank. */
 interface Remote {
   readonly bank: BankId
   /** Short name, or account id if `exact`. */
@@ -39,7 +40,7 @@ function remoteOf(context: Context, ref: string): Result<Remote | undefined, Ref
   }
   const [name = '', partner] = ref.split('@')
   if (partner === undefined) return ok(undefined)
-  const bank = resolvePartner(context, partner)
+  const bank = resolveBank(context, partner)
   return bank.ok ? ok({ bank: bank.value, name, exact: false }) : bank
 }
 
@@ -174,8 +175,8 @@ async function orderExchange(
   const state = stateOf(context)
   const known = state.orders.get(body.id)
   if (known !== undefined) return repeatedOrder(context, body, receiver, known)
-  if (!state.channels.has(remote.bank))
-    return err(refuse('unknown-partner', { partner: context.directory.card(remote.bank).name }))
+  const way = wayTo(context, remote.bank, body.route)
+  if (!way.ok) return way
   const payee = remote.exact ? ok(remote.name) : await context.finder.find(remote.bank, remote.name)
   if (!payee.ok) return payee
   if (body.purpose === 'opening')
@@ -185,6 +186,7 @@ async function orderExchange(
     typ: 'order',
     from: state.bank,
     to: remote.bank,
+    ...(way.value && { route: way.value }),
     payee: payee.value,
     seconds: body.seconds,
     purpose: body.purpose ?? 'exchange',
@@ -273,7 +275,7 @@ export function transferView(context: Context, transfer: Transfer): ExchangeView
       ? ''
       : role === 'payer'
         ? addressText(context, there, order.payee)
-        : `somebody@${context.directory.card(there).name}`
+        : addressText(context, there, 'somebody')
   const state = transfer.state === 'paid' ? 'done' : isFinal(transfer) ? 'refused' : 'waiting'
   return {
     id: order?.nonce ?? xfer.slice(0, 22),
@@ -287,6 +289,7 @@ export function transferView(context: Context, transfer: Transfer): ExchangeView
     index,
     partner: there,
     xfer,
+    ...(order?.route && { route: order.route.map((bank) => context.directory.bankText(bank)) }),
     ...(code !== undefined && { code }),
     ...(receipt !== undefined && { receipt }),
   }

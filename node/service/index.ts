@@ -4,6 +4,7 @@ import type { BankState } from '../../protocol/ledger/state.ts'
 import type { NodeApi } from '../api.ts'
 import type { Commit } from '../bank.ts'
 import { changeAccount, listAccounts, openAccount, showAccount } from './accounts.ts'
+import { changeBank, listBanks } from './banks.ts'
 import { stateOf, type Context } from './context.ts'
 import { recordExchange, showExchange } from './exchanges.ts'
 import { acceptInvite, invite, preview } from './invites.ts'
@@ -37,6 +38,8 @@ export function createApi(context: Context, version: string, ready: () => boolea
     invite: (_actor, body) => invite(context, body),
     previewInvite: (body) => preview(context, body),
     acceptInvite: (_actor, body) => acceptInvite(context, body),
+    banks: () => listBanks(context),
+    changeBank: (_actor, bank, body) => changeBank(context, bank, body),
     exportLog: (from) => exportLog(context, from),
     checkpoint: async () => {
       await context.bank.settled()

@@ -24,7 +24,7 @@ import { Refused } from '../bank.ts'
 import { openFrame, sealFrames } from '../federation/frames.ts'
 import type { PeerAddress } from '../ports.ts'
 import { newNonce, stateOf, type Context } from './context.ts'
-import { namePartner, showPartner } from './partners.ts'
+import { nameBank, showPartner } from './partners.ts'
 
 /** An invite of ours, as the store keeps it. */
 interface KeptInvite {
@@ -241,14 +241,14 @@ async function remember(
   name?: string,
 ): Promise<void> {
   await context.directory.setCard(bank, { title, addrs })
-  if (name === undefined || !(await namePartner(context, bank, name))) await nameByTitle(context, bank, title)
+  if (name === undefined || !(await nameBank(context, bank, name))) await nameByTitle(context, bank, title)
   context.links.keep()
 }
 
 /** The last proposal that each bank of this process was asked to answer. */
 const answering = new WeakMap<Context, Promise<unknown>>()
 
-/** A stranger's frame: the one thing a stranger may do is take up an invite. */
+/** A stranger's frame: it takes up an invite, or introduces itself and asks (`Far.answer`). */
 export async function answerStranger(
   context: Context,
   peer: string,
@@ -258,6 +258,7 @@ export async function answerStranger(
   const frame = await openFrame(env.crypto, verifier, bytes)
   if (!frame.ok) return undefined
   const [item] = frame.value.items
+  if (item?.typ === 'intro') return context.far.answer(peer, frame.value)
   if (item?.typ !== 'agr.propose' || frame.value.items.length !== 1) return undefined
   // One at a time: an invite that two proposals find unused would make two partners.
   const before = answering.get(context) ?? Promise.resolve()
@@ -329,5 +330,5 @@ async function nameByTitle(context: Context, bank: string, title: string): Promi
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^[^a-z]+|-+$/g, '')
     .slice(0, 24)
-  if (short.length > 1) await namePartner(context, bank, short)
+  if (short.length > 1) await nameBank(context, bank, short)
 }

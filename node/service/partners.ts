@@ -46,7 +46,7 @@ export async function changePartner(context: Context, ref: string, body: Partner
   const channel = channelOf(context, ref)
   if (!channel.ok) return channel
   const { peer, theirs } = channel.value
-  if (body.name !== undefined && !(await namePartner(context, peer, body.name)))
+  if (body.name !== undefined && !(await nameBank(context, peer, body.name)))
     return err(refuse('name-taken', { name: body.name }))
   const { limit } = body
   if (limit !== undefined && limit !== theirs.limit) {
@@ -56,9 +56,9 @@ export async function changePartner(context: Context, ref: string, body: Partner
   return showPartner(context, peer)
 }
 
-/** Gives a partner its short name; false if another has it. */
-export async function namePartner(context: Context, bank: string, name: string): Promise<boolean> {
-  const holder = context.directory.partnerNamed(name, stateOf(context).channels.keys())
+/** Gives a bank its short name; false if another has it. */
+export async function nameBank(context: Context, bank: string, name: string): Promise<boolean> {
+  const holder = context.directory.bankNamed(name)
   if (holder !== undefined && holder !== bank) return false
   await context.directory.setCard(bank, { name })
   return true

@@ -61,6 +61,7 @@ async function giveBack(
     typ: 'order',
     from: order.to,
     to: order.from,
+    ...(order.route && { route: order.route.toReversed() }),
     payee: refundAccount,
     seconds: earlier.seconds,
     purpose: 'refund',

@@ -111,13 +111,16 @@ function laneLine(
   // When we settle the partner's hold, our person gave: their balance rises and what we owe falls.
   const seconds = (entry.typ === 'lane.out') === own ? -size : size
   const { day, category, purpose, payee } = transfer?.order ?? {}
+  const end = entry.typ === 'lane.in' ? transfer?.order?.to : transfer?.order?.from
   const far =
-    entry.typ === 'lane.in' && payee !== undefined
-      ? addressText(context, peer, payee)
-      : `@${context.directory.card(peer).name}`
+    entry.typ === 'lane.in' && end !== undefined && payee !== undefined
+      ? addressText(context, end, payee)
+      : `@${context.directory.bankText(end ?? peer)}`
+  // An hour that only passed through this bank has a bank on either side of it.
+  const beyond = (entry.typ === 'lane.in' ? transfer?.from : transfer?.to) ?? peer
   const near =
     transfer?.account === undefined
-      ? ''
+      ? `@${context.directory.bankText(beyond)}`
       : (context.directory.nameOf(transfer.account.id) ?? transfer.account.id)
   const what = {
     ...(day && { day }),

@@ -47,9 +47,9 @@ export function partnerView(context: Context, channel: Channel): PartnerView {
   }
 }
 
-/** An account of a partner bank as people write it. */
+/** An account of another bank as people write it. */
 export function addressText(context: Context, bank: BankId, account: string): string {
-  const partner = context.directory.card(bank).name
+  const partner = context.directory.bankText(bank)
   // Whom a refund is for, only the other bank knows.
   const known = account === refundAccount ? 'somebody' : context.finder.nameOf(bank, account)
   return `${known ?? account}@${partner}`

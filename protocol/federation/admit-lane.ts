@@ -8,7 +8,8 @@ import { refuse, type Refusal } from '../refusal.ts'
 import { oid } from '../seal.ts'
 import { admitHoldRoom } from './admit-order.ts'
 import { limitAt, owed, ownTipAt, type Channel } from './channel.ts'
-import { fitsAccept, isFinal } from './transfer.ts'
+import { behindFirst, firstHop } from './route.ts'
+import { fitsAccept, isFinal, type Transfer } from './transfer.ts'
 
 /** The channel of a lane entry, if it is one of ours and `entry` may be part of it. */
 export function channelFor(
@@ -53,10 +54,19 @@ function admitOwnHold(
   // Else a payer's bank could name itself the decider, and debit its member with a receipt of its own making.
   const waits =
     transfer.role === 'payer'
-      ? transfer.state === 'accepted' && fitsAccept(crypto, entry, transfer)
+      ? transfer.state === 'accepted' &&
+        fitsAccept(crypto, entry, transfer) &&
+        keepsWay(entry, channel, transfer)
       : transfer.state === 'held' && transfer.seconds === entry.seconds
   if (!waits) return refuse('tombstoned')
   return admitHoldRoom(state, channel.peer, entry.seconds)
+}
+
+/** The way was agreed with the order, before anything was held. */
+function keepsWay(entry: LaneHold, channel: Channel, { order }: Transfer): boolean {
+  if (order === undefined || channel.peer !== firstHop(order)) return false
+  const route = behindFirst(order)
+  return entry.route.length === route.length && entry.route.every((bank, at) => bank === route[at])
 }
 
 /** We answer upstream only for a transfer that waits here, and between two banks only after the bank downstream did. */

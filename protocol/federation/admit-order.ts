@@ -24,6 +24,7 @@ import {
 import { partnerAccount, refundAccount, type Account, type BankState } from '../ledger/state.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import { oid } from '../seal.ts'
+import { firstHop, isWay, lastHop } from './route.ts'
 import type { Transfer } from './transfer.ts'
 
 /** An agreement must be between this bank and a bank that is not yet a partner, with keys that match the identities. */
@@ -62,7 +63,9 @@ export function admitOrderOut(crypto: Crypto, state: BankState, entry: OrderOut)
   if (state.exchanges.has(order.nonce) || state.orders.has(order.nonce))
     return refuse('id-known', { id: order.nonce })
   if (order.from !== state.bank) return refuse('wrong-bank')
-  if (!state.channels.has(order.to)) return refuse('unknown-partner', { partner: order.to })
+  if (!isWay(order)) return refuse('bad-route')
+  const next = firstHop(order)
+  if (!state.channels.has(next)) return refuse('unknown-partner', { partner: next })
   const receiver = state.accounts.get(entry.receiver)
   if (receiver === undefined) return refuse('unknown-account', { account: entry.receiver })
   if (!isHeldByPeople(receiver))
@@ -74,7 +77,7 @@ export function admitOrderOut(crypto: Crypto, state: BankState, entry: OrderOut)
     admitTerms(state, { seconds: order.seconds, day: order.day, at: entry.at }) ??
     admitConsent(receiver, entry.consent?.key) ??
     admitDebit(receiver, order.seconds) ??
-    admitHoldRoom(state, order.to, order.seconds)
+    admitHoldRoom(state, next, order.seconds)
   )
 }
 
@@ -83,7 +86,7 @@ function admitRefundOut(state: BankState, order: Order, receiver: Account): Refu
   const earlier = refundedTransfer(state, order, 'payee')
   if (earlier === undefined || earlier.account !== receiver || order.payee !== refundAccount)
     return refuse('refund-unknown')
-  return admitHoldRoom(state, order.to, order.seconds)
+  return admitHoldRoom(state, firstHop(order), order.seconds)
 }
 
 /** Whether our lane to the partner has room for one more hold of that size now. */
@@ -113,11 +116,12 @@ export function admitOrderIn(crypto: Crypto, state: BankState, entry: OrderIn): 
     return refuse('wrong-bank')
   if (state.transfers.has(xfer)) return refuse('id-known', { id: order.nonce })
   if (entry.at > order.validUntil) return refuse('expired')
-  const channel = state.channels.get(order.from)
-  if (channel === undefined) return refuse('no-agreement')
+  if (!isWay(order)) return refuse('bad-route')
+  const channel = state.channels.get(lastHop(order))
+  if (channel === undefined) return refuse(order.route === undefined ? 'no-agreement' : 'no-route')
   if (channel.theirs.suspended) return refuse('partner-suspended', { partner: state.bank })
-  if (channel.expecting >= channel.agreement.maxHolds)
-    return refuse('too-many-holds', { partner: state.bank })
+  const waiting = order.route === undefined ? channel.expecting : channel.expectingOver
+  if (waiting >= channel.agreement.maxHolds) return refuse('too-many-holds', { partner: state.bank })
   if (accept.key !== state.genesis.op) return refuse('bad-seal')
   if (order.purpose === 'refund') return admitRefundIn(state, order)
   const payee = state.accounts.get(order.payee)
@@ -135,13 +139,34 @@ function admitRefundIn(state: BankState, order: Order): Refusal | undefined {
   return canExpect(earlier.account, order.seconds) ? undefined : refuse('payee-ceiling')
 }
 
-/** Payer's bank: does this accept answer an order of ours that waits for one? */
-export function admitOrderAccepted(state: BankState, entry: OrderAccepted): Refusal | undefined {
+/** Payer's bank: does this accept answer an order of ours that waits for one, with the key of the bank that was asked? */
+export function admitOrderAccepted(
+  crypto: Crypto,
+  state: BankState,
+  entry: OrderAccepted,
+): Refusal | undefined {
   const transfer = state.transfers.get(entry.accept.xfer)
   if (transfer?.role !== 'payer') return refuse('unknown-transfer', { id: entry.accept.xfer })
   if (entry.accept.from !== transfer.order?.to || entry.accept.to !== state.bank) return refuse('wrong-bank')
   if (transfer.state !== 'ordered') return refuse('id-known', { id: entry.accept.xfer })
-  return undefined
+  return admitDecider(crypto, state, entry)
+}
+
+/** The key of the receipt must be the `op` of the payee's bank: of a partner's agreement, or of a genesis that is shown. */
+function admitDecider(
+  crypto: Crypto,
+  state: BankState,
+  { accept, genesis }: OrderAccepted,
+): Refusal | undefined {
+  if (genesis === undefined) {
+    const channel = state.channels.get(accept.from)
+    if (channel === undefined) return refuse('no-agreement')
+    return accept.key === channel.peerKey ? undefined : refuse('bad-seal')
+  }
+  if (bankIdOf(crypto, genesis) !== accept.from) return refuse('wrong-bank')
+  const why = genesisProblem(genesis)
+  if (why !== undefined) return refuse('bad-genesis', { why })
+  return accept.key === genesis.op ? undefined : refuse('bad-seal')
 }
 
 /** Only what has no hold may be closed: from a hold on, the lanes alone decide. */

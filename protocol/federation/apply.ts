@@ -7,12 +7,12 @@ import { assert } from '../assert.ts'
 import type { Crypto } from '../crypto.ts'
 import type {
   AgreementOpen,
-  BankId,
   LaneEntry,
   LaneHold,
   LaneRelease,
   LaneSettle,
   Oid,
+  Order,
   OrderClosed,
   OrderIn,
   OrderOut,
@@ -28,6 +28,7 @@ import {
 import { oid } from '../seal.ts'
 import { newPartnerAccount, refundedTransfer } from './admit-order.ts'
 import { acknowledge, openChannel, type Channel, type Lane } from './channel.ts'
+import { lastHop } from './route.ts'
 import { fitsAccept, isFinal, type Transfer } from './transfer.ts'
 
 /** Opens the channel and the partner's mirror account. */
@@ -68,7 +69,7 @@ export function applyOrderIn(state: BankState, entry: OrderIn, index: number): P
   const account = refunded?.account ?? accountOf(state, order.payee)
   const { xfer } = accept
   account.expected += order.seconds
-  expect(state, order.from, 1)
+  expect(state, order, 1)
   if (refunded !== undefined) refunded.refund = xfer
   const { seconds } = order
   state.transfers.set(xfer, {
@@ -84,9 +85,11 @@ export function applyOrderIn(state: BankState, entry: OrderIn, index: number): P
   return []
 }
 
-function expect(state: BankState, bank: BankId, change: number): void {
-  const channel = state.channels.get(bank)
-  if (channel !== undefined) channel.expecting += change
+function expect(state: BankState, order: Order, change: number): void {
+  const channel = state.channels.get(lastHop(order))
+  assert(channel !== undefined, 'an accepted order is held by way of a partner')
+  if (order.route === undefined) channel.expecting += change
+  else channel.expectingOver += change
 }
 
 /** Ends that nobody decided. */
@@ -95,7 +98,7 @@ const lapses: ReadonlySet<string> = new Set(['expired', 'no-answer', 'withdrawn'
 /** Frees what an order without a hold had reserved. */
 export function applyOrderClosed(state: BankState, entry: OrderClosed, index: number): Posting[] {
   const transfer = transferOf(state, entry.xfer)
-  if (transfer.role === 'payee' && transfer.order !== undefined) expect(state, transfer.order.from, -1)
+  if (transfer.role === 'payee' && transfer.order !== undefined) expect(state, transfer.order, -1)
   unreserve(transfer)
   reopenRefunded(state, transfer)
   transfer.state = lapses.has(entry.code) ? 'lapsed' : 'declined'
@@ -216,7 +219,7 @@ function meetHold(crypto: Crypto, state: BankState, channel: Channel, entry: Lan
   } else if (known.role === 'payee' && known.state === 'accepted' && isLast(crypto, entry, known)) {
     known.from = channel.peer
     known.index = index
-    if (known.order !== undefined) expect(state, known.order.from, -1)
+    if (known.order !== undefined) expect(state, known.order, -1)
   }
 }
 

@@ -71,6 +71,8 @@ export interface Channel {
   readonly grants: Grant[]
   /** Orders of the partner that we accepted and that have no hold yet: capped, since each blocks some of a ceiling. */
   expecting: number
+  /** The same of orders that any bank sent, to be held by way of the partner: apart, so that strangers cannot jam it. */
+  expectingOver: number
   /** Number of entries at the end of the partner's lane that no proof covers yet; only a damaged log leaves any. */
   unproven: number
   /**
@@ -102,6 +104,7 @@ export function openChannel(bank: BankId, agreement: Agreement, agreementOid: Oi
     acked: { seq: 0, oid: agreementOid },
     grants: [{ seq: 0, limit: granted }],
     expecting: 0,
+    expectingOver: 0,
     unproven: 0,
     frozen: false,
   }

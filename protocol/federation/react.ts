@@ -6,6 +6,7 @@ import type {
   Accept,
   BankId,
   Decline,
+  Genesis,
   Item,
   LaneEntry,
   LaneHold,
@@ -19,13 +20,15 @@ import { isRefusalCode, refuse, type Refusal } from '../refusal.ts'
 import { oid } from '../seal.ts'
 import { channelFor } from './admit-lane.ts'
 import type { Channel, Hold } from './channel.ts'
+import type { Introduced } from './intro.ts'
+import { behindFirst, firstHop, lastHop } from './route.ts'
 import { isFinal, type Transfer } from './transfer.ts'
 import type { Turn } from './turn.ts'
 
 /** Payer's bank: reserves and orders. The answer comes later, as the state of the transfer. */
 export function placeOrder(turn: Turn, entry: OrderOut): Refusal | undefined {
-  const { to } = entry.order
-  if (turn.state.channels.get(to)?.frozen === true) return refuse('lane-frozen', { partner: to })
+  const next = firstHop(entry.order)
+  if (turn.state.channels.get(next)?.frozen === true) return refuse('lane-frozen', { partner: next })
   const refusal = turn.append(entry)
   if (refusal === undefined) turn.send(entry.order.to, entry.order)
   return refusal
@@ -67,6 +70,27 @@ export function receive(turn: Turn, peer: BankId, item: Item, proof?: SealProof)
   }
 }
 
+/**
+ * An item of a bank that introduced itself on the protocol open to strangers (`readIntroduced`). Only what is about a
+ * transfer as a whole is taken: whatever stands in a lane comes from a partner.
+ */
+export function receiveIntroduced(
+  turn: Turn,
+  { bank, genesis }: Introduced,
+  item: Item,
+): Refusal | undefined {
+  switch (item.typ) {
+    case 'accept':
+      return receiveAccept(turn, item, genesis)
+    case 'order':
+    case 'decline':
+    case 'xfer.query':
+      return receive(turn, bank, item)
+    default:
+      return refuse('wrong-bank')
+  }
+}
+
 /** Payee's bank: accepts, or declines with a code. A repeated order gets the same answer. */
 function receiveOrder(turn: Turn, order: Order): Refusal | undefined {
   const { state, now, env } = turn
@@ -75,7 +99,7 @@ function receiveOrder(turn: Turn, order: Order): Refusal | undefined {
   const known = state.transfers.get(xfer)
   if (known !== undefined) return repeatAnswer(turn, order.from, known)
   const decideBy =
-    now + Math.min(state.rules.decideSeconds, state.channels.get(order.from)?.agreement.decideMax ?? 0)
+    now + Math.min(state.rules.decideSeconds, state.channels.get(lastHop(order))?.agreement.decideMax ?? 0)
   const accept: Accept = {
     typ: 'accept',
     from: state.bank,
@@ -102,29 +126,31 @@ function repeatAnswer(turn: Turn, to: BankId, known: Transfer): undefined {
 }
 
 /** Payer's bank: notes the accept and holds along the route in the same append, or closes the order. */
-function receiveAccept(turn: Turn, accept: Accept): Refusal | undefined {
-  const refusal = turn.append({ typ: 'order.accepted', accept, at: turn.now })
+function receiveAccept(turn: Turn, accept: Accept, genesis?: Genesis): Refusal | undefined {
+  const refusal = turn.append({ typ: 'order.accepted', accept, ...(genesis && { genesis }), at: turn.now })
   if (refusal !== undefined) return refusal.code === 'id-known' ? undefined : refusal
   const transfer = turn.state.transfers.get(accept.xfer)
-  if (transfer !== undefined) holdOrClose(turn, transfer, accept)
+  if (transfer?.order !== undefined) holdOrClose(turn, transfer.order, accept)
   return undefined
 }
 
-function holdOrClose(turn: Turn, transfer: Transfer, accept: Accept): void {
-  const { xfer, seconds } = transfer
+function holdOrClose(turn: Turn, order: Order, accept: Accept): void {
+  const { xfer } = accept
+  const { seconds } = order
   const decider = { bank: accept.from, key: accept.key }
-  const channel = turn.state.channels.get(accept.from)
+  const next = firstHop(order)
+  const channel = turn.state.channels.get(next)
   const terms = {
     xfer,
     seconds,
     decideBy: accept.decideBy,
     decider,
     accept: oid(turn.env.crypto, accept),
-    route: [],
+    route: behindFirst(order),
   }
   const refusal =
     channel === undefined
-      ? refuse('no-route', { partner: accept.from })
+      ? refuse('no-route', { partner: next })
       : turn.write(channel, { typ: 'lane.hold', ...terms })
   if (refusal !== undefined) turn.append({ typ: 'order.closed', xfer, code: refusal.code, at: turn.now })
 }

@@ -16,6 +16,7 @@ export type SchemaId =
   | 'https://hourbridge.example/tbf/1/federation/found.schema.json'
   | 'https://hourbridge.example/tbf/1/federation/frame.schema.json'
   | 'https://hourbridge.example/tbf/1/federation/hello.schema.json'
+  | 'https://hourbridge.example/tbf/1/federation/intro.schema.json'
   | 'https://hourbridge.example/tbf/1/federation/item.schema.json'
   | 'https://hourbridge.example/tbf/1/federation/lane-ack.schema.json'
   | 'https://hourbridge.example/tbf/1/federation/lane-get.schema.json'
@@ -30,6 +31,9 @@ export type SchemaId =
   | 'https://hourbridge.example/tbf/1/http/account-create.schema.json'
   | 'https://hourbridge.example/tbf/1/http/account.schema.json'
   | 'https://hourbridge.example/tbf/1/http/accounts.schema.json'
+  | 'https://hourbridge.example/tbf/1/http/bank-change.schema.json'
+  | 'https://hourbridge.example/tbf/1/http/bank.schema.json'
+  | 'https://hourbridge.example/tbf/1/http/banks.schema.json'
   | 'https://hourbridge.example/tbf/1/http/consistency.schema.json'
   | 'https://hourbridge.example/tbf/1/http/event.schema.json'
   | 'https://hourbridge.example/tbf/1/http/exchange-create.schema.json'
@@ -63,6 +67,13 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         maxLength: 56,
         description:
           'Identifier of a bank: "tbk:" and the lower-case base32 SHA-256 of its genesis (SPEC, IDN).',
+      },
+      bankRef: {
+        title: 'BankRef',
+        type: 'string',
+        pattern: '^(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq])$',
+        maxLength: 56,
+        description: 'A bank as people write it: its short name here, or its bank id.',
       },
       accountId: {
         title: 'AccountId',
@@ -518,6 +529,10 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         properties: {
           typ: { const: 'order.accepted' },
           accept: { $ref: 'https://hourbridge.example/tbf/1/federation/accept.schema.json' },
+          genesis: {
+            $ref: 'https://hourbridge.example/tbf/1/genesis.schema.json',
+            description: "The payee's bank, if it is no partner: it shows whose key `accept.key` is.",
+          },
           at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
         },
       },
@@ -1059,6 +1074,20 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
     },
   },
+  'https://hourbridge.example/tbf/1/federation/intro.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/federation/intro.schema.json',
+    title: 'Intro',
+    description:
+      "Who speaks, to a bank that is no partner: the hash of the genesis is the bank's id, its `op` seals the frame (SPEC, ROU).",
+    type: 'object',
+    additionalProperties: false,
+    required: ['typ', 'genesis'],
+    properties: {
+      typ: { const: 'intro' },
+      genesis: { $ref: 'https://hourbridge.example/tbf/1/genesis.schema.json' },
+    },
+  },
   'https://hourbridge.example/tbf/1/federation/item.schema.json': {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'https://hourbridge.example/tbf/1/federation/item.schema.json',
@@ -1078,6 +1107,7 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       { $ref: 'https://hourbridge.example/tbf/1/federation/found.schema.json' },
       { $ref: 'https://hourbridge.example/tbf/1/federation/propose.schema.json' },
       { $ref: 'https://hourbridge.example/tbf/1/federation/concluded.schema.json' },
+      { $ref: 'https://hourbridge.example/tbf/1/federation/intro.schema.json' },
       { $ref: 'https://hourbridge.example/tbf/1/federation/error.schema.json' },
     ],
   },
@@ -1422,6 +1452,14 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/oid',
         description: 'For a refund: the transfer that it gives back.',
       },
+      route: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 3,
+        items: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId' },
+        description:
+          'The banks between `from` and `to`, in the order in which the hold passes them. Without it the two are partners.',
+      },
       validUntil: {
         $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant',
         description: "After this the payee's bank must not accept.",
@@ -1661,6 +1699,78 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       },
     },
   },
+  'https://hourbridge.example/tbf/1/http/bank-change.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/http/bank-change.schema.json',
+    title: 'BankChange',
+    description: 'Body of PATCH /banks/{bank}: a short name for it, or where it listens.',
+    type: 'object',
+    additionalProperties: false,
+    required: [],
+    properties: {
+      name: {
+        type: 'string',
+        description: 'Short name inside this bank: lower-case letters, digits, dots and hyphens.',
+        pattern: '^[a-z][a-z0-9.-]{0,39}$',
+        maxLength: 40,
+      },
+      address: {
+        type: 'string',
+        pattern: '^/[!-~]{1,180}/p2p/[1-9A-HJ-NP-Za-km-z]{1,64}$',
+        maxLength: 256,
+        description:
+          'Where it listens: a multiaddr that ends in /p2p/ and its peer id, as its own status shows both.',
+      },
+    },
+  },
+  'https://hourbridge.example/tbf/1/http/bank.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/http/bank.schema.json',
+    title: 'BankView',
+    description: 'Another bank, as this bank knows it. Partners have their own view.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['bank', 'title', 'partner', 'addrs'],
+    properties: {
+      bank: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId' },
+      name: {
+        type: 'string',
+        pattern: '^[a-z][a-z0-9.-]{0,39}$',
+        maxLength: 40,
+        description: 'Our short name for it, if it has one: the last part of `name@bank`.',
+      },
+      title: { type: 'string', maxLength: 80, description: 'How it calls itself, if it told us.' },
+      partner: { type: 'boolean', description: 'Whether there is an agreement with it.' },
+      peer: {
+        type: 'string',
+        pattern: '^[1-9A-HJ-NP-Za-km-z]{1,64}$',
+        maxLength: 64,
+        description: 'Its libp2p peer id, if it is no partner and we know where it is.',
+      },
+      addrs: {
+        type: 'array',
+        maxItems: 8,
+        items: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/multiaddr' },
+        description: 'Where it listens, as far as we know, best first.',
+      },
+    },
+  },
+  'https://hourbridge.example/tbf/1/http/banks.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/http/banks.schema.json',
+    title: 'BankList',
+    description: 'Answer of GET /banks.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['banks'],
+    properties: {
+      banks: {
+        type: 'array',
+        maxItems: 10000,
+        items: { $ref: 'https://hourbridge.example/tbf/1/http/bank.schema.json' },
+      },
+    },
+  },
   'https://hourbridge.example/tbf/1/http/consistency.schema.json': {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'https://hourbridge.example/tbf/1/http/consistency.schema.json',
@@ -1745,17 +1855,17 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       giver: {
         type: 'string',
         description:
-          'An account here (short name or account id) or at a partner bank: `name@partner`, or `tbk:…/account`.',
+          'An account here (short name or account id) or at another bank: `name@bank`, where the bank is a short name or a bank id, or `tbk:…/account`.',
         pattern:
-          '^(?:[a-z][a-z0-9.-]{0,63}(?:@[a-z][a-z0-9.-]{0,39})?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$',
+          '^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$',
         maxLength: 121,
       },
       receiver: {
         type: 'string',
         description:
-          'An account here (short name or account id) or at a partner bank: `name@partner`, or `tbk:…/account`.',
+          'An account here (short name or account id) or at another bank: `name@bank`, where the bank is a short name or a bank id, or `tbk:…/account`.',
         pattern:
-          '^(?:[a-z][a-z0-9.-]{0,63}(?:@[a-z][a-z0-9.-]{0,39})?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$',
+          '^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$',
         maxLength: 121,
       },
       seconds: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seconds' },
@@ -1764,6 +1874,14 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       purpose: {
         enum: ['exchange', 'award', 'spend', 'agency', 'donation', 'opening'],
         description: 'Default exchange.',
+      },
+      route: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 3,
+        items: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankRef' },
+        description:
+          "The banks between this one and the giver's, in order. Needed unless the two are partners.",
       },
       consent: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seal' },
       wait: {
@@ -1791,17 +1909,17 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       giver: {
         type: 'string',
         description:
-          'An account here (short name or account id) or at a partner bank: `name@partner`, or `tbk:…/account`.',
+          'An account here (short name or account id) or at another bank: `name@bank`, where the bank is a short name or a bank id, or `tbk:…/account`.',
         pattern:
-          '^(?:[a-z][a-z0-9.-]{0,63}(?:@[a-z][a-z0-9.-]{0,39})?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$',
+          '^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$',
         maxLength: 121,
       },
       receiver: {
         type: 'string',
         description:
-          'An account here (short name or account id) or at a partner bank: `name@partner`, or `tbk:…/account`.',
+          'An account here (short name or account id) or at another bank: `name@bank`, where the bank is a short name or a bank id, or `tbk:…/account`.',
         pattern:
-          '^(?:[a-z][a-z0-9.-]{0,63}(?:@[a-z][a-z0-9.-]{0,39})?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$',
+          '^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$',
         maxLength: 121,
       },
       seconds: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seconds' },
@@ -1822,6 +1940,13 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       xfer: {
         $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/oid',
         description: 'Transfer, for an exchange between banks.',
+      },
+      route: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 3,
+        items: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankRef' },
+        description: 'The banks between, in order, if there are any.',
       },
       code: {
         $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/code',

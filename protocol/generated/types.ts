@@ -7,6 +7,11 @@
 export type BankId = string
 
 /**
+ * A bank as people write it: its short name here, or its bank id.
+ */
+export type BankRef = string
+
+/**
  * Opaque account identifier inside one bank. Never derived from a name.
  */
 export type AccountId = string
@@ -368,6 +373,10 @@ export type OrderOut = {
 export type OrderAccepted = {
   readonly typ: 'order.accepted'
   readonly accept: Accept
+  /**
+   * The payee's bank, if it is no partner: it shows whose key `accept.key` is.
+   */
+  readonly genesis?: Genesis
   readonly at: Instant
 }
 
@@ -830,6 +839,16 @@ export type HelloChannel = {
   readonly yours: Tip
 }
 
+// federation/intro.schema.json
+
+/**
+ * Who speaks, to a bank that is no partner: the hash of the genesis is the bank's id, its `op` seals the frame (SPEC, ROU).
+ */
+export type Intro = {
+  readonly typ: 'intro'
+  readonly genesis: Genesis
+}
+
 // federation/item.schema.json
 
 /**
@@ -849,6 +868,7 @@ export type Item =
   | Found
   | Propose
   | Concluded
+  | Intro
   | ProtocolError
 
 // federation/lane-ack.schema.json
@@ -1139,6 +1159,13 @@ export type Order = {
    */
   readonly ref?: Oid
   /**
+   * The banks between `from` and `to`, in the order in which the hold passes them. Without it the two are partners.
+   *
+   * @minItems 1
+   * @maxItems 3
+   */
+  readonly route?: readonly BankId[]
+  /**
    * After this the payee's bank must not accept.
    */
   readonly validUntil: Instant
@@ -1327,6 +1354,65 @@ export type AccountList = {
   readonly next?: AccountId
 }
 
+// http/bank-change.schema.json
+
+/**
+ * Body of PATCH /banks/{bank}: a short name for it, or where it listens.
+ */
+export type BankChange = {
+  /**
+   * Short name inside this bank: lower-case letters, digits, dots and hyphens.
+   */
+  readonly name?: string
+  /**
+   * Where it listens: a multiaddr that ends in /p2p/ and its peer id, as its own status shows both.
+   */
+  readonly address?: string
+}
+
+// http/bank.schema.json
+
+/**
+ * Another bank, as this bank knows it. Partners have their own view.
+ */
+export type BankView = {
+  readonly bank: BankId
+  /**
+   * Our short name for it, if it has one: the last part of `name@bank`.
+   */
+  readonly name?: string
+  /**
+   * How it calls itself, if it told us.
+   */
+  readonly title: string
+  /**
+   * Whether there is an agreement with it.
+   */
+  readonly partner: boolean
+  /**
+   * Its libp2p peer id, if it is no partner and we know where it is.
+   */
+  readonly peer?: string
+  /**
+   * Where it listens, as far as we know, best first.
+   *
+   * @maxItems 8
+   */
+  readonly addrs: readonly Multiaddr[]
+}
+
+// http/banks.schema.json
+
+/**
+ * Answer of GET /banks.
+ */
+export type BankList = {
+  /**
+   * @maxItems 10000
+   */
+  readonly banks: readonly BankView[]
+}
+
 // http/consistency.schema.json
 
 /**
@@ -1391,11 +1477,11 @@ export type EventPartner = {
 export type ExchangeCreate = {
   readonly id: Nonce
   /**
-   * An account here (short name or account id) or at a partner bank: `name@partner`, or `tbk:…/account`.
+   * An account here (short name or account id) or at another bank: `name@bank`, where the bank is a short name or a bank id, or `tbk:…/account`.
    */
   readonly giver: string
   /**
-   * An account here (short name or account id) or at a partner bank: `name@partner`, or `tbk:…/account`.
+   * An account here (short name or account id) or at another bank: `name@bank`, where the bank is a short name or a bank id, or `tbk:…/account`.
    */
   readonly receiver: string
   readonly seconds: Seconds
@@ -1405,6 +1491,13 @@ export type ExchangeCreate = {
    * Default exchange.
    */
   readonly purpose?: 'exchange' | 'award' | 'spend' | 'agency' | 'donation' | 'opening'
+  /**
+   * The banks between this one and the giver's, in order. Needed unless the two are partners.
+   *
+   * @minItems 1
+   * @maxItems 3
+   */
+  readonly route?: readonly BankRef[]
   readonly consent?: Seal
   /**
    * How many seconds to wait for a partner bank before answering "waiting". Default 10.
@@ -1424,11 +1517,11 @@ export type ExchangeView = {
    */
   readonly state: 'done' | 'waiting' | 'refused'
   /**
-   * An account here (short name or account id) or at a partner bank: `name@partner`, or `tbk:…/account`.
+   * An account here (short name or account id) or at another bank: `name@bank`, where the bank is a short name or a bank id, or `tbk:…/account`.
    */
   readonly giver: string
   /**
-   * An account here (short name or account id) or at a partner bank: `name@partner`, or `tbk:…/account`.
+   * An account here (short name or account id) or at another bank: `name@bank`, where the bank is a short name or a bank id, or `tbk:…/account`.
    */
   readonly receiver: string
   readonly seconds: Seconds
@@ -1450,6 +1543,13 @@ export type ExchangeView = {
    * Transfer, for an exchange between banks.
    */
   readonly xfer?: Oid
+  /**
+   * The banks between, in order, if there are any.
+   *
+   * @minItems 1
+   * @maxItems 3
+   */
+  readonly route?: readonly BankRef[]
   /**
    * Why it was refused.
    */

@@ -11,1474 +11,1493 @@ if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(
 limit:56}}],!1;if(!pattern3.test(data))return validate52.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",
 params:{pattern:"^tbk:[a-z2-7]{51}[aq]$"}}],!1}else return validate52.errors=[{instancePath,schemaPath:"#/type",keyword:"\
 type",params:{type:"string"}}],!1;return validate52.errors=vErrors,errors===0}validate52.evaluated={dynamicProps:!1,dynamicItems:!1};
-var validateAccountId=validate53;var pattern4=new RegExp("^[a-z][a-z0-9-]{2,63}$","u");function validate53(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate53.evaluated;if(evaluated0.dynamicProps&&
+var validateBankRef=validate53;var pattern4=new RegExp("^(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq])$","u");function validate53(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate53.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data==
+"string"){if(func1(data)>56)return validate53.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{
+limit:56}}],!1;if(!pattern4.test(data))return validate53.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",
+params:{pattern:"^(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq])$"}}],!1}else return validate53.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"}}],!1;return validate53.errors=vErrors,errors===0}validate53.evaluated={dynamicProps:!1,
+dynamicItems:!1};var validateAccountId=validate54;var pattern5=new RegExp("^[a-z][a-z0-9-]{2,63}$","u");function validate54(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate54.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
-data)>64)return validate53.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern4.
-test(data))return validate53.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0\
--9-]{2,63}$"}}],!1}else return validate53.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],
-!1;return validate53.errors=vErrors,errors===0}validate53.evaluated={dynamicProps:!1,dynamicItems:!1};var validateAddress=validate54;var pattern5=new RegExp("^tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63}$","u");function validate54(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate54.evaluated;if(evaluated0.
-dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="s\
-tring"){if(func1(data)>121)return validate54.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{
-limit:121}}],!1;if(!pattern5.test(data))return validate54.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",
-params:{pattern:"^tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63}$"}}],!1}else return validate54.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}}],!1;return validate54.errors=vErrors,errors===0}validate54.evaluated={dynamicProps:!1,
-dynamicItems:!1};var validateOid=validate55;var pattern6=new RegExp("^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$","u");function validate55(data,{instancePath="",parentData,
+data)>64)return validate54.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern5.
+test(data))return validate54.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0\
+-9-]{2,63}$"}}],!1}else return validate54.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],
+!1;return validate54.errors=vErrors,errors===0}validate54.evaluated={dynamicProps:!1,dynamicItems:!1};var validateAddress=validate55;var pattern6=new RegExp("^tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63}$","u");function validate55(data,{instancePath="",parentData,
 parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate55.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="s\
-tring"){if(func1(data)>43)return validate55.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:43}}],
-!1;if(!pattern6.test(data))return validate55.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
-^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$"}}],!1}else return validate55.errors=[{instancePath,schemaPath:"#/type",keyword:"t\
-ype",params:{type:"string"}}],!1;return validate55.errors=vErrors,errors===0}validate55.evaluated={dynamicProps:!1,dynamicItems:!1};
-var validatePublicKey=validate56;function validate56(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate56.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>43)return validate56.errors=[{instancePath,
-schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:43}}],!1;if(!pattern6.test(data))return validate56.errors=[{instancePath,
-schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$"}}],!1}else return validate56.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate56.errors=vErrors,errors===
-0}validate56.evaluated={dynamicProps:!1,dynamicItems:!1};var validateSignature=validate57;var pattern8=new RegExp("^[A-Za-z0-9_-]{85}[AQgw]$","u");function validate57(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate57.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
-data)>86)return validate57.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:86}}],!1;if(!pattern8.
-test(data))return validate57.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9\
-_-]{85}[AQgw]$"}}],!1}else return validate57.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"stri\
-ng"}}],!1;return validate57.errors=vErrors,errors===0}validate57.evaluated={dynamicProps:!1,dynamicItems:!1};var validateNonce=validate58;var pattern9=new RegExp("^[A-Za-z0-9_-]{21}[AQgw]$","u");function validate58(data,{instancePath="",parentData,parentDataProperty,
+tring"){if(func1(data)>121)return validate55.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{
+limit:121}}],!1;if(!pattern6.test(data))return validate55.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",
+params:{pattern:"^tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63}$"}}],!1}else return validate55.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"}}],!1;return validate55.errors=vErrors,errors===0}validate55.evaluated={dynamicProps:!1,
+dynamicItems:!1};var validateOid=validate56;var pattern7=new RegExp("^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$","u");function validate56(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate56.evaluated;if(evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="s\
+tring"){if(func1(data)>43)return validate56.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:43}}],
+!1;if(!pattern7.test(data))return validate56.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
+^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$"}}],!1}else return validate56.errors=[{instancePath,schemaPath:"#/type",keyword:"t\
+ype",params:{type:"string"}}],!1;return validate56.errors=vErrors,errors===0}validate56.evaluated={dynamicProps:!1,dynamicItems:!1};
+var validatePublicKey=validate57;function validate57(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate57.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>43)return validate57.errors=[{instancePath,
+schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:43}}],!1;if(!pattern7.test(data))return validate57.errors=[{instancePath,
+schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$"}}],!1}else return validate57.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate57.errors=vErrors,errors===
+0}validate57.evaluated={dynamicProps:!1,dynamicItems:!1};var validateSignature=validate58;var pattern9=new RegExp("^[A-Za-z0-9_-]{85}[AQgw]$","u");function validate58(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate58.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
-data)>22)return validate58.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:22}}],!1;if(!pattern9.
+data)>86)return validate58.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:86}}],!1;if(!pattern9.
 test(data))return validate58.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9\
-_-]{21}[AQgw]$"}}],!1}else return validate58.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"stri\
-ng"}}],!1;return validate58.errors=vErrors,errors===0}validate58.evaluated={dynamicProps:!1,dynamicItems:!1};var validateSeconds=validate59;function validate59(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate59.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),!(typeof data=="number"&&!(data%1)&&!isNaN(data)&&isFinite(data)))return validate59.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===0&&typeof data=="number"&&isFinite(data)){if(data>
-9007199254740991||isNaN(data))return validate59.errors=[{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:9007199254740991}}],!1;if(data<1||isNaN(data))return validate59.errors=[{instancePath,schemaPath:"#/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1}}],!1}return validate59.errors=vErrors,errors===0}validate59.evaluated={dynamicProps:!1,
-dynamicItems:!1};var validateBalance=validate60;function validate60(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+_-]{85}[AQgw]$"}}],!1}else return validate58.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"stri\
+ng"}}],!1;return validate58.errors=vErrors,errors===0}validate58.evaluated={dynamicProps:!1,dynamicItems:!1};var validateNonce=validate59;var pattern10=new RegExp("^[A-Za-z0-9_-]{21}[AQgw]$","u");function validate59(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate59.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
+data)>22)return validate59.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:22}}],!1;if(!pattern10.
+test(data))return validate59.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9\
+_-]{21}[AQgw]$"}}],!1}else return validate59.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"stri\
+ng"}}],!1;return validate59.errors=vErrors,errors===0}validate59.evaluated={dynamicProps:!1,dynamicItems:!1};var validateSeconds=validate60;function validate60(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate60.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),!(typeof data=="number"&&!(data%1)&&!isNaN(data)&&isFinite(data)))return validate60.errors=[{instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===0&&typeof data=="number"&&isFinite(data)){if(data>
 9007199254740991||isNaN(data))return validate60.errors=[{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:9007199254740991}}],!1;if(data<-9007199254740991||isNaN(data))return validate60.errors=[{instancePath,schemaPath:"\
-#/minimum",keyword:"minimum",params:{comparison:">=",limit:-9007199254740991}}],!1}return validate60.errors=vErrors,errors===
-0}validate60.evaluated={dynamicProps:!1,dynamicItems:!1};var validateLimit=validate61;function validate61(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+<=",limit:9007199254740991}}],!1;if(data<1||isNaN(data))return validate60.errors=[{instancePath,schemaPath:"#/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1}}],!1}return validate60.errors=vErrors,errors===0}validate60.evaluated={dynamicProps:!1,
+dynamicItems:!1};var validateBalance=validate61;function validate61(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate61.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),!(typeof data=="number"&&!(data%1)&&!isNaN(data)&&isFinite(data)))return validate61.errors=[{instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===0&&typeof data=="number"&&isFinite(data)){if(data>
 9007199254740991||isNaN(data))return validate61.errors=[{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:9007199254740991}}],!1;if(data<0||isNaN(data))return validate61.errors=[{instancePath,schemaPath:"#/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}}],!1}return validate61.errors=vErrors,errors===0}validate61.evaluated={dynamicProps:!1,
-dynamicItems:!1};var validateSeq=validate62;function validate62(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+<=",limit:9007199254740991}}],!1;if(data<-9007199254740991||isNaN(data))return validate61.errors=[{instancePath,schemaPath:"\
+#/minimum",keyword:"minimum",params:{comparison:">=",limit:-9007199254740991}}],!1}return validate61.errors=vErrors,errors===
+0}validate61.evaluated={dynamicProps:!1,dynamicItems:!1};var validateLimit=validate62;function validate62(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate62.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),!(typeof data=="number"&&!(data%1)&&!isNaN(data)&&isFinite(data)))return validate62.errors=[{instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===0&&typeof data=="number"&&isFinite(data)){if(data>
 9007199254740991||isNaN(data))return validate62.errors=[{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"\
 <=",limit:9007199254740991}}],!1;if(data<0||isNaN(data))return validate62.errors=[{instancePath,schemaPath:"#/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0}}],!1}return validate62.errors=vErrors,errors===0}validate62.evaluated={dynamicProps:!1,
-dynamicItems:!1};var validateInstant=validate63;function validate63(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+dynamicItems:!1};var validateSeq=validate63;function validate63(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate63.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),!(typeof data=="number"&&!(data%1)&&!isNaN(data)&&isFinite(data)))return validate63.errors=[{instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===0&&typeof data=="number"&&isFinite(data)){if(data>
-253402300799||isNaN(data))return validate63.errors=[{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:253402300799}}],!1;if(data<0||isNaN(data))return validate63.errors=[{instancePath,schemaPath:"#/minimum",keyword:"\
+9007199254740991||isNaN(data))return validate63.errors=[{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:9007199254740991}}],!1;if(data<0||isNaN(data))return validate63.errors=[{instancePath,schemaPath:"#/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0}}],!1}return validate63.errors=vErrors,errors===0}validate63.evaluated={dynamicProps:!1,
-dynamicItems:!1};var validateDay=validate64;var pattern10=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$","u");function validate64(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate64.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
-data)>10)return validate64.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:10}}],!1;if(!pattern10.
-test(data))return validate64.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[\
-0-9]{2}-[0-9]{2}$"}}],!1}else return validate64.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"s\
-tring"}}],!1;return validate64.errors=vErrors,errors===0}validate64.evaluated={dynamicProps:!1,dynamicItems:!1};var validateCategory=validate65;var pattern11=new RegExp("^[a-z][a-z0-9-]{0,39}$","u");function validate65(data,{instancePath="",parentData,parentDataProperty,
+dynamicItems:!1};var validateInstant=validate64;function validate64(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate64.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),!(typeof data=="number"&&!(data%1)&&!isNaN(data)&&isFinite(data)))return validate64.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===0&&typeof data=="number"&&isFinite(data)){if(data>
+253402300799||isNaN(data))return validate64.errors=[{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:253402300799}}],!1;if(data<0||isNaN(data))return validate64.errors=[{instancePath,schemaPath:"#/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0}}],!1}return validate64.errors=vErrors,errors===0}validate64.evaluated={dynamicProps:!1,
+dynamicItems:!1};var validateDay=validate65;var pattern11=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$","u");function validate65(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate65.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
-data)>40)return validate65.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern11.
-test(data))return validate65.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0\
--9-]{0,39}$"}}],!1}else return validate65.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],
-!1;return validate65.errors=vErrors,errors===0}validate65.evaluated={dynamicProps:!1,dynamicItems:!1};var validateCode=validate66;var pattern12=new RegExp("^[a-z][a-z0-9-]{0,63}$","u");function validate66(data,{instancePath="",parentData,parentDataProperty,
+data)>10)return validate65.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:10}}],!1;if(!pattern11.
+test(data))return validate65.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[\
+0-9]{2}-[0-9]{2}$"}}],!1}else return validate65.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"s\
+tring"}}],!1;return validate65.errors=vErrors,errors===0}validate65.evaluated={dynamicProps:!1,dynamicItems:!1};var validateCategory=validate66;var pattern12=new RegExp("^[a-z][a-z0-9-]{0,39}$","u");function validate66(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate66.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
-data)>64)return validate66.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern12.
+data)>40)return validate66.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern12.
 test(data))return validate66.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0\
--9-]{0,63}$"}}],!1}else return validate66.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],
-!1;return validate66.errors=vErrors,errors===0}validate66.evaluated={dynamicProps:!1,dynamicItems:!1};var validateMultiaddr=validate67;var pattern13=new RegExp("^/[\\x21-\\x7e]{1,255}$","u");function validate67(data,{instancePath="",parentData,parentDataProperty,
+-9-]{0,39}$"}}],!1}else return validate66.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],
+!1;return validate66.errors=vErrors,errors===0}validate66.evaluated={dynamicProps:!1,dynamicItems:!1};var validateCode=validate67;var pattern13=new RegExp("^[a-z][a-z0-9-]{0,63}$","u");function validate67(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate67.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
-data)>256)return validate67.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:256}}],!1;if(!pattern13.
-test(data))return validate67.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^/[\\x21-\\x7\
-e]{1,255}$"}}],!1}else return validate67.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],
-!1;return validate67.errors=vErrors,errors===0}validate67.evaluated={dynamicProps:!1,dynamicItems:!1};var validateProtocol=validate68;var pattern14=new RegExp("^[a-z][a-z0-9]{1,15}/[0-9]{1,4}$","u");function validate68(data,{instancePath="",parentData,parentDataProperty,
+data)>64)return validate67.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern13.
+test(data))return validate67.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0\
+-9-]{0,63}$"}}],!1}else return validate67.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],
+!1;return validate67.errors=vErrors,errors===0}validate67.evaluated={dynamicProps:!1,dynamicItems:!1};var validateMultiaddr=validate68;var pattern14=new RegExp("^/[\\x21-\\x7e]{1,255}$","u");function validate68(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate68.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
-data)>21)return validate68.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:21}}],!1;if(!pattern14.
-test(data))return validate68.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0\
--9]{1,15}/[0-9]{1,4}$"}}],!1}else return validate68.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-string"}}],!1;return validate68.errors=vErrors,errors===0}validate68.evaluated={dynamicProps:!1,dynamicItems:!1};var validateAccountKind=validate69,
-schema36={enum:["member","group","agency","project","venue","pot","partner","system"]};function validate69(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate69.evaluated;
+data)>256)return validate68.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:256}}],!1;if(!pattern14.
+test(data))return validate68.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^/[\\x21-\\x7\
+e]{1,255}$"}}],!1}else return validate68.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],
+!1;return validate68.errors=vErrors,errors===0}validate68.evaluated={dynamicProps:!1,dynamicItems:!1};var validateProtocol=validate69;var pattern15=new RegExp("^[a-z][a-z0-9]{1,15}/[0-9]{1,4}$","u");function validate69(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate69.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
+data)>21)return validate69.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:21}}],!1;if(!pattern15.
+test(data))return validate69.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0\
+-9]{1,15}/[0-9]{1,4}$"}}],!1}else return validate69.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+string"}}],!1;return validate69.errors=vErrors,errors===0}validate69.evaluated={dynamicProps:!1,dynamicItems:!1};var validateAccountKind=validate70,
+schema37={enum:["member","group","agency","project","venue","pot","partner","system"]};function validate70(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate70.evaluated;
 return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data==="mem\
 ber"||data==="group"||data==="agency"||data==="project"||data==="venue"||data==="pot"||data==="partner"||data==="system"?
-(validate69.errors=vErrors,errors===0):(validate69.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema36.
-enum}}],!1)}validate69.evaluated={dynamicProps:!1,dynamicItems:!1};var validateVenueTag=validate70,schema37={enum:["corp\
-orate","community"]};function validate70(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate70.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),data==="corporate"||data==="community"?(validate70.errors=vErrors,errors===0):(validate70.
-errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema37.enum}}],!1)}validate70.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var validatePurpose=validate71,schema38={enum:["exchange","award","spend","agency","do\
-nation","opening"]};function validate71(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+(validate70.errors=vErrors,errors===0):(validate70.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema37.
+enum}}],!1)}validate70.evaluated={dynamicProps:!1,dynamicItems:!1};var validateVenueTag=validate71,schema38={enum:["corp\
+orate","community"]};function validate71(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate71.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),data==="corporate"||data==="community"?(validate71.errors=vErrors,errors===0):(validate71.
+errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema38.enum}}],!1)}validate71.evaluated=
+{dynamicProps:!1,dynamicItems:!1};var validatePurpose=validate72,schema39={enum:["exchange","award","spend","agency","do\
+nation","opening"]};function validate72(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate72.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),data==="exchange"||data==="award"||data==="spend"||data==="agency"||data==="dona\
-tion"||data==="opening"?(validate71.errors=vErrors,errors===0):(validate71.errors=[{instancePath,schemaPath:"#/enum",keyword:"\
-enum",params:{allowedValues:schema38.enum}}],!1)}validate71.evaluated={dynamicProps:!1,dynamicItems:!1};var validateOrderPurpose=validate72,
-schema39={enum:["exchange","award","spend","agency","donation","refund"]};function validate72(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate72.evaluated;return evaluated0.
+tion"||data==="opening"?(validate72.errors=vErrors,errors===0):(validate72.errors=[{instancePath,schemaPath:"#/enum",keyword:"\
+enum",params:{allowedValues:schema39.enum}}],!1)}validate72.evaluated={dynamicProps:!1,dynamicItems:!1};var validateOrderPurpose=validate73,
+schema40={enum:["exchange","award","spend","agency","donation","refund"]};function validate73(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate73.evaluated;return evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data==="exchange"||data==="aw\
-ard"||data==="spend"||data==="agency"||data==="donation"||data==="refund"?(validate72.errors=vErrors,errors===0):(validate72.
-errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema39.enum}}],!1)}validate72.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var validateSeal=validate73;function validate73(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate73.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+ard"||data==="spend"||data==="agency"||data==="donation"||data==="refund"?(validate73.errors=vErrors,errors===0):(validate73.
+errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema40.enum}}],!1)}validate73.evaluated=
+{dynamicProps:!1,dynamicItems:!1};var validateSeal=validate74;function validate74(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate74.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.key===void 0&&
-(missing0="key")||data.sig===void 0&&(missing0="sig"))return validate73.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+(missing0="key")||data.sig===void 0&&(missing0="sig"))return validate74.errors=[{instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="key"||key0==="sig")){
-return validate73.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.key!==void 0){let _errs2=errors;validate56(data.key,{instancePath:instancePath+"/ke\
-y",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.
-concat(validate56.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.sig!==void 0){
-let _errs3=errors;validate57(data.sig,{instancePath:instancePath+"/sig",parentData:data,parentDataProperty:"sig",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid0=_errs3===
-errors}else var valid0=!0}}}else return validate73.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}}],!1;return validate73.errors=vErrors,errors===0}validate73.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var validateSealProof=validate76;function validate76(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate76.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+return validate74.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.key!==void 0){let _errs2=errors;validate57(data.key,{instancePath:instancePath+"/ke\
+y",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.
+concat(validate57.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.sig!==void 0){
+let _errs3=errors;validate58(data.sig,{instancePath:instancePath+"/sig",parentData:data,parentDataProperty:"sig",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors),errors=vErrors.length);var valid0=_errs3===
+errors}else var valid0=!0}}}else return validate74.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}}],!1;return validate74.errors=vErrors,errors===0}validate74.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var validateSealProof=validate77;function validate77(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate77.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.key===void 0&&
 (missing0="key")||data.sig===void 0&&(missing0="sig")||data.index===void 0&&(missing0="index")||data.size===void 0&&(missing0=
-"size")||data.path===void 0&&(missing0="path"))return validate76.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+"size")||data.path===void 0&&(missing0="path"))return validate77.errors=[{instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="key"||key0==="sig"||
-key0==="index"||key0==="size"||key0==="path")){return validate76.errors=[{instancePath,schemaPath:"#/additionalPropertie\
+key0==="index"||key0==="size"||key0==="path")){return validate77.errors=[{instancePath,schemaPath:"#/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.key!==void 0){
-let _errs2=errors;validate56(data.key,{instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length);var valid0=_errs2===
-errors}else var valid0=!0;if(valid0){if(data.sig!==void 0){let _errs3=errors;validate57(data.sig,{instancePath:instancePath+
-"/sig",parentData:data,parentDataProperty:"sig",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.
-concat(validate57.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.index!==
-void 0){let data2=data.index,_errs4=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate76.
+let _errs2=errors;validate57(data.key,{instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid0=_errs2===
+errors}else var valid0=!0;if(valid0){if(data.sig!==void 0){let _errs3=errors;validate58(data.sig,{instancePath:instancePath+
+"/sig",parentData:data,parentDataProperty:"sig",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate58.errors:vErrors.
+concat(validate58.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.index!==
+void 0){let data2=data.index,_errs4=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate77.
 errors=[{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type:"integer"}}],
-!1;if(errors===_errs4&&typeof data2=="number"&&isFinite(data2)){if(data2>4095||isNaN(data2))return validate76.errors=[{instancePath:instancePath+
+!1;if(errors===_errs4&&typeof data2=="number"&&isFinite(data2)){if(data2>4095||isNaN(data2))return validate77.errors=[{instancePath:instancePath+
 "/index",schemaPath:"#/properties/index/maximum",keyword:"maximum",params:{comparison:"<=",limit:4095}}],!1;if(data2<0||
-isNaN(data2))return validate76.errors=[{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"\
+isNaN(data2))return validate77.errors=[{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.size!==void 0){
-let data3=data.size,_errs6=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate76.
+let data3=data.size,_errs6=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate77.
 errors=[{instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type:"integer"}}],
-!1;if(errors===_errs6&&typeof data3=="number"&&isFinite(data3)){if(data3>4096||isNaN(data3))return validate76.errors=[{instancePath:instancePath+
+!1;if(errors===_errs6&&typeof data3=="number"&&isFinite(data3)){if(data3>4096||isNaN(data3))return validate77.errors=[{instancePath:instancePath+
 "/size",schemaPath:"#/properties/size/maximum",keyword:"maximum",params:{comparison:"<=",limit:4096}}],!1;if(data3<1||isNaN(
-data3))return validate76.errors=[{instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"mini\
+data3))return validate77.errors=[{instancePath:instancePath+"/size",schemaPath:"#/properties/size/minimum",keyword:"mini\
 mum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.path!==void 0){
-let data4=data.path,_errs8=errors;if(errors===_errs8)if(Array.isArray(data4)){if(data4.length>12)return validate76.errors=
+let data4=data.path,_errs8=errors;if(errors===_errs8)if(Array.isArray(data4)){if(data4.length>12)return validate77.errors=
 [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxItems",keyword:"maxItems",params:{limit:12}}],!1;{var valid1=!0;
-let len0=data4.length;for(let i0=0;i0<len0;i0++){let _errs10=errors;validate55(data4[i0],{instancePath:instancePath+"/pa\
-th/"+i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.
-concat(validate55.errors),errors=vErrors.length);var valid1=_errs10===errors;if(!valid1)break}}}else return validate76.errors=
+let len0=data4.length;for(let i0=0;i0<len0;i0++){let _errs10=errors;validate56(data4[i0],{instancePath:instancePath+"/pa\
+th/"+i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.
+concat(validate56.errors),errors=vErrors.length);var valid1=_errs10===errors;if(!valid1)break}}}else return validate77.errors=
 [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs8===
-errors}else var valid0=!0}}}}}}else return validate76.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}}],!1;return validate76.errors=vErrors,errors===0}validate76.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var validateTip=validate80;function validate80(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate80.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+errors}else var valid0=!0}}}}}}else return validate77.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}}],!1;return validate77.errors=vErrors,errors===0}validate77.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var validateTip=validate81;function validate81(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate81.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.seq===void 0&&
-(missing0="seq")||data.oid===void 0&&(missing0="oid"))return validate80.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+(missing0="seq")||data.oid===void 0&&(missing0="oid"))return validate81.errors=[{instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="seq"||key0==="oid")){
-return validate80.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.seq!==void 0){let _errs2=errors;validate62(data.seq,{instancePath:instancePath+"/se\
-q",parentData:data,parentDataProperty:"seq",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.
-concat(validate62.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.oid!==void 0){
-let _errs3=errors;validate55(data.oid,{instancePath:instancePath+"/oid",parentData:data,parentDataProperty:"oid",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs3===
-errors}else var valid0=!0}}}else return validate80.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}}],!1;return validate80.errors=vErrors,errors===0}validate80.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var validateConsent=validate83;function validate83(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate83.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+return validate81.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.seq!==void 0){let _errs2=errors;validate63(data.seq,{instancePath:instancePath+"/se\
+q",parentData:data,parentDataProperty:"seq",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.
+concat(validate63.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.oid!==void 0){
+let _errs3=errors;validate56(data.oid,{instancePath:instancePath+"/oid",parentData:data,parentDataProperty:"oid",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length);var valid0=_errs3===
+errors}else var valid0=!0}}}else return validate81.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}}],!1;return validate81.errors=vErrors,errors===0}validate81.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var validateConsent=validate84;function validate84(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate84.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.id===void 0&&(missing0="id")||data.giver===void 0&&(missing0="giver")||data.receiver===void 0&&(missing0=
 "receiver")||data.seconds===void 0&&(missing0="seconds")||data.day===void 0&&(missing0="day")||data.category===void 0&&(missing0=
-"category"))return validate83.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+"category"))return validate84.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
 !1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="id"||key0==="giver"||key0==="receiver"||key0==="se\
-conds"||key0==="day"||key0==="category")){return validate83.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+conds"||key0==="day"||key0==="category")){return validate84.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
-if(data.typ!=="consent")return validate83.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",
+if(data.typ!=="consent")return validate84.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",
 keyword:"const",params:{allowedValue:"consent"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.id!==
-void 0){let _errs3=errors;validate58(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors),errors=vErrors.length);var valid0=_errs3===
-errors}else var valid0=!0;if(valid0){if(data.giver!==void 0){let _errs4=errors;validate54(data.giver,{instancePath:instancePath+
-"/giver",parentData:data,parentDataProperty:"giver",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:
-vErrors.concat(validate54.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.
-receiver!==void 0){let _errs5=errors;validate54(data.receiver,{instancePath:instancePath+"/receiver",parentData:data,parentDataProperty:"\
-receiver",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=
-vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.seconds!==void 0){let _errs6=errors;validate59(
+void 0){let _errs3=errors;validate59(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate59.errors:vErrors.concat(validate59.errors),errors=vErrors.length);var valid0=_errs3===
+errors}else var valid0=!0;if(valid0){if(data.giver!==void 0){let _errs4=errors;validate55(data.giver,{instancePath:instancePath+
+"/giver",parentData:data,parentDataProperty:"giver",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:
+vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.
+receiver!==void 0){let _errs5=errors;validate55(data.receiver,{instancePath:instancePath+"/receiver",parentData:data,parentDataProperty:"\
+receiver",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=
+vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.seconds!==void 0){let _errs6=errors;validate60(
 data.seconds,{instancePath:instancePath+"/seconds",parentData:data,parentDataProperty:"seconds",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate59.errors:vErrors.concat(validate59.errors),errors=vErrors.length);var valid0=_errs6===errors}else
-var valid0=!0;if(valid0){if(data.day!==void 0){let _errs7=errors;validate64(data.day,{instancePath:instancePath+"/day",parentData:data,
-parentDataProperty:"day",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.
+(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.length);var valid0=_errs6===errors}else
+var valid0=!0;if(valid0){if(data.day!==void 0){let _errs7=errors;validate65(data.day,{instancePath:instancePath+"/day",parentData:data,
+parentDataProperty:"day",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.
 errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0)if(data.category!==void 0){let _errs8=errors;
-validate65(data.category,{instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs8===errors}else
-var valid0=!0}}}}}}}}else return validate83.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"}}],!1;return validate83.errors=vErrors,errors===0}validate83.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateEntry=validate90;var schema46={type:"object",additionalProperties:!1,required:["typ","protocol","unit","op","transport","cosign","rotatio\
+validate66(data.category,{instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.length);var valid0=_errs8===errors}else
+var valid0=!0}}}}}}}}else return validate84.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
+t"}}],!1;return validate84.errors=vErrors,errors===0}validate84.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateEntry=validate91;var schema47={type:"object",additionalProperties:!1,required:["typ","protocol","unit","op","transport","cosign","rotatio\
 n","at","nonce"],properties:{typ:{const:"id.genesis"},protocol:{const:"tbf/1"},unit:{const:"s"},op:{$ref:"PublicKey"},transport:{
 $ref:"PublicKey"},cosign:{$ref:"PublicKey"},rotation:{type:"object",additionalProperties:!1,required:["keys","threshold"],
 properties:{keys:{type:"array",minItems:1,maxItems:8,items:{$ref:"PublicKey"}},threshold:{type:"integer",minimum:1,maximum:8}}},
-at:{$ref:"Instant"},nonce:{$ref:"Nonce"}}},func13=Object.prototype.hasOwnProperty;function validate92(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate92.evaluated;
+at:{$ref:"Instant"},nonce:{$ref:"Nonce"}}},func14=Object.prototype.hasOwnProperty;function validate93(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate93.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.protocol===void 0&&
 (missing0="protocol")||data.unit===void 0&&(missing0="unit")||data.op===void 0&&(missing0="op")||data.transport===void 0&&
 (missing0="transport")||data.cosign===void 0&&(missing0="cosign")||data.rotation===void 0&&(missing0="rotation")||data.at===
-void 0&&(missing0="at")||data.nonce===void 0&&(missing0="nonce"))return validate92.errors=[{instancePath,schemaPath:"#/r\
-equired",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func13.call(
-schema46.properties,key0)){return validate92.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"addition\
+void 0&&(missing0="at")||data.nonce===void 0&&(missing0="nonce"))return validate93.errors=[{instancePath,schemaPath:"#/r\
+equired",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func14.call(
+schema47.properties,key0)){return validate93.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"addition\
 alProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.
-typ!=="id.genesis")return validate92.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"\
+typ!=="id.genesis")return validate93.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"\
 const",params:{allowedValue:"id.genesis"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.protocol!==
-void 0){let _errs3=errors;if(data.protocol!=="tbf/1")return validate92.errors=[{instancePath:instancePath+"/protocol",schemaPath:"\
+void 0){let _errs3=errors;if(data.protocol!=="tbf/1")return validate93.errors=[{instancePath:instancePath+"/protocol",schemaPath:"\
 #/properties/protocol/const",keyword:"const",params:{allowedValue:"tbf/1"}}],!1;var valid0=_errs3===errors}else var valid0=!0;
-if(valid0){if(data.unit!==void 0){let _errs4=errors;if(data.unit!=="s")return validate92.errors=[{instancePath:instancePath+
+if(valid0){if(data.unit!==void 0){let _errs4=errors;if(data.unit!=="s")return validate93.errors=[{instancePath:instancePath+
 "/unit",schemaPath:"#/properties/unit/const",keyword:"const",params:{allowedValue:"s"}}],!1;var valid0=_errs4===errors}else
-var valid0=!0;if(valid0){if(data.op!==void 0){let _errs5=errors;validate56(data.op,{instancePath:instancePath+"/op",parentData:data,
-parentDataProperty:"op",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),
+var valid0=!0;if(valid0){if(data.op!==void 0){let _errs5=errors;validate57(data.op,{instancePath:instancePath+"/op",parentData:data,
+parentDataProperty:"op",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),
 errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.transport!==void 0){let _errs6=errors;
-validate56(data.transport,{instancePath:instancePath+"/transport",parentData:data,parentDataProperty:"transport",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length);var valid0=_errs6===
-errors}else var valid0=!0;if(valid0){if(data.cosign!==void 0){let _errs7=errors;validate56(data.cosign,{instancePath:instancePath+
-"/cosign",parentData:data,parentDataProperty:"cosign",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:
-vErrors.concat(validate56.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.
+validate57(data.transport,{instancePath:instancePath+"/transport",parentData:data,parentDataProperty:"transport",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid0=_errs6===
+errors}else var valid0=!0;if(valid0){if(data.cosign!==void 0){let _errs7=errors;validate57(data.cosign,{instancePath:instancePath+
+"/cosign",parentData:data,parentDataProperty:"cosign",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:
+vErrors.concat(validate57.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.
 rotation!==void 0){let data6=data.rotation,_errs8=errors;if(errors===_errs8)if(data6&&typeof data6=="object"&&!Array.isArray(
-data6)){let missing1;if(data6.keys===void 0&&(missing1="keys")||data6.threshold===void 0&&(missing1="threshold"))return validate92.
+data6)){let missing1;if(data6.keys===void 0&&(missing1="keys")||data6.threshold===void 0&&(missing1="threshold"))return validate93.
 errors=[{instancePath:instancePath+"/rotation",schemaPath:"#/properties/rotation/required",keyword:"required",params:{missingProperty:missing1}}],
-!1;{let _errs10=errors;for(let key1 in data6)if(!(key1==="keys"||key1==="threshold")){return validate92.errors=[{instancePath:instancePath+
+!1;{let _errs10=errors;for(let key1 in data6)if(!(key1==="keys"||key1==="threshold")){return validate93.errors=[{instancePath:instancePath+
 "/rotation",schemaPath:"#/properties/rotation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
 !1;break}if(_errs10===errors){if(data6.keys!==void 0){let data7=data6.keys,_errs11=errors;if(errors===_errs11)if(Array.isArray(
-data7)){if(data7.length>8)return validate92.errors=[{instancePath:instancePath+"/rotation/keys",schemaPath:"#/properties\
-/rotation/properties/keys/maxItems",keyword:"maxItems",params:{limit:8}}],!1;if(data7.length<1)return validate92.errors=
+data7)){if(data7.length>8)return validate93.errors=[{instancePath:instancePath+"/rotation/keys",schemaPath:"#/properties\
+/rotation/properties/keys/maxItems",keyword:"maxItems",params:{limit:8}}],!1;if(data7.length<1)return validate93.errors=
 [{instancePath:instancePath+"/rotation/keys",schemaPath:"#/properties/rotation/properties/keys/minItems",keyword:"minIte\
-ms",params:{limit:1}}],!1;{var valid2=!0;let len0=data7.length;for(let i0=0;i0<len0;i0++){let _errs13=errors;validate56(
+ms",params:{limit:1}}],!1;{var valid2=!0;let len0=data7.length;for(let i0=0;i0<len0;i0++){let _errs13=errors;validate57(
 data7[i0],{instancePath:instancePath+"/rotation/keys/"+i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length);var valid2=_errs13===
-errors;if(!valid2)break}}}else return validate92.errors=[{instancePath:instancePath+"/rotation/keys",schemaPath:"#/prope\
+(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid2=_errs13===
+errors;if(!valid2)break}}}else return validate93.errors=[{instancePath:instancePath+"/rotation/keys",schemaPath:"#/prope\
 rties/rotation/properties/keys/type",keyword:"type",params:{type:"array"}}],!1;var valid1=_errs11===errors}else var valid1=!0;
 if(valid1)if(data6.threshold!==void 0){let data9=data6.threshold,_errs14=errors;if(!(typeof data9=="number"&&!(data9%1)&&
-!isNaN(data9)&&isFinite(data9)))return validate92.errors=[{instancePath:instancePath+"/rotation/threshold",schemaPath:"#\
+!isNaN(data9)&&isFinite(data9)))return validate93.errors=[{instancePath:instancePath+"/rotation/threshold",schemaPath:"#\
 /properties/rotation/properties/threshold/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs14&&typeof data9==
-"number"&&isFinite(data9)){if(data9>8||isNaN(data9))return validate92.errors=[{instancePath:instancePath+"/rotation/thre\
+"number"&&isFinite(data9)){if(data9>8||isNaN(data9))return validate93.errors=[{instancePath:instancePath+"/rotation/thre\
 shold",schemaPath:"#/properties/rotation/properties/threshold/maximum",keyword:"maximum",params:{comparison:"<=",limit:8}}],
-!1;if(data9<1||isNaN(data9))return validate92.errors=[{instancePath:instancePath+"/rotation/threshold",schemaPath:"#/pro\
+!1;if(data9<1||isNaN(data9))return validate93.errors=[{instancePath:instancePath+"/rotation/threshold",schemaPath:"#/pro\
 perties/rotation/properties/threshold/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid1=_errs14===
-errors}else var valid1=!0}}}else return validate92.errors=[{instancePath:instancePath+"/rotation",schemaPath:"#/properti\
+errors}else var valid1=!0}}}else return validate93.errors=[{instancePath:instancePath+"/rotation",schemaPath:"#/properti\
 es/rotation/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.
-at!==void 0){let _errs16=errors;validate63(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"\
-at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.
-length);var valid0=_errs16===errors}else var valid0=!0;if(valid0)if(data.nonce!==void 0){let _errs17=errors;validate58(data.
+at!==void 0){let _errs16=errors;validate64(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"\
+at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.
+length);var valid0=_errs16===errors}else var valid0=!0;if(valid0)if(data.nonce!==void 0){let _errs17=errors;validate59(data.
 nonce,{instancePath:instancePath+"/nonce",parentData:data,parentDataProperty:"nonce",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate58.errors:vErrors.concat(validate58.errors),errors=vErrors.length);var valid0=_errs17===errors}else
-var valid0=!0}}}}}}}}}}else return validate92.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"}}],!1;return validate92.errors=vErrors,errors===0}validate92.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate91(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate91.
+vErrors===null?validate59.errors:vErrors.concat(validate59.errors),errors=vErrors.length);var valid0=_errs17===errors}else
+var valid0=!0}}}}}}}}}}else return validate93.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obj\
+ect"}}],!1;return validate93.errors=vErrors,errors===0}validate93.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate92(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate92.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.genesis===
-void 0&&(missing0="genesis")||data.at===void 0&&(missing0="at"))return validate91.errors=[{instancePath,schemaPath:"#/re\
+void 0&&(missing0="genesis")||data.at===void 0&&(missing0="at"))return validate92.errors=[{instancePath,schemaPath:"#/re\
 quired",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="t\
-yp"||key0==="genesis"||key0==="at")){return validate91.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+yp"||key0==="genesis"||key0==="at")){return validate92.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
-if(data.typ!=="genesis")return validate91.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",
+if(data.typ!=="genesis")return validate92.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",
 keyword:"const",params:{allowedValue:"genesis"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.genesis!==
-void 0){let _errs3=errors;validate92(data.genesis,{instancePath:instancePath+"/genesis",parentData:data,parentDataProperty:"\
-genesis",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate92.errors:vErrors.concat(validate92.errors),errors=vErrors.
-length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.at!==void 0){let _errs4=errors;validate63(data.at,
+void 0){let _errs3=errors;validate93(data.genesis,{instancePath:instancePath+"/genesis",parentData:data,parentDataProperty:"\
+genesis",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate93.errors:vErrors.concat(validate93.errors),errors=vErrors.
+length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.at!==void 0){let _errs4=errors;validate64(data.at,
 {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0}}}}else
-return validate91.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate91.
-errors=vErrors,errors===0}validate91.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate101(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate101.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0}}}}else
+return validate92.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate92.
+errors=vErrors,errors===0}validate92.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate102(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate102.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.maxSeconds===void 0&&(missing0="maxSeconds")||data.maxAgeDays===void 0&&(missing0="maxAgeDays")||
 data.decideSeconds===void 0&&(missing0="decideSeconds")||data.orderSeconds===void 0&&(missing0="orderSeconds")||data.by===
-void 0&&(missing0="by")||data.at===void 0&&(missing0="at"))return validate101.errors=[{instancePath,schemaPath:"#/requir\
+void 0&&(missing0="by")||data.at===void 0&&(missing0="at"))return validate102.errors=[{instancePath,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||
-key0==="maxSeconds"||key0==="maxAgeDays"||key0==="decideSeconds"||key0==="orderSeconds"||key0==="by"||key0==="at")){return validate101.
+key0==="maxSeconds"||key0==="maxAgeDays"||key0==="decideSeconds"||key0==="orderSeconds"||key0==="by"||key0==="at")){return validate102.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="rules")return validate101.errors=[{instancePath:instancePath+
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="rules")return validate102.errors=[{instancePath:instancePath+
 "/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"rules"}}],!1;var valid0=_errs2===errors}else
-var valid0=!0;if(valid0){if(data.maxSeconds!==void 0){let _errs3=errors;validate59(data.maxSeconds,{instancePath:instancePath+
-"/maxSeconds",parentData:data,parentDataProperty:"maxSeconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate59.
-errors:vErrors.concat(validate59.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){
+var valid0=!0;if(valid0){if(data.maxSeconds!==void 0){let _errs3=errors;validate60(data.maxSeconds,{instancePath:instancePath+
+"/maxSeconds",parentData:data,parentDataProperty:"maxSeconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.
+errors:vErrors.concat(validate60.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){
 if(data.maxAgeDays!==void 0){let data2=data.maxAgeDays,_errs4=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&
-isFinite(data2)))return validate101.errors=[{instancePath:instancePath+"/maxAgeDays",schemaPath:"#/properties/maxAgeDays\
+isFinite(data2)))return validate102.errors=[{instancePath:instancePath+"/maxAgeDays",schemaPath:"#/properties/maxAgeDays\
 /type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2=="number"&&isFinite(data2)){if(data2>
-36600||isNaN(data2))return validate101.errors=[{instancePath:instancePath+"/maxAgeDays",schemaPath:"#/properties/maxAgeD\
-ays/maximum",keyword:"maximum",params:{comparison:"<=",limit:36600}}],!1;if(data2<0||isNaN(data2))return validate101.errors=
+36600||isNaN(data2))return validate102.errors=[{instancePath:instancePath+"/maxAgeDays",schemaPath:"#/properties/maxAgeD\
+ays/maximum",keyword:"maximum",params:{comparison:"<=",limit:36600}}],!1;if(data2<0||isNaN(data2))return validate102.errors=
 [{instancePath:instancePath+"/maxAgeDays",schemaPath:"#/properties/maxAgeDays/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0}}],!1}var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.decideSeconds!==void 0){let data3=data.
-decideSeconds,_errs6=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate101.
+decideSeconds,_errs6=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate102.
 errors=[{instancePath:instancePath+"/decideSeconds",schemaPath:"#/properties/decideSeconds/type",keyword:"type",params:{
-type:"integer"}}],!1;if(errors===_errs6&&typeof data3=="number"&&isFinite(data3)){if(data3>604800||isNaN(data3))return validate101.
+type:"integer"}}],!1;if(errors===_errs6&&typeof data3=="number"&&isFinite(data3)){if(data3>604800||isNaN(data3))return validate102.
 errors=[{instancePath:instancePath+"/decideSeconds",schemaPath:"#/properties/decideSeconds/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:604800}}],!1;if(data3<5||isNaN(data3))return validate101.errors=[{instancePath:instancePath+"/deci\
+comparison:"<=",limit:604800}}],!1;if(data3<5||isNaN(data3))return validate102.errors=[{instancePath:instancePath+"/deci\
 deSeconds",schemaPath:"#/properties/decideSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:5}}],!1}var valid0=_errs6===
 errors}else var valid0=!0;if(valid0){if(data.orderSeconds!==void 0){let data4=data.orderSeconds,_errs8=errors;if(!(typeof data4==
-"number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate101.errors=[{instancePath:instancePath+"/orderSecon\
+"number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate102.errors=[{instancePath:instancePath+"/orderSecon\
 ds",schemaPath:"#/properties/orderSeconds/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs8&&typeof data4==
-"number"&&isFinite(data4)){if(data4>7776e3||isNaN(data4))return validate101.errors=[{instancePath:instancePath+"/orderSe\
+"number"&&isFinite(data4)){if(data4>7776e3||isNaN(data4))return validate102.errors=[{instancePath:instancePath+"/orderSe\
 conds",schemaPath:"#/properties/orderSeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:7776e3}}],!1;if(data4<
-5||isNaN(data4))return validate101.errors=[{instancePath:instancePath+"/orderSeconds",schemaPath:"#/properties/orderSeco\
+5||isNaN(data4))return validate102.errors=[{instancePath:instancePath+"/orderSeconds",schemaPath:"#/properties/orderSeco\
 nds/minimum",keyword:"minimum",params:{comparison:">=",limit:5}}],!1}var valid0=_errs8===errors}else var valid0=!0;if(valid0){
-if(data.by!==void 0){let _errs10=errors;validate53(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"\
-by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
-length);var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.at!==void 0){let _errs11=errors;validate63(data.
+if(data.by!==void 0){let _errs10=errors;validate54(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"\
+by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.
+length);var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.at!==void 0){let _errs11=errors;validate64(data.
 at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0}}}}}}}}else
-return validate101.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate101.
-errors=vErrors,errors===0}validate101.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema48={type:"object",additionalProperties:!1,
+null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0}}}}}}}}else
+return validate102.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate102.
+errors=vErrors,errors===0}validate102.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema49={type:"object",additionalProperties:!1,
 required:["typ","account","kind","floor","ceiling","by","at"],properties:{typ:{const:"account.open"},account:{$ref:"Acco\
 untId"},kind:{$ref:"AccountKind"},floor:{$ref:"Balance"},ceiling:{$ref:"Balance"},key:{$ref:"PublicKey"},tag:{$ref:"Venu\
-eTag"},agency:{$ref:"AccountId"},by:{$ref:"AccountId"},at:{$ref:"Instant"}}};function validate105(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate105.evaluated;
+eTag"},agency:{$ref:"AccountId"},by:{$ref:"AccountId"},at:{$ref:"Instant"}}};function validate106(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate106.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.account===void 0&&
 (missing0="account")||data.kind===void 0&&(missing0="kind")||data.floor===void 0&&(missing0="floor")||data.ceiling===void 0&&
-(missing0="ceiling")||data.by===void 0&&(missing0="by")||data.at===void 0&&(missing0="at"))return validate105.errors=[{instancePath,
+(missing0="ceiling")||data.by===void 0&&(missing0="by")||data.at===void 0&&(missing0="at"))return validate106.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!func13.call(schema48.properties,key0)){return validate105.errors=[{instancePath,schemaPath:"#/additionalProperties",
+if(!func14.call(schema49.properties,key0)){return validate106.errors=[{instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
-if(data.typ!=="account.open")return validate105.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/c\
+if(data.typ!=="account.open")return validate106.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/c\
 onst",keyword:"const",params:{allowedValue:"account.open"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
-if(data.account!==void 0){let _errs3=errors;validate53(data.account,{instancePath:instancePath+"/account",parentData:data,
-parentDataProperty:"account",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.
+if(data.account!==void 0){let _errs3=errors;validate54(data.account,{instancePath:instancePath+"/account",parentData:data,
+parentDataProperty:"account",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.
 errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){let _errs4=errors;
-validate69(data.kind,{instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors),errors=vErrors.length);var valid0=_errs4===errors}else
-var valid0=!0;if(valid0){if(data.floor!==void 0){let _errs5=errors;validate60(data.floor,{instancePath:instancePath+"/fl\
-oor",parentData:data,parentDataProperty:"floor",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.
-concat(validate60.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.ceiling!==
-void 0){let _errs6=errors;validate60(data.ceiling,{instancePath:instancePath+"/ceiling",parentData:data,parentDataProperty:"\
-ceiling",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.
-length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.key!==void 0){let _errs7=errors;validate56(data.
+validate70(data.kind,{instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate70.errors:vErrors.concat(validate70.errors),errors=vErrors.length);var valid0=_errs4===errors}else
+var valid0=!0;if(valid0){if(data.floor!==void 0){let _errs5=errors;validate61(data.floor,{instancePath:instancePath+"/fl\
+oor",parentData:data,parentDataProperty:"floor",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.
+concat(validate61.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.ceiling!==
+void 0){let _errs6=errors;validate61(data.ceiling,{instancePath:instancePath+"/ceiling",parentData:data,parentDataProperty:"\
+ceiling",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.
+length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.key!==void 0){let _errs7=errors;validate57(data.
 key,{instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;
-if(valid0){if(data.tag!==void 0){let _errs8=errors;validate70(data.tag,{instancePath:instancePath+"/tag",parentData:data,
-parentDataProperty:"tag",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate70.errors:vErrors.concat(validate70.
+null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;
+if(valid0){if(data.tag!==void 0){let _errs8=errors;validate71(data.tag,{instancePath:instancePath+"/tag",parentData:data,
+parentDataProperty:"tag",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate71.errors:vErrors.concat(validate71.
 errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.agency!==void 0){let _errs9=errors;
-validate53(data.agency,{instancePath:instancePath+"/agency",parentData:data,parentDataProperty:"agency",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs9===errors}else
-var valid0=!0;if(valid0){if(data.by!==void 0){let _errs10=errors;validate53(data.by,{instancePath:instancePath+"/by",parentData:data,
-parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),
+validate54(data.agency,{instancePath:instancePath+"/agency",parentData:data,parentDataProperty:"agency",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid0=_errs9===errors}else
+var valid0=!0;if(valid0){if(data.by!==void 0){let _errs10=errors;validate54(data.by,{instancePath:instancePath+"/by",parentData:data,
+parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),
 errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.at!==void 0){let _errs11=errors;
-validate63(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs11===errors}else
-var valid0=!0}}}}}}}}}}}else return validate105.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"o\
-bject"}}],!1;return validate105.errors=vErrors,errors===0}validate105.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate115(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate115.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+validate64(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs11===errors}else
+var valid0=!0}}}}}}}}}}}else return validate106.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"o\
+bject"}}],!1;return validate106.errors=vErrors,errors===0}validate106.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate116(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate116.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.account===void 0&&(missing0="account")||data.floor===void 0&&(missing0="floor")||data.ceiling===void 0&&
-(missing0="ceiling")||data.by===void 0&&(missing0="by")||data.at===void 0&&(missing0="at"))return validate115.errors=[{instancePath,
+(missing0="ceiling")||data.by===void 0&&(missing0="by")||data.at===void 0&&(missing0="at"))return validate116.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="typ"||key0==="account"||key0==="floor"||key0==="ceiling"||key0==="by"||key0==="at")){return validate115.errors=
+if(!(key0==="typ"||key0==="account"||key0==="floor"||key0==="ceiling"||key0==="by"||key0==="at")){return validate116.errors=
 [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;
-break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="account.limit")return validate115.errors=
+break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="account.limit")return validate116.errors=
 [{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"account.lim\
-it"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.account!==void 0){let _errs3=errors;validate53(
+it"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.account!==void 0){let _errs3=errors;validate54(
 data.account,{instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs3===errors}else
-var valid0=!0;if(valid0){if(data.floor!==void 0){let _errs4=errors;validate60(data.floor,{instancePath:instancePath+"/fl\
-oor",parentData:data,parentDataProperty:"floor",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.
-concat(validate60.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.ceiling!==
-void 0){let _errs5=errors;validate60(data.ceiling,{instancePath:instancePath+"/ceiling",parentData:data,parentDataProperty:"\
-ceiling",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.
-length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.by!==void 0){let _errs6=errors;validate53(data.
+(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid0=_errs3===errors}else
+var valid0=!0;if(valid0){if(data.floor!==void 0){let _errs4=errors;validate61(data.floor,{instancePath:instancePath+"/fl\
+oor",parentData:data,parentDataProperty:"floor",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.
+concat(validate61.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.ceiling!==
+void 0){let _errs5=errors;validate61(data.ceiling,{instancePath:instancePath+"/ceiling",parentData:data,parentDataProperty:"\
+ceiling",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.
+length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.by!==void 0){let _errs6=errors;validate54(data.
 by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;
-if(valid0)if(data.at!==void 0){let _errs7=errors;validate63(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"\
-at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.
-length);var valid0=_errs7===errors}else var valid0=!0}}}}}}}else return validate115.errors=[{instancePath,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"}}],!1;return validate115.errors=vErrors,errors===0}validate115.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function validate121(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate121.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;
+if(valid0)if(data.at!==void 0){let _errs7=errors;validate64(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"\
+at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.
+length);var valid0=_errs7===errors}else var valid0=!0}}}}}}}else return validate116.errors=[{instancePath,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"}}],!1;return validate116.errors=vErrors,errors===0}validate116.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate122(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate122.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.account===void 0&&(missing0="account")||data.key===void 0&&(missing0="key")||data.by===void 0&&(missing0=
-"by")||data.at===void 0&&(missing0="at"))return validate121.errors=[{instancePath,schemaPath:"#/required",keyword:"requi\
+"by")||data.at===void 0&&(missing0="at"))return validate122.errors=[{instancePath,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="account"||
-key0==="key"||key0==="by"||key0==="at")){return validate121.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+key0==="key"||key0==="by"||key0==="at")){return validate122.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
-if(data.typ!=="account.key")return validate121.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/co\
+if(data.typ!=="account.key")return validate122.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/co\
 nst",keyword:"const",params:{allowedValue:"account.key"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
-account!==void 0){let _errs3=errors;validate53(data.account,{instancePath:instancePath+"/account",parentData:data,parentDataProperty:"\
-account",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
-length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.key!==void 0){let _errs4=errors;validate56(data.
+account!==void 0){let _errs3=errors;validate54(data.account,{instancePath:instancePath+"/account",parentData:data,parentDataProperty:"\
+account",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.
+length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.key!==void 0){let _errs4=errors;validate57(data.
 key,{instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;
-if(valid0){if(data.by!==void 0){let _errs5=errors;validate53(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"\
-by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
-length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.at!==void 0){let _errs6=errors;validate63(data.at,
+null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;
+if(valid0){if(data.by!==void 0){let _errs5=errors;validate54(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"\
+by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.
+length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.at!==void 0){let _errs6=errors;validate64(data.at,
 {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0}}}}}}else
-return validate121.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate121.
-errors=vErrors,errors===0}validate121.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema51={type:"object",additionalProperties:!1,
+validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0}}}}}}else
+return validate122.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate122.
+errors=vErrors,errors===0}validate122.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema52={type:"object",additionalProperties:!1,
 required:["typ","id","purpose","giver","receiver","seconds","day","category","by","at"],properties:{typ:{const:"exchange"},
 id:{$ref:"Nonce"},purpose:{$ref:"Purpose"},giver:{$ref:"AccountId"},receiver:{$ref:"AccountId"},seconds:{$ref:"Seconds"},
-day:{$ref:"Day"},category:{$ref:"Category"},by:{$ref:"AccountId"},consent:{$ref:"Seal"},at:{$ref:"Instant"}}};function validate126(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate126.
+day:{$ref:"Day"},category:{$ref:"Category"},by:{$ref:"AccountId"},consent:{$ref:"Seal"},at:{$ref:"Instant"}}};function validate127(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate127.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.id===void 0&&
 (missing0="id")||data.purpose===void 0&&(missing0="purpose")||data.giver===void 0&&(missing0="giver")||data.receiver===void 0&&
 (missing0="receiver")||data.seconds===void 0&&(missing0="seconds")||data.day===void 0&&(missing0="day")||data.category===
-void 0&&(missing0="category")||data.by===void 0&&(missing0="by")||data.at===void 0&&(missing0="at"))return validate126.errors=
+void 0&&(missing0="category")||data.by===void 0&&(missing0="by")||data.at===void 0&&(missing0="at"))return validate127.errors=
 [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!func13.call(schema51.properties,key0)){return validate126.errors=[{instancePath,schemaPath:"#/additionalProperties",
+if(!func14.call(schema52.properties,key0)){return validate127.errors=[{instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
-if(data.typ!=="exchange")return validate126.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",
+if(data.typ!=="exchange")return validate127.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",
 keyword:"const",params:{allowedValue:"exchange"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.id!==
-void 0){let _errs3=errors;validate58(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors),errors=vErrors.length);var valid0=_errs3===
-errors}else var valid0=!0;if(valid0){if(data.purpose!==void 0){let _errs4=errors;validate71(data.purpose,{instancePath:instancePath+
-"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate71.errors:
-vErrors.concat(validate71.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.
-giver!==void 0){let _errs5=errors;validate53(data.giver,{instancePath:instancePath+"/giver",parentData:data,parentDataProperty:"\
-giver",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
-length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.receiver!==void 0){let _errs6=errors;validate53(
+void 0){let _errs3=errors;validate59(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate59.errors:vErrors.concat(validate59.errors),errors=vErrors.length);var valid0=_errs3===
+errors}else var valid0=!0;if(valid0){if(data.purpose!==void 0){let _errs4=errors;validate72(data.purpose,{instancePath:instancePath+
+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate72.errors:
+vErrors.concat(validate72.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.
+giver!==void 0){let _errs5=errors;validate54(data.giver,{instancePath:instancePath+"/giver",parentData:data,parentDataProperty:"\
+giver",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.
+length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.receiver!==void 0){let _errs6=errors;validate54(
 data.receiver,{instancePath:instancePath+"/receiver",parentData:data,parentDataProperty:"receiver",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs6===errors}else
-var valid0=!0;if(valid0){if(data.seconds!==void 0){let _errs7=errors;validate59(data.seconds,{instancePath:instancePath+
-"/seconds",parentData:data,parentDataProperty:"seconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate59.errors:
-vErrors.concat(validate59.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.
-day!==void 0){let _errs8=errors;validate64(data.day,{instancePath:instancePath+"/day",parentData:data,parentDataProperty:"\
-day",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.
-length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.category!==void 0){let _errs9=errors;validate65(
+(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid0=_errs6===errors}else
+var valid0=!0;if(valid0){if(data.seconds!==void 0){let _errs7=errors;validate60(data.seconds,{instancePath:instancePath+
+"/seconds",parentData:data,parentDataProperty:"seconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:
+vErrors.concat(validate60.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.
+day!==void 0){let _errs8=errors;validate65(data.day,{instancePath:instancePath+"/day",parentData:data,parentDataProperty:"\
+day",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
+length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.category!==void 0){let _errs9=errors;validate66(
 data.category,{instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs9===errors}else
-var valid0=!0;if(valid0){if(data.by!==void 0){let _errs10=errors;validate53(data.by,{instancePath:instancePath+"/by",parentData:data,
-parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),
+(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.length);var valid0=_errs9===errors}else
+var valid0=!0;if(valid0){if(data.by!==void 0){let _errs10=errors;validate54(data.by,{instancePath:instancePath+"/by",parentData:data,
+parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),
 errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.consent!==void 0){let _errs11=errors;
-validate73(data.consent,{instancePath:instancePath+"/consent",parentData:data,parentDataProperty:"consent",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate73.errors:vErrors.concat(validate73.errors),errors=vErrors.length);var valid0=_errs11===
-errors}else var valid0=!0;if(valid0)if(data.at!==void 0){let _errs12=errors;validate63(data.at,{instancePath:instancePath+
-"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.
-concat(validate63.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0}}}}}}}}}}}}else return validate126.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate126.errors=vErrors,errors===
-0}validate126.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema52={type:"object",additionalProperties:!1,required:[
+validate74(data.consent,{instancePath:instancePath+"/consent",parentData:data,parentDataProperty:"consent",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate74.errors:vErrors.concat(validate74.errors),errors=vErrors.length);var valid0=_errs11===
+errors}else var valid0=!0;if(valid0)if(data.at!==void 0){let _errs12=errors;validate64(data.at,{instancePath:instancePath+
+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.
+concat(validate64.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0}}}}}}}}}}}}else return validate127.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate127.errors=vErrors,errors===
+0}validate127.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema53={type:"object",additionalProperties:!1,required:[
 "typ","id","of","giver","receiver","seconds","reason","by","at"],properties:{typ:{const:"reversal"},id:{$ref:"Nonce"},of:{
 $ref:"Nonce"},giver:{$ref:"AccountId"},receiver:{$ref:"AccountId"},seconds:{$ref:"Seconds"},reason:{$ref:"Code"},by:{$ref:"\
-AccountId"},at:{$ref:"Instant"}}};function validate137(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate137.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+AccountId"},at:{$ref:"Instant"}}};function validate138(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate138.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.id===void 0&&(missing0="id")||data.of===void 0&&(missing0=
 "of")||data.giver===void 0&&(missing0="giver")||data.receiver===void 0&&(missing0="receiver")||data.seconds===void 0&&(missing0=
 "seconds")||data.reason===void 0&&(missing0="reason")||data.by===void 0&&(missing0="by")||data.at===void 0&&(missing0="a\
-t"))return validate137.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!func13.call(schema52.properties,key0)){return validate137.errors=[{instancePath,
+t"))return validate138.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!func14.call(schema53.properties,key0)){return validate138.errors=[{instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
-errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="reversal")return validate137.errors=[{instancePath:instancePath+
+errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="reversal")return validate138.errors=[{instancePath:instancePath+
 "/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"reversal"}}],!1;var valid0=_errs2===errors}else
-var valid0=!0;if(valid0){if(data.id!==void 0){let _errs3=errors;validate58(data.id,{instancePath:instancePath+"/id",parentData:data,
-parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors),
-errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.of!==void 0){let _errs4=errors;validate58(
+var valid0=!0;if(valid0){if(data.id!==void 0){let _errs3=errors;validate59(data.id,{instancePath:instancePath+"/id",parentData:data,
+parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate59.errors:vErrors.concat(validate59.errors),
+errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.of!==void 0){let _errs4=errors;validate59(
 data.of,{instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate58.errors:vErrors.concat(validate58.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;
-if(valid0){if(data.giver!==void 0){let _errs5=errors;validate53(data.giver,{instancePath:instancePath+"/giver",parentData:data,
-parentDataProperty:"giver",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.
+null?validate59.errors:vErrors.concat(validate59.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;
+if(valid0){if(data.giver!==void 0){let _errs5=errors;validate54(data.giver,{instancePath:instancePath+"/giver",parentData:data,
+parentDataProperty:"giver",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.
 errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.receiver!==void 0){let _errs6=errors;
-validate53(data.receiver,{instancePath:instancePath+"/receiver",parentData:data,parentDataProperty:"receiver",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs6===errors}else
-var valid0=!0;if(valid0){if(data.seconds!==void 0){let _errs7=errors;validate59(data.seconds,{instancePath:instancePath+
-"/seconds",parentData:data,parentDataProperty:"seconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate59.errors:
-vErrors.concat(validate59.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.
-reason!==void 0){let _errs8=errors;validate66(data.reason,{instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"\
-reason",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.
-length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.by!==void 0){let _errs9=errors;validate53(data.
+validate54(data.receiver,{instancePath:instancePath+"/receiver",parentData:data,parentDataProperty:"receiver",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid0=_errs6===errors}else
+var valid0=!0;if(valid0){if(data.seconds!==void 0){let _errs7=errors;validate60(data.seconds,{instancePath:instancePath+
+"/seconds",parentData:data,parentDataProperty:"seconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:
+vErrors.concat(validate60.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.
+reason!==void 0){let _errs8=errors;validate67(data.reason,{instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"\
+reason",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.
+length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.by!==void 0){let _errs9=errors;validate54(data.
 by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;
-if(valid0)if(data.at!==void 0){let _errs10=errors;validate63(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"\
-at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.
-length);var valid0=_errs10===errors}else var valid0=!0}}}}}}}}}}else return validate137.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate137.errors=vErrors,errors===0}validate137.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var schema54={type:"object",additionalProperties:!1,required:["typ","protocol","unit","ch","ep","a","b","aMayOwe","bMayO\
+null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;
+if(valid0)if(data.at!==void 0){let _errs10=errors;validate64(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"\
+at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.
+length);var valid0=_errs10===errors}else var valid0=!0}}}}}}}}}}else return validate138.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate138.errors=vErrors,errors===0}validate138.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var schema55={type:"object",additionalProperties:!1,required:["typ","protocol","unit","ch","ep","a","b","aMayOwe","bMayO\
 we","maxHolds","maxHeld","decideMax","at","nonce"],properties:{typ:{const:"agreement"},protocol:{const:"tbf/1"},unit:{const:"\
 s"},ch:{$ref:"Oid"},ep:{const:1},a:{$ref:"BankId"},b:{$ref:"BankId"},aMayOwe:{$ref:"Limit"},bMayOwe:{$ref:"Limit"},maxHolds:{
 type:"integer",minimum:1,maximum:4096},maxHeld:{$ref:"Limit"},decideMax:{type:"integer",minimum:5,maximum:604800},at:{$ref:"\
-Instant"},nonce:{$ref:"Nonce"}}};function validate147(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate147.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+Instant"},nonce:{$ref:"Nonce"}}};function validate148(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate148.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.protocol===void 0&&(missing0="protocol")||data.unit===void 0&&
 (missing0="unit")||data.ch===void 0&&(missing0="ch")||data.ep===void 0&&(missing0="ep")||data.a===void 0&&(missing0="a")||
 data.b===void 0&&(missing0="b")||data.aMayOwe===void 0&&(missing0="aMayOwe")||data.bMayOwe===void 0&&(missing0="bMayOwe")||
 data.maxHolds===void 0&&(missing0="maxHolds")||data.maxHeld===void 0&&(missing0="maxHeld")||data.decideMax===void 0&&(missing0=
-"decideMax")||data.at===void 0&&(missing0="at")||data.nonce===void 0&&(missing0="nonce"))return validate147.errors=[{instancePath,
+"decideMax")||data.at===void 0&&(missing0="at")||data.nonce===void 0&&(missing0="nonce"))return validate148.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!func13.call(schema54.properties,key0)){return validate147.errors=[{instancePath,schemaPath:"#/additionalProperties",
+if(!func14.call(schema55.properties,key0)){return validate148.errors=[{instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
-if(data.typ!=="agreement")return validate147.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/cons\
+if(data.typ!=="agreement")return validate148.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/cons\
 t",keyword:"const",params:{allowedValue:"agreement"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
-protocol!==void 0){let _errs3=errors;if(data.protocol!=="tbf/1")return validate147.errors=[{instancePath:instancePath+"/\
+protocol!==void 0){let _errs3=errors;if(data.protocol!=="tbf/1")return validate148.errors=[{instancePath:instancePath+"/\
 protocol",schemaPath:"#/properties/protocol/const",keyword:"const",params:{allowedValue:"tbf/1"}}],!1;var valid0=_errs3===
-errors}else var valid0=!0;if(valid0){if(data.unit!==void 0){let _errs4=errors;if(data.unit!=="s")return validate147.errors=
+errors}else var valid0=!0;if(valid0){if(data.unit!==void 0){let _errs4=errors;if(data.unit!=="s")return validate148.errors=
 [{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/const",keyword:"const",params:{allowedValue:"s"}}],!1;
-var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.ch!==void 0){let _errs5=errors;validate55(data.ch,{instancePath:instancePath+
-"/ch",parentData:data,parentDataProperty:"ch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.
-concat(validate55.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.ep!==void 0){
-let _errs6=errors;if(data.ep!==1)return validate147.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep\
+var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.ch!==void 0){let _errs5=errors;validate56(data.ch,{instancePath:instancePath+
+"/ch",parentData:data,parentDataProperty:"ch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.
+concat(validate56.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.ep!==void 0){
+let _errs6=errors;if(data.ep!==1)return validate148.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep\
 /const",keyword:"const",params:{allowedValue:1}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.a!==
 void 0){let _errs7=errors;validate52(data.a,{instancePath:instancePath+"/a",parentData:data,parentDataProperty:"a",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid0=_errs7===
 errors}else var valid0=!0;if(valid0){if(data.b!==void 0){let _errs8=errors;validate52(data.b,{instancePath:instancePath+
 "/b",parentData:data,parentDataProperty:"b",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.
 concat(validate52.errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.aMayOwe!==
-void 0){let _errs9=errors;validate61(data.aMayOwe,{instancePath:instancePath+"/aMayOwe",parentData:data,parentDataProperty:"\
-aMayOwe",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.
-length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.bMayOwe!==void 0){let _errs10=errors;validate61(
+void 0){let _errs9=errors;validate62(data.aMayOwe,{instancePath:instancePath+"/aMayOwe",parentData:data,parentDataProperty:"\
+aMayOwe",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.
+length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.bMayOwe!==void 0){let _errs10=errors;validate62(
 data.bMayOwe,{instancePath:instancePath+"/bMayOwe",parentData:data,parentDataProperty:"bMayOwe",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs10===
+(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs10===
 errors}else var valid0=!0;if(valid0){if(data.maxHolds!==void 0){let data9=data.maxHolds,_errs11=errors;if(!(typeof data9==
-"number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9)))return validate147.errors=[{instancePath:instancePath+"/maxHolds",
+"number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9)))return validate148.errors=[{instancePath:instancePath+"/maxHolds",
 schemaPath:"#/properties/maxHolds/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs11&&typeof data9=="\
-number"&&isFinite(data9)){if(data9>4096||isNaN(data9))return validate147.errors=[{instancePath:instancePath+"/maxHolds",
+number"&&isFinite(data9)){if(data9>4096||isNaN(data9))return validate148.errors=[{instancePath:instancePath+"/maxHolds",
 schemaPath:"#/properties/maxHolds/maximum",keyword:"maximum",params:{comparison:"<=",limit:4096}}],!1;if(data9<1||isNaN(
-data9))return validate147.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxHolds/minimum",keyword:"\
+data9))return validate148.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxHolds/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.maxHeld!==
-void 0){let _errs13=errors;validate61(data.maxHeld,{instancePath:instancePath+"/maxHeld",parentData:data,parentDataProperty:"\
-maxHeld",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.
+void 0){let _errs13=errors;validate62(data.maxHeld,{instancePath:instancePath+"/maxHeld",parentData:data,parentDataProperty:"\
+maxHeld",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.
 length);var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.decideMax!==void 0){let data11=data.decideMax,
-_errs14=errors;if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))return validate147.errors=[{
+_errs14=errors;if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))return validate148.errors=[{
 instancePath:instancePath+"/decideMax",schemaPath:"#/properties/decideMax/type",keyword:"type",params:{type:"integer"}}],
-!1;if(errors===_errs14&&typeof data11=="number"&&isFinite(data11)){if(data11>604800||isNaN(data11))return validate147.errors=
+!1;if(errors===_errs14&&typeof data11=="number"&&isFinite(data11)){if(data11>604800||isNaN(data11))return validate148.errors=
 [{instancePath:instancePath+"/decideMax",schemaPath:"#/properties/decideMax/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:604800}}],!1;if(data11<5||isNaN(data11))return validate147.errors=[{instancePath:instancePath+"/decideMax",schemaPath:"\
+<=",limit:604800}}],!1;if(data11<5||isNaN(data11))return validate148.errors=[{instancePath:instancePath+"/decideMax",schemaPath:"\
 #/properties/decideMax/minimum",keyword:"minimum",params:{comparison:">=",limit:5}}],!1}var valid0=_errs14===errors}else
-var valid0=!0;if(valid0){if(data.at!==void 0){let _errs16=errors;validate63(data.at,{instancePath:instancePath+"/at",parentData:data,
-parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),
+var valid0=!0;if(valid0){if(data.at!==void 0){let _errs16=errors;validate64(data.at,{instancePath:instancePath+"/at",parentData:data,
+parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),
 errors=vErrors.length);var valid0=_errs16===errors}else var valid0=!0;if(valid0)if(data.nonce!==void 0){let _errs17=errors;
-validate58(data.nonce,{instancePath:instancePath+"/nonce",parentData:data,parentDataProperty:"nonce",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors),errors=vErrors.length);var valid0=_errs17===
-errors}else var valid0=!0}}}}}}}}}}}}}}}else return validate147.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
-params:{type:"object"}}],!1;return validate147.errors=vErrors,errors===0}validate147.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function validate146(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate146.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+validate59(data.nonce,{instancePath:instancePath+"/nonce",parentData:data,parentDataProperty:"nonce",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate59.errors:vErrors.concat(validate59.errors),errors=vErrors.length);var valid0=_errs17===
+errors}else var valid0=!0}}}}}}}}}}}}}}}else return validate148.errors=[{instancePath,schemaPath:"#/type",keyword:"type",
+params:{type:"object"}}],!1;return validate148.errors=vErrors,errors===0}validate148.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate147(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate147.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
 typ===void 0&&(missing0="typ")||data.agreement===void 0&&(missing0="agreement")||data.peer===void 0&&(missing0="peer")||
 data.sealA===void 0&&(missing0="sealA")||data.sealB===void 0&&(missing0="sealB")||data.by===void 0&&(missing0="by")||data.
-at===void 0&&(missing0="at"))return validate146.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+at===void 0&&(missing0="at"))return validate147.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="agreement"||key0==="pe\
-er"||key0==="sealA"||key0==="sealB"||key0==="by"||key0==="at")){return validate146.errors=[{instancePath,schemaPath:"#/a\
+er"||key0==="sealA"||key0==="sealB"||key0==="by"||key0==="at")){return validate147.errors=[{instancePath,schemaPath:"#/a\
 dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-typ!==void 0){let _errs2=errors;if(data.typ!=="agreement.open")return validate146.errors=[{instancePath:instancePath+"/t\
+typ!==void 0){let _errs2=errors;if(data.typ!=="agreement.open")return validate147.errors=[{instancePath:instancePath+"/t\
 yp",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"agreement.open"}}],!1;var valid0=_errs2===
-errors}else var valid0=!0;if(valid0){if(data.agreement!==void 0){let _errs3=errors;validate147(data.agreement,{instancePath:instancePath+
-"/agreement",parentData:data,parentDataProperty:"agreement",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate147.
-errors:vErrors.concat(validate147.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){
-if(data.peer!==void 0){let _errs4=errors;validate92(data.peer,{instancePath:instancePath+"/peer",parentData:data,parentDataProperty:"\
-peer",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate92.errors:vErrors.concat(validate92.errors),errors=vErrors.
-length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.sealA!==void 0){let _errs5=errors;validate73(data.
+errors}else var valid0=!0;if(valid0){if(data.agreement!==void 0){let _errs3=errors;validate148(data.agreement,{instancePath:instancePath+
+"/agreement",parentData:data,parentDataProperty:"agreement",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate148.
+errors:vErrors.concat(validate148.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){
+if(data.peer!==void 0){let _errs4=errors;validate93(data.peer,{instancePath:instancePath+"/peer",parentData:data,parentDataProperty:"\
+peer",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate93.errors:vErrors.concat(validate93.errors),errors=vErrors.
+length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.sealA!==void 0){let _errs5=errors;validate74(data.
 sealA,{instancePath:instancePath+"/sealA",parentData:data,parentDataProperty:"sealA",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate73.errors:vErrors.concat(validate73.errors),errors=vErrors.length);var valid0=_errs5===errors}else
-var valid0=!0;if(valid0){if(data.sealB!==void 0){let _errs6=errors;validate73(data.sealB,{instancePath:instancePath+"/se\
-alB",parentData:data,parentDataProperty:"sealB",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate73.errors:vErrors.
-concat(validate73.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.by!==void 0){
-let _errs7=errors;validate53(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs7===errors}else
-var valid0=!0;if(valid0)if(data.at!==void 0){let _errs8=errors;validate63(data.at,{instancePath:instancePath+"/at",parentData:data,
-parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),
-errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0}}}}}}}}else return validate146.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate146.errors=vErrors,errors===0}validate146.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema56={type:"object",additionalProperties:!1,required:["typ","from","to","payee","seconds","purpose","day","categ\
+vErrors===null?validate74.errors:vErrors.concat(validate74.errors),errors=vErrors.length);var valid0=_errs5===errors}else
+var valid0=!0;if(valid0){if(data.sealB!==void 0){let _errs6=errors;validate74(data.sealB,{instancePath:instancePath+"/se\
+alB",parentData:data,parentDataProperty:"sealB",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate74.errors:vErrors.
+concat(validate74.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.by!==void 0){
+let _errs7=errors;validate54(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid0=_errs7===errors}else
+var valid0=!0;if(valid0)if(data.at!==void 0){let _errs8=errors;validate64(data.at,{instancePath:instancePath+"/at",parentData:data,
+parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),
+errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0}}}}}}}}else return validate147.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate147.errors=vErrors,errors===0}validate147.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema57={type:"object",additionalProperties:!1,required:["typ","from","to","payee","seconds","purpose","day","categ\
 ory","validUntil","nonce","at"],properties:{typ:{const:"order"},from:{$ref:"BankId"},to:{$ref:"BankId"},payee:{$ref:"Acc\
 ountId"},seconds:{$ref:"Seconds"},purpose:{$ref:"OrderPurpose"},day:{$ref:"Day"},category:{$ref:"Category"},ref:{$ref:"O\
-id"},validUntil:{$ref:"Instant"},nonce:{$ref:"Nonce"},at:{$ref:"Instant"}}};function validate163(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate163.evaluated;if(evaluated0.
-dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.from===void 0&&(missing0="from")||
-data.to===void 0&&(missing0="to")||data.payee===void 0&&(missing0="payee")||data.seconds===void 0&&(missing0="seconds")||
-data.purpose===void 0&&(missing0="purpose")||data.day===void 0&&(missing0="day")||data.category===void 0&&(missing0="cat\
-egory")||data.validUntil===void 0&&(missing0="validUntil")||data.nonce===void 0&&(missing0="nonce")||data.at===void 0&&(missing0=
-"at"))return validate163.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!func13.call(schema56.properties,key0)){return validate163.errors=[{instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
-errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="order")return validate163.errors=[{instancePath:instancePath+
-"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"order"}}],!1;var valid0=_errs2===errors}else
-var valid0=!0;if(valid0){if(data.from!==void 0){let _errs3=errors;validate52(data.from,{instancePath:instancePath+"/from",
-parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(
-validate52.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.to!==void 0){
-let _errs4=errors;validate52(data.to,{instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid0=_errs4===errors}else
-var valid0=!0;if(valid0){if(data.payee!==void 0){let _errs5=errors;validate53(data.payee,{instancePath:instancePath+"/pa\
-yee",parentData:data,parentDataProperty:"payee",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.
-concat(validate53.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.seconds!==
-void 0){let _errs6=errors;validate59(data.seconds,{instancePath:instancePath+"/seconds",parentData:data,parentDataProperty:"\
-seconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate59.errors:vErrors.concat(validate59.errors),errors=vErrors.
-length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.purpose!==void 0){let _errs7=errors;validate72(
-data.purpose,{instancePath:instancePath+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate72.errors:vErrors.concat(validate72.errors),errors=vErrors.length);var valid0=_errs7===errors}else
-var valid0=!0;if(valid0){if(data.day!==void 0){let _errs8=errors;validate64(data.day,{instancePath:instancePath+"/day",parentData:data,
-parentDataProperty:"day",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.
-errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.category!==void 0){let _errs9=errors;
-validate65(data.category,{instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs9===errors}else
-var valid0=!0;if(valid0){if(data.ref!==void 0){let _errs10=errors;validate55(data.ref,{instancePath:instancePath+"/ref",
-parentData:data,parentDataProperty:"ref",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(
-validate55.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.validUntil!==
-void 0){let _errs11=errors;validate63(data.validUntil,{instancePath:instancePath+"/validUntil",parentData:data,parentDataProperty:"\
-validUntil",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=
-vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.nonce!==void 0){let _errs12=errors;validate58(
+id"},route:{type:"array",minItems:1,maxItems:3,items:{$ref:"BankId"}},validUntil:{$ref:"Instant"},nonce:{$ref:"Nonce"},at:{
+$ref:"Instant"}}};function validate164(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate164.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+typ===void 0&&(missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.payee===void 0&&
+(missing0="payee")||data.seconds===void 0&&(missing0="seconds")||data.purpose===void 0&&(missing0="purpose")||data.day===
+void 0&&(missing0="day")||data.category===void 0&&(missing0="category")||data.validUntil===void 0&&(missing0="validUntil")||
+data.nonce===void 0&&(missing0="nonce")||data.at===void 0&&(missing0="at"))return validate164.errors=[{instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func14.
+call(schema57.properties,key0)){return validate164.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"ad\
+ditionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
+if(data.typ!=="order")return validate164.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"\
+const",params:{allowedValue:"order"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==void 0){
+let _errs3=errors;validate52(data.from,{instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid0=_errs3===
+errors}else var valid0=!0;if(valid0){if(data.to!==void 0){let _errs4=errors;validate52(data.to,{instancePath:instancePath+
+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.
+concat(validate52.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.payee!==
+void 0){let _errs5=errors;validate54(data.payee,{instancePath:instancePath+"/payee",parentData:data,parentDataProperty:"\
+payee",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.
+length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.seconds!==void 0){let _errs6=errors;validate60(
+data.seconds,{instancePath:instancePath+"/seconds",parentData:data,parentDataProperty:"seconds",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.length);var valid0=_errs6===errors}else
+var valid0=!0;if(valid0){if(data.purpose!==void 0){let _errs7=errors;validate73(data.purpose,{instancePath:instancePath+
+"/purpose",parentData:data,parentDataProperty:"purpose",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate73.errors:
+vErrors.concat(validate73.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.
+day!==void 0){let _errs8=errors;validate65(data.day,{instancePath:instancePath+"/day",parentData:data,parentDataProperty:"\
+day",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
+length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.category!==void 0){let _errs9=errors;validate66(
+data.category,{instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.length);var valid0=_errs9===errors}else
+var valid0=!0;if(valid0){if(data.ref!==void 0){let _errs10=errors;validate56(data.ref,{instancePath:instancePath+"/ref",
+parentData:data,parentDataProperty:"ref",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(
+validate56.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.route!==void 0){
+let data9=data.route,_errs11=errors;if(errors===_errs11)if(Array.isArray(data9)){if(data9.length>3)return validate164.errors=
+[{instancePath:instancePath+"/route",schemaPath:"#/properties/route/maxItems",keyword:"maxItems",params:{limit:3}}],!1;if(data9.
+length<1)return validate164.errors=[{instancePath:instancePath+"/route",schemaPath:"#/properties/route/minItems",keyword:"\
+minItems",params:{limit:1}}],!1;{var valid1=!0;let len0=data9.length;for(let i0=0;i0<len0;i0++){let _errs13=errors;validate52(
+data9[i0],{instancePath:instancePath+"/route/"+i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid1=_errs13===errors;if(!valid1)
+break}}}else return validate164.errors=[{instancePath:instancePath+"/route",schemaPath:"#/properties/route/type",keyword:"\
+type",params:{type:"array"}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.validUntil!==void 0){
+let _errs14=errors;validate64(data.validUntil,{instancePath:instancePath+"/validUntil",parentData:data,parentDataProperty:"\
+validUntil",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=
+vErrors.length);var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.nonce!==void 0){let _errs15=errors;validate59(
 data.nonce,{instancePath:instancePath+"/nonce",parentData:data,parentDataProperty:"nonce",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate58.errors:vErrors.concat(validate58.errors),errors=vErrors.length);var valid0=_errs12===errors}else
-var valid0=!0;if(valid0)if(data.at!==void 0){let _errs13=errors;validate63(data.at,{instancePath:instancePath+"/at",parentData:data,
-parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),
-errors=vErrors.length);var valid0=_errs13===errors}else var valid0=!0}}}}}}}}}}}}}else return validate163.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate163.errors=vErrors,errors===0}validate163.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate162(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate162.evaluated;if(evaluated0.dynamicProps&&
+vErrors===null?validate59.errors:vErrors.concat(validate59.errors),errors=vErrors.length);var valid0=_errs15===errors}else
+var valid0=!0;if(valid0)if(data.at!==void 0){let _errs16=errors;validate64(data.at,{instancePath:instancePath+"/at",parentData:data,
+parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),
+errors=vErrors.length);var valid0=_errs16===errors}else var valid0=!0}}}}}}}}}}}}}}else return validate164.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate164.errors=vErrors,errors===0}validate164.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate163(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate163.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.order===void 0&&(missing0="order")||data.
-receiver===void 0&&(missing0="receiver")||data.by===void 0&&(missing0="by")||data.at===void 0&&(missing0="at"))return validate162.
+receiver===void 0&&(missing0="receiver")||data.by===void 0&&(missing0="by")||data.at===void 0&&(missing0="at"))return validate163.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
 for(let key0 in data)if(!(key0==="typ"||key0==="order"||key0==="receiver"||key0==="by"||key0==="consent"||key0==="at")){
-return validate162.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="order.out")return validate162.errors=
+return validate163.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="order.out")return validate163.errors=
 [{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"order.out"}}],
-!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.order!==void 0){let _errs3=errors;validate163(data.order,
+!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.order!==void 0){let _errs3=errors;validate164(data.order,
 {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate163.errors:vErrors.concat(validate163.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
-if(valid0){if(data.receiver!==void 0){let _errs4=errors;validate53(data.receiver,{instancePath:instancePath+"/receiver",
-parentData:data,parentDataProperty:"receiver",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.
-concat(validate53.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.by!==void 0){
-let _errs5=errors;validate53(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs5===errors}else
-var valid0=!0;if(valid0){if(data.consent!==void 0){let _errs6=errors;validate73(data.consent,{instancePath:instancePath+
-"/consent",parentData:data,parentDataProperty:"consent",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate73.errors:
-vErrors.concat(validate73.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.
-at!==void 0){let _errs7=errors;validate63(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"a\
-t",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.
-length);var valid0=_errs7===errors}else var valid0=!0}}}}}}}else return validate162.errors=[{instancePath,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"}}],!1;return validate162.errors=vErrors,errors===0}validate162.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function validate181(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate181.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+null?validate164.errors:vErrors.concat(validate164.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
+if(valid0){if(data.receiver!==void 0){let _errs4=errors;validate54(data.receiver,{instancePath:instancePath+"/receiver",
+parentData:data,parentDataProperty:"receiver",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.
+concat(validate54.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.by!==void 0){
+let _errs5=errors;validate54(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid0=_errs5===errors}else
+var valid0=!0;if(valid0){if(data.consent!==void 0){let _errs6=errors;validate74(data.consent,{instancePath:instancePath+
+"/consent",parentData:data,parentDataProperty:"consent",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate74.errors:
+vErrors.concat(validate74.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.
+at!==void 0){let _errs7=errors;validate64(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"a\
+t",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.
+length);var valid0=_errs7===errors}else var valid0=!0}}}}}}}else return validate163.errors=[{instancePath,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"}}],!1;return validate163.errors=vErrors,errors===0}validate163.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate183(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate183.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.xfer===void 0&&(missing0=
 "xfer")||data.decideBy===void 0&&(missing0="decideBy")||data.key===void 0&&(missing0="key")||data.at===void 0&&(missing0=
-"at"))return validate181.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+"at"))return validate183.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
 !1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="xfer"||key0==="decideB\
-y"||key0==="key"||key0==="at")){return validate181.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"ad\
+y"||key0==="key"||key0==="at")){return validate183.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"ad\
 ditionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
-if(data.typ!=="accept")return validate181.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",
+if(data.typ!=="accept")return validate183.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",
 keyword:"const",params:{allowedValue:"accept"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==
 void 0){let _errs3=errors;validate52(data.from,{instancePath:instancePath+"/from",parentData:data,parentDataProperty:"fr\
 om",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.
 length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.to!==void 0){let _errs4=errors;validate52(data.
 to,{instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;
-if(valid0){if(data.xfer!==void 0){let _errs5=errors;validate55(data.xfer,{instancePath:instancePath+"/xfer",parentData:data,
-parentDataProperty:"xfer",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.
+if(valid0){if(data.xfer!==void 0){let _errs5=errors;validate56(data.xfer,{instancePath:instancePath+"/xfer",parentData:data,
+parentDataProperty:"xfer",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.
 errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.decideBy!==void 0){let _errs6=errors;
-validate63(data.decideBy,{instancePath:instancePath+"/decideBy",parentData:data,parentDataProperty:"decideBy",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs6===errors}else
-var valid0=!0;if(valid0){if(data.key!==void 0){let _errs7=errors;validate56(data.key,{instancePath:instancePath+"/key",parentData:data,
-parentDataProperty:"key",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.
+validate64(data.decideBy,{instancePath:instancePath+"/decideBy",parentData:data,parentDataProperty:"decideBy",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs6===errors}else
+var valid0=!0;if(valid0){if(data.key!==void 0){let _errs7=errors;validate57(data.key,{instancePath:instancePath+"/key",parentData:data,
+parentDataProperty:"key",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.
 errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0)if(data.at!==void 0){let _errs8=errors;
-validate63(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs8===errors}else
-var valid0=!0}}}}}}}}else return validate181.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"}}],!1;return validate181.errors=vErrors,errors===0}validate181.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function validate180(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate180.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+validate64(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs8===errors}else
+var valid0=!0}}}}}}}}else return validate183.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obje\
+ct"}}],!1;return validate183.errors=vErrors,errors===0}validate183.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function validate182(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate182.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
-(missing0="typ")||data.accept===void 0&&(missing0="accept")||data.at===void 0&&(missing0="at"))return validate180.errors=
+(missing0="typ")||data.accept===void 0&&(missing0="accept")||data.at===void 0&&(missing0="at"))return validate182.errors=
 [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="typ"||key0==="accept"||key0==="at")){return validate180.errors=[{instancePath,schemaPath:"#/additionalPrope\
-rties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){
-let _errs2=errors;if(data.typ!=="order.accepted")return validate180.errors=[{instancePath:instancePath+"/typ",schemaPath:"\
-#/properties/typ/const",keyword:"const",params:{allowedValue:"order.accepted"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
-if(valid0){if(data.accept!==void 0){let _errs3=errors;validate181(data.accept,{instancePath:instancePath+"/accept",parentData:data,
-parentDataProperty:"accept",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate181.errors:vErrors.concat(validate181.
-errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.at!==void 0){let _errs4=errors;
-validate63(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs4===errors}else
-var valid0=!0}}}}else return validate180.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate180.errors=vErrors,errors===0}validate180.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate190(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate190.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+if(!(key0==="typ"||key0==="accept"||key0==="genesis"||key0==="at")){return validate182.errors=[{instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
+typ!==void 0){let _errs2=errors;if(data.typ!=="order.accepted")return validate182.errors=[{instancePath:instancePath+"/t\
+yp",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"order.accepted"}}],!1;var valid0=_errs2===
+errors}else var valid0=!0;if(valid0){if(data.accept!==void 0){let _errs3=errors;validate183(data.accept,{instancePath:instancePath+
+"/accept",parentData:data,parentDataProperty:"accept",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate183.errors:
+vErrors.concat(validate183.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.
+genesis!==void 0){let _errs4=errors;validate93(data.genesis,{instancePath:instancePath+"/genesis",parentData:data,parentDataProperty:"\
+genesis",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate93.errors:vErrors.concat(validate93.errors),errors=vErrors.
+length);var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.at!==void 0){let _errs5=errors;validate64(data.at,
+{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else
+return validate182.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate182.
+errors=vErrors,errors===0}validate182.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate193(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate193.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.order===void 0&&(missing0="order")||data.accept===void 0&&(missing0="accept")||data.at===void 0&&
-(missing0="at"))return validate190.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="order"||key0==="accept"||key0==="at")){return validate190.
+(missing0="at"))return validate193.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="order"||key0==="accept"||key0==="at")){return validate193.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="order.in")return validate190.errors=
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="order.in")return validate193.errors=
 [{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"order.in"}}],
-!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.order!==void 0){let _errs3=errors;validate163(data.order,
+!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.order!==void 0){let _errs3=errors;validate164(data.order,
 {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate163.errors:vErrors.concat(validate163.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
-if(valid0){if(data.accept!==void 0){let _errs4=errors;validate181(data.accept,{instancePath:instancePath+"/accept",parentData:data,
-parentDataProperty:"accept",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate181.errors:vErrors.concat(validate181.
+null?validate164.errors:vErrors.concat(validate164.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
+if(valid0){if(data.accept!==void 0){let _errs4=errors;validate183(data.accept,{instancePath:instancePath+"/accept",parentData:data,
+parentDataProperty:"accept",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate183.errors:vErrors.concat(validate183.
 errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.at!==void 0){let _errs5=errors;
-validate63(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs5===errors}else
-var valid0=!0}}}}}else return validate190.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate190.errors=vErrors,errors===0}validate190.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate194(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate194.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+validate64(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs5===errors}else
+var valid0=!0}}}}}else return validate193.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate193.errors=vErrors,errors===0}validate193.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate197(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate197.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.xfer===void 0&&(missing0="xfer")||data.code===void 0&&(missing0="code")||data.at===void 0&&(missing0=
-"at"))return validate194.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="xfer"||key0==="code"||key0==="at")){return validate194.
+"at"))return validate197.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="xfer"||key0==="code"||key0==="at")){return validate197.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="order.closed")return validate194.errors=
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="order.closed")return validate197.errors=
 [{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"order.close\
-d"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.xfer!==void 0){let _errs3=errors;validate55(data.
+d"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.xfer!==void 0){let _errs3=errors;validate56(data.
 xfer,{instancePath:instancePath+"/xfer",parentData:data,parentDataProperty:"xfer",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
-if(valid0){if(data.code!==void 0){let _errs4=errors;validate66(data.code,{instancePath:instancePath+"/code",parentData:data,
-parentDataProperty:"code",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.
+null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
+if(valid0){if(data.code!==void 0){let _errs4=errors;validate67(data.code,{instancePath:instancePath+"/code",parentData:data,
+parentDataProperty:"code",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.
 errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.at!==void 0){let _errs5=errors;
-validate63(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs5===errors}else
-var valid0=!0}}}}}else return validate194.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate194.errors=vErrors,errors===0}validate194.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema63={type:"object",additionalProperties:!1,required:["typ","ch","ep","by","seq","prev","ack","at","xfer","secon\
+validate64(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs5===errors}else
+var valid0=!0}}}}}else return validate197.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate197.errors=vErrors,errors===0}validate197.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema64={type:"object",additionalProperties:!1,required:["typ","ch","ep","by","seq","prev","ack","at","xfer","secon\
 ds","decideBy","decider","accept","route"],properties:{typ:{const:"lane.hold"},ch:{$ref:"Oid"},ep:{type:"integer",minimum:1,
 maximum:1e6},by:{$ref:"BankId"},seq:{type:"integer",minimum:1,maximum:9007199254740991},prev:{$ref:"Oid"},ack:{$ref:"Tip"},
 at:{$ref:"Instant"},xfer:{$ref:"Oid"},seconds:{$ref:"Seconds"},decideBy:{$ref:"Instant"},decider:{type:"object",additionalProperties:!1,
 required:["bank","key"],properties:{bank:{$ref:"BankId"},key:{$ref:"PublicKey"}}},accept:{$ref:"Oid"},route:{type:"array",
-maxItems:3,items:{$ref:"BankId"}}}};function validate200(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate200.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+maxItems:3,items:{$ref:"BankId"}}}};function validate203(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate203.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.ch===void 0&&(missing0="ch")||data.ep===void 0&&(missing0=
 "ep")||data.by===void 0&&(missing0="by")||data.seq===void 0&&(missing0="seq")||data.prev===void 0&&(missing0="prev")||data.
 ack===void 0&&(missing0="ack")||data.at===void 0&&(missing0="at")||data.xfer===void 0&&(missing0="xfer")||data.seconds===
 void 0&&(missing0="seconds")||data.decideBy===void 0&&(missing0="decideBy")||data.decider===void 0&&(missing0="decider")||
-data.accept===void 0&&(missing0="accept")||data.route===void 0&&(missing0="route"))return validate200.errors=[{instancePath,
+data.accept===void 0&&(missing0="accept")||data.route===void 0&&(missing0="route"))return validate203.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!func13.call(schema63.properties,key0)){return validate200.errors=[{instancePath,schemaPath:"#/additionalProperties",
+if(!func14.call(schema64.properties,key0)){return validate203.errors=[{instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
-if(data.typ!=="lane.hold")return validate200.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/cons\
+if(data.typ!=="lane.hold")return validate203.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/cons\
 t",keyword:"const",params:{allowedValue:"lane.hold"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
-ch!==void 0){let _errs3=errors;validate55(data.ch,{instancePath:instancePath+"/ch",parentData:data,parentDataProperty:"c\
-h",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.
+ch!==void 0){let _errs3=errors;validate56(data.ch,{instancePath:instancePath+"/ch",parentData:data,parentDataProperty:"c\
+h",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.
 length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.ep!==void 0){let data2=data.ep,_errs4=errors;if(!(typeof data2==
-"number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate200.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
+"number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate203.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
 #/properties/ep/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2=="number"&&isFinite(data2)){
-if(data2>1e6||isNaN(data2))return validate200.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maxim\
-um",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate200.errors=[{instancePath:instancePath+
+if(data2>1e6||isNaN(data2))return validate203.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maxim\
+um",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate203.errors=[{instancePath:instancePath+
 "/ep",schemaPath:"#/properties/ep/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs4===errors}else
 var valid0=!0;if(valid0){if(data.by!==void 0){let _errs6=errors;validate52(data.by,{instancePath:instancePath+"/by",parentData:data,
 parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),
 errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.seq!==void 0){let data4=data.seq,
-_errs7=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate200.errors=[{instancePath:instancePath+
+_errs7=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate203.errors=[{instancePath:instancePath+
 "/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs7&&typeof data4==
-"number"&&isFinite(data4)){if(data4>9007199254740991||isNaN(data4))return validate200.errors=[{instancePath:instancePath+
+"number"&&isFinite(data4)){if(data4>9007199254740991||isNaN(data4))return validate203.errors=[{instancePath:instancePath+
 "/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data4<
-1||isNaN(data4))return validate200.errors=[{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"\
+1||isNaN(data4))return validate203.errors=[{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.prev!==void 0){
-let _errs9=errors;validate55(data.prev,{instancePath:instancePath+"/prev",parentData:data,parentDataProperty:"prev",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs9===
-errors}else var valid0=!0;if(valid0){if(data.ack!==void 0){let _errs10=errors;validate80(data.ack,{instancePath:instancePath+
-"/ack",parentData:data,parentDataProperty:"ack",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate80.errors:vErrors.
-concat(validate80.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.at!==
-void 0){let _errs11=errors;validate63(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs11===
-errors}else var valid0=!0;if(valid0){if(data.xfer!==void 0){let _errs12=errors;validate55(data.xfer,{instancePath:instancePath+
-"/xfer",parentData:data,parentDataProperty:"xfer",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.
-concat(validate55.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.seconds!==
-void 0){let _errs13=errors;validate59(data.seconds,{instancePath:instancePath+"/seconds",parentData:data,parentDataProperty:"\
-seconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate59.errors:vErrors.concat(validate59.errors),errors=vErrors.
-length);var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.decideBy!==void 0){let _errs14=errors;validate63(
+let _errs9=errors;validate56(data.prev,{instancePath:instancePath+"/prev",parentData:data,parentDataProperty:"prev",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length);var valid0=_errs9===
+errors}else var valid0=!0;if(valid0){if(data.ack!==void 0){let _errs10=errors;validate81(data.ack,{instancePath:instancePath+
+"/ack",parentData:data,parentDataProperty:"ack",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate81.errors:vErrors.
+concat(validate81.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.at!==
+void 0){let _errs11=errors;validate64(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs11===
+errors}else var valid0=!0;if(valid0){if(data.xfer!==void 0){let _errs12=errors;validate56(data.xfer,{instancePath:instancePath+
+"/xfer",parentData:data,parentDataProperty:"xfer",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.
+concat(validate56.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.seconds!==
+void 0){let _errs13=errors;validate60(data.seconds,{instancePath:instancePath+"/seconds",parentData:data,parentDataProperty:"\
+seconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.
+length);var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.decideBy!==void 0){let _errs14=errors;validate64(
 data.decideBy,{instancePath:instancePath+"/decideBy",parentData:data,parentDataProperty:"decideBy",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs14===
+(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs14===
 errors}else var valid0=!0;if(valid0){if(data.decider!==void 0){let data11=data.decider,_errs15=errors;if(errors===_errs15)
 if(data11&&typeof data11=="object"&&!Array.isArray(data11)){let missing1;if(data11.bank===void 0&&(missing1="bank")||data11.
-key===void 0&&(missing1="key"))return validate200.errors=[{instancePath:instancePath+"/decider",schemaPath:"#/properties\
+key===void 0&&(missing1="key"))return validate203.errors=[{instancePath:instancePath+"/decider",schemaPath:"#/properties\
 /decider/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs17=errors;for(let key1 in data11)
-if(!(key1==="bank"||key1==="key")){return validate200.errors=[{instancePath:instancePath+"/decider",schemaPath:"#/proper\
+if(!(key1==="bank"||key1==="key")){return validate203.errors=[{instancePath:instancePath+"/decider",schemaPath:"#/proper\
 ties/decider/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs17===
 errors){if(data11.bank!==void 0){let _errs18=errors;validate52(data11.bank,{instancePath:instancePath+"/decider/bank",parentData:data11,
 parentDataProperty:"bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.
 errors),errors=vErrors.length);var valid1=_errs18===errors}else var valid1=!0;if(valid1)if(data11.key!==void 0){let _errs19=errors;
-validate56(data11.key,{instancePath:instancePath+"/decider/key",parentData:data11,parentDataProperty:"key",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length);var valid1=_errs19===
-errors}else var valid1=!0}}}else return validate200.errors=[{instancePath:instancePath+"/decider",schemaPath:"#/properti\
+validate57(data11.key,{instancePath:instancePath+"/decider/key",parentData:data11,parentDataProperty:"key",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid1=_errs19===
+errors}else var valid1=!0}}}else return validate203.errors=[{instancePath:instancePath+"/decider",schemaPath:"#/properti\
 es/decider/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.
-accept!==void 0){let _errs20=errors;validate55(data.accept,{instancePath:instancePath+"/accept",parentData:data,parentDataProperty:"\
-accept",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.
+accept!==void 0){let _errs20=errors;validate56(data.accept,{instancePath:instancePath+"/accept",parentData:data,parentDataProperty:"\
+accept",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.
 length);var valid0=_errs20===errors}else var valid0=!0;if(valid0)if(data.route!==void 0){let data15=data.route,_errs21=errors;
-if(errors===_errs21)if(Array.isArray(data15)){if(data15.length>3)return validate200.errors=[{instancePath:instancePath+"\
+if(errors===_errs21)if(Array.isArray(data15)){if(data15.length>3)return validate203.errors=[{instancePath:instancePath+"\
 /route",schemaPath:"#/properties/route/maxItems",keyword:"maxItems",params:{limit:3}}],!1;{var valid2=!0;let len0=data15.
 length;for(let i0=0;i0<len0;i0++){let _errs23=errors;validate52(data15[i0],{instancePath:instancePath+"/route/"+i0,parentData:data15,
 parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),
-errors=vErrors.length);var valid2=_errs23===errors;if(!valid2)break}}}else return validate200.errors=[{instancePath:instancePath+
+errors=vErrors.length);var valid2=_errs23===errors;if(!valid2)break}}}else return validate203.errors=[{instancePath:instancePath+
 "/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs21===errors}else
-var valid0=!0}}}}}}}}}}}}}}}else return validate200.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}}],!1;return validate200.errors=vErrors,errors===0}validate200.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var schema64={type:"object",additionalProperties:!1,required:["typ","ch","ep","by","seq","prev","ack","at","xfer","recei\
+var valid0=!0}}}}}}}}}}}}}}}else return validate203.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}}],!1;return validate203.errors=vErrors,errors===0}validate203.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var schema65={type:"object",additionalProperties:!1,required:["typ","ch","ep","by","seq","prev","ack","at","xfer","recei\
 pt"],properties:{typ:{const:"lane.settle"},ch:{$ref:"Oid"},ep:{type:"integer",minimum:1,maximum:1e6},by:{$ref:"BankId"},
 seq:{type:"integer",minimum:1,maximum:9007199254740991},prev:{$ref:"Oid"},ack:{$ref:"Tip"},at:{$ref:"Instant"},xfer:{$ref:"\
-Oid"},receipt:{$ref:"SealedReceipt"}}};function validate221(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate221.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+Oid"},receipt:{$ref:"SealedReceipt"}}};function validate224(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate224.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.from===void 0&&(missing0="from")||data.xfer===void 0&&(missing0="xfer")||data.accept===void 0&&(missing0=
 "accept")||data.hold===void 0&&(missing0="hold")||data.seconds===void 0&&(missing0="seconds")||data.at===void 0&&(missing0=
-"at"))return validate221.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+"at"))return validate224.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
 !1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="xfer"||key0==="accept"||key0==="hol\
-d"||key0==="seconds"||key0==="at")){return validate221.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+d"||key0==="seconds"||key0==="at")){return validate224.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
-if(data.typ!=="receipt")return validate221.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",
+if(data.typ!=="receipt")return validate224.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",
 keyword:"const",params:{allowedValue:"receipt"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==
 void 0){let _errs3=errors;validate52(data.from,{instancePath:instancePath+"/from",parentData:data,parentDataProperty:"fr\
 om",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.
-length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.xfer!==void 0){let _errs4=errors;validate55(data.
+length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.xfer!==void 0){let _errs4=errors;validate56(data.
 xfer,{instancePath:instancePath+"/xfer",parentData:data,parentDataProperty:"xfer",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;
-if(valid0){if(data.accept!==void 0){let _errs5=errors;validate55(data.accept,{instancePath:instancePath+"/accept",parentData:data,
-parentDataProperty:"accept",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.
+null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;
+if(valid0){if(data.accept!==void 0){let _errs5=errors;validate56(data.accept,{instancePath:instancePath+"/accept",parentData:data,
+parentDataProperty:"accept",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.
 errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.hold!==void 0){let _errs6=errors;
-validate55(data.hold,{instancePath:instancePath+"/hold",parentData:data,parentDataProperty:"hold",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs6===errors}else
-var valid0=!0;if(valid0){if(data.seconds!==void 0){let _errs7=errors;validate59(data.seconds,{instancePath:instancePath+
-"/seconds",parentData:data,parentDataProperty:"seconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate59.errors:
-vErrors.concat(validate59.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0)if(data.
-at!==void 0){let _errs8=errors;validate63(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"a\
-t",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.
-length);var valid0=_errs8===errors}else var valid0=!0}}}}}}}}else return validate221.errors=[{instancePath,schemaPath:"#\
-/type",keyword:"type",params:{type:"object"}}],!1;return validate221.errors=vErrors,errors===0}validate221.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function validate220(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate220.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+validate56(data.hold,{instancePath:instancePath+"/hold",parentData:data,parentDataProperty:"hold",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length);var valid0=_errs6===errors}else
+var valid0=!0;if(valid0){if(data.seconds!==void 0){let _errs7=errors;validate60(data.seconds,{instancePath:instancePath+
+"/seconds",parentData:data,parentDataProperty:"seconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:
+vErrors.concat(validate60.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0)if(data.
+at!==void 0){let _errs8=errors;validate64(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"a\
+t",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.
+length);var valid0=_errs8===errors}else var valid0=!0}}}}}}}}else return validate224.errors=[{instancePath,schemaPath:"#\
+/type",keyword:"type",params:{type:"object"}}],!1;return validate224.errors=vErrors,errors===0}validate224.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate223(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate223.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.body===void 0&&(missing0="body")||data.seal===void 0&&(missing0="seal"))return validate220.errors=
+data)){let missing0;if(data.body===void 0&&(missing0="body")||data.seal===void 0&&(missing0="seal"))return validate223.errors=
 [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="body"||key0==="seal")){return validate220.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+if(!(key0==="body"||key0==="seal")){return validate223.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.body!==void 0){let _errs2=errors;
-validate221(data.body,{instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate221.errors:vErrors.concat(validate221.errors),errors=vErrors.length);var valid0=_errs2===
-errors}else var valid0=!0;if(valid0)if(data.seal!==void 0){let _errs3=errors;validate73(data.seal,{instancePath:instancePath+
-"/seal",parentData:data,parentDataProperty:"seal",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate73.errors:vErrors.
-concat(validate73.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0}}}else return validate220.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate220.errors=vErrors,errors===
-0}validate220.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate213(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate213.evaluated;if(evaluated0.
+validate224(data.body,{instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate224.errors:vErrors.concat(validate224.errors),errors=vErrors.length);var valid0=_errs2===
+errors}else var valid0=!0;if(valid0)if(data.seal!==void 0){let _errs3=errors;validate74(data.seal,{instancePath:instancePath+
+"/seal",parentData:data,parentDataProperty:"seal",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate74.errors:vErrors.
+concat(validate74.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0}}}else return validate223.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate223.errors=vErrors,errors===
+0}validate223.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate216(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate216.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.ch===void 0&&(missing0="ch")||
 data.ep===void 0&&(missing0="ep")||data.by===void 0&&(missing0="by")||data.seq===void 0&&(missing0="seq")||data.prev===void 0&&
 (missing0="prev")||data.ack===void 0&&(missing0="ack")||data.at===void 0&&(missing0="at")||data.xfer===void 0&&(missing0=
-"xfer")||data.receipt===void 0&&(missing0="receipt"))return validate213.errors=[{instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func13.call(schema64.properties,
-key0)){return validate213.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+"xfer")||data.receipt===void 0&&(missing0="receipt"))return validate216.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func14.call(schema65.properties,
+key0)){return validate216.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="lane.sett\
-le")return validate213.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{
+le")return validate216.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{
 allowedValue:"lane.settle"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.ch!==void 0){let _errs3=errors;
-validate55(data.ch,{instancePath:instancePath+"/ch",parentData:data,parentDataProperty:"ch",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs3===errors}else
+validate56(data.ch,{instancePath:instancePath+"/ch",parentData:data,parentDataProperty:"ch",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length);var valid0=_errs3===errors}else
 var valid0=!0;if(valid0){if(data.ep!==void 0){let data2=data.ep,_errs4=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(
-data2)&&isFinite(data2)))return validate213.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/type",keyword:"\
+data2)&&isFinite(data2)))return validate216.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/type",keyword:"\
 type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2=="number"&&isFinite(data2)){if(data2>1e6||isNaN(data2))
-return validate213.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate213.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
+return validate216.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate216.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
 #/properties/ep/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs4===errors}else var valid0=!0;
 if(valid0){if(data.by!==void 0){let _errs6=errors;validate52(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"\
 by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.
 length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.seq!==void 0){let data4=data.seq,_errs7=errors;
-if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate213.errors=[{instancePath:instancePath+
+if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate216.errors=[{instancePath:instancePath+
 "/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs7&&typeof data4==
-"number"&&isFinite(data4)){if(data4>9007199254740991||isNaN(data4))return validate213.errors=[{instancePath:instancePath+
+"number"&&isFinite(data4)){if(data4>9007199254740991||isNaN(data4))return validate216.errors=[{instancePath:instancePath+
 "/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data4<
-1||isNaN(data4))return validate213.errors=[{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"\
+1||isNaN(data4))return validate216.errors=[{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.prev!==void 0){
-let _errs9=errors;validate55(data.prev,{instancePath:instancePath+"/prev",parentData:data,parentDataProperty:"prev",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs9===
-errors}else var valid0=!0;if(valid0){if(data.ack!==void 0){let _errs10=errors;validate80(data.ack,{instancePath:instancePath+
-"/ack",parentData:data,parentDataProperty:"ack",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate80.errors:vErrors.
-concat(validate80.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.at!==
-void 0){let _errs11=errors;validate63(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs11===
-errors}else var valid0=!0;if(valid0){if(data.xfer!==void 0){let _errs12=errors;validate55(data.xfer,{instancePath:instancePath+
-"/xfer",parentData:data,parentDataProperty:"xfer",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.
-concat(validate55.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0)if(data.receipt!==
-void 0){let _errs13=errors;validate220(data.receipt,{instancePath:instancePath+"/receipt",parentData:data,parentDataProperty:"\
-receipt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate220.errors:vErrors.concat(validate220.errors),errors=
-vErrors.length);var valid0=_errs13===errors}else var valid0=!0}}}}}}}}}}}else return validate213.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate213.errors=vErrors,errors===0}validate213.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var schema67={type:"object",additionalProperties:!1,required:["typ","ch","ep","by","seq",
+let _errs9=errors;validate56(data.prev,{instancePath:instancePath+"/prev",parentData:data,parentDataProperty:"prev",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length);var valid0=_errs9===
+errors}else var valid0=!0;if(valid0){if(data.ack!==void 0){let _errs10=errors;validate81(data.ack,{instancePath:instancePath+
+"/ack",parentData:data,parentDataProperty:"ack",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate81.errors:vErrors.
+concat(validate81.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.at!==
+void 0){let _errs11=errors;validate64(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs11===
+errors}else var valid0=!0;if(valid0){if(data.xfer!==void 0){let _errs12=errors;validate56(data.xfer,{instancePath:instancePath+
+"/xfer",parentData:data,parentDataProperty:"xfer",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.
+concat(validate56.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0)if(data.receipt!==
+void 0){let _errs13=errors;validate223(data.receipt,{instancePath:instancePath+"/receipt",parentData:data,parentDataProperty:"\
+receipt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate223.errors:vErrors.concat(validate223.errors),errors=
+vErrors.length);var valid0=_errs13===errors}else var valid0=!0}}}}}}}}}}}else return validate216.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate216.errors=vErrors,errors===0}validate216.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var schema68={type:"object",additionalProperties:!1,required:["typ","ch","ep","by","seq",
 "prev","ack","at","xfer","code"],properties:{typ:{const:"lane.release"},ch:{$ref:"Oid"},ep:{type:"integer",minimum:1,maximum:1e6},
 by:{$ref:"BankId"},seq:{type:"integer",minimum:1,maximum:9007199254740991},prev:{$ref:"Oid"},ack:{$ref:"Tip"},at:{$ref:"\
-Instant"},xfer:{$ref:"Oid"},code:{$ref:"Code"}}};function validate231(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate231.evaluated;if(evaluated0.dynamicProps&&
+Instant"},xfer:{$ref:"Oid"},code:{$ref:"Code"}}};function validate234(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate234.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.ch===void 0&&(missing0="ch")||data.ep===
 void 0&&(missing0="ep")||data.by===void 0&&(missing0="by")||data.seq===void 0&&(missing0="seq")||data.prev===void 0&&(missing0=
 "prev")||data.ack===void 0&&(missing0="ack")||data.at===void 0&&(missing0="at")||data.xfer===void 0&&(missing0="xfer")||
-data.code===void 0&&(missing0="code"))return validate231.errors=[{instancePath,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func13.call(schema67.properties,key0)){
-return validate231.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="lane.release")return validate231.errors=
+data.code===void 0&&(missing0="code"))return validate234.errors=[{instancePath,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func14.call(schema68.properties,key0)){
+return validate234.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="lane.release")return validate234.errors=
 [{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"lane.releas\
-e"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.ch!==void 0){let _errs3=errors;validate55(data.
+e"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.ch!==void 0){let _errs3=errors;validate56(data.
 ch,{instancePath:instancePath+"/ch",parentData:data,parentDataProperty:"ch",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
+null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
 if(valid0){if(data.ep!==void 0){let data2=data.ep,_errs4=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&
-isFinite(data2)))return validate231.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/type",keyword:"\
+isFinite(data2)))return validate234.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/type",keyword:"\
 type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2=="number"&&isFinite(data2)){if(data2>1e6||isNaN(data2))
-return validate231.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate231.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
+return validate234.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate234.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
 #/properties/ep/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs4===errors}else var valid0=!0;
 if(valid0){if(data.by!==void 0){let _errs6=errors;validate52(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"\
 by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.
 length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.seq!==void 0){let data4=data.seq,_errs7=errors;
-if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate231.errors=[{instancePath:instancePath+
+if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate234.errors=[{instancePath:instancePath+
 "/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs7&&typeof data4==
-"number"&&isFinite(data4)){if(data4>9007199254740991||isNaN(data4))return validate231.errors=[{instancePath:instancePath+
+"number"&&isFinite(data4)){if(data4>9007199254740991||isNaN(data4))return validate234.errors=[{instancePath:instancePath+
 "/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data4<
-1||isNaN(data4))return validate231.errors=[{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"\
+1||isNaN(data4))return validate234.errors=[{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.prev!==void 0){
-let _errs9=errors;validate55(data.prev,{instancePath:instancePath+"/prev",parentData:data,parentDataProperty:"prev",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs9===
-errors}else var valid0=!0;if(valid0){if(data.ack!==void 0){let _errs10=errors;validate80(data.ack,{instancePath:instancePath+
-"/ack",parentData:data,parentDataProperty:"ack",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate80.errors:vErrors.
-concat(validate80.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.at!==
-void 0){let _errs11=errors;validate63(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs11===
-errors}else var valid0=!0;if(valid0){if(data.xfer!==void 0){let _errs12=errors;validate55(data.xfer,{instancePath:instancePath+
-"/xfer",parentData:data,parentDataProperty:"xfer",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.
-concat(validate55.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0)if(data.code!==
-void 0){let _errs13=errors;validate66(data.code,{instancePath:instancePath+"/code",parentData:data,parentDataProperty:"c\
-ode",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.
-length);var valid0=_errs13===errors}else var valid0=!0}}}}}}}}}}}else return validate231.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate231.errors=vErrors,errors===0}validate231.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var schema68={type:"object",additionalProperties:!1,required:["typ","ch","ep","by","seq",
+let _errs9=errors;validate56(data.prev,{instancePath:instancePath+"/prev",parentData:data,parentDataProperty:"prev",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length);var valid0=_errs9===
+errors}else var valid0=!0;if(valid0){if(data.ack!==void 0){let _errs10=errors;validate81(data.ack,{instancePath:instancePath+
+"/ack",parentData:data,parentDataProperty:"ack",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate81.errors:vErrors.
+concat(validate81.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.at!==
+void 0){let _errs11=errors;validate64(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs11===
+errors}else var valid0=!0;if(valid0){if(data.xfer!==void 0){let _errs12=errors;validate56(data.xfer,{instancePath:instancePath+
+"/xfer",parentData:data,parentDataProperty:"xfer",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.
+concat(validate56.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0)if(data.code!==
+void 0){let _errs13=errors;validate67(data.code,{instancePath:instancePath+"/code",parentData:data,parentDataProperty:"c\
+ode",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.
+length);var valid0=_errs13===errors}else var valid0=!0}}}}}}}}}}}else return validate234.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate234.errors=vErrors,errors===0}validate234.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var schema69={type:"object",additionalProperties:!1,required:["typ","ch","ep","by","seq",
 "prev","ack","at","limit"],properties:{typ:{const:"lane.limit"},ch:{$ref:"Oid"},ep:{type:"integer",minimum:1,maximum:1e6},
 by:{$ref:"BankId"},seq:{type:"integer",minimum:1,maximum:9007199254740991},prev:{$ref:"Oid"},ack:{$ref:"Tip"},at:{$ref:"\
-Instant"},limit:{$ref:"Limit"}}};function validate239(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate239.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+Instant"},limit:{$ref:"Limit"}}};function validate242(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate242.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.ch===void 0&&(missing0="ch")||data.ep===void 0&&(missing0=
 "ep")||data.by===void 0&&(missing0="by")||data.seq===void 0&&(missing0="seq")||data.prev===void 0&&(missing0="prev")||data.
-ack===void 0&&(missing0="ack")||data.at===void 0&&(missing0="at")||data.limit===void 0&&(missing0="limit"))return validate239.
+ack===void 0&&(missing0="ack")||data.at===void 0&&(missing0="at")||data.limit===void 0&&(missing0="limit"))return validate242.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!func13.call(schema68.properties,key0)){return validate239.errors=[{instancePath,schemaPath:"#/a\
+for(let key0 in data)if(!func14.call(schema69.properties,key0)){return validate242.errors=[{instancePath,schemaPath:"#/a\
 dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-typ!==void 0){let _errs2=errors;if(data.typ!=="lane.limit")return validate239.errors=[{instancePath:instancePath+"/typ",
+typ!==void 0){let _errs2=errors;if(data.typ!=="lane.limit")return validate242.errors=[{instancePath:instancePath+"/typ",
 schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"lane.limit"}}],!1;var valid0=_errs2===errors}else
-var valid0=!0;if(valid0){if(data.ch!==void 0){let _errs3=errors;validate55(data.ch,{instancePath:instancePath+"/ch",parentData:data,
-parentDataProperty:"ch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),
+var valid0=!0;if(valid0){if(data.ch!==void 0){let _errs3=errors;validate56(data.ch,{instancePath:instancePath+"/ch",parentData:data,
+parentDataProperty:"ch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),
 errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.ep!==void 0){let data2=data.ep,_errs4=errors;
-if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate239.errors=[{instancePath:instancePath+
+if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate242.errors=[{instancePath:instancePath+
 "/ep",schemaPath:"#/properties/ep/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2=="n\
-umber"&&isFinite(data2)){if(data2>1e6||isNaN(data2))return validate239.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
-#/properties/ep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate239.
+umber"&&isFinite(data2)){if(data2>1e6||isNaN(data2))return validate242.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
+#/properties/ep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate242.
 errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/minimum",keyword:"minimum",params:{comparison:">=",
 limit:1}}],!1}var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.by!==void 0){let _errs6=errors;validate52(
 data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;
 if(valid0){if(data.seq!==void 0){let data4=data.seq,_errs7=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&
-isFinite(data4)))return validate239.errors=[{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"\
+isFinite(data4)))return validate242.errors=[{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"\
 type",params:{type:"integer"}}],!1;if(errors===_errs7&&typeof data4=="number"&&isFinite(data4)){if(data4>9007199254740991||
-isNaN(data4))return validate239.errors=[{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data4<1||isNaN(data4))return validate239.errors=[{instancePath:instancePath+
+isNaN(data4))return validate242.errors=[{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data4<1||isNaN(data4))return validate242.errors=[{instancePath:instancePath+
 "/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs7===
-errors}else var valid0=!0;if(valid0){if(data.prev!==void 0){let _errs9=errors;validate55(data.prev,{instancePath:instancePath+
-"/prev",parentData:data,parentDataProperty:"prev",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.
-concat(validate55.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.ack!==
-void 0){let _errs10=errors;validate80(data.ack,{instancePath:instancePath+"/ack",parentData:data,parentDataProperty:"ack",
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate80.errors:vErrors.concat(validate80.errors),errors=vErrors.length);
-var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.at!==void 0){let _errs11=errors;validate63(data.at,{instancePath:instancePath+
-"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.
-concat(validate63.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0)if(data.limit!==
-void 0){let _errs12=errors;validate61(data.limit,{instancePath:instancePath+"/limit",parentData:data,parentDataProperty:"\
-limit",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.
-length);var valid0=_errs12===errors}else var valid0=!0}}}}}}}}}}else return validate239.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate239.errors=vErrors,errors===0}validate239.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var schema69={type:"object",additionalProperties:!1,required:["typ","ch","ep","by","seq",
+errors}else var valid0=!0;if(valid0){if(data.prev!==void 0){let _errs9=errors;validate56(data.prev,{instancePath:instancePath+
+"/prev",parentData:data,parentDataProperty:"prev",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.
+concat(validate56.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.ack!==
+void 0){let _errs10=errors;validate81(data.ack,{instancePath:instancePath+"/ack",parentData:data,parentDataProperty:"ack",
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate81.errors:vErrors.concat(validate81.errors),errors=vErrors.length);
+var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.at!==void 0){let _errs11=errors;validate64(data.at,{instancePath:instancePath+
+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.
+concat(validate64.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0)if(data.limit!==
+void 0){let _errs12=errors;validate62(data.limit,{instancePath:instancePath+"/limit",parentData:data,parentDataProperty:"\
+limit",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.
+length);var valid0=_errs12===errors}else var valid0=!0}}}}}}}}}}else return validate242.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate242.errors=vErrors,errors===0}validate242.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var schema70={type:"object",additionalProperties:!1,required:["typ","ch","ep","by","seq",
 "prev","ack","at","code"],properties:{typ:{const:"lane.suspend"},ch:{$ref:"Oid"},ep:{type:"integer",minimum:1,maximum:1e6},
 by:{$ref:"BankId"},seq:{type:"integer",minimum:1,maximum:9007199254740991},prev:{$ref:"Oid"},ack:{$ref:"Tip"},at:{$ref:"\
-Instant"},code:{$ref:"Code"}}};function validate246(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate246.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+Instant"},code:{$ref:"Code"}}};function validate249(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate249.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
 typ===void 0&&(missing0="typ")||data.ch===void 0&&(missing0="ch")||data.ep===void 0&&(missing0="ep")||data.by===void 0&&
 (missing0="by")||data.seq===void 0&&(missing0="seq")||data.prev===void 0&&(missing0="prev")||data.ack===void 0&&(missing0=
-"ack")||data.at===void 0&&(missing0="at")||data.code===void 0&&(missing0="code"))return validate246.errors=[{instancePath,
+"ack")||data.at===void 0&&(missing0="at")||data.code===void 0&&(missing0="code"))return validate249.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!func13.call(schema69.properties,key0)){return validate246.errors=[{instancePath,schemaPath:"#/additionalProperties",
+if(!func14.call(schema70.properties,key0)){return validate249.errors=[{instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
-if(data.typ!=="lane.suspend")return validate246.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/c\
+if(data.typ!=="lane.suspend")return validate249.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/c\
 onst",keyword:"const",params:{allowedValue:"lane.suspend"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
-if(data.ch!==void 0){let _errs3=errors;validate55(data.ch,{instancePath:instancePath+"/ch",parentData:data,parentDataProperty:"\
-ch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.
+if(data.ch!==void 0){let _errs3=errors;validate56(data.ch,{instancePath:instancePath+"/ch",parentData:data,parentDataProperty:"\
+ch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.
 length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.ep!==void 0){let data2=data.ep,_errs4=errors;if(!(typeof data2==
-"number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate246.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
+"number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate249.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
 #/properties/ep/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2=="number"&&isFinite(data2)){
-if(data2>1e6||isNaN(data2))return validate246.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maxim\
-um",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate246.errors=[{instancePath:instancePath+
+if(data2>1e6||isNaN(data2))return validate249.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maxim\
+um",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate249.errors=[{instancePath:instancePath+
 "/ep",schemaPath:"#/properties/ep/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs4===errors}else
 var valid0=!0;if(valid0){if(data.by!==void 0){let _errs6=errors;validate52(data.by,{instancePath:instancePath+"/by",parentData:data,
 parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),
 errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.seq!==void 0){let data4=data.seq,
-_errs7=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate246.errors=[{instancePath:instancePath+
+_errs7=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate249.errors=[{instancePath:instancePath+
 "/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs7&&typeof data4==
-"number"&&isFinite(data4)){if(data4>9007199254740991||isNaN(data4))return validate246.errors=[{instancePath:instancePath+
+"number"&&isFinite(data4)){if(data4>9007199254740991||isNaN(data4))return validate249.errors=[{instancePath:instancePath+
 "/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data4<
-1||isNaN(data4))return validate246.errors=[{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"\
+1||isNaN(data4))return validate249.errors=[{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.prev!==void 0){
-let _errs9=errors;validate55(data.prev,{instancePath:instancePath+"/prev",parentData:data,parentDataProperty:"prev",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs9===
-errors}else var valid0=!0;if(valid0){if(data.ack!==void 0){let _errs10=errors;validate80(data.ack,{instancePath:instancePath+
-"/ack",parentData:data,parentDataProperty:"ack",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate80.errors:vErrors.
-concat(validate80.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.at!==
-void 0){let _errs11=errors;validate63(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs11===
-errors}else var valid0=!0;if(valid0)if(data.code!==void 0){let _errs12=errors;validate66(data.code,{instancePath:instancePath+
-"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.
-concat(validate66.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0}}}}}}}}}}else return validate246.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate246.errors=vErrors,errors===
-0}validate246.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate253(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate253.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+let _errs9=errors;validate56(data.prev,{instancePath:instancePath+"/prev",parentData:data,parentDataProperty:"prev",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length);var valid0=_errs9===
+errors}else var valid0=!0;if(valid0){if(data.ack!==void 0){let _errs10=errors;validate81(data.ack,{instancePath:instancePath+
+"/ack",parentData:data,parentDataProperty:"ack",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate81.errors:vErrors.
+concat(validate81.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.at!==
+void 0){let _errs11=errors;validate64(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs11===
+errors}else var valid0=!0;if(valid0)if(data.code!==void 0){let _errs12=errors;validate67(data.code,{instancePath:instancePath+
+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.
+concat(validate67.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0}}}}}}}}}}else return validate249.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate249.errors=vErrors,errors===
+0}validate249.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate256(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate256.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.ch===void 0&&(missing0="ch")||data.ep===void 0&&(missing0="ep")||data.by===void 0&&(missing0="by")||
 data.seq===void 0&&(missing0="seq")||data.prev===void 0&&(missing0="prev")||data.ack===void 0&&(missing0="ack")||data.at===
-void 0&&(missing0="at"))return validate253.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+void 0&&(missing0="at"))return validate256.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
 !1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="ch"||key0==="ep"||key0==="by"||key0==="seq"||key0===
-"prev"||key0==="ack"||key0==="at")){return validate253.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+"prev"||key0==="ack"||key0==="at")){return validate256.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
-if(data.typ!=="lane.resume")return validate253.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/co\
+if(data.typ!=="lane.resume")return validate256.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/co\
 nst",keyword:"const",params:{allowedValue:"lane.resume"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
-ch!==void 0){let _errs3=errors;validate55(data.ch,{instancePath:instancePath+"/ch",parentData:data,parentDataProperty:"c\
-h",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.
+ch!==void 0){let _errs3=errors;validate56(data.ch,{instancePath:instancePath+"/ch",parentData:data,parentDataProperty:"c\
+h",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.
 length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.ep!==void 0){let data2=data.ep,_errs4=errors;if(!(typeof data2==
-"number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate253.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
+"number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate256.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
 #/properties/ep/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2=="number"&&isFinite(data2)){
-if(data2>1e6||isNaN(data2))return validate253.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maxim\
-um",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate253.errors=[{instancePath:instancePath+
+if(data2>1e6||isNaN(data2))return validate256.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maxim\
+um",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate256.errors=[{instancePath:instancePath+
 "/ep",schemaPath:"#/properties/ep/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs4===errors}else
 var valid0=!0;if(valid0){if(data.by!==void 0){let _errs6=errors;validate52(data.by,{instancePath:instancePath+"/by",parentData:data,
 parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),
 errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.seq!==void 0){let data4=data.seq,
-_errs7=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate253.errors=[{instancePath:instancePath+
+_errs7=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate256.errors=[{instancePath:instancePath+
 "/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs7&&typeof data4==
-"number"&&isFinite(data4)){if(data4>9007199254740991||isNaN(data4))return validate253.errors=[{instancePath:instancePath+
+"number"&&isFinite(data4)){if(data4>9007199254740991||isNaN(data4))return validate256.errors=[{instancePath:instancePath+
 "/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data4<
-1||isNaN(data4))return validate253.errors=[{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"\
+1||isNaN(data4))return validate256.errors=[{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.prev!==void 0){
-let _errs9=errors;validate55(data.prev,{instancePath:instancePath+"/prev",parentData:data,parentDataProperty:"prev",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs9===
-errors}else var valid0=!0;if(valid0){if(data.ack!==void 0){let _errs10=errors;validate80(data.ack,{instancePath:instancePath+
-"/ack",parentData:data,parentDataProperty:"ack",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate80.errors:vErrors.
-concat(validate80.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.at!==void 0){
-let _errs11=errors;validate63(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs11===
-errors}else var valid0=!0}}}}}}}}}else return validate253.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return validate253.errors=vErrors,errors===0}validate253.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function validate199(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate199.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+let _errs9=errors;validate56(data.prev,{instancePath:instancePath+"/prev",parentData:data,parentDataProperty:"prev",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length);var valid0=_errs9===
+errors}else var valid0=!0;if(valid0){if(data.ack!==void 0){let _errs10=errors;validate81(data.ack,{instancePath:instancePath+
+"/ack",parentData:data,parentDataProperty:"ack",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate81.errors:vErrors.
+concat(validate81.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.at!==void 0){
+let _errs11=errors;validate64(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs11===
+errors}else var valid0=!0}}}}}}}}}else return validate256.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return validate256.errors=vErrors,errors===0}validate256.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function validate202(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate202.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let tag0=data.typ;if(typeof tag0==
-"string")if(tag0==="lane.hold"){validate200(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate200.errors:vErrors.concat(validate200.errors),errors=vErrors.length);var props0=!0}else if(tag0===
-"lane.settle")validate213(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate213.errors:vErrors.concat(validate213.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
-"lane.release")validate231(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate231.errors:vErrors.concat(validate231.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
-"lane.limit")validate239(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate239.errors:vErrors.concat(validate239.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
-"lane.suspend")validate246(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate246.errors:vErrors.concat(validate246.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
-"lane.resume")validate253(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate253.errors:vErrors.concat(validate253.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else return validate199.
+"string")if(tag0==="lane.hold"){validate203(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate203.errors:vErrors.concat(validate203.errors),errors=vErrors.length);var props0=!0}else if(tag0===
+"lane.settle")validate216(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate216.errors:vErrors.concat(validate216.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
+"lane.release")validate234(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate234.errors:vErrors.concat(validate234.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
+"lane.limit")validate242(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate242.errors:vErrors.concat(validate242.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
+"lane.suspend")validate249(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate249.errors:vErrors.concat(validate249.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
+"lane.resume")validate256(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate256.errors:vErrors.concat(validate256.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else return validate202.
 errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"typ",tagValue:tag0}}],
-!1;else return validate199.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",
-tag:"typ",tagValue:tag0}}],!1}else return validate199.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}}],!1;return validate199.errors=vErrors,evaluated0.props=props0,errors===0}validate199.evaluated={dynamicProps:!0,
-dynamicItems:!1};function validate198(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate198.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+!1;else return validate202.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",
+tag:"typ",tagValue:tag0}}],!1}else return validate202.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}}],!1;return validate202.errors=vErrors,evaluated0.props=props0,errors===0}validate202.evaluated={dynamicProps:!0,
+dynamicItems:!1};function validate201(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate201.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-typ===void 0&&(missing0="typ")||data.entry===void 0&&(missing0="entry")||data.at===void 0&&(missing0="at"))return validate198.
+typ===void 0&&(missing0="typ")||data.entry===void 0&&(missing0="entry")||data.at===void 0&&(missing0="at"))return validate201.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!(key0==="typ"||key0==="entry"||key0==="at")){return validate198.errors=[{instancePath,schemaPath:"\
+for(let key0 in data)if(!(key0==="typ"||key0==="entry"||key0==="at")){return validate201.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-typ!==void 0){let _errs2=errors;if(data.typ!=="lane.out")return validate198.errors=[{instancePath:instancePath+"/typ",schemaPath:"\
+typ!==void 0){let _errs2=errors;if(data.typ!=="lane.out")return validate201.errors=[{instancePath:instancePath+"/typ",schemaPath:"\
 #/properties/typ/const",keyword:"const",params:{allowedValue:"lane.out"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
-if(valid0){if(data.entry!==void 0){let _errs3=errors;validate199(data.entry,{instancePath:instancePath+"/entry",parentData:data,
-parentDataProperty:"entry",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate199.errors:vErrors.concat(validate199.
+if(valid0){if(data.entry!==void 0){let _errs3=errors;validate202(data.entry,{instancePath:instancePath+"/entry",parentData:data,
+parentDataProperty:"entry",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate202.errors:vErrors.concat(validate202.
 errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.at!==void 0){let _errs4=errors;
-validate63(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs4===errors}else
-var valid0=!0}}}}else return validate198.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate198.errors=vErrors,errors===0}validate198.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate267(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate267.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+validate64(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs4===errors}else
+var valid0=!0}}}}else return validate201.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate201.errors=vErrors,errors===0}validate201.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate270(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate270.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.ch===void 0&&(missing0="ch")||data.entry===void 0&&(missing0="entry")||data.proof===void 0&&(missing0=
-"proof")||data.at===void 0&&(missing0="at"))return validate267.errors=[{instancePath,schemaPath:"#/required",keyword:"re\
+"proof")||data.at===void 0&&(missing0="at"))return validate270.errors=[{instancePath,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="ch"||key0===
-"entry"||key0==="proof"||key0==="at")){return validate267.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+"entry"||key0==="proof"||key0==="at")){return validate270.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
-if(data.typ!=="lane.proof")return validate267.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/con\
+if(data.typ!=="lane.proof")return validate270.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/con\
 st",keyword:"const",params:{allowedValue:"lane.proof"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
-ch!==void 0){let _errs3=errors;validate55(data.ch,{instancePath:instancePath+"/ch",parentData:data,parentDataProperty:"c\
-h",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.
-length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.entry!==void 0){let _errs4=errors;validate55(data.
+ch!==void 0){let _errs3=errors;validate56(data.ch,{instancePath:instancePath+"/ch",parentData:data,parentDataProperty:"c\
+h",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.
+length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.entry!==void 0){let _errs4=errors;validate56(data.
 entry,{instancePath:instancePath+"/entry",parentData:data,parentDataProperty:"entry",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs4===errors}else
-var valid0=!0;if(valid0){if(data.proof!==void 0){let _errs5=errors;validate76(data.proof,{instancePath:instancePath+"/pr\
-oof",parentData:data,parentDataProperty:"proof",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate76.errors:vErrors.
-concat(validate76.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.at!==void 0){
-let _errs6=errors;validate63(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs6===errors}else
-var valid0=!0}}}}}}else return validate267.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate267.errors=vErrors,errors===0}validate267.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate272(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate272.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length);var valid0=_errs4===errors}else
+var valid0=!0;if(valid0){if(data.proof!==void 0){let _errs5=errors;validate77(data.proof,{instancePath:instancePath+"/pr\
+oof",parentData:data,parentDataProperty:"proof",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate77.errors:vErrors.
+concat(validate77.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.at!==void 0){
+let _errs6=errors;validate64(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs6===errors}else
+var valid0=!0}}}}}}else return validate270.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate270.errors=vErrors,errors===0}validate270.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate275(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate275.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
-(missing0="typ")||data.entry===void 0&&(missing0="entry")||data.at===void 0&&(missing0="at"))return validate272.errors=[
+(missing0="typ")||data.entry===void 0&&(missing0="entry")||data.at===void 0&&(missing0="at"))return validate275.errors=[
 {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="typ"||key0==="entry"||key0==="proof"||key0==="at")){return validate272.errors=[{instancePath,schemaPath:"#/\
+if(!(key0==="typ"||key0==="entry"||key0==="proof"||key0==="at")){return validate275.errors=[{instancePath,schemaPath:"#/\
 additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-typ!==void 0){let _errs2=errors;if(data.typ!=="lane.in")return validate272.errors=[{instancePath:instancePath+"/typ",schemaPath:"\
+typ!==void 0){let _errs2=errors;if(data.typ!=="lane.in")return validate275.errors=[{instancePath:instancePath+"/typ",schemaPath:"\
 #/properties/typ/const",keyword:"const",params:{allowedValue:"lane.in"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
-if(valid0){if(data.entry!==void 0){let _errs3=errors;validate199(data.entry,{instancePath:instancePath+"/entry",parentData:data,
-parentDataProperty:"entry",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate199.errors:vErrors.concat(validate199.
+if(valid0){if(data.entry!==void 0){let _errs3=errors;validate202(data.entry,{instancePath:instancePath+"/entry",parentData:data,
+parentDataProperty:"entry",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate202.errors:vErrors.concat(validate202.
 errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.proof!==void 0){let _errs4=errors;
-validate76(data.proof,{instancePath:instancePath+"/proof",parentData:data,parentDataProperty:"proof",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate76.errors:vErrors.concat(validate76.errors),errors=vErrors.length);var valid0=_errs4===errors}else
-var valid0=!0;if(valid0)if(data.at!==void 0){let _errs5=errors;validate63(data.at,{instancePath:instancePath+"/at",parentData:data,
-parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),
-errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else return validate272.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate272.errors=vErrors,errors===0}validate272.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function validate90(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate90.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+validate77(data.proof,{instancePath:instancePath+"/proof",parentData:data,parentDataProperty:"proof",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate77.errors:vErrors.concat(validate77.errors),errors=vErrors.length);var valid0=_errs4===errors}else
+var valid0=!0;if(valid0)if(data.at!==void 0){let _errs5=errors;validate64(data.at,{instancePath:instancePath+"/at",parentData:data,
+parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),
+errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else return validate275.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate275.errors=vErrors,errors===0}validate275.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate91(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate91.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let tag0=data.typ;
-if(typeof tag0=="string")if(tag0==="genesis"){validate91(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate91.errors:vErrors.concat(validate91.errors),errors=vErrors.length);var props0=!0}else if(tag0===
-"rules")validate101(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate101.errors:vErrors.concat(validate101.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="ac\
-count.open")validate105(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate105.errors:vErrors.concat(validate105.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="ac\
-count.limit")validate115(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate115.errors:vErrors.concat(validate115.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
-"account.key")validate121(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate121.errors:vErrors.concat(validate121.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
-"exchange")validate126(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate126.errors:vErrors.concat(validate126.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="re\
-versal")validate137(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate137.errors:vErrors.concat(validate137.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="ag\
-reement.open")validate146(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate146.errors:vErrors.concat(validate146.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
-"order.out")validate162(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate162.errors:vErrors.concat(validate162.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="or\
-der.accepted")validate180(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate180.errors:vErrors.concat(validate180.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
-"order.in")validate190(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate190.errors:vErrors.concat(validate190.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="or\
-der.closed")validate194(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate194.errors:vErrors.concat(validate194.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="la\
-ne.out")validate198(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate198.errors:vErrors.concat(validate198.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="la\
-ne.proof")validate267(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate267.errors:vErrors.concat(validate267.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="la\
-ne.in")validate272(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate272.
-errors:vErrors.concat(validate272.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else return validate90.errors=
+if(typeof tag0=="string")if(tag0==="genesis"){validate92(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate92.errors:vErrors.concat(validate92.errors),errors=vErrors.length);var props0=!0}else if(tag0===
+"rules")validate102(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate102.errors:vErrors.concat(validate102.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="ac\
+count.open")validate106(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate106.errors:vErrors.concat(validate106.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="ac\
+count.limit")validate116(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate116.errors:vErrors.concat(validate116.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
+"account.key")validate122(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate122.errors:vErrors.concat(validate122.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
+"exchange")validate127(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate127.errors:vErrors.concat(validate127.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="re\
+versal")validate138(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate138.errors:vErrors.concat(validate138.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="ag\
+reement.open")validate147(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate147.errors:vErrors.concat(validate147.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
+"order.out")validate163(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate163.errors:vErrors.concat(validate163.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="or\
+der.accepted")validate182(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate182.errors:vErrors.concat(validate182.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
+"order.in")validate193(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate193.errors:vErrors.concat(validate193.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="or\
+der.closed")validate197(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate197.errors:vErrors.concat(validate197.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="la\
+ne.out")validate201(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate201.errors:vErrors.concat(validate201.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="la\
+ne.proof")validate270(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate270.errors:vErrors.concat(validate270.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="la\
+ne.in")validate275(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate275.
+errors:vErrors.concat(validate275.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else return validate91.errors=
 [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"typ",tagValue:tag0}}],!1;else
-return validate90.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"ty\
-p",tagValue:tag0}}],!1}else return validate90.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"}}],!1;return validate90.errors=vErrors,evaluated0.props=props0,errors===0}validate90.evaluated={dynamicProps:!0,dynamicItems:!1};
-var validateGenesisEntry=validate91,validateRulesEntry=validate101,validateAccountOpen=validate105,validateAccountLimit=validate115,
-validateAccountKey=validate121,validateExchange=validate126,validateReversal=validate137,validateAgreementOpen=validate146,
-validateOrderOut=validate162,validateOrderAccepted=validate180,validateOrderIn=validate190,validateOrderClosed=validate194,
-validateLaneOut=validate198,validateLaneProof=validate267,validateLaneIn=validate272,validateGenesis=validate92,validateInvite=validate291,
-schema73={type:"object",additionalProperties:!1,required:["typ","from","peer","addrs","name","grants","asks","maxHolds",
+return validate91.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"ty\
+p",tagValue:tag0}}],!1}else return validate91.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obj\
+ect"}}],!1;return validate91.errors=vErrors,evaluated0.props=props0,errors===0}validate91.evaluated={dynamicProps:!0,dynamicItems:!1};
+var validateGenesisEntry=validate92,validateRulesEntry=validate102,validateAccountOpen=validate106,validateAccountLimit=validate116,
+validateAccountKey=validate122,validateExchange=validate127,validateReversal=validate138,validateAgreementOpen=validate147,
+validateOrderOut=validate163,validateOrderAccepted=validate182,validateOrderIn=validate193,validateOrderClosed=validate197,
+validateLaneOut=validate201,validateLaneProof=validate270,validateLaneIn=validate275,validateGenesis=validate93,validateInvite=validate294,
+schema74={type:"object",additionalProperties:!1,required:["typ","from","peer","addrs","name","grants","asks","maxHolds",
 "maxHeld","decideMax","secret","expires"],properties:{typ:{const:"invite"},from:{$ref:"BankId"},peer:{type:"string",pattern:"\
 ^[1-9A-HJ-NP-Za-km-z]{40,64}$",maxLength:64},addrs:{type:"array",minItems:1,maxItems:4,items:{$ref:"Multiaddr"}},name:{type:"\
 string",maxLength:80},grants:{$ref:"Limit"},asks:{$ref:"Limit"},maxHolds:{type:"integer",minimum:1,maximum:4096},maxHeld:{
-$ref:"Limit"},decideMax:{type:"integer",minimum:5,maximum:604800},secret:{$ref:"Nonce"},expires:{$ref:"Instant"}}},pattern15=new RegExp(
-"^[1-9A-HJ-NP-Za-km-z]{40,64}$","u");function validate291(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate291.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+$ref:"Limit"},decideMax:{type:"integer",minimum:5,maximum:604800},secret:{$ref:"Nonce"},expires:{$ref:"Instant"}}},pattern16=new RegExp(
+"^[1-9A-HJ-NP-Za-km-z]{40,64}$","u");function validate294(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate294.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.from===void 0&&(missing0="from")||data.peer===void 0&&(missing0=
 "peer")||data.addrs===void 0&&(missing0="addrs")||data.name===void 0&&(missing0="name")||data.grants===void 0&&(missing0=
 "grants")||data.asks===void 0&&(missing0="asks")||data.maxHolds===void 0&&(missing0="maxHolds")||data.maxHeld===void 0&&
 (missing0="maxHeld")||data.decideMax===void 0&&(missing0="decideMax")||data.secret===void 0&&(missing0="secret")||data.expires===
-void 0&&(missing0="expires"))return validate291.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func13.call(schema73.properties,key0)){return validate291.
+void 0&&(missing0="expires"))return validate294.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func14.call(schema74.properties,key0)){return validate294.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="invite")return validate291.errors=[{
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="invite")return validate294.errors=[{
 instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"invite"}}],!1;
 var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==void 0){let _errs3=errors;validate52(data.from,{
 instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
 if(valid0){if(data.peer!==void 0){let data2=data.peer,_errs4=errors;if(errors===_errs4)if(typeof data2=="string"){if(func1(
-data2)>64)return validate291.errors=[{instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/maxLength",keyword:"\
-maxLength",params:{limit:64}}],!1;if(!pattern15.test(data2))return validate291.errors=[{instancePath:instancePath+"/peer",
-schemaPath:"#/properties/peer/pattern",keyword:"pattern",params:{pattern:"^[1-9A-HJ-NP-Za-km-z]{40,64}$"}}],!1}else return validate291.
+data2)>64)return validate294.errors=[{instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/maxLength",keyword:"\
+maxLength",params:{limit:64}}],!1;if(!pattern16.test(data2))return validate294.errors=[{instancePath:instancePath+"/peer",
+schemaPath:"#/properties/peer/pattern",keyword:"pattern",params:{pattern:"^[1-9A-HJ-NP-Za-km-z]{40,64}$"}}],!1}else return validate294.
 errors=[{instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/type",keyword:"type",params:{type:"string"}}],!1;
 var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.addrs!==void 0){let data3=data.addrs,_errs6=errors;if(errors===
-_errs6)if(Array.isArray(data3)){if(data3.length>4)return validate291.errors=[{instancePath:instancePath+"/addrs",schemaPath:"\
-#/properties/addrs/maxItems",keyword:"maxItems",params:{limit:4}}],!1;if(data3.length<1)return validate291.errors=[{instancePath:instancePath+
+_errs6)if(Array.isArray(data3)){if(data3.length>4)return validate294.errors=[{instancePath:instancePath+"/addrs",schemaPath:"\
+#/properties/addrs/maxItems",keyword:"maxItems",params:{limit:4}}],!1;if(data3.length<1)return validate294.errors=[{instancePath:instancePath+
 "/addrs",schemaPath:"#/properties/addrs/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid1=!0;let len0=data3.
-length;for(let i0=0;i0<len0;i0++){let _errs8=errors;validate67(data3[i0],{instancePath:instancePath+"/addrs/"+i0,parentData:data3,
-parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),
-errors=vErrors.length);var valid1=_errs8===errors;if(!valid1)break}}}else return validate291.errors=[{instancePath:instancePath+
+length;for(let i0=0;i0<len0;i0++){let _errs8=errors;validate68(data3[i0],{instancePath:instancePath+"/addrs/"+i0,parentData:data3,
+parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors),
+errors=vErrors.length);var valid1=_errs8===errors;if(!valid1)break}}}else return validate294.errors=[{instancePath:instancePath+
 "/addrs",schemaPath:"#/properties/addrs/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs6===errors}else var valid0=!0;
 if(valid0){if(data.name!==void 0){let data5=data.name,_errs9=errors;if(errors===_errs9)if(typeof data5=="string"){if(func1(
-data5)>80)return validate291.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"\
-maxLength",params:{limit:80}}],!1}else return validate291.errors=[{instancePath:instancePath+"/name",schemaPath:"#/prope\
+data5)>80)return validate294.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"\
+maxLength",params:{limit:80}}],!1}else return validate294.errors=[{instancePath:instancePath+"/name",schemaPath:"#/prope\
 rties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.
-grants!==void 0){let _errs11=errors;validate61(data.grants,{instancePath:instancePath+"/grants",parentData:data,parentDataProperty:"\
-grants",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.
-length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.asks!==void 0){let _errs12=errors;validate61(data.
+grants!==void 0){let _errs11=errors;validate62(data.grants,{instancePath:instancePath+"/grants",parentData:data,parentDataProperty:"\
+grants",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.
+length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.asks!==void 0){let _errs12=errors;validate62(data.
 asks,{instancePath:instancePath+"/asks",parentData:data,parentDataProperty:"asks",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;
+null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;
 if(valid0){if(data.maxHolds!==void 0){let data8=data.maxHolds,_errs13=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(
-data8)&&isFinite(data8)))return validate291.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxH\
+data8)&&isFinite(data8)))return validate294.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxH\
 olds/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs13&&typeof data8=="number"&&isFinite(data8)){if(data8>
-4096||isNaN(data8))return validate291.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxHolds/m\
-aximum",keyword:"maximum",params:{comparison:"<=",limit:4096}}],!1;if(data8<1||isNaN(data8))return validate291.errors=[{
+4096||isNaN(data8))return validate294.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxHolds/m\
+aximum",keyword:"maximum",params:{comparison:"<=",limit:4096}}],!1;if(data8<1||isNaN(data8))return validate294.errors=[{
 instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxHolds/minimum",keyword:"minimum",params:{comparison:">\
 =",limit:1}}],!1}var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.maxHeld!==void 0){let _errs15=errors;
-validate61(data.maxHeld,{instancePath:instancePath+"/maxHeld",parentData:data,parentDataProperty:"maxHeld",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs15===
+validate62(data.maxHeld,{instancePath:instancePath+"/maxHeld",parentData:data,parentDataProperty:"maxHeld",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs15===
 errors}else var valid0=!0;if(valid0){if(data.decideMax!==void 0){let data10=data.decideMax,_errs16=errors;if(!(typeof data10==
-"number"&&!(data10%1)&&!isNaN(data10)&&isFinite(data10)))return validate291.errors=[{instancePath:instancePath+"/decideM\
+"number"&&!(data10%1)&&!isNaN(data10)&&isFinite(data10)))return validate294.errors=[{instancePath:instancePath+"/decideM\
 ax",schemaPath:"#/properties/decideMax/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs16&&typeof data10==
-"number"&&isFinite(data10)){if(data10>604800||isNaN(data10))return validate291.errors=[{instancePath:instancePath+"/deci\
+"number"&&isFinite(data10)){if(data10>604800||isNaN(data10))return validate294.errors=[{instancePath:instancePath+"/deci\
 deMax",schemaPath:"#/properties/decideMax/maximum",keyword:"maximum",params:{comparison:"<=",limit:604800}}],!1;if(data10<
-5||isNaN(data10))return validate291.errors=[{instancePath:instancePath+"/decideMax",schemaPath:"#/properties/decideMax/m\
+5||isNaN(data10))return validate294.errors=[{instancePath:instancePath+"/decideMax",schemaPath:"#/properties/decideMax/m\
 inimum",keyword:"minimum",params:{comparison:">=",limit:5}}],!1}var valid0=_errs16===errors}else var valid0=!0;if(valid0){
-if(data.secret!==void 0){let _errs18=errors;validate58(data.secret,{instancePath:instancePath+"/secret",parentData:data,
-parentDataProperty:"secret",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.
+if(data.secret!==void 0){let _errs18=errors;validate59(data.secret,{instancePath:instancePath+"/secret",parentData:data,
+parentDataProperty:"secret",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate59.errors:vErrors.concat(validate59.
 errors),errors=vErrors.length);var valid0=_errs18===errors}else var valid0=!0;if(valid0)if(data.expires!==void 0){let _errs19=errors;
-validate63(data.expires,{instancePath:instancePath+"/expires",parentData:data,parentDataProperty:"expires",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs19===
-errors}else var valid0=!0}}}}}}}}}}}}}else return validate291.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return validate291.errors=vErrors,errors===0}validate291.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var validateNodeConfig=validate299,schema74={type:"object",additionalProperties:!1,required:["title","http","net","limit\
+validate64(data.expires,{instancePath:instancePath+"/expires",parentData:data,parentDataProperty:"expires",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs19===
+errors}else var valid0=!0}}}}}}}}}}}}}else return validate294.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return validate294.errors=vErrors,errors===0}validate294.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var validateNodeConfig=validate302,schema75={type:"object",additionalProperties:!1,required:["title","http","net","limit\
 s","log"],properties:{title:{type:"string",minLength:1,maxLength:80},http:{type:"object",additionalProperties:!1,required:[
 "host","port"],properties:{host:{type:"string",pattern:"^[0-9A-Za-z.:-]{1,253}$",maxLength:253},port:{type:"integer",minimum:0,
 maximum:65535},strangersPerMinute:{type:"integer",minimum:60,maximum:1e6}}},net:{type:"object",additionalProperties:!1,required:[
 "listen"],properties:{listen:{type:"array",minItems:1,maxItems:8,items:{$ref:"Multiaddr"}},announce:{type:"array",maxItems:8,
 items:{$ref:"Multiaddr"}},publicOnly:{type:"boolean"}}},limits:{type:"object",additionalProperties:!1,required:["member",
 "agency","other"],properties:{member:{$ref:"LimitPair"},agency:{$ref:"LimitPair"},other:{$ref:"LimitPair"}}},log:{enum:[
-"info","warn","error"]}}},pattern16=new RegExp("^[0-9A-Za-z.:-]{1,253}$","u");function validate302(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate302.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+"info","warn","error"]}}},pattern17=new RegExp("^[0-9A-Za-z.:-]{1,253}$","u");function validate305(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate305.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.floor===
-void 0&&(missing0="floor")||data.ceiling===void 0&&(missing0="ceiling"))return validate302.errors=[{instancePath,schemaPath:"\
+void 0&&(missing0="floor")||data.ceiling===void 0&&(missing0="ceiling"))return validate305.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
-"floor"||key0==="ceiling")){return validate302.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additi\
+"floor"||key0==="ceiling")){return validate305.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additi\
 onalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.floor!==void 0){let _errs2=errors;
-validate60(data.floor,{instancePath:instancePath+"/floor",parentData:data,parentDataProperty:"floor",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.length);var valid0=_errs2===errors}else
-var valid0=!0;if(valid0)if(data.ceiling!==void 0){let _errs3=errors;validate60(data.ceiling,{instancePath:instancePath+"\
-/ceiling",parentData:data,parentDataProperty:"ceiling",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:
-vErrors.concat(validate60.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0}}}else return validate302.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate302.errors=vErrors,errors===
-0}validate302.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate299(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate299.evaluated;if(evaluated0.
+validate61(data.floor,{instancePath:instancePath+"/floor",parentData:data,parentDataProperty:"floor",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs2===errors}else
+var valid0=!0;if(valid0)if(data.ceiling!==void 0){let _errs3=errors;validate61(data.ceiling,{instancePath:instancePath+"\
+/ceiling",parentData:data,parentDataProperty:"ceiling",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:
+vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0}}}else return validate305.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate305.errors=vErrors,errors===
+0}validate305.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate302(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate302.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.title===void 0&&(missing0="title")||data.http===void 0&&(missing0="\
 http")||data.net===void 0&&(missing0="net")||data.limits===void 0&&(missing0="limits")||data.log===void 0&&(missing0="lo\
-g"))return validate299.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+g"))return validate302.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
 !1;{let _errs1=errors;for(let key0 in data)if(!(key0==="title"||key0==="http"||key0==="net"||key0==="limits"||key0==="lo\
-g")){return validate299.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+g")){return validate302.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.title!==void 0){let data0=data.title,_errs2=errors;if(errors===
-_errs2)if(typeof data0=="string"){if(func1(data0)>80)return validate299.errors=[{instancePath:instancePath+"/title",schemaPath:"\
-#/properties/title/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(func1(data0)<1)return validate299.errors=[{instancePath:instancePath+
-"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate299.errors=
+_errs2)if(typeof data0=="string"){if(func1(data0)>80)return validate302.errors=[{instancePath:instancePath+"/title",schemaPath:"\
+#/properties/title/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(func1(data0)<1)return validate302.errors=[{instancePath:instancePath+
+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate302.errors=
 [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===
 errors}else var valid0=!0;if(valid0){if(data.http!==void 0){let data1=data.http,_errs4=errors;if(errors===_errs4)if(data1&&
 typeof data1=="object"&&!Array.isArray(data1)){let missing1;if(data1.host===void 0&&(missing1="host")||data1.port===void 0&&
-(missing1="port"))return validate299.errors=[{instancePath:instancePath+"/http",schemaPath:"#/properties/http/required",
+(missing1="port"))return validate302.errors=[{instancePath:instancePath+"/http",schemaPath:"#/properties/http/required",
 keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs6=errors;for(let key1 in data1)if(!(key1==="host"||key1===
-"port"||key1==="strangersPerMinute")){return validate299.errors=[{instancePath:instancePath+"/http",schemaPath:"#/proper\
+"port"||key1==="strangersPerMinute")){return validate302.errors=[{instancePath:instancePath+"/http",schemaPath:"#/proper\
 ties/http/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs6===errors){
 if(data1.host!==void 0){let data2=data1.host,_errs7=errors;if(errors===_errs7)if(typeof data2=="string"){if(func1(data2)>
-253)return validate299.errors=[{instancePath:instancePath+"/http/host",schemaPath:"#/properties/http/properties/host/max\
-Length",keyword:"maxLength",params:{limit:253}}],!1;if(!pattern16.test(data2))return validate299.errors=[{instancePath:instancePath+
+253)return validate302.errors=[{instancePath:instancePath+"/http/host",schemaPath:"#/properties/http/properties/host/max\
+Length",keyword:"maxLength",params:{limit:253}}],!1;if(!pattern17.test(data2))return validate302.errors=[{instancePath:instancePath+
 "/http/host",schemaPath:"#/properties/http/properties/host/pattern",keyword:"pattern",params:{pattern:"^[0-9A-Za-z.:-]{1\
-,253}$"}}],!1}else return validate299.errors=[{instancePath:instancePath+"/http/host",schemaPath:"#/properties/http/prop\
+,253}$"}}],!1}else return validate302.errors=[{instancePath:instancePath+"/http/host",schemaPath:"#/properties/http/prop\
 erties/host/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs7===errors}else var valid1=!0;if(valid1){if(data1.
 port!==void 0){let data3=data1.port,_errs9=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))
-return validate299.errors=[{instancePath:instancePath+"/http/port",schemaPath:"#/properties/http/properties/port/type",keyword:"\
+return validate302.errors=[{instancePath:instancePath+"/http/port",schemaPath:"#/properties/http/properties/port/type",keyword:"\
 type",params:{type:"integer"}}],!1;if(errors===_errs9&&typeof data3=="number"&&isFinite(data3)){if(data3>65535||isNaN(data3))
-return validate299.errors=[{instancePath:instancePath+"/http/port",schemaPath:"#/properties/http/properties/port/maximum",
-keyword:"maximum",params:{comparison:"<=",limit:65535}}],!1;if(data3<0||isNaN(data3))return validate299.errors=[{instancePath:instancePath+
+return validate302.errors=[{instancePath:instancePath+"/http/port",schemaPath:"#/properties/http/properties/port/maximum",
+keyword:"maximum",params:{comparison:"<=",limit:65535}}],!1;if(data3<0||isNaN(data3))return validate302.errors=[{instancePath:instancePath+
 "/http/port",schemaPath:"#/properties/http/properties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],
 !1}var valid1=_errs9===errors}else var valid1=!0;if(valid1)if(data1.strangersPerMinute!==void 0){let data4=data1.strangersPerMinute,
-_errs11=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate299.errors=[{instancePath:instancePath+
+_errs11=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate302.errors=[{instancePath:instancePath+
 "/http/strangersPerMinute",schemaPath:"#/properties/http/properties/strangersPerMinute/type",keyword:"type",params:{type:"\
-integer"}}],!1;if(errors===_errs11&&typeof data4=="number"&&isFinite(data4)){if(data4>1e6||isNaN(data4))return validate299.
+integer"}}],!1;if(errors===_errs11&&typeof data4=="number"&&isFinite(data4)){if(data4>1e6||isNaN(data4))return validate302.
 errors=[{instancePath:instancePath+"/http/strangersPerMinute",schemaPath:"#/properties/http/properties/strangersPerMinut\
-e/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data4<60||isNaN(data4))return validate299.errors=
+e/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data4<60||isNaN(data4))return validate302.errors=
 [{instancePath:instancePath+"/http/strangersPerMinute",schemaPath:"#/properties/http/properties/strangersPerMinute/minim\
-um",keyword:"minimum",params:{comparison:">=",limit:60}}],!1}var valid1=_errs11===errors}else var valid1=!0}}}}else return validate299.
+um",keyword:"minimum",params:{comparison:">=",limit:60}}],!1}var valid1=_errs11===errors}else var valid1=!0}}}}else return validate302.
 errors=[{instancePath:instancePath+"/http",schemaPath:"#/properties/http/type",keyword:"type",params:{type:"object"}}],!1;
 var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.net!==void 0){let data5=data.net,_errs13=errors;if(errors===
 _errs13)if(data5&&typeof data5=="object"&&!Array.isArray(data5)){let missing2;if(data5.listen===void 0&&(missing2="liste\
-n"))return validate299.errors=[{instancePath:instancePath+"/net",schemaPath:"#/properties/net/required",keyword:"require\
+n"))return validate302.errors=[{instancePath:instancePath+"/net",schemaPath:"#/properties/net/required",keyword:"require\
 d",params:{missingProperty:missing2}}],!1;{let _errs15=errors;for(let key2 in data5)if(!(key2==="listen"||key2==="announ\
-ce"||key2==="publicOnly")){return validate299.errors=[{instancePath:instancePath+"/net",schemaPath:"#/properties/net/add\
+ce"||key2==="publicOnly")){return validate302.errors=[{instancePath:instancePath+"/net",schemaPath:"#/properties/net/add\
 itionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs15===errors){if(data5.
-listen!==void 0){let data6=data5.listen,_errs16=errors;if(errors===_errs16)if(Array.isArray(data6)){if(data6.length>8)return validate299.
+listen!==void 0){let data6=data5.listen,_errs16=errors;if(errors===_errs16)if(Array.isArray(data6)){if(data6.length>8)return validate302.
 errors=[{instancePath:instancePath+"/net/listen",schemaPath:"#/properties/net/properties/listen/maxItems",keyword:"maxIt\
-ems",params:{limit:8}}],!1;if(data6.length<1)return validate299.errors=[{instancePath:instancePath+"/net/listen",schemaPath:"\
+ems",params:{limit:8}}],!1;if(data6.length<1)return validate302.errors=[{instancePath:instancePath+"/net/listen",schemaPath:"\
 #/properties/net/properties/listen/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid3=!0;let len0=data6.length;
-for(let i0=0;i0<len0;i0++){let _errs18=errors;validate67(data6[i0],{instancePath:instancePath+"/net/listen/"+i0,parentData:data6,
-parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),
-errors=vErrors.length);var valid3=_errs18===errors;if(!valid3)break}}}else return validate299.errors=[{instancePath:instancePath+
+for(let i0=0;i0<len0;i0++){let _errs18=errors;validate68(data6[i0],{instancePath:instancePath+"/net/listen/"+i0,parentData:data6,
+parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors),
+errors=vErrors.length);var valid3=_errs18===errors;if(!valid3)break}}}else return validate302.errors=[{instancePath:instancePath+
 "/net/listen",schemaPath:"#/properties/net/properties/listen/type",keyword:"type",params:{type:"array"}}],!1;var valid2=_errs16===
 errors}else var valid2=!0;if(valid2){if(data5.announce!==void 0){let data8=data5.announce,_errs19=errors;if(errors===_errs19)
-if(Array.isArray(data8)){if(data8.length>8)return validate299.errors=[{instancePath:instancePath+"/net/announce",schemaPath:"\
+if(Array.isArray(data8)){if(data8.length>8)return validate302.errors=[{instancePath:instancePath+"/net/announce",schemaPath:"\
 #/properties/net/properties/announce/maxItems",keyword:"maxItems",params:{limit:8}}],!1;{var valid4=!0;let len1=data8.length;
-for(let i1=0;i1<len1;i1++){let _errs21=errors;validate67(data8[i1],{instancePath:instancePath+"/net/announce/"+i1,parentData:data8,
-parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),
-errors=vErrors.length);var valid4=_errs21===errors;if(!valid4)break}}}else return validate299.errors=[{instancePath:instancePath+
+for(let i1=0;i1<len1;i1++){let _errs21=errors;validate68(data8[i1],{instancePath:instancePath+"/net/announce/"+i1,parentData:data8,
+parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors),
+errors=vErrors.length);var valid4=_errs21===errors;if(!valid4)break}}}else return validate302.errors=[{instancePath:instancePath+
 "/net/announce",schemaPath:"#/properties/net/properties/announce/type",keyword:"type",params:{type:"array"}}],!1;var valid2=_errs19===
 errors}else var valid2=!0;if(valid2)if(data5.publicOnly!==void 0){let _errs22=errors;if(typeof data5.publicOnly!="boolea\
-n")return validate299.errors=[{instancePath:instancePath+"/net/publicOnly",schemaPath:"#/properties/net/properties/publi\
-cOnly/type",keyword:"type",params:{type:"boolean"}}],!1;var valid2=_errs22===errors}else var valid2=!0}}}}else return validate299.
+n")return validate302.errors=[{instancePath:instancePath+"/net/publicOnly",schemaPath:"#/properties/net/properties/publi\
+cOnly/type",keyword:"type",params:{type:"boolean"}}],!1;var valid2=_errs22===errors}else var valid2=!0}}}}else return validate302.
 errors=[{instancePath:instancePath+"/net",schemaPath:"#/properties/net/type",keyword:"type",params:{type:"object"}}],!1;
 var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.limits!==void 0){let data11=data.limits,_errs24=errors;
 if(errors===_errs24)if(data11&&typeof data11=="object"&&!Array.isArray(data11)){let missing3;if(data11.member===void 0&&
-(missing3="member")||data11.agency===void 0&&(missing3="agency")||data11.other===void 0&&(missing3="other"))return validate299.
+(missing3="member")||data11.agency===void 0&&(missing3="agency")||data11.other===void 0&&(missing3="other"))return validate302.
 errors=[{instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty:missing3}}],
-!1;{let _errs26=errors;for(let key3 in data11)if(!(key3==="member"||key3==="agency"||key3==="other")){return validate299.
+!1;{let _errs26=errors;for(let key3 in data11)if(!(key3==="member"||key3==="agency"||key3==="other")){return validate302.
 errors=[{instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalPr\
 operties",params:{additionalProperty:key3}}],!1;break}if(_errs26===errors){if(data11.member!==void 0){let _errs27=errors;
-validate302(data11.member,{instancePath:instancePath+"/limits/member",parentData:data11,parentDataProperty:"member",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate302.errors:vErrors.concat(validate302.errors),errors=vErrors.length);var valid5=_errs27===
-errors}else var valid5=!0;if(valid5){if(data11.agency!==void 0){let _errs28=errors;validate302(data11.agency,{instancePath:instancePath+
-"/limits/agency",parentData:data11,parentDataProperty:"agency",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate302.
-errors:vErrors.concat(validate302.errors),errors=vErrors.length);var valid5=_errs28===errors}else var valid5=!0;if(valid5)
-if(data11.other!==void 0){let _errs29=errors;validate302(data11.other,{instancePath:instancePath+"/limits/other",parentData:data11,
-parentDataProperty:"other",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate302.errors:vErrors.concat(validate302.
-errors),errors=vErrors.length);var valid5=_errs29===errors}else var valid5=!0}}}}else return validate299.errors=[{instancePath:instancePath+
+validate305(data11.member,{instancePath:instancePath+"/limits/member",parentData:data11,parentDataProperty:"member",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate305.errors:vErrors.concat(validate305.errors),errors=vErrors.length);var valid5=_errs27===
+errors}else var valid5=!0;if(valid5){if(data11.agency!==void 0){let _errs28=errors;validate305(data11.agency,{instancePath:instancePath+
+"/limits/agency",parentData:data11,parentDataProperty:"agency",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate305.
+errors:vErrors.concat(validate305.errors),errors=vErrors.length);var valid5=_errs28===errors}else var valid5=!0;if(valid5)
+if(data11.other!==void 0){let _errs29=errors;validate305(data11.other,{instancePath:instancePath+"/limits/other",parentData:data11,
+parentDataProperty:"other",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate305.errors:vErrors.concat(validate305.
+errors),errors=vErrors.length);var valid5=_errs29===errors}else var valid5=!0}}}}else return validate302.errors=[{instancePath:instancePath+
 "/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs24===errors}else
 var valid0=!0;if(valid0)if(data.log!==void 0){let data15=data.log,_errs30=errors;if(!(data15==="info"||data15==="warn"||
-data15==="error"))return validate299.errors=[{instancePath:instancePath+"/log",schemaPath:"#/properties/log/enum",keyword:"\
-enum",params:{allowedValues:schema74.properties.log.enum}}],!1;var valid0=_errs30===errors}else var valid0=!0}}}}}}else return validate299.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate299.errors=vErrors,errors===
-0}validate299.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLimitPair=validate302,validateAccept=validate181,
-validateAgreement=validate147,validateConcluded=validate308;function validate308(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate308.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+data15==="error"))return validate302.errors=[{instancePath:instancePath+"/log",schemaPath:"#/properties/log/enum",keyword:"\
+enum",params:{allowedValues:schema75.properties.log.enum}}],!1;var valid0=_errs30===errors}else var valid0=!0}}}}}}else return validate302.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate302.errors=vErrors,errors===
+0}validate302.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLimitPair=validate305,validateAccept=validate183,
+validateAgreement=validate148,validateConcluded=validate311;function validate311(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate311.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.genesis===void 0&&(missing0=
 "genesis")||data.agreement===void 0&&(missing0="agreement")||data.seal===void 0&&(missing0="seal")||data.addrs===void 0&&
-(missing0="addrs")||data.name===void 0&&(missing0="name"))return validate308.errors=[{instancePath,schemaPath:"#/require\
+(missing0="addrs")||data.name===void 0&&(missing0="name"))return validate311.errors=[{instancePath,schemaPath:"#/require\
 d",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||
-key0==="from"||key0==="to"||key0==="genesis"||key0==="agreement"||key0==="seal"||key0==="addrs"||key0==="name")){return validate308.
+key0==="from"||key0==="to"||key0==="genesis"||key0==="agreement"||key0==="seal"||key0==="addrs"||key0==="name")){return validate311.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="agr.concluded")return validate308.errors=
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="agr.concluded")return validate311.errors=
 [{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"agr.conclud\
 ed"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==void 0){let _errs3=errors;validate52(data.
 from,{instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
 if(valid0){if(data.to!==void 0){let _errs4=errors;validate52(data.to,{instancePath:instancePath+"/to",parentData:data,parentDataProperty:"\
 to",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.
-length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.genesis!==void 0){let _errs5=errors;validate92(
+length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.genesis!==void 0){let _errs5=errors;validate93(
 data.genesis,{instancePath:instancePath+"/genesis",parentData:data,parentDataProperty:"genesis",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate92.errors:vErrors.concat(validate92.errors),errors=vErrors.length);var valid0=_errs5===errors}else
-var valid0=!0;if(valid0){if(data.agreement!==void 0){let _errs6=errors;validate55(data.agreement,{instancePath:instancePath+
-"/agreement",parentData:data,parentDataProperty:"agreement",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.
-errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){
-if(data.seal!==void 0){let _errs7=errors;validate73(data.seal,{instancePath:instancePath+"/seal",parentData:data,parentDataProperty:"\
-seal",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate73.errors:vErrors.concat(validate73.errors),errors=vErrors.
+(vErrors=vErrors===null?validate93.errors:vErrors.concat(validate93.errors),errors=vErrors.length);var valid0=_errs5===errors}else
+var valid0=!0;if(valid0){if(data.agreement!==void 0){let _errs6=errors;validate56(data.agreement,{instancePath:instancePath+
+"/agreement",parentData:data,parentDataProperty:"agreement",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.
+errors:vErrors.concat(validate56.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){
+if(data.seal!==void 0){let _errs7=errors;validate74(data.seal,{instancePath:instancePath+"/seal",parentData:data,parentDataProperty:"\
+seal",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate74.errors:vErrors.concat(validate74.errors),errors=vErrors.
 length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.addrs!==void 0){let data6=data.addrs,_errs8=errors;
-if(errors===_errs8)if(Array.isArray(data6)){if(data6.length>8)return validate308.errors=[{instancePath:instancePath+"/ad\
+if(errors===_errs8)if(Array.isArray(data6)){if(data6.length>8)return validate311.errors=[{instancePath:instancePath+"/ad\
 drs",schemaPath:"#/properties/addrs/maxItems",keyword:"maxItems",params:{limit:8}}],!1;{var valid1=!0;let len0=data6.length;
-for(let i0=0;i0<len0;i0++){let _errs10=errors;validate67(data6[i0],{instancePath:instancePath+"/addrs/"+i0,parentData:data6,
-parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),
-errors=vErrors.length);var valid1=_errs10===errors;if(!valid1)break}}}else return validate308.errors=[{instancePath:instancePath+
+for(let i0=0;i0<len0;i0++){let _errs10=errors;validate68(data6[i0],{instancePath:instancePath+"/addrs/"+i0,parentData:data6,
+parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors),
+errors=vErrors.length);var valid1=_errs10===errors;if(!valid1)break}}}else return validate311.errors=[{instancePath:instancePath+
 "/addrs",schemaPath:"#/properties/addrs/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs8===errors}else var valid0=!0;
 if(valid0)if(data.name!==void 0){let data8=data.name,_errs11=errors;if(errors===_errs11)if(typeof data8=="string"){if(func1(
-data8)>80)return validate308.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"\
-maxLength",params:{limit:80}}],!1}else return validate308.errors=[{instancePath:instancePath+"/name",schemaPath:"#/prope\
-rties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs11===errors}else var valid0=!0}}}}}}}}}else return validate308.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate308.errors=vErrors,errors===
-0}validate308.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateDecline=validate315;function validate315(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate315.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+data8)>80)return validate311.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"\
+maxLength",params:{limit:80}}],!1}else return validate311.errors=[{instancePath:instancePath+"/name",schemaPath:"#/prope\
+rties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs11===errors}else var valid0=!0}}}}}}}}}else return validate311.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate311.errors=vErrors,errors===
+0}validate311.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateDecline=validate318;function validate318(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate318.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.xfer===void 0&&(missing0=
-"xfer")||data.code===void 0&&(missing0="code"))return validate315.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+"xfer")||data.code===void 0&&(missing0="code"))return validate318.errors=[{instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||
-key0==="to"||key0==="xfer"||key0==="code")){return validate315.errors=[{instancePath,schemaPath:"#/additionalProperties",
+key0==="to"||key0==="xfer"||key0==="code")){return validate318.errors=[{instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
-if(data.typ!=="decline")return validate315.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",
+if(data.typ!=="decline")return validate318.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",
 keyword:"const",params:{allowedValue:"decline"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==
 void 0){let _errs3=errors;validate52(data.from,{instancePath:instancePath+"/from",parentData:data,parentDataProperty:"fr\
 om",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.
 length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.to!==void 0){let _errs4=errors;validate52(data.
 to,{instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;
-if(valid0){if(data.xfer!==void 0){let _errs5=errors;validate55(data.xfer,{instancePath:instancePath+"/xfer",parentData:data,
-parentDataProperty:"xfer",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.
+if(valid0){if(data.xfer!==void 0){let _errs5=errors;validate56(data.xfer,{instancePath:instancePath+"/xfer",parentData:data,
+parentDataProperty:"xfer",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.
 errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.code!==void 0){let _errs6=errors;
-validate66(data.code,{instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.length);var valid0=_errs6===errors}else
-var valid0=!0}}}}}}else return validate315.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate315.errors=vErrors,errors===0}validate315.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateProtocolError=validate320;function validate320(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate320.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+validate67(data.code,{instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length);var valid0=_errs6===errors}else
+var valid0=!0}}}}}}else return validate318.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate318.errors=vErrors,errors===0}validate318.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateProtocolError=validate323;function validate323(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate323.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.code===void 0&&(missing0=
-"code"))return validate320.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+"code"))return validate323.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
 !1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="code"||key0==="ref")){
-return validate320.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="error")return validate320.errors=[{instancePath:instancePath+
+return validate323.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="error")return validate323.errors=[{instancePath:instancePath+
 "/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"error"}}],!1;var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.from!==void 0){let _errs3=errors;validate52(data.from,{instancePath:instancePath+"/from",
 parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(
 validate52.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.to!==void 0){
 let _errs4=errors;validate52(data.to,{instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid0=_errs4===errors}else
-var valid0=!0;if(valid0){if(data.code!==void 0){let _errs5=errors;validate66(data.code,{instancePath:instancePath+"/code",
-parentData:data,parentDataProperty:"code",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.concat(
-validate66.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.ref!==void 0){
-let _errs6=errors;validate55(data.ref,{instancePath:instancePath+"/ref",parentData:data,parentDataProperty:"ref",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs6===
-errors}else var valid0=!0}}}}}}else return validate320.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return validate320.errors=vErrors,errors===0}validate320.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var validateFind=validate325;function validate325(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate325.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0;if(valid0){if(data.code!==void 0){let _errs5=errors;validate67(data.code,{instancePath:instancePath+"/code",
+parentData:data,parentDataProperty:"code",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(
+validate67.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.ref!==void 0){
+let _errs6=errors;validate56(data.ref,{instancePath:instancePath+"/ref",parentData:data,parentDataProperty:"ref",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length);var valid0=_errs6===
+errors}else var valid0=!0}}}}}}else return validate323.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return validate323.errors=vErrors,errors===0}validate323.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var validateFind=validate328;function validate328(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate328.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.name===void 0&&(missing0=
-"name"))return validate325.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="name")){return validate325.
+"name"))return validate328.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="name")){return validate328.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="find")return validate325.errors=[{instancePath:instancePath+
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="find")return validate328.errors=[{instancePath:instancePath+
 "/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"find"}}],!1;var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.from!==void 0){let _errs3=errors;validate52(data.from,{instancePath:instancePath+"/from",
 parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(
 validate52.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.to!==void 0){
 let _errs4=errors;validate52(data.to,{instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid0=_errs4===errors}else
-var valid0=!0;if(valid0)if(data.name!==void 0){let _errs5=errors;validate55(data.name,{instancePath:instancePath+"/name",
-parentData:data,parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(
-validate55.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else return validate325.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate325.errors=vErrors,errors===
-0}validate325.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateFound=validate329;function validate329(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate329.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0;if(valid0)if(data.name!==void 0){let _errs5=errors;validate56(data.name,{instancePath:instancePath+"/name",
+parentData:data,parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(
+validate56.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else return validate328.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate328.errors=vErrors,errors===
+0}validate328.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateFound=validate332;function validate332(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate332.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.name===void 0&&(missing0=
-"name"))return validate329.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+"name"))return validate332.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
 !1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="name"||key0==="account")){
-return validate329.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="found")return validate329.errors=[{instancePath:instancePath+
+return validate332.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="found")return validate332.errors=[{instancePath:instancePath+
 "/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"found"}}],!1;var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.from!==void 0){let _errs3=errors;validate52(data.from,{instancePath:instancePath+"/from",
 parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(
 validate52.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.to!==void 0){
 let _errs4=errors;validate52(data.to,{instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid0=_errs4===errors}else
-var valid0=!0;if(valid0){if(data.name!==void 0){let _errs5=errors;validate55(data.name,{instancePath:instancePath+"/name",
-parentData:data,parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(
-validate55.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.account!==void 0){
-let _errs6=errors;validate53(data.account,{instancePath:instancePath+"/account",parentData:data,parentDataProperty:"acco\
-unt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
-length);var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate329.errors=[{instancePath,schemaPath:"#/t\
-ype",keyword:"type",params:{type:"object"}}],!1;return validate329.errors=vErrors,errors===0}validate329.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateFrame=validate334;var schema83={type:"object",additionalProperties:!1,required:["typ","from","to","protocols","addrs","heard","instance","\
+var valid0=!0;if(valid0){if(data.name!==void 0){let _errs5=errors;validate56(data.name,{instancePath:instancePath+"/name",
+parentData:data,parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(
+validate56.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.account!==void 0){
+let _errs6=errors;validate54(data.account,{instancePath:instancePath+"/account",parentData:data,parentDataProperty:"acco\
+unt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.
+length);var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate332.errors=[{instancePath,schemaPath:"#/t\
+ype",keyword:"type",params:{type:"object"}}],!1;return validate332.errors=vErrors,errors===0}validate332.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateFrame=validate337;var schema84={type:"object",additionalProperties:!1,required:["typ","from","to","protocols","addrs","heard","instance","\
 checkpoint","at"],properties:{typ:{const:"hello"},from:{$ref:"BankId"},to:{$ref:"BankId"},protocols:{type:"array",minItems:1,
 maxItems:8,items:{$ref:"Protocol"}},addrs:{type:"array",maxItems:8,items:{$ref:"Multiaddr"}},heard:{type:"boolean"},instance:{
 $ref:"Nonce"},channel:{type:"object",additionalProperties:!1,required:["ch","ep","mine","yours"],properties:{ch:{$ref:"O\
 id"},ep:{type:"integer",minimum:1,maximum:1e6},mine:{$ref:"Tip"},yours:{$ref:"Tip"}}},checkpoint:{type:"string",maxLength:1024},
-at:{$ref:"Instant"}}};function validate336(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate336.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+at:{$ref:"Instant"}}};function validate339(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate339.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
 typ===void 0&&(missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.protocols===
 void 0&&(missing0="protocols")||data.addrs===void 0&&(missing0="addrs")||data.heard===void 0&&(missing0="heard")||data.instance===
-void 0&&(missing0="instance")||data.checkpoint===void 0&&(missing0="checkpoint")||data.at===void 0&&(missing0="at"))return validate336.
+void 0&&(missing0="instance")||data.checkpoint===void 0&&(missing0="checkpoint")||data.at===void 0&&(missing0="at"))return validate339.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!func13.call(schema83.properties,key0)){return validate336.errors=[{instancePath,schemaPath:"#/a\
+for(let key0 in data)if(!func14.call(schema84.properties,key0)){return validate339.errors=[{instancePath,schemaPath:"#/a\
 dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-typ!==void 0){let _errs2=errors;if(data.typ!=="hello")return validate336.errors=[{instancePath:instancePath+"/typ",schemaPath:"\
+typ!==void 0){let _errs2=errors;if(data.typ!=="hello")return validate339.errors=[{instancePath:instancePath+"/typ",schemaPath:"\
 #/properties/typ/const",keyword:"const",params:{allowedValue:"hello"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0){if(data.from!==void 0){let _errs3=errors;validate52(data.from,{instancePath:instancePath+"/from",parentData:data,
 parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.
@@ -1486,748 +1505,847 @@ errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(
 validate52(data.to,{instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid0=_errs4===errors}else
 var valid0=!0;if(valid0){if(data.protocols!==void 0){let data3=data.protocols,_errs5=errors;if(errors===_errs5)if(Array.
-isArray(data3)){if(data3.length>8)return validate336.errors=[{instancePath:instancePath+"/protocols",schemaPath:"#/prope\
-rties/protocols/maxItems",keyword:"maxItems",params:{limit:8}}],!1;if(data3.length<1)return validate336.errors=[{instancePath:instancePath+
+isArray(data3)){if(data3.length>8)return validate339.errors=[{instancePath:instancePath+"/protocols",schemaPath:"#/prope\
+rties/protocols/maxItems",keyword:"maxItems",params:{limit:8}}],!1;if(data3.length<1)return validate339.errors=[{instancePath:instancePath+
 "/protocols",schemaPath:"#/properties/protocols/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid1=!0;let len0=data3.
-length;for(let i0=0;i0<len0;i0++){let _errs7=errors;validate68(data3[i0],{instancePath:instancePath+"/protocols/"+i0,parentData:data3,
-parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors),
-errors=vErrors.length);var valid1=_errs7===errors;if(!valid1)break}}}else return validate336.errors=[{instancePath:instancePath+
+length;for(let i0=0;i0<len0;i0++){let _errs7=errors;validate69(data3[i0],{instancePath:instancePath+"/protocols/"+i0,parentData:data3,
+parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors),
+errors=vErrors.length);var valid1=_errs7===errors;if(!valid1)break}}}else return validate339.errors=[{instancePath:instancePath+
 "/protocols",schemaPath:"#/properties/protocols/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs5===errors}else
 var valid0=!0;if(valid0){if(data.addrs!==void 0){let data5=data.addrs,_errs8=errors;if(errors===_errs8)if(Array.isArray(
-data5)){if(data5.length>8)return validate336.errors=[{instancePath:instancePath+"/addrs",schemaPath:"#/properties/addrs/\
+data5)){if(data5.length>8)return validate339.errors=[{instancePath:instancePath+"/addrs",schemaPath:"#/properties/addrs/\
 maxItems",keyword:"maxItems",params:{limit:8}}],!1;{var valid2=!0;let len1=data5.length;for(let i1=0;i1<len1;i1++){let _errs10=errors;
-validate67(data5[i1],{instancePath:instancePath+"/addrs/"+i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length);var valid2=_errs10===
-errors;if(!valid2)break}}}else return validate336.errors=[{instancePath:instancePath+"/addrs",schemaPath:"#/properties/a\
+validate68(data5[i1],{instancePath:instancePath+"/addrs/"+i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors),errors=vErrors.length);var valid2=_errs10===
+errors;if(!valid2)break}}}else return validate339.errors=[{instancePath:instancePath+"/addrs",schemaPath:"#/properties/a\
 ddrs/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.heard!==
-void 0){let _errs11=errors;if(typeof data.heard!="boolean")return validate336.errors=[{instancePath:instancePath+"/heard",
+void 0){let _errs11=errors;if(typeof data.heard!="boolean")return validate339.errors=[{instancePath:instancePath+"/heard",
 schemaPath:"#/properties/heard/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs11===errors}else var valid0=!0;
-if(valid0){if(data.instance!==void 0){let _errs13=errors;validate58(data.instance,{instancePath:instancePath+"/instance",
-parentData:data,parentDataProperty:"instance",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate58.errors:vErrors.
-concat(validate58.errors),errors=vErrors.length);var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.channel!==
+if(valid0){if(data.instance!==void 0){let _errs13=errors;validate59(data.instance,{instancePath:instancePath+"/instance",
+parentData:data,parentDataProperty:"instance",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate59.errors:vErrors.
+concat(validate59.errors),errors=vErrors.length);var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.channel!==
 void 0){let data9=data.channel,_errs14=errors;if(errors===_errs14)if(data9&&typeof data9=="object"&&!Array.isArray(data9)){
 let missing1;if(data9.ch===void 0&&(missing1="ch")||data9.ep===void 0&&(missing1="ep")||data9.mine===void 0&&(missing1="\
-mine")||data9.yours===void 0&&(missing1="yours"))return validate336.errors=[{instancePath:instancePath+"/channel",schemaPath:"\
+mine")||data9.yours===void 0&&(missing1="yours"))return validate339.errors=[{instancePath:instancePath+"/channel",schemaPath:"\
 #/properties/channel/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs16=errors;for(let key1 in data9)
-if(!(key1==="ch"||key1==="ep"||key1==="mine"||key1==="yours")){return validate336.errors=[{instancePath:instancePath+"/c\
+if(!(key1==="ch"||key1==="ep"||key1==="mine"||key1==="yours")){return validate339.errors=[{instancePath:instancePath+"/c\
 hannel",schemaPath:"#/properties/channel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
-!1;break}if(_errs16===errors){if(data9.ch!==void 0){let _errs17=errors;validate55(data9.ch,{instancePath:instancePath+"/\
-channel/ch",parentData:data9,parentDataProperty:"ch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:
-vErrors.concat(validate55.errors),errors=vErrors.length);var valid3=_errs17===errors}else var valid3=!0;if(valid3){if(data9.
+!1;break}if(_errs16===errors){if(data9.ch!==void 0){let _errs17=errors;validate56(data9.ch,{instancePath:instancePath+"/\
+channel/ch",parentData:data9,parentDataProperty:"ch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:
+vErrors.concat(validate56.errors),errors=vErrors.length);var valid3=_errs17===errors}else var valid3=!0;if(valid3){if(data9.
 ep!==void 0){let data11=data9.ep,_errs18=errors;if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))
-return validate336.errors=[{instancePath:instancePath+"/channel/ep",schemaPath:"#/properties/channel/properties/ep/type",
+return validate339.errors=[{instancePath:instancePath+"/channel/ep",schemaPath:"#/properties/channel/properties/ep/type",
 keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs18&&typeof data11=="number"&&isFinite(data11)){if(data11>1e6||
-isNaN(data11))return validate336.errors=[{instancePath:instancePath+"/channel/ep",schemaPath:"#/properties/channel/prope\
-rties/ep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data11<1||isNaN(data11))return validate336.
+isNaN(data11))return validate339.errors=[{instancePath:instancePath+"/channel/ep",schemaPath:"#/properties/channel/prope\
+rties/ep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data11<1||isNaN(data11))return validate339.
 errors=[{instancePath:instancePath+"/channel/ep",schemaPath:"#/properties/channel/properties/ep/minimum",keyword:"minimu\
 m",params:{comparison:">=",limit:1}}],!1}var valid3=_errs18===errors}else var valid3=!0;if(valid3){if(data9.mine!==void 0){
-let _errs20=errors;validate80(data9.mine,{instancePath:instancePath+"/channel/mine",parentData:data9,parentDataProperty:"\
-mine",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate80.errors:vErrors.concat(validate80.errors),errors=vErrors.
-length);var valid3=_errs20===errors}else var valid3=!0;if(valid3)if(data9.yours!==void 0){let _errs21=errors;validate80(
+let _errs20=errors;validate81(data9.mine,{instancePath:instancePath+"/channel/mine",parentData:data9,parentDataProperty:"\
+mine",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate81.errors:vErrors.concat(validate81.errors),errors=vErrors.
+length);var valid3=_errs20===errors}else var valid3=!0;if(valid3)if(data9.yours!==void 0){let _errs21=errors;validate81(
 data9.yours,{instancePath:instancePath+"/channel/yours",parentData:data9,parentDataProperty:"yours",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate80.errors:vErrors.concat(validate80.errors),errors=vErrors.length);var valid3=_errs21===
-errors}else var valid3=!0}}}}}else return validate336.errors=[{instancePath:instancePath+"/channel",schemaPath:"#/proper\
+(vErrors=vErrors===null?validate81.errors:vErrors.concat(validate81.errors),errors=vErrors.length);var valid3=_errs21===
+errors}else var valid3=!0}}}}}else return validate339.errors=[{instancePath:instancePath+"/channel",schemaPath:"#/proper\
 ties/channel/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){
 if(data.checkpoint!==void 0){let data14=data.checkpoint,_errs22=errors;if(errors===_errs22)if(typeof data14=="string"){if(func1(
-data14)>1024)return validate336.errors=[{instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/max\
-Length",keyword:"maxLength",params:{limit:1024}}],!1}else return validate336.errors=[{instancePath:instancePath+"/checkp\
+data14)>1024)return validate339.errors=[{instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/max\
+Length",keyword:"maxLength",params:{limit:1024}}],!1}else return validate339.errors=[{instancePath:instancePath+"/checkp\
 oint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs22===errors}else
-var valid0=!0;if(valid0)if(data.at!==void 0){let _errs24=errors;validate63(data.at,{instancePath:instancePath+"/at",parentData:data,
-parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),
-errors=vErrors.length);var valid0=_errs24===errors}else var valid0=!0}}}}}}}}}}}else return validate336.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate336.errors=vErrors,errors===0}validate336.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate346(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate346.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0;if(valid0)if(data.at!==void 0){let _errs24=errors;validate64(data.at,{instancePath:instancePath+"/at",parentData:data,
+parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),
+errors=vErrors.length);var valid0=_errs24===errors}else var valid0=!0}}}}}}}}}}}else return validate339.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate339.errors=vErrors,errors===0}validate339.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate349(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate349.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.ch===void 0&&(missing0="ch")||data.ep===void 0&&(missing0="ep")||data.by===void 0&&(missing0="by")||
-data.seq===void 0&&(missing0="seq")||data.oid===void 0&&(missing0="oid"))return validate346.errors=[{instancePath,schemaPath:"\
+data.seq===void 0&&(missing0="seq")||data.oid===void 0&&(missing0="oid"))return validate349.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
-"typ"||key0==="ch"||key0==="ep"||key0==="by"||key0==="seq"||key0==="oid")){return validate346.errors=[{instancePath,schemaPath:"\
+"typ"||key0==="ch"||key0==="ep"||key0==="by"||key0==="seq"||key0==="oid")){return validate349.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-typ!==void 0){let _errs2=errors;if(data.typ!=="lane.ack")return validate346.errors=[{instancePath:instancePath+"/typ",schemaPath:"\
+typ!==void 0){let _errs2=errors;if(data.typ!=="lane.ack")return validate349.errors=[{instancePath:instancePath+"/typ",schemaPath:"\
 #/properties/typ/const",keyword:"const",params:{allowedValue:"lane.ack"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
-if(valid0){if(data.ch!==void 0){let _errs3=errors;validate55(data.ch,{instancePath:instancePath+"/ch",parentData:data,parentDataProperty:"\
-ch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.
+if(valid0){if(data.ch!==void 0){let _errs3=errors;validate56(data.ch,{instancePath:instancePath+"/ch",parentData:data,parentDataProperty:"\
+ch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.
 length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.ep!==void 0){let data2=data.ep,_errs4=errors;if(!(typeof data2==
-"number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate346.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
+"number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate349.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
 #/properties/ep/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2=="number"&&isFinite(data2)){
-if(data2>1e6||isNaN(data2))return validate346.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maxim\
-um",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate346.errors=[{instancePath:instancePath+
+if(data2>1e6||isNaN(data2))return validate349.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maxim\
+um",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate349.errors=[{instancePath:instancePath+
 "/ep",schemaPath:"#/properties/ep/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs4===errors}else
 var valid0=!0;if(valid0){if(data.by!==void 0){let _errs6=errors;validate52(data.by,{instancePath:instancePath+"/by",parentData:data,
 parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),
 errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.seq!==void 0){let _errs7=errors;
-validate62(data.seq,{instancePath:instancePath+"/seq",parentData:data,parentDataProperty:"seq",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs7===errors}else
-var valid0=!0;if(valid0)if(data.oid!==void 0){let _errs8=errors;validate55(data.oid,{instancePath:instancePath+"/oid",parentData:data,
-parentDataProperty:"oid",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.
-errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0}}}}}}}else return validate346.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate346.errors=vErrors,errors===0}validate346.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate351(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate351.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+validate63(data.seq,{instancePath:instancePath+"/seq",parentData:data,parentDataProperty:"seq",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs7===errors}else
+var valid0=!0;if(valid0)if(data.oid!==void 0){let _errs8=errors;validate56(data.oid,{instancePath:instancePath+"/oid",parentData:data,
+parentDataProperty:"oid",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.
+errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0}}}}}}}else return validate349.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate349.errors=vErrors,errors===0}validate349.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate354(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate354.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.ch===void 0&&(missing0="ch")||data.ep===void 0&&(missing0="ep")||data.by===void 0&&(missing0="by")||
-data.after===void 0&&(missing0="after"))return validate351.errors=[{instancePath,schemaPath:"#/required",keyword:"requir\
+data.after===void 0&&(missing0="after"))return validate354.errors=[{instancePath,schemaPath:"#/required",keyword:"requir\
 ed",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="ch"||key0===
-"ep"||key0==="by"||key0==="after")){return validate351.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+"ep"||key0==="by"||key0==="after")){return validate354.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
-if(data.typ!=="lane.get")return validate351.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",
+if(data.typ!=="lane.get")return validate354.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",
 keyword:"const",params:{allowedValue:"lane.get"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.ch!==
-void 0){let _errs3=errors;validate55(data.ch,{instancePath:instancePath+"/ch",parentData:data,parentDataProperty:"ch",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs3===
+void 0){let _errs3=errors;validate56(data.ch,{instancePath:instancePath+"/ch",parentData:data,parentDataProperty:"ch",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length);var valid0=_errs3===
 errors}else var valid0=!0;if(valid0){if(data.ep!==void 0){let data2=data.ep,_errs4=errors;if(!(typeof data2=="number"&&!(data2%
-1)&&!isNaN(data2)&&isFinite(data2)))return validate351.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties\
+1)&&!isNaN(data2)&&isFinite(data2)))return validate354.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties\
 /ep/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2=="number"&&isFinite(data2)){if(data2>
-1e6||isNaN(data2))return validate351.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate351.errors=[{instancePath:instancePath+
+1e6||isNaN(data2))return validate354.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate354.errors=[{instancePath:instancePath+
 "/ep",schemaPath:"#/properties/ep/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs4===errors}else
 var valid0=!0;if(valid0){if(data.by!==void 0){let _errs6=errors;validate52(data.by,{instancePath:instancePath+"/by",parentData:data,
 parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),
 errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.after!==void 0){let _errs7=errors;
-validate62(data.after,{instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs7===errors}else
-var valid0=!0}}}}}}else return validate351.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate351.errors=vErrors,errors===0}validate351.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate355(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate355.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+validate63(data.after,{instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs7===errors}else
+var valid0=!0}}}}}}else return validate354.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate354.errors=vErrors,errors===0}validate354.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate358(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate358.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.xfer===void 0&&(missing0=
-"xfer"))return validate355.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="xfer")){return validate355.
+"xfer"))return validate358.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="xfer")){return validate358.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="xfer.query")return validate355.errors=
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="xfer.query")return validate358.errors=
 [{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"xfer.query"}}],
 !1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==void 0){let _errs3=errors;validate52(data.from,
 {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
 if(valid0){if(data.to!==void 0){let _errs4=errors;validate52(data.to,{instancePath:instancePath+"/to",parentData:data,parentDataProperty:"\
 to",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.
-length);var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.xfer!==void 0){let _errs5=errors;validate55(data.
+length);var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.xfer!==void 0){let _errs5=errors;validate56(data.
 xfer,{instancePath:instancePath+"/xfer",parentData:data,parentDataProperty:"xfer",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else
-return validate355.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate355.
-errors=vErrors,errors===0}validate355.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema87={type:"object",additionalProperties:!1,
+null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else
+return validate358.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate358.
+errors=vErrors,errors===0}validate358.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema88={type:"object",additionalProperties:!1,
 required:["typ","from","to","xfer","state"],properties:{typ:{const:"xfer.status"},from:{$ref:"BankId"},to:{$ref:"BankId"},
 xfer:{$ref:"Oid"},state:{enum:["open","paid","never"]},receipt:{$ref:"SealedReceipt"}},if:{properties:{state:{const:"pai\
 d"}}},then:{required:["receipt"],properties:{receipt:{$ref:"SealedReceipt"}}},else:{not:{required:["receipt"],properties:{
-receipt:{$ref:"SealedReceipt"}}}}};function validate359(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate359.evaluated;evaluated0.dynamicProps&&(evaluated0.props=
+receipt:{$ref:"SealedReceipt"}}}}};function validate362(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate362.evaluated;evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,valid0=!0,_errs2=errors;if(data&&typeof data==
 "object"&&!Array.isArray(data)&&data.state!==void 0&&data.state!=="paid"){let err0={};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}var _valid0=_errs2===errors;errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null);
 let ifClause0;if(_valid0){let _errs4=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.receipt===
-void 0&&(missing0="receipt"))return validate359.errors=[{instancePath,schemaPath:"#/then/required",keyword:"required",params:{
-missingProperty:missing0}}],!1;data.receipt!==void 0&&(validate220(data.receipt,{instancePath:instancePath+"/receipt",parentData:data,
-parentDataProperty:"receipt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate220.errors:vErrors.concat(validate220.
+void 0&&(missing0="receipt"))return validate362.errors=[{instancePath,schemaPath:"#/then/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;data.receipt!==void 0&&(validate223(data.receipt,{instancePath:instancePath+"/receipt",parentData:data,
+parentDataProperty:"receipt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate223.errors:vErrors.concat(validate223.
 errors),errors=vErrors.length))}var _valid0=_errs4===errors;if(valid0=_valid0,valid0){var props0={};props0.receipt=!0,props0.
 state=!0}ifClause0="then"}else{let _errs6=errors,_errs7=errors,_errs8=errors;if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing1;if(data.receipt===void 0&&(missing1="receipt")){let err1={};vErrors===null?vErrors=[err1]:vErrors.push(
-err1),errors++}else data.receipt!==void 0&&(validate220(data.receipt,{instancePath:instancePath+"/receipt",parentData:data,
-parentDataProperty:"receipt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate220.errors:vErrors.concat(validate220.
-errors),errors=vErrors.length))}var valid3=_errs8===errors;if(valid3)return validate359.errors=[{instancePath,schemaPath:"\
+err1),errors++}else data.receipt!==void 0&&(validate223(data.receipt,{instancePath:instancePath+"/receipt",parentData:data,
+parentDataProperty:"receipt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate223.errors:vErrors.concat(validate223.
+errors),errors=vErrors.length))}var valid3=_errs8===errors;if(valid3)return validate362.errors=[{instancePath,schemaPath:"\
 #/else/not",keyword:"not",params:{}}],!1;errors=_errs7,vErrors!==null&&(_errs7?vErrors.length=_errs7:vErrors=null);var _valid0=_errs6===
 errors;valid0=_valid0,ifClause0="else"}if(!valid0){let err2={instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword:ifClause0}};
-return vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++,validate359.errors=vErrors,!1}if(errors===0)if(data&&typeof data==
+return vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++,validate362.errors=vErrors,!1}if(errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing2;if(data.typ===void 0&&(missing2="typ")||data.from===void 0&&(missing2="from")||
-data.to===void 0&&(missing2="to")||data.xfer===void 0&&(missing2="xfer")||data.state===void 0&&(missing2="state"))return validate359.
+data.to===void 0&&(missing2="to")||data.xfer===void 0&&(missing2="xfer")||data.state===void 0&&(missing2="state"))return validate362.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs10=errors;
-for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="xfer"||key0==="state"||key0==="receipt")){return validate359.
+for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="xfer"||key0==="state"||key0==="receipt")){return validate362.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs10===errors){if(data.typ!==void 0){let _errs11=errors;if(data.typ!=="xfer.status")return validate359.errors=
+!1;break}if(_errs10===errors){if(data.typ!==void 0){let _errs11=errors;if(data.typ!=="xfer.status")return validate362.errors=
 [{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"xfer.status"}}],
 !1;var valid5=_errs11===errors}else var valid5=!0;if(valid5){if(data.from!==void 0){let _errs12=errors;validate52(data.from,
 {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid5=_errs12===errors}else var valid5=!0;
 if(valid5){if(data.to!==void 0){let _errs13=errors;validate52(data.to,{instancePath:instancePath+"/to",parentData:data,parentDataProperty:"\
 to",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.
-length);var valid5=_errs13===errors}else var valid5=!0;if(valid5){if(data.xfer!==void 0){let _errs14=errors;validate55(data.
+length);var valid5=_errs13===errors}else var valid5=!0;if(valid5){if(data.xfer!==void 0){let _errs14=errors;validate56(data.
 xfer,{instancePath:instancePath+"/xfer",parentData:data,parentDataProperty:"xfer",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid5=_errs14===errors}else var valid5=!0;
+null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length);var valid5=_errs14===errors}else var valid5=!0;
 if(valid5){if(data.state!==void 0){let data7=data.state,_errs15=errors;if(!(data7==="open"||data7==="paid"||data7==="nev\
-er"))return validate359.errors=[{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",
-params:{allowedValues:schema87.properties.state.enum}}],!1;var valid5=_errs15===errors}else var valid5=!0;if(valid5)if(data.
-receipt!==void 0){let _errs16=errors;validate220(data.receipt,{instancePath:instancePath+"/receipt",parentData:data,parentDataProperty:"\
-receipt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate220.errors:vErrors.concat(validate220.errors),errors=
-vErrors.length);var valid5=_errs16===errors}else var valid5=!0}}}}}}}else return validate359.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate359.errors=vErrors,errors===0}validate359.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function validate366(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate366.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+er"))return validate362.errors=[{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",
+params:{allowedValues:schema88.properties.state.enum}}],!1;var valid5=_errs15===errors}else var valid5=!0;if(valid5)if(data.
+receipt!==void 0){let _errs16=errors;validate223(data.receipt,{instancePath:instancePath+"/receipt",parentData:data,parentDataProperty:"\
+receipt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate223.errors:vErrors.concat(validate223.errors),errors=
+vErrors.length);var valid5=_errs16===errors}else var valid5=!0}}}}}}}else return validate362.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate362.errors=vErrors,errors===0}validate362.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate369(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate369.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.genesis===void 0&&(missing0=
 "genesis")||data.agreement===void 0&&(missing0="agreement")||data.seal===void 0&&(missing0="seal")||data.addrs===void 0&&
-(missing0="addrs")||data.name===void 0&&(missing0="name"))return validate366.errors=[{instancePath,schemaPath:"#/require\
+(missing0="addrs")||data.name===void 0&&(missing0="name"))return validate369.errors=[{instancePath,schemaPath:"#/require\
 d",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||
-key0==="from"||key0==="to"||key0==="genesis"||key0==="agreement"||key0==="seal"||key0==="addrs"||key0==="name")){return validate366.
+key0==="from"||key0==="to"||key0==="genesis"||key0==="agreement"||key0==="seal"||key0==="addrs"||key0==="name")){return validate369.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="agr.propose")return validate366.errors=
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="agr.propose")return validate369.errors=
 [{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"agr.propose"}}],
 !1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==void 0){let _errs3=errors;validate52(data.from,
 {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
 if(valid0){if(data.to!==void 0){let _errs4=errors;validate52(data.to,{instancePath:instancePath+"/to",parentData:data,parentDataProperty:"\
 to",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.
-length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.genesis!==void 0){let _errs5=errors;validate92(
+length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.genesis!==void 0){let _errs5=errors;validate93(
 data.genesis,{instancePath:instancePath+"/genesis",parentData:data,parentDataProperty:"genesis",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate92.errors:vErrors.concat(validate92.errors),errors=vErrors.length);var valid0=_errs5===errors}else
-var valid0=!0;if(valid0){if(data.agreement!==void 0){let _errs6=errors;validate147(data.agreement,{instancePath:instancePath+
-"/agreement",parentData:data,parentDataProperty:"agreement",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate147.
-errors:vErrors.concat(validate147.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){
-if(data.seal!==void 0){let _errs7=errors;validate73(data.seal,{instancePath:instancePath+"/seal",parentData:data,parentDataProperty:"\
-seal",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate73.errors:vErrors.concat(validate73.errors),errors=vErrors.
+(vErrors=vErrors===null?validate93.errors:vErrors.concat(validate93.errors),errors=vErrors.length);var valid0=_errs5===errors}else
+var valid0=!0;if(valid0){if(data.agreement!==void 0){let _errs6=errors;validate148(data.agreement,{instancePath:instancePath+
+"/agreement",parentData:data,parentDataProperty:"agreement",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate148.
+errors:vErrors.concat(validate148.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){
+if(data.seal!==void 0){let _errs7=errors;validate74(data.seal,{instancePath:instancePath+"/seal",parentData:data,parentDataProperty:"\
+seal",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate74.errors:vErrors.concat(validate74.errors),errors=vErrors.
 length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.addrs!==void 0){let data6=data.addrs,_errs8=errors;
-if(errors===_errs8)if(Array.isArray(data6)){if(data6.length>8)return validate366.errors=[{instancePath:instancePath+"/ad\
+if(errors===_errs8)if(Array.isArray(data6)){if(data6.length>8)return validate369.errors=[{instancePath:instancePath+"/ad\
 drs",schemaPath:"#/properties/addrs/maxItems",keyword:"maxItems",params:{limit:8}}],!1;{var valid1=!0;let len0=data6.length;
-for(let i0=0;i0<len0;i0++){let _errs10=errors;validate67(data6[i0],{instancePath:instancePath+"/addrs/"+i0,parentData:data6,
-parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),
-errors=vErrors.length);var valid1=_errs10===errors;if(!valid1)break}}}else return validate366.errors=[{instancePath:instancePath+
+for(let i0=0;i0<len0;i0++){let _errs10=errors;validate68(data6[i0],{instancePath:instancePath+"/addrs/"+i0,parentData:data6,
+parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors),
+errors=vErrors.length);var valid1=_errs10===errors;if(!valid1)break}}}else return validate369.errors=[{instancePath:instancePath+
 "/addrs",schemaPath:"#/properties/addrs/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs8===errors}else var valid0=!0;
 if(valid0)if(data.name!==void 0){let data8=data.name,_errs11=errors;if(errors===_errs11)if(typeof data8=="string"){if(func1(
-data8)>80)return validate366.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"\
-maxLength",params:{limit:80}}],!1}else return validate366.errors=[{instancePath:instancePath+"/name",schemaPath:"#/prope\
-rties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs11===errors}else var valid0=!0}}}}}}}}}else return validate366.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate366.errors=vErrors,errors===
-0}validate366.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate335(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate335.evaluated;if(evaluated0.
-dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let tag0=data.typ;if(typeof tag0=="string")if(tag0==="hello"){validate336(data,{instancePath,
-parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate336.errors:vErrors.concat(validate336.
-errors),errors=vErrors.length);var props0=!0}else if(tag0==="order")validate163(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate163.errors:vErrors.concat(validate163.errors),errors=vErrors.
-length),props0!==!0&&(props0=!0);else if(tag0==="accept")validate181(data,{instancePath,parentData,parentDataProperty,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate181.errors:vErrors.concat(validate181.errors),errors=vErrors.length),props0!==
-!0&&(props0=!0);else if(tag0==="decline")validate315(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate315.errors:vErrors.concat(validate315.errors),errors=vErrors.length),props0!==!0&&(props0=
-!0);else if(tag0==="lane.hold")validate200(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate200.errors:vErrors.concat(validate200.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
-"lane.settle")validate213(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate213.errors:vErrors.concat(validate213.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
-"lane.release")validate231(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate231.errors:vErrors.concat(validate231.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
-"lane.limit")validate239(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate239.errors:vErrors.concat(validate239.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
-"lane.suspend")validate246(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate246.errors:vErrors.concat(validate246.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
-"lane.resume")validate253(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate253.errors:vErrors.concat(validate253.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
-"lane.ack")validate346(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate346.errors:vErrors.concat(validate346.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="la\
-ne.get")validate351(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate351.errors:vErrors.concat(validate351.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="xf\
-er.query")validate355(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate355.errors:vErrors.concat(validate355.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="xf\
-er.status")validate359(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate359.errors:vErrors.concat(validate359.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="fi\
-nd")validate325(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate325.
-errors:vErrors.concat(validate325.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="found")validate329(
-data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate329.errors:vErrors.
-concat(validate329.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="agr.propose")validate366(data,
-{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate366.errors:vErrors.
-concat(validate366.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="agr.concluded")validate308(data,
-{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate308.errors:vErrors.
-concat(validate308.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="error")validate320(data,{instancePath,
-parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate320.errors:vErrors.concat(validate320.
-errors),errors=vErrors.length),props0!==!0&&(props0=!0);else return validate335.errors=[{instancePath,schemaPath:"#/disc\
-riminator",keyword:"discriminator",params:{error:"mapping",tag:"typ",tagValue:tag0}}],!1;else return validate335.errors=
-[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"typ",tagValue:tag0}}],!1}else
-return validate335.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate335.
-errors=vErrors,evaluated0.props=props0,errors===0}validate335.evaluated={dynamicProps:!0,dynamicItems:!1};function validate334(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate334.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
-0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.items===void 0&&(missing0="items")||data.seal===
-void 0&&(missing0="seal"))return validate334.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="items"||key0==="seal")){return validate334.errors=[{instancePath,
+data8)>80)return validate369.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"\
+maxLength",params:{limit:80}}],!1}else return validate369.errors=[{instancePath:instancePath+"/name",schemaPath:"#/prope\
+rties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs11===errors}else var valid0=!0}}}}}}}}}else return validate369.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate369.errors=vErrors,errors===
+0}validate369.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate376(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate376.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
+(missing0="typ")||data.genesis===void 0&&(missing0="genesis"))return validate376.errors=[{instancePath,schemaPath:"#/req\
+uired",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="ty\
+p"||key0==="genesis")){return validate376.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalP\
+roperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.
+typ!=="intro")return validate376.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"\
+const",params:{allowedValue:"intro"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.genesis!==void 0){
+let _errs3=errors;validate93(data.genesis,{instancePath:instancePath+"/genesis",parentData:data,parentDataProperty:"gene\
+sis",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate93.errors:vErrors.concat(validate93.errors),errors=vErrors.
+length);var valid0=_errs3===errors}else var valid0=!0}}}else return validate376.errors=[{instancePath,schemaPath:"#/type",
+keyword:"type",params:{type:"object"}}],!1;return validate376.errors=vErrors,errors===0}validate376.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate338(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate338.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let tag0=data.typ;if(typeof tag0=="string")if(tag0==="hello"){validate339(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate339.errors:vErrors.concat(validate339.errors),errors=vErrors.
+length);var props0=!0}else if(tag0==="order")validate164(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate164.errors:vErrors.concat(validate164.errors),errors=vErrors.length),props0!==!0&&(props0=
+!0);else if(tag0==="accept")validate183(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate183.errors:vErrors.concat(validate183.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
+"decline")validate318(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate318.errors:vErrors.concat(validate318.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="la\
+ne.hold")validate203(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate203.errors:vErrors.concat(validate203.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="la\
+ne.settle")validate216(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate216.errors:vErrors.concat(validate216.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="la\
+ne.release")validate234(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate234.errors:vErrors.concat(validate234.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="la\
+ne.limit")validate242(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate242.errors:vErrors.concat(validate242.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="la\
+ne.suspend")validate249(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate249.errors:vErrors.concat(validate249.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="la\
+ne.resume")validate256(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate256.errors:vErrors.concat(validate256.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="la\
+ne.ack")validate349(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate349.errors:vErrors.concat(validate349.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="la\
+ne.get")validate354(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate354.errors:vErrors.concat(validate354.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="xf\
+er.query")validate358(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate358.errors:vErrors.concat(validate358.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="xf\
+er.status")validate362(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate362.errors:vErrors.concat(validate362.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="fi\
+nd")validate328(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate328.
+errors:vErrors.concat(validate328.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="found")validate332(
+data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate332.errors:vErrors.
+concat(validate332.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="agr.propose")validate369(data,
+{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate369.errors:vErrors.
+concat(validate369.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="agr.concluded")validate311(data,
+{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate311.errors:vErrors.
+concat(validate311.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="intro")validate376(data,{instancePath,
+parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate376.errors:vErrors.concat(validate376.
+errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="error")validate323(data,{instancePath,parentData,
+parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate323.errors:vErrors.concat(validate323.errors),
+errors=vErrors.length),props0!==!0&&(props0=!0);else return validate338.errors=[{instancePath,schemaPath:"#/discriminato\
+r",keyword:"discriminator",params:{error:"mapping",tag:"typ",tagValue:tag0}}],!1;else return validate338.errors=[{instancePath,
+schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"typ",tagValue:tag0}}],!1}else return validate338.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate338.errors=vErrors,evaluated0.
+props=props0,errors===0}validate338.evaluated={dynamicProps:!0,dynamicItems:!1};function validate337(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate337.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.items===void 0&&(missing0="items")||data.seal===void 0&&
+(missing0="seal"))return validate337.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="items"||key0==="seal")){return validate337.errors=[{instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
 errors){if(data.items!==void 0){let data0=data.items,_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){if(data0.
-length>512)return validate334.errors=[{instancePath:instancePath+"/items",schemaPath:"#/properties/items/maxItems",keyword:"\
-maxItems",params:{limit:512}}],!1;if(data0.length<1)return validate334.errors=[{instancePath:instancePath+"/items",schemaPath:"\
+length>512)return validate337.errors=[{instancePath:instancePath+"/items",schemaPath:"#/properties/items/maxItems",keyword:"\
+maxItems",params:{limit:512}}],!1;if(data0.length<1)return validate337.errors=[{instancePath:instancePath+"/items",schemaPath:"\
 #/properties/items/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<
-len0;i0++){let _errs4=errors;validate335(data0[i0],{instancePath:instancePath+"/items/"+i0,parentData:data0,parentDataProperty:i0,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate335.errors:vErrors.concat(validate335.errors),errors=vErrors.
-length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate334.errors=[{instancePath:instancePath+"/items",
+len0;i0++){let _errs4=errors;validate338(data0[i0],{instancePath:instancePath+"/items/"+i0,parentData:data0,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate338.errors:vErrors.concat(validate338.errors),errors=vErrors.
+length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate337.errors=[{instancePath:instancePath+"/items",
 schemaPath:"#/properties/items/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
-if(valid0)if(data.seal!==void 0){let _errs5=errors;validate73(data.seal,{instancePath:instancePath+"/seal",parentData:data,
-parentDataProperty:"seal",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate73.errors:vErrors.concat(validate73.
-errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}else return validate334.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate334.errors=vErrors,errors===0}validate334.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateHello=validate336,validateItem=validate335,validateLaneAck=validate346,
-validateLaneGet=validate351,validateLaneEntry=validate199,validateLaneHold=validate200,validateLaneSettle=validate213,validateLaneRelease=validate231,
-validateLaneLimit=validate239,validateLaneSuspend=validate246,validateLaneResume=validate253,validateOrder=validate163,validatePropose=validate366,
-validateTransferQuery=validate355,validateReceipt=validate221,validateSealedReceipt=validate220,validateTransferStatus=validate359,
-validateAccountChange=validate394;var pattern17=new RegExp("^[a-z][a-z0-9.-]{0,39}$","u");function validate394(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate394.evaluated;if(evaluated0.dynamicProps&&
+if(valid0)if(data.seal!==void 0){let _errs5=errors;validate74(data.seal,{instancePath:instancePath+"/seal",parentData:data,
+parentDataProperty:"seal",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate74.errors:vErrors.concat(validate74.
+errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}else return validate337.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate337.errors=vErrors,errors===0}validate337.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateHello=validate339,validateIntro=validate376,validateItem=validate338,
+validateLaneAck=validate349,validateLaneGet=validate354,validateLaneEntry=validate202,validateLaneHold=validate203,validateLaneSettle=validate216,
+validateLaneRelease=validate234,validateLaneLimit=validate242,validateLaneSuspend=validate249,validateLaneResume=validate256,
+validateOrder=validate164,validatePropose=validate369,validateTransferQuery=validate358,validateReceipt=validate224,validateSealedReceipt=validate223,
+validateTransferStatus=validate362,validateAccountChange=validate400;var pattern18=new RegExp("^[a-z][a-z0-9.-]{0,39}$","u");function validate400(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate400.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="floor"||key0==="ceiling"||key0==="key"||key0===
-"name")){return validate394.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.floor!==void 0){let _errs2=errors;validate60(data.floor,
+"name")){return validate400.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.floor!==void 0){let _errs2=errors;validate61(data.floor,
 {instancePath:instancePath+"/floor",parentData:data,parentDataProperty:"floor",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;
-if(valid0){if(data.ceiling!==void 0){let _errs3=errors;validate60(data.ceiling,{instancePath:instancePath+"/ceiling",parentData:data,
-parentDataProperty:"ceiling",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.
+null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;
+if(valid0){if(data.ceiling!==void 0){let _errs3=errors;validate61(data.ceiling,{instancePath:instancePath+"/ceiling",parentData:data,
+parentDataProperty:"ceiling",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.
 errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.key!==void 0){let _errs4=errors;
-validate56(data.key,{instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length);var valid0=_errs4===errors}else
+validate57(data.key,{instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid0=_errs4===errors}else
 var valid0=!0;if(valid0)if(data.name!==void 0){let data3=data.name,_errs5=errors;if(errors===_errs5)if(typeof data3=="st\
-ring"){if(func1(data3)>40)return validate394.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ma\
-xLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern17.test(data3))return validate394.errors=[{instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate394.
+ring"){if(func1(data3)>40)return validate400.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ma\
+xLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern18.test(data3))return validate400.errors=[{instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate400.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;
-var valid0=_errs5===errors}else var valid0=!0}}}}else return validate394.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}}],!1;return validate394.errors=vErrors,errors===0}validate394.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var validateAccountCreate=validate398,schema90={type:"object",additionalProperties:!1,required:["kind"],
+var valid0=_errs5===errors}else var valid0=!0}}}}else return validate400.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}}],!1;return validate400.errors=vErrors,errors===0}validate400.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var validateAccountCreate=validate404,schema92={type:"object",additionalProperties:!1,required:["kind"],
 properties:{name:{type:"string",pattern:"^[a-z][a-z0-9.-]{0,39}$",maxLength:40},kind:{enum:["member","group","agency","p\
 roject","venue","pot"]},floor:{$ref:"Balance"},ceiling:{$ref:"Balance"},key:{$ref:"PublicKey"},tag:{$ref:"VenueTag"},agency:{
-type:"string",pattern:"^[a-z][a-z0-9.-]{0,63}$",maxLength:64}}},pattern19=new RegExp("^[a-z][a-z0-9.-]{0,63}$","u");function validate398(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate398.
+type:"string",pattern:"^[a-z][a-z0-9.-]{0,63}$",maxLength:64}}},pattern20=new RegExp("^[a-z][a-z0-9.-]{0,63}$","u");function validate404(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate404.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
-0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.kind===void 0&&(missing0="kind"))return validate398.
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.kind===void 0&&(missing0="kind"))return validate404.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
 for(let key0 in data)if(!(key0==="name"||key0==="kind"||key0==="floor"||key0==="ceiling"||key0==="key"||key0==="tag"||key0===
-"agency")){return validate398.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+"agency")){return validate404.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;if(errors===
-_errs2)if(typeof data0=="string"){if(func1(data0)>40)return validate398.errors=[{instancePath:instancePath+"/name",schemaPath:"\
-#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern17.test(data0))return validate398.errors=
+_errs2)if(typeof data0=="string"){if(func1(data0)>40)return validate404.errors=[{instancePath:instancePath+"/name",schemaPath:"\
+#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern18.test(data0))return validate404.errors=
 [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z\
-0-9.-]{0,39}$"}}],!1}else return validate398.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ty\
+0-9.-]{0,39}$"}}],!1}else return validate404.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ty\
 pe",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){
 let data1=data.kind,_errs4=errors;if(!(data1==="member"||data1==="group"||data1==="agency"||data1==="project"||data1==="\
-venue"||data1==="pot"))return validate398.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",
-keyword:"enum",params:{allowedValues:schema90.properties.kind.enum}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){
-if(data.floor!==void 0){let _errs5=errors;validate60(data.floor,{instancePath:instancePath+"/floor",parentData:data,parentDataProperty:"\
-floor",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.
-length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.ceiling!==void 0){let _errs6=errors;validate60(
+venue"||data1==="pot"))return validate404.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",
+keyword:"enum",params:{allowedValues:schema92.properties.kind.enum}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){
+if(data.floor!==void 0){let _errs5=errors;validate61(data.floor,{instancePath:instancePath+"/floor",parentData:data,parentDataProperty:"\
+floor",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.
+length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.ceiling!==void 0){let _errs6=errors;validate61(
 data.ceiling,{instancePath:instancePath+"/ceiling",parentData:data,parentDataProperty:"ceiling",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.length);var valid0=_errs6===errors}else
-var valid0=!0;if(valid0){if(data.key!==void 0){let _errs7=errors;validate56(data.key,{instancePath:instancePath+"/key",parentData:data,
-parentDataProperty:"key",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.
+(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs6===errors}else
+var valid0=!0;if(valid0){if(data.key!==void 0){let _errs7=errors;validate57(data.key,{instancePath:instancePath+"/key",parentData:data,
+parentDataProperty:"key",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.
 errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.tag!==void 0){let _errs8=errors;
-validate70(data.tag,{instancePath:instancePath+"/tag",parentData:data,parentDataProperty:"tag",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate70.errors:vErrors.concat(validate70.errors),errors=vErrors.length);var valid0=_errs8===errors}else
+validate71(data.tag,{instancePath:instancePath+"/tag",parentData:data,parentDataProperty:"tag",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate71.errors:vErrors.concat(validate71.errors),errors=vErrors.length);var valid0=_errs8===errors}else
 var valid0=!0;if(valid0)if(data.agency!==void 0){let data6=data.agency,_errs9=errors;if(errors===_errs9)if(typeof data6==
-"string"){if(func1(data6)>64)return validate398.errors=[{instancePath:instancePath+"/agency",schemaPath:"#/properties/ag\
-ency/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern19.test(data6))return validate398.errors=[{instancePath:instancePath+
+"string"){if(func1(data6)>64)return validate404.errors=[{instancePath:instancePath+"/agency",schemaPath:"#/properties/ag\
+ency/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern20.test(data6))return validate404.errors=[{instancePath:instancePath+
 "/agency",schemaPath:"#/properties/agency/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,63}$"}}],!1}else
-return validate398.errors=[{instancePath:instancePath+"/agency",schemaPath:"#/properties/agency/type",keyword:"type",params:{
-type:"string"}}],!1;var valid0=_errs9===errors}else var valid0=!0}}}}}}}}else return validate398.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate398.errors=vErrors,errors===0}validate398.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateAccountView=validate403,schema91={type:"object",additionalProperties:!1,required:[
+return validate404.errors=[{instancePath:instancePath+"/agency",schemaPath:"#/properties/agency/type",keyword:"type",params:{
+type:"string"}}],!1;var valid0=_errs9===errors}else var valid0=!0}}}}}}}}else return validate404.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate404.errors=vErrors,errors===0}validate404.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateAccountView=validate409,schema93={type:"object",additionalProperties:!1,required:[
 "account","kind","balance","reserved","expected","floor","ceiling"],properties:{account:{$ref:"AccountId"},name:{type:"s\
 tring",pattern:"^[a-z][a-z0-9.-]{0,39}$",maxLength:40},kind:{$ref:"AccountKind"},balance:{$ref:"Balance"},reserved:{$ref:"\
 Limit"},expected:{$ref:"Limit"},floor:{$ref:"Balance"},ceiling:{$ref:"Balance"},key:{$ref:"PublicKey"},tag:{$ref:"VenueT\
-ag"},agency:{$ref:"AccountId"}}};function validate403(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate403.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+ag"},agency:{$ref:"AccountId"}}};function validate409(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate409.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.account===void 0&&(missing0="account")||data.kind===void 0&&(missing0="kind")||data.balance===
 void 0&&(missing0="balance")||data.reserved===void 0&&(missing0="reserved")||data.expected===void 0&&(missing0="expected")||
-data.floor===void 0&&(missing0="floor")||data.ceiling===void 0&&(missing0="ceiling"))return validate403.errors=[{instancePath,
+data.floor===void 0&&(missing0="floor")||data.ceiling===void 0&&(missing0="ceiling"))return validate409.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!func13.call(schema91.properties,key0)){return validate403.errors=[{instancePath,schemaPath:"#/additionalProperties",
+if(!func14.call(schema93.properties,key0)){return validate409.errors=[{instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.account!==void 0){
-let _errs2=errors;validate53(data.account,{instancePath:instancePath+"/account",parentData:data,parentDataProperty:"acco\
-unt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
+let _errs2=errors;validate54(data.account,{instancePath:instancePath+"/account",parentData:data,parentDataProperty:"acco\
+unt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.
 length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let data1=data.name,_errs3=errors;
-if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>40)return validate403.errors=[{instancePath:instancePath+"\
-/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern17.test(data1))return validate403.
+if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>40)return validate409.errors=[{instancePath:instancePath+"\
+/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern18.test(data1))return validate409.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a\
--z][a-z0-9.-]{0,39}$"}}],!1}else return validate403.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/\
+-z][a-z0-9.-]{0,39}$"}}],!1}else return validate409.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/\
 name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.kind!==
-void 0){let _errs5=errors;validate69(data.kind,{instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"ki\
-nd",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors),errors=vErrors.
-length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.balance!==void 0){let _errs6=errors;validate60(
+void 0){let _errs5=errors;validate70(data.kind,{instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"ki\
+nd",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate70.errors:vErrors.concat(validate70.errors),errors=vErrors.
+length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.balance!==void 0){let _errs6=errors;validate61(
 data.balance,{instancePath:instancePath+"/balance",parentData:data,parentDataProperty:"balance",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.length);var valid0=_errs6===errors}else
-var valid0=!0;if(valid0){if(data.reserved!==void 0){let _errs7=errors;validate61(data.reserved,{instancePath:instancePath+
-"/reserved",parentData:data,parentDataProperty:"reserved",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.
-errors:vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){
-if(data.expected!==void 0){let _errs8=errors;validate61(data.expected,{instancePath:instancePath+"/expected",parentData:data,
-parentDataProperty:"expected",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.
+(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs6===errors}else
+var valid0=!0;if(valid0){if(data.reserved!==void 0){let _errs7=errors;validate62(data.reserved,{instancePath:instancePath+
+"/reserved",parentData:data,parentDataProperty:"reserved",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.
+errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){
+if(data.expected!==void 0){let _errs8=errors;validate62(data.expected,{instancePath:instancePath+"/expected",parentData:data,
+parentDataProperty:"expected",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.
 errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.floor!==void 0){let _errs9=errors;
-validate60(data.floor,{instancePath:instancePath+"/floor",parentData:data,parentDataProperty:"floor",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.length);var valid0=_errs9===errors}else
-var valid0=!0;if(valid0){if(data.ceiling!==void 0){let _errs10=errors;validate60(data.ceiling,{instancePath:instancePath+
-"/ceiling",parentData:data,parentDataProperty:"ceiling",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:
-vErrors.concat(validate60.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.
-key!==void 0){let _errs11=errors;validate56(data.key,{instancePath:instancePath+"/key",parentData:data,parentDataProperty:"\
-key",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.
-length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.tag!==void 0){let _errs12=errors;validate70(data.
+validate61(data.floor,{instancePath:instancePath+"/floor",parentData:data,parentDataProperty:"floor",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs9===errors}else
+var valid0=!0;if(valid0){if(data.ceiling!==void 0){let _errs10=errors;validate61(data.ceiling,{instancePath:instancePath+
+"/ceiling",parentData:data,parentDataProperty:"ceiling",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:
+vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.
+key!==void 0){let _errs11=errors;validate57(data.key,{instancePath:instancePath+"/key",parentData:data,parentDataProperty:"\
+key",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.
+length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.tag!==void 0){let _errs12=errors;validate71(data.
 tag,{instancePath:instancePath+"/tag",parentData:data,parentDataProperty:"tag",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate70.errors:vErrors.concat(validate70.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;
-if(valid0)if(data.agency!==void 0){let _errs13=errors;validate53(data.agency,{instancePath:instancePath+"/agency",parentData:data,
-parentDataProperty:"agency",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.
-errors),errors=vErrors.length);var valid0=_errs13===errors}else var valid0=!0}}}}}}}}}}}}else return validate403.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate403.errors=vErrors,errors===
-0}validate403.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateAccountList=validate414;function validate414(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate414.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+null?validate71.errors:vErrors.concat(validate71.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;
+if(valid0)if(data.agency!==void 0){let _errs13=errors;validate54(data.agency,{instancePath:instancePath+"/agency",parentData:data,
+parentDataProperty:"agency",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.
+errors),errors=vErrors.length);var valid0=_errs13===errors}else var valid0=!0}}}}}}}}}}}}else return validate409.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate409.errors=vErrors,errors===
+0}validate409.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateAccountList=validate420;function validate420(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate420.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.accounts===
-void 0&&(missing0="accounts"))return validate414.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="accounts"||key0==="next")){return validate414.
+void 0&&(missing0="accounts"))return validate420.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="accounts"||key0==="next")){return validate420.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.accounts!==void 0){let data0=data.accounts,_errs2=errors;if(errors===_errs2)if(Array.
-isArray(data0)){if(data0.length>1e3)return validate414.errors=[{instancePath:instancePath+"/accounts",schemaPath:"#/prop\
+isArray(data0)){if(data0.length>1e3)return validate420.errors=[{instancePath:instancePath+"/accounts",schemaPath:"#/prop\
 erties/accounts/maxItems",keyword:"maxItems",params:{limit:1e3}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<
-len0;i0++){let _errs4=errors;validate403(data0[i0],{instancePath:instancePath+"/accounts/"+i0,parentData:data0,parentDataProperty:i0,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate403.errors:vErrors.concat(validate403.errors),errors=vErrors.
-length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate414.errors=[{instancePath:instancePath+"/accou\
+len0;i0++){let _errs4=errors;validate409(data0[i0],{instancePath:instancePath+"/accounts/"+i0,parentData:data0,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate409.errors:vErrors.concat(validate409.errors),errors=vErrors.
+length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate420.errors=[{instancePath:instancePath+"/accou\
 nts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
-if(valid0)if(data.next!==void 0){let _errs5=errors;validate53(data.next,{instancePath:instancePath+"/next",parentData:data,
-parentDataProperty:"next",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.
-errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}else return validate414.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate414.errors=vErrors,errors===0}validate414.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateConsistencyProof=validate417;function validate417(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate417.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+if(valid0)if(data.next!==void 0){let _errs5=errors;validate54(data.next,{instancePath:instancePath+"/next",parentData:data,
+parentDataProperty:"next",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.
+errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}else return validate420.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate420.errors=vErrors,errors===0}validate420.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateBankChange=validate423;var pattern23=new RegExp("^/[!-~]{1,180}/p2p/[1-9A-HJ-NP-Za-km-z]{1,64}$","u");function validate423(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate423.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="name"||key0==="address")){
+return validate423.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;if(errors===_errs2)if(typeof data0==
+"string"){if(func1(data0)>40)return validate423.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name\
+/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern18.test(data0))return validate423.errors=[{instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate423.
+errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;
+var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.address!==void 0){let data1=data.address,_errs4=errors;if(errors===
+_errs4)if(typeof data1=="string"){if(func1(data1)>256)return validate423.errors=[{instancePath:instancePath+"/address",schemaPath:"\
+#/properties/address/maxLength",keyword:"maxLength",params:{limit:256}}],!1;if(!pattern23.test(data1))return validate423.
+errors=[{instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern:"\
+^/[!-~]{1,180}/p2p/[1-9A-HJ-NP-Za-km-z]{1,64}$"}}],!1}else return validate423.errors=[{instancePath:instancePath+"/addre\
+ss",schemaPath:"#/properties/address/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0}}else
+return validate423.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate423.
+errors=vErrors,errors===0}validate423.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateBankView=validate424;var pattern25=new RegExp("^[1-9A-HJ-NP-Za-km-z]{1,64}$","u");function validate424(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate424.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
+!Array.isArray(data)){let missing0;if(data.bank===void 0&&(missing0="bank")||data.title===void 0&&(missing0="title")||data.
+partner===void 0&&(missing0="partner")||data.addrs===void 0&&(missing0="addrs"))return validate424.errors=[{instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+if(!(key0==="bank"||key0==="name"||key0==="title"||key0==="partner"||key0==="peer"||key0==="addrs")){return validate424.
+errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.bank!==void 0){let _errs2=errors;validate52(data.bank,{instancePath:instancePath+"/\
+bank",parentData:data,parentDataProperty:"bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.
+concat(validate52.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.name!==
+void 0){let data1=data.name,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>40)return validate424.
+errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],
+!1;if(!pattern18.test(data1))return validate424.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name\
+/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate424.errors=[{instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;
+if(valid0){if(data.title!==void 0){let data2=data.title,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(
+data2)>80)return validate424.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"\
+maxLength",params:{limit:80}}],!1}else return validate424.errors=[{instancePath:instancePath+"/title",schemaPath:"#/prop\
+erties/title/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.
+partner!==void 0){let _errs7=errors;if(typeof data.partner!="boolean")return validate424.errors=[{instancePath:instancePath+
+"/partner",schemaPath:"#/properties/partner/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs7===errors}else
+var valid0=!0;if(valid0){if(data.peer!==void 0){let data4=data.peer,_errs9=errors;if(errors===_errs9)if(typeof data4=="s\
+tring"){if(func1(data4)>64)return validate424.errors=[{instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/m\
+axLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern25.test(data4))return validate424.errors=[{instancePath:instancePath+
+"/peer",schemaPath:"#/properties/peer/pattern",keyword:"pattern",params:{pattern:"^[1-9A-HJ-NP-Za-km-z]{1,64}$"}}],!1}else
+return validate424.errors=[{instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/type",keyword:"type",params:{
+type:"string"}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0)if(data.addrs!==void 0){let data5=data.addrs,
+_errs11=errors;if(errors===_errs11)if(Array.isArray(data5)){if(data5.length>8)return validate424.errors=[{instancePath:instancePath+
+"/addrs",schemaPath:"#/properties/addrs/maxItems",keyword:"maxItems",params:{limit:8}}],!1;{var valid1=!0;let len0=data5.
+length;for(let i0=0;i0<len0;i0++){let _errs13=errors;validate68(data5[i0],{instancePath:instancePath+"/addrs/"+i0,parentData:data5,
+parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors),
+errors=vErrors.length);var valid1=_errs13===errors;if(!valid1)break}}}else return validate424.errors=[{instancePath:instancePath+
+"/addrs",schemaPath:"#/properties/addrs/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs11===errors}else
+var valid0=!0}}}}}}}else return validate424.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
+t"}}],!1;return validate424.errors=vErrors,errors===0}validate424.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateBankList=validate427;function validate427(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate427.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.banks===
+void 0&&(missing0="banks"))return validate427.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(key0!=="banks"){return validate427.errors=[{instancePath,schemaPath:"#/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors&&data.banks!==
+void 0){let data0=data.banks;if(errors===errors)if(Array.isArray(data0)){if(data0.length>1e4)return validate427.errors=[
+{instancePath:instancePath+"/banks",schemaPath:"#/properties/banks/maxItems",keyword:"maxItems",params:{limit:1e4}}],!1;
+{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;validate424(data0[i0],{instancePath:instancePath+
+"/banks/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate424.errors:
+vErrors.concat(validate424.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate427.
+errors=[{instancePath:instancePath+"/banks",schemaPath:"#/properties/banks/type",keyword:"type",params:{type:"array"}}],
+!1}}}else return validate427.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate427.
+errors=vErrors,errors===0}validate427.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateConsistencyProof=validate429;function validate429(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate429.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.from===void 0&&
 (missing0="from")||data.size===void 0&&(missing0="size")||data.path===void 0&&(missing0="path")||data.checkpoint===void 0&&
-(missing0="checkpoint"))return validate417.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="from"||key0==="size"||key0==="path"||key0==="checkpoint")){return validate417.
+(missing0="checkpoint"))return validate429.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="from"||key0==="size"||key0==="path"||key0==="checkpoint")){return validate429.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.from!==void 0){let _errs2=errors;validate62(data.from,{instancePath:instancePath+"/\
-from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.
-concat(validate62.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.size!==
-void 0){let _errs3=errors;validate62(data.size,{instancePath:instancePath+"/size",parentData:data,parentDataProperty:"si\
-ze",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.
+!1;break}if(_errs1===errors){if(data.from!==void 0){let _errs2=errors;validate63(data.from,{instancePath:instancePath+"/\
+from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.
+concat(validate63.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.size!==
+void 0){let _errs3=errors;validate63(data.size,{instancePath:instancePath+"/size",parentData:data,parentDataProperty:"si\
+ze",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.
 length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.path!==void 0){let data2=data.path,_errs4=errors;
-if(errors===_errs4)if(Array.isArray(data2)){if(data2.length>126)return validate417.errors=[{instancePath:instancePath+"/\
+if(errors===_errs4)if(Array.isArray(data2)){if(data2.length>126)return validate429.errors=[{instancePath:instancePath+"/\
 path",schemaPath:"#/properties/path/maxItems",keyword:"maxItems",params:{limit:126}}],!1;{var valid1=!0;let len0=data2.length;
-for(let i0=0;i0<len0;i0++){let _errs6=errors;validate55(data2[i0],{instancePath:instancePath+"/path/"+i0,parentData:data2,
-parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),
-errors=vErrors.length);var valid1=_errs6===errors;if(!valid1)break}}}else return validate417.errors=[{instancePath:instancePath+
+for(let i0=0;i0<len0;i0++){let _errs6=errors;validate56(data2[i0],{instancePath:instancePath+"/path/"+i0,parentData:data2,
+parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),
+errors=vErrors.length);var valid1=_errs6===errors;if(!valid1)break}}}else return validate429.errors=[{instancePath:instancePath+
 "/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs4===errors}else var valid0=!0;
 if(valid0)if(data.checkpoint!==void 0){let data4=data.checkpoint,_errs7=errors;if(errors===_errs7)if(typeof data4=="stri\
-ng"){if(func1(data4)>1024)return validate417.errors=[{instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/c\
-heckpoint/maxLength",keyword:"maxLength",params:{limit:1024}}],!1}else return validate417.errors=[{instancePath:instancePath+
+ng"){if(func1(data4)>1024)return validate429.errors=[{instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/c\
+heckpoint/maxLength",keyword:"maxLength",params:{limit:1024}}],!1}else return validate429.errors=[{instancePath:instancePath+
 "/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs7===errors}else
-var valid0=!0}}}}}else return validate417.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate417.errors=vErrors,errors===0}validate417.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLiveEvent=validate421;function validate422(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate422.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}}else return validate429.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate429.errors=vErrors,errors===0}validate429.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLiveEvent=validate433;function validate434(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate434.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.t===void 0&&
-(missing0="t")||data.bank===void 0&&(missing0="bank")||data.entries===void 0&&(missing0="entries"))return validate422.errors=
+(missing0="t")||data.bank===void 0&&(missing0="bank")||data.entries===void 0&&(missing0="entries"))return validate434.errors=
 [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="t"||key0==="bank"||key0==="entries")){return validate422.errors=[{instancePath,schemaPath:"#/additionalProp\
+if(!(key0==="t"||key0==="bank"||key0==="entries")){return validate434.errors=[{instancePath,schemaPath:"#/additionalProp\
 erties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.t!==void 0){
-let _errs2=errors;if(data.t!=="hello")return validate422.errors=[{instancePath:instancePath+"/t",schemaPath:"#/propertie\
+let _errs2=errors;if(data.t!=="hello")return validate434.errors=[{instancePath:instancePath+"/t",schemaPath:"#/propertie\
 s/t/const",keyword:"const",params:{allowedValue:"hello"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
 bank!==void 0){let _errs3=errors;validate52(data.bank,{instancePath:instancePath+"/bank",parentData:data,parentDataProperty:"\
 bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.
-length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.entries!==void 0){let _errs4=errors;validate62(data.
+length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.entries!==void 0){let _errs4=errors;validate63(data.
 entries,{instancePath:instancePath+"/entries",parentData:data,parentDataProperty:"entries",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs4===errors}else
-var valid0=!0}}}}else return validate422.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate422.errors=vErrors,errors===0}validate422.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate425(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate425.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs4===errors}else
+var valid0=!0}}}}else return validate434.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate434.errors=vErrors,errors===0}validate434.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate437(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate437.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.t===void 0&&
 (missing0="t")||data.index===void 0&&(missing0="index")||data.account===void 0&&(missing0="account")||data.seconds===void 0&&
-(missing0="seconds")||data.balance===void 0&&(missing0="balance"))return validate425.errors=[{instancePath,schemaPath:"#\
+(missing0="seconds")||data.balance===void 0&&(missing0="balance"))return validate437.errors=[{instancePath,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
-"t"||key0==="index"||key0==="account"||key0==="seconds"||key0==="balance")){return validate425.errors=[{instancePath,schemaPath:"\
+"t"||key0==="index"||key0==="account"||key0==="seconds"||key0==="balance")){return validate437.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-t!==void 0){let _errs2=errors;if(data.t!=="posting")return validate425.errors=[{instancePath:instancePath+"/t",schemaPath:"\
+t!==void 0){let _errs2=errors;if(data.t!=="posting")return validate437.errors=[{instancePath:instancePath+"/t",schemaPath:"\
 #/properties/t/const",keyword:"const",params:{allowedValue:"posting"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
-if(valid0){if(data.index!==void 0){let _errs3=errors;validate62(data.index,{instancePath:instancePath+"/index",parentData:data,
-parentDataProperty:"index",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.
+if(valid0){if(data.index!==void 0){let _errs3=errors;validate63(data.index,{instancePath:instancePath+"/index",parentData:data,
+parentDataProperty:"index",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.
 errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.account!==void 0){let _errs4=errors;
-validate53(data.account,{instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs4===errors}else
-var valid0=!0;if(valid0){if(data.seconds!==void 0){let _errs5=errors;validate60(data.seconds,{instancePath:instancePath+
-"/seconds",parentData:data,parentDataProperty:"seconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:
-vErrors.concat(validate60.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.
-balance!==void 0){let _errs6=errors;validate60(data.balance,{instancePath:instancePath+"/balance",parentData:data,parentDataProperty:"\
-balance",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.
-length);var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate425.errors=[{instancePath,schemaPath:"#/t\
-ype",keyword:"type",params:{type:"object"}}],!1;return validate425.errors=vErrors,errors===0}validate425.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function validate430(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate430.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+validate54(data.account,{instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid0=_errs4===errors}else
+var valid0=!0;if(valid0){if(data.seconds!==void 0){let _errs5=errors;validate61(data.seconds,{instancePath:instancePath+
+"/seconds",parentData:data,parentDataProperty:"seconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:
+vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.
+balance!==void 0){let _errs6=errors;validate61(data.balance,{instancePath:instancePath+"/balance",parentData:data,parentDataProperty:"\
+balance",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.
+length);var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate437.errors=[{instancePath,schemaPath:"#/t\
+ype",keyword:"type",params:{type:"object"}}],!1;return validate437.errors=vErrors,errors===0}validate437.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate442(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate442.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.t===void 0&&
-(missing0="t")||data.bank===void 0&&(missing0="bank")||data.position===void 0&&(missing0="position"))return validate430.
+(missing0="t")||data.bank===void 0&&(missing0="bank")||data.position===void 0&&(missing0="position"))return validate442.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!(key0==="t"||key0==="bank"||key0==="position")){return validate430.errors=[{instancePath,schemaPath:"\
+for(let key0 in data)if(!(key0==="t"||key0==="bank"||key0==="position")){return validate442.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-t!==void 0){let _errs2=errors;if(data.t!=="partner")return validate430.errors=[{instancePath:instancePath+"/t",schemaPath:"\
+t!==void 0){let _errs2=errors;if(data.t!=="partner")return validate442.errors=[{instancePath:instancePath+"/t",schemaPath:"\
 #/properties/t/const",keyword:"const",params:{allowedValue:"partner"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0){if(data.bank!==void 0){let _errs3=errors;validate52(data.bank,{instancePath:instancePath+"/bank",parentData:data,
 parentDataProperty:"bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.
 errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.position!==void 0){let _errs4=errors;
-validate60(data.position,{instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.length);var valid0=_errs4===errors}else
-var valid0=!0}}}}else return validate430.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate430.errors=vErrors,errors===0}validate430.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate421(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate421.
+validate61(data.position,{instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs4===errors}else
+var valid0=!0}}}}else return validate442.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate442.errors=vErrors,errors===0}validate442.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate433(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate433.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
-0)if(data&&typeof data=="object"&&!Array.isArray(data)){let tag0=data.t;if(typeof tag0=="string")if(tag0==="hello"){validate422(
-data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate422.errors:vErrors.
-concat(validate422.errors),errors=vErrors.length);var props0=!0}else if(tag0==="posting")validate425(data,{instancePath,
-parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate425.errors:vErrors.concat(validate425.
-errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="partner")validate430(data,{instancePath,parentData,
-parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate430.errors:vErrors.concat(validate430.errors),
-errors=vErrors.length),props0!==!0&&(props0=!0);else return validate421.errors=[{instancePath,schemaPath:"#/discriminato\
-r",keyword:"discriminator",params:{error:"mapping",tag:"t",tagValue:tag0}}],!1;else return validate421.errors=[{instancePath,
-schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"t",tagValue:tag0}}],!1}else return validate421.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate421.errors=vErrors,evaluated0.
-props=props0,errors===0}validate421.evaluated={dynamicProps:!0,dynamicItems:!1};var validateEventHello=validate422,validateEventPosting=validate425,
-validateEventPartner=validate430,validateExchangeCreate=validate436,schema98={type:"object",additionalProperties:!1,required:[
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){let tag0=data.t;if(typeof tag0=="string")if(tag0==="hello"){validate434(
+data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate434.errors:vErrors.
+concat(validate434.errors),errors=vErrors.length);var props0=!0}else if(tag0==="posting")validate437(data,{instancePath,
+parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate437.errors:vErrors.concat(validate437.
+errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="partner")validate442(data,{instancePath,parentData,
+parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate442.errors:vErrors.concat(validate442.errors),
+errors=vErrors.length),props0!==!0&&(props0=!0);else return validate433.errors=[{instancePath,schemaPath:"#/discriminato\
+r",keyword:"discriminator",params:{error:"mapping",tag:"t",tagValue:tag0}}],!1;else return validate433.errors=[{instancePath,
+schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"t",tagValue:tag0}}],!1}else return validate433.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate433.errors=vErrors,evaluated0.
+props=props0,errors===0}validate433.evaluated={dynamicProps:!0,dynamicItems:!1};var validateEventHello=validate434,validateEventPosting=validate437,
+validateEventPartner=validate442,validateExchangeCreate=validate448,schema103={type:"object",additionalProperties:!1,required:[
 "id","giver","receiver","seconds","day","category"],properties:{id:{$ref:"Nonce"},giver:{type:"string",pattern:"^(?:[a-z\
-][a-z0-9.-]{0,63}(?:@[a-z][a-z0-9.-]{0,39})?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$",maxLength:121},receiver:{type:"\
-string",pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@[a-z][a-z0-9.-]{0,39})?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$",maxLength:121},
-seconds:{$ref:"Seconds"},day:{$ref:"Day"},category:{$ref:"Category"},purpose:{enum:["exchange","award","spend","agency",
-"donation","opening"]},consent:{$ref:"Seal"},wait:{type:"integer",minimum:0,maximum:60}}},pattern21=new RegExp("^(?:[a-z\
-][a-z0-9.-]{0,63}(?:@[a-z][a-z0-9.-]{0,39})?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$","u");function validate436(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate436.
+][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$",maxLength:121},
+receiver:{type:"string",pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2\
+-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$",maxLength:121},seconds:{$ref:"Seconds"},day:{$ref:"Day"},category:{$ref:"Category"},
+purpose:{enum:["exchange","award","spend","agency","donation","opening"]},route:{type:"array",minItems:1,maxItems:3,items:{
+$ref:"BankRef"}},consent:{$ref:"Seal"},wait:{type:"integer",minimum:0,maximum:60}}},pattern26=new RegExp("^(?:[a-z][a-z0\
+-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$","u");function validate448(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate448.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.giver===
 void 0&&(missing0="giver")||data.receiver===void 0&&(missing0="receiver")||data.seconds===void 0&&(missing0="seconds")||
-data.day===void 0&&(missing0="day")||data.category===void 0&&(missing0="category"))return validate436.errors=[{instancePath,
+data.day===void 0&&(missing0="day")||data.category===void 0&&(missing0="category"))return validate448.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!func13.call(schema98.properties,key0)){return validate436.errors=[{instancePath,schemaPath:"#/additionalProperties",
+if(!func14.call(schema103.properties,key0)){return validate448.errors=[{instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;
-validate58(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate58.errors:vErrors.concat(validate58.errors),errors=vErrors.length);var valid0=_errs2===errors}else
+validate59(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate59.errors:vErrors.concat(validate59.errors),errors=vErrors.length);var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.giver!==void 0){let data1=data.giver,_errs3=errors;if(errors===_errs3)if(typeof data1==
-"string"){if(func1(data1)>121)return validate436.errors=[{instancePath:instancePath+"/giver",schemaPath:"#/properties/gi\
-ver/maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern21.test(data1))return validate436.errors=[{instancePath:instancePath+
-"/giver",schemaPath:"#/properties/giver/pattern",keyword:"pattern",params:{pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@[a-z][a\
--z0-9.-]{0,39})?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$"}}],!1}else return validate436.errors=[{instancePath:instancePath+
-"/giver",schemaPath:"#/properties/giver/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else
-var valid0=!0;if(valid0){if(data.receiver!==void 0){let data2=data.receiver,_errs5=errors;if(errors===_errs5)if(typeof data2==
-"string"){if(func1(data2)>121)return validate436.errors=[{instancePath:instancePath+"/receiver",schemaPath:"#/properties\
-/receiver/maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern21.test(data2))return validate436.errors=[{instancePath:instancePath+
-"/receiver",schemaPath:"#/properties/receiver/pattern",keyword:"pattern",params:{pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@[\
-a-z][a-z0-9.-]{0,39})?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$"}}],!1}else return validate436.errors=[{instancePath:instancePath+
-"/receiver",schemaPath:"#/properties/receiver/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else
-var valid0=!0;if(valid0){if(data.seconds!==void 0){let _errs7=errors;validate59(data.seconds,{instancePath:instancePath+
-"/seconds",parentData:data,parentDataProperty:"seconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate59.errors:
-vErrors.concat(validate59.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.
-day!==void 0){let _errs8=errors;validate64(data.day,{instancePath:instancePath+"/day",parentData:data,parentDataProperty:"\
-day",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.
-length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.category!==void 0){let _errs9=errors;validate65(
-data.category,{instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs9===errors}else
-var valid0=!0;if(valid0){if(data.purpose!==void 0){let data6=data.purpose,_errs10=errors;if(!(data6==="exchange"||data6===
-"award"||data6==="spend"||data6==="agency"||data6==="donation"||data6==="opening"))return validate436.errors=[{instancePath:instancePath+
-"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues:schema98.properties.purpose.enum}}],
-!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.consent!==void 0){let _errs11=errors;validate73(data.
-consent,{instancePath:instancePath+"/consent",parentData:data,parentDataProperty:"consent",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate73.errors:vErrors.concat(validate73.errors),errors=vErrors.length);var valid0=_errs11===errors}else
-var valid0=!0;if(valid0)if(data.wait!==void 0){let data8=data.wait,_errs12=errors;if(!(typeof data8=="number"&&!(data8%1)&&
-!isNaN(data8)&&isFinite(data8)))return validate436.errors=[{instancePath:instancePath+"/wait",schemaPath:"#/properties/w\
-ait/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs12&&typeof data8=="number"&&isFinite(data8)){if(data8>
-60||isNaN(data8))return validate436.errors=[{instancePath:instancePath+"/wait",schemaPath:"#/properties/wait/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:60}}],!1;if(data8<0||isNaN(data8))return validate436.errors=[{instancePath:instancePath+
-"/wait",schemaPath:"#/properties/wait/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs12===
-errors}else var valid0=!0}}}}}}}}}}else return validate436.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return validate436.errors=vErrors,errors===0}validate436.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var validateExchangeView=validate442,schema99={type:"object",additionalProperties:!1,required:["id","state","giver","rec\
-eiver","seconds","day","category","purpose","index"],properties:{id:{$ref:"Nonce"},state:{enum:["done","waiting","refuse\
-d"]},giver:{type:"string",pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@[a-z][a-z0-9.-]{0,39})?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-\
-9-]{2,63})$",maxLength:121},receiver:{type:"string",pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@[a-z][a-z0-9.-]{0,39})?|tbk:[a\
--z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$",maxLength:121},seconds:{$ref:"Seconds"},day:{$ref:"Day"},category:{$ref:"Category"},
-purpose:{enum:["exchange","award","spend","agency","donation","opening","refund"]},index:{$ref:"Seq"},partner:{$ref:"Ban\
-kId"},xfer:{$ref:"Oid"},code:{$ref:"Code"},receipt:{$ref:"SealedReceipt"},reversed:{$ref:"Seq"},repeated:{type:"boolean"}}};
-function validate442(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate442.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&
-(missing0="id")||data.state===void 0&&(missing0="state")||data.giver===void 0&&(missing0="giver")||data.receiver===void 0&&
-(missing0="receiver")||data.seconds===void 0&&(missing0="seconds")||data.day===void 0&&(missing0="day")||data.category===
-void 0&&(missing0="category")||data.purpose===void 0&&(missing0="purpose")||data.index===void 0&&(missing0="index"))return validate442.
-errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!func13.call(schema99.properties,key0)){return validate442.errors=[{instancePath,schemaPath:"#/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-id!==void 0){let _errs2=errors;validate58(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"i\
-d",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors),errors=vErrors.
-length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.state!==void 0){let data1=data.state,_errs3=errors;
-if(!(data1==="done"||data1==="waiting"||data1==="refused"))return validate442.errors=[{instancePath:instancePath+"/state",
-schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema99.properties.state.enum}}],!1;var valid0=_errs3===
-errors}else var valid0=!0;if(valid0){if(data.giver!==void 0){let data2=data.giver,_errs4=errors;if(errors===_errs4)if(typeof data2==
-"string"){if(func1(data2)>121)return validate442.errors=[{instancePath:instancePath+"/giver",schemaPath:"#/properties/gi\
-ver/maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern21.test(data2))return validate442.errors=[{instancePath:instancePath+
-"/giver",schemaPath:"#/properties/giver/pattern",keyword:"pattern",params:{pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@[a-z][a\
--z0-9.-]{0,39})?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$"}}],!1}else return validate442.errors=[{instancePath:instancePath+
-"/giver",schemaPath:"#/properties/giver/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else
-var valid0=!0;if(valid0){if(data.receiver!==void 0){let data3=data.receiver,_errs6=errors;if(errors===_errs6)if(typeof data3==
-"string"){if(func1(data3)>121)return validate442.errors=[{instancePath:instancePath+"/receiver",schemaPath:"#/properties\
-/receiver/maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern21.test(data3))return validate442.errors=[{instancePath:instancePath+
-"/receiver",schemaPath:"#/properties/receiver/pattern",keyword:"pattern",params:{pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@[\
-a-z][a-z0-9.-]{0,39})?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$"}}],!1}else return validate442.errors=[{instancePath:instancePath+
+"string"){if(func1(data1)>121)return validate448.errors=[{instancePath:instancePath+"/giver",schemaPath:"#/properties/gi\
+ver/maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern26.test(data1))return validate448.errors=[{instancePath:instancePath+
+"/giver",schemaPath:"#/properties/giver/pattern",keyword:"pattern",params:{pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z\
+][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$"}}],!1}else return validate448.errors=
+[{instancePath:instancePath+"/giver",schemaPath:"#/properties/giver/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===
+errors}else var valid0=!0;if(valid0){if(data.receiver!==void 0){let data2=data.receiver,_errs5=errors;if(errors===_errs5)
+if(typeof data2=="string"){if(func1(data2)>121)return validate448.errors=[{instancePath:instancePath+"/receiver",schemaPath:"\
+#/properties/receiver/maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern26.test(data2))return validate448.
+errors=[{instancePath:instancePath+"/receiver",schemaPath:"#/properties/receiver/pattern",keyword:"pattern",params:{pattern:"\
+^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})\
+$"}}],!1}else return validate448.errors=[{instancePath:instancePath+"/receiver",schemaPath:"#/properties/receiver/type",
+keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.seconds!==void 0){
+let _errs7=errors;validate60(data.seconds,{instancePath:instancePath+"/seconds",parentData:data,parentDataProperty:"seco\
+nds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.
+length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.day!==void 0){let _errs8=errors;validate65(data.
+day,{instancePath:instancePath+"/day",parentData:data,parentDataProperty:"day",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;
+if(valid0){if(data.category!==void 0){let _errs9=errors;validate66(data.category,{instancePath:instancePath+"/category",
+parentData:data,parentDataProperty:"category",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.
+concat(validate66.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.purpose!==
+void 0){let data6=data.purpose,_errs10=errors;if(!(data6==="exchange"||data6==="award"||data6==="spend"||data6==="agency"||
+data6==="donation"||data6==="opening"))return validate448.errors=[{instancePath:instancePath+"/purpose",schemaPath:"#/pr\
+operties/purpose/enum",keyword:"enum",params:{allowedValues:schema103.properties.purpose.enum}}],!1;var valid0=_errs10===
+errors}else var valid0=!0;if(valid0){if(data.route!==void 0){let data7=data.route,_errs11=errors;if(errors===_errs11)if(Array.
+isArray(data7)){if(data7.length>3)return validate448.errors=[{instancePath:instancePath+"/route",schemaPath:"#/propertie\
+s/route/maxItems",keyword:"maxItems",params:{limit:3}}],!1;if(data7.length<1)return validate448.errors=[{instancePath:instancePath+
+"/route",schemaPath:"#/properties/route/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid1=!0;let len0=data7.
+length;for(let i0=0;i0<len0;i0++){let _errs13=errors;validate53(data7[i0],{instancePath:instancePath+"/route/"+i0,parentData:data7,
+parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),
+errors=vErrors.length);var valid1=_errs13===errors;if(!valid1)break}}}else return validate448.errors=[{instancePath:instancePath+
+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs11===errors}else
+var valid0=!0;if(valid0){if(data.consent!==void 0){let _errs14=errors;validate74(data.consent,{instancePath:instancePath+
+"/consent",parentData:data,parentDataProperty:"consent",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate74.errors:
+vErrors.concat(validate74.errors),errors=vErrors.length);var valid0=_errs14===errors}else var valid0=!0;if(valid0)if(data.
+wait!==void 0){let data10=data.wait,_errs15=errors;if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)&&isFinite(data10)))
+return validate448.errors=[{instancePath:instancePath+"/wait",schemaPath:"#/properties/wait/type",keyword:"type",params:{
+type:"integer"}}],!1;if(errors===_errs15&&typeof data10=="number"&&isFinite(data10)){if(data10>60||isNaN(data10))return validate448.
+errors=[{instancePath:instancePath+"/wait",schemaPath:"#/properties/wait/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:60}}],!1;if(data10<0||isNaN(data10))return validate448.errors=[{instancePath:instancePath+"/wait",schemaPath:"\
+#/properties/wait/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs15===errors}else var valid0=!0}}}}}}}}}}}else
+return validate448.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate448.
+errors=vErrors,errors===0}validate448.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateExchangeView=validate455,
+schema104={type:"object",additionalProperties:!1,required:["id","state","giver","receiver","seconds","day","category","p\
+urpose","index"],properties:{id:{$ref:"Nonce"},state:{enum:["done","waiting","refused"]},giver:{type:"string",pattern:"^\
+(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$",
+maxLength:121},receiver:{type:"string",pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[a\
+q]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$",maxLength:121},seconds:{$ref:"Seconds"},day:{$ref:"Day"},category:{$ref:"\
+Category"},purpose:{enum:["exchange","award","spend","agency","donation","opening","refund"]},index:{$ref:"Seq"},partner:{
+$ref:"BankId"},xfer:{$ref:"Oid"},route:{type:"array",minItems:1,maxItems:3,items:{$ref:"BankRef"}},code:{$ref:"Code"},receipt:{
+$ref:"SealedReceipt"},reversed:{$ref:"Seq"},repeated:{type:"boolean"}}};function validate455(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate455.evaluated;if(evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.state===void 0&&(missing0="state")||
+data.giver===void 0&&(missing0="giver")||data.receiver===void 0&&(missing0="receiver")||data.seconds===void 0&&(missing0=
+"seconds")||data.day===void 0&&(missing0="day")||data.category===void 0&&(missing0="category")||data.purpose===void 0&&(missing0=
+"purpose")||data.index===void 0&&(missing0="index"))return validate455.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func14.call(schema104.properties,
+key0)){return validate455.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;validate59(data.id,{instancePath:instancePath+
+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate59.errors:vErrors.
+concat(validate59.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.state!==
+void 0){let data1=data.state,_errs3=errors;if(!(data1==="done"||data1==="waiting"||data1==="refused"))return validate455.
+errors=[{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema104.
+properties.state.enum}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.giver!==void 0){let data2=data.
+giver,_errs4=errors;if(errors===_errs4)if(typeof data2=="string"){if(func1(data2)>121)return validate455.errors=[{instancePath:instancePath+
+"/giver",schemaPath:"#/properties/giver/maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern26.test(data2))
+return validate455.errors=[{instancePath:instancePath+"/giver",schemaPath:"#/properties/giver/pattern",keyword:"pattern",
+params:{pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z\
+][a-z0-9-]{2,63})$"}}],!1}else return validate455.errors=[{instancePath:instancePath+"/giver",schemaPath:"#/properties/g\
+iver/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.receiver!==
+void 0){let data3=data.receiver,_errs6=errors;if(errors===_errs6)if(typeof data3=="string"){if(func1(data3)>121)return validate455.
+errors=[{instancePath:instancePath+"/receiver",schemaPath:"#/properties/receiver/maxLength",keyword:"maxLength",params:{
+limit:121}}],!1;if(!pattern26.test(data3))return validate455.errors=[{instancePath:instancePath+"/receiver",schemaPath:"\
+#/properties/receiver/pattern",keyword:"pattern",params:{pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|\
+tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$"}}],!1}else return validate455.errors=[{instancePath:instancePath+
 "/receiver",schemaPath:"#/properties/receiver/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else
-var valid0=!0;if(valid0){if(data.seconds!==void 0){let _errs8=errors;validate59(data.seconds,{instancePath:instancePath+
-"/seconds",parentData:data,parentDataProperty:"seconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate59.errors:
-vErrors.concat(validate59.errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.
-day!==void 0){let _errs9=errors;validate64(data.day,{instancePath:instancePath+"/day",parentData:data,parentDataProperty:"\
-day",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.
-length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.category!==void 0){let _errs10=errors;validate65(
+var valid0=!0;if(valid0){if(data.seconds!==void 0){let _errs8=errors;validate60(data.seconds,{instancePath:instancePath+
+"/seconds",parentData:data,parentDataProperty:"seconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:
+vErrors.concat(validate60.errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.
+day!==void 0){let _errs9=errors;validate65(data.day,{instancePath:instancePath+"/day",parentData:data,parentDataProperty:"\
+day",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
+length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.category!==void 0){let _errs10=errors;validate66(
 data.category,{instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs10===
+(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.length);var valid0=_errs10===
 errors}else var valid0=!0;if(valid0){if(data.purpose!==void 0){let data7=data.purpose,_errs11=errors;if(!(data7==="excha\
-nge"||data7==="award"||data7==="spend"||data7==="agency"||data7==="donation"||data7==="opening"||data7==="refund"))return validate442.
-errors=[{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues:schema99.
+nge"||data7==="award"||data7==="spend"||data7==="agency"||data7==="donation"||data7==="opening"||data7==="refund"))return validate455.
+errors=[{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues:schema104.
 properties.purpose.enum}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.index!==void 0){let _errs12=errors;
-validate62(data.index,{instancePath:instancePath+"/index",parentData:data,parentDataProperty:"index",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs12===
+validate63(data.index,{instancePath:instancePath+"/index",parentData:data,parentDataProperty:"index",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs12===
 errors}else var valid0=!0;if(valid0){if(data.partner!==void 0){let _errs13=errors;validate52(data.partner,{instancePath:instancePath+
 "/partner",parentData:data,parentDataProperty:"partner",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:
 vErrors.concat(validate52.errors),errors=vErrors.length);var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.
-xfer!==void 0){let _errs14=errors;validate55(data.xfer,{instancePath:instancePath+"/xfer",parentData:data,parentDataProperty:"\
-xfer",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.
-length);var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){let _errs15=errors;validate66(data.
-code,{instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.length);var valid0=_errs15===errors}else var valid0=!0;
-if(valid0){if(data.receipt!==void 0){let _errs16=errors;validate220(data.receipt,{instancePath:instancePath+"/receipt",parentData:data,
-parentDataProperty:"receipt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate220.errors:vErrors.concat(validate220.
-errors),errors=vErrors.length);var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.reversed!==void 0){let _errs17=errors;
-validate62(data.reversed,{instancePath:instancePath+"/reversed",parentData:data,parentDataProperty:"reversed",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs17===
-errors}else var valid0=!0;if(valid0)if(data.repeated!==void 0){let _errs18=errors;if(typeof data.repeated!="boolean")return validate442.
+xfer!==void 0){let _errs14=errors;validate56(data.xfer,{instancePath:instancePath+"/xfer",parentData:data,parentDataProperty:"\
+xfer",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.
+length);var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.route!==void 0){let data11=data.route,_errs15=errors;
+if(errors===_errs15)if(Array.isArray(data11)){if(data11.length>3)return validate455.errors=[{instancePath:instancePath+"\
+/route",schemaPath:"#/properties/route/maxItems",keyword:"maxItems",params:{limit:3}}],!1;if(data11.length<1)return validate455.
+errors=[{instancePath:instancePath+"/route",schemaPath:"#/properties/route/minItems",keyword:"minItems",params:{limit:1}}],
+!1;{var valid1=!0;let len0=data11.length;for(let i0=0;i0<len0;i0++){let _errs17=errors;validate53(data11[i0],{instancePath:instancePath+
+"/route/"+i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:
+vErrors.concat(validate53.errors),errors=vErrors.length);var valid1=_errs17===errors;if(!valid1)break}}}else return validate455.
+errors=[{instancePath:instancePath+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type:"array"}}],
+!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){let _errs18=errors;validate67(data.code,
+{instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length);var valid0=_errs18===errors}else var valid0=!0;
+if(valid0){if(data.receipt!==void 0){let _errs19=errors;validate223(data.receipt,{instancePath:instancePath+"/receipt",parentData:data,
+parentDataProperty:"receipt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate223.errors:vErrors.concat(validate223.
+errors),errors=vErrors.length);var valid0=_errs19===errors}else var valid0=!0;if(valid0){if(data.reversed!==void 0){let _errs20=errors;
+validate63(data.reversed,{instancePath:instancePath+"/reversed",parentData:data,parentDataProperty:"reversed",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs20===
+errors}else var valid0=!0;if(valid0)if(data.repeated!==void 0){let _errs21=errors;if(typeof data.repeated!="boolean")return validate455.
 errors=[{instancePath:instancePath+"/repeated",schemaPath:"#/properties/repeated/type",keyword:"type",params:{type:"bool\
-ean"}}],!1;var valid0=_errs18===errors}else var valid0=!0}}}}}}}}}}}}}}}}else return validate442.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate442.errors=vErrors,errors===0}validate442.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateInclusionProof=validate453;function validate453(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate453.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+ean"}}],!1;var valid0=_errs21===errors}else var valid0=!0}}}}}}}}}}}}}}}}}else return validate455.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate455.errors=vErrors,errors===0}validate455.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateInclusionProof=validate467;function validate467(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate467.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.index===
 void 0&&(missing0="index")||data.size===void 0&&(missing0="size")||data.leaf===void 0&&(missing0="leaf")||data.path===void 0&&
-(missing0="path")||data.checkpoint===void 0&&(missing0="checkpoint"))return validate453.errors=[{instancePath,schemaPath:"\
+(missing0="path")||data.checkpoint===void 0&&(missing0="checkpoint"))return validate467.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
-"index"||key0==="size"||key0==="leaf"||key0==="path"||key0==="checkpoint")){return validate453.errors=[{instancePath,schemaPath:"\
+"index"||key0==="size"||key0==="leaf"||key0==="path"||key0==="checkpoint")){return validate467.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-index!==void 0){let _errs2=errors;validate62(data.index,{instancePath:instancePath+"/index",parentData:data,parentDataProperty:"\
-index",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.
-length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.size!==void 0){let _errs3=errors;validate62(data.
+index!==void 0){let _errs2=errors;validate63(data.index,{instancePath:instancePath+"/index",parentData:data,parentDataProperty:"\
+index",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.
+length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.size!==void 0){let _errs3=errors;validate63(data.
 size,{instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
-if(valid0){if(data.leaf!==void 0){let _errs4=errors;validate55(data.leaf,{instancePath:instancePath+"/leaf",parentData:data,
-parentDataProperty:"leaf",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.
+null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
+if(valid0){if(data.leaf!==void 0){let _errs4=errors;validate56(data.leaf,{instancePath:instancePath+"/leaf",parentData:data,
+parentDataProperty:"leaf",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.
 errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.path!==void 0){let data3=data.
-path,_errs5=errors;if(errors===_errs5)if(Array.isArray(data3)){if(data3.length>63)return validate453.errors=[{instancePath:instancePath+
+path,_errs5=errors;if(errors===_errs5)if(Array.isArray(data3)){if(data3.length>63)return validate467.errors=[{instancePath:instancePath+
 "/path",schemaPath:"#/properties/path/maxItems",keyword:"maxItems",params:{limit:63}}],!1;{var valid1=!0;let len0=data3.
-length;for(let i0=0;i0<len0;i0++){let _errs7=errors;validate55(data3[i0],{instancePath:instancePath+"/path/"+i0,parentData:data3,
-parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),
-errors=vErrors.length);var valid1=_errs7===errors;if(!valid1)break}}}else return validate453.errors=[{instancePath:instancePath+
+length;for(let i0=0;i0<len0;i0++){let _errs7=errors;validate56(data3[i0],{instancePath:instancePath+"/path/"+i0,parentData:data3,
+parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),
+errors=vErrors.length);var valid1=_errs7===errors;if(!valid1)break}}}else return validate467.errors=[{instancePath:instancePath+
 "/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs5===errors}else var valid0=!0;
 if(valid0)if(data.checkpoint!==void 0){let data5=data.checkpoint,_errs8=errors;if(errors===_errs8)if(typeof data5=="stri\
-ng"){if(func1(data5)>1024)return validate453.errors=[{instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/c\
-heckpoint/maxLength",keyword:"maxLength",params:{limit:1024}}],!1}else return validate453.errors=[{instancePath:instancePath+
+ng"){if(func1(data5)>1024)return validate467.errors=[{instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/c\
+heckpoint/maxLength",keyword:"maxLength",params:{limit:1024}}],!1}else return validate467.errors=[{instancePath:instancePath+
 "/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else
-var valid0=!0}}}}}}else return validate453.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate453.errors=vErrors,errors===0}validate453.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateInviteCreate=validate458;function validate458(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate458.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}}}else return validate467.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate467.errors=vErrors,errors===0}validate467.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateInviteCreate=validate472;function validate472(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate472.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.grants===
-void 0&&(missing0="grants")||data.asks===void 0&&(missing0="asks"))return validate458.errors=[{instancePath,schemaPath:"\
+void 0&&(missing0="grants")||data.asks===void 0&&(missing0="asks"))return validate472.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
-"grants"||key0==="asks"||key0==="maxHolds"||key0==="days")){return validate458.errors=[{instancePath,schemaPath:"#/addit\
+"grants"||key0==="asks"||key0==="maxHolds"||key0==="days")){return validate472.errors=[{instancePath,schemaPath:"#/addit\
 ionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-grants!==void 0){let _errs2=errors;validate61(data.grants,{instancePath:instancePath+"/grants",parentData:data,parentDataProperty:"\
-grants",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.
-length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.asks!==void 0){let _errs3=errors;validate61(data.
+grants!==void 0){let _errs2=errors;validate62(data.grants,{instancePath:instancePath+"/grants",parentData:data,parentDataProperty:"\
+grants",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.
+length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.asks!==void 0){let _errs3=errors;validate62(data.
 asks,{instancePath:instancePath+"/asks",parentData:data,parentDataProperty:"asks",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
+null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
 if(valid0){if(data.maxHolds!==void 0){let data2=data.maxHolds,_errs4=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(
-data2)&&isFinite(data2)))return validate458.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxH\
+data2)&&isFinite(data2)))return validate472.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxH\
 olds/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2=="number"&&isFinite(data2)){if(data2>
-4096||isNaN(data2))return validate458.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxHolds/m\
-aximum",keyword:"maximum",params:{comparison:"<=",limit:4096}}],!1;if(data2<1||isNaN(data2))return validate458.errors=[{
+4096||isNaN(data2))return validate472.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxHolds/m\
+aximum",keyword:"maximum",params:{comparison:"<=",limit:4096}}],!1;if(data2<1||isNaN(data2))return validate472.errors=[{
 instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxHolds/minimum",keyword:"minimum",params:{comparison:">\
 =",limit:1}}],!1}var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.days!==void 0){let data3=data.days,_errs6=errors;
-if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate458.errors=[{instancePath:instancePath+
+if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate472.errors=[{instancePath:instancePath+
 "/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs6&&typeof data3==
-"number"&&isFinite(data3)){if(data3>365||isNaN(data3))return validate458.errors=[{instancePath:instancePath+"/days",schemaPath:"\
-#/properties/days/maximum",keyword:"maximum",params:{comparison:"<=",limit:365}}],!1;if(data3<1||isNaN(data3))return validate458.
+"number"&&isFinite(data3)){if(data3>365||isNaN(data3))return validate472.errors=[{instancePath:instancePath+"/days",schemaPath:"\
+#/properties/days/maximum",keyword:"maximum",params:{comparison:"<=",limit:365}}],!1;if(data3<1||isNaN(data3))return validate472.
 errors=[{instancePath:instancePath+"/days",schemaPath:"#/properties/days/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1}}],!1}var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate458.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate458.errors=vErrors,errors===0}validate458.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateInviteCreated=validate461;function validate461(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate461.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+>=",limit:1}}],!1}var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate472.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate472.errors=vErrors,errors===0}validate472.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateInviteCreated=validate475;function validate475(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate475.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.invite===
-void 0&&(missing0="invite")||data.expires===void 0&&(missing0="expires"))return validate461.errors=[{instancePath,schemaPath:"\
+void 0&&(missing0="invite")||data.expires===void 0&&(missing0="expires"))return validate475.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
-"invite"||key0==="expires")){return validate461.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"addit\
+"invite"||key0==="expires")){return validate475.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"addit\
 ionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.invite!==void 0){let data0=data.
-invite,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>4096)return validate461.errors=[{instancePath:instancePath+
-"/invite",schemaPath:"#/properties/invite/maxLength",keyword:"maxLength",params:{limit:4096}}],!1}else return validate461.
+invite,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>4096)return validate475.errors=[{instancePath:instancePath+
+"/invite",schemaPath:"#/properties/invite/maxLength",keyword:"maxLength",params:{limit:4096}}],!1}else return validate475.
 errors=[{instancePath:instancePath+"/invite",schemaPath:"#/properties/invite/type",keyword:"type",params:{type:"string"}}],
-!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.expires!==void 0){let _errs4=errors;validate63(data.expires,
+!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.expires!==void 0){let _errs4=errors;validate64(data.expires,
 {instancePath:instancePath+"/expires",parentData:data,parentDataProperty:"expires",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0}}}else
-return validate461.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate461.
-errors=vErrors,errors===0}validate461.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validatePartnerAccept=validate463;function validate463(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate463.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0}}}else
+return validate475.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate475.
+errors=vErrors,errors===0}validate475.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validatePartnerAccept=validate477;function validate477(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate477.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.invite===
-void 0&&(missing0="invite"))return validate463.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+void 0&&(missing0="invite"))return validate477.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="invite"||key0==="name"||key0==="gran\
-ts"||key0==="preview")){return validate463.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additional\
+ts"||key0==="preview")){return validate477.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additional\
 Properties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.invite!==void 0){let data0=data.invite,
-_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>4096)return validate463.errors=[{instancePath:instancePath+
-"/invite",schemaPath:"#/properties/invite/maxLength",keyword:"maxLength",params:{limit:4096}}],!1}else return validate463.
+_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>4096)return validate477.errors=[{instancePath:instancePath+
+"/invite",schemaPath:"#/properties/invite/maxLength",keyword:"maxLength",params:{limit:4096}}],!1}else return validate477.
 errors=[{instancePath:instancePath+"/invite",schemaPath:"#/properties/invite/type",keyword:"type",params:{type:"string"}}],
 !1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let data1=data.name,_errs4=errors;if(errors===
-_errs4)if(typeof data1=="string"){if(func1(data1)>40)return validate463.errors=[{instancePath:instancePath+"/name",schemaPath:"\
-#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern17.test(data1))return validate463.errors=
+_errs4)if(typeof data1=="string"){if(func1(data1)>40)return validate477.errors=[{instancePath:instancePath+"/name",schemaPath:"\
+#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern18.test(data1))return validate477.errors=
 [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z\
-0-9.-]{0,39}$"}}],!1}else return validate463.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ty\
+0-9.-]{0,39}$"}}],!1}else return validate477.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ty\
 pe",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.grants!==
-void 0){let _errs6=errors;validate61(data.grants,{instancePath:instancePath+"/grants",parentData:data,parentDataProperty:"\
-grants",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.
+void 0){let _errs6=errors;validate62(data.grants,{instancePath:instancePath+"/grants",parentData:data,parentDataProperty:"\
+grants",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.
 length);var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.preview!==void 0){let _errs7=errors;if(typeof data.
-preview!="boolean")return validate463.errors=[{instancePath:instancePath+"/preview",schemaPath:"#/properties/preview/typ\
-e",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs7===errors}else var valid0=!0}}}}}else return validate463.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate463.errors=vErrors,errors===
-0}validate463.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validatePartnerChange=validate465;function validate465(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate465.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+preview!="boolean")return validate477.errors=[{instancePath:instancePath+"/preview",schemaPath:"#/properties/preview/typ\
+e",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs7===errors}else var valid0=!0}}}}}else return validate477.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate477.errors=vErrors,errors===
+0}validate477.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validatePartnerChange=validate479;function validate479(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate479.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)
-if(!(key0==="limit"||key0==="name")){return validate465.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+if(!(key0==="limit"||key0==="name")){return validate479.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.limit!==void 0){let _errs2=errors;
-validate61(data.limit,{instancePath:instancePath+"/limit",parentData:data,parentDataProperty:"limit",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs2===errors}else
+validate62(data.limit,{instancePath:instancePath+"/limit",parentData:data,parentDataProperty:"limit",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs2===errors}else
 var valid0=!0;if(valid0)if(data.name!==void 0){let data1=data.name,_errs3=errors;if(errors===_errs3)if(typeof data1=="st\
-ring"){if(func1(data1)>40)return validate465.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ma\
-xLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern17.test(data1))return validate465.errors=[{instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate465.
+ring"){if(func1(data1)>40)return validate479.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ma\
+xLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern18.test(data1))return validate479.errors=[{instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate479.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;
-var valid0=_errs3===errors}else var valid0=!0}}else return validate465.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}}],!1;return validate465.errors=vErrors,errors===0}validate465.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var validatePartnerPreview=validate467;function validate467(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate467.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=_errs3===errors}else var valid0=!0}}else return validate479.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}}],!1;return validate479.errors=vErrors,errors===0}validate479.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var validatePartnerPreview=validate481;function validate481(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate481.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.bank===void 0&&
 (missing0="bank")||data.title===void 0&&(missing0="title")||data.weMayOwe===void 0&&(missing0="weMayOwe")||data.theyMayOwe===
 void 0&&(missing0="theyMayOwe")||data.maxHolds===void 0&&(missing0="maxHolds")||data.maxHeld===void 0&&(missing0="maxHel\
-d")||data.decideMax===void 0&&(missing0="decideMax")||data.expires===void 0&&(missing0="expires"))return validate467.errors=
+d")||data.decideMax===void 0&&(missing0="decideMax")||data.expires===void 0&&(missing0="expires"))return validate481.errors=
 [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
 if(!(key0==="bank"||key0==="title"||key0==="weMayOwe"||key0==="theyMayOwe"||key0==="maxHolds"||key0==="maxHeld"||key0===
-"decideMax"||key0==="expires")){return validate467.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"ad\
+"decideMax"||key0==="expires")){return validate481.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"ad\
 ditionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.bank!==void 0){let _errs2=errors;
 validate52(data.bank,{instancePath:instancePath+"/bank",parentData:data,parentDataProperty:"bank",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.title!==void 0){let data1=data.title,_errs3=errors;if(errors===_errs3)if(typeof data1==
-"string"){if(func1(data1)>80)return validate467.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/tit\
-le/maxLength",keyword:"maxLength",params:{limit:80}}],!1}else return validate467.errors=[{instancePath:instancePath+"/ti\
+"string"){if(func1(data1)>80)return validate481.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/tit\
+le/maxLength",keyword:"maxLength",params:{limit:80}}],!1}else return validate481.errors=[{instancePath:instancePath+"/ti\
 tle",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;
-if(valid0){if(data.weMayOwe!==void 0){let _errs5=errors;validate61(data.weMayOwe,{instancePath:instancePath+"/weMayOwe",
-parentData:data,parentDataProperty:"weMayOwe",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.
-concat(validate61.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.theyMayOwe!==
-void 0){let _errs6=errors;validate61(data.theyMayOwe,{instancePath:instancePath+"/theyMayOwe",parentData:data,parentDataProperty:"\
-theyMayOwe",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=
+if(valid0){if(data.weMayOwe!==void 0){let _errs5=errors;validate62(data.weMayOwe,{instancePath:instancePath+"/weMayOwe",
+parentData:data,parentDataProperty:"weMayOwe",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.
+concat(validate62.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.theyMayOwe!==
+void 0){let _errs6=errors;validate62(data.theyMayOwe,{instancePath:instancePath+"/theyMayOwe",parentData:data,parentDataProperty:"\
+theyMayOwe",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=
 vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.maxHolds!==void 0){let data4=data.maxHolds,
-_errs7=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate467.errors=[{instancePath:instancePath+
+_errs7=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate481.errors=[{instancePath:instancePath+
 "/maxHolds",schemaPath:"#/properties/maxHolds/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs7&&typeof data4==
-"number"&&isFinite(data4)){if(data4>4096||isNaN(data4))return validate467.errors=[{instancePath:instancePath+"/maxHolds",
+"number"&&isFinite(data4)){if(data4>4096||isNaN(data4))return validate481.errors=[{instancePath:instancePath+"/maxHolds",
 schemaPath:"#/properties/maxHolds/maximum",keyword:"maximum",params:{comparison:"<=",limit:4096}}],!1;if(data4<1||isNaN(
-data4))return validate467.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxHolds/minimum",keyword:"\
+data4))return validate481.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxHolds/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.maxHeld!==
-void 0){let _errs9=errors;validate61(data.maxHeld,{instancePath:instancePath+"/maxHeld",parentData:data,parentDataProperty:"\
-maxHeld",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.
+void 0){let _errs9=errors;validate62(data.maxHeld,{instancePath:instancePath+"/maxHeld",parentData:data,parentDataProperty:"\
+maxHeld",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.
 length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.decideMax!==void 0){let data6=data.decideMax,_errs10=errors;
-if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate467.errors=[{instancePath:instancePath+
+if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate481.errors=[{instancePath:instancePath+
 "/decideMax",schemaPath:"#/properties/decideMax/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs10&&typeof data6==
-"number"&&isFinite(data6)){if(data6>604800||isNaN(data6))return validate467.errors=[{instancePath:instancePath+"/decideM\
+"number"&&isFinite(data6)){if(data6>604800||isNaN(data6))return validate481.errors=[{instancePath:instancePath+"/decideM\
 ax",schemaPath:"#/properties/decideMax/maximum",keyword:"maximum",params:{comparison:"<=",limit:604800}}],!1;if(data6<5||
-isNaN(data6))return validate467.errors=[{instancePath:instancePath+"/decideMax",schemaPath:"#/properties/decideMax/minim\
+isNaN(data6))return validate481.errors=[{instancePath:instancePath+"/decideMax",schemaPath:"#/properties/decideMax/minim\
 um",keyword:"minimum",params:{comparison:">=",limit:5}}],!1}var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.
-expires!==void 0){let _errs12=errors;validate63(data.expires,{instancePath:instancePath+"/expires",parentData:data,parentDataProperty:"\
-expires",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.
-length);var valid0=_errs12===errors}else var valid0=!0}}}}}}}}}else return validate467.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate467.errors=vErrors,errors===0}validate467.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validatePartnerView=validate473,schema106={type:"object",additionalProperties:!1,required:[
+expires!==void 0){let _errs12=errors;validate64(data.expires,{instancePath:instancePath+"/expires",parentData:data,parentDataProperty:"\
+expires",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.
+length);var valid0=_errs12===errors}else var valid0=!0}}}}}}}}}else return validate481.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate481.errors=vErrors,errors===0}validate481.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validatePartnerView=validate487,schema111={type:"object",additionalProperties:!1,required:[
 "bank","name","title","up","position","weMayOwe","theyMayOwe","weHold","theyHold","weMaySend","theyMaySend","suspendedBy\
 Us","suspendedByThem","ourLane","theirLane","ourAcked","behind"],properties:{bank:{$ref:"BankId"},name:{type:"string",pattern:"\
 ^[a-z][a-z0-9.-]{0,39}$",maxLength:40},title:{type:"string",maxLength:80},up:{type:"boolean"},position:{$ref:"Balance"},
 weMayOwe:{$ref:"Limit"},theyMayOwe:{$ref:"Limit"},weHold:{$ref:"Limit"},theyHold:{$ref:"Limit"},weMaySend:{$ref:"Balance"},
 theyMaySend:{$ref:"Balance"},suspendedByUs:{type:"boolean"},suspendedByThem:{type:"boolean"},ourLane:{$ref:"Tip"},theirLane:{
-$ref:"Tip"},ourAcked:{$ref:"Seq"},behind:{type:"boolean"}}};function validate473(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate473.evaluated;if(evaluated0.dynamicProps&&
+$ref:"Tip"},ourAcked:{$ref:"Seq"},behind:{type:"boolean"}}};function validate487(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate487.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.bank===void 0&&(missing0="bank")||data.name===void 0&&(missing0="name")||data.
 title===void 0&&(missing0="title")||data.up===void 0&&(missing0="up")||data.position===void 0&&(missing0="position")||data.
@@ -2235,114 +2353,114 @@ weMayOwe===void 0&&(missing0="weMayOwe")||data.theyMayOwe===void 0&&(missing0="t
 "weHold")||data.theyHold===void 0&&(missing0="theyHold")||data.weMaySend===void 0&&(missing0="weMaySend")||data.theyMaySend===
 void 0&&(missing0="theyMaySend")||data.suspendedByUs===void 0&&(missing0="suspendedByUs")||data.suspendedByThem===void 0&&
 (missing0="suspendedByThem")||data.ourLane===void 0&&(missing0="ourLane")||data.theirLane===void 0&&(missing0="theirLane")||
-data.ourAcked===void 0&&(missing0="ourAcked")||data.behind===void 0&&(missing0="behind"))return validate473.errors=[{instancePath,
+data.ourAcked===void 0&&(missing0="ourAcked")||data.behind===void 0&&(missing0="behind"))return validate487.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!func13.call(schema106.properties,key0)){return validate473.errors=[{instancePath,schemaPath:"#/additionalProperties",
+if(!func14.call(schema111.properties,key0)){return validate487.errors=[{instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.bank!==void 0){let _errs2=errors;
 validate52(data.bank,{instancePath:instancePath+"/bank",parentData:data,parentDataProperty:"bank",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.name!==void 0){let data1=data.name,_errs3=errors;if(errors===_errs3)if(typeof data1=="s\
-tring"){if(func1(data1)>40)return validate473.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/m\
-axLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern17.test(data1))return validate473.errors=[{instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate473.
+tring"){if(func1(data1)>40)return validate487.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/m\
+axLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern18.test(data1))return validate487.errors=[{instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate487.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;
 var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let data2=data.title,_errs5=errors;if(errors===
-_errs5)if(typeof data2=="string"){if(func1(data2)>80)return validate473.errors=[{instancePath:instancePath+"/title",schemaPath:"\
-#/properties/title/maxLength",keyword:"maxLength",params:{limit:80}}],!1}else return validate473.errors=[{instancePath:instancePath+
+_errs5)if(typeof data2=="string"){if(func1(data2)>80)return validate487.errors=[{instancePath:instancePath+"/title",schemaPath:"\
+#/properties/title/maxLength",keyword:"maxLength",params:{limit:80}}],!1}else return validate487.errors=[{instancePath:instancePath+
 "/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else
-var valid0=!0;if(valid0){if(data.up!==void 0){let _errs7=errors;if(typeof data.up!="boolean")return validate473.errors=[
+var valid0=!0;if(valid0){if(data.up!==void 0){let _errs7=errors;if(typeof data.up!="boolean")return validate487.errors=[
 {instancePath:instancePath+"/up",schemaPath:"#/properties/up/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs7===
-errors}else var valid0=!0;if(valid0){if(data.position!==void 0){let _errs9=errors;validate60(data.position,{instancePath:instancePath+
-"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.
-errors:vErrors.concat(validate60.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){
-if(data.weMayOwe!==void 0){let _errs10=errors;validate61(data.weMayOwe,{instancePath:instancePath+"/weMayOwe",parentData:data,
-parentDataProperty:"weMayOwe",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.
+errors}else var valid0=!0;if(valid0){if(data.position!==void 0){let _errs9=errors;validate61(data.position,{instancePath:instancePath+
+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.
+errors:vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){
+if(data.weMayOwe!==void 0){let _errs10=errors;validate62(data.weMayOwe,{instancePath:instancePath+"/weMayOwe",parentData:data,
+parentDataProperty:"weMayOwe",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.
 errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.theyMayOwe!==void 0){let _errs11=errors;
-validate61(data.theyMayOwe,{instancePath:instancePath+"/theyMayOwe",parentData:data,parentDataProperty:"theyMayOwe",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs11===
-errors}else var valid0=!0;if(valid0){if(data.weHold!==void 0){let _errs12=errors;validate61(data.weHold,{instancePath:instancePath+
-"/weHold",parentData:data,parentDataProperty:"weHold",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:
-vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
-theyHold!==void 0){let _errs13=errors;validate61(data.theyHold,{instancePath:instancePath+"/theyHold",parentData:data,parentDataProperty:"\
-theyHold",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=
+validate62(data.theyMayOwe,{instancePath:instancePath+"/theyMayOwe",parentData:data,parentDataProperty:"theyMayOwe",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs11===
+errors}else var valid0=!0;if(valid0){if(data.weHold!==void 0){let _errs12=errors;validate62(data.weHold,{instancePath:instancePath+
+"/weHold",parentData:data,parentDataProperty:"weHold",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:
+vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
+theyHold!==void 0){let _errs13=errors;validate62(data.theyHold,{instancePath:instancePath+"/theyHold",parentData:data,parentDataProperty:"\
+theyHold",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=
 vErrors.length);var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.weMaySend!==void 0){let _errs14=errors;
-validate60(data.weMaySend,{instancePath:instancePath+"/weMaySend",parentData:data,parentDataProperty:"weMaySend",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.length);var valid0=_errs14===
-errors}else var valid0=!0;if(valid0){if(data.theyMaySend!==void 0){let _errs15=errors;validate60(data.theyMaySend,{instancePath:instancePath+
-"/theyMaySend",parentData:data,parentDataProperty:"theyMaySend",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.
-errors:vErrors.concat(validate60.errors),errors=vErrors.length);var valid0=_errs15===errors}else var valid0=!0;if(valid0){
-if(data.suspendedByUs!==void 0){let _errs16=errors;if(typeof data.suspendedByUs!="boolean")return validate473.errors=[{instancePath:instancePath+
+validate61(data.weMaySend,{instancePath:instancePath+"/weMaySend",parentData:data,parentDataProperty:"weMaySend",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs14===
+errors}else var valid0=!0;if(valid0){if(data.theyMaySend!==void 0){let _errs15=errors;validate61(data.theyMaySend,{instancePath:instancePath+
+"/theyMaySend",parentData:data,parentDataProperty:"theyMaySend",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.
+errors:vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs15===errors}else var valid0=!0;if(valid0){
+if(data.suspendedByUs!==void 0){let _errs16=errors;if(typeof data.suspendedByUs!="boolean")return validate487.errors=[{instancePath:instancePath+
 "/suspendedByUs",schemaPath:"#/properties/suspendedByUs/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs16===
 errors}else var valid0=!0;if(valid0){if(data.suspendedByThem!==void 0){let _errs18=errors;if(typeof data.suspendedByThem!=
-"boolean")return validate473.errors=[{instancePath:instancePath+"/suspendedByThem",schemaPath:"#/properties/suspendedByT\
+"boolean")return validate487.errors=[{instancePath:instancePath+"/suspendedByThem",schemaPath:"#/properties/suspendedByT\
 hem/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.
-ourLane!==void 0){let _errs20=errors;validate80(data.ourLane,{instancePath:instancePath+"/ourLane",parentData:data,parentDataProperty:"\
-ourLane",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate80.errors:vErrors.concat(validate80.errors),errors=vErrors.
-length);var valid0=_errs20===errors}else var valid0=!0;if(valid0){if(data.theirLane!==void 0){let _errs21=errors;validate80(
+ourLane!==void 0){let _errs20=errors;validate81(data.ourLane,{instancePath:instancePath+"/ourLane",parentData:data,parentDataProperty:"\
+ourLane",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate81.errors:vErrors.concat(validate81.errors),errors=vErrors.
+length);var valid0=_errs20===errors}else var valid0=!0;if(valid0){if(data.theirLane!==void 0){let _errs21=errors;validate81(
 data.theirLane,{instancePath:instancePath+"/theirLane",parentData:data,parentDataProperty:"theirLane",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate80.errors:vErrors.concat(validate80.errors),errors=vErrors.length);var valid0=_errs21===
-errors}else var valid0=!0;if(valid0){if(data.ourAcked!==void 0){let _errs22=errors;validate62(data.ourAcked,{instancePath:instancePath+
-"/ourAcked",parentData:data,parentDataProperty:"ourAcked",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.
-errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs22===errors}else var valid0=!0;if(valid0)
-if(data.behind!==void 0){let _errs23=errors;if(typeof data.behind!="boolean")return validate473.errors=[{instancePath:instancePath+
+(vErrors=vErrors===null?validate81.errors:vErrors.concat(validate81.errors),errors=vErrors.length);var valid0=_errs21===
+errors}else var valid0=!0;if(valid0){if(data.ourAcked!==void 0){let _errs22=errors;validate63(data.ourAcked,{instancePath:instancePath+
+"/ourAcked",parentData:data,parentDataProperty:"ourAcked",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.
+errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs22===errors}else var valid0=!0;if(valid0)
+if(data.behind!==void 0){let _errs23=errors;if(typeof data.behind!="boolean")return validate487.errors=[{instancePath:instancePath+
 "/behind",schemaPath:"#/properties/behind/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs23===errors}else
-var valid0=!0}}}}}}}}}}}}}}}}}}else return validate473.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return validate473.errors=vErrors,errors===0}validate473.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var validatePartnerList=validate485;function validate485(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate485.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}}}}}}}}}}}}}}}else return validate487.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return validate487.errors=vErrors,errors===0}validate487.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var validatePartnerList=validate499;function validate499(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate499.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.partners===
-void 0&&(missing0="partners"))return validate485.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(key0!=="partners"){return validate485.errors=[
+void 0&&(missing0="partners"))return validate499.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(key0!=="partners"){return validate499.errors=[
 {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}
 if(_errs1===errors&&data.partners!==void 0){let data0=data.partners;if(errors===errors)if(Array.isArray(data0)){if(data0.
-length>4096)return validate485.errors=[{instancePath:instancePath+"/partners",schemaPath:"#/properties/partners/maxItems",
+length>4096)return validate499.errors=[{instancePath:instancePath+"/partners",schemaPath:"#/properties/partners/maxItems",
 keyword:"maxItems",params:{limit:4096}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;
-validate473(data0[i0],{instancePath:instancePath+"/partners/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate473.errors:vErrors.concat(validate473.errors),errors=vErrors.length);var valid1=_errs4===
-errors;if(!valid1)break}}}else return validate485.errors=[{instancePath:instancePath+"/partners",schemaPath:"#/propertie\
-s/partners/type",keyword:"type",params:{type:"array"}}],!1}}}else return validate485.errors=[{instancePath,schemaPath:"#\
-/type",keyword:"type",params:{type:"object"}}],!1;return validate485.errors=vErrors,errors===0}validate485.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateProblem=validate487,schema108={type:"object",additionalProperties:!1,required:[
+validate487(data0[i0],{instancePath:instancePath+"/partners/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate487.errors:vErrors.concat(validate487.errors),errors=vErrors.length);var valid1=_errs4===
+errors;if(!valid1)break}}}else return validate499.errors=[{instancePath:instancePath+"/partners",schemaPath:"#/propertie\
+s/partners/type",keyword:"type",params:{type:"array"}}],!1}}}else return validate499.errors=[{instancePath,schemaPath:"#\
+/type",keyword:"type",params:{type:"object"}}],!1;return validate499.errors=vErrors,errors===0}validate499.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateProblem=validate501,schema113={type:"object",additionalProperties:!1,required:[
 "type","title","status","code","retry","todo","params"],properties:{type:{type:"string",maxLength:200},title:{type:"stri\
 ng",maxLength:500},status:{type:"integer",minimum:400,maximum:599},code:{$ref:"Code"},retry:{enum:["fix","wait","never"]},
 todo:{type:"string",maxLength:500},params:{type:"object",additionalProperties:!1,patternProperties:{"^[a-z]{1,16}$":{oneOf:[
-{type:"string",maxLength:300},{type:"integer",minimum:-9007199254740991,maximum:9007199254740991}]}}}}},pattern28=new RegExp(
-"^[a-z]{1,16}$","u");function validate487(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate487.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+{type:"string",maxLength:300},{type:"integer",minimum:-9007199254740991,maximum:9007199254740991}]}}}}},pattern33=new RegExp(
+"^[a-z]{1,16}$","u");function validate501(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate501.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
 type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||data.
 code===void 0&&(missing0="code")||data.retry===void 0&&(missing0="retry")||data.todo===void 0&&(missing0="todo")||data.params===
-void 0&&(missing0="params"))return validate487.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+void 0&&(missing0="params"))return validate501.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="type"||key0==="title"||key0==="statu\
-s"||key0==="code"||key0==="retry"||key0==="todo"||key0==="params")){return validate487.errors=[{instancePath,schemaPath:"\
+s"||key0==="code"||key0==="retry"||key0==="todo"||key0==="params")){return validate501.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-type!==void 0){let data0=data.type,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>200)return validate487.
+type!==void 0){let data0=data.type,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>200)return validate501.
 errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{limit:200}}],
-!1}else return validate487.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",
+!1}else return validate501.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",
 params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let data1=data.
-title,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>500)return validate487.errors=[{instancePath:instancePath+
-"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:500}}],!1}else return validate487.errors=
+title,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>500)return validate501.errors=[{instancePath:instancePath+
+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:500}}],!1}else return validate501.errors=
 [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===
 errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs6=errors;if(!(typeof data2=="nu\
-mber"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate487.errors=[{instancePath:instancePath+"/status",schemaPath:"\
+mber"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate501.errors=[{instancePath:instancePath+"/status",schemaPath:"\
 #/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(
-data2)){if(data2>599||isNaN(data2))return validate487.errors=[{instancePath:instancePath+"/status",schemaPath:"#/propert\
-ies/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate487.
+data2)){if(data2>599||isNaN(data2))return validate501.errors=[{instancePath:instancePath+"/status",schemaPath:"#/propert\
+ies/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate501.
 errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:400}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){let _errs8=errors;validate66(
+>=",limit:400}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){let _errs8=errors;validate67(
 data.code,{instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.length);var valid0=_errs8===errors}else
+vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length);var valid0=_errs8===errors}else
 var valid0=!0;if(valid0){if(data.retry!==void 0){let data4=data.retry,_errs9=errors;if(!(data4==="fix"||data4==="wait"||
-data4==="never"))return validate487.errors=[{instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/enum",keyword:"\
-enum",params:{allowedValues:schema108.properties.retry.enum}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){
+data4==="never"))return validate501.errors=[{instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/enum",keyword:"\
+enum",params:{allowedValues:schema113.properties.retry.enum}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){
 if(data.todo!==void 0){let data5=data.todo,_errs10=errors;if(errors===_errs10)if(typeof data5=="string"){if(func1(data5)>
-500)return validate487.errors=[{instancePath:instancePath+"/todo",schemaPath:"#/properties/todo/maxLength",keyword:"maxL\
-ength",params:{limit:500}}],!1}else return validate487.errors=[{instancePath:instancePath+"/todo",schemaPath:"#/properti\
+500)return validate501.errors=[{instancePath:instancePath+"/todo",schemaPath:"#/properties/todo/maxLength",keyword:"maxL\
+ength",params:{limit:500}}],!1}else return validate501.errors=[{instancePath:instancePath+"/todo",schemaPath:"#/properti\
 es/todo/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.
 params!==void 0){let data6=data.params,_errs12=errors;if(errors===_errs12)if(data6&&typeof data6=="object"&&!Array.isArray(
-data6)){let _errs14=errors;for(let key1 in data6)if(!pattern28.test(key1)){return validate487.errors=[{instancePath:instancePath+
+data6)){let _errs14=errors;for(let key1 in data6)if(!pattern33.test(key1)){return validate501.errors=[{instancePath:instancePath+
 "/params",schemaPath:"#/properties/params/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
-!1;break}if(_errs14===errors){var valid1=!0;for(let key2 in data6)if(pattern28.test(key2)){let data7=data6[key2],_errs15=errors,
+!1;break}if(_errs14===errors){var valid1=!0;for(let key2 in data6)if(pattern33.test(key2)){let data7=data6[key2],_errs15=errors,
 _errs16=errors,valid2=!1,passing0=null,_errs17=errors;if(errors===_errs17)if(typeof data7=="string"){if(func1(data7)>300){
 let err0={instancePath:instancePath+"/params/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/para\
 ms/patternProperties/%5E%5Ba-z%5D%7B1%2C16%7D%24/oneOf/0/maxLength",keyword:"maxLength",params:{limit:300}};vErrors===null?
@@ -2362,114 +2480,114 @@ vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}else if(data7<-9007199
 (valid2=!0,passing0=1),valid2)errors=_errs16,vErrors!==null&&(_errs16?vErrors.length=_errs16:vErrors=null);else{let err5={
 instancePath:instancePath+"/params/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/params/pattern\
 Properties/%5E%5Ba-z%5D%7B1%2C16%7D%24/oneOf",keyword:"oneOf",params:{passingSchemas:passing0}};return vErrors===null?vErrors=
-[err5]:vErrors.push(err5),errors++,validate487.errors=vErrors,!1}var valid1=_errs15===errors;if(!valid1)break}}}else return validate487.
+[err5]:vErrors.push(err5),errors++,validate501.errors=vErrors,!1}var valid1=_errs15===errors;if(!valid1)break}}}else return validate501.
 errors=[{instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"object"}}],
-!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}}}else return validate487.errors=[{instancePath,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"}}],!1;return validate487.errors=vErrors,errors===0}validate487.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateReversalCreate=validate489;var pattern30=new RegExp("^[A-Za-z0-9_-]{22,43}$","u");function validate489(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate489.evaluated;if(evaluated0.dynamicProps&&
+!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}}}else return validate501.errors=[{instancePath,schemaPath:"#/typ\
+e",keyword:"type",params:{type:"object"}}],!1;return validate501.errors=vErrors,errors===0}validate501.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateReversalCreate=validate503;var pattern35=new RegExp("^[A-Za-z0-9_-]{22,43}$","u");function validate503(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate503.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.of===void 0&&(missing0="of")||data.reason===
-void 0&&(missing0="reason"))return validate489.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+void 0&&(missing0="reason"))return validate503.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="id"||key0==="of"||key0==="reason"||key0===
-"wait")){return validate489.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;validate58(data.id,{instancePath:instancePath+
-"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate58.errors:vErrors.
-concat(validate58.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.of!==void 0){
-let data1=data.of,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>43)return validate489.errors=
-[{instancePath:instancePath+"/of",schemaPath:"#/properties/of/maxLength",keyword:"maxLength",params:{limit:43}}],!1;if(!pattern30.
-test(data1))return validate489.errors=[{instancePath:instancePath+"/of",schemaPath:"#/properties/of/pattern",keyword:"pa\
-ttern",params:{pattern:"^[A-Za-z0-9_-]{22,43}$"}}],!1}else return validate489.errors=[{instancePath:instancePath+"/of",schemaPath:"\
+"wait")){return validate503.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;validate59(data.id,{instancePath:instancePath+
+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate59.errors:vErrors.
+concat(validate59.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.of!==void 0){
+let data1=data.of,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>43)return validate503.errors=
+[{instancePath:instancePath+"/of",schemaPath:"#/properties/of/maxLength",keyword:"maxLength",params:{limit:43}}],!1;if(!pattern35.
+test(data1))return validate503.errors=[{instancePath:instancePath+"/of",schemaPath:"#/properties/of/pattern",keyword:"pa\
+ttern",params:{pattern:"^[A-Za-z0-9_-]{22,43}$"}}],!1}else return validate503.errors=[{instancePath:instancePath+"/of",schemaPath:"\
 #/properties/of/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){
-if(data.reason!==void 0){let _errs5=errors;validate66(data.reason,{instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"\
-reason",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.
+if(data.reason!==void 0){let _errs5=errors;validate67(data.reason,{instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"\
+reason",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.
 length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.wait!==void 0){let data3=data.wait,_errs6=errors;
-if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate489.errors=[{instancePath:instancePath+
+if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate503.errors=[{instancePath:instancePath+
 "/wait",schemaPath:"#/properties/wait/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs6&&typeof data3==
-"number"&&isFinite(data3)){if(data3>60||isNaN(data3))return validate489.errors=[{instancePath:instancePath+"/wait",schemaPath:"\
-#/properties/wait/maximum",keyword:"maximum",params:{comparison:"<=",limit:60}}],!1;if(data3<0||isNaN(data3))return validate489.
+"number"&&isFinite(data3)){if(data3>60||isNaN(data3))return validate503.errors=[{instancePath:instancePath+"/wait",schemaPath:"\
+#/properties/wait/maximum",keyword:"maximum",params:{comparison:"<=",limit:60}}],!1;if(data3<0||isNaN(data3))return validate503.
 errors=[{instancePath:instancePath+"/wait",schemaPath:"#/properties/wait/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1}var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate489.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate489.errors=vErrors,errors===0}validate489.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateStatementLine=validate492,schema110={type:"object",additionalProperties:!1,
+>=",limit:0}}],!1}var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate503.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate503.errors=vErrors,errors===0}validate503.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateStatementLine=validate506,schema115={type:"object",additionalProperties:!1,
 required:["index","at","seconds","balance","other","purpose","id"],properties:{index:{$ref:"Seq"},at:{$ref:"Instant"},day:{
 $ref:"Day"},seconds:{$ref:"Balance"},balance:{$ref:"Balance"},other:{type:"string",maxLength:130},category:{$ref:"Catego\
 ry"},purpose:{enum:["exchange","award","spend","agency","donation","opening","refund","reversal"]},id:{type:"string",pattern:"\
-^[A-Za-z0-9_-]{22,43}$",maxLength:43},reversed:{type:"boolean"}}};function validate492(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate492.evaluated;if(evaluated0.
+^[A-Za-z0-9_-]{22,43}$",maxLength:43},reversed:{type:"boolean"}}};function validate506(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate506.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.index===void 0&&(missing0="index")||data.at===void 0&&(missing0="at")||
 data.seconds===void 0&&(missing0="seconds")||data.balance===void 0&&(missing0="balance")||data.other===void 0&&(missing0=
-"other")||data.purpose===void 0&&(missing0="purpose")||data.id===void 0&&(missing0="id"))return validate492.errors=[{instancePath,
+"other")||data.purpose===void 0&&(missing0="purpose")||data.id===void 0&&(missing0="id"))return validate506.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!func13.call(schema110.properties,key0)){return validate492.errors=[{instancePath,schemaPath:"#/additionalProperties",
+if(!func14.call(schema115.properties,key0)){return validate506.errors=[{instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.index!==void 0){let _errs2=errors;
-validate62(data.index,{instancePath:instancePath+"/index",parentData:data,parentDataProperty:"index",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs2===errors}else
-var valid0=!0;if(valid0){if(data.at!==void 0){let _errs3=errors;validate63(data.at,{instancePath:instancePath+"/at",parentData:data,
-parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),
+validate63(data.index,{instancePath:instancePath+"/index",parentData:data,parentDataProperty:"index",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs2===errors}else
+var valid0=!0;if(valid0){if(data.at!==void 0){let _errs3=errors;validate64(data.at,{instancePath:instancePath+"/at",parentData:data,
+parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),
 errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.day!==void 0){let _errs4=errors;
-validate64(data.day,{instancePath:instancePath+"/day",parentData:data,parentDataProperty:"day",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs4===errors}else
-var valid0=!0;if(valid0){if(data.seconds!==void 0){let _errs5=errors;validate60(data.seconds,{instancePath:instancePath+
-"/seconds",parentData:data,parentDataProperty:"seconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:
-vErrors.concat(validate60.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.
-balance!==void 0){let _errs6=errors;validate60(data.balance,{instancePath:instancePath+"/balance",parentData:data,parentDataProperty:"\
-balance",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.
+validate65(data.day,{instancePath:instancePath+"/day",parentData:data,parentDataProperty:"day",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs4===errors}else
+var valid0=!0;if(valid0){if(data.seconds!==void 0){let _errs5=errors;validate61(data.seconds,{instancePath:instancePath+
+"/seconds",parentData:data,parentDataProperty:"seconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:
+vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.
+balance!==void 0){let _errs6=errors;validate61(data.balance,{instancePath:instancePath+"/balance",parentData:data,parentDataProperty:"\
+balance",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.
 length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.other!==void 0){let data5=data.other,_errs7=errors;
-if(errors===_errs7)if(typeof data5=="string"){if(func1(data5)>130)return validate492.errors=[{instancePath:instancePath+
-"/other",schemaPath:"#/properties/other/maxLength",keyword:"maxLength",params:{limit:130}}],!1}else return validate492.errors=
+if(errors===_errs7)if(typeof data5=="string"){if(func1(data5)>130)return validate506.errors=[{instancePath:instancePath+
+"/other",schemaPath:"#/properties/other/maxLength",keyword:"maxLength",params:{limit:130}}],!1}else return validate506.errors=
 [{instancePath:instancePath+"/other",schemaPath:"#/properties/other/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs7===
-errors}else var valid0=!0;if(valid0){if(data.category!==void 0){let _errs9=errors;validate65(data.category,{instancePath:instancePath+
-"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.
-errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){
+errors}else var valid0=!0;if(valid0){if(data.category!==void 0){let _errs9=errors;validate66(data.category,{instancePath:instancePath+
+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.
+errors:vErrors.concat(validate66.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){
 if(data.purpose!==void 0){let data7=data.purpose,_errs10=errors;if(!(data7==="exchange"||data7==="award"||data7==="spend"||
-data7==="agency"||data7==="donation"||data7==="opening"||data7==="refund"||data7==="reversal"))return validate492.errors=
-[{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues:schema110.
+data7==="agency"||data7==="donation"||data7==="opening"||data7==="refund"||data7==="reversal"))return validate506.errors=
+[{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues:schema115.
 properties.purpose.enum}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.id!==void 0){let data8=data.
-id,_errs11=errors;if(errors===_errs11)if(typeof data8=="string"){if(func1(data8)>43)return validate492.errors=[{instancePath:instancePath+
-"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit:43}}],!1;if(!pattern30.test(data8))return validate492.
+id,_errs11=errors;if(errors===_errs11)if(typeof data8=="string"){if(func1(data8)>43)return validate506.errors=[{instancePath:instancePath+
+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit:43}}],!1;if(!pattern35.test(data8))return validate506.
 errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^[A-Za-\
-z0-9_-]{22,43}$"}}],!1}else return validate492.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",
+z0-9_-]{22,43}$"}}],!1}else return validate506.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",
 keyword:"type",params:{type:"string"}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0)if(data.reversed!==void 0){
-let _errs13=errors;if(typeof data.reversed!="boolean")return validate492.errors=[{instancePath:instancePath+"/reversed",
+let _errs13=errors;if(typeof data.reversed!="boolean")return validate506.errors=[{instancePath:instancePath+"/reversed",
 schemaPath:"#/properties/reversed/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs13===errors}else var valid0=!0}}}}}}}}}}}else
-return validate492.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate492.
-errors=vErrors,errors===0}validate492.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateStatement=validate499;function validate499(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate499.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+return validate506.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate506.
+errors=vErrors,errors===0}validate506.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateStatement=validate513;function validate513(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate513.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.account===
-void 0&&(missing0="account")||data.lines===void 0&&(missing0="lines")||data.waiting===void 0&&(missing0="waiting"))return validate499.
+void 0&&(missing0="account")||data.lines===void 0&&(missing0="lines")||data.waiting===void 0&&(missing0="waiting"))return validate513.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!(key0==="account"||key0==="lines"||key0==="waiting"||key0==="next")){return validate499.errors=
+for(let key0 in data)if(!(key0==="account"||key0==="lines"||key0==="waiting"||key0==="next")){return validate513.errors=
 [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;
-break}if(_errs1===errors){if(data.account!==void 0){let _errs2=errors;validate403(data.account,{instancePath:instancePath+
-"/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate403.errors:
-vErrors.concat(validate403.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
-lines!==void 0){let data1=data.lines,_errs3=errors;if(errors===_errs3)if(Array.isArray(data1)){if(data1.length>1e3)return validate499.
+break}if(_errs1===errors){if(data.account!==void 0){let _errs2=errors;validate409(data.account,{instancePath:instancePath+
+"/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate409.errors:
+vErrors.concat(validate409.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
+lines!==void 0){let data1=data.lines,_errs3=errors;if(errors===_errs3)if(Array.isArray(data1)){if(data1.length>1e3)return validate513.
 errors=[{instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/maxItems",keyword:"maxItems",params:{limit:1e3}}],
-!1;{var valid1=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let _errs5=errors;validate492(data1[i0],{instancePath:instancePath+
-"/lines/"+i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate492.errors:
-vErrors.concat(validate492.errors),errors=vErrors.length);var valid1=_errs5===errors;if(!valid1)break}}}else return validate499.
+!1;{var valid1=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let _errs5=errors;validate506(data1[i0],{instancePath:instancePath+
+"/lines/"+i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate506.errors:
+vErrors.concat(validate506.errors),errors=vErrors.length);var valid1=_errs5===errors;if(!valid1)break}}}else return validate513.
 errors=[{instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type:"array"}}],
 !1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.waiting!==void 0){let data3=data.waiting,_errs6=errors;
-if(errors===_errs6)if(Array.isArray(data3)){if(data3.length>100)return validate499.errors=[{instancePath:instancePath+"/\
+if(errors===_errs6)if(Array.isArray(data3)){if(data3.length>100)return validate513.errors=[{instancePath:instancePath+"/\
 waiting",schemaPath:"#/properties/waiting/maxItems",keyword:"maxItems",params:{limit:100}}],!1;{var valid2=!0;let len1=data3.
-length;for(let i1=0;i1<len1;i1++){let _errs8=errors;validate442(data3[i1],{instancePath:instancePath+"/waiting/"+i1,parentData:data3,
-parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate442.errors:vErrors.concat(validate442.errors),
-errors=vErrors.length);var valid2=_errs8===errors;if(!valid2)break}}}else return validate499.errors=[{instancePath:instancePath+
+length;for(let i1=0;i1<len1;i1++){let _errs8=errors;validate455(data3[i1],{instancePath:instancePath+"/waiting/"+i1,parentData:data3,
+parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate455.errors:vErrors.concat(validate455.errors),
+errors=vErrors.length);var valid2=_errs8===errors;if(!valid2)break}}}else return validate513.errors=[{instancePath:instancePath+
 "/waiting",schemaPath:"#/properties/waiting/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs6===errors}else
-var valid0=!0;if(valid0)if(data.next!==void 0){let _errs9=errors;validate62(data.next,{instancePath:instancePath+"/next",
-parentData:data,parentDataProperty:"next",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(
-validate62.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0}}}}}else return validate499.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate499.errors=vErrors,errors===
-0}validate499.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateNodeStatus=validate504,schema112={type:"o\
+var valid0=!0;if(valid0)if(data.next!==void 0){let _errs9=errors;validate63(data.next,{instancePath:instancePath+"/next",
+parentData:data,parentDataProperty:"next",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(
+validate63.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0}}}}}else return validate513.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate513.errors=vErrors,errors===
+0}validate513.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateNodeStatus=validate518,schema117={type:"o\
 bject",additionalProperties:!1,required:["bank","title","version","protocol","entries","accounts","exchanges","transfers",
 "waiting","partners","partnersUp","frozen","sum","checkpoint","peer","addrs","startedAt","now"],properties:{bank:{$ref:"\
 BankId"},title:{type:"string",maxLength:80},version:{type:"string",maxLength:32},protocol:{$ref:"Protocol"},entries:{$ref:"\
 Seq"},accounts:{$ref:"Seq"},exchanges:{$ref:"Seq"},transfers:{$ref:"Seq"},waiting:{$ref:"Seq"},partners:{$ref:"Seq"},partnersUp:{
 $ref:"Seq"},frozen:{$ref:"Seq"},sum:{$ref:"Balance"},checkpoint:{type:"string",maxLength:1024},peer:{type:"string",maxLength:80},
-addrs:{type:"array",maxItems:16,items:{$ref:"Multiaddr"}},startedAt:{$ref:"Instant"},now:{$ref:"Instant"}}};function validate504(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate504.
+addrs:{type:"array",maxItems:16,items:{$ref:"Multiaddr"}},startedAt:{$ref:"Instant"},now:{$ref:"Instant"}}};function validate518(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate518.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.bank===void 0&&(missing0="bank")||data.title===
 void 0&&(missing0="title")||data.version===void 0&&(missing0="version")||data.protocol===void 0&&(missing0="protocol")||
@@ -2478,78 +2596,78 @@ data.entries===void 0&&(missing0="entries")||data.accounts===void 0&&(missing0="
 void 0&&(missing0="partners")||data.partnersUp===void 0&&(missing0="partnersUp")||data.frozen===void 0&&(missing0="froze\
 n")||data.sum===void 0&&(missing0="sum")||data.checkpoint===void 0&&(missing0="checkpoint")||data.peer===void 0&&(missing0=
 "peer")||data.addrs===void 0&&(missing0="addrs")||data.startedAt===void 0&&(missing0="startedAt")||data.now===void 0&&(missing0=
-"now"))return validate504.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!func13.call(schema112.properties,key0)){return validate504.errors=[{instancePath,
+"now"))return validate518.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!func14.call(schema117.properties,key0)){return validate518.errors=[{instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
 errors){if(data.bank!==void 0){let _errs2=errors;validate52(data.bank,{instancePath:instancePath+"/bank",parentData:data,
 parentDataProperty:"bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.
 errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let data1=data.
-title,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>80)return validate504.errors=[{instancePath:instancePath+
-"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:80}}],!1}else return validate504.errors=
+title,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>80)return validate518.errors=[{instancePath:instancePath+
+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:80}}],!1}else return validate518.errors=
 [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===
 errors}else var valid0=!0;if(valid0){if(data.version!==void 0){let data2=data.version,_errs5=errors;if(errors===_errs5)if(typeof data2==
-"string"){if(func1(data2)>32)return validate504.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/v\
-ersion/maxLength",keyword:"maxLength",params:{limit:32}}],!1}else return validate504.errors=[{instancePath:instancePath+
+"string"){if(func1(data2)>32)return validate518.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/v\
+ersion/maxLength",keyword:"maxLength",params:{limit:32}}],!1}else return validate518.errors=[{instancePath:instancePath+
 "/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else
-var valid0=!0;if(valid0){if(data.protocol!==void 0){let _errs7=errors;validate68(data.protocol,{instancePath:instancePath+
-"/protocol",parentData:data,parentDataProperty:"protocol",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.
-errors:vErrors.concat(validate68.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){
-if(data.entries!==void 0){let _errs8=errors;validate62(data.entries,{instancePath:instancePath+"/entries",parentData:data,
-parentDataProperty:"entries",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.
+var valid0=!0;if(valid0){if(data.protocol!==void 0){let _errs7=errors;validate69(data.protocol,{instancePath:instancePath+
+"/protocol",parentData:data,parentDataProperty:"protocol",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate69.
+errors:vErrors.concat(validate69.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){
+if(data.entries!==void 0){let _errs8=errors;validate63(data.entries,{instancePath:instancePath+"/entries",parentData:data,
+parentDataProperty:"entries",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.
 errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.accounts!==void 0){let _errs9=errors;
-validate62(data.accounts,{instancePath:instancePath+"/accounts",parentData:data,parentDataProperty:"accounts",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs9===errors}else
-var valid0=!0;if(valid0){if(data.exchanges!==void 0){let _errs10=errors;validate62(data.exchanges,{instancePath:instancePath+
-"/exchanges",parentData:data,parentDataProperty:"exchanges",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.
-errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0){
-if(data.transfers!==void 0){let _errs11=errors;validate62(data.transfers,{instancePath:instancePath+"/transfers",parentData:data,
-parentDataProperty:"transfers",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.
+validate63(data.accounts,{instancePath:instancePath+"/accounts",parentData:data,parentDataProperty:"accounts",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs9===errors}else
+var valid0=!0;if(valid0){if(data.exchanges!==void 0){let _errs10=errors;validate63(data.exchanges,{instancePath:instancePath+
+"/exchanges",parentData:data,parentDataProperty:"exchanges",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.
+errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0){
+if(data.transfers!==void 0){let _errs11=errors;validate63(data.transfers,{instancePath:instancePath+"/transfers",parentData:data,
+parentDataProperty:"transfers",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.
 errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.waiting!==void 0){let _errs12=errors;
-validate62(data.waiting,{instancePath:instancePath+"/waiting",parentData:data,parentDataProperty:"waiting",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs12===
-errors}else var valid0=!0;if(valid0){if(data.partners!==void 0){let _errs13=errors;validate62(data.partners,{instancePath:instancePath+
-"/partners",parentData:data,parentDataProperty:"partners",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.
-errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs13===errors}else var valid0=!0;if(valid0){
-if(data.partnersUp!==void 0){let _errs14=errors;validate62(data.partnersUp,{instancePath:instancePath+"/partnersUp",parentData:data,
-parentDataProperty:"partnersUp",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.
+validate63(data.waiting,{instancePath:instancePath+"/waiting",parentData:data,parentDataProperty:"waiting",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs12===
+errors}else var valid0=!0;if(valid0){if(data.partners!==void 0){let _errs13=errors;validate63(data.partners,{instancePath:instancePath+
+"/partners",parentData:data,parentDataProperty:"partners",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.
+errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs13===errors}else var valid0=!0;if(valid0){
+if(data.partnersUp!==void 0){let _errs14=errors;validate63(data.partnersUp,{instancePath:instancePath+"/partnersUp",parentData:data,
+parentDataProperty:"partnersUp",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.
 errors),errors=vErrors.length);var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.frozen!==void 0){let _errs15=errors;
-validate62(data.frozen,{instancePath:instancePath+"/frozen",parentData:data,parentDataProperty:"frozen",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs15===
-errors}else var valid0=!0;if(valid0){if(data.sum!==void 0){let _errs16=errors;validate60(data.sum,{instancePath:instancePath+
-"/sum",parentData:data,parentDataProperty:"sum",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.
-concat(validate60.errors),errors=vErrors.length);var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.checkpoint!==
+validate63(data.frozen,{instancePath:instancePath+"/frozen",parentData:data,parentDataProperty:"frozen",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs15===
+errors}else var valid0=!0;if(valid0){if(data.sum!==void 0){let _errs16=errors;validate61(data.sum,{instancePath:instancePath+
+"/sum",parentData:data,parentDataProperty:"sum",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.
+concat(validate61.errors),errors=vErrors.length);var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.checkpoint!==
 void 0){let data13=data.checkpoint,_errs17=errors;if(errors===_errs17)if(typeof data13=="string"){if(func1(data13)>1024)
-return validate504.errors=[{instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/maxLength",keyword:"\
-maxLength",params:{limit:1024}}],!1}else return validate504.errors=[{instancePath:instancePath+"/checkpoint",schemaPath:"\
+return validate518.errors=[{instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/maxLength",keyword:"\
+maxLength",params:{limit:1024}}],!1}else return validate518.errors=[{instancePath:instancePath+"/checkpoint",schemaPath:"\
 #/properties/checkpoint/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs17===errors}else var valid0=!0;
 if(valid0){if(data.peer!==void 0){let data14=data.peer,_errs19=errors;if(errors===_errs19)if(typeof data14=="string"){if(func1(
-data14)>80)return validate504.errors=[{instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/maxLength",keyword:"\
-maxLength",params:{limit:80}}],!1}else return validate504.errors=[{instancePath:instancePath+"/peer",schemaPath:"#/prope\
+data14)>80)return validate518.errors=[{instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/maxLength",keyword:"\
+maxLength",params:{limit:80}}],!1}else return validate518.errors=[{instancePath:instancePath+"/peer",schemaPath:"#/prope\
 rties/peer/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0){if(data.
-addrs!==void 0){let data15=data.addrs,_errs21=errors;if(errors===_errs21)if(Array.isArray(data15)){if(data15.length>16)return validate504.
+addrs!==void 0){let data15=data.addrs,_errs21=errors;if(errors===_errs21)if(Array.isArray(data15)){if(data15.length>16)return validate518.
 errors=[{instancePath:instancePath+"/addrs",schemaPath:"#/properties/addrs/maxItems",keyword:"maxItems",params:{limit:16}}],
-!1;{var valid1=!0;let len0=data15.length;for(let i0=0;i0<len0;i0++){let _errs23=errors;validate67(data15[i0],{instancePath:instancePath+
-"/addrs/"+i0,parentData:data15,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:
-vErrors.concat(validate67.errors),errors=vErrors.length);var valid1=_errs23===errors;if(!valid1)break}}}else return validate504.
+!1;{var valid1=!0;let len0=data15.length;for(let i0=0;i0<len0;i0++){let _errs23=errors;validate68(data15[i0],{instancePath:instancePath+
+"/addrs/"+i0,parentData:data15,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:
+vErrors.concat(validate68.errors),errors=vErrors.length);var valid1=_errs23===errors;if(!valid1)break}}}else return validate518.
 errors=[{instancePath:instancePath+"/addrs",schemaPath:"#/properties/addrs/type",keyword:"type",params:{type:"array"}}],
-!1;var valid0=_errs21===errors}else var valid0=!0;if(valid0){if(data.startedAt!==void 0){let _errs24=errors;validate63(data.
+!1;var valid0=_errs21===errors}else var valid0=!0;if(valid0){if(data.startedAt!==void 0){let _errs24=errors;validate64(data.
 startedAt,{instancePath:instancePath+"/startedAt",parentData:data,parentDataProperty:"startedAt",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs24===
-errors}else var valid0=!0;if(valid0)if(data.now!==void 0){let _errs25=errors;validate63(data.now,{instancePath:instancePath+
-"/now",parentData:data,parentDataProperty:"now",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.
-concat(validate63.errors),errors=vErrors.length);var valid0=_errs25===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}else return validate504.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate504.errors=vErrors,errors===
-0}validate504.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{validateAccept,validateAccountChange,validateAccountCreate,validateAccountId,validateAccountKey,validateAccountKind,
+(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs24===
+errors}else var valid0=!0;if(valid0)if(data.now!==void 0){let _errs25=errors;validate64(data.now,{instancePath:instancePath+
+"/now",parentData:data,parentDataProperty:"now",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.
+concat(validate64.errors),errors=vErrors.length);var valid0=_errs25===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}else return validate518.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate518.errors=vErrors,errors===
+0}validate518.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{validateAccept,validateAccountChange,validateAccountCreate,validateAccountId,validateAccountKey,validateAccountKind,
 validateAccountLimit,validateAccountList,validateAccountOpen,validateAccountView,validateAddress,validateAgreement,validateAgreementOpen,
-validateBalance,validateBankId,validateCategory,validateCode,validateConcluded,validateConsent,validateConsistencyProof,
-validateDay,validateDecline,validateEntry,validateEventHello,validateEventPartner,validateEventPosting,validateExchange,
-validateExchangeCreate,validateExchangeView,validateFind,validateFound,validateFrame,validateGenesis,validateGenesisEntry,
-validateHello,validateInclusionProof,validateInstant,validateInvite,validateInviteCreate,validateInviteCreated,validateItem,
-validateLaneAck,validateLaneEntry,validateLaneGet,validateLaneHold,validateLaneIn,validateLaneLimit,validateLaneOut,validateLaneProof,
-validateLaneRelease,validateLaneResume,validateLaneSettle,validateLaneSuspend,validateLimit,validateLimitPair,validateLiveEvent,
-validateMultiaddr,validateNodeConfig,validateNodeStatus,validateNonce,validateOid,validateOrder,validateOrderAccepted,validateOrderClosed,
-validateOrderIn,validateOrderOut,validateOrderPurpose,validatePartnerAccept,validatePartnerChange,validatePartnerList,validatePartnerPreview,
-validatePartnerView,validateProblem,validatePropose,validateProtocol,validateProtocolError,validatePublicKey,validatePurpose,
-validateReceipt,validateReversal,validateReversalCreate,validateRulesEntry,validateSeal,validateSealProof,validateSealedReceipt,
-validateSeconds,validateSeq,validateSignature,validateStatement,validateStatementLine,validateTip,validateTransferQuery,
-validateTransferStatus,validateVenueTag};
+validateBalance,validateBankChange,validateBankId,validateBankList,validateBankRef,validateBankView,validateCategory,validateCode,
+validateConcluded,validateConsent,validateConsistencyProof,validateDay,validateDecline,validateEntry,validateEventHello,
+validateEventPartner,validateEventPosting,validateExchange,validateExchangeCreate,validateExchangeView,validateFind,validateFound,
+validateFrame,validateGenesis,validateGenesisEntry,validateHello,validateInclusionProof,validateInstant,validateIntro,validateInvite,
+validateInviteCreate,validateInviteCreated,validateItem,validateLaneAck,validateLaneEntry,validateLaneGet,validateLaneHold,
+validateLaneIn,validateLaneLimit,validateLaneOut,validateLaneProof,validateLaneRelease,validateLaneResume,validateLaneSettle,
+validateLaneSuspend,validateLimit,validateLimitPair,validateLiveEvent,validateMultiaddr,validateNodeConfig,validateNodeStatus,
+validateNonce,validateOid,validateOrder,validateOrderAccepted,validateOrderClosed,validateOrderIn,validateOrderOut,validateOrderPurpose,
+validatePartnerAccept,validatePartnerChange,validatePartnerList,validatePartnerPreview,validatePartnerView,validateProblem,
+validatePropose,validateProtocol,validateProtocolError,validatePublicKey,validatePurpose,validateReceipt,validateReversal,
+validateReversalCreate,validateRulesEntry,validateSeal,validateSealProof,validateSealedReceipt,validateSeconds,validateSeq,
+validateSignature,validateStatement,validateStatementLine,validateTip,validateTransferQuery,validateTransferStatus,validateVenueTag};

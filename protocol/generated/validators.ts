@@ -2,6 +2,7 @@
 import * as code from './validator-code.ts'
 import type {
   BankId,
+  BankRef,
   AccountId,
   Address,
   Oid,
@@ -55,6 +56,7 @@ import type {
   Found,
   Frame,
   Hello,
+  Intro,
   Item,
   LaneAck,
   LaneGet,
@@ -75,6 +77,9 @@ import type {
   AccountCreate,
   AccountView,
   AccountList,
+  BankChange,
+  BankView,
+  BankList,
   ConsistencyProof,
   LiveEvent,
   EventHello,
@@ -197,6 +202,16 @@ export function validateBankId(value: unknown): value is BankId {
 /** Why `value` is no BankId, or undefined if it is one. */
 export function checkBankId(value: unknown): SchemaProblem | undefined {
   return problemWith(code.validateBankId, value)
+}
+
+/** Whether `value` matches common.schema.json#/$defs/bankRef. */
+export function validateBankRef(value: unknown): value is BankRef {
+  return code.validateBankRef(value)
+}
+
+/** Why `value` is no BankRef, or undefined if it is one. */
+export function checkBankRef(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateBankRef, value)
 }
 
 /** Whether `value` matches common.schema.json#/$defs/accountId. */
@@ -729,6 +744,16 @@ export function checkHello(value: unknown): SchemaProblem | undefined {
   return problemWith(code.validateHello, value)
 }
 
+/** Whether `value` matches federation/intro.schema.json. */
+export function validateIntro(value: unknown): value is Intro {
+  return code.validateIntro(value)
+}
+
+/** Why `value` is no Intro, or undefined if it is one. */
+export function checkIntro(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateIntro, value)
+}
+
 /** Whether `value` matches federation/item.schema.json. */
 export function validateItem(value: unknown): value is Item {
   return code.validateItem(value)
@@ -927,6 +952,36 @@ export function validateAccountList(value: unknown): value is AccountList {
 /** Why `value` is no AccountList, or undefined if it is one. */
 export function checkAccountList(value: unknown): SchemaProblem | undefined {
   return problemWith(code.validateAccountList, value)
+}
+
+/** Whether `value` matches http/bank-change.schema.json. */
+export function validateBankChange(value: unknown): value is BankChange {
+  return code.validateBankChange(value)
+}
+
+/** Why `value` is no BankChange, or undefined if it is one. */
+export function checkBankChange(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateBankChange, value)
+}
+
+/** Whether `value` matches http/bank.schema.json. */
+export function validateBankView(value: unknown): value is BankView {
+  return code.validateBankView(value)
+}
+
+/** Why `value` is no BankView, or undefined if it is one. */
+export function checkBankView(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateBankView, value)
+}
+
+/** Whether `value` matches http/banks.schema.json. */
+export function validateBankList(value: unknown): value is BankList {
+  return code.validateBankList(value)
+}
+
+/** Why `value` is no BankList, or undefined if it is one. */
+export function checkBankList(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateBankList, value)
 }
 
 /** Whether `value` matches http/consistency.schema.json. */
@@ -1145,6 +1200,7 @@ export const checks = {
   'https://hourbridge.example/tbf/1/federation/found.schema.json': checkFound,
   'https://hourbridge.example/tbf/1/federation/frame.schema.json': checkFrame,
   'https://hourbridge.example/tbf/1/federation/hello.schema.json': checkHello,
+  'https://hourbridge.example/tbf/1/federation/intro.schema.json': checkIntro,
   'https://hourbridge.example/tbf/1/federation/item.schema.json': checkItem,
   'https://hourbridge.example/tbf/1/federation/lane-ack.schema.json': checkLaneAck,
   'https://hourbridge.example/tbf/1/federation/lane-get.schema.json': checkLaneGet,
@@ -1159,6 +1215,9 @@ export const checks = {
   'https://hourbridge.example/tbf/1/http/account-create.schema.json': checkAccountCreate,
   'https://hourbridge.example/tbf/1/http/account.schema.json': checkAccountView,
   'https://hourbridge.example/tbf/1/http/accounts.schema.json': checkAccountList,
+  'https://hourbridge.example/tbf/1/http/bank-change.schema.json': checkBankChange,
+  'https://hourbridge.example/tbf/1/http/bank.schema.json': checkBankView,
+  'https://hourbridge.example/tbf/1/http/banks.schema.json': checkBankList,
   'https://hourbridge.example/tbf/1/http/consistency.schema.json': checkConsistencyProof,
   'https://hourbridge.example/tbf/1/http/event.schema.json': checkLiveEvent,
   'https://hourbridge.example/tbf/1/http/exchange-create.schema.json': checkExchangeCreate,

@@ -38,7 +38,7 @@ export function admit(crypto: Crypto, state: BankState, entry: LaterEntry): Refu
     case 'order.out':
       return admitOrderOut(crypto, state, entry)
     case 'order.accepted':
-      return admitOrderAccepted(state, entry)
+      return admitOrderAccepted(crypto, state, entry)
     case 'order.in':
       return admitOrderIn(crypto, state, entry)
     case 'order.closed':

@@ -3,6 +3,7 @@ import type { NodeApi } from '../../node/api.ts'
 import { TokenTable } from '../../node/tokens.ts'
 import type {
   AccountView,
+  BankView,
   ConsistencyProof,
   ExchangeCreate,
   ExchangeView,
@@ -106,6 +107,10 @@ const preview: PartnerPreview = {
   ...{ maxHolds: 1024, maxHeld: 36_000, decideMax: 3600, expires: 1_780_000_000 },
 }
 
+const farBank: BankView = {
+  ...{ bank: otherBank, name: 'hillside', title: 'Hillside Timebank', partner: false },
+  ...{ peer: '12D3KooWTest', addrs: ['/ip4/192.0.2.7/tcp/7421'] },
+}
 const invite: InviteCreated = { invite: 'hourbridge-invite', expires: 1_780_000_000 }
 const inclusion: InclusionProof = { index: 1, size: 3, leaf: oid, path: [oid], checkpoint: note }
 const consistency: ConsistencyProof = { from: 1, size: 3, path: [oid], checkpoint: note }
@@ -175,6 +180,8 @@ const samples: Omit<NodeApi, 'watch'> = {
   invite: async () => ok(invite),
   previewInvite: async () => ok(preview),
   acceptInvite: async () => ok(partner),
+  banks: async () => ({ banks: [farBank] }),
+  changeBank: async () => ok(farBank),
   exportLog: async function* () {
     yield '{"body":{}}\n'
     yield '{"checkpoint":""}\n'

@@ -121,6 +121,11 @@ const requests: Record<RouteKey, RouteRequest> = {
     status: 201,
     calls: `reverse ACTOR {"id":"${exchangeBody.id}","of":"${exchangeBody.id}","reason":"mistake"}`,
   },
+  'GET /api/v1/banks': { url: '/api/v1/banks', calls: 'banks' },
+  'PATCH /api/v1/banks/:bank': {
+    ...{ url: `/api/v1/banks/tbk:${'q'.repeat(52)}`, body: { name: 'hillside' } },
+    calls: `changeBank ACTOR tbk:${'q'.repeat(52)} {"name":"hillside"}`,
+  },
   'GET /api/v1/partners': { url: '/api/v1/partners', calls: 'partners' },
   'POST /api/v1/partners': {
     ...{ url: '/api/v1/partners', body: { invite: 'line' }, status: 201 },

@@ -101,7 +101,7 @@ t.test('whatever stops a transfer gives everything back', async (t) => {
     ],
     [
       'the second bank is suspended',
-      'released partner-suspended',
+      'declined partner-suspended',
       ({ banks }) => suspend(banks[2], banks[1]),
     ],
     [
@@ -176,21 +176,21 @@ t.test('whatever stops a transfer gives everything back', async (t) => {
     ],
     [
       'the way leads on behind the decider',
-      'released tombstoned',
+      'bad-route',
       (scene) => {
         scene.wish = { ...scene.wish, via: [scene.banks[1], scene.banks[2], scene.banks[3]] }
       },
     ],
     [
       'the way leads back',
-      'released tombstoned',
+      'bad-route',
       (scene) => {
         scene.wish = { ...scene.wish, via: [scene.banks[1], scene.banks[0]] }
       },
     ],
     [
       'the way goes round in a circle',
-      'released tombstoned',
+      'bad-route',
       (scene) => {
         scene.wish = { ...scene.wish, via: [scene.banks[1], scene.banks[3], scene.banks[1]] }
       },
@@ -220,15 +220,46 @@ t.test('whatever stops a transfer gives everything back', async (t) => {
 })
 
 t.test('a bank without the next agreement lets go', async (t) => {
-  const town = new Town('mill', 'quay', 'cove')
-  const [mill, quay, cove] = town.banks as [TownBank, TownBank, TownBank]
-  town.agree(mill, quay)
-  town.agree(mill, cove)
-  const { xfer } = town.transfer({ from: mill, to: cove, via: [quay], seconds: hour, id: 'gap' })
+  const { town, banks } = line()
+  const [mill, quay, , dell] = banks
+  const { xfer } = town.transfer({ from: mill, to: dell, via: [quay, banks[4]], seconds: hour, id: 'gap' })
   t.same([outcome(mill, xfer), outcome(quay, xfer)], ['released no-route', 'released no-route'])
   town.heal()
-  t.equal(outcome(cove, xfer), 'lapsed expired')
+  t.equal(outcome(dell, xfer), 'lapsed expired')
   t.same(problemsAtRest(town), [])
+})
+
+/** Five banks in a line: each has an agreement with its neighbours only. */
+function line(): ReturnType<typeof fiveBanks> {
+  const town = new Town('mill', 'quay', 'cove', 'dell', 'nook')
+  const banks = town.banks as unknown as ReturnType<typeof fiveBanks>['banks']
+  for (const [at, bank] of banks.slice(1).entries()) town.agree(banks[at] ?? bank, bank)
+  return { town, banks }
+}
+
+t.test('an exchange with a bank that is no partner', async (t) => {
+  const { town, banks } = line()
+  const [mill, quay, cove, dell, nook] = banks
+  const via = [quay, cove, dell]
+  const { xfer } = town.transfer({ from: mill, to: nook, via, seconds: hour, id: 'far' })
+  t.same(
+    banks.map((bank) => outcome(bank, xfer)),
+    Array(5).fill('paid'),
+  )
+  t.same([mill.account('bob').balance, nook.account('ann').balance], [-hour, hour])
+  town.order({ from: mill, to: nook, via: [quay, dell], seconds: hour, id: 'broken' })
+  town.order({ from: mill, to: nook, via: [quay], seconds: hour, id: 'no way in' })
+  t.equal(
+    town.order({ from: mill, to: nook, via: [cove, dell], seconds: hour, id: 'none' }).code,
+    'unknown-partner',
+  )
+  t.equal(town.order({ from: mill, to: nook, seconds: hour, id: 'straight' }).code, 'unknown-partner')
+  town.run()
+  town.heal()
+  const codes = [...mill.state.transfers.values()].map(({ state, code }) => `${state} ${code ?? ''}`)
+  t.same(codes, ['paid ', 'released no-route', 'declined no-route'])
+  t.same(problemsAtRest(town), [])
+  t.ok(banks.every((bank) => isDeepStrictEqual(rebuild(bank.blocks).state, bank.state)))
 })
 
 t.test('a lane entry that breaks a rule changes nothing', async (t) => {

@@ -190,9 +190,9 @@ export class TownBank {
 
   /** Sends again what the peer may lack, from entry `after` + 1 of our lane on: only what is on disk. */
   resend(peer: TownBank, after: number): void {
-    const channel = this.channel(peer)
-    const last = this.durable.get(channel.ch) ?? 0
-    const due = channel.unacked.filter(({ entry }) => entry.seq > after && entry.seq <= last)
+    const { ch = '', unacked = [] } = this.state.channels.get(peer.id) ?? {}
+    const last = this.durable.get(ch) ?? 0
+    const due = unacked.filter(({ entry }) => entry.seq > after && entry.seq <= last)
     const entries = due.map(({ entry }) => entry)
     const onDisk = this.state.size - this.lines.length
     const orders = [...this.state.transfers.values()].flatMap(({ role, state, order, index }) =>

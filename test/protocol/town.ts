@@ -7,11 +7,10 @@ import { strict as assert } from 'node:assert'
 import { isDeepStrictEqual } from 'node:util'
 import { nodeCrypto } from '../../node/crypto.ts'
 import { owed, type Channel } from '../../protocol/federation/channel.ts'
-import { placeOrder, receive } from '../../protocol/federation/react.ts'
+import { placeOrder, receive, receiveIntroduced } from '../../protocol/federation/react.ts'
 import { isFinal } from '../../protocol/federation/transfer.ts'
 import type { Turn } from '../../protocol/federation/turn.ts'
 import type {
-  Accept,
   Agreement,
   BankId,
   Item,
@@ -23,7 +22,7 @@ import type {
 } from '../../protocol/generated/types.ts'
 import { channelOf } from '../../protocol/identity.ts'
 import { partnerAccount, transitAccount } from '../../protocol/ledger/state.ts'
-import { refuse, type Refusal } from '../../protocol/refusal.ts'
+import type { Refusal } from '../../protocol/refusal.ts'
 import { digest, oid, sealBatch, sealProof } from '../../protocol/seal.ts'
 import { hour, nonceOf, noon, today, TownBank, type Office } from './town-bank.ts'
 
@@ -52,7 +51,7 @@ export interface Wish {
   readonly id: string
   readonly receiver?: string
   readonly payee?: string
-  /** Banks between, for the hold; the order itself always goes straight. */
+  /** Banks between, for the hold; the order itself always goes straight. Neither end need be a partner of the other. */
   readonly via?: readonly TownBank[]
   readonly change?: Partial<Order>
   readonly consent?: OrderOut['consent']
@@ -68,7 +67,6 @@ export class Town implements Office {
   readonly problems: string[] = []
   /** Refusals of items, as `bank code`, oldest first. */
   readonly refusals: string[] = []
-  private readonly routes = new Map<string, readonly TownBank[]>()
 
   /** Banks with the accounts `ann` and `bob` each. */
   constructor(...names: string[]) {
@@ -117,10 +115,11 @@ export class Town implements Office {
 
   /** The entry that places an order. */
   orderOf(wish: Wish): OrderOut {
-    const { from, to, seconds, id, receiver = 'bob', payee = 'ann', change = {}, consent } = wish
+    const { from, to, seconds, id, receiver = 'bob', payee = 'ann', via, change = {}, consent } = wish
+    const way = via && { route: via.map((bank) => bank.id) }
     const what = { payee, seconds, purpose: 'exchange', day: today, category: 'gardening' } as const
     const times = { validUntil: this.now + 86_400, nonce: nonceOf(id), at: this.now }
-    const order: Order = { typ: 'order', from: from.id, to: to.id, ...what, ...times, ...change }
+    const order: Order = { typ: 'order', from: from.id, to: to.id, ...way, ...what, ...times, ...change }
     return { typ: 'order.out', order, receiver, by: 'broker', ...(consent && { consent }), at: this.now }
   }
 
@@ -128,7 +127,6 @@ export class Town implements Office {
   order(wish: Wish): { readonly xfer: Oid; readonly code: string | undefined } {
     const entry = this.orderOf(wish)
     const xfer = oid(nodeCrypto, entry.order)
-    if (wish.via !== undefined) this.routes.set(xfer, [...wish.via, wish.to])
     const refusal = wish.from.turn((turn) => placeOrder(turn, entry))
     return { xfer, code: refusal?.code }
   }
@@ -192,31 +190,8 @@ export class Town implements Office {
       this.byId(turn.state.bank).resend(from, item.after)
       return undefined
     }
-    const route = item.typ === 'accept' ? this.routes.get(item.xfer) : undefined
-    if (item.typ !== 'accept' || route === undefined) return receive(turn, from.id, item, proof)
-    return this.holdAlong(turn, item, route)
-  }
-
-  /** What `receive` does with an accept, but for a hold that goes by other banks. */
-  private holdAlong(turn: Turn, accept: Accept, [next, ...rest]: readonly TownBank[]): Refusal | undefined {
-    const refusal = turn.append({ typ: 'order.accepted', accept, at: turn.now })
-    if (refusal !== undefined) return refusal.code === 'id-known' ? undefined : refusal
-    const { xfer, decideBy } = accept
-    const seconds = turn.state.transfers.get(xfer)?.seconds
-    const channel = turn.state.channels.get(next?.id ?? '')
-    assert(seconds !== undefined)
-    const decider = { bank: accept.from, key: accept.key }
-    const terms = {
-      xfer,
-      seconds,
-      decideBy,
-      decider,
-      accept: oid(nodeCrypto, accept),
-      route: rest.map(({ id }) => id),
-    }
-    const refused =
-      channel === undefined ? refuse('no-route') : turn.write(channel, { typ: 'lane.hold', ...terms })
-    return refused && turn.append({ typ: 'order.closed', xfer, code: refused.code, at: turn.now })
+    if (turn.state.channels.has(from.id)) return receive(turn, from.id, item, proof)
+    return receiveIntroduced(turn, { bank: from.id, genesis: from.state.genesis, items: [item] }, item)
   }
 
   /** Delivers letter number `at` of those that wait. */
@@ -253,8 +228,7 @@ export class Town implements Office {
   }
 
   private resendAll(): void {
-    for (const bank of this.banks)
-      for (const peer of this.banks) if (bank.state.channels.has(peer.id)) bank.resend(peer, 0)
+    for (const bank of this.banks) for (const peer of this.banks) if (peer !== bank) bank.resend(peer, 0)
   }
 }
 
@@ -288,10 +262,13 @@ function problemsOfChannels(bank: TownBank): string[] {
     const { mine, theirs, peer, agreement } = channel
     const found = (what: string): unknown => problems.push(`${bank.name} with ${peer}: ${what}`)
     if (bank.account(partnerAccount(peer)).balance !== owed(channel)) found('the mirror account differs')
-    const accepted = [...bank.state.transfers.values()].filter(
-      ({ role, state, order }) => role === 'payee' && state === 'accepted' && order?.from === peer,
+    const accepted = [...bank.state.transfers.values()].flatMap(({ role, state, order }) =>
+      role === 'payee' && state === 'accepted' && order !== undefined ? [order] : [],
     )
-    if (channel.expecting !== accepted.length) found(`expects ${channel.expecting} holds`)
+    const straight = accepted.filter(({ from, route }) => route === undefined && from === peer)
+    const over = accepted.filter(({ route }) => route?.at(-1) === peer)
+    if (channel.expecting !== straight.length || channel.expectingOver !== over.length)
+      found(`expects ${channel.expecting} and ${channel.expectingOver} holds`)
     for (const { held, holds } of [mine, theirs]) {
       const seconds = [...holds.values()].reduce((sum, hold) => sum + hold.seconds, 0)
       if (held !== seconds || held > agreement.maxHeld || holds.size > agreement.maxHolds)

@@ -20,7 +20,7 @@ const compiled = join(build, 'protocol')
 /** Where the rules are. */
 const files = [
   ...['ledger/admit', 'ledger/apply', 'ledger/day', 'ledger/fold', 'identity'],
-  ...['admit-lane', 'admit-order', 'apply', 'channel', 'react', 'transfer', 'turn'].map(
+  ...['admit-lane', 'admit-order', 'apply', 'channel', 'intro', 'react', 'route', 'transfer', 'turn'].map(
     (name) => `federation/${name}`,
   ),
 ].map((name) => `${name}.js`)
@@ -53,7 +53,7 @@ const harmless: readonly (readonly [place: string, times: number, why: string])[
 ]
 
 /** The kinds that need nothing but the spoiled modules. */
-const pure = ['ledger.admit', 'lane.run', 'transfer.run']
+const pure = ['ledger.admit', 'lane.run', 'transfer.run', 'frame.intro']
 
 interface Case {
   readonly run: Run

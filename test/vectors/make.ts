@@ -23,6 +23,8 @@ import { payeeFile } from './make/payee.ts'
 import { payerFile } from './make/payer.ts'
 import { refundFiles } from './make/refund.ts'
 import { sessionFile } from './make/session.ts'
+import { routeFiles } from './make/route.ts'
+import { routeRunFiles } from './make/route-runs.ts'
 import { refreshed } from './make/spec.ts'
 import { strangerFile } from './make/strangers.ts'
 
@@ -44,6 +46,8 @@ export function madeFiles(): VectorFile[] {
     middleAnswersFile(),
     payeeFile(),
     ...refundFiles(),
+    ...routeFiles(),
+    ...routeRunFiles(),
     ...frameFiles(),
     ...itemFiles(),
     ...identityFiles(),

@@ -15,7 +15,15 @@ import type { AnswerSpec, Route } from '../route.ts'
 const MEMBER: Actor = { by: 'member', role: 'member' }
 
 const partnerRefusals: readonly RefusalCode[] = [
-  ...(['unknown-partner', 'unreachable', 'no-route', 'no-answer', 'expired', 'declined'] as const),
+  ...([
+    'unknown-partner',
+    'unreachable',
+    'no-route',
+    'bad-route',
+    'no-answer',
+    'expired',
+    'declined',
+  ] as const),
   ...(['partner-limit', 'partner-suspended', 'too-many-holds', 'over-held-limit'] as const),
   ...(['unknown-payee', 'payee-ceiling', 'refund-unknown'] as const),
 ]

@@ -5,6 +5,7 @@ import {
   agreementOf,
   ash,
   birch,
+  cedar,
   exchange,
   hour,
   keyOf,
@@ -63,7 +64,7 @@ export const hello: Item = {
 /** Every item. */
 export const items: readonly Item[] = [
   hello,
-  order,
+  { ...order, route: [cedar.id] },
   accept,
   { typ: 'decline', from: birch.id, to: ash.id, xfer, code: 'payee-ceiling' },
   hold,
@@ -80,6 +81,7 @@ export const items: readonly Item[] = [
   { typ: 'found', ...parties, name: idOf({}), account: 'bea' },
   { typ: 'agr.propose', ...parties, genesis: ash.genesis, agreement, seal, ...card },
   { typ: 'agr.concluded', ...parties, genesis: ash.genesis, agreement: idOf(agreement), seal, ...card },
+  { typ: 'intro', genesis: ash.genesis },
   { typ: 'error', ...parties, code: 'no-hello', ref: xfer },
 ]
 
@@ -104,7 +106,7 @@ export const entries: readonly Entry[] = [
   { typ: 'reversal', id: nonceOf(2), of: nonceOf(1), ...undo },
   agreementEntry(ash, birch),
   { ...orderOut({ ...order, ref: xfer }, 'ann'), consent: seal },
-  accepted(accept),
+  accepted(accept, noon, birch),
   orderIn(order, accept),
   closed(order, 'expired', noon),
   out(hold),
@@ -136,6 +138,11 @@ const badItems: readonly Vector[] = [
   item('order-free-text', 'order', 'A category is a code.', { category: 'Gardening for Mrs Evans' }),
   item('order-memo', 'order', 'No room for remarks.', { memo: 'thank you' }),
   item('order-bank-in-capitals', 'order', 'Ids are lower case.', { to: birch.id.toUpperCase() }),
+  item('order-route-empty', 'order', 'Straight is without a route.', { route: [] }),
+  item('order-route-far', 'order', 'Three banks between at most.', {
+    route: [cedar.id, birch.id, ash.id, cedar.id],
+  }),
+  item('intro-nobody', 'intro', 'It says who speaks.', { genesis: undefined }),
   item('order-day-with-time', 'order', 'A day has no time.', { day: `${today}T12:00` }),
   item('order-time-in-milliseconds', 'order', 'Instants are seconds, at most the year 9999.', {
     at: noon * 1000,

@@ -143,9 +143,9 @@ export function closed(order: Order, code: string, at: number): Entry {
   return { typ: 'order.closed', xfer: idOf(order), code, at }
 }
 
-/** The log entry of an accept of our order. */
-export function accepted(accept: Accept, at: number = accept.at): Entry {
-  return { typ: 'order.accepted', accept, at }
+/** The log entry of an accept of our order; `by` is the bank that accepts, where that is no partner. */
+export function accepted(accept: Accept, at: number = accept.at, by?: Bank): Entry {
+  return { typ: 'order.accepted', accept, ...(by && { genesis: by.genesis }), at }
 }
 
 /** The log entry of an order that we accept. */

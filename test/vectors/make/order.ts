@@ -4,7 +4,7 @@ import { accept, asks, lanes, order, takes, v } from './order-common.ts'
 import { incoming } from './order-in.ts'
 import { outgoing } from './order-out.ts'
 import { sumFile } from './order-sums.ts'
-import { ash, birch, cedar, logOf, noon } from './banks.ts'
+import { ash, birch, cedar, keyOf, logOf, noon } from './banks.ts'
 import type { Vector, VectorFile } from './file.ts'
 import { accepted, closed, holdOf, into, out } from './lanes.ts'
 
@@ -29,6 +29,15 @@ const later: readonly Vector[] = [
     'ash',
     accepted({ ...accept, to: cedar.id }),
     'wrong-bank',
+    [asks()],
+  ),
+  v(
+    'accepted-other-key',
+    'TRF-07',
+    'The receipt would be by another key than birch’s.',
+    'ash',
+    accepted({ ...accept, key: keyOf(0x66) }),
+    'bad-seal',
     [asks()],
   ),
   v('accepted-twice', 'TRF-07', 'Once.', 'ash', accepted(accept), 'id-known', [asks(), accepted(accept)]),

@@ -1,6 +1,6 @@
 /** Vectors of the payer's bank (TRF): the bank ash, which orders at birch for Ann. */
 import type { Accept, Entry, Item, LaneEntry } from '../../../protocol/generated/types.ts'
-import { ash, birch, cedar, hour, keyOf, logOf, nonceOf, noon } from './banks.ts'
+import { ash, birch, cedar, hour, logOf, nonceOf, noon } from './banks.ts'
 import type { Vector, VectorFile } from './file.ts'
 import {
   accepted,
@@ -206,10 +206,10 @@ function declineAfterAccept(): Vector {
 
 function otherKey(): Vector {
   const lanes = new Edge(ash, birch)
-  const given = acceptOf(birch, order, noon + 1, { key: keyOf(0x66), decideBy: noon + 7 })
+  const given = acceptOf(birch, order, noon + 1, { decideBy: noon + 7 })
   const [run] = held(lanes, given)
   return run.end(
-    'accepts-key',
+    'accepts-time',
     'TRF-08',
     'The hold says what the accept says: its key, its decideBy, its oid.',
     waiting('held'),

@@ -16,7 +16,7 @@ export type SessionEvent = { readonly now: number } & (
   | { readonly to: string; readonly write: LanePart }
   | { readonly order: OrderOut }
   | { readonly tick: true }
-  | { readonly idle: true }
+  | { readonly idle: true; readonly reply?: string }
   | { readonly disk: boolean }
 )
 
@@ -25,7 +25,7 @@ interface SessionStep {
   readonly sent: readonly { readonly to: string; readonly items: readonly object[] }[]
   /** Answer to a stranger. */
   readonly reply?: { readonly items: readonly object[] }
-  /** What a bank that takes up an invite asks, and how it ends. */
+  /** What a bank asks strangers; one that takes up an invite, and how it ends. */
   readonly asked?: readonly object[]
   readonly code?: string
 }
@@ -136,6 +136,15 @@ export class Play {
   ): this {
     this.events.push({ now: this.now, join: line, ...(reply !== undefined && { reply }) })
     this.steps.push({ appended, sent: [], asked: asked.map(bare), ...(code !== undefined && { code }) })
+    return this
+  }
+
+  /** Birch does something, or time passes; it asks a stranger, and gets a frame back or none. */
+  asks(event: object, asked: readonly Item[], appended: readonly string[] = [], ...sent: readonly Item[][]): this {
+    this.events.push({ now: this.now, ...event } as SessionEvent)
+    const to = transportOf(ash)
+    const frames = sent.map((items) => ({ to, items: items.map(bare) }))
+    this.steps.push({ appended, sent: frames, ...(asked.length > 0 && { asked: asked.map(bare) }) })
     return this
   }
 

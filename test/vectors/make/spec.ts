@@ -84,6 +84,7 @@ const decline: readonly RefusalCode[] = [
     'partner-suspended',
   ] as const),
   ...(['too-many-holds', 'refund-unknown', 'unknown-payee', 'payee-ceiling'] as const),
+  ...(['no-agreement', 'no-route', 'bad-route'] as const),
 ]
 const release: readonly RefusalCode[] = [
   ...([

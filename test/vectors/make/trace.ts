@@ -1,12 +1,13 @@
 /** Scripted runs at one bank: what it is told, what it must append and send, and what it has in the end. */
-import type { BankId, Entry, Item, Oid, OrderOut } from '../../../protocol/generated/types.ts'
+import type { BankId, Entry, Genesis, Item, Oid, OrderOut } from '../../../protocol/generated/types.ts'
 import type { Bank } from './banks.ts'
 import { rules, type Vector } from './file.ts'
 import type { LanePart } from './lanes.ts'
 
-/** What happens at an instant: an item of a partner, a member's order, an act of the operator, or the clock. */
+/** What happens at an instant: an item of a partner, or of a bank that introduced itself, a member's order, an act of the operator, or the clock. */
 export type Event =
   | { readonly from: BankId; readonly item: Item }
+  | { readonly intro: Genesis; readonly item: Item }
   | { readonly order: OrderOut }
   | { readonly write: LanePart; readonly to: BankId }
   | { readonly tick: true }
@@ -51,6 +52,18 @@ export class Script {
   /** An item comes from a partner and is refused. */
   refuse(now: number, from: Bank, item: Item, code: string): this {
     this.events.push({ now, from: from.id, item })
+    this.steps.push({ appended: [], sent: [], code })
+    return this
+  }
+
+  /** An item comes from a bank that is no partner. */
+  meet(now: number, by: Bank, item: Item, appended: readonly Entry[] = [], ...sent: readonly Item[]): this {
+    return this.step({ now, intro: by.genesis, item }, appended, sent)
+  }
+
+  /** An item comes from a bank that is no partner, and is refused. */
+  refuseMet(now: number, by: Bank, item: Item, code: string): this {
+    this.events.push({ now, intro: by.genesis, item })
     this.steps.push({ appended: [], sent: [], code })
     return this
   }

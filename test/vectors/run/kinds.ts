@@ -10,6 +10,7 @@ import type {
   Genesis,
   Instant,
   Invite,
+  Item,
   OrderOut,
 } from '../../../protocol/generated/types.ts'
 import { schemas } from '../../../protocol/generated/schemas.ts'
@@ -82,6 +83,17 @@ async function openBytes(input: { text?: string; hex?: string }): Promise<Verdic
   if (!opened.ok) return no(opened.error.code)
   const { key, items } = opened.value
   return yes({ key, items: items.map((one) => oid(nodeCrypto, one)) })
+}
+
+interface Intro {
+  readonly items: readonly Item[]
+  readonly key: string
+}
+
+/** Who speaks in a frame of a bank that is no partner. */
+function readIntro(subject: Subject, { items, key }: Intro): Verdict {
+  const read = subject.intro.readIntroduced(portableCrypto, items, key)
+  return read.ok ? yes({ bank: read.value.bank, items: read.value.items.length }) : no(read.error.code)
 }
 
 /** A length prefix, read by hand: the transport has libp2p's decoder with the same limits. */
@@ -180,10 +192,11 @@ export const kinds: ReadonlyMap<string, Run> = new Map<string, Run>([
   ['lane.run', kind<{ log: string; entries: readonly Entry[] }>(['log', 'entries'], runLane)],
   ['transfer.run', kind(['bank', 'seed', 'log', 'events'], runTrace)],
   ['frame.open', kind<{ text?: string; hex?: string }>(['text', 'hex'], (_, input) => openBytes(input))],
+  ['frame.intro', kind<Intro>(['items', 'key'], readIntro)],
   ['frame.prefix', kind<{ hex: string }>(['hex'], (_, input) => readPrefix(input))],
   [
     'frame.session',
-    kind(['bank', 'seed', 'log', 'names', 'invites', 'events'], (_, input, given) =>
+    kind(['bank', 'seed', 'log', 'names', 'invites', 'far', 'events'], (_, input, given) =>
       runSession(input, given),
     ),
   ],

@@ -3,8 +3,9 @@
  * says. What goes in and out is frames of bytes.
  */
 import { Bank, enterLeaf } from '../../../node/bank.ts'
-import { nodeCrypto as crypto, nodeVerifier as verifier } from '../../../node/crypto.ts'
+import { nodeCrypto as crypto } from '../../../node/crypto.ts'
 import { Directory } from '../../../node/directory.ts'
+import { Far } from '../../../node/federation/far.ts'
 import { Finder } from '../../../node/federation/finder.ts'
 import { openFrame } from '../../../node/federation/frames.ts'
 import { Links } from '../../../node/federation/links.ts'
@@ -33,6 +34,8 @@ export interface Session {
   /** Short names and their accounts. */
   readonly names?: Readonly<Record<string, string>>
   readonly invites?: readonly Invite[]
+  /** Banks that are no partners, by id, and the transport key of each. */
+  readonly far?: Readonly<Record<string, string>>
   readonly events: readonly SessionEvent[]
 }
 
@@ -118,6 +121,11 @@ class FakeTransport implements Transport {
   }
 }
 
+/** At once, so that a step has ended when all that is due has run. */
+const verifier: Context['verifier'] = {
+  verify: (...claim) => Promise.resolve(crypto.verify(...claim)),
+}
+
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined }
 
 /** A bank with everything around it. */
@@ -130,9 +138,10 @@ class Office {
   private release: (() => void) | undefined
 
   private constructor(
-    parts: Omit<Context, 'transport' | 'links' | 'finder'>,
+    parts: Omit<Context, 'transport' | 'links' | 'finder' | 'far'>,
     clock: FakeClock,
     disk: MemoryDisk,
+    farPeers: ReadonlyMap<string, PeerAddress>,
   ) {
     const { env, bank, pending, directory, store, readModel, log } = parts
     const transport = this.transport
@@ -153,6 +162,7 @@ class Office {
       store,
       clock,
       send: () => false,
+      isPartner: (asker) => bank.state.channels.has(asker),
     })
     const links = new Links({
       ...common,
@@ -162,7 +172,12 @@ class Office {
       seen: () => undefined,
       other: (partner, item, answer) => finder.heard(partner, item, answer),
     })
-    this.parts = { ...parts, transport, links, finder }
+    const far = new Far({
+      ...common,
+      addressOf: (known) => farPeers.get(known),
+      names: (from, item, answer) => finder.heard(from, item, answer),
+    })
+    this.parts = { ...parts, transport, links, finder, far }
     this.clock = clock
     this.disk = disk
     bank.onCommit((commit) => this.appended.push(...commit.appended.map((one) => one.entry.typ)))
@@ -195,18 +210,25 @@ class Office {
       pending.note(commit)
     })
     const directory = await Directory.open(ports.store, crypto, state)
-    const more = { config, logger: silent, verifier, startedAt: 0, peerIdOf: (key: string) => key, stop: () => undefined }
-    return new Office({ env, bank, pending, directory, readModel, ...ports, ...more }, clock, disk)
+    const more = {
+      ...{ config, logger: silent, verifier, startedAt: 0 },
+      ...{ peerIdOf: (key: string) => key, stop: () => undefined },
+    }
+    const peers = Object.entries(input.far ?? {}).map(([id, peer]) => [id, { peer, addrs: [] }] as const)
+    const parts = { env, bank, pending, directory, readModel, ...ports, ...more }
+    return new Office(parts, clock, disk, new Map(peers))
   }
 
   /** One event, and all that follows from it. */
   async step(event: SessionEvent): Promise<object> {
     this.clock.time = event.now
+    if ('reply' in event && event.reply !== undefined) this.transport.reply = Buffer.from(event.reply)
     const more = await this.act(event)
     for (let i = 0; i < 12; i++) await new Promise<void>((resolve) => setImmediate(resolve))
     const sent = await this.sent()
     const appended = this.appended.splice(0)
-    return { appended, sent, ...more }
+    const asked = (await Promise.all(this.transport.asked.splice(0).map((bytes) => this.read(bytes)))).flat()
+    return { appended, sent, ...(asked.length > 0 && { asked }), ...more }
   }
 
   private async act(event: SessionEvent): Promise<object> {

@@ -3,6 +3,7 @@
  * are copies of it with one rule taken out, which at least one vector must notice.
  */
 import * as channel from '../../../protocol/federation/channel.ts'
+import * as intro from '../../../protocol/federation/intro.ts'
 import * as react from '../../../protocol/federation/react.ts'
 import * as turn from '../../../protocol/federation/turn.ts'
 import * as identity from '../../../protocol/identity.ts'
@@ -17,13 +18,14 @@ export interface Subject {
   readonly channel: typeof channel
   readonly react: typeof react
   readonly turn: typeof turn
+  readonly intro: typeof intro
   readonly identity: typeof identity
   readonly fold: typeof fold
   readonly state: typeof state
 }
 
 /** The code of this repository. */
-export const ourselves: Subject = { channel, react, turn, identity, fold, state }
+export const ourselves: Subject = { channel, react, turn, intro, identity, fold, state }
 
 /** What several vectors of a file share. */
 export type Given = ReadonlyMap<string, readonly Entry[]>

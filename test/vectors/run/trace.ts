@@ -1,7 +1,7 @@
 /** Runs a scripted run at one bank on the pure machines: no disk, no network, time as the script says. */
 import { isDeepStrictEqual } from 'node:util'
 import { portableCrypto } from '../../../protocol/crypto.ts'
-import type { Entry, OrderOut } from '../../../protocol/generated/types.ts'
+import type { Entry, Genesis, Item, OrderOut } from '../../../protocol/generated/types.ts'
 import type { Channel } from '../../../protocol/federation/channel.ts'
 import type { Turn } from '../../../protocol/federation/turn.ts'
 import { checkEntry } from '../../../protocol/generated/validators.ts'
@@ -47,7 +47,8 @@ function runEvent(subject: Subject, turn: Turn, event: Event): Step {
 
 function act(subject: Subject, turn: Turn, event: Event): string | undefined {
   const { receive, tick } = subject.react
-  if ('item' in event) return receive(turn, event.from, event.item)?.code
+  if ('item' in event && 'from' in event) return receive(turn, event.from, event.item)?.code
+  if ('item' in event) return meet(subject, turn, event.intro, event.item)
   if ('order' in event) return place(subject, turn, event.order)
   if ('withdraw' in event) return subject.react.withdrawOrder(turn, event.withdraw)?.code
   if ('write' in event) return turn.write(channelTo(turn.state, event.to), event.write)?.code
@@ -58,6 +59,12 @@ function act(subject: Subject, turn: Turn, event: Event): string | undefined {
   }
   tick(turn, [...turn.state.transfers.values()])
   return undefined
+}
+
+/** An item of a bank that introduced itself. */
+function meet(subject: Subject, turn: Turn, genesis: Genesis, item: Item): string | undefined {
+  const bank = subject.identity.bankIdOf(portableCrypto, genesis)
+  return subject.react.receiveIntroduced(turn, { bank, genesis, items: [item] }, item)?.code
 }
 
 function place(subject: Subject, turn: Turn, order: OrderOut): string | undefined {
