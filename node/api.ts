@@ -25,6 +25,7 @@ import type {
   PartnerPreview,
   PartnerView,
   ReversalCreate,
+  RouteList,
   Statement,
 } from '../protocol/generated/types.ts'
 import type { Refusal } from '../protocol/refusal.ts'
@@ -71,6 +72,8 @@ export interface NodeApi {
 
   /** Other banks that this one has a name or an address of. */
   banks(): Promise<BankList>
+  /** Ways to a bank that might have room for so many seconds. */
+  routes(to: string, seconds: number): Answer<RouteList>
   changeBank(actor: Actor, bank: BankId, body: BankChange): Answer<BankView>
 
   /** The log as text, block by block, from the block that holds entry `from`. */

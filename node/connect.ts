@@ -6,6 +6,7 @@ import { toBase64url } from '../protocol/bytes.ts'
 import { fault, ok, type Fault, type Result } from '../protocol/result.ts'
 import type { BankId } from '../protocol/generated/types.ts'
 import { Directory } from './directory.ts'
+import { Adverts } from './federation/adverts.ts'
 import { Far } from './federation/far.ts'
 import { Finder } from './federation/finder.ts'
 import { closeLapsed } from './federation/lapses.ts'
@@ -17,7 +18,10 @@ import { laneFromLog, type Context } from './service/context.ts'
 import { answerStranger } from './service/invites.ts'
 
 /** What a bank is connected with: its writer, its read model, and the ports. */
-export type Core = Omit<Context, 'directory' | 'pending' | 'links' | 'finder' | 'far' | 'startedAt' | 'stop'>
+export type Core = Omit<
+  Context,
+  'directory' | 'pending' | 'links' | 'finder' | 'far' | 'adverts' | 'startedAt' | 'stop'
+>
 
 /** Starts the transport and the links to partner banks. `cannot-listen` if an address cannot be had; then nothing runs. */
 export async function connect(core: Core): Promise<Result<Context, Fault<'cannot-listen'>>> {
@@ -51,21 +55,24 @@ export async function connect(core: Core): Promise<Result<Context, Fault<'cannot
         .catch((cause: unknown) =>
           core.logger.warn({ partner, ...describe(cause) }, 'an address cannot be kept'),
         ),
-    other: (partner, item, answer) => finder.heard(partner, item, answer),
+    other: (partner, item, answer) =>
+      item.typ === 'advert' ? adverts.heard(partner, item) : finder.heard(partner, item, answer),
   })
   const far: Far = new Far({
     ...core,
     pending,
-    addressOf: (known) => addressOf(directory, known),
+    addressOf: (known) => addressOf(directory, known) ?? adverts.addressOf(known),
     names: (from, item, answer) => finder.heard(from, item, answer),
   })
+  const adverts: Adverts = advertsOf(core, links)
   const stopLapses = closeLapsed(bank, pending, clock)
   const stop = (): void => {
     stopLapses()
     links.stop()
     far.stop()
+    adverts.stop()
   }
-  const parts = { directory, pending, links, finder, far }
+  const parts = { directory, pending, links, finder, far, adverts }
   const context: Context = { ...core, ...parts, startedAt: clock.now(), stop }
   try {
     await transport.start({
@@ -80,7 +87,19 @@ export async function connect(core: Core): Promise<Result<Context, Fault<'cannot
     return fault('cannot-listen', cause instanceof Error ? cause.message : String(cause))
   }
   links.keep()
+  await adverts.open()
   return ok(context)
+}
+
+function advertsOf(core: Core, links: Links): Adverts {
+  return new Adverts({
+    ...core,
+    state: core.bank.state,
+    advertise: core.config.net.advertise ?? false,
+    addrs: () => core.transport.self().addrs,
+    isUp: (partner) => links.isUp(partner),
+    send: (partner, item) => links.sendNow(partner, item),
+  })
 }
 
 /** Where a bank that is no partner listens, if anybody told us. */

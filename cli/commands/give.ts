@@ -1,19 +1,23 @@
 import type { Command } from 'commander'
 import { Option } from 'commander'
-import type { ExchangeCreate } from '../../protocol/generated/types.ts'
+import type { ExchangeCreate, ExchangeView } from '../../protocol/generated/types.ts'
 import {
   checkCategory,
   validateExchangeCreate,
   validateExchangeView,
+  validateRouteList,
   checkNonce,
 } from '../../protocol/generated/validators.ts'
 import { newId } from '../chance.ts'
+import type { Client } from '../client.ts'
 import { addCommand, onCall, type Call } from '../command.ts'
+import { confirm } from '../confirm.ts'
 import { parseDay } from '../day.ts'
 import { hoursForms, orUsage, parseHours } from '../hours.ts'
 import type { Options } from '../options.ts'
+import type { Out } from '../output.ts'
 import { connect } from '../settings.ts'
-import { usage } from '../stop.ts'
+import { Stop, usage } from '../stop.ts'
 import { exchangeWords } from '../words.ts'
 
 const lesson = {
@@ -22,8 +26,8 @@ const lesson = {
     'Records one piece of help: who gave it, who received it, how long it took and what it was. It is recorded at the bank of ' +
     'the person who RECEIVED the help. If the giver belongs to a partner bank, write name@partner: the credits then cross ' +
     'the border to their account there, and the answer comes when that bank has booked them. If there is no agreement with ' +
-    'that bank, --route names up to three banks between, each of which has one with the next: the credits go hand to hand, all ' +
-    'or nothing. An hour is an hour, whatever the task and whichever the bank.',
+    'that bank, the credits go hand to hand over up to three banks between, each of which has one with the next, all or ' +
+    'nothing: the best way is shown first, or --route names it. An hour is an hour, whatever the task and whichever the bank.',
   examples: [
     ['hourbridge give tomos mair 1:30 --for gardening', 'Tomos gave Mair an hour and a half in her garden'],
     ['hourbridge give 1:30 --giver tomos --receiver mair --for gardening', 'the same'],
@@ -58,6 +62,7 @@ export function addGive(program: Command): void {
     new Option('--purpose <purpose>', 'what kind of exchange (default: exchange)').choices(purposes),
   )
   command.option('--route <banks>', 'the banks between, in order, with commas: riverside,quayside')
+  command.option('--yes', 'go the best way over banks between without asking')
   command.option('--wait <seconds>', 'how long to wait for a partner bank, up to 60 (default: 10)')
   command.option(
     '--id <id>',
@@ -69,9 +74,36 @@ export function addGive(program: Command): void {
 async function give({ options, words, out }: Call): Promise<void> {
   const body = exchangeOf(options, words(0))
   const client = await connect(options)
-  const view = await client.post('/exchanges', validateExchangeView, body, again(body))
+  const view = await post(client, body).catch(async (cause: unknown) => {
+    if (!(cause instanceof Stop) || cause.code !== 'no-route' || body.route !== undefined) throw cause
+    return post(client, { ...body, route: await agreedRoute(client, body, options, out, cause) })
+  })
   client.close()
   out.result(view, () => exchangeWords(view))
+}
+
+function post(client: Client, body: ExchangeCreate): Promise<ExchangeView> {
+  return client.post('/exchanges', validateExchangeView, body, again(body))
+}
+
+/** The giver's bank is no partner: the best way there, once the person at the keyboard agreed. */
+async function agreedRoute(
+  client: Client,
+  body: ExchangeCreate,
+  options: Options,
+  out: Out,
+  otherwise: Stop,
+): Promise<readonly string[]> {
+  const { giver, seconds } = body
+  const bank = giver.includes('@') ? giver.slice(giver.indexOf('@') + 1) : giver.slice(0, giver.indexOf('/'))
+  const query = new URLSearchParams({ to: bank, seconds: String(seconds) }).toString()
+  const { routes } = await client.get(`/routes?${query}`, validateRouteList)
+  const [best, ...more] = routes
+  if (best === undefined) throw otherwise
+  out.note(`There is no agreement with ${bank}. The credits can go by way of ${best.join(', ')}.`)
+  for (const other of more) out.note(`  Or: --route ${other.join(',')}`)
+  if (!options.flag('yes')) await confirm('Go this way?', '--yes')
+  return best
 }
 
 function again(body: ExchangeCreate): string {

@@ -7,7 +7,7 @@ import { fromBase64url } from '../../protocol/bytes.ts'
 import type { AsyncVerifier, Crypto } from '../../protocol/crypto.ts'
 import { checkFrame } from '../../protocol/generated/validators.ts'
 import type { Frame, Item, SealProof } from '../../protocol/generated/types.ts'
-import { receiptClaim, type Claim } from '../../protocol/log/claims.ts'
+import { receiptClaim, sealClaim, type Claim } from '../../protocol/log/claims.ts'
 import { refuse, type Refusal } from '../../protocol/refusal.ts'
 import { err, ok, type Result } from '../../protocol/result.ts'
 import { digest, sealBatch, sealMessage, sealProof } from '../../protocol/seal.ts'
@@ -70,7 +70,7 @@ function sealFrame(env: Env, texts: readonly string[]): Uint8Array {
 }
 
 /**
- * Reads a frame and checks its seal by the key it names, and every receipt in it. Whether that key is the sender's is the
+ * Reads a frame and checks its seal by the key it names, and every receipt and advert in it. Whether that key is the sender's is the
  * caller's question. Refusals: `too-large`, `bad-frame`, `bad-fields`, `bad-seal`.
  */
 export async function openFrame(
@@ -87,7 +87,11 @@ export async function openFrame(
   const frame = parsed.value as unknown as Frame
   const digests = frame.items.map((item) => digest(crypto, item))
   const claims = frame.items.flatMap((item) =>
-    item.typ === 'lane.settle' ? [receiptClaim(crypto, item.receipt)] : [],
+    item.typ === 'lane.settle'
+      ? [receiptClaim(crypto, item.receipt)]
+      : item.typ === 'advert'
+        ? [sealClaim(crypto, 'bank', item.body, item.seal)]
+        : [],
   )
   const claim = frameClaim(crypto, frame, digests)
   if (claim === undefined) return err(refuse('bad-seal'))

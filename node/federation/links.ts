@@ -36,7 +36,7 @@ export interface LinksInit {
   readonly addressOf: (bank: BankId) => readonly string[]
   /** A partner told us where it listens. */
   readonly seen: (bank: BankId, addrs: readonly string[]) => void
-  /** An item that is not about transfers or lanes: `find` and `found`. */
+  /** An item that is not about transfers or lanes: `find`, `found` and `advert`. */
   readonly other: (bank: BankId, item: Item, answer: (item: Item) => void) => void
 }
 
@@ -165,6 +165,7 @@ export class Links {
         return true
       case 'find':
       case 'found':
+      case 'advert':
         this.init.other(link.channel.peer, item, (answer) => this.transmit(link, [answer]))
         return true
       case 'error':

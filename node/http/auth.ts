@@ -40,6 +40,7 @@ export const rights = {
   'GET /api/v1/exchanges/:id': readers,
   'POST /api/v1/reversals': recorders,
   'GET /api/v1/banks': readers,
+  'GET /api/v1/routes': readers,
   'PATCH /api/v1/banks/:bank': admins,
   'GET /api/v1/partners': readers,
   'POST /api/v1/partners': admins,

@@ -6,13 +6,16 @@ import type { Answer } from '../api.ts'
 import { stateOf, type Context } from './context.ts'
 import { nameBank } from './partners.ts'
 
-/** All banks that have a card here. */
+/** All banks that have a card here, or that advertise. */
 export async function listBanks(context: Context): Promise<BankList> {
-  return { banks: [...context.directory.banks()].map((bank) => bankView(context, bank)) }
+  const banks = new Set([...context.directory.banks(), ...context.adverts.banks()])
+  return { banks: [...banks].map((bank) => bankView(context, bank)) }
 }
 
 function bankView(context: Context, bank: BankId): BankView {
-  const { title, addrs, peer } = context.directory.card(bank)
+  const { title, ...card } = context.directory.card(bank)
+  const seen = card.addrs.length > 0 ? undefined : context.adverts.addressOf(bank)
+  const { peer = card.peer, addrs = card.addrs } = seen ?? {}
   const name = context.directory.bankText(bank)
   const partner = stateOf(context).channels.has(bank)
   return {

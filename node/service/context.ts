@@ -9,6 +9,7 @@ import { refuse, type Refusal } from '../../protocol/refusal.ts'
 import { err, ok, type Result } from '../../protocol/result.ts'
 import type { Bank } from '../bank.ts'
 import type { Directory } from '../directory.ts'
+import type { Adverts } from '../federation/adverts.ts'
 import type { Far } from '../federation/far.ts'
 import type { Finder } from '../federation/finder.ts'
 import type { Links } from '../federation/links.ts'
@@ -34,6 +35,7 @@ export interface Context {
   readonly links: Links
   readonly finder: Finder
   readonly far: Far
+  readonly adverts: Adverts
   readonly startedAt: number
   /** libp2p peer id of a transport key (base64url). */
   readonly peerIdOf: (transportKey: string) => string

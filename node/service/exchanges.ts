@@ -175,7 +175,7 @@ async function orderExchange(
   const state = stateOf(context)
   const known = state.orders.get(body.id)
   if (known !== undefined) return repeatedOrder(context, body, receiver, known)
-  const way = wayTo(context, remote.bank, body.route)
+  const way = wayTo(context, remote.bank, body.route, body.anyRoute === true ? body.seconds : undefined)
   if (!way.ok) return way
   const payee = remote.exact ? ok(remote.name) : await context.finder.find(remote.bank, remote.name)
   if (!payee.ok) return payee

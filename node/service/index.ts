@@ -16,6 +16,7 @@ import {
   showPartner,
   suspendPartner,
 } from './partners.ts'
+import { listRoutes } from './routes.ts'
 import { reverse } from './reversals.ts'
 import { statement } from './statements.ts'
 
@@ -39,6 +40,7 @@ export function createApi(context: Context, version: string, ready: () => boolea
     previewInvite: (body) => preview(context, body),
     acceptInvite: (_actor, body) => acceptInvite(context, body),
     banks: () => listBanks(context),
+    routes: (to, seconds) => listRoutes(context, to, seconds),
     changeBank: (_actor, bank, body) => changeBank(context, bank, body),
     exportLog: (from) => exportLog(context, from),
     checkpoint: async () => {

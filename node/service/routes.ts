@@ -1,16 +1,19 @@
-import type { BankId } from '../../protocol/generated/types.ts'
+import type { BankId, RouteList } from '../../protocol/generated/types.ts'
 import { refuse, type Refusal } from '../../protocol/refusal.ts'
 import { err, ok, type Result } from '../../protocol/result.ts'
+import type { Answer } from '../api.ts'
 import { resolveBank, stateOf, type Context } from './context.ts'
 
 /**
- * The banks between us and `bank`: those that a request names, or none if it is a partner. Refusals: `unknown-partner` for
- * a name of no bank, `no-route` if neither. Whether the named way is one is for the rules of the order.
+ * The banks between us and `bank`: those that a request names, none if it is a partner, or else, if the request leaves it
+ * to us, the best way for `anyFor` seconds. Refusals: `unknown-partner` for
+ * a name of no bank, `no-route` if there is none. Whether the named way is one is for the rules of the order.
  */
 export function wayTo(
   context: Context,
   bank: BankId,
   named: readonly string[] | undefined,
+  anyFor?: number,
 ): Result<readonly BankId[] | undefined, Refusal> {
   if (named !== undefined) {
     const found = named.map((ref) => resolveBank(context, ref))
@@ -19,5 +22,18 @@ export function wayTo(
     return ok(found.flatMap((one) => (one.ok ? [one.value] : [])))
   }
   if (stateOf(context).channels.has(bank)) return ok(undefined)
+  const [best] = anyFor === undefined ? [] : context.adverts.routes(bank, anyFor)
+  if (best !== undefined) return ok(best)
   return err(refuse('no-route', { partner: context.directory.bankText(bank) }))
+}
+
+/** The ways on which so many seconds might reach a bank, by the adverts that we know. Refusal: `unknown-partner`. */
+export async function listRoutes(context: Context, ref: string, seconds: number): Answer<RouteList> {
+  const bank = resolveBank(context, ref)
+  if (!bank.ok) return bank
+  return context.bank.view(({ channels }) => {
+    const found = context.adverts.routes(bank.value, seconds)
+    const routes = found.map((way) => way.map((one) => context.directory.bankText(one)))
+    return ok({ bank: bank.value, partner: channels.has(bank.value), routes })
+  })
 }

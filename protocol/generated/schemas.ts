@@ -8,6 +8,7 @@ export type SchemaId =
   | 'https://hourbridge.example/tbf/1/invite.schema.json'
   | 'https://hourbridge.example/tbf/1/node-config.schema.json'
   | 'https://hourbridge.example/tbf/1/federation/accept.schema.json'
+  | 'https://hourbridge.example/tbf/1/federation/advert.schema.json'
   | 'https://hourbridge.example/tbf/1/federation/agreement.schema.json'
   | 'https://hourbridge.example/tbf/1/federation/concluded.schema.json'
   | 'https://hourbridge.example/tbf/1/federation/decline.schema.json'
@@ -48,6 +49,7 @@ export type SchemaId =
   | 'https://hourbridge.example/tbf/1/http/partners.schema.json'
   | 'https://hourbridge.example/tbf/1/http/problem.schema.json'
   | 'https://hourbridge.example/tbf/1/http/reversal-create.schema.json'
+  | 'https://hourbridge.example/tbf/1/http/routes.schema.json'
   | 'https://hourbridge.example/tbf/1/http/statement-line.schema.json'
   | 'https://hourbridge.example/tbf/1/http/statement.schema.json'
   | 'https://hourbridge.example/tbf/1/http/status.schema.json'
@@ -775,6 +777,11 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
             items: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/multiaddr' },
             description: 'Multiaddrs to tell partners, if others than those listened on.',
           },
+          advertise: {
+            type: 'boolean',
+            description:
+              'Whether this bank tells its partners, and they theirs, where it is and which of its partners it can pass hours on to, in rough steps: so that banks without an agreement find a way over it. Default false.',
+          },
           publicOnly: {
             type: 'boolean',
             description:
@@ -833,6 +840,74 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         description: 'The key that the receipt will be sealed with.',
       },
       at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+    },
+  },
+  'https://hourbridge.example/tbf/1/federation/advert.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/federation/advert.schema.json',
+    title: 'Advert',
+    description:
+      'A bank says where it is and which banks it can pass hours on to, for banks that are no partners of it (SPEC, ROU). Its own word, passed on by others: information, never proof of room.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['typ', 'genesis', 'body', 'seal'],
+    properties: {
+      typ: { const: 'advert' },
+      genesis: { $ref: 'https://hourbridge.example/tbf/1/genesis.schema.json' },
+      body: {
+        title: 'AdvertBody',
+        description: 'What the bank sealed.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['typ', 'bank', 'seq', 'addrs', 'neighbours', 'expires'],
+        properties: {
+          typ: { const: 'advert.body' },
+          bank: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId' },
+          seq: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seq',
+            description: 'Higher than in all earlier adverts of the bank.',
+          },
+          addrs: {
+            type: 'array',
+            maxItems: 4,
+            items: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/multiaddr' },
+            description: 'Where the bank listens, best first.',
+          },
+          neighbours: {
+            type: 'array',
+            maxItems: 64,
+            items: {
+              title: 'Neighbour',
+              description:
+                'A partner of the bank, and how much room there is, as a step: 0 none, 1 less than one hour, 2 less than 5 h, 3 less than 20 h, 4 more.',
+              type: 'object',
+              additionalProperties: false,
+              required: ['bank', 'give', 'take'],
+              properties: {
+                bank: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId' },
+                give: {
+                  type: 'integer',
+                  minimum: 0,
+                  maximum: 4,
+                  description: 'What the bank may still hold at the partner.',
+                },
+                take: {
+                  type: 'integer',
+                  minimum: 0,
+                  maximum: 4,
+                  description: 'What the partner may still hold at the bank.',
+                },
+              },
+            },
+            description: 'Partners, each once.',
+          },
+          expires: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant',
+            description: 'At most a day ahead.',
+          },
+        },
+      },
+      seal: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seal' },
     },
   },
   'https://hourbridge.example/tbf/1/federation/agreement.schema.json': {
@@ -1108,6 +1183,7 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       { $ref: 'https://hourbridge.example/tbf/1/federation/propose.schema.json' },
       { $ref: 'https://hourbridge.example/tbf/1/federation/concluded.schema.json' },
       { $ref: 'https://hourbridge.example/tbf/1/federation/intro.schema.json' },
+      { $ref: 'https://hourbridge.example/tbf/1/federation/advert.schema.json' },
       { $ref: 'https://hourbridge.example/tbf/1/federation/error.schema.json' },
     ],
   },
@@ -1883,6 +1959,11 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         description:
           "The banks between this one and the giver's, in order. Needed unless the two are partners.",
       },
+      anyRoute: {
+        type: 'boolean',
+        description:
+          'Without a `route`, take the best that GET /routes shows now, if the two are no partners.',
+      },
       consent: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seal' },
       wait: {
         type: 'integer',
@@ -2247,6 +2328,34 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         minimum: 0,
         maximum: 60,
         description: 'How many seconds to wait for a partner bank. Default 10.',
+      },
+    },
+  },
+  'https://hourbridge.example/tbf/1/http/routes.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/http/routes.schema.json',
+    title: 'RouteList',
+    description: 'Ways on which hours might reach another bank, best first.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['bank', 'partner', 'routes'],
+    properties: {
+      bank: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId' },
+      partner: {
+        type: 'boolean',
+        description: 'Whether there is an agreement with it: then an exchange needs no route.',
+      },
+      routes: {
+        type: 'array',
+        maxItems: 3,
+        items: {
+          type: 'array',
+          minItems: 1,
+          maxItems: 3,
+          items: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankRef' },
+        },
+        description:
+          'The banks between, in order, as POST /exchanges takes them. By what they said last of themselves; none is certain.',
       },
     },
   },

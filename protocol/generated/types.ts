@@ -590,6 +590,10 @@ export type NetConfig = {
    */
   readonly announce?: readonly Multiaddr[]
   /**
+   * Whether this bank tells its partners, and they theirs, where it is and which of its partners it can pass hours on to, in rough steps: so that banks without an agreement find a way over it. Default false.
+   */
+  readonly advertise?: boolean
+  /**
    * True to connect only to banks on the public internet, whatever addresses invites and partners name: so nobody can make this bank knock at machines of its own network. Default: true if this bank itself can be reached from the public internet (by what it announces, or else listens on), false for a bank in a home network, a building or one machine, whose partners may be there too.
    */
   readonly publicOnly?: boolean
@@ -631,6 +635,66 @@ export type Accept = {
    */
   readonly key: PublicKey
   readonly at: Instant
+}
+
+// federation/advert.schema.json
+
+/**
+ * A bank says where it is and which banks it can pass hours on to, for banks that are no partners of it (SPEC, ROU). Its own word, passed on by others: information, never proof of room.
+ */
+export type Advert = {
+  readonly typ: 'advert'
+  readonly genesis: Genesis
+  /**
+   * What the bank sealed.
+   */
+  readonly body: AdvertBody
+  readonly seal: Seal
+}
+
+/**
+ * What the bank sealed.
+ */
+export type AdvertBody = {
+  readonly typ: 'advert.body'
+  readonly bank: BankId
+  /**
+   * Higher than in all earlier adverts of the bank.
+   */
+  readonly seq: Seq
+  /**
+   * Where the bank listens, best first.
+   *
+   * @maxItems 4
+   */
+  readonly addrs: readonly Multiaddr[]
+  /**
+   * Partners, each once.
+   *
+   * @maxItems 64
+   *
+   * Items: A partner of the bank, and how much room there is, as a step: 0 none, 1 less than one hour, 2 less than 5 h, 3 less than 20 h, 4 more.
+   */
+  readonly neighbours: readonly Neighbour[]
+  /**
+   * At most a day ahead.
+   */
+  readonly expires: Instant
+}
+
+/**
+ * A partner of the bank, and how much room there is, as a step: 0 none, 1 less than one hour, 2 less than 5 h, 3 less than 20 h, 4 more.
+ */
+export type Neighbour = {
+  readonly bank: BankId
+  /**
+   * What the bank may still hold at the partner.
+   */
+  readonly give: number
+  /**
+   * What the partner may still hold at the bank.
+   */
+  readonly take: number
 }
 
 // federation/agreement.schema.json
@@ -869,6 +933,7 @@ export type Item =
   | Propose
   | Concluded
   | Intro
+  | Advert
   | ProtocolError
 
 // federation/lane-ack.schema.json
@@ -1498,6 +1563,10 @@ export type ExchangeCreate = {
    * @maxItems 3
    */
   readonly route?: readonly BankRef[]
+  /**
+   * Without a `route`, take the best that GET /routes shows now, if the two are no partners.
+   */
+  readonly anyRoute?: boolean
   readonly consent?: Seal
   /**
    * How many seconds to wait for a partner bank before answering "waiting". Default 10.
@@ -1827,6 +1896,25 @@ export type ReversalCreate = {
    * How many seconds to wait for a partner bank. Default 10.
    */
   readonly wait?: number
+}
+
+// http/routes.schema.json
+
+/**
+ * Ways on which hours might reach another bank, best first.
+ */
+export type RouteList = {
+  readonly bank: BankId
+  /**
+   * Whether there is an agreement with it: then an exchange needs no route.
+   */
+  readonly partner: boolean
+  /**
+   * The banks between, in order, as POST /exchanges takes them. By what they said last of themselves; none is certain.
+   *
+   * @maxItems 3
+   */
+  readonly routes: readonly (readonly BankRef[])[]
 }
 
 // http/statement-line.schema.json

@@ -1265,9 +1265,9 @@ s","log"],properties:{title:{type:"string",minLength:1,maxLength:80},http:{type:
 "host","port"],properties:{host:{type:"string",pattern:"^[0-9A-Za-z.:-]{1,253}$",maxLength:253},port:{type:"integer",minimum:0,
 maximum:65535},strangersPerMinute:{type:"integer",minimum:60,maximum:1e6}}},net:{type:"object",additionalProperties:!1,required:[
 "listen"],properties:{listen:{type:"array",minItems:1,maxItems:8,items:{$ref:"Multiaddr"}},announce:{type:"array",maxItems:8,
-items:{$ref:"Multiaddr"}},publicOnly:{type:"boolean"}}},limits:{type:"object",additionalProperties:!1,required:["member",
-"agency","other"],properties:{member:{$ref:"LimitPair"},agency:{$ref:"LimitPair"},other:{$ref:"LimitPair"}}},log:{enum:[
-"info","warn","error"]}}},pattern17=new RegExp("^[0-9A-Za-z.:-]{1,253}$","u");function validate305(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+items:{$ref:"Multiaddr"}},advertise:{type:"boolean"},publicOnly:{type:"boolean"}}},limits:{type:"object",additionalProperties:!1,
+required:["member","agency","other"],properties:{member:{$ref:"LimitPair"},agency:{$ref:"LimitPair"},other:{$ref:"LimitP\
+air"}}},log:{enum:["info","warn","error"]}}},pattern17=new RegExp("^[0-9A-Za-z.:-]{1,253}$","u");function validate305(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate305.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.floor===
 void 0&&(missing0="floor")||data.ceiling===void 0&&(missing0="ceiling"))return validate305.errors=[{instancePath,schemaPath:"\
@@ -1324,58 +1324,134 @@ var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.net!==void 0){l
 _errs13)if(data5&&typeof data5=="object"&&!Array.isArray(data5)){let missing2;if(data5.listen===void 0&&(missing2="liste\
 n"))return validate302.errors=[{instancePath:instancePath+"/net",schemaPath:"#/properties/net/required",keyword:"require\
 d",params:{missingProperty:missing2}}],!1;{let _errs15=errors;for(let key2 in data5)if(!(key2==="listen"||key2==="announ\
-ce"||key2==="publicOnly")){return validate302.errors=[{instancePath:instancePath+"/net",schemaPath:"#/properties/net/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs15===errors){if(data5.
-listen!==void 0){let data6=data5.listen,_errs16=errors;if(errors===_errs16)if(Array.isArray(data6)){if(data6.length>8)return validate302.
-errors=[{instancePath:instancePath+"/net/listen",schemaPath:"#/properties/net/properties/listen/maxItems",keyword:"maxIt\
-ems",params:{limit:8}}],!1;if(data6.length<1)return validate302.errors=[{instancePath:instancePath+"/net/listen",schemaPath:"\
-#/properties/net/properties/listen/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid3=!0;let len0=data6.length;
-for(let i0=0;i0<len0;i0++){let _errs18=errors;validate68(data6[i0],{instancePath:instancePath+"/net/listen/"+i0,parentData:data6,
-parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors),
-errors=vErrors.length);var valid3=_errs18===errors;if(!valid3)break}}}else return validate302.errors=[{instancePath:instancePath+
-"/net/listen",schemaPath:"#/properties/net/properties/listen/type",keyword:"type",params:{type:"array"}}],!1;var valid2=_errs16===
-errors}else var valid2=!0;if(valid2){if(data5.announce!==void 0){let data8=data5.announce,_errs19=errors;if(errors===_errs19)
-if(Array.isArray(data8)){if(data8.length>8)return validate302.errors=[{instancePath:instancePath+"/net/announce",schemaPath:"\
-#/properties/net/properties/announce/maxItems",keyword:"maxItems",params:{limit:8}}],!1;{var valid4=!0;let len1=data8.length;
-for(let i1=0;i1<len1;i1++){let _errs21=errors;validate68(data8[i1],{instancePath:instancePath+"/net/announce/"+i1,parentData:data8,
-parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors),
-errors=vErrors.length);var valid4=_errs21===errors;if(!valid4)break}}}else return validate302.errors=[{instancePath:instancePath+
-"/net/announce",schemaPath:"#/properties/net/properties/announce/type",keyword:"type",params:{type:"array"}}],!1;var valid2=_errs19===
-errors}else var valid2=!0;if(valid2)if(data5.publicOnly!==void 0){let _errs22=errors;if(typeof data5.publicOnly!="boolea\
-n")return validate302.errors=[{instancePath:instancePath+"/net/publicOnly",schemaPath:"#/properties/net/properties/publi\
-cOnly/type",keyword:"type",params:{type:"boolean"}}],!1;var valid2=_errs22===errors}else var valid2=!0}}}}else return validate302.
-errors=[{instancePath:instancePath+"/net",schemaPath:"#/properties/net/type",keyword:"type",params:{type:"object"}}],!1;
-var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.limits!==void 0){let data11=data.limits,_errs24=errors;
-if(errors===_errs24)if(data11&&typeof data11=="object"&&!Array.isArray(data11)){let missing3;if(data11.member===void 0&&
-(missing3="member")||data11.agency===void 0&&(missing3="agency")||data11.other===void 0&&(missing3="other"))return validate302.
-errors=[{instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty:missing3}}],
-!1;{let _errs26=errors;for(let key3 in data11)if(!(key3==="member"||key3==="agency"||key3==="other")){return validate302.
-errors=[{instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalPr\
-operties",params:{additionalProperty:key3}}],!1;break}if(_errs26===errors){if(data11.member!==void 0){let _errs27=errors;
-validate305(data11.member,{instancePath:instancePath+"/limits/member",parentData:data11,parentDataProperty:"member",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate305.errors:vErrors.concat(validate305.errors),errors=vErrors.length);var valid5=_errs27===
-errors}else var valid5=!0;if(valid5){if(data11.agency!==void 0){let _errs28=errors;validate305(data11.agency,{instancePath:instancePath+
-"/limits/agency",parentData:data11,parentDataProperty:"agency",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate305.
-errors:vErrors.concat(validate305.errors),errors=vErrors.length);var valid5=_errs28===errors}else var valid5=!0;if(valid5)
-if(data11.other!==void 0){let _errs29=errors;validate305(data11.other,{instancePath:instancePath+"/limits/other",parentData:data11,
-parentDataProperty:"other",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate305.errors:vErrors.concat(validate305.
-errors),errors=vErrors.length);var valid5=_errs29===errors}else var valid5=!0}}}}else return validate302.errors=[{instancePath:instancePath+
-"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs24===errors}else
-var valid0=!0;if(valid0)if(data.log!==void 0){let data15=data.log,_errs30=errors;if(!(data15==="info"||data15==="warn"||
-data15==="error"))return validate302.errors=[{instancePath:instancePath+"/log",schemaPath:"#/properties/log/enum",keyword:"\
-enum",params:{allowedValues:schema75.properties.log.enum}}],!1;var valid0=_errs30===errors}else var valid0=!0}}}}}}else return validate302.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate302.errors=vErrors,errors===
-0}validate302.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLimitPair=validate305,validateAccept=validate183,
-validateAgreement=validate148,validateConcluded=validate311;function validate311(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+ce"||key2==="advertise"||key2==="publicOnly")){return validate302.errors=[{instancePath:instancePath+"/net",schemaPath:"\
+#/properties/net/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs15===
+errors){if(data5.listen!==void 0){let data6=data5.listen,_errs16=errors;if(errors===_errs16)if(Array.isArray(data6)){if(data6.
+length>8)return validate302.errors=[{instancePath:instancePath+"/net/listen",schemaPath:"#/properties/net/properties/lis\
+ten/maxItems",keyword:"maxItems",params:{limit:8}}],!1;if(data6.length<1)return validate302.errors=[{instancePath:instancePath+
+"/net/listen",schemaPath:"#/properties/net/properties/listen/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid3=!0;
+let len0=data6.length;for(let i0=0;i0<len0;i0++){let _errs18=errors;validate68(data6[i0],{instancePath:instancePath+"/ne\
+t/listen/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:
+vErrors.concat(validate68.errors),errors=vErrors.length);var valid3=_errs18===errors;if(!valid3)break}}}else return validate302.
+errors=[{instancePath:instancePath+"/net/listen",schemaPath:"#/properties/net/properties/listen/type",keyword:"type",params:{
+type:"array"}}],!1;var valid2=_errs16===errors}else var valid2=!0;if(valid2){if(data5.announce!==void 0){let data8=data5.
+announce,_errs19=errors;if(errors===_errs19)if(Array.isArray(data8)){if(data8.length>8)return validate302.errors=[{instancePath:instancePath+
+"/net/announce",schemaPath:"#/properties/net/properties/announce/maxItems",keyword:"maxItems",params:{limit:8}}],!1;{var valid4=!0;
+let len1=data8.length;for(let i1=0;i1<len1;i1++){let _errs21=errors;validate68(data8[i1],{instancePath:instancePath+"/ne\
+t/announce/"+i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:
+vErrors.concat(validate68.errors),errors=vErrors.length);var valid4=_errs21===errors;if(!valid4)break}}}else return validate302.
+errors=[{instancePath:instancePath+"/net/announce",schemaPath:"#/properties/net/properties/announce/type",keyword:"type",
+params:{type:"array"}}],!1;var valid2=_errs19===errors}else var valid2=!0;if(valid2){if(data5.advertise!==void 0){let _errs22=errors;
+if(typeof data5.advertise!="boolean")return validate302.errors=[{instancePath:instancePath+"/net/advertise",schemaPath:"\
+#/properties/net/properties/advertise/type",keyword:"type",params:{type:"boolean"}}],!1;var valid2=_errs22===errors}else
+var valid2=!0;if(valid2)if(data5.publicOnly!==void 0){let _errs24=errors;if(typeof data5.publicOnly!="boolean")return validate302.
+errors=[{instancePath:instancePath+"/net/publicOnly",schemaPath:"#/properties/net/properties/publicOnly/type",keyword:"t\
+ype",params:{type:"boolean"}}],!1;var valid2=_errs24===errors}else var valid2=!0}}}}}else return validate302.errors=[{instancePath:instancePath+
+"/net",schemaPath:"#/properties/net/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs13===errors}else var valid0=!0;
+if(valid0){if(data.limits!==void 0){let data12=data.limits,_errs26=errors;if(errors===_errs26)if(data12&&typeof data12==
+"object"&&!Array.isArray(data12)){let missing3;if(data12.member===void 0&&(missing3="member")||data12.agency===void 0&&(missing3=
+"agency")||data12.other===void 0&&(missing3="other"))return validate302.errors=[{instancePath:instancePath+"/limits",schemaPath:"\
+#/properties/limits/required",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs28=errors;for(let key3 in data12)
+if(!(key3==="member"||key3==="agency"||key3==="other")){return validate302.errors=[{instancePath:instancePath+"/limits",
+schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}}],
+!1;break}if(_errs28===errors){if(data12.member!==void 0){let _errs29=errors;validate305(data12.member,{instancePath:instancePath+
+"/limits/member",parentData:data12,parentDataProperty:"member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate305.
+errors:vErrors.concat(validate305.errors),errors=vErrors.length);var valid5=_errs29===errors}else var valid5=!0;if(valid5){
+if(data12.agency!==void 0){let _errs30=errors;validate305(data12.agency,{instancePath:instancePath+"/limits/agency",parentData:data12,
+parentDataProperty:"agency",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate305.errors:vErrors.concat(validate305.
+errors),errors=vErrors.length);var valid5=_errs30===errors}else var valid5=!0;if(valid5)if(data12.other!==void 0){let _errs31=errors;
+validate305(data12.other,{instancePath:instancePath+"/limits/other",parentData:data12,parentDataProperty:"other",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate305.errors:vErrors.concat(validate305.errors),errors=vErrors.length);var valid5=_errs31===
+errors}else var valid5=!0}}}}else return validate302.errors=[{instancePath:instancePath+"/limits",schemaPath:"#/properti\
+es/limits/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs26===errors}else var valid0=!0;if(valid0)if(data.
+log!==void 0){let data16=data.log,_errs32=errors;if(!(data16==="info"||data16==="warn"||data16==="error"))return validate302.
+errors=[{instancePath:instancePath+"/log",schemaPath:"#/properties/log/enum",keyword:"enum",params:{allowedValues:schema75.
+properties.log.enum}}],!1;var valid0=_errs32===errors}else var valid0=!0}}}}}}else return validate302.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate302.errors=vErrors,errors===0}validate302.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLimitPair=validate305,validateAccept=validate183,validateAdvert=validate311;function validate311(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate311.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
+(missing0="typ")||data.genesis===void 0&&(missing0="genesis")||data.body===void 0&&(missing0="body")||data.seal===void 0&&
+(missing0="seal"))return validate311.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="genesis"||key0==="body"||key0==="seal")){return validate311.
+errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="advert")return validate311.errors=[{
+instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"advert"}}],!1;
+var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.genesis!==void 0){let _errs3=errors;validate93(data.genesis,
+{instancePath:instancePath+"/genesis",parentData:data,parentDataProperty:"genesis",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate93.errors:vErrors.concat(validate93.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
+if(valid0){if(data.body!==void 0){let data2=data.body,_errs4=errors;if(errors===_errs4)if(data2&&typeof data2=="object"&&
+!Array.isArray(data2)){let missing1;if(data2.typ===void 0&&(missing1="typ")||data2.bank===void 0&&(missing1="bank")||data2.
+seq===void 0&&(missing1="seq")||data2.addrs===void 0&&(missing1="addrs")||data2.neighbours===void 0&&(missing1="neighbou\
+rs")||data2.expires===void 0&&(missing1="expires"))return validate311.errors=[{instancePath:instancePath+"/body",schemaPath:"\
+#/properties/body/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs6=errors;for(let key1 in data2)
+if(!(key1==="typ"||key1==="bank"||key1==="seq"||key1==="addrs"||key1==="neighbours"||key1==="expires")){return validate311.
+errors=[{instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProper\
+ties",params:{additionalProperty:key1}}],!1;break}if(_errs6===errors){if(data2.typ!==void 0){let _errs7=errors;if(data2.
+typ!=="advert.body")return validate311.errors=[{instancePath:instancePath+"/body/typ",schemaPath:"#/properties/body/prop\
+erties/typ/const",keyword:"const",params:{allowedValue:"advert.body"}}],!1;var valid1=_errs7===errors}else var valid1=!0;
+if(valid1){if(data2.bank!==void 0){let _errs8=errors;validate52(data2.bank,{instancePath:instancePath+"/body/bank",parentData:data2,
+parentDataProperty:"bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.
+errors),errors=vErrors.length);var valid1=_errs8===errors}else var valid1=!0;if(valid1){if(data2.seq!==void 0){let _errs9=errors;
+validate63(data2.seq,{instancePath:instancePath+"/body/seq",parentData:data2,parentDataProperty:"seq",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid1=_errs9===errors}else
+var valid1=!0;if(valid1){if(data2.addrs!==void 0){let data6=data2.addrs,_errs10=errors;if(errors===_errs10)if(Array.isArray(
+data6)){if(data6.length>4)return validate311.errors=[{instancePath:instancePath+"/body/addrs",schemaPath:"#/properties/b\
+ody/properties/addrs/maxItems",keyword:"maxItems",params:{limit:4}}],!1;{var valid2=!0;let len0=data6.length;for(let i0=0;i0<
+len0;i0++){let _errs12=errors;validate68(data6[i0],{instancePath:instancePath+"/body/addrs/"+i0,parentData:data6,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors),errors=vErrors.length);
+var valid2=_errs12===errors;if(!valid2)break}}}else return validate311.errors=[{instancePath:instancePath+"/body/addrs",
+schemaPath:"#/properties/body/properties/addrs/type",keyword:"type",params:{type:"array"}}],!1;var valid1=_errs10===errors}else
+var valid1=!0;if(valid1){if(data2.neighbours!==void 0){let data8=data2.neighbours,_errs13=errors;if(errors===_errs13)if(Array.
+isArray(data8)){if(data8.length>64)return validate311.errors=[{instancePath:instancePath+"/body/neighbours",schemaPath:"\
+#/properties/body/properties/neighbours/maxItems",keyword:"maxItems",params:{limit:64}}],!1;{var valid3=!0;let len1=data8.
+length;for(let i1=0;i1<len1;i1++){let data9=data8[i1],_errs15=errors;if(errors===_errs15)if(data9&&typeof data9=="object"&&
+!Array.isArray(data9)){let missing2;if(data9.bank===void 0&&(missing2="bank")||data9.give===void 0&&(missing2="give")||data9.
+take===void 0&&(missing2="take"))return validate311.errors=[{instancePath:instancePath+"/body/neighbours/"+i1,schemaPath:"\
+#/properties/body/properties/neighbours/items/required",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs17=errors;
+for(let key2 in data9)if(!(key2==="bank"||key2==="give"||key2==="take")){return validate311.errors=[{instancePath:instancePath+
+"/body/neighbours/"+i1,schemaPath:"#/properties/body/properties/neighbours/items/additionalProperties",keyword:"addition\
+alProperties",params:{additionalProperty:key2}}],!1;break}if(_errs17===errors){if(data9.bank!==void 0){let _errs18=errors;
+validate52(data9.bank,{instancePath:instancePath+"/body/neighbours/"+i1+"/bank",parentData:data9,parentDataProperty:"ban\
+k",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.
+length);var valid4=_errs18===errors}else var valid4=!0;if(valid4){if(data9.give!==void 0){let data11=data9.give,_errs19=errors;
+if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))return validate311.errors=[{instancePath:instancePath+
+"/body/neighbours/"+i1+"/give",schemaPath:"#/properties/body/properties/neighbours/items/properties/give/type",keyword:"\
+type",params:{type:"integer"}}],!1;if(errors===_errs19&&typeof data11=="number"&&isFinite(data11)){if(data11>4||isNaN(data11))
+return validate311.errors=[{instancePath:instancePath+"/body/neighbours/"+i1+"/give",schemaPath:"#/properties/body/prope\
+rties/neighbours/items/properties/give/maximum",keyword:"maximum",params:{comparison:"<=",limit:4}}],!1;if(data11<0||isNaN(
+data11))return validate311.errors=[{instancePath:instancePath+"/body/neighbours/"+i1+"/give",schemaPath:"#/properties/bo\
+dy/properties/neighbours/items/properties/give/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid4=_errs19===
+errors}else var valid4=!0;if(valid4)if(data9.take!==void 0){let data12=data9.take,_errs21=errors;if(!(typeof data12=="nu\
+mber"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12)))return validate311.errors=[{instancePath:instancePath+"/body/neigh\
+bours/"+i1+"/take",schemaPath:"#/properties/body/properties/neighbours/items/properties/take/type",keyword:"type",params:{
+type:"integer"}}],!1;if(errors===_errs21&&typeof data12=="number"&&isFinite(data12)){if(data12>4||isNaN(data12))return validate311.
+errors=[{instancePath:instancePath+"/body/neighbours/"+i1+"/take",schemaPath:"#/properties/body/properties/neighbours/it\
+ems/properties/take/maximum",keyword:"maximum",params:{comparison:"<=",limit:4}}],!1;if(data12<0||isNaN(data12))return validate311.
+errors=[{instancePath:instancePath+"/body/neighbours/"+i1+"/take",schemaPath:"#/properties/body/properties/neighbours/it\
+ems/properties/take/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid4=_errs21===errors}else var valid4=!0}}}}else
+return validate311.errors=[{instancePath:instancePath+"/body/neighbours/"+i1,schemaPath:"#/properties/body/properties/ne\
+ighbours/items/type",keyword:"type",params:{type:"object"}}],!1;var valid3=_errs15===errors;if(!valid3)break}}}else return validate311.
+errors=[{instancePath:instancePath+"/body/neighbours",schemaPath:"#/properties/body/properties/neighbours/type",keyword:"\
+type",params:{type:"array"}}],!1;var valid1=_errs13===errors}else var valid1=!0;if(valid1)if(data2.expires!==void 0){let _errs23=errors;
+validate64(data2.expires,{instancePath:instancePath+"/body/expires",parentData:data2,parentDataProperty:"expires",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid1=_errs23===
+errors}else var valid1=!0}}}}}}}else return validate311.errors=[{instancePath:instancePath+"/body",schemaPath:"#/propert\
+ies/body/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.
+seal!==void 0){let _errs24=errors;validate74(data.seal,{instancePath:instancePath+"/seal",parentData:data,parentDataProperty:"\
+seal",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate74.errors:vErrors.concat(validate74.errors),errors=vErrors.
+length);var valid0=_errs24===errors}else var valid0=!0}}}}}else return validate311.errors=[{instancePath,schemaPath:"#/t\
+ype",keyword:"type",params:{type:"object"}}],!1;return validate311.errors=vErrors,errors===0}validate311.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateAgreement=validate148,validateConcluded=validate319;function validate319(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate319.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.genesis===void 0&&(missing0=
 "genesis")||data.agreement===void 0&&(missing0="agreement")||data.seal===void 0&&(missing0="seal")||data.addrs===void 0&&
-(missing0="addrs")||data.name===void 0&&(missing0="name"))return validate311.errors=[{instancePath,schemaPath:"#/require\
+(missing0="addrs")||data.name===void 0&&(missing0="name"))return validate319.errors=[{instancePath,schemaPath:"#/require\
 d",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||
-key0==="from"||key0==="to"||key0==="genesis"||key0==="agreement"||key0==="seal"||key0==="addrs"||key0==="name")){return validate311.
+key0==="from"||key0==="to"||key0==="genesis"||key0==="agreement"||key0==="seal"||key0==="addrs"||key0==="name")){return validate319.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="agr.concluded")return validate311.errors=
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="agr.concluded")return validate319.errors=
 [{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"agr.conclud\
 ed"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==void 0){let _errs3=errors;validate52(data.
 from,{instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===
@@ -1391,26 +1467,26 @@ errors:vErrors.concat(validate56.errors),errors=vErrors.length);var valid0=_errs
 if(data.seal!==void 0){let _errs7=errors;validate74(data.seal,{instancePath:instancePath+"/seal",parentData:data,parentDataProperty:"\
 seal",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate74.errors:vErrors.concat(validate74.errors),errors=vErrors.
 length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.addrs!==void 0){let data6=data.addrs,_errs8=errors;
-if(errors===_errs8)if(Array.isArray(data6)){if(data6.length>8)return validate311.errors=[{instancePath:instancePath+"/ad\
+if(errors===_errs8)if(Array.isArray(data6)){if(data6.length>8)return validate319.errors=[{instancePath:instancePath+"/ad\
 drs",schemaPath:"#/properties/addrs/maxItems",keyword:"maxItems",params:{limit:8}}],!1;{var valid1=!0;let len0=data6.length;
 for(let i0=0;i0<len0;i0++){let _errs10=errors;validate68(data6[i0],{instancePath:instancePath+"/addrs/"+i0,parentData:data6,
 parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors),
-errors=vErrors.length);var valid1=_errs10===errors;if(!valid1)break}}}else return validate311.errors=[{instancePath:instancePath+
+errors=vErrors.length);var valid1=_errs10===errors;if(!valid1)break}}}else return validate319.errors=[{instancePath:instancePath+
 "/addrs",schemaPath:"#/properties/addrs/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs8===errors}else var valid0=!0;
 if(valid0)if(data.name!==void 0){let data8=data.name,_errs11=errors;if(errors===_errs11)if(typeof data8=="string"){if(func1(
-data8)>80)return validate311.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"\
-maxLength",params:{limit:80}}],!1}else return validate311.errors=[{instancePath:instancePath+"/name",schemaPath:"#/prope\
-rties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs11===errors}else var valid0=!0}}}}}}}}}else return validate311.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate311.errors=vErrors,errors===
-0}validate311.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateDecline=validate318;function validate318(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate318.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+data8)>80)return validate319.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"\
+maxLength",params:{limit:80}}],!1}else return validate319.errors=[{instancePath:instancePath+"/name",schemaPath:"#/prope\
+rties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs11===errors}else var valid0=!0}}}}}}}}}else return validate319.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate319.errors=vErrors,errors===
+0}validate319.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateDecline=validate326;function validate326(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate326.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.xfer===void 0&&(missing0=
-"xfer")||data.code===void 0&&(missing0="code"))return validate318.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+"xfer")||data.code===void 0&&(missing0="code"))return validate326.errors=[{instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||
-key0==="to"||key0==="xfer"||key0==="code")){return validate318.errors=[{instancePath,schemaPath:"#/additionalProperties",
+key0==="to"||key0==="xfer"||key0==="code")){return validate326.errors=[{instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
-if(data.typ!=="decline")return validate318.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",
+if(data.typ!=="decline")return validate326.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",
 keyword:"const",params:{allowedValue:"decline"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==
 void 0){let _errs3=errors;validate52(data.from,{instancePath:instancePath+"/from",parentData:data,parentDataProperty:"fr\
 om",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.
@@ -1422,15 +1498,15 @@ parentDataProperty:"xfer",rootData,dynamicAnchors})||(vErrors=vErrors===null?val
 errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.code!==void 0){let _errs6=errors;
 validate67(data.code,{instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length);var valid0=_errs6===errors}else
-var valid0=!0}}}}}}else return validate318.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate318.errors=vErrors,errors===0}validate318.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateProtocolError=validate323;function validate323(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate323.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}}}else return validate326.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate326.errors=vErrors,errors===0}validate326.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateProtocolError=validate331;function validate331(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate331.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.code===void 0&&(missing0=
-"code"))return validate323.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+"code"))return validate331.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
 !1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="code"||key0==="ref")){
-return validate323.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="error")return validate323.errors=[{instancePath:instancePath+
+return validate331.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="error")return validate331.errors=[{instancePath:instancePath+
 "/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"error"}}],!1;var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.from!==void 0){let _errs3=errors;validate52(data.from,{instancePath:instancePath+"/from",
 parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(
@@ -1442,16 +1518,16 @@ parentData:data,parentDataProperty:"code",rootData,dynamicAnchors})||(vErrors=vE
 validate67.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.ref!==void 0){
 let _errs6=errors;validate56(data.ref,{instancePath:instancePath+"/ref",parentData:data,parentDataProperty:"ref",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length);var valid0=_errs6===
-errors}else var valid0=!0}}}}}}else return validate323.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return validate323.errors=vErrors,errors===0}validate323.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var validateFind=validate328;function validate328(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate328.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+errors}else var valid0=!0}}}}}}else return validate331.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return validate331.errors=vErrors,errors===0}validate331.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var validateFind=validate336;function validate336(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate336.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.name===void 0&&(missing0=
-"name"))return validate328.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="name")){return validate328.
+"name"))return validate336.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="name")){return validate336.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="find")return validate328.errors=[{instancePath:instancePath+
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="find")return validate336.errors=[{instancePath:instancePath+
 "/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"find"}}],!1;var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.from!==void 0){let _errs3=errors;validate52(data.from,{instancePath:instancePath+"/from",
 parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(
@@ -1460,16 +1536,16 @@ let _errs4=errors;validate52(data.to,{instancePath:instancePath+"/to",parentData
 (vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid0=_errs4===errors}else
 var valid0=!0;if(valid0)if(data.name!==void 0){let _errs5=errors;validate56(data.name,{instancePath:instancePath+"/name",
 parentData:data,parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(
-validate56.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else return validate328.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate328.errors=vErrors,errors===
-0}validate328.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateFound=validate332;function validate332(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate332.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+validate56.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else return validate336.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate336.errors=vErrors,errors===
+0}validate336.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateFound=validate340;function validate340(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate340.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.name===void 0&&(missing0=
-"name"))return validate332.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+"name"))return validate340.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
 !1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="name"||key0==="account")){
-return validate332.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="found")return validate332.errors=[{instancePath:instancePath+
+return validate340.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="found")return validate340.errors=[{instancePath:instancePath+
 "/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"found"}}],!1;var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.from!==void 0){let _errs3=errors;validate52(data.from,{instancePath:instancePath+"/from",
 parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(
@@ -1481,23 +1557,23 @@ parentData:data,parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vE
 validate56.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.account!==void 0){
 let _errs6=errors;validate54(data.account,{instancePath:instancePath+"/account",parentData:data,parentDataProperty:"acco\
 unt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.
-length);var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate332.errors=[{instancePath,schemaPath:"#/t\
-ype",keyword:"type",params:{type:"object"}}],!1;return validate332.errors=vErrors,errors===0}validate332.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateFrame=validate337;var schema84={type:"object",additionalProperties:!1,required:["typ","from","to","protocols","addrs","heard","instance","\
+length);var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate340.errors=[{instancePath,schemaPath:"#/t\
+ype",keyword:"type",params:{type:"object"}}],!1;return validate340.errors=vErrors,errors===0}validate340.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateFrame=validate345;var schema85={type:"object",additionalProperties:!1,required:["typ","from","to","protocols","addrs","heard","instance","\
 checkpoint","at"],properties:{typ:{const:"hello"},from:{$ref:"BankId"},to:{$ref:"BankId"},protocols:{type:"array",minItems:1,
 maxItems:8,items:{$ref:"Protocol"}},addrs:{type:"array",maxItems:8,items:{$ref:"Multiaddr"}},heard:{type:"boolean"},instance:{
 $ref:"Nonce"},channel:{type:"object",additionalProperties:!1,required:["ch","ep","mine","yours"],properties:{ch:{$ref:"O\
 id"},ep:{type:"integer",minimum:1,maximum:1e6},mine:{$ref:"Tip"},yours:{$ref:"Tip"}}},checkpoint:{type:"string",maxLength:1024},
-at:{$ref:"Instant"}}};function validate339(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate339.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+at:{$ref:"Instant"}}};function validate347(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate347.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
 typ===void 0&&(missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.protocols===
 void 0&&(missing0="protocols")||data.addrs===void 0&&(missing0="addrs")||data.heard===void 0&&(missing0="heard")||data.instance===
-void 0&&(missing0="instance")||data.checkpoint===void 0&&(missing0="checkpoint")||data.at===void 0&&(missing0="at"))return validate339.
+void 0&&(missing0="instance")||data.checkpoint===void 0&&(missing0="checkpoint")||data.at===void 0&&(missing0="at"))return validate347.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!func14.call(schema84.properties,key0)){return validate339.errors=[{instancePath,schemaPath:"#/a\
+for(let key0 in data)if(!func14.call(schema85.properties,key0)){return validate347.errors=[{instancePath,schemaPath:"#/a\
 dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-typ!==void 0){let _errs2=errors;if(data.typ!=="hello")return validate339.errors=[{instancePath:instancePath+"/typ",schemaPath:"\
+typ!==void 0){let _errs2=errors;if(data.typ!=="hello")return validate347.errors=[{instancePath:instancePath+"/typ",schemaPath:"\
 #/properties/typ/const",keyword:"const",params:{allowedValue:"hello"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0){if(data.from!==void 0){let _errs3=errors;validate52(data.from,{instancePath:instancePath+"/from",parentData:data,
 parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.
@@ -1505,39 +1581,39 @@ errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(
 validate52(data.to,{instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid0=_errs4===errors}else
 var valid0=!0;if(valid0){if(data.protocols!==void 0){let data3=data.protocols,_errs5=errors;if(errors===_errs5)if(Array.
-isArray(data3)){if(data3.length>8)return validate339.errors=[{instancePath:instancePath+"/protocols",schemaPath:"#/prope\
-rties/protocols/maxItems",keyword:"maxItems",params:{limit:8}}],!1;if(data3.length<1)return validate339.errors=[{instancePath:instancePath+
+isArray(data3)){if(data3.length>8)return validate347.errors=[{instancePath:instancePath+"/protocols",schemaPath:"#/prope\
+rties/protocols/maxItems",keyword:"maxItems",params:{limit:8}}],!1;if(data3.length<1)return validate347.errors=[{instancePath:instancePath+
 "/protocols",schemaPath:"#/properties/protocols/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid1=!0;let len0=data3.
 length;for(let i0=0;i0<len0;i0++){let _errs7=errors;validate69(data3[i0],{instancePath:instancePath+"/protocols/"+i0,parentData:data3,
 parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors),
-errors=vErrors.length);var valid1=_errs7===errors;if(!valid1)break}}}else return validate339.errors=[{instancePath:instancePath+
+errors=vErrors.length);var valid1=_errs7===errors;if(!valid1)break}}}else return validate347.errors=[{instancePath:instancePath+
 "/protocols",schemaPath:"#/properties/protocols/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs5===errors}else
 var valid0=!0;if(valid0){if(data.addrs!==void 0){let data5=data.addrs,_errs8=errors;if(errors===_errs8)if(Array.isArray(
-data5)){if(data5.length>8)return validate339.errors=[{instancePath:instancePath+"/addrs",schemaPath:"#/properties/addrs/\
+data5)){if(data5.length>8)return validate347.errors=[{instancePath:instancePath+"/addrs",schemaPath:"#/properties/addrs/\
 maxItems",keyword:"maxItems",params:{limit:8}}],!1;{var valid2=!0;let len1=data5.length;for(let i1=0;i1<len1;i1++){let _errs10=errors;
 validate68(data5[i1],{instancePath:instancePath+"/addrs/"+i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors),errors=vErrors.length);var valid2=_errs10===
-errors;if(!valid2)break}}}else return validate339.errors=[{instancePath:instancePath+"/addrs",schemaPath:"#/properties/a\
+errors;if(!valid2)break}}}else return validate347.errors=[{instancePath:instancePath+"/addrs",schemaPath:"#/properties/a\
 ddrs/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.heard!==
-void 0){let _errs11=errors;if(typeof data.heard!="boolean")return validate339.errors=[{instancePath:instancePath+"/heard",
+void 0){let _errs11=errors;if(typeof data.heard!="boolean")return validate347.errors=[{instancePath:instancePath+"/heard",
 schemaPath:"#/properties/heard/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs11===errors}else var valid0=!0;
 if(valid0){if(data.instance!==void 0){let _errs13=errors;validate59(data.instance,{instancePath:instancePath+"/instance",
 parentData:data,parentDataProperty:"instance",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate59.errors:vErrors.
 concat(validate59.errors),errors=vErrors.length);var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.channel!==
 void 0){let data9=data.channel,_errs14=errors;if(errors===_errs14)if(data9&&typeof data9=="object"&&!Array.isArray(data9)){
 let missing1;if(data9.ch===void 0&&(missing1="ch")||data9.ep===void 0&&(missing1="ep")||data9.mine===void 0&&(missing1="\
-mine")||data9.yours===void 0&&(missing1="yours"))return validate339.errors=[{instancePath:instancePath+"/channel",schemaPath:"\
+mine")||data9.yours===void 0&&(missing1="yours"))return validate347.errors=[{instancePath:instancePath+"/channel",schemaPath:"\
 #/properties/channel/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs16=errors;for(let key1 in data9)
-if(!(key1==="ch"||key1==="ep"||key1==="mine"||key1==="yours")){return validate339.errors=[{instancePath:instancePath+"/c\
+if(!(key1==="ch"||key1==="ep"||key1==="mine"||key1==="yours")){return validate347.errors=[{instancePath:instancePath+"/c\
 hannel",schemaPath:"#/properties/channel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
 !1;break}if(_errs16===errors){if(data9.ch!==void 0){let _errs17=errors;validate56(data9.ch,{instancePath:instancePath+"/\
 channel/ch",parentData:data9,parentDataProperty:"ch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:
 vErrors.concat(validate56.errors),errors=vErrors.length);var valid3=_errs17===errors}else var valid3=!0;if(valid3){if(data9.
 ep!==void 0){let data11=data9.ep,_errs18=errors;if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))
-return validate339.errors=[{instancePath:instancePath+"/channel/ep",schemaPath:"#/properties/channel/properties/ep/type",
+return validate347.errors=[{instancePath:instancePath+"/channel/ep",schemaPath:"#/properties/channel/properties/ep/type",
 keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs18&&typeof data11=="number"&&isFinite(data11)){if(data11>1e6||
-isNaN(data11))return validate339.errors=[{instancePath:instancePath+"/channel/ep",schemaPath:"#/properties/channel/prope\
-rties/ep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data11<1||isNaN(data11))return validate339.
+isNaN(data11))return validate347.errors=[{instancePath:instancePath+"/channel/ep",schemaPath:"#/properties/channel/prope\
+rties/ep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data11<1||isNaN(data11))return validate347.
 errors=[{instancePath:instancePath+"/channel/ep",schemaPath:"#/properties/channel/properties/ep/minimum",keyword:"minimu\
 m",params:{comparison:">=",limit:1}}],!1}var valid3=_errs18===errors}else var valid3=!0;if(valid3){if(data9.mine!==void 0){
 let _errs20=errors;validate81(data9.mine,{instancePath:instancePath+"/channel/mine",parentData:data9,parentDataProperty:"\
@@ -1545,33 +1621,33 @@ mine",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate81.errors:vErro
 length);var valid3=_errs20===errors}else var valid3=!0;if(valid3)if(data9.yours!==void 0){let _errs21=errors;validate81(
 data9.yours,{instancePath:instancePath+"/channel/yours",parentData:data9,parentDataProperty:"yours",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate81.errors:vErrors.concat(validate81.errors),errors=vErrors.length);var valid3=_errs21===
-errors}else var valid3=!0}}}}}else return validate339.errors=[{instancePath:instancePath+"/channel",schemaPath:"#/proper\
+errors}else var valid3=!0}}}}}else return validate347.errors=[{instancePath:instancePath+"/channel",schemaPath:"#/proper\
 ties/channel/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){
 if(data.checkpoint!==void 0){let data14=data.checkpoint,_errs22=errors;if(errors===_errs22)if(typeof data14=="string"){if(func1(
-data14)>1024)return validate339.errors=[{instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/max\
-Length",keyword:"maxLength",params:{limit:1024}}],!1}else return validate339.errors=[{instancePath:instancePath+"/checkp\
+data14)>1024)return validate347.errors=[{instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/max\
+Length",keyword:"maxLength",params:{limit:1024}}],!1}else return validate347.errors=[{instancePath:instancePath+"/checkp\
 oint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs22===errors}else
 var valid0=!0;if(valid0)if(data.at!==void 0){let _errs24=errors;validate64(data.at,{instancePath:instancePath+"/at",parentData:data,
 parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),
-errors=vErrors.length);var valid0=_errs24===errors}else var valid0=!0}}}}}}}}}}}else return validate339.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate339.errors=vErrors,errors===0}validate339.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate349(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate349.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+errors=vErrors.length);var valid0=_errs24===errors}else var valid0=!0}}}}}}}}}}}else return validate347.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate347.errors=vErrors,errors===0}validate347.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate357(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate357.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.ch===void 0&&(missing0="ch")||data.ep===void 0&&(missing0="ep")||data.by===void 0&&(missing0="by")||
-data.seq===void 0&&(missing0="seq")||data.oid===void 0&&(missing0="oid"))return validate349.errors=[{instancePath,schemaPath:"\
+data.seq===void 0&&(missing0="seq")||data.oid===void 0&&(missing0="oid"))return validate357.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
-"typ"||key0==="ch"||key0==="ep"||key0==="by"||key0==="seq"||key0==="oid")){return validate349.errors=[{instancePath,schemaPath:"\
+"typ"||key0==="ch"||key0==="ep"||key0==="by"||key0==="seq"||key0==="oid")){return validate357.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-typ!==void 0){let _errs2=errors;if(data.typ!=="lane.ack")return validate349.errors=[{instancePath:instancePath+"/typ",schemaPath:"\
+typ!==void 0){let _errs2=errors;if(data.typ!=="lane.ack")return validate357.errors=[{instancePath:instancePath+"/typ",schemaPath:"\
 #/properties/typ/const",keyword:"const",params:{allowedValue:"lane.ack"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0){if(data.ch!==void 0){let _errs3=errors;validate56(data.ch,{instancePath:instancePath+"/ch",parentData:data,parentDataProperty:"\
 ch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.
 length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.ep!==void 0){let data2=data.ep,_errs4=errors;if(!(typeof data2==
-"number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate349.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
+"number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate357.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
 #/properties/ep/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2=="number"&&isFinite(data2)){
-if(data2>1e6||isNaN(data2))return validate349.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maxim\
-um",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate349.errors=[{instancePath:instancePath+
+if(data2>1e6||isNaN(data2))return validate357.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maxim\
+um",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate357.errors=[{instancePath:instancePath+
 "/ep",schemaPath:"#/properties/ep/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs4===errors}else
 var valid0=!0;if(valid0){if(data.by!==void 0){let _errs6=errors;validate52(data.by,{instancePath:instancePath+"/by",parentData:data,
 parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),
@@ -1580,40 +1656,40 @@ validate63(data.seq,{instancePath:instancePath+"/seq",parentData:data,parentData
 (vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs7===errors}else
 var valid0=!0;if(valid0)if(data.oid!==void 0){let _errs8=errors;validate56(data.oid,{instancePath:instancePath+"/oid",parentData:data,
 parentDataProperty:"oid",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.
-errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0}}}}}}}else return validate349.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate349.errors=vErrors,errors===0}validate349.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate354(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate354.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0}}}}}}}else return validate357.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate357.errors=vErrors,errors===0}validate357.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate362(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate362.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.ch===void 0&&(missing0="ch")||data.ep===void 0&&(missing0="ep")||data.by===void 0&&(missing0="by")||
-data.after===void 0&&(missing0="after"))return validate354.errors=[{instancePath,schemaPath:"#/required",keyword:"requir\
+data.after===void 0&&(missing0="after"))return validate362.errors=[{instancePath,schemaPath:"#/required",keyword:"requir\
 ed",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="ch"||key0===
-"ep"||key0==="by"||key0==="after")){return validate354.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+"ep"||key0==="by"||key0==="after")){return validate362.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
-if(data.typ!=="lane.get")return validate354.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",
+if(data.typ!=="lane.get")return validate362.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",
 keyword:"const",params:{allowedValue:"lane.get"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.ch!==
 void 0){let _errs3=errors;validate56(data.ch,{instancePath:instancePath+"/ch",parentData:data,parentDataProperty:"ch",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length);var valid0=_errs3===
 errors}else var valid0=!0;if(valid0){if(data.ep!==void 0){let data2=data.ep,_errs4=errors;if(!(typeof data2=="number"&&!(data2%
-1)&&!isNaN(data2)&&isFinite(data2)))return validate354.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties\
+1)&&!isNaN(data2)&&isFinite(data2)))return validate362.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties\
 /ep/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2=="number"&&isFinite(data2)){if(data2>
-1e6||isNaN(data2))return validate354.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate354.errors=[{instancePath:instancePath+
+1e6||isNaN(data2))return validate362.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate362.errors=[{instancePath:instancePath+
 "/ep",schemaPath:"#/properties/ep/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs4===errors}else
 var valid0=!0;if(valid0){if(data.by!==void 0){let _errs6=errors;validate52(data.by,{instancePath:instancePath+"/by",parentData:data,
 parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),
 errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.after!==void 0){let _errs7=errors;
 validate63(data.after,{instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs7===errors}else
-var valid0=!0}}}}}}else return validate354.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate354.errors=vErrors,errors===0}validate354.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate358(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate358.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}}}else return validate362.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate362.errors=vErrors,errors===0}validate362.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate366(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate366.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.xfer===void 0&&(missing0=
-"xfer"))return validate358.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="xfer")){return validate358.
+"xfer"))return validate366.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="xfer")){return validate366.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="xfer.query")return validate358.errors=
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="xfer.query")return validate366.errors=
 [{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"xfer.query"}}],
 !1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==void 0){let _errs3=errors;validate52(data.from,
 {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===
@@ -1623,18 +1699,18 @@ to",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors
 length);var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.xfer!==void 0){let _errs5=errors;validate56(data.
 xfer,{instancePath:instancePath+"/xfer",parentData:data,parentDataProperty:"xfer",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else
-return validate358.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate358.
-errors=vErrors,errors===0}validate358.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema88={type:"object",additionalProperties:!1,
+return validate366.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate366.
+errors=vErrors,errors===0}validate366.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema89={type:"object",additionalProperties:!1,
 required:["typ","from","to","xfer","state"],properties:{typ:{const:"xfer.status"},from:{$ref:"BankId"},to:{$ref:"BankId"},
 xfer:{$ref:"Oid"},state:{enum:["open","paid","never"]},receipt:{$ref:"SealedReceipt"}},if:{properties:{state:{const:"pai\
 d"}}},then:{required:["receipt"],properties:{receipt:{$ref:"SealedReceipt"}}},else:{not:{required:["receipt"],properties:{
-receipt:{$ref:"SealedReceipt"}}}}};function validate362(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate362.evaluated;evaluated0.dynamicProps&&(evaluated0.props=
+receipt:{$ref:"SealedReceipt"}}}}};function validate370(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate370.evaluated;evaluated0.dynamicProps&&(evaluated0.props=
 void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,valid0=!0,_errs2=errors;if(data&&typeof data==
 "object"&&!Array.isArray(data)&&data.state!==void 0&&data.state!=="paid"){let err0={};vErrors===null?vErrors=[err0]:vErrors.
 push(err0),errors++}var _valid0=_errs2===errors;errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:vErrors=null);
 let ifClause0;if(_valid0){let _errs4=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.receipt===
-void 0&&(missing0="receipt"))return validate362.errors=[{instancePath,schemaPath:"#/then/required",keyword:"required",params:{
+void 0&&(missing0="receipt"))return validate370.errors=[{instancePath,schemaPath:"#/then/required",keyword:"required",params:{
 missingProperty:missing0}}],!1;data.receipt!==void 0&&(validate223(data.receipt,{instancePath:instancePath+"/receipt",parentData:data,
 parentDataProperty:"receipt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate223.errors:vErrors.concat(validate223.
 errors),errors=vErrors.length))}var _valid0=_errs4===errors;if(valid0=_valid0,valid0){var props0={};props0.receipt=!0,props0.
@@ -1642,16 +1718,16 @@ state=!0}ifClause0="then"}else{let _errs6=errors,_errs7=errors,_errs8=errors;if(
 data)){let missing1;if(data.receipt===void 0&&(missing1="receipt")){let err1={};vErrors===null?vErrors=[err1]:vErrors.push(
 err1),errors++}else data.receipt!==void 0&&(validate223(data.receipt,{instancePath:instancePath+"/receipt",parentData:data,
 parentDataProperty:"receipt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate223.errors:vErrors.concat(validate223.
-errors),errors=vErrors.length))}var valid3=_errs8===errors;if(valid3)return validate362.errors=[{instancePath,schemaPath:"\
+errors),errors=vErrors.length))}var valid3=_errs8===errors;if(valid3)return validate370.errors=[{instancePath,schemaPath:"\
 #/else/not",keyword:"not",params:{}}],!1;errors=_errs7,vErrors!==null&&(_errs7?vErrors.length=_errs7:vErrors=null);var _valid0=_errs6===
 errors;valid0=_valid0,ifClause0="else"}if(!valid0){let err2={instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword:ifClause0}};
-return vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++,validate362.errors=vErrors,!1}if(errors===0)if(data&&typeof data==
+return vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++,validate370.errors=vErrors,!1}if(errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing2;if(data.typ===void 0&&(missing2="typ")||data.from===void 0&&(missing2="from")||
-data.to===void 0&&(missing2="to")||data.xfer===void 0&&(missing2="xfer")||data.state===void 0&&(missing2="state"))return validate362.
+data.to===void 0&&(missing2="to")||data.xfer===void 0&&(missing2="xfer")||data.state===void 0&&(missing2="state"))return validate370.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs10=errors;
-for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="xfer"||key0==="state"||key0==="receipt")){return validate362.
+for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="xfer"||key0==="state"||key0==="receipt")){return validate370.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs10===errors){if(data.typ!==void 0){let _errs11=errors;if(data.typ!=="xfer.status")return validate362.errors=
+!1;break}if(_errs10===errors){if(data.typ!==void 0){let _errs11=errors;if(data.typ!=="xfer.status")return validate370.errors=
 [{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"xfer.status"}}],
 !1;var valid5=_errs11===errors}else var valid5=!0;if(valid5){if(data.from!==void 0){let _errs12=errors;validate52(data.from,
 {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===
@@ -1662,22 +1738,22 @@ length);var valid5=_errs13===errors}else var valid5=!0;if(valid5){if(data.xfer!=
 xfer,{instancePath:instancePath+"/xfer",parentData:data,parentDataProperty:"xfer",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length);var valid5=_errs14===errors}else var valid5=!0;
 if(valid5){if(data.state!==void 0){let data7=data.state,_errs15=errors;if(!(data7==="open"||data7==="paid"||data7==="nev\
-er"))return validate362.errors=[{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",
-params:{allowedValues:schema88.properties.state.enum}}],!1;var valid5=_errs15===errors}else var valid5=!0;if(valid5)if(data.
+er"))return validate370.errors=[{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",
+params:{allowedValues:schema89.properties.state.enum}}],!1;var valid5=_errs15===errors}else var valid5=!0;if(valid5)if(data.
 receipt!==void 0){let _errs16=errors;validate223(data.receipt,{instancePath:instancePath+"/receipt",parentData:data,parentDataProperty:"\
 receipt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate223.errors:vErrors.concat(validate223.errors),errors=
-vErrors.length);var valid5=_errs16===errors}else var valid5=!0}}}}}}}else return validate362.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate362.errors=vErrors,errors===0}validate362.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function validate369(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate369.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+vErrors.length);var valid5=_errs16===errors}else var valid5=!0}}}}}}}else return validate370.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate370.errors=vErrors,errors===0}validate370.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate377(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate377.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.genesis===void 0&&(missing0=
 "genesis")||data.agreement===void 0&&(missing0="agreement")||data.seal===void 0&&(missing0="seal")||data.addrs===void 0&&
-(missing0="addrs")||data.name===void 0&&(missing0="name"))return validate369.errors=[{instancePath,schemaPath:"#/require\
+(missing0="addrs")||data.name===void 0&&(missing0="name"))return validate377.errors=[{instancePath,schemaPath:"#/require\
 d",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||
-key0==="from"||key0==="to"||key0==="genesis"||key0==="agreement"||key0==="seal"||key0==="addrs"||key0==="name")){return validate369.
+key0==="from"||key0==="to"||key0==="genesis"||key0==="agreement"||key0==="seal"||key0==="addrs"||key0==="name")){return validate377.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="agr.propose")return validate369.errors=
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="agr.propose")return validate377.errors=
 [{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"agr.propose"}}],
 !1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==void 0){let _errs3=errors;validate52(data.from,
 {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===
@@ -1693,41 +1769,41 @@ errors:vErrors.concat(validate148.errors),errors=vErrors.length);var valid0=_err
 if(data.seal!==void 0){let _errs7=errors;validate74(data.seal,{instancePath:instancePath+"/seal",parentData:data,parentDataProperty:"\
 seal",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate74.errors:vErrors.concat(validate74.errors),errors=vErrors.
 length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.addrs!==void 0){let data6=data.addrs,_errs8=errors;
-if(errors===_errs8)if(Array.isArray(data6)){if(data6.length>8)return validate369.errors=[{instancePath:instancePath+"/ad\
+if(errors===_errs8)if(Array.isArray(data6)){if(data6.length>8)return validate377.errors=[{instancePath:instancePath+"/ad\
 drs",schemaPath:"#/properties/addrs/maxItems",keyword:"maxItems",params:{limit:8}}],!1;{var valid1=!0;let len0=data6.length;
 for(let i0=0;i0<len0;i0++){let _errs10=errors;validate68(data6[i0],{instancePath:instancePath+"/addrs/"+i0,parentData:data6,
 parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors),
-errors=vErrors.length);var valid1=_errs10===errors;if(!valid1)break}}}else return validate369.errors=[{instancePath:instancePath+
+errors=vErrors.length);var valid1=_errs10===errors;if(!valid1)break}}}else return validate377.errors=[{instancePath:instancePath+
 "/addrs",schemaPath:"#/properties/addrs/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs8===errors}else var valid0=!0;
 if(valid0)if(data.name!==void 0){let data8=data.name,_errs11=errors;if(errors===_errs11)if(typeof data8=="string"){if(func1(
-data8)>80)return validate369.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"\
-maxLength",params:{limit:80}}],!1}else return validate369.errors=[{instancePath:instancePath+"/name",schemaPath:"#/prope\
-rties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs11===errors}else var valid0=!0}}}}}}}}}else return validate369.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate369.errors=vErrors,errors===
-0}validate369.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate376(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate376.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+data8)>80)return validate377.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"\
+maxLength",params:{limit:80}}],!1}else return validate377.errors=[{instancePath:instancePath+"/name",schemaPath:"#/prope\
+rties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs11===errors}else var valid0=!0}}}}}}}}}else return validate377.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate377.errors=vErrors,errors===
+0}validate377.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate384(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate384.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
-(missing0="typ")||data.genesis===void 0&&(missing0="genesis"))return validate376.errors=[{instancePath,schemaPath:"#/req\
+(missing0="typ")||data.genesis===void 0&&(missing0="genesis"))return validate384.errors=[{instancePath,schemaPath:"#/req\
 uired",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="ty\
-p"||key0==="genesis")){return validate376.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalP\
+p"||key0==="genesis")){return validate384.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalP\
 roperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.
-typ!=="intro")return validate376.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"\
+typ!=="intro")return validate384.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"\
 const",params:{allowedValue:"intro"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.genesis!==void 0){
 let _errs3=errors;validate93(data.genesis,{instancePath:instancePath+"/genesis",parentData:data,parentDataProperty:"gene\
 sis",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate93.errors:vErrors.concat(validate93.errors),errors=vErrors.
-length);var valid0=_errs3===errors}else var valid0=!0}}}else return validate376.errors=[{instancePath,schemaPath:"#/type",
-keyword:"type",params:{type:"object"}}],!1;return validate376.errors=vErrors,errors===0}validate376.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function validate338(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate338.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+length);var valid0=_errs3===errors}else var valid0=!0}}}else return validate384.errors=[{instancePath,schemaPath:"#/type",
+keyword:"type",params:{type:"object"}}],!1;return validate384.errors=vErrors,errors===0}validate384.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate346(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate346.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let tag0=data.typ;if(typeof tag0=="string")if(tag0==="hello"){validate339(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate339.errors:vErrors.concat(validate339.errors),errors=vErrors.
+data)){let tag0=data.typ;if(typeof tag0=="string")if(tag0==="hello"){validate347(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate347.errors:vErrors.concat(validate347.errors),errors=vErrors.
 length);var props0=!0}else if(tag0==="order")validate164(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate164.errors:vErrors.concat(validate164.errors),errors=vErrors.length),props0!==!0&&(props0=
 !0);else if(tag0==="accept")validate183(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate183.errors:vErrors.concat(validate183.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
-"decline")validate318(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate318.errors:vErrors.concat(validate318.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="la\
+"decline")validate326(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate326.errors:vErrors.concat(validate326.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="la\
 ne.hold")validate203(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
 validate203.errors:vErrors.concat(validate203.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="la\
 ne.settle")validate216(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
@@ -1740,57 +1816,59 @@ ne.suspend")validate249(data,{instancePath,parentData,parentDataProperty,rootDat
 validate249.errors:vErrors.concat(validate249.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="la\
 ne.resume")validate256(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
 validate256.errors:vErrors.concat(validate256.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="la\
-ne.ack")validate349(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate349.errors:vErrors.concat(validate349.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="la\
-ne.get")validate354(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate354.errors:vErrors.concat(validate354.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="xf\
-er.query")validate358(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate358.errors:vErrors.concat(validate358.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="xf\
-er.status")validate362(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate362.errors:vErrors.concat(validate362.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="fi\
-nd")validate328(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate328.
-errors:vErrors.concat(validate328.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="found")validate332(
-data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate332.errors:vErrors.
-concat(validate332.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="agr.propose")validate369(data,
-{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate369.errors:vErrors.
-concat(validate369.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="agr.concluded")validate311(data,
-{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate311.errors:vErrors.
-concat(validate311.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="intro")validate376(data,{instancePath,
-parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate376.errors:vErrors.concat(validate376.
-errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="error")validate323(data,{instancePath,parentData,
-parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate323.errors:vErrors.concat(validate323.errors),
-errors=vErrors.length),props0!==!0&&(props0=!0);else return validate338.errors=[{instancePath,schemaPath:"#/discriminato\
-r",keyword:"discriminator",params:{error:"mapping",tag:"typ",tagValue:tag0}}],!1;else return validate338.errors=[{instancePath,
-schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"typ",tagValue:tag0}}],!1}else return validate338.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate338.errors=vErrors,evaluated0.
-props=props0,errors===0}validate338.evaluated={dynamicProps:!0,dynamicItems:!1};function validate337(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate337.evaluated;
+ne.ack")validate357(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate357.errors:vErrors.concat(validate357.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="la\
+ne.get")validate362(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate362.errors:vErrors.concat(validate362.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="xf\
+er.query")validate366(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate366.errors:vErrors.concat(validate366.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="xf\
+er.status")validate370(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate370.errors:vErrors.concat(validate370.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="fi\
+nd")validate336(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate336.
+errors:vErrors.concat(validate336.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="found")validate340(
+data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate340.errors:vErrors.
+concat(validate340.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="agr.propose")validate377(data,
+{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate377.errors:vErrors.
+concat(validate377.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="agr.concluded")validate319(data,
+{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate319.errors:vErrors.
+concat(validate319.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="intro")validate384(data,{instancePath,
+parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate384.errors:vErrors.concat(validate384.
+errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="advert")validate311(data,{instancePath,parentData,
+parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate311.errors:vErrors.concat(validate311.errors),
+errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="error")validate331(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate331.errors:vErrors.concat(validate331.errors),errors=vErrors.
+length),props0!==!0&&(props0=!0);else return validate346.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"dis\
+criminator",params:{error:"mapping",tag:"typ",tagValue:tag0}}],!1;else return validate346.errors=[{instancePath,schemaPath:"\
+#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"typ",tagValue:tag0}}],!1}else return validate346.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate346.errors=vErrors,evaluated0.
+props=props0,errors===0}validate346.evaluated={dynamicProps:!0,dynamicItems:!1};function validate345(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate345.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.items===void 0&&(missing0="items")||data.seal===void 0&&
-(missing0="seal"))return validate337.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="items"||key0==="seal")){return validate337.errors=[{instancePath,
+(missing0="seal"))return validate345.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="items"||key0==="seal")){return validate345.errors=[{instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
 errors){if(data.items!==void 0){let data0=data.items,_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){if(data0.
-length>512)return validate337.errors=[{instancePath:instancePath+"/items",schemaPath:"#/properties/items/maxItems",keyword:"\
-maxItems",params:{limit:512}}],!1;if(data0.length<1)return validate337.errors=[{instancePath:instancePath+"/items",schemaPath:"\
+length>512)return validate345.errors=[{instancePath:instancePath+"/items",schemaPath:"#/properties/items/maxItems",keyword:"\
+maxItems",params:{limit:512}}],!1;if(data0.length<1)return validate345.errors=[{instancePath:instancePath+"/items",schemaPath:"\
 #/properties/items/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<
-len0;i0++){let _errs4=errors;validate338(data0[i0],{instancePath:instancePath+"/items/"+i0,parentData:data0,parentDataProperty:i0,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate338.errors:vErrors.concat(validate338.errors),errors=vErrors.
-length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate337.errors=[{instancePath:instancePath+"/items",
+len0;i0++){let _errs4=errors;validate346(data0[i0],{instancePath:instancePath+"/items/"+i0,parentData:data0,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate346.errors:vErrors.concat(validate346.errors),errors=vErrors.
+length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate345.errors=[{instancePath:instancePath+"/items",
 schemaPath:"#/properties/items/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0)if(data.seal!==void 0){let _errs5=errors;validate74(data.seal,{instancePath:instancePath+"/seal",parentData:data,
 parentDataProperty:"seal",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate74.errors:vErrors.concat(validate74.
-errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}else return validate337.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate337.errors=vErrors,errors===0}validate337.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateHello=validate339,validateIntro=validate376,validateItem=validate338,
-validateLaneAck=validate349,validateLaneGet=validate354,validateLaneEntry=validate202,validateLaneHold=validate203,validateLaneSettle=validate216,
+errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}else return validate345.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate345.errors=vErrors,errors===0}validate345.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateHello=validate347,validateIntro=validate384,validateItem=validate346,
+validateLaneAck=validate357,validateLaneGet=validate362,validateLaneEntry=validate202,validateLaneHold=validate203,validateLaneSettle=validate216,
 validateLaneRelease=validate234,validateLaneLimit=validate242,validateLaneSuspend=validate249,validateLaneResume=validate256,
-validateOrder=validate164,validatePropose=validate369,validateTransferQuery=validate358,validateReceipt=validate224,validateSealedReceipt=validate223,
-validateTransferStatus=validate362,validateAccountChange=validate400;var pattern18=new RegExp("^[a-z][a-z0-9.-]{0,39}$","u");function validate400(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate400.evaluated;if(evaluated0.dynamicProps&&
+validateOrder=validate164,validatePropose=validate377,validateTransferQuery=validate366,validateReceipt=validate224,validateSealedReceipt=validate223,
+validateTransferStatus=validate370,validateAccountChange=validate409;var pattern18=new RegExp("^[a-z][a-z0-9.-]{0,39}$","u");function validate409(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate409.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="floor"||key0==="ceiling"||key0==="key"||key0===
-"name")){return validate400.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+"name")){return validate409.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.floor!==void 0){let _errs2=errors;validate61(data.floor,
 {instancePath:instancePath+"/floor",parentData:data,parentDataProperty:"floor",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;
@@ -1800,31 +1878,31 @@ errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(
 validate57(data.key,{instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid0=_errs4===errors}else
 var valid0=!0;if(valid0)if(data.name!==void 0){let data3=data.name,_errs5=errors;if(errors===_errs5)if(typeof data3=="st\
-ring"){if(func1(data3)>40)return validate400.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ma\
-xLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern18.test(data3))return validate400.errors=[{instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate400.
+ring"){if(func1(data3)>40)return validate409.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ma\
+xLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern18.test(data3))return validate409.errors=[{instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate409.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;
-var valid0=_errs5===errors}else var valid0=!0}}}}else return validate400.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}}],!1;return validate400.errors=vErrors,errors===0}validate400.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var validateAccountCreate=validate404,schema92={type:"object",additionalProperties:!1,required:["kind"],
+var valid0=_errs5===errors}else var valid0=!0}}}}else return validate409.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}}],!1;return validate409.errors=vErrors,errors===0}validate409.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var validateAccountCreate=validate413,schema93={type:"object",additionalProperties:!1,required:["kind"],
 properties:{name:{type:"string",pattern:"^[a-z][a-z0-9.-]{0,39}$",maxLength:40},kind:{enum:["member","group","agency","p\
 roject","venue","pot"]},floor:{$ref:"Balance"},ceiling:{$ref:"Balance"},key:{$ref:"PublicKey"},tag:{$ref:"VenueTag"},agency:{
-type:"string",pattern:"^[a-z][a-z0-9.-]{0,63}$",maxLength:64}}},pattern20=new RegExp("^[a-z][a-z0-9.-]{0,63}$","u");function validate404(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate404.
+type:"string",pattern:"^[a-z][a-z0-9.-]{0,63}$",maxLength:64}}},pattern20=new RegExp("^[a-z][a-z0-9.-]{0,63}$","u");function validate413(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate413.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
-0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.kind===void 0&&(missing0="kind"))return validate404.
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.kind===void 0&&(missing0="kind"))return validate413.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
 for(let key0 in data)if(!(key0==="name"||key0==="kind"||key0==="floor"||key0==="ceiling"||key0==="key"||key0==="tag"||key0===
-"agency")){return validate404.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+"agency")){return validate413.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;if(errors===
-_errs2)if(typeof data0=="string"){if(func1(data0)>40)return validate404.errors=[{instancePath:instancePath+"/name",schemaPath:"\
-#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern18.test(data0))return validate404.errors=
+_errs2)if(typeof data0=="string"){if(func1(data0)>40)return validate413.errors=[{instancePath:instancePath+"/name",schemaPath:"\
+#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern18.test(data0))return validate413.errors=
 [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z\
-0-9.-]{0,39}$"}}],!1}else return validate404.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ty\
+0-9.-]{0,39}$"}}],!1}else return validate413.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ty\
 pe",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){
 let data1=data.kind,_errs4=errors;if(!(data1==="member"||data1==="group"||data1==="agency"||data1==="project"||data1==="\
-venue"||data1==="pot"))return validate404.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",
-keyword:"enum",params:{allowedValues:schema92.properties.kind.enum}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){
+venue"||data1==="pot"))return validate413.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",
+keyword:"enum",params:{allowedValues:schema93.properties.kind.enum}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){
 if(data.floor!==void 0){let _errs5=errors;validate61(data.floor,{instancePath:instancePath+"/floor",parentData:data,parentDataProperty:"\
 floor",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.
 length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.ceiling!==void 0){let _errs6=errors;validate61(
@@ -1836,32 +1914,32 @@ errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(
 validate71(data.tag,{instancePath:instancePath+"/tag",parentData:data,parentDataProperty:"tag",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate71.errors:vErrors.concat(validate71.errors),errors=vErrors.length);var valid0=_errs8===errors}else
 var valid0=!0;if(valid0)if(data.agency!==void 0){let data6=data.agency,_errs9=errors;if(errors===_errs9)if(typeof data6==
-"string"){if(func1(data6)>64)return validate404.errors=[{instancePath:instancePath+"/agency",schemaPath:"#/properties/ag\
-ency/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern20.test(data6))return validate404.errors=[{instancePath:instancePath+
+"string"){if(func1(data6)>64)return validate413.errors=[{instancePath:instancePath+"/agency",schemaPath:"#/properties/ag\
+ency/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern20.test(data6))return validate413.errors=[{instancePath:instancePath+
 "/agency",schemaPath:"#/properties/agency/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,63}$"}}],!1}else
-return validate404.errors=[{instancePath:instancePath+"/agency",schemaPath:"#/properties/agency/type",keyword:"type",params:{
-type:"string"}}],!1;var valid0=_errs9===errors}else var valid0=!0}}}}}}}}else return validate404.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate404.errors=vErrors,errors===0}validate404.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateAccountView=validate409,schema93={type:"object",additionalProperties:!1,required:[
+return validate413.errors=[{instancePath:instancePath+"/agency",schemaPath:"#/properties/agency/type",keyword:"type",params:{
+type:"string"}}],!1;var valid0=_errs9===errors}else var valid0=!0}}}}}}}}else return validate413.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate413.errors=vErrors,errors===0}validate413.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateAccountView=validate418,schema94={type:"object",additionalProperties:!1,required:[
 "account","kind","balance","reserved","expected","floor","ceiling"],properties:{account:{$ref:"AccountId"},name:{type:"s\
 tring",pattern:"^[a-z][a-z0-9.-]{0,39}$",maxLength:40},kind:{$ref:"AccountKind"},balance:{$ref:"Balance"},reserved:{$ref:"\
 Limit"},expected:{$ref:"Limit"},floor:{$ref:"Balance"},ceiling:{$ref:"Balance"},key:{$ref:"PublicKey"},tag:{$ref:"VenueT\
-ag"},agency:{$ref:"AccountId"}}};function validate409(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate409.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+ag"},agency:{$ref:"AccountId"}}};function validate418(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate418.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.account===void 0&&(missing0="account")||data.kind===void 0&&(missing0="kind")||data.balance===
 void 0&&(missing0="balance")||data.reserved===void 0&&(missing0="reserved")||data.expected===void 0&&(missing0="expected")||
-data.floor===void 0&&(missing0="floor")||data.ceiling===void 0&&(missing0="ceiling"))return validate409.errors=[{instancePath,
+data.floor===void 0&&(missing0="floor")||data.ceiling===void 0&&(missing0="ceiling"))return validate418.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!func14.call(schema93.properties,key0)){return validate409.errors=[{instancePath,schemaPath:"#/additionalProperties",
+if(!func14.call(schema94.properties,key0)){return validate418.errors=[{instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.account!==void 0){
 let _errs2=errors;validate54(data.account,{instancePath:instancePath+"/account",parentData:data,parentDataProperty:"acco\
 unt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.
 length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let data1=data.name,_errs3=errors;
-if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>40)return validate409.errors=[{instancePath:instancePath+"\
-/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern18.test(data1))return validate409.
+if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>40)return validate418.errors=[{instancePath:instancePath+"\
+/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern18.test(data1))return validate418.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a\
--z][a-z0-9.-]{0,39}$"}}],!1}else return validate409.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/\
+-z][a-z0-9.-]{0,39}$"}}],!1}else return validate418.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/\
 name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.kind!==
 void 0){let _errs5=errors;validate70(data.kind,{instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"ki\
 nd",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate70.errors:vErrors.concat(validate70.errors),errors=vErrors.
@@ -1886,96 +1964,96 @@ tag,{instancePath:instancePath+"/tag",parentData:data,parentDataProperty:"tag",r
 null?validate71.errors:vErrors.concat(validate71.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;
 if(valid0)if(data.agency!==void 0){let _errs13=errors;validate54(data.agency,{instancePath:instancePath+"/agency",parentData:data,
 parentDataProperty:"agency",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.
-errors),errors=vErrors.length);var valid0=_errs13===errors}else var valid0=!0}}}}}}}}}}}}else return validate409.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate409.errors=vErrors,errors===
-0}validate409.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateAccountList=validate420;function validate420(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate420.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+errors),errors=vErrors.length);var valid0=_errs13===errors}else var valid0=!0}}}}}}}}}}}}else return validate418.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate418.errors=vErrors,errors===
+0}validate418.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateAccountList=validate429;function validate429(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate429.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.accounts===
-void 0&&(missing0="accounts"))return validate420.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="accounts"||key0==="next")){return validate420.
+void 0&&(missing0="accounts"))return validate429.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="accounts"||key0==="next")){return validate429.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.accounts!==void 0){let data0=data.accounts,_errs2=errors;if(errors===_errs2)if(Array.
-isArray(data0)){if(data0.length>1e3)return validate420.errors=[{instancePath:instancePath+"/accounts",schemaPath:"#/prop\
+isArray(data0)){if(data0.length>1e3)return validate429.errors=[{instancePath:instancePath+"/accounts",schemaPath:"#/prop\
 erties/accounts/maxItems",keyword:"maxItems",params:{limit:1e3}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<
-len0;i0++){let _errs4=errors;validate409(data0[i0],{instancePath:instancePath+"/accounts/"+i0,parentData:data0,parentDataProperty:i0,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate409.errors:vErrors.concat(validate409.errors),errors=vErrors.
-length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate420.errors=[{instancePath:instancePath+"/accou\
+len0;i0++){let _errs4=errors;validate418(data0[i0],{instancePath:instancePath+"/accounts/"+i0,parentData:data0,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate418.errors:vErrors.concat(validate418.errors),errors=vErrors.
+length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate429.errors=[{instancePath:instancePath+"/accou\
 nts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0)if(data.next!==void 0){let _errs5=errors;validate54(data.next,{instancePath:instancePath+"/next",parentData:data,
 parentDataProperty:"next",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.
-errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}else return validate420.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate420.errors=vErrors,errors===0}validate420.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateBankChange=validate423;var pattern23=new RegExp("^/[!-~]{1,180}/p2p/[1-9A-HJ-NP-Za-km-z]{1,64}$","u");function validate423(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate423.evaluated;
+errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}else return validate429.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate429.errors=vErrors,errors===0}validate429.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateBankChange=validate432;var pattern23=new RegExp("^/[!-~]{1,180}/p2p/[1-9A-HJ-NP-Za-km-z]{1,64}$","u");function validate432(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate432.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="name"||key0==="address")){
-return validate423.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+return validate432.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;if(errors===_errs2)if(typeof data0==
-"string"){if(func1(data0)>40)return validate423.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name\
-/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern18.test(data0))return validate423.errors=[{instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate423.
+"string"){if(func1(data0)>40)return validate432.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name\
+/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern18.test(data0))return validate432.errors=[{instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate432.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;
 var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.address!==void 0){let data1=data.address,_errs4=errors;if(errors===
-_errs4)if(typeof data1=="string"){if(func1(data1)>256)return validate423.errors=[{instancePath:instancePath+"/address",schemaPath:"\
-#/properties/address/maxLength",keyword:"maxLength",params:{limit:256}}],!1;if(!pattern23.test(data1))return validate423.
+_errs4)if(typeof data1=="string"){if(func1(data1)>256)return validate432.errors=[{instancePath:instancePath+"/address",schemaPath:"\
+#/properties/address/maxLength",keyword:"maxLength",params:{limit:256}}],!1;if(!pattern23.test(data1))return validate432.
 errors=[{instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern:"\
-^/[!-~]{1,180}/p2p/[1-9A-HJ-NP-Za-km-z]{1,64}$"}}],!1}else return validate423.errors=[{instancePath:instancePath+"/addre\
+^/[!-~]{1,180}/p2p/[1-9A-HJ-NP-Za-km-z]{1,64}$"}}],!1}else return validate432.errors=[{instancePath:instancePath+"/addre\
 ss",schemaPath:"#/properties/address/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0}}else
-return validate423.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate423.
-errors=vErrors,errors===0}validate423.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateBankView=validate424;var pattern25=new RegExp("^[1-9A-HJ-NP-Za-km-z]{1,64}$","u");function validate424(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate424.evaluated;if(evaluated0.dynamicProps&&
+return validate432.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate432.
+errors=vErrors,errors===0}validate432.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateBankView=validate433;var pattern25=new RegExp("^[1-9A-HJ-NP-Za-km-z]{1,64}$","u");function validate433(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate433.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.bank===void 0&&(missing0="bank")||data.title===void 0&&(missing0="title")||data.
-partner===void 0&&(missing0="partner")||data.addrs===void 0&&(missing0="addrs"))return validate424.errors=[{instancePath,
+partner===void 0&&(missing0="partner")||data.addrs===void 0&&(missing0="addrs"))return validate433.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="bank"||key0==="name"||key0==="title"||key0==="partner"||key0==="peer"||key0==="addrs")){return validate424.
+if(!(key0==="bank"||key0==="name"||key0==="title"||key0==="partner"||key0==="peer"||key0==="addrs")){return validate433.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.bank!==void 0){let _errs2=errors;validate52(data.bank,{instancePath:instancePath+"/\
 bank",parentData:data,parentDataProperty:"bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.
 concat(validate52.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.name!==
-void 0){let data1=data.name,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>40)return validate424.
+void 0){let data1=data.name,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>40)return validate433.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],
-!1;if(!pattern18.test(data1))return validate424.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name\
-/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate424.errors=[{instancePath:instancePath+
+!1;if(!pattern18.test(data1))return validate433.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name\
+/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate433.errors=[{instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;
 if(valid0){if(data.title!==void 0){let data2=data.title,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(
-data2)>80)return validate424.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"\
-maxLength",params:{limit:80}}],!1}else return validate424.errors=[{instancePath:instancePath+"/title",schemaPath:"#/prop\
+data2)>80)return validate433.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"\
+maxLength",params:{limit:80}}],!1}else return validate433.errors=[{instancePath:instancePath+"/title",schemaPath:"#/prop\
 erties/title/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.
-partner!==void 0){let _errs7=errors;if(typeof data.partner!="boolean")return validate424.errors=[{instancePath:instancePath+
+partner!==void 0){let _errs7=errors;if(typeof data.partner!="boolean")return validate433.errors=[{instancePath:instancePath+
 "/partner",schemaPath:"#/properties/partner/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs7===errors}else
 var valid0=!0;if(valid0){if(data.peer!==void 0){let data4=data.peer,_errs9=errors;if(errors===_errs9)if(typeof data4=="s\
-tring"){if(func1(data4)>64)return validate424.errors=[{instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/m\
-axLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern25.test(data4))return validate424.errors=[{instancePath:instancePath+
+tring"){if(func1(data4)>64)return validate433.errors=[{instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/m\
+axLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern25.test(data4))return validate433.errors=[{instancePath:instancePath+
 "/peer",schemaPath:"#/properties/peer/pattern",keyword:"pattern",params:{pattern:"^[1-9A-HJ-NP-Za-km-z]{1,64}$"}}],!1}else
-return validate424.errors=[{instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/type",keyword:"type",params:{
+return validate433.errors=[{instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/type",keyword:"type",params:{
 type:"string"}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0)if(data.addrs!==void 0){let data5=data.addrs,
-_errs11=errors;if(errors===_errs11)if(Array.isArray(data5)){if(data5.length>8)return validate424.errors=[{instancePath:instancePath+
+_errs11=errors;if(errors===_errs11)if(Array.isArray(data5)){if(data5.length>8)return validate433.errors=[{instancePath:instancePath+
 "/addrs",schemaPath:"#/properties/addrs/maxItems",keyword:"maxItems",params:{limit:8}}],!1;{var valid1=!0;let len0=data5.
 length;for(let i0=0;i0<len0;i0++){let _errs13=errors;validate68(data5[i0],{instancePath:instancePath+"/addrs/"+i0,parentData:data5,
 parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors),
-errors=vErrors.length);var valid1=_errs13===errors;if(!valid1)break}}}else return validate424.errors=[{instancePath:instancePath+
+errors=vErrors.length);var valid1=_errs13===errors;if(!valid1)break}}}else return validate433.errors=[{instancePath:instancePath+
 "/addrs",schemaPath:"#/properties/addrs/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs11===errors}else
-var valid0=!0}}}}}}}else return validate424.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"}}],!1;return validate424.errors=vErrors,errors===0}validate424.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateBankList=validate427;function validate427(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate427.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}}}}else return validate433.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
+t"}}],!1;return validate433.errors=vErrors,errors===0}validate433.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateBankList=validate436;function validate436(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate436.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.banks===
-void 0&&(missing0="banks"))return validate427.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(key0!=="banks"){return validate427.errors=[{instancePath,schemaPath:"#/add\
+void 0&&(missing0="banks"))return validate436.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(key0!=="banks"){return validate436.errors=[{instancePath,schemaPath:"#/add\
 itionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors&&data.banks!==
-void 0){let data0=data.banks;if(errors===errors)if(Array.isArray(data0)){if(data0.length>1e4)return validate427.errors=[
+void 0){let data0=data.banks;if(errors===errors)if(Array.isArray(data0)){if(data0.length>1e4)return validate436.errors=[
 {instancePath:instancePath+"/banks",schemaPath:"#/properties/banks/maxItems",keyword:"maxItems",params:{limit:1e4}}],!1;
-{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;validate424(data0[i0],{instancePath:instancePath+
-"/banks/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate424.errors:
-vErrors.concat(validate424.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate427.
+{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;validate433(data0[i0],{instancePath:instancePath+
+"/banks/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate433.errors:
+vErrors.concat(validate433.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate436.
 errors=[{instancePath:instancePath+"/banks",schemaPath:"#/properties/banks/type",keyword:"type",params:{type:"array"}}],
-!1}}}else return validate427.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate427.
-errors=vErrors,errors===0}validate427.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateConsistencyProof=validate429;function validate429(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate429.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+!1}}}else return validate436.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate436.
+errors=vErrors,errors===0}validate436.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateConsistencyProof=validate438;function validate438(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate438.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.from===void 0&&
 (missing0="from")||data.size===void 0&&(missing0="size")||data.path===void 0&&(missing0="path")||data.checkpoint===void 0&&
-(missing0="checkpoint"))return validate429.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="from"||key0==="size"||key0==="path"||key0==="checkpoint")){return validate429.
+(missing0="checkpoint"))return validate438.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="from"||key0==="size"||key0==="path"||key0==="checkpoint")){return validate438.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.from!==void 0){let _errs2=errors;validate63(data.from,{instancePath:instancePath+"/\
 from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.
@@ -1983,41 +2061,41 @@ concat(validate63.errors),errors=vErrors.length);var valid0=_errs2===errors}else
 void 0){let _errs3=errors;validate63(data.size,{instancePath:instancePath+"/size",parentData:data,parentDataProperty:"si\
 ze",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.
 length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.path!==void 0){let data2=data.path,_errs4=errors;
-if(errors===_errs4)if(Array.isArray(data2)){if(data2.length>126)return validate429.errors=[{instancePath:instancePath+"/\
+if(errors===_errs4)if(Array.isArray(data2)){if(data2.length>126)return validate438.errors=[{instancePath:instancePath+"/\
 path",schemaPath:"#/properties/path/maxItems",keyword:"maxItems",params:{limit:126}}],!1;{var valid1=!0;let len0=data2.length;
 for(let i0=0;i0<len0;i0++){let _errs6=errors;validate56(data2[i0],{instancePath:instancePath+"/path/"+i0,parentData:data2,
 parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),
-errors=vErrors.length);var valid1=_errs6===errors;if(!valid1)break}}}else return validate429.errors=[{instancePath:instancePath+
+errors=vErrors.length);var valid1=_errs6===errors;if(!valid1)break}}}else return validate438.errors=[{instancePath:instancePath+
 "/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs4===errors}else var valid0=!0;
 if(valid0)if(data.checkpoint!==void 0){let data4=data.checkpoint,_errs7=errors;if(errors===_errs7)if(typeof data4=="stri\
-ng"){if(func1(data4)>1024)return validate429.errors=[{instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/c\
-heckpoint/maxLength",keyword:"maxLength",params:{limit:1024}}],!1}else return validate429.errors=[{instancePath:instancePath+
+ng"){if(func1(data4)>1024)return validate438.errors=[{instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/c\
+heckpoint/maxLength",keyword:"maxLength",params:{limit:1024}}],!1}else return validate438.errors=[{instancePath:instancePath+
 "/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs7===errors}else
-var valid0=!0}}}}}else return validate429.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate429.errors=vErrors,errors===0}validate429.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLiveEvent=validate433;function validate434(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate434.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}}else return validate438.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate438.errors=vErrors,errors===0}validate438.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLiveEvent=validate442;function validate443(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate443.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.t===void 0&&
-(missing0="t")||data.bank===void 0&&(missing0="bank")||data.entries===void 0&&(missing0="entries"))return validate434.errors=
+(missing0="t")||data.bank===void 0&&(missing0="bank")||data.entries===void 0&&(missing0="entries"))return validate443.errors=
 [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="t"||key0==="bank"||key0==="entries")){return validate434.errors=[{instancePath,schemaPath:"#/additionalProp\
+if(!(key0==="t"||key0==="bank"||key0==="entries")){return validate443.errors=[{instancePath,schemaPath:"#/additionalProp\
 erties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.t!==void 0){
-let _errs2=errors;if(data.t!=="hello")return validate434.errors=[{instancePath:instancePath+"/t",schemaPath:"#/propertie\
+let _errs2=errors;if(data.t!=="hello")return validate443.errors=[{instancePath:instancePath+"/t",schemaPath:"#/propertie\
 s/t/const",keyword:"const",params:{allowedValue:"hello"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
 bank!==void 0){let _errs3=errors;validate52(data.bank,{instancePath:instancePath+"/bank",parentData:data,parentDataProperty:"\
 bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.
 length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.entries!==void 0){let _errs4=errors;validate63(data.
 entries,{instancePath:instancePath+"/entries",parentData:data,parentDataProperty:"entries",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs4===errors}else
-var valid0=!0}}}}else return validate434.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate434.errors=vErrors,errors===0}validate434.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate437(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate437.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}else return validate443.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate443.errors=vErrors,errors===0}validate443.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate446(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate446.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.t===void 0&&
 (missing0="t")||data.index===void 0&&(missing0="index")||data.account===void 0&&(missing0="account")||data.seconds===void 0&&
-(missing0="seconds")||data.balance===void 0&&(missing0="balance"))return validate437.errors=[{instancePath,schemaPath:"#\
+(missing0="seconds")||data.balance===void 0&&(missing0="balance"))return validate446.errors=[{instancePath,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
-"t"||key0==="index"||key0==="account"||key0==="seconds"||key0==="balance")){return validate437.errors=[{instancePath,schemaPath:"\
+"t"||key0==="index"||key0==="account"||key0==="seconds"||key0==="balance")){return validate446.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-t!==void 0){let _errs2=errors;if(data.t!=="posting")return validate437.errors=[{instancePath:instancePath+"/t",schemaPath:"\
+t!==void 0){let _errs2=errors;if(data.t!=="posting")return validate446.errors=[{instancePath:instancePath+"/t",schemaPath:"\
 #/properties/t/const",keyword:"const",params:{allowedValue:"posting"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0){if(data.index!==void 0){let _errs3=errors;validate63(data.index,{instancePath:instancePath+"/index",parentData:data,
 parentDataProperty:"index",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.
@@ -2029,178 +2107,181 @@ var valid0=!0;if(valid0){if(data.seconds!==void 0){let _errs5=errors;validate61(
 vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.
 balance!==void 0){let _errs6=errors;validate61(data.balance,{instancePath:instancePath+"/balance",parentData:data,parentDataProperty:"\
 balance",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.
-length);var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate437.errors=[{instancePath,schemaPath:"#/t\
-ype",keyword:"type",params:{type:"object"}}],!1;return validate437.errors=vErrors,errors===0}validate437.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function validate442(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate442.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+length);var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate446.errors=[{instancePath,schemaPath:"#/t\
+ype",keyword:"type",params:{type:"object"}}],!1;return validate446.errors=vErrors,errors===0}validate446.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate451(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate451.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.t===void 0&&
-(missing0="t")||data.bank===void 0&&(missing0="bank")||data.position===void 0&&(missing0="position"))return validate442.
+(missing0="t")||data.bank===void 0&&(missing0="bank")||data.position===void 0&&(missing0="position"))return validate451.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!(key0==="t"||key0==="bank"||key0==="position")){return validate442.errors=[{instancePath,schemaPath:"\
+for(let key0 in data)if(!(key0==="t"||key0==="bank"||key0==="position")){return validate451.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-t!==void 0){let _errs2=errors;if(data.t!=="partner")return validate442.errors=[{instancePath:instancePath+"/t",schemaPath:"\
+t!==void 0){let _errs2=errors;if(data.t!=="partner")return validate451.errors=[{instancePath:instancePath+"/t",schemaPath:"\
 #/properties/t/const",keyword:"const",params:{allowedValue:"partner"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0){if(data.bank!==void 0){let _errs3=errors;validate52(data.bank,{instancePath:instancePath+"/bank",parentData:data,
 parentDataProperty:"bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.
 errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.position!==void 0){let _errs4=errors;
 validate61(data.position,{instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs4===errors}else
-var valid0=!0}}}}else return validate442.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate442.errors=vErrors,errors===0}validate442.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate433(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate433.
+var valid0=!0}}}}else return validate451.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate451.errors=vErrors,errors===0}validate451.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate442(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate442.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
-0)if(data&&typeof data=="object"&&!Array.isArray(data)){let tag0=data.t;if(typeof tag0=="string")if(tag0==="hello"){validate434(
-data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate434.errors:vErrors.
-concat(validate434.errors),errors=vErrors.length);var props0=!0}else if(tag0==="posting")validate437(data,{instancePath,
-parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate437.errors:vErrors.concat(validate437.
-errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="partner")validate442(data,{instancePath,parentData,
-parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate442.errors:vErrors.concat(validate442.errors),
-errors=vErrors.length),props0!==!0&&(props0=!0);else return validate433.errors=[{instancePath,schemaPath:"#/discriminato\
-r",keyword:"discriminator",params:{error:"mapping",tag:"t",tagValue:tag0}}],!1;else return validate433.errors=[{instancePath,
-schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"t",tagValue:tag0}}],!1}else return validate433.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate433.errors=vErrors,evaluated0.
-props=props0,errors===0}validate433.evaluated={dynamicProps:!0,dynamicItems:!1};var validateEventHello=validate434,validateEventPosting=validate437,
-validateEventPartner=validate442,validateExchangeCreate=validate448,schema103={type:"object",additionalProperties:!1,required:[
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){let tag0=data.t;if(typeof tag0=="string")if(tag0==="hello"){validate443(
+data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate443.errors:vErrors.
+concat(validate443.errors),errors=vErrors.length);var props0=!0}else if(tag0==="posting")validate446(data,{instancePath,
+parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate446.errors:vErrors.concat(validate446.
+errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="partner")validate451(data,{instancePath,parentData,
+parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate451.errors:vErrors.concat(validate451.errors),
+errors=vErrors.length),props0!==!0&&(props0=!0);else return validate442.errors=[{instancePath,schemaPath:"#/discriminato\
+r",keyword:"discriminator",params:{error:"mapping",tag:"t",tagValue:tag0}}],!1;else return validate442.errors=[{instancePath,
+schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"t",tagValue:tag0}}],!1}else return validate442.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate442.errors=vErrors,evaluated0.
+props=props0,errors===0}validate442.evaluated={dynamicProps:!0,dynamicItems:!1};var validateEventHello=validate443,validateEventPosting=validate446,
+validateEventPartner=validate451,validateExchangeCreate=validate457,schema104={type:"object",additionalProperties:!1,required:[
 "id","giver","receiver","seconds","day","category"],properties:{id:{$ref:"Nonce"},giver:{type:"string",pattern:"^(?:[a-z\
 ][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$",maxLength:121},
 receiver:{type:"string",pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2\
 -7]{51}[aq]/[a-z][a-z0-9-]{2,63})$",maxLength:121},seconds:{$ref:"Seconds"},day:{$ref:"Day"},category:{$ref:"Category"},
 purpose:{enum:["exchange","award","spend","agency","donation","opening"]},route:{type:"array",minItems:1,maxItems:3,items:{
-$ref:"BankRef"}},consent:{$ref:"Seal"},wait:{type:"integer",minimum:0,maximum:60}}},pattern26=new RegExp("^(?:[a-z][a-z0\
--9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$","u");function validate448(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate448.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
-0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.giver===
-void 0&&(missing0="giver")||data.receiver===void 0&&(missing0="receiver")||data.seconds===void 0&&(missing0="seconds")||
-data.day===void 0&&(missing0="day")||data.category===void 0&&(missing0="category"))return validate448.errors=[{instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!func14.call(schema103.properties,key0)){return validate448.errors=[{instancePath,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;
-validate59(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate59.errors:vErrors.concat(validate59.errors),errors=vErrors.length);var valid0=_errs2===errors}else
-var valid0=!0;if(valid0){if(data.giver!==void 0){let data1=data.giver,_errs3=errors;if(errors===_errs3)if(typeof data1==
-"string"){if(func1(data1)>121)return validate448.errors=[{instancePath:instancePath+"/giver",schemaPath:"#/properties/gi\
-ver/maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern26.test(data1))return validate448.errors=[{instancePath:instancePath+
+$ref:"BankRef"}},anyRoute:{type:"boolean"},consent:{$ref:"Seal"},wait:{type:"integer",minimum:0,maximum:60}}},pattern26=new RegExp(
+"^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63}\
+)$","u");function validate457(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate457.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&
+(missing0="id")||data.giver===void 0&&(missing0="giver")||data.receiver===void 0&&(missing0="receiver")||data.seconds===
+void 0&&(missing0="seconds")||data.day===void 0&&(missing0="day")||data.category===void 0&&(missing0="category"))return validate457.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
+for(let key0 in data)if(!func14.call(schema104.properties,key0)){return validate457.errors=[{instancePath,schemaPath:"#/\
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
+id!==void 0){let _errs2=errors;validate59(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"i\
+d",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate59.errors:vErrors.concat(validate59.errors),errors=vErrors.
+length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.giver!==void 0){let data1=data.giver,_errs3=errors;
+if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>121)return validate457.errors=[{instancePath:instancePath+
+"/giver",schemaPath:"#/properties/giver/maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern26.test(data1))
+return validate457.errors=[{instancePath:instancePath+"/giver",schemaPath:"#/properties/giver/pattern",keyword:"pattern",
+params:{pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z\
+][a-z0-9-]{2,63})$"}}],!1}else return validate457.errors=[{instancePath:instancePath+"/giver",schemaPath:"#/properties/g\
+iver/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.receiver!==
+void 0){let data2=data.receiver,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>121)return validate457.
+errors=[{instancePath:instancePath+"/receiver",schemaPath:"#/properties/receiver/maxLength",keyword:"maxLength",params:{
+limit:121}}],!1;if(!pattern26.test(data2))return validate457.errors=[{instancePath:instancePath+"/receiver",schemaPath:"\
+#/properties/receiver/pattern",keyword:"pattern",params:{pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|\
+tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$"}}],!1}else return validate457.errors=[{instancePath:instancePath+
+"/receiver",schemaPath:"#/properties/receiver/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else
+var valid0=!0;if(valid0){if(data.seconds!==void 0){let _errs7=errors;validate60(data.seconds,{instancePath:instancePath+
+"/seconds",parentData:data,parentDataProperty:"seconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:
+vErrors.concat(validate60.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.
+day!==void 0){let _errs8=errors;validate65(data.day,{instancePath:instancePath+"/day",parentData:data,parentDataProperty:"\
+day",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
+length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.category!==void 0){let _errs9=errors;validate66(
+data.category,{instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.length);var valid0=_errs9===errors}else
+var valid0=!0;if(valid0){if(data.purpose!==void 0){let data6=data.purpose,_errs10=errors;if(!(data6==="exchange"||data6===
+"award"||data6==="spend"||data6==="agency"||data6==="donation"||data6==="opening"))return validate457.errors=[{instancePath:instancePath+
+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues:schema104.properties.purpose.enum}}],
+!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.route!==void 0){let data7=data.route,_errs11=errors;
+if(errors===_errs11)if(Array.isArray(data7)){if(data7.length>3)return validate457.errors=[{instancePath:instancePath+"/r\
+oute",schemaPath:"#/properties/route/maxItems",keyword:"maxItems",params:{limit:3}}],!1;if(data7.length<1)return validate457.
+errors=[{instancePath:instancePath+"/route",schemaPath:"#/properties/route/minItems",keyword:"minItems",params:{limit:1}}],
+!1;{var valid1=!0;let len0=data7.length;for(let i0=0;i0<len0;i0++){let _errs13=errors;validate53(data7[i0],{instancePath:instancePath+
+"/route/"+i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:
+vErrors.concat(validate53.errors),errors=vErrors.length);var valid1=_errs13===errors;if(!valid1)break}}}else return validate457.
+errors=[{instancePath:instancePath+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type:"array"}}],
+!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.anyRoute!==void 0){let _errs14=errors;if(typeof data.
+anyRoute!="boolean")return validate457.errors=[{instancePath:instancePath+"/anyRoute",schemaPath:"#/properties/anyRoute/\
+type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.consent!==
+void 0){let _errs16=errors;validate74(data.consent,{instancePath:instancePath+"/consent",parentData:data,parentDataProperty:"\
+consent",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate74.errors:vErrors.concat(validate74.errors),errors=vErrors.
+length);var valid0=_errs16===errors}else var valid0=!0;if(valid0)if(data.wait!==void 0){let data11=data.wait,_errs17=errors;
+if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))return validate457.errors=[{instancePath:instancePath+
+"/wait",schemaPath:"#/properties/wait/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs17&&typeof data11==
+"number"&&isFinite(data11)){if(data11>60||isNaN(data11))return validate457.errors=[{instancePath:instancePath+"/wait",schemaPath:"\
+#/properties/wait/maximum",keyword:"maximum",params:{comparison:"<=",limit:60}}],!1;if(data11<0||isNaN(data11))return validate457.
+errors=[{instancePath:instancePath+"/wait",schemaPath:"#/properties/wait/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}}],!1}var valid0=_errs17===errors}else var valid0=!0}}}}}}}}}}}}else return validate457.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate457.errors=vErrors,errors===0}validate457.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateExchangeView=validate464,schema105={type:"object",additionalProperties:!1,
+required:["id","state","giver","receiver","seconds","day","category","purpose","index"],properties:{id:{$ref:"Nonce"},state:{
+enum:["done","waiting","refused"]},giver:{type:"string",pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|t\
+bk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$",maxLength:121},receiver:{type:"string",pattern:"^(?:\
+[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$",maxLength:121},
+seconds:{$ref:"Seconds"},day:{$ref:"Day"},category:{$ref:"Category"},purpose:{enum:["exchange","award","spend","agency",
+"donation","opening","refund"]},index:{$ref:"Seq"},partner:{$ref:"BankId"},xfer:{$ref:"Oid"},route:{type:"array",minItems:1,
+maxItems:3,items:{$ref:"BankRef"}},code:{$ref:"Code"},receipt:{$ref:"SealedReceipt"},reversed:{$ref:"Seq"},repeated:{type:"\
+boolean"}}};function validate464(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate464.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+id===void 0&&(missing0="id")||data.state===void 0&&(missing0="state")||data.giver===void 0&&(missing0="giver")||data.receiver===
+void 0&&(missing0="receiver")||data.seconds===void 0&&(missing0="seconds")||data.day===void 0&&(missing0="day")||data.category===
+void 0&&(missing0="category")||data.purpose===void 0&&(missing0="purpose")||data.index===void 0&&(missing0="index"))return validate464.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
+for(let key0 in data)if(!func14.call(schema105.properties,key0)){return validate464.errors=[{instancePath,schemaPath:"#/\
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
+id!==void 0){let _errs2=errors;validate59(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"i\
+d",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate59.errors:vErrors.concat(validate59.errors),errors=vErrors.
+length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.state!==void 0){let data1=data.state,_errs3=errors;
+if(!(data1==="done"||data1==="waiting"||data1==="refused"))return validate464.errors=[{instancePath:instancePath+"/state",
+schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema105.properties.state.enum}}],!1;var valid0=_errs3===
+errors}else var valid0=!0;if(valid0){if(data.giver!==void 0){let data2=data.giver,_errs4=errors;if(errors===_errs4)if(typeof data2==
+"string"){if(func1(data2)>121)return validate464.errors=[{instancePath:instancePath+"/giver",schemaPath:"#/properties/gi\
+ver/maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern26.test(data2))return validate464.errors=[{instancePath:instancePath+
 "/giver",schemaPath:"#/properties/giver/pattern",keyword:"pattern",params:{pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z\
-][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$"}}],!1}else return validate448.errors=
-[{instancePath:instancePath+"/giver",schemaPath:"#/properties/giver/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===
-errors}else var valid0=!0;if(valid0){if(data.receiver!==void 0){let data2=data.receiver,_errs5=errors;if(errors===_errs5)
-if(typeof data2=="string"){if(func1(data2)>121)return validate448.errors=[{instancePath:instancePath+"/receiver",schemaPath:"\
-#/properties/receiver/maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern26.test(data2))return validate448.
+][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$"}}],!1}else return validate464.errors=
+[{instancePath:instancePath+"/giver",schemaPath:"#/properties/giver/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===
+errors}else var valid0=!0;if(valid0){if(data.receiver!==void 0){let data3=data.receiver,_errs6=errors;if(errors===_errs6)
+if(typeof data3=="string"){if(func1(data3)>121)return validate464.errors=[{instancePath:instancePath+"/receiver",schemaPath:"\
+#/properties/receiver/maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern26.test(data3))return validate464.
 errors=[{instancePath:instancePath+"/receiver",schemaPath:"#/properties/receiver/pattern",keyword:"pattern",params:{pattern:"\
 ^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})\
-$"}}],!1}else return validate448.errors=[{instancePath:instancePath+"/receiver",schemaPath:"#/properties/receiver/type",
-keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.seconds!==void 0){
-let _errs7=errors;validate60(data.seconds,{instancePath:instancePath+"/seconds",parentData:data,parentDataProperty:"seco\
+$"}}],!1}else return validate464.errors=[{instancePath:instancePath+"/receiver",schemaPath:"#/properties/receiver/type",
+keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.seconds!==void 0){
+let _errs8=errors;validate60(data.seconds,{instancePath:instancePath+"/seconds",parentData:data,parentDataProperty:"seco\
 nds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.
-length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.day!==void 0){let _errs8=errors;validate65(data.
+length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.day!==void 0){let _errs9=errors;validate65(data.
 day,{instancePath:instancePath+"/day",parentData:data,parentDataProperty:"day",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;
-if(valid0){if(data.category!==void 0){let _errs9=errors;validate66(data.category,{instancePath:instancePath+"/category",
+null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;
+if(valid0){if(data.category!==void 0){let _errs10=errors;validate66(data.category,{instancePath:instancePath+"/category",
 parentData:data,parentDataProperty:"category",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.
-concat(validate66.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.purpose!==
-void 0){let data6=data.purpose,_errs10=errors;if(!(data6==="exchange"||data6==="award"||data6==="spend"||data6==="agency"||
-data6==="donation"||data6==="opening"))return validate448.errors=[{instancePath:instancePath+"/purpose",schemaPath:"#/pr\
-operties/purpose/enum",keyword:"enum",params:{allowedValues:schema103.properties.purpose.enum}}],!1;var valid0=_errs10===
-errors}else var valid0=!0;if(valid0){if(data.route!==void 0){let data7=data.route,_errs11=errors;if(errors===_errs11)if(Array.
-isArray(data7)){if(data7.length>3)return validate448.errors=[{instancePath:instancePath+"/route",schemaPath:"#/propertie\
-s/route/maxItems",keyword:"maxItems",params:{limit:3}}],!1;if(data7.length<1)return validate448.errors=[{instancePath:instancePath+
-"/route",schemaPath:"#/properties/route/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid1=!0;let len0=data7.
-length;for(let i0=0;i0<len0;i0++){let _errs13=errors;validate53(data7[i0],{instancePath:instancePath+"/route/"+i0,parentData:data7,
-parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),
-errors=vErrors.length);var valid1=_errs13===errors;if(!valid1)break}}}else return validate448.errors=[{instancePath:instancePath+
-"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs11===errors}else
-var valid0=!0;if(valid0){if(data.consent!==void 0){let _errs14=errors;validate74(data.consent,{instancePath:instancePath+
-"/consent",parentData:data,parentDataProperty:"consent",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate74.errors:
-vErrors.concat(validate74.errors),errors=vErrors.length);var valid0=_errs14===errors}else var valid0=!0;if(valid0)if(data.
-wait!==void 0){let data10=data.wait,_errs15=errors;if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)&&isFinite(data10)))
-return validate448.errors=[{instancePath:instancePath+"/wait",schemaPath:"#/properties/wait/type",keyword:"type",params:{
-type:"integer"}}],!1;if(errors===_errs15&&typeof data10=="number"&&isFinite(data10)){if(data10>60||isNaN(data10))return validate448.
-errors=[{instancePath:instancePath+"/wait",schemaPath:"#/properties/wait/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:60}}],!1;if(data10<0||isNaN(data10))return validate448.errors=[{instancePath:instancePath+"/wait",schemaPath:"\
-#/properties/wait/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs15===errors}else var valid0=!0}}}}}}}}}}}else
-return validate448.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate448.
-errors=vErrors,errors===0}validate448.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateExchangeView=validate455,
-schema104={type:"object",additionalProperties:!1,required:["id","state","giver","receiver","seconds","day","category","p\
-urpose","index"],properties:{id:{$ref:"Nonce"},state:{enum:["done","waiting","refused"]},giver:{type:"string",pattern:"^\
-(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$",
-maxLength:121},receiver:{type:"string",pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[a\
-q]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$",maxLength:121},seconds:{$ref:"Seconds"},day:{$ref:"Day"},category:{$ref:"\
-Category"},purpose:{enum:["exchange","award","spend","agency","donation","opening","refund"]},index:{$ref:"Seq"},partner:{
-$ref:"BankId"},xfer:{$ref:"Oid"},route:{type:"array",minItems:1,maxItems:3,items:{$ref:"BankRef"}},code:{$ref:"Code"},receipt:{
-$ref:"SealedReceipt"},reversed:{$ref:"Seq"},repeated:{type:"boolean"}}};function validate455(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate455.evaluated;if(evaluated0.
-dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.state===void 0&&(missing0="state")||
-data.giver===void 0&&(missing0="giver")||data.receiver===void 0&&(missing0="receiver")||data.seconds===void 0&&(missing0=
-"seconds")||data.day===void 0&&(missing0="day")||data.category===void 0&&(missing0="category")||data.purpose===void 0&&(missing0=
-"purpose")||data.index===void 0&&(missing0="index"))return validate455.errors=[{instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func14.call(schema104.properties,
-key0)){return validate455.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;validate59(data.id,{instancePath:instancePath+
-"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate59.errors:vErrors.
-concat(validate59.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.state!==
-void 0){let data1=data.state,_errs3=errors;if(!(data1==="done"||data1==="waiting"||data1==="refused"))return validate455.
-errors=[{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema104.
-properties.state.enum}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.giver!==void 0){let data2=data.
-giver,_errs4=errors;if(errors===_errs4)if(typeof data2=="string"){if(func1(data2)>121)return validate455.errors=[{instancePath:instancePath+
-"/giver",schemaPath:"#/properties/giver/maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern26.test(data2))
-return validate455.errors=[{instancePath:instancePath+"/giver",schemaPath:"#/properties/giver/pattern",keyword:"pattern",
-params:{pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z\
-][a-z0-9-]{2,63})$"}}],!1}else return validate455.errors=[{instancePath:instancePath+"/giver",schemaPath:"#/properties/g\
-iver/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.receiver!==
-void 0){let data3=data.receiver,_errs6=errors;if(errors===_errs6)if(typeof data3=="string"){if(func1(data3)>121)return validate455.
-errors=[{instancePath:instancePath+"/receiver",schemaPath:"#/properties/receiver/maxLength",keyword:"maxLength",params:{
-limit:121}}],!1;if(!pattern26.test(data3))return validate455.errors=[{instancePath:instancePath+"/receiver",schemaPath:"\
-#/properties/receiver/pattern",keyword:"pattern",params:{pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|\
-tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$"}}],!1}else return validate455.errors=[{instancePath:instancePath+
-"/receiver",schemaPath:"#/properties/receiver/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else
-var valid0=!0;if(valid0){if(data.seconds!==void 0){let _errs8=errors;validate60(data.seconds,{instancePath:instancePath+
-"/seconds",parentData:data,parentDataProperty:"seconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:
-vErrors.concat(validate60.errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.
-day!==void 0){let _errs9=errors;validate65(data.day,{instancePath:instancePath+"/day",parentData:data,parentDataProperty:"\
-day",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
-length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.category!==void 0){let _errs10=errors;validate66(
-data.category,{instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.length);var valid0=_errs10===
-errors}else var valid0=!0;if(valid0){if(data.purpose!==void 0){let data7=data.purpose,_errs11=errors;if(!(data7==="excha\
-nge"||data7==="award"||data7==="spend"||data7==="agency"||data7==="donation"||data7==="opening"||data7==="refund"))return validate455.
-errors=[{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues:schema104.
-properties.purpose.enum}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.index!==void 0){let _errs12=errors;
-validate63(data.index,{instancePath:instancePath+"/index",parentData:data,parentDataProperty:"index",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs12===
-errors}else var valid0=!0;if(valid0){if(data.partner!==void 0){let _errs13=errors;validate52(data.partner,{instancePath:instancePath+
-"/partner",parentData:data,parentDataProperty:"partner",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:
-vErrors.concat(validate52.errors),errors=vErrors.length);var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.
-xfer!==void 0){let _errs14=errors;validate56(data.xfer,{instancePath:instancePath+"/xfer",parentData:data,parentDataProperty:"\
-xfer",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.
-length);var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.route!==void 0){let data11=data.route,_errs15=errors;
-if(errors===_errs15)if(Array.isArray(data11)){if(data11.length>3)return validate455.errors=[{instancePath:instancePath+"\
-/route",schemaPath:"#/properties/route/maxItems",keyword:"maxItems",params:{limit:3}}],!1;if(data11.length<1)return validate455.
-errors=[{instancePath:instancePath+"/route",schemaPath:"#/properties/route/minItems",keyword:"minItems",params:{limit:1}}],
-!1;{var valid1=!0;let len0=data11.length;for(let i0=0;i0<len0;i0++){let _errs17=errors;validate53(data11[i0],{instancePath:instancePath+
-"/route/"+i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:
-vErrors.concat(validate53.errors),errors=vErrors.length);var valid1=_errs17===errors;if(!valid1)break}}}else return validate455.
-errors=[{instancePath:instancePath+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type:"array"}}],
-!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){let _errs18=errors;validate67(data.code,
-{instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length);var valid0=_errs18===errors}else var valid0=!0;
-if(valid0){if(data.receipt!==void 0){let _errs19=errors;validate223(data.receipt,{instancePath:instancePath+"/receipt",parentData:data,
-parentDataProperty:"receipt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate223.errors:vErrors.concat(validate223.
-errors),errors=vErrors.length);var valid0=_errs19===errors}else var valid0=!0;if(valid0){if(data.reversed!==void 0){let _errs20=errors;
-validate63(data.reversed,{instancePath:instancePath+"/reversed",parentData:data,parentDataProperty:"reversed",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs20===
-errors}else var valid0=!0;if(valid0)if(data.repeated!==void 0){let _errs21=errors;if(typeof data.repeated!="boolean")return validate455.
-errors=[{instancePath:instancePath+"/repeated",schemaPath:"#/properties/repeated/type",keyword:"type",params:{type:"bool\
-ean"}}],!1;var valid0=_errs21===errors}else var valid0=!0}}}}}}}}}}}}}}}}}else return validate455.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate455.errors=vErrors,errors===0}validate455.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateInclusionProof=validate467;function validate467(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate467.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+concat(validate66.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.purpose!==
+void 0){let data7=data.purpose,_errs11=errors;if(!(data7==="exchange"||data7==="award"||data7==="spend"||data7==="agency"||
+data7==="donation"||data7==="opening"||data7==="refund"))return validate464.errors=[{instancePath:instancePath+"/purpose",
+schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues:schema105.properties.purpose.enum}}],!1;var valid0=_errs11===
+errors}else var valid0=!0;if(valid0){if(data.index!==void 0){let _errs12=errors;validate63(data.index,{instancePath:instancePath+
+"/index",parentData:data,parentDataProperty:"index",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:
+vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
+partner!==void 0){let _errs13=errors;validate52(data.partner,{instancePath:instancePath+"/partner",parentData:data,parentDataProperty:"\
+partner",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.
+length);var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.xfer!==void 0){let _errs14=errors;validate56(data.
+xfer,{instancePath:instancePath+"/xfer",parentData:data,parentDataProperty:"xfer",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate56.errors:vErrors.concat(validate56.errors),errors=vErrors.length);var valid0=_errs14===errors}else var valid0=!0;
+if(valid0){if(data.route!==void 0){let data11=data.route,_errs15=errors;if(errors===_errs15)if(Array.isArray(data11)){if(data11.
+length>3)return validate464.errors=[{instancePath:instancePath+"/route",schemaPath:"#/properties/route/maxItems",keyword:"\
+maxItems",params:{limit:3}}],!1;if(data11.length<1)return validate464.errors=[{instancePath:instancePath+"/route",schemaPath:"\
+#/properties/route/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid1=!0;let len0=data11.length;for(let i0=0;i0<
+len0;i0++){let _errs17=errors;validate53(data11[i0],{instancePath:instancePath+"/route/"+i0,parentData:data11,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);
+var valid1=_errs17===errors;if(!valid1)break}}}else return validate464.errors=[{instancePath:instancePath+"/route",schemaPath:"\
+#/properties/route/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){
+if(data.code!==void 0){let _errs18=errors;validate67(data.code,{instancePath:instancePath+"/code",parentData:data,parentDataProperty:"\
+code",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.
+length);var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.receipt!==void 0){let _errs19=errors;validate223(
+data.receipt,{instancePath:instancePath+"/receipt",parentData:data,parentDataProperty:"receipt",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate223.errors:vErrors.concat(validate223.errors),errors=vErrors.length);var valid0=_errs19===
+errors}else var valid0=!0;if(valid0){if(data.reversed!==void 0){let _errs20=errors;validate63(data.reversed,{instancePath:instancePath+
+"/reversed",parentData:data,parentDataProperty:"reversed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.
+errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs20===errors}else var valid0=!0;if(valid0)
+if(data.repeated!==void 0){let _errs21=errors;if(typeof data.repeated!="boolean")return validate464.errors=[{instancePath:instancePath+
+"/repeated",schemaPath:"#/properties/repeated/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs21===errors}else
+var valid0=!0}}}}}}}}}}}}}}}}}else return validate464.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}}],!1;return validate464.errors=vErrors,errors===0}validate464.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var validateInclusionProof=validate476;function validate476(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate476.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.index===
 void 0&&(missing0="index")||data.size===void 0&&(missing0="size")||data.leaf===void 0&&(missing0="leaf")||data.path===void 0&&
-(missing0="path")||data.checkpoint===void 0&&(missing0="checkpoint"))return validate467.errors=[{instancePath,schemaPath:"\
+(missing0="path")||data.checkpoint===void 0&&(missing0="checkpoint"))return validate476.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
-"index"||key0==="size"||key0==="leaf"||key0==="path"||key0==="checkpoint")){return validate467.errors=[{instancePath,schemaPath:"\
+"index"||key0==="size"||key0==="leaf"||key0==="path"||key0==="checkpoint")){return validate476.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
 index!==void 0){let _errs2=errors;validate63(data.index,{instancePath:instancePath+"/index",parentData:data,parentDataProperty:"\
 index",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.
@@ -2210,23 +2291,23 @@ null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);
 if(valid0){if(data.leaf!==void 0){let _errs4=errors;validate56(data.leaf,{instancePath:instancePath+"/leaf",parentData:data,
 parentDataProperty:"leaf",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.
 errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.path!==void 0){let data3=data.
-path,_errs5=errors;if(errors===_errs5)if(Array.isArray(data3)){if(data3.length>63)return validate467.errors=[{instancePath:instancePath+
+path,_errs5=errors;if(errors===_errs5)if(Array.isArray(data3)){if(data3.length>63)return validate476.errors=[{instancePath:instancePath+
 "/path",schemaPath:"#/properties/path/maxItems",keyword:"maxItems",params:{limit:63}}],!1;{var valid1=!0;let len0=data3.
 length;for(let i0=0;i0<len0;i0++){let _errs7=errors;validate56(data3[i0],{instancePath:instancePath+"/path/"+i0,parentData:data3,
 parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate56.errors:vErrors.concat(validate56.errors),
-errors=vErrors.length);var valid1=_errs7===errors;if(!valid1)break}}}else return validate467.errors=[{instancePath:instancePath+
+errors=vErrors.length);var valid1=_errs7===errors;if(!valid1)break}}}else return validate476.errors=[{instancePath:instancePath+
 "/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs5===errors}else var valid0=!0;
 if(valid0)if(data.checkpoint!==void 0){let data5=data.checkpoint,_errs8=errors;if(errors===_errs8)if(typeof data5=="stri\
-ng"){if(func1(data5)>1024)return validate467.errors=[{instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/c\
-heckpoint/maxLength",keyword:"maxLength",params:{limit:1024}}],!1}else return validate467.errors=[{instancePath:instancePath+
+ng"){if(func1(data5)>1024)return validate476.errors=[{instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/c\
+heckpoint/maxLength",keyword:"maxLength",params:{limit:1024}}],!1}else return validate476.errors=[{instancePath:instancePath+
 "/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else
-var valid0=!0}}}}}}else return validate467.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate467.errors=vErrors,errors===0}validate467.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateInviteCreate=validate472;function validate472(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate472.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}}}else return validate476.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate476.errors=vErrors,errors===0}validate476.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateInviteCreate=validate481;function validate481(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate481.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.grants===
-void 0&&(missing0="grants")||data.asks===void 0&&(missing0="asks"))return validate472.errors=[{instancePath,schemaPath:"\
+void 0&&(missing0="grants")||data.asks===void 0&&(missing0="asks"))return validate481.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
-"grants"||key0==="asks"||key0==="maxHolds"||key0==="days")){return validate472.errors=[{instancePath,schemaPath:"#/addit\
+"grants"||key0==="asks"||key0==="maxHolds"||key0==="days")){return validate481.errors=[{instancePath,schemaPath:"#/addit\
 ionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
 grants!==void 0){let _errs2=errors;validate62(data.grants,{instancePath:instancePath+"/grants",parentData:data,parentDataProperty:"\
 grants",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.
@@ -2234,84 +2315,84 @@ length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.asks!==
 asks,{instancePath:instancePath+"/asks",parentData:data,parentDataProperty:"asks",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
 if(valid0){if(data.maxHolds!==void 0){let data2=data.maxHolds,_errs4=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(
-data2)&&isFinite(data2)))return validate472.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxH\
+data2)&&isFinite(data2)))return validate481.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxH\
 olds/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2=="number"&&isFinite(data2)){if(data2>
-4096||isNaN(data2))return validate472.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxHolds/m\
-aximum",keyword:"maximum",params:{comparison:"<=",limit:4096}}],!1;if(data2<1||isNaN(data2))return validate472.errors=[{
+4096||isNaN(data2))return validate481.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxHolds/m\
+aximum",keyword:"maximum",params:{comparison:"<=",limit:4096}}],!1;if(data2<1||isNaN(data2))return validate481.errors=[{
 instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxHolds/minimum",keyword:"minimum",params:{comparison:">\
 =",limit:1}}],!1}var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.days!==void 0){let data3=data.days,_errs6=errors;
-if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate472.errors=[{instancePath:instancePath+
+if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate481.errors=[{instancePath:instancePath+
 "/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs6&&typeof data3==
-"number"&&isFinite(data3)){if(data3>365||isNaN(data3))return validate472.errors=[{instancePath:instancePath+"/days",schemaPath:"\
-#/properties/days/maximum",keyword:"maximum",params:{comparison:"<=",limit:365}}],!1;if(data3<1||isNaN(data3))return validate472.
+"number"&&isFinite(data3)){if(data3>365||isNaN(data3))return validate481.errors=[{instancePath:instancePath+"/days",schemaPath:"\
+#/properties/days/maximum",keyword:"maximum",params:{comparison:"<=",limit:365}}],!1;if(data3<1||isNaN(data3))return validate481.
 errors=[{instancePath:instancePath+"/days",schemaPath:"#/properties/days/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1}}],!1}var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate472.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate472.errors=vErrors,errors===0}validate472.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateInviteCreated=validate475;function validate475(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate475.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+>=",limit:1}}],!1}var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate481.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate481.errors=vErrors,errors===0}validate481.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateInviteCreated=validate484;function validate484(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate484.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.invite===
-void 0&&(missing0="invite")||data.expires===void 0&&(missing0="expires"))return validate475.errors=[{instancePath,schemaPath:"\
+void 0&&(missing0="invite")||data.expires===void 0&&(missing0="expires"))return validate484.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
-"invite"||key0==="expires")){return validate475.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"addit\
+"invite"||key0==="expires")){return validate484.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"addit\
 ionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.invite!==void 0){let data0=data.
-invite,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>4096)return validate475.errors=[{instancePath:instancePath+
-"/invite",schemaPath:"#/properties/invite/maxLength",keyword:"maxLength",params:{limit:4096}}],!1}else return validate475.
+invite,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>4096)return validate484.errors=[{instancePath:instancePath+
+"/invite",schemaPath:"#/properties/invite/maxLength",keyword:"maxLength",params:{limit:4096}}],!1}else return validate484.
 errors=[{instancePath:instancePath+"/invite",schemaPath:"#/properties/invite/type",keyword:"type",params:{type:"string"}}],
 !1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.expires!==void 0){let _errs4=errors;validate64(data.expires,
 {instancePath:instancePath+"/expires",parentData:data,parentDataProperty:"expires",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0}}}else
-return validate475.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate475.
-errors=vErrors,errors===0}validate475.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validatePartnerAccept=validate477;function validate477(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate477.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+return validate484.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate484.
+errors=vErrors,errors===0}validate484.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validatePartnerAccept=validate486;function validate486(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate486.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.invite===
-void 0&&(missing0="invite"))return validate477.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+void 0&&(missing0="invite"))return validate486.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="invite"||key0==="name"||key0==="gran\
-ts"||key0==="preview")){return validate477.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additional\
+ts"||key0==="preview")){return validate486.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additional\
 Properties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.invite!==void 0){let data0=data.invite,
-_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>4096)return validate477.errors=[{instancePath:instancePath+
-"/invite",schemaPath:"#/properties/invite/maxLength",keyword:"maxLength",params:{limit:4096}}],!1}else return validate477.
+_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>4096)return validate486.errors=[{instancePath:instancePath+
+"/invite",schemaPath:"#/properties/invite/maxLength",keyword:"maxLength",params:{limit:4096}}],!1}else return validate486.
 errors=[{instancePath:instancePath+"/invite",schemaPath:"#/properties/invite/type",keyword:"type",params:{type:"string"}}],
 !1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let data1=data.name,_errs4=errors;if(errors===
-_errs4)if(typeof data1=="string"){if(func1(data1)>40)return validate477.errors=[{instancePath:instancePath+"/name",schemaPath:"\
-#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern18.test(data1))return validate477.errors=
+_errs4)if(typeof data1=="string"){if(func1(data1)>40)return validate486.errors=[{instancePath:instancePath+"/name",schemaPath:"\
+#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern18.test(data1))return validate486.errors=
 [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z\
-0-9.-]{0,39}$"}}],!1}else return validate477.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ty\
+0-9.-]{0,39}$"}}],!1}else return validate486.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ty\
 pe",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.grants!==
 void 0){let _errs6=errors;validate62(data.grants,{instancePath:instancePath+"/grants",parentData:data,parentDataProperty:"\
 grants",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.
 length);var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.preview!==void 0){let _errs7=errors;if(typeof data.
-preview!="boolean")return validate477.errors=[{instancePath:instancePath+"/preview",schemaPath:"#/properties/preview/typ\
-e",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs7===errors}else var valid0=!0}}}}}else return validate477.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate477.errors=vErrors,errors===
-0}validate477.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validatePartnerChange=validate479;function validate479(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate479.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+preview!="boolean")return validate486.errors=[{instancePath:instancePath+"/preview",schemaPath:"#/properties/preview/typ\
+e",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs7===errors}else var valid0=!0}}}}}else return validate486.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate486.errors=vErrors,errors===
+0}validate486.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validatePartnerChange=validate488;function validate488(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate488.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)
-if(!(key0==="limit"||key0==="name")){return validate479.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+if(!(key0==="limit"||key0==="name")){return validate488.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.limit!==void 0){let _errs2=errors;
 validate62(data.limit,{instancePath:instancePath+"/limit",parentData:data,parentDataProperty:"limit",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs2===errors}else
 var valid0=!0;if(valid0)if(data.name!==void 0){let data1=data.name,_errs3=errors;if(errors===_errs3)if(typeof data1=="st\
-ring"){if(func1(data1)>40)return validate479.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ma\
-xLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern18.test(data1))return validate479.errors=[{instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate479.
+ring"){if(func1(data1)>40)return validate488.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ma\
+xLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern18.test(data1))return validate488.errors=[{instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate488.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;
-var valid0=_errs3===errors}else var valid0=!0}}else return validate479.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}}],!1;return validate479.errors=vErrors,errors===0}validate479.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var validatePartnerPreview=validate481;function validate481(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate481.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=_errs3===errors}else var valid0=!0}}else return validate488.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}}],!1;return validate488.errors=vErrors,errors===0}validate488.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var validatePartnerPreview=validate490;function validate490(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate490.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.bank===void 0&&
 (missing0="bank")||data.title===void 0&&(missing0="title")||data.weMayOwe===void 0&&(missing0="weMayOwe")||data.theyMayOwe===
 void 0&&(missing0="theyMayOwe")||data.maxHolds===void 0&&(missing0="maxHolds")||data.maxHeld===void 0&&(missing0="maxHel\
-d")||data.decideMax===void 0&&(missing0="decideMax")||data.expires===void 0&&(missing0="expires"))return validate481.errors=
+d")||data.decideMax===void 0&&(missing0="decideMax")||data.expires===void 0&&(missing0="expires"))return validate490.errors=
 [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
 if(!(key0==="bank"||key0==="title"||key0==="weMayOwe"||key0==="theyMayOwe"||key0==="maxHolds"||key0==="maxHeld"||key0===
-"decideMax"||key0==="expires")){return validate481.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"ad\
+"decideMax"||key0==="expires")){return validate490.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"ad\
 ditionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.bank!==void 0){let _errs2=errors;
 validate52(data.bank,{instancePath:instancePath+"/bank",parentData:data,parentDataProperty:"bank",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.title!==void 0){let data1=data.title,_errs3=errors;if(errors===_errs3)if(typeof data1==
-"string"){if(func1(data1)>80)return validate481.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/tit\
-le/maxLength",keyword:"maxLength",params:{limit:80}}],!1}else return validate481.errors=[{instancePath:instancePath+"/ti\
+"string"){if(func1(data1)>80)return validate490.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/tit\
+le/maxLength",keyword:"maxLength",params:{limit:80}}],!1}else return validate490.errors=[{instancePath:instancePath+"/ti\
 tle",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;
 if(valid0){if(data.weMayOwe!==void 0){let _errs5=errors;validate62(data.weMayOwe,{instancePath:instancePath+"/weMayOwe",
 parentData:data,parentDataProperty:"weMayOwe",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.
@@ -2319,33 +2400,33 @@ concat(validate62.errors),errors=vErrors.length);var valid0=_errs5===errors}else
 void 0){let _errs6=errors;validate62(data.theyMayOwe,{instancePath:instancePath+"/theyMayOwe",parentData:data,parentDataProperty:"\
 theyMayOwe",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=
 vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.maxHolds!==void 0){let data4=data.maxHolds,
-_errs7=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate481.errors=[{instancePath:instancePath+
+_errs7=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate490.errors=[{instancePath:instancePath+
 "/maxHolds",schemaPath:"#/properties/maxHolds/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs7&&typeof data4==
-"number"&&isFinite(data4)){if(data4>4096||isNaN(data4))return validate481.errors=[{instancePath:instancePath+"/maxHolds",
+"number"&&isFinite(data4)){if(data4>4096||isNaN(data4))return validate490.errors=[{instancePath:instancePath+"/maxHolds",
 schemaPath:"#/properties/maxHolds/maximum",keyword:"maximum",params:{comparison:"<=",limit:4096}}],!1;if(data4<1||isNaN(
-data4))return validate481.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxHolds/minimum",keyword:"\
+data4))return validate490.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxHolds/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.maxHeld!==
 void 0){let _errs9=errors;validate62(data.maxHeld,{instancePath:instancePath+"/maxHeld",parentData:data,parentDataProperty:"\
 maxHeld",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.
 length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.decideMax!==void 0){let data6=data.decideMax,_errs10=errors;
-if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate481.errors=[{instancePath:instancePath+
+if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate490.errors=[{instancePath:instancePath+
 "/decideMax",schemaPath:"#/properties/decideMax/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs10&&typeof data6==
-"number"&&isFinite(data6)){if(data6>604800||isNaN(data6))return validate481.errors=[{instancePath:instancePath+"/decideM\
+"number"&&isFinite(data6)){if(data6>604800||isNaN(data6))return validate490.errors=[{instancePath:instancePath+"/decideM\
 ax",schemaPath:"#/properties/decideMax/maximum",keyword:"maximum",params:{comparison:"<=",limit:604800}}],!1;if(data6<5||
-isNaN(data6))return validate481.errors=[{instancePath:instancePath+"/decideMax",schemaPath:"#/properties/decideMax/minim\
+isNaN(data6))return validate490.errors=[{instancePath:instancePath+"/decideMax",schemaPath:"#/properties/decideMax/minim\
 um",keyword:"minimum",params:{comparison:">=",limit:5}}],!1}var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.
 expires!==void 0){let _errs12=errors;validate64(data.expires,{instancePath:instancePath+"/expires",parentData:data,parentDataProperty:"\
 expires",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.
-length);var valid0=_errs12===errors}else var valid0=!0}}}}}}}}}else return validate481.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate481.errors=vErrors,errors===0}validate481.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validatePartnerView=validate487,schema111={type:"object",additionalProperties:!1,required:[
+length);var valid0=_errs12===errors}else var valid0=!0}}}}}}}}}else return validate490.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate490.errors=vErrors,errors===0}validate490.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validatePartnerView=validate496,schema112={type:"object",additionalProperties:!1,required:[
 "bank","name","title","up","position","weMayOwe","theyMayOwe","weHold","theyHold","weMaySend","theyMaySend","suspendedBy\
 Us","suspendedByThem","ourLane","theirLane","ourAcked","behind"],properties:{bank:{$ref:"BankId"},name:{type:"string",pattern:"\
 ^[a-z][a-z0-9.-]{0,39}$",maxLength:40},title:{type:"string",maxLength:80},up:{type:"boolean"},position:{$ref:"Balance"},
 weMayOwe:{$ref:"Limit"},theyMayOwe:{$ref:"Limit"},weHold:{$ref:"Limit"},theyHold:{$ref:"Limit"},weMaySend:{$ref:"Balance"},
 theyMaySend:{$ref:"Balance"},suspendedByUs:{type:"boolean"},suspendedByThem:{type:"boolean"},ourLane:{$ref:"Tip"},theirLane:{
-$ref:"Tip"},ourAcked:{$ref:"Seq"},behind:{type:"boolean"}}};function validate487(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate487.evaluated;if(evaluated0.dynamicProps&&
+$ref:"Tip"},ourAcked:{$ref:"Seq"},behind:{type:"boolean"}}};function validate496(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate496.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.bank===void 0&&(missing0="bank")||data.name===void 0&&(missing0="name")||data.
 title===void 0&&(missing0="title")||data.up===void 0&&(missing0="up")||data.position===void 0&&(missing0="position")||data.
@@ -2353,22 +2434,22 @@ weMayOwe===void 0&&(missing0="weMayOwe")||data.theyMayOwe===void 0&&(missing0="t
 "weHold")||data.theyHold===void 0&&(missing0="theyHold")||data.weMaySend===void 0&&(missing0="weMaySend")||data.theyMaySend===
 void 0&&(missing0="theyMaySend")||data.suspendedByUs===void 0&&(missing0="suspendedByUs")||data.suspendedByThem===void 0&&
 (missing0="suspendedByThem")||data.ourLane===void 0&&(missing0="ourLane")||data.theirLane===void 0&&(missing0="theirLane")||
-data.ourAcked===void 0&&(missing0="ourAcked")||data.behind===void 0&&(missing0="behind"))return validate487.errors=[{instancePath,
+data.ourAcked===void 0&&(missing0="ourAcked")||data.behind===void 0&&(missing0="behind"))return validate496.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!func14.call(schema111.properties,key0)){return validate487.errors=[{instancePath,schemaPath:"#/additionalProperties",
+if(!func14.call(schema112.properties,key0)){return validate496.errors=[{instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.bank!==void 0){let _errs2=errors;
 validate52(data.bank,{instancePath:instancePath+"/bank",parentData:data,parentDataProperty:"bank",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.name!==void 0){let data1=data.name,_errs3=errors;if(errors===_errs3)if(typeof data1=="s\
-tring"){if(func1(data1)>40)return validate487.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/m\
-axLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern18.test(data1))return validate487.errors=[{instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate487.
+tring"){if(func1(data1)>40)return validate496.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/m\
+axLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern18.test(data1))return validate496.errors=[{instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate496.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;
 var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let data2=data.title,_errs5=errors;if(errors===
-_errs5)if(typeof data2=="string"){if(func1(data2)>80)return validate487.errors=[{instancePath:instancePath+"/title",schemaPath:"\
-#/properties/title/maxLength",keyword:"maxLength",params:{limit:80}}],!1}else return validate487.errors=[{instancePath:instancePath+
+_errs5)if(typeof data2=="string"){if(func1(data2)>80)return validate496.errors=[{instancePath:instancePath+"/title",schemaPath:"\
+#/properties/title/maxLength",keyword:"maxLength",params:{limit:80}}],!1}else return validate496.errors=[{instancePath:instancePath+
 "/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else
-var valid0=!0;if(valid0){if(data.up!==void 0){let _errs7=errors;if(typeof data.up!="boolean")return validate487.errors=[
+var valid0=!0;if(valid0){if(data.up!==void 0){let _errs7=errors;if(typeof data.up!="boolean")return validate496.errors=[
 {instancePath:instancePath+"/up",schemaPath:"#/properties/up/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs7===
 errors}else var valid0=!0;if(valid0){if(data.position!==void 0){let _errs9=errors;validate61(data.position,{instancePath:instancePath+
 "/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.
@@ -2389,10 +2470,10 @@ dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(valid
 errors}else var valid0=!0;if(valid0){if(data.theyMaySend!==void 0){let _errs15=errors;validate61(data.theyMaySend,{instancePath:instancePath+
 "/theyMaySend",parentData:data,parentDataProperty:"theyMaySend",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.
 errors:vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs15===errors}else var valid0=!0;if(valid0){
-if(data.suspendedByUs!==void 0){let _errs16=errors;if(typeof data.suspendedByUs!="boolean")return validate487.errors=[{instancePath:instancePath+
+if(data.suspendedByUs!==void 0){let _errs16=errors;if(typeof data.suspendedByUs!="boolean")return validate496.errors=[{instancePath:instancePath+
 "/suspendedByUs",schemaPath:"#/properties/suspendedByUs/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs16===
 errors}else var valid0=!0;if(valid0){if(data.suspendedByThem!==void 0){let _errs18=errors;if(typeof data.suspendedByThem!=
-"boolean")return validate487.errors=[{instancePath:instancePath+"/suspendedByThem",schemaPath:"#/properties/suspendedByT\
+"boolean")return validate496.errors=[{instancePath:instancePath+"/suspendedByThem",schemaPath:"#/properties/suspendedByT\
 hem/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.
 ourLane!==void 0){let _errs20=errors;validate81(data.ourLane,{instancePath:instancePath+"/ourLane",parentData:data,parentDataProperty:"\
 ourLane",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate81.errors:vErrors.concat(validate81.errors),errors=vErrors.
@@ -2402,63 +2483,63 @@ data.theirLane,{instancePath:instancePath+"/theirLane",parentData:data,parentDat
 errors}else var valid0=!0;if(valid0){if(data.ourAcked!==void 0){let _errs22=errors;validate63(data.ourAcked,{instancePath:instancePath+
 "/ourAcked",parentData:data,parentDataProperty:"ourAcked",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.
 errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs22===errors}else var valid0=!0;if(valid0)
-if(data.behind!==void 0){let _errs23=errors;if(typeof data.behind!="boolean")return validate487.errors=[{instancePath:instancePath+
+if(data.behind!==void 0){let _errs23=errors;if(typeof data.behind!="boolean")return validate496.errors=[{instancePath:instancePath+
 "/behind",schemaPath:"#/properties/behind/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs23===errors}else
-var valid0=!0}}}}}}}}}}}}}}}}}}else return validate487.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return validate487.errors=vErrors,errors===0}validate487.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var validatePartnerList=validate499;function validate499(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate499.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}}}}}}}}}}}}}}}else return validate496.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return validate496.errors=vErrors,errors===0}validate496.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var validatePartnerList=validate508;function validate508(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate508.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.partners===
-void 0&&(missing0="partners"))return validate499.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(key0!=="partners"){return validate499.errors=[
+void 0&&(missing0="partners"))return validate508.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(key0!=="partners"){return validate508.errors=[
 {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}
 if(_errs1===errors&&data.partners!==void 0){let data0=data.partners;if(errors===errors)if(Array.isArray(data0)){if(data0.
-length>4096)return validate499.errors=[{instancePath:instancePath+"/partners",schemaPath:"#/properties/partners/maxItems",
+length>4096)return validate508.errors=[{instancePath:instancePath+"/partners",schemaPath:"#/properties/partners/maxItems",
 keyword:"maxItems",params:{limit:4096}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;
-validate487(data0[i0],{instancePath:instancePath+"/partners/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate487.errors:vErrors.concat(validate487.errors),errors=vErrors.length);var valid1=_errs4===
-errors;if(!valid1)break}}}else return validate499.errors=[{instancePath:instancePath+"/partners",schemaPath:"#/propertie\
-s/partners/type",keyword:"type",params:{type:"array"}}],!1}}}else return validate499.errors=[{instancePath,schemaPath:"#\
-/type",keyword:"type",params:{type:"object"}}],!1;return validate499.errors=vErrors,errors===0}validate499.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateProblem=validate501,schema113={type:"object",additionalProperties:!1,required:[
+validate496(data0[i0],{instancePath:instancePath+"/partners/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate496.errors:vErrors.concat(validate496.errors),errors=vErrors.length);var valid1=_errs4===
+errors;if(!valid1)break}}}else return validate508.errors=[{instancePath:instancePath+"/partners",schemaPath:"#/propertie\
+s/partners/type",keyword:"type",params:{type:"array"}}],!1}}}else return validate508.errors=[{instancePath,schemaPath:"#\
+/type",keyword:"type",params:{type:"object"}}],!1;return validate508.errors=vErrors,errors===0}validate508.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateProblem=validate510,schema114={type:"object",additionalProperties:!1,required:[
 "type","title","status","code","retry","todo","params"],properties:{type:{type:"string",maxLength:200},title:{type:"stri\
 ng",maxLength:500},status:{type:"integer",minimum:400,maximum:599},code:{$ref:"Code"},retry:{enum:["fix","wait","never"]},
 todo:{type:"string",maxLength:500},params:{type:"object",additionalProperties:!1,patternProperties:{"^[a-z]{1,16}$":{oneOf:[
 {type:"string",maxLength:300},{type:"integer",minimum:-9007199254740991,maximum:9007199254740991}]}}}}},pattern33=new RegExp(
-"^[a-z]{1,16}$","u");function validate501(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate501.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+"^[a-z]{1,16}$","u");function validate510(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate510.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
 type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||data.
 code===void 0&&(missing0="code")||data.retry===void 0&&(missing0="retry")||data.todo===void 0&&(missing0="todo")||data.params===
-void 0&&(missing0="params"))return validate501.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+void 0&&(missing0="params"))return validate510.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="type"||key0==="title"||key0==="statu\
-s"||key0==="code"||key0==="retry"||key0==="todo"||key0==="params")){return validate501.errors=[{instancePath,schemaPath:"\
+s"||key0==="code"||key0==="retry"||key0==="todo"||key0==="params")){return validate510.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-type!==void 0){let data0=data.type,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>200)return validate501.
+type!==void 0){let data0=data.type,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>200)return validate510.
 errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{limit:200}}],
-!1}else return validate501.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",
+!1}else return validate510.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",
 params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let data1=data.
-title,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>500)return validate501.errors=[{instancePath:instancePath+
-"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:500}}],!1}else return validate501.errors=
+title,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>500)return validate510.errors=[{instancePath:instancePath+
+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:500}}],!1}else return validate510.errors=
 [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===
 errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs6=errors;if(!(typeof data2=="nu\
-mber"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate501.errors=[{instancePath:instancePath+"/status",schemaPath:"\
+mber"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate510.errors=[{instancePath:instancePath+"/status",schemaPath:"\
 #/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(
-data2)){if(data2>599||isNaN(data2))return validate501.errors=[{instancePath:instancePath+"/status",schemaPath:"#/propert\
-ies/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate501.
+data2)){if(data2>599||isNaN(data2))return validate510.errors=[{instancePath:instancePath+"/status",schemaPath:"#/propert\
+ies/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate510.
 errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:400}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){let _errs8=errors;validate67(
 data.code,{instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length);var valid0=_errs8===errors}else
 var valid0=!0;if(valid0){if(data.retry!==void 0){let data4=data.retry,_errs9=errors;if(!(data4==="fix"||data4==="wait"||
-data4==="never"))return validate501.errors=[{instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/enum",keyword:"\
-enum",params:{allowedValues:schema113.properties.retry.enum}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){
+data4==="never"))return validate510.errors=[{instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/enum",keyword:"\
+enum",params:{allowedValues:schema114.properties.retry.enum}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){
 if(data.todo!==void 0){let data5=data.todo,_errs10=errors;if(errors===_errs10)if(typeof data5=="string"){if(func1(data5)>
-500)return validate501.errors=[{instancePath:instancePath+"/todo",schemaPath:"#/properties/todo/maxLength",keyword:"maxL\
-ength",params:{limit:500}}],!1}else return validate501.errors=[{instancePath:instancePath+"/todo",schemaPath:"#/properti\
+500)return validate510.errors=[{instancePath:instancePath+"/todo",schemaPath:"#/properties/todo/maxLength",keyword:"maxL\
+ength",params:{limit:500}}],!1}else return validate510.errors=[{instancePath:instancePath+"/todo",schemaPath:"#/properti\
 es/todo/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.
 params!==void 0){let data6=data.params,_errs12=errors;if(errors===_errs12)if(data6&&typeof data6=="object"&&!Array.isArray(
-data6)){let _errs14=errors;for(let key1 in data6)if(!pattern33.test(key1)){return validate501.errors=[{instancePath:instancePath+
+data6)){let _errs14=errors;for(let key1 in data6)if(!pattern33.test(key1)){return validate510.errors=[{instancePath:instancePath+
 "/params",schemaPath:"#/properties/params/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
 !1;break}if(_errs14===errors){var valid1=!0;for(let key2 in data6)if(pattern33.test(key2)){let data7=data6[key2],_errs15=errors,
 _errs16=errors,valid2=!1,passing0=null,_errs17=errors;if(errors===_errs17)if(typeof data7=="string"){if(func1(data7)>300){
@@ -2480,114 +2561,140 @@ vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}else if(data7<-9007199
 (valid2=!0,passing0=1),valid2)errors=_errs16,vErrors!==null&&(_errs16?vErrors.length=_errs16:vErrors=null);else{let err5={
 instancePath:instancePath+"/params/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/params/pattern\
 Properties/%5E%5Ba-z%5D%7B1%2C16%7D%24/oneOf",keyword:"oneOf",params:{passingSchemas:passing0}};return vErrors===null?vErrors=
-[err5]:vErrors.push(err5),errors++,validate501.errors=vErrors,!1}var valid1=_errs15===errors;if(!valid1)break}}}else return validate501.
+[err5]:vErrors.push(err5),errors++,validate510.errors=vErrors,!1}var valid1=_errs15===errors;if(!valid1)break}}}else return validate510.
 errors=[{instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"object"}}],
-!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}}}else return validate501.errors=[{instancePath,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"}}],!1;return validate501.errors=vErrors,errors===0}validate501.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateReversalCreate=validate503;var pattern35=new RegExp("^[A-Za-z0-9_-]{22,43}$","u");function validate503(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate503.evaluated;if(evaluated0.dynamicProps&&
+!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}}}else return validate510.errors=[{instancePath,schemaPath:"#/typ\
+e",keyword:"type",params:{type:"object"}}],!1;return validate510.errors=vErrors,errors===0}validate510.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateReversalCreate=validate512;var pattern35=new RegExp("^[A-Za-z0-9_-]{22,43}$","u");function validate512(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate512.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.of===void 0&&(missing0="of")||data.reason===
-void 0&&(missing0="reason"))return validate503.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+void 0&&(missing0="reason"))return validate512.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="id"||key0==="of"||key0==="reason"||key0===
-"wait")){return validate503.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+"wait")){return validate512.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;validate59(data.id,{instancePath:instancePath+
 "/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate59.errors:vErrors.
 concat(validate59.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.of!==void 0){
-let data1=data.of,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>43)return validate503.errors=
+let data1=data.of,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>43)return validate512.errors=
 [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/maxLength",keyword:"maxLength",params:{limit:43}}],!1;if(!pattern35.
-test(data1))return validate503.errors=[{instancePath:instancePath+"/of",schemaPath:"#/properties/of/pattern",keyword:"pa\
-ttern",params:{pattern:"^[A-Za-z0-9_-]{22,43}$"}}],!1}else return validate503.errors=[{instancePath:instancePath+"/of",schemaPath:"\
+test(data1))return validate512.errors=[{instancePath:instancePath+"/of",schemaPath:"#/properties/of/pattern",keyword:"pa\
+ttern",params:{pattern:"^[A-Za-z0-9_-]{22,43}$"}}],!1}else return validate512.errors=[{instancePath:instancePath+"/of",schemaPath:"\
 #/properties/of/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){
 if(data.reason!==void 0){let _errs5=errors;validate67(data.reason,{instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"\
 reason",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.
 length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.wait!==void 0){let data3=data.wait,_errs6=errors;
-if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate503.errors=[{instancePath:instancePath+
+if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate512.errors=[{instancePath:instancePath+
 "/wait",schemaPath:"#/properties/wait/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs6&&typeof data3==
-"number"&&isFinite(data3)){if(data3>60||isNaN(data3))return validate503.errors=[{instancePath:instancePath+"/wait",schemaPath:"\
-#/properties/wait/maximum",keyword:"maximum",params:{comparison:"<=",limit:60}}],!1;if(data3<0||isNaN(data3))return validate503.
+"number"&&isFinite(data3)){if(data3>60||isNaN(data3))return validate512.errors=[{instancePath:instancePath+"/wait",schemaPath:"\
+#/properties/wait/maximum",keyword:"maximum",params:{comparison:"<=",limit:60}}],!1;if(data3<0||isNaN(data3))return validate512.
 errors=[{instancePath:instancePath+"/wait",schemaPath:"#/properties/wait/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1}var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate503.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate503.errors=vErrors,errors===0}validate503.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateStatementLine=validate506,schema115={type:"object",additionalProperties:!1,
-required:["index","at","seconds","balance","other","purpose","id"],properties:{index:{$ref:"Seq"},at:{$ref:"Instant"},day:{
-$ref:"Day"},seconds:{$ref:"Balance"},balance:{$ref:"Balance"},other:{type:"string",maxLength:130},category:{$ref:"Catego\
-ry"},purpose:{enum:["exchange","award","spend","agency","donation","opening","refund","reversal"]},id:{type:"string",pattern:"\
-^[A-Za-z0-9_-]{22,43}$",maxLength:43},reversed:{type:"boolean"}}};function validate506(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate506.evaluated;if(evaluated0.
-dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing0;if(data.index===void 0&&(missing0="index")||data.at===void 0&&(missing0="at")||
-data.seconds===void 0&&(missing0="seconds")||data.balance===void 0&&(missing0="balance")||data.other===void 0&&(missing0=
-"other")||data.purpose===void 0&&(missing0="purpose")||data.id===void 0&&(missing0="id"))return validate506.errors=[{instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!func14.call(schema115.properties,key0)){return validate506.errors=[{instancePath,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.index!==void 0){let _errs2=errors;
-validate63(data.index,{instancePath:instancePath+"/index",parentData:data,parentDataProperty:"index",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs2===errors}else
-var valid0=!0;if(valid0){if(data.at!==void 0){let _errs3=errors;validate64(data.at,{instancePath:instancePath+"/at",parentData:data,
-parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),
-errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.day!==void 0){let _errs4=errors;
-validate65(data.day,{instancePath:instancePath+"/day",parentData:data,parentDataProperty:"day",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs4===errors}else
-var valid0=!0;if(valid0){if(data.seconds!==void 0){let _errs5=errors;validate61(data.seconds,{instancePath:instancePath+
-"/seconds",parentData:data,parentDataProperty:"seconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:
-vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.
-balance!==void 0){let _errs6=errors;validate61(data.balance,{instancePath:instancePath+"/balance",parentData:data,parentDataProperty:"\
-balance",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.
-length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.other!==void 0){let data5=data.other,_errs7=errors;
-if(errors===_errs7)if(typeof data5=="string"){if(func1(data5)>130)return validate506.errors=[{instancePath:instancePath+
-"/other",schemaPath:"#/properties/other/maxLength",keyword:"maxLength",params:{limit:130}}],!1}else return validate506.errors=
-[{instancePath:instancePath+"/other",schemaPath:"#/properties/other/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs7===
-errors}else var valid0=!0;if(valid0){if(data.category!==void 0){let _errs9=errors;validate66(data.category,{instancePath:instancePath+
-"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.
-errors:vErrors.concat(validate66.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){
-if(data.purpose!==void 0){let data7=data.purpose,_errs10=errors;if(!(data7==="exchange"||data7==="award"||data7==="spend"||
-data7==="agency"||data7==="donation"||data7==="opening"||data7==="refund"||data7==="reversal"))return validate506.errors=
-[{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues:schema115.
-properties.purpose.enum}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.id!==void 0){let data8=data.
-id,_errs11=errors;if(errors===_errs11)if(typeof data8=="string"){if(func1(data8)>43)return validate506.errors=[{instancePath:instancePath+
-"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit:43}}],!1;if(!pattern35.test(data8))return validate506.
-errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^[A-Za-\
-z0-9_-]{22,43}$"}}],!1}else return validate506.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",
-keyword:"type",params:{type:"string"}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0)if(data.reversed!==void 0){
-let _errs13=errors;if(typeof data.reversed!="boolean")return validate506.errors=[{instancePath:instancePath+"/reversed",
-schemaPath:"#/properties/reversed/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs13===errors}else var valid0=!0}}}}}}}}}}}else
-return validate506.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate506.
-errors=vErrors,errors===0}validate506.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateStatement=validate513;function validate513(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate513.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.account===
-void 0&&(missing0="account")||data.lines===void 0&&(missing0="lines")||data.waiting===void 0&&(missing0="waiting"))return validate513.
+>=",limit:0}}],!1}var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate512.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate512.errors=vErrors,errors===0}validate512.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateRouteList=validate515;function validate515(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate515.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.bank===void 0&&
+(missing0="bank")||data.partner===void 0&&(missing0="partner")||data.routes===void 0&&(missing0="routes"))return validate515.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!(key0==="account"||key0==="lines"||key0==="waiting"||key0==="next")){return validate513.errors=
+for(let key0 in data)if(!(key0==="bank"||key0==="partner"||key0==="routes")){return validate515.errors=[{instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
+bank!==void 0){let _errs2=errors;validate52(data.bank,{instancePath:instancePath+"/bank",parentData:data,parentDataProperty:"\
+bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.
+length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.partner!==void 0){let _errs3=errors;if(typeof data.
+partner!="boolean")return validate515.errors=[{instancePath:instancePath+"/partner",schemaPath:"#/properties/partner/typ\
+e",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.routes!==
+void 0){let data2=data.routes,_errs5=errors;if(errors===_errs5)if(Array.isArray(data2)){if(data2.length>3)return validate515.
+errors=[{instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/maxItems",keyword:"maxItems",params:{limit:3}}],
+!1;{var valid1=!0;let len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0],_errs7=errors;if(errors===_errs7)
+if(Array.isArray(data3)){if(data3.length>3)return validate515.errors=[{instancePath:instancePath+"/routes/"+i0,schemaPath:"\
+#/properties/routes/items/maxItems",keyword:"maxItems",params:{limit:3}}],!1;if(data3.length<1)return validate515.errors=
+[{instancePath:instancePath+"/routes/"+i0,schemaPath:"#/properties/routes/items/minItems",keyword:"minItems",params:{limit:1}}],
+!1;{var valid2=!0;let len1=data3.length;for(let i1=0;i1<len1;i1++){let _errs9=errors;validate53(data3[i1],{instancePath:instancePath+
+"/routes/"+i0+"/"+i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.
+errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid2=_errs9===errors;if(!valid2)break}}}else return validate515.
+errors=[{instancePath:instancePath+"/routes/"+i0,schemaPath:"#/properties/routes/items/type",keyword:"type",params:{type:"\
+array"}}],!1;var valid1=_errs7===errors;if(!valid1)break}}}else return validate515.errors=[{instancePath:instancePath+"/\
+routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs5===errors}else var valid0=!0}}}}else
+return validate515.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate515.
+errors=vErrors,errors===0}validate515.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateStatementLine=validate518,
+schema117={type:"object",additionalProperties:!1,required:["index","at","seconds","balance","other","purpose","id"],properties:{
+index:{$ref:"Seq"},at:{$ref:"Instant"},day:{$ref:"Day"},seconds:{$ref:"Balance"},balance:{$ref:"Balance"},other:{type:"s\
+tring",maxLength:130},category:{$ref:"Category"},purpose:{enum:["exchange","award","spend","agency","donation","opening",
+"refund","reversal"]},id:{type:"string",pattern:"^[A-Za-z0-9_-]{22,43}$",maxLength:43},reversed:{type:"boolean"}}};function validate518(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate518.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.index===void 0&&(missing0="index")||data.at===
+void 0&&(missing0="at")||data.seconds===void 0&&(missing0="seconds")||data.balance===void 0&&(missing0="balance")||data.
+other===void 0&&(missing0="other")||data.purpose===void 0&&(missing0="purpose")||data.id===void 0&&(missing0="id"))return validate518.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
+for(let key0 in data)if(!func14.call(schema117.properties,key0)){return validate518.errors=[{instancePath,schemaPath:"#/\
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
+index!==void 0){let _errs2=errors;validate63(data.index,{instancePath:instancePath+"/index",parentData:data,parentDataProperty:"\
+index",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.
+length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.at!==void 0){let _errs3=errors;validate64(data.
+at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
+if(valid0){if(data.day!==void 0){let _errs4=errors;validate65(data.day,{instancePath:instancePath+"/day",parentData:data,
+parentDataProperty:"day",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.
+errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.seconds!==void 0){let _errs5=errors;
+validate61(data.seconds,{instancePath:instancePath+"/seconds",parentData:data,parentDataProperty:"seconds",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs5===errors}else
+var valid0=!0;if(valid0){if(data.balance!==void 0){let _errs6=errors;validate61(data.balance,{instancePath:instancePath+
+"/balance",parentData:data,parentDataProperty:"balance",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:
+vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.
+other!==void 0){let data5=data.other,_errs7=errors;if(errors===_errs7)if(typeof data5=="string"){if(func1(data5)>130)return validate518.
+errors=[{instancePath:instancePath+"/other",schemaPath:"#/properties/other/maxLength",keyword:"maxLength",params:{limit:130}}],
+!1}else return validate518.errors=[{instancePath:instancePath+"/other",schemaPath:"#/properties/other/type",keyword:"typ\
+e",params:{type:"string"}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.category!==void 0){let _errs9=errors;
+validate66(data.category,{instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.length);var valid0=_errs9===errors}else
+var valid0=!0;if(valid0){if(data.purpose!==void 0){let data7=data.purpose,_errs10=errors;if(!(data7==="exchange"||data7===
+"award"||data7==="spend"||data7==="agency"||data7==="donation"||data7==="opening"||data7==="refund"||data7==="reversal"))
+return validate518.errors=[{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{
+allowedValues:schema117.properties.purpose.enum}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.
+id!==void 0){let data8=data.id,_errs11=errors;if(errors===_errs11)if(typeof data8=="string"){if(func1(data8)>43)return validate518.
+errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit:43}}],
+!1;if(!pattern35.test(data8))return validate518.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pat\
+tern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{22,43}$"}}],!1}else return validate518.errors=[{instancePath:instancePath+
+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs11===errors}else var valid0=!0;
+if(valid0)if(data.reversed!==void 0){let _errs13=errors;if(typeof data.reversed!="boolean")return validate518.errors=[{instancePath:instancePath+
+"/reversed",schemaPath:"#/properties/reversed/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs13===errors}else
+var valid0=!0}}}}}}}}}}}else return validate518.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"o\
+bject"}}],!1;return validate518.errors=vErrors,errors===0}validate518.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var validateStatement=validate525;function validate525(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate525.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.account===
+void 0&&(missing0="account")||data.lines===void 0&&(missing0="lines")||data.waiting===void 0&&(missing0="waiting"))return validate525.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
+for(let key0 in data)if(!(key0==="account"||key0==="lines"||key0==="waiting"||key0==="next")){return validate525.errors=
 [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;
-break}if(_errs1===errors){if(data.account!==void 0){let _errs2=errors;validate409(data.account,{instancePath:instancePath+
-"/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate409.errors:
-vErrors.concat(validate409.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
-lines!==void 0){let data1=data.lines,_errs3=errors;if(errors===_errs3)if(Array.isArray(data1)){if(data1.length>1e3)return validate513.
+break}if(_errs1===errors){if(data.account!==void 0){let _errs2=errors;validate418(data.account,{instancePath:instancePath+
+"/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate418.errors:
+vErrors.concat(validate418.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
+lines!==void 0){let data1=data.lines,_errs3=errors;if(errors===_errs3)if(Array.isArray(data1)){if(data1.length>1e3)return validate525.
 errors=[{instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/maxItems",keyword:"maxItems",params:{limit:1e3}}],
-!1;{var valid1=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let _errs5=errors;validate506(data1[i0],{instancePath:instancePath+
-"/lines/"+i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate506.errors:
-vErrors.concat(validate506.errors),errors=vErrors.length);var valid1=_errs5===errors;if(!valid1)break}}}else return validate513.
+!1;{var valid1=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let _errs5=errors;validate518(data1[i0],{instancePath:instancePath+
+"/lines/"+i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate518.errors:
+vErrors.concat(validate518.errors),errors=vErrors.length);var valid1=_errs5===errors;if(!valid1)break}}}else return validate525.
 errors=[{instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type:"array"}}],
 !1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.waiting!==void 0){let data3=data.waiting,_errs6=errors;
-if(errors===_errs6)if(Array.isArray(data3)){if(data3.length>100)return validate513.errors=[{instancePath:instancePath+"/\
+if(errors===_errs6)if(Array.isArray(data3)){if(data3.length>100)return validate525.errors=[{instancePath:instancePath+"/\
 waiting",schemaPath:"#/properties/waiting/maxItems",keyword:"maxItems",params:{limit:100}}],!1;{var valid2=!0;let len1=data3.
-length;for(let i1=0;i1<len1;i1++){let _errs8=errors;validate455(data3[i1],{instancePath:instancePath+"/waiting/"+i1,parentData:data3,
-parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate455.errors:vErrors.concat(validate455.errors),
-errors=vErrors.length);var valid2=_errs8===errors;if(!valid2)break}}}else return validate513.errors=[{instancePath:instancePath+
+length;for(let i1=0;i1<len1;i1++){let _errs8=errors;validate464(data3[i1],{instancePath:instancePath+"/waiting/"+i1,parentData:data3,
+parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate464.errors:vErrors.concat(validate464.errors),
+errors=vErrors.length);var valid2=_errs8===errors;if(!valid2)break}}}else return validate525.errors=[{instancePath:instancePath+
 "/waiting",schemaPath:"#/properties/waiting/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs6===errors}else
 var valid0=!0;if(valid0)if(data.next!==void 0){let _errs9=errors;validate63(data.next,{instancePath:instancePath+"/next",
 parentData:data,parentDataProperty:"next",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(
-validate63.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0}}}}}else return validate513.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate513.errors=vErrors,errors===
-0}validate513.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateNodeStatus=validate518,schema117={type:"o\
+validate63.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0}}}}}else return validate525.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate525.errors=vErrors,errors===
+0}validate525.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateNodeStatus=validate530,schema119={type:"o\
 bject",additionalProperties:!1,required:["bank","title","version","protocol","entries","accounts","exchanges","transfers",
 "waiting","partners","partnersUp","frozen","sum","checkpoint","peer","addrs","startedAt","now"],properties:{bank:{$ref:"\
 BankId"},title:{type:"string",maxLength:80},version:{type:"string",maxLength:32},protocol:{$ref:"Protocol"},entries:{$ref:"\
 Seq"},accounts:{$ref:"Seq"},exchanges:{$ref:"Seq"},transfers:{$ref:"Seq"},waiting:{$ref:"Seq"},partners:{$ref:"Seq"},partnersUp:{
 $ref:"Seq"},frozen:{$ref:"Seq"},sum:{$ref:"Balance"},checkpoint:{type:"string",maxLength:1024},peer:{type:"string",maxLength:80},
-addrs:{type:"array",maxItems:16,items:{$ref:"Multiaddr"}},startedAt:{$ref:"Instant"},now:{$ref:"Instant"}}};function validate518(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate518.
+addrs:{type:"array",maxItems:16,items:{$ref:"Multiaddr"}},startedAt:{$ref:"Instant"},now:{$ref:"Instant"}}};function validate530(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate530.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.bank===void 0&&(missing0="bank")||data.title===
 void 0&&(missing0="title")||data.version===void 0&&(missing0="version")||data.protocol===void 0&&(missing0="protocol")||
@@ -2596,18 +2703,18 @@ data.entries===void 0&&(missing0="entries")||data.accounts===void 0&&(missing0="
 void 0&&(missing0="partners")||data.partnersUp===void 0&&(missing0="partnersUp")||data.frozen===void 0&&(missing0="froze\
 n")||data.sum===void 0&&(missing0="sum")||data.checkpoint===void 0&&(missing0="checkpoint")||data.peer===void 0&&(missing0=
 "peer")||data.addrs===void 0&&(missing0="addrs")||data.startedAt===void 0&&(missing0="startedAt")||data.now===void 0&&(missing0=
-"now"))return validate518.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!func14.call(schema117.properties,key0)){return validate518.errors=[{instancePath,
+"now"))return validate530.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!func14.call(schema119.properties,key0)){return validate530.errors=[{instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
 errors){if(data.bank!==void 0){let _errs2=errors;validate52(data.bank,{instancePath:instancePath+"/bank",parentData:data,
 parentDataProperty:"bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.
 errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let data1=data.
-title,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>80)return validate518.errors=[{instancePath:instancePath+
-"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:80}}],!1}else return validate518.errors=
+title,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>80)return validate530.errors=[{instancePath:instancePath+
+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:80}}],!1}else return validate530.errors=
 [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===
 errors}else var valid0=!0;if(valid0){if(data.version!==void 0){let data2=data.version,_errs5=errors;if(errors===_errs5)if(typeof data2==
-"string"){if(func1(data2)>32)return validate518.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/v\
-ersion/maxLength",keyword:"maxLength",params:{limit:32}}],!1}else return validate518.errors=[{instancePath:instancePath+
+"string"){if(func1(data2)>32)return validate530.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/v\
+ersion/maxLength",keyword:"maxLength",params:{limit:32}}],!1}else return validate530.errors=[{instancePath:instancePath+
 "/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else
 var valid0=!0;if(valid0){if(data.protocol!==void 0){let _errs7=errors;validate69(data.protocol,{instancePath:instancePath+
 "/protocol",parentData:data,parentDataProperty:"protocol",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate69.
@@ -2637,37 +2744,38 @@ errors}else var valid0=!0;if(valid0){if(data.sum!==void 0){let _errs16=errors;va
 "/sum",parentData:data,parentDataProperty:"sum",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.
 concat(validate61.errors),errors=vErrors.length);var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.checkpoint!==
 void 0){let data13=data.checkpoint,_errs17=errors;if(errors===_errs17)if(typeof data13=="string"){if(func1(data13)>1024)
-return validate518.errors=[{instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/maxLength",keyword:"\
-maxLength",params:{limit:1024}}],!1}else return validate518.errors=[{instancePath:instancePath+"/checkpoint",schemaPath:"\
+return validate530.errors=[{instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/maxLength",keyword:"\
+maxLength",params:{limit:1024}}],!1}else return validate530.errors=[{instancePath:instancePath+"/checkpoint",schemaPath:"\
 #/properties/checkpoint/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs17===errors}else var valid0=!0;
 if(valid0){if(data.peer!==void 0){let data14=data.peer,_errs19=errors;if(errors===_errs19)if(typeof data14=="string"){if(func1(
-data14)>80)return validate518.errors=[{instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/maxLength",keyword:"\
-maxLength",params:{limit:80}}],!1}else return validate518.errors=[{instancePath:instancePath+"/peer",schemaPath:"#/prope\
+data14)>80)return validate530.errors=[{instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/maxLength",keyword:"\
+maxLength",params:{limit:80}}],!1}else return validate530.errors=[{instancePath:instancePath+"/peer",schemaPath:"#/prope\
 rties/peer/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0){if(data.
-addrs!==void 0){let data15=data.addrs,_errs21=errors;if(errors===_errs21)if(Array.isArray(data15)){if(data15.length>16)return validate518.
+addrs!==void 0){let data15=data.addrs,_errs21=errors;if(errors===_errs21)if(Array.isArray(data15)){if(data15.length>16)return validate530.
 errors=[{instancePath:instancePath+"/addrs",schemaPath:"#/properties/addrs/maxItems",keyword:"maxItems",params:{limit:16}}],
 !1;{var valid1=!0;let len0=data15.length;for(let i0=0;i0<len0;i0++){let _errs23=errors;validate68(data15[i0],{instancePath:instancePath+
 "/addrs/"+i0,parentData:data15,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:
-vErrors.concat(validate68.errors),errors=vErrors.length);var valid1=_errs23===errors;if(!valid1)break}}}else return validate518.
+vErrors.concat(validate68.errors),errors=vErrors.length);var valid1=_errs23===errors;if(!valid1)break}}}else return validate530.
 errors=[{instancePath:instancePath+"/addrs",schemaPath:"#/properties/addrs/type",keyword:"type",params:{type:"array"}}],
 !1;var valid0=_errs21===errors}else var valid0=!0;if(valid0){if(data.startedAt!==void 0){let _errs24=errors;validate64(data.
 startedAt,{instancePath:instancePath+"/startedAt",parentData:data,parentDataProperty:"startedAt",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs24===
 errors}else var valid0=!0;if(valid0)if(data.now!==void 0){let _errs25=errors;validate64(data.now,{instancePath:instancePath+
 "/now",parentData:data,parentDataProperty:"now",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.
-concat(validate64.errors),errors=vErrors.length);var valid0=_errs25===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}else return validate518.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate518.errors=vErrors,errors===
-0}validate518.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{validateAccept,validateAccountChange,validateAccountCreate,validateAccountId,validateAccountKey,validateAccountKind,
-validateAccountLimit,validateAccountList,validateAccountOpen,validateAccountView,validateAddress,validateAgreement,validateAgreementOpen,
-validateBalance,validateBankChange,validateBankId,validateBankList,validateBankRef,validateBankView,validateCategory,validateCode,
-validateConcluded,validateConsent,validateConsistencyProof,validateDay,validateDecline,validateEntry,validateEventHello,
-validateEventPartner,validateEventPosting,validateExchange,validateExchangeCreate,validateExchangeView,validateFind,validateFound,
-validateFrame,validateGenesis,validateGenesisEntry,validateHello,validateInclusionProof,validateInstant,validateIntro,validateInvite,
-validateInviteCreate,validateInviteCreated,validateItem,validateLaneAck,validateLaneEntry,validateLaneGet,validateLaneHold,
-validateLaneIn,validateLaneLimit,validateLaneOut,validateLaneProof,validateLaneRelease,validateLaneResume,validateLaneSettle,
-validateLaneSuspend,validateLimit,validateLimitPair,validateLiveEvent,validateMultiaddr,validateNodeConfig,validateNodeStatus,
-validateNonce,validateOid,validateOrder,validateOrderAccepted,validateOrderClosed,validateOrderIn,validateOrderOut,validateOrderPurpose,
-validatePartnerAccept,validatePartnerChange,validatePartnerList,validatePartnerPreview,validatePartnerView,validateProblem,
-validatePropose,validateProtocol,validateProtocolError,validatePublicKey,validatePurpose,validateReceipt,validateReversal,
-validateReversalCreate,validateRulesEntry,validateSeal,validateSealProof,validateSealedReceipt,validateSeconds,validateSeq,
-validateSignature,validateStatement,validateStatementLine,validateTip,validateTransferQuery,validateTransferStatus,validateVenueTag};
+concat(validate64.errors),errors=vErrors.length);var valid0=_errs25===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}else return validate530.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate530.errors=vErrors,errors===
+0}validate530.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{validateAccept,validateAccountChange,validateAccountCreate,validateAccountId,validateAccountKey,validateAccountKind,
+validateAccountLimit,validateAccountList,validateAccountOpen,validateAccountView,validateAddress,validateAdvert,validateAgreement,
+validateAgreementOpen,validateBalance,validateBankChange,validateBankId,validateBankList,validateBankRef,validateBankView,
+validateCategory,validateCode,validateConcluded,validateConsent,validateConsistencyProof,validateDay,validateDecline,validateEntry,
+validateEventHello,validateEventPartner,validateEventPosting,validateExchange,validateExchangeCreate,validateExchangeView,
+validateFind,validateFound,validateFrame,validateGenesis,validateGenesisEntry,validateHello,validateInclusionProof,validateInstant,
+validateIntro,validateInvite,validateInviteCreate,validateInviteCreated,validateItem,validateLaneAck,validateLaneEntry,validateLaneGet,
+validateLaneHold,validateLaneIn,validateLaneLimit,validateLaneOut,validateLaneProof,validateLaneRelease,validateLaneResume,
+validateLaneSettle,validateLaneSuspend,validateLimit,validateLimitPair,validateLiveEvent,validateMultiaddr,validateNodeConfig,
+validateNodeStatus,validateNonce,validateOid,validateOrder,validateOrderAccepted,validateOrderClosed,validateOrderIn,validateOrderOut,
+validateOrderPurpose,validatePartnerAccept,validatePartnerChange,validatePartnerList,validatePartnerPreview,validatePartnerView,
+validateProblem,validatePropose,validateProtocol,validateProtocolError,validatePublicKey,validatePurpose,validateReceipt,
+validateReversal,validateReversalCreate,validateRouteList,validateRulesEntry,validateSeal,validateSealProof,validateSealedReceipt,
+validateSeconds,validateSeq,validateSignature,validateStatement,validateStatementLine,validateTip,validateTransferQuery,
+validateTransferStatus,validateVenueTag};

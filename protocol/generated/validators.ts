@@ -48,6 +48,7 @@ import type {
   NodeConfig,
   LimitPair,
   Accept,
+  Advert,
   Agreement,
   Concluded,
   Decline,
@@ -97,6 +98,7 @@ import type {
   PartnerList,
   Problem,
   ReversalCreate,
+  RouteList,
   StatementLine,
   Statement,
   NodeStatus,
@@ -664,6 +666,16 @@ export function checkAccept(value: unknown): SchemaProblem | undefined {
   return problemWith(code.validateAccept, value)
 }
 
+/** Whether `value` matches federation/advert.schema.json. */
+export function validateAdvert(value: unknown): value is Advert {
+  return code.validateAdvert(value)
+}
+
+/** Why `value` is no Advert, or undefined if it is one. */
+export function checkAdvert(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateAdvert, value)
+}
+
 /** Whether `value` matches federation/agreement.schema.json. */
 export function validateAgreement(value: unknown): value is Agreement {
   return code.validateAgreement(value)
@@ -1154,6 +1166,16 @@ export function checkReversalCreate(value: unknown): SchemaProblem | undefined {
   return problemWith(code.validateReversalCreate, value)
 }
 
+/** Whether `value` matches http/routes.schema.json. */
+export function validateRouteList(value: unknown): value is RouteList {
+  return code.validateRouteList(value)
+}
+
+/** Why `value` is no RouteList, or undefined if it is one. */
+export function checkRouteList(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateRouteList, value)
+}
+
 /** Whether `value` matches http/statement-line.schema.json. */
 export function validateStatementLine(value: unknown): value is StatementLine {
   return code.validateStatementLine(value)
@@ -1192,6 +1214,7 @@ export const checks = {
   'https://hourbridge.example/tbf/1/invite.schema.json': checkInvite,
   'https://hourbridge.example/tbf/1/node-config.schema.json': checkNodeConfig,
   'https://hourbridge.example/tbf/1/federation/accept.schema.json': checkAccept,
+  'https://hourbridge.example/tbf/1/federation/advert.schema.json': checkAdvert,
   'https://hourbridge.example/tbf/1/federation/agreement.schema.json': checkAgreement,
   'https://hourbridge.example/tbf/1/federation/concluded.schema.json': checkConcluded,
   'https://hourbridge.example/tbf/1/federation/decline.schema.json': checkDecline,
@@ -1232,6 +1255,7 @@ export const checks = {
   'https://hourbridge.example/tbf/1/http/partners.schema.json': checkPartnerList,
   'https://hourbridge.example/tbf/1/http/problem.schema.json': checkProblem,
   'https://hourbridge.example/tbf/1/http/reversal-create.schema.json': checkReversalCreate,
+  'https://hourbridge.example/tbf/1/http/routes.schema.json': checkRouteList,
   'https://hourbridge.example/tbf/1/http/statement-line.schema.json': checkStatementLine,
   'https://hourbridge.example/tbf/1/http/statement.schema.json': checkStatement,
   'https://hourbridge.example/tbf/1/http/status.schema.json': checkNodeStatus,

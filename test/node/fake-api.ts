@@ -181,6 +181,7 @@ const samples: Omit<NodeApi, 'watch'> = {
   previewInvite: async () => ok(preview),
   acceptInvite: async () => ok(partner),
   banks: async () => ({ banks: [farBank] }),
+  routes: async () => ok({ bank: otherBank, partner: false, routes: [['hillside']] }),
   changeBank: async () => ok(farBank),
   exportLog: async function* () {
     yield '{"body":{}}\n'

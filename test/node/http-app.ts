@@ -122,6 +122,9 @@ const requests: Record<RouteKey, RouteRequest> = {
     calls: `reverse ACTOR {"id":"${exchangeBody.id}","of":"${exchangeBody.id}","reason":"mistake"}`,
   },
   'GET /api/v1/banks': { url: '/api/v1/banks', calls: 'banks' },
+  'GET /api/v1/routes': {
+    ...{ url: '/api/v1/routes?to=hillside&seconds=3600', calls: 'routes hillside 3600' },
+  },
   'PATCH /api/v1/banks/:bank': {
     ...{ url: `/api/v1/banks/tbk:${'q'.repeat(52)}`, body: { name: 'hillside' } },
     calls: `changeBank ACTOR tbk:${'q'.repeat(52)} {"name":"hillside"}`,

@@ -99,6 +99,8 @@ export class NetBank {
   /** Codes of warnings and errors in the operator’s log. */
   readonly warnings: string[] = []
   mayWrite = true
+  /** Whether it advertises itself, from the next start on. */
+  advertise = false
   /** How often the log was read at an entry, and what each such read waits for: a test may make it slow, or fail. */
   reads = 0
   reading: () => Promise<void> = () => Promise.resolve()
@@ -216,7 +218,14 @@ export class NetBank {
     const verifier = {
       verify: async (...claim: Parameters<typeof nodeCrypto.verify>) => nodeCrypto.verify(...claim),
     }
-    const parts = { ...ports, transport, logger, verifier, peerIdOf: peerOf, config: configOf(this.name) }
+    const parts = {
+      ...ports,
+      transport,
+      logger,
+      verifier,
+      peerIdOf: peerOf,
+      config: configOf(this.name, this.advertise),
+    }
     const connected = await connect({ env, bank, readModel, ...parts })
     assert(connected.ok)
     return connected.value
@@ -256,9 +265,9 @@ export class NetBank {
   }
 }
 
-function configOf(title: string): NodeConfig {
+function configOf(title: string, advertise: boolean): NodeConfig {
   const limits = { floor: -10 * hour, ceiling: 100 * hour }
-  const net = { listen: ['/ip4/127.0.0.1/tcp/0'] }
+  const net = { listen: ['/ip4/127.0.0.1/tcp/0'], advertise }
   const http = { host: '127.0.0.1', port: 0 }
   return { title, http, net, limits: { member: limits, agency: limits, other: limits }, log: 'error' }
 }

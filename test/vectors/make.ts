@@ -1,5 +1,5 @@
 /**
- * Writes the vectors of the rules above the bytes (ledger, lane, transfer, frame, identity, agreement), and the examples
+ * Writes the vectors of the rules above the bytes (ledger, lane, transfer, frame, identity, agreement, route), and the examples
  * and tables of the SPEC. Those of canon, sign, merkle and checkpoint come from elsewhere (see README.md). The same in
  * every run; what it writes is committed, and the tests of `test/protocol/` compare.
  *
@@ -24,12 +24,13 @@ import { payerFile } from './make/payer.ts'
 import { refundFiles } from './make/refund.ts'
 import { sessionFile } from './make/session.ts'
 import { routeFiles } from './make/route.ts'
+import { advertFiles } from './make/route-adverts.ts'
 import { routeRunFiles } from './make/route-runs.ts'
 import { refreshed } from './make/spec.ts'
 import { strangerFile } from './make/strangers.ts'
 
 /** The folders that are written here. */
-export const madeFolders = ['ledger', 'lane', 'transfer', 'frame', 'identity', 'agreement'] as const
+export const madeFolders = ['ledger', 'lane', 'transfer', 'frame', 'identity', 'agreement', 'route'] as const
 
 /** The repository's vectors, from build/test/vectors/. */
 export const vectorsFolder: string = fileURLToPath(new URL('../../../test/vectors/', import.meta.url))
@@ -48,6 +49,7 @@ export function madeFiles(): VectorFile[] {
     ...refundFiles(),
     ...routeFiles(),
     ...routeRunFiles(),
+    ...advertFiles(),
     ...frameFiles(),
     ...itemFiles(),
     ...identityFiles(),

@@ -11,6 +11,19 @@ const bank = parameters(
   ['bank'],
 )
 
+const bankRef = {
+  type: 'string',
+  pattern: '^(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq])$',
+  maxLength: 56,
+  description: 'Short name of the bank here, or its bank id.',
+} as const
+const seconds = {
+  type: 'integer',
+  minimum: 1,
+  maximum: 31_536_000,
+  description: 'How much is to reach it.',
+} as const
+
 /** The routes of other banks. */
 export function bankRoutes(api: NodeApi): Route[] {
   return [
@@ -23,6 +36,18 @@ export function bankRoutes(api: NodeApi): Route[] {
         answers: { 200: { says: 'The banks.', schema: 'banks' } },
       },
       async (_request, reply) => sendJson(reply, 200, await api.banks()),
+    ),
+    route<{ Querystring: { to: string; seconds: number } }>(
+      {
+        key: 'GET /api/v1/routes',
+        name: 'listRoutes',
+        tag: 'partners',
+        summary: 'Shows ways on which hours might reach another bank, best first.',
+        query: parameters({ to: bankRef, seconds }, ['to', 'seconds']),
+        answers: { 200: { says: 'The ways, by what the banks on them said last.', schema: 'routes' } },
+        refusals: ['unknown-partner'],
+      },
+      (request, reply) => sendAnswer(reply, api.routes(request.query.to, request.query.seconds)),
     ),
     route<{ Params: { bank: string }; Body: BankChange }>(
       {

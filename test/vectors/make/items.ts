@@ -15,6 +15,7 @@ import {
   sealBy,
   today,
 } from './banks.ts'
+import { advertBy } from './route-adverts.ts'
 import { invite } from './agreement.ts'
 import { no, rules, type Vector, type VectorFile } from './file.ts'
 import {
@@ -82,6 +83,7 @@ export const items: readonly Item[] = [
   { typ: 'agr.propose', ...parties, genesis: ash.genesis, agreement, seal, ...card },
   { typ: 'agr.concluded', ...parties, genesis: ash.genesis, agreement: idOf(agreement), seal, ...card },
   { typ: 'intro', genesis: ash.genesis },
+  advertBy(ash, [{ bank: birch.id, give: 2, take: 4 }]),
   { typ: 'error', ...parties, code: 'no-hello', ref: xfer },
 ]
 
@@ -141,6 +143,9 @@ const badItems: readonly Vector[] = [
   item('order-route-empty', 'order', 'Straight is without a route.', { route: [] }),
   item('order-route-far', 'order', 'Three banks between at most.', {
     route: [cedar.id, birch.id, ash.id, cedar.id],
+  }),
+  item('advert-amounts', 'advert', 'Room is told in steps.', {
+    body: advertBy(ash, [{ bank: birch.id, give: 3600, take: 0 }]).body,
   }),
   item('intro-nobody', 'intro', 'It says who speaks.', { genesis: undefined }),
   item('order-day-with-time', 'order', 'A day has no time.', { day: `${today}T12:00` }),

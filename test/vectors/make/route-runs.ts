@@ -20,6 +20,7 @@ import {
 } from './lanes.ts'
 import { frameText } from './frame.ts'
 import { hashOfName } from './identity.ts'
+import { advertBy } from './route-adverts.ts'
 import { Play } from './play.ts'
 import { mirror, Script } from './trace.ts'
 
@@ -209,6 +210,19 @@ function unanswered(id: string, why: string, by: Bank, items: readonly Item[], s
   return play().ask(by, items, [], [], sealedBy).end(id, 'ROU-07 NET-13', why)
 }
 
+/** Birch hears of cedar, but its own operator never asked it to advertise. */
+function saysNothing(): Vector {
+  return new Play()
+    .greet()
+    .hear([advertBy(cedar, [])], [])
+    .hear([advertBy(ash, [{ bank: birch.id, give: 4, take: 4 }])], [])
+    .hear([order], ['order.in'], [accepts])
+    .end('says-nothing', 'ROU-11 ROU-13', 'Adverts change nothing in the log, and birch says nothing of itself.')
+}
+
+const order = orderOf(ash, birch, 'bea')
+const accepts = acceptOf(birch, order, noon)
+
 /** Birch orders at cedar; nobody is there at first. */
 function asksAgain(): Vector {
   const order = orderOf(birch, cedar, 'cat', { route: [ash.id] })
@@ -270,6 +284,7 @@ export function routeRunFiles(): VectorFile[] {
       vectors: [
         answersQuestion(),
         asksAgain(),
+        saysNothing(),
         refusesItem(),
         unanswered('no-intro', 'Nobody knows who asks.', cedar, [asked]),
         unanswered('sealed-by-other', 'Sealed by another bank.', cedar, [introOf(cedar), asked], stranger),

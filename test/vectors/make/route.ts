@@ -113,8 +113,20 @@ function hold(
 }
 
 const straight = orderOf(ash, cedar, 'cat')
+
+/** Ordered at the stranger over birch, held over cedar, which is a partner, too. */
+function otherFirst(): Vector {
+  const order = orderOf(ash, stranger, 'sue', { route: [birch.id] })
+  const given = acceptOf(stranger, order, noon)
+  const entry = out(new Edge(ash, cedar).write(ash, holdOf(order, given, [stranger.id]), noon))
+  const why = 'Held at another first bank.'
+  const before = [orderOut(order, 'ann'), accepted(given, noon, stranger)]
+  return v('hold-other-first', 'ROU-03 LANE-07', why, 'both', entry, 'tombstoned', before)
+}
+
 const longer = far({ route: [birch.id, stranger.id] })
 const holding: readonly Vector[] = [
+  otherFirst(),
   hold('hold', 'To birch, which passes it on to cedar.', 'ash', far(), birch, [cedar.id]),
   hold('hold-far', 'Over two.', 'ash', longer, birch, [stranger.id, cedar.id]),
   hold('hold-shorter', 'It leaves a bank out.', 'ash', longer, birch, [cedar.id], 'tombstoned'),

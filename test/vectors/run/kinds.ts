@@ -4,6 +4,8 @@ import { nodeCrypto, nodeVerifier } from '../../../node/crypto.ts'
 import { openFrame } from '../../../node/federation/frames.ts'
 import { portableCrypto } from '../../../protocol/crypto.ts'
 import type {
+  Advert,
+  AdvertBody,
   Agreement,
   Entry,
   Exchange,
@@ -94,6 +96,28 @@ interface Intro {
 function readIntro(subject: Subject, { items, key }: Intro): Verdict {
   const read = subject.intro.readIntroduced(portableCrypto, items, key)
   return read.ok ? yes({ bank: read.value.bank, items: read.value.items.length }) : no(read.error.code)
+}
+
+/** What an advert would say of the bank's partners. */
+function readRoom(subject: Subject, input: { log: string; then: readonly Entry[] }, given: Given): Verdict {
+  const state = replay(subject, [...logNamed(given, input.log), ...input.then])
+  return yes({ neighbours: subject.advert.neighboursOf(state) })
+}
+
+function readAdvert(subject: Subject, { advert, now }: { advert: Advert; now: Instant }): Verdict {
+  const problem = subject.advert.advertProblem(portableCrypto, advert, now)
+  return problem === undefined ? yes() : no(problem.code)
+}
+
+interface Search {
+  readonly adverts: readonly AdvertBody[]
+  readonly from: string
+  readonly to: string
+  readonly seconds: number
+}
+
+function searchRoutes(subject: Subject, { adverts, from, to, seconds }: Search): Verdict {
+  return yes({ routes: subject.ways.findRoutes(adverts, from, to, seconds) })
 }
 
 /** A length prefix, read by hand: the transport has libp2p's decoder with the same limits. */
@@ -193,6 +217,9 @@ export const kinds: ReadonlyMap<string, Run> = new Map<string, Run>([
   ['transfer.run', kind(['bank', 'seed', 'log', 'events'], runTrace)],
   ['frame.open', kind<{ text?: string; hex?: string }>(['text', 'hex'], (_, input) => openBytes(input))],
   ['frame.intro', kind<Intro>(['items', 'key'], readIntro)],
+  ['route.room', kind<{ log: string; then: readonly Entry[] }>(['log', 'then'], readRoom)],
+  ['route.advert', kind<{ advert: Advert; now: Instant }>(['advert', 'now'], readAdvert)],
+  ['route.find', kind<Search>(['adverts', 'from', 'to', 'seconds'], searchRoutes)],
   ['frame.prefix', kind<{ hex: string }>(['hex'], (_, input) => readPrefix(input))],
   [
     'frame.session',

@@ -74,18 +74,20 @@ export class Workshop {
       if (name.endsWith('.js') && !name.startsWith('generated')) this.copy(name, folder)
     writeFileSync(join(folder, mutant.file), mutant.text)
     const load = async (name: string): Promise<unknown> => import(pathToFileURL(join(folder, name)).href)
-    const [channel, react, turn, intro, identity, fold, state] = await Promise.all(
+    const [channel, react, turn, intro, advert, ways, identity, fold, state] = await Promise.all(
       [
         'federation/channel',
         'federation/react',
         'federation/turn',
         'federation/intro',
+        'federation/advert',
+        'federation/find-routes',
         'identity',
         'ledger/fold',
         'ledger/state',
       ].map((name) => load(`${name}.js`)),
     )
-    return { channel, react, turn, intro, identity, fold, state } as Subject
+    return { channel, react, turn, intro, advert, ways, identity, fold, state } as Subject
   }
 
   private copy(name: string, folder: string): void {

@@ -5,6 +5,7 @@
 import { Bank, enterLeaf } from '../../../node/bank.ts'
 import { nodeCrypto as crypto } from '../../../node/crypto.ts'
 import { Directory } from '../../../node/directory.ts'
+import { Adverts } from '../../../node/federation/adverts.ts'
 import { Far } from '../../../node/federation/far.ts'
 import { Finder } from '../../../node/federation/finder.ts'
 import { openFrame } from '../../../node/federation/frames.ts'
@@ -138,7 +139,7 @@ class Office {
   private release: (() => void) | undefined
 
   private constructor(
-    parts: Omit<Context, 'transport' | 'links' | 'finder' | 'far'>,
+    parts: Omit<Context, 'transport' | 'links' | 'finder' | 'far' | 'adverts'>,
     clock: FakeClock,
     disk: MemoryDisk,
     farPeers: ReadonlyMap<string, PeerAddress>,
@@ -170,14 +171,21 @@ class Office {
       laneFromLog: (channel, after) => laneFromLog({ readModel, log }, channel.ch, after),
       addressOf: () => [],
       seen: () => undefined,
-      other: (partner, item, answer) => finder.heard(partner, item, answer),
+      other: (partner, item, answer) =>
+        item.typ === 'advert' ? adverts.heard(partner, item) : finder.heard(partner, item, answer),
     })
     const far = new Far({
       ...common,
       addressOf: (known) => farPeers.get(known),
       names: (from, item, answer) => finder.heard(from, item, answer),
     })
-    this.parts = { ...parts, transport, links, finder, far }
+    const adverts = new Adverts({
+      ...common,
+      ...{ state: bank.state, store, advertise: false, addrs: () => [] },
+      ...{ isUp: (one) => links.isUp(one), send: (one, item) => links.sendNow(one, item) },
+    })
+    this.parts = { ...parts, transport, links, finder, far, adverts }
+    void adverts.open()
     this.clock = clock
     this.disk = disk
     bank.onCommit((commit) => this.appended.push(...commit.appended.map((one) => one.entry.typ)))

@@ -3,6 +3,8 @@
  * are copies of it with one rule taken out, which at least one vector must notice.
  */
 import * as channel from '../../../protocol/federation/channel.ts'
+import * as advert from '../../../protocol/federation/advert.ts'
+import * as ways from '../../../protocol/federation/find-routes.ts'
 import * as intro from '../../../protocol/federation/intro.ts'
 import * as react from '../../../protocol/federation/react.ts'
 import * as turn from '../../../protocol/federation/turn.ts'
@@ -19,13 +21,15 @@ export interface Subject {
   readonly react: typeof react
   readonly turn: typeof turn
   readonly intro: typeof intro
+  readonly advert: typeof advert
+  readonly ways: typeof ways
   readonly identity: typeof identity
   readonly fold: typeof fold
   readonly state: typeof state
 }
 
 /** The code of this repository. */
-export const ourselves: Subject = { channel, react, turn, intro, identity, fold, state }
+export const ourselves: Subject = { channel, react, turn, intro, advert, ways, identity, fold, state }
 
 /** What several vectors of a file share. */
 export type Given = ReadonlyMap<string, readonly Entry[]>
