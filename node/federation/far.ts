@@ -11,6 +11,7 @@ import { err, type Result } from '../../protocol/result.ts'
 import { refuse, type Refusal } from '../../protocol/refusal.ts'
 import { Refused, type Bank } from '../bank.ts'
 import { describe } from '../net/handler.ts'
+import { RateLimit } from '../net/limits.ts'
 import type { Clock, Logger, PeerAddress, Transport } from '../ports.ts'
 import { openFrame, sealFrames, type OpenFrame } from './frames.ts'
 import type { Pending } from './pending.ts'
@@ -39,6 +40,10 @@ const lastWaitMilliseconds = 60_000
 /** Items of one question besides the intro: a bank with many orders under way asks for them together. */
 const questionItems = 64
 
+/** Questions to one bank: a little less than it answers (`netLimits.helloPerPeer`), since a refusal costs a long pause. */
+const pace = { burst: 12, perSecond: 1.5 }
+const paceMilliseconds = 700
+
 /** Where the conversation with one bank stands. */
 interface Talk {
   asking: boolean
@@ -50,11 +55,13 @@ interface Talk {
 /** Talks with banks that are no partners. */
 export class Far {
   private readonly init: FarInit
+  private readonly pace: RateLimit
   private readonly talks = new Map<BankId, Talk>()
   private cancelTimer: () => void = () => undefined
 
   constructor(init: FarInit) {
     this.init = init
+    this.pace = new RateLimit(pace, () => init.clock.now() * 1000)
     init.bank.onCommit(({ sends }) => {
       for (const { to, item } of sends) if (item.typ === 'order' && this.isFar(to)) void this.order(to)
     })
@@ -121,11 +128,20 @@ export class Far {
     for (let asked = new Set<string>(); ;) {
       const due = this.unanswered(bank).filter(({ nonce }) => !asked.has(nonce))
       if (due.length === 0) break
+      // What is ordered meanwhile is asked with it.
+      if (!this.pace.take(bank)) {
+        await this.pause()
+        continue
+      }
       asked = new Set([...asked, ...due.map(({ nonce }) => nonce)])
       if (!(await this.askOrders(bank, due, talk))) break
     }
     talk.asking = false
     if (this.unanswered(bank).length === 0) this.talks.delete(bank)
+  }
+
+  private pause(): Promise<void> {
+    return new Promise((resolve) => this.init.clock.after(paceMilliseconds, resolve))
   }
 
   private async askOrders(bank: BankId, orders: readonly Order[], talk: Talk): Promise<boolean> {

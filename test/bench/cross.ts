@@ -46,10 +46,11 @@ export async function crossBank(scale: number): Promise<void> {
   }
 }
 
-async function reachable(node: BenchNode): Promise<void> {
-  for (let tries = 0; tries < 100; tries += 1) {
+/** Until both sides of an agreement greeted each other. */
+export async function reachable(node: BenchNode, partners = 1): Promise<void> {
+  for (let tries = 0; tries < 200; tries += 1) {
     const { partnersUp } = await node.call('GET', '/status')
-    if (partnersUp === 1) return
+    if (partnersUp === partners) return
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
   throw new Error('the partner does not come up')

@@ -4,11 +4,15 @@
  */
 import { crossBank } from './cross.ts'
 import { localExchanges } from './local.ts'
+import { overTwoBanks } from './routed.ts'
 import { verifyAndStart } from './verify.ts'
 
 const parts: Record<string, (scale: number) => Promise<void>> = {
   local: localExchanges,
-  cross: crossBank,
+  cross: async (scale) => {
+    await crossBank(scale)
+    await overTwoBanks(scale)
+  },
   verify: verifyAndStart,
 }
 
