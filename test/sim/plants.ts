@@ -113,8 +113,8 @@ export const plants: readonly Plant[] = [
   one(
     'keeps what a closed order reserved',
     effects,
-    'unreserve(transfer);\n    reopenRefunded(state, transfer);\n    transfer.state = entry.code',
-    'reopenRefunded(state, transfer);\n    transfer.state = entry.code',
+    'unreserve(transfer);\n    reopenRefunded(state, transfer);\n    transfer.state = lapses',
+    'reopenRefunded(state, transfer);\n    transfer.state = lapses',
   ),
   one(
     'expects an order for ever',
