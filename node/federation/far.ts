@@ -85,9 +85,13 @@ export class Far {
   /** Asks a bank that is no partner about a name, without waiting; false if we do not know where. */
   find(bank: BankId, item: Item): boolean {
     if (!this.reaches(bank)) return false
-    void this.ask(bank, [item]).then((answer) => {
-      if (answer.ok) for (const one of answer.value.items) this.init.names(bank, one, () => undefined)
-    })
+    this.ask(bank, [item])
+      .then((answer) => {
+        if (answer.ok) for (const one of answer.value.items) this.init.names(bank, one, () => undefined)
+      })
+      .catch((cause: unknown) =>
+        this.init.logger.error({ peer: bank, ...describe(cause) }, 'a question to a stranger failed'),
+      )
     return true
   }
 

@@ -72,7 +72,9 @@ export function resolvePartner(context: Context, ref: string): Result<BankId, Re
 
 /** The bank that a short name or bank id stands for; a bank id need not be known. */
 export function resolveBank(context: Context, ref: string): Result<BankId, Refusal> {
-  const bank = ref.startsWith('tbk:') ? ref : context.directory.bankNamed(ref)
+  const { directory } = context
+  const partner = directory.partnerNamed(ref, stateOf(context).channels.keys())
+  const bank = partner ?? (ref.startsWith('tbk:') ? ref : directory.bankNamed(ref))
   return bank === undefined ? err(refuse('unknown-partner', { partner: ref })) : ok(bank)
 }
 
