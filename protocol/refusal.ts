@@ -183,12 +183,7 @@ export const refusals = {
     'There is no way to {partner}.',
     'Make an agreement with them, or with a bank between.',
   ),
-  'bad-route': row(
-    422,
-    'fix',
-    'The route names a bank twice, or one of its two ends.',
-    'Name one to three banks between the two, each once.',
-  ),
+  'bad-route': row(422, 'fix', 'The route names a bank twice.', 'Name one to three banks, each once.'),
   'no-answer': row(
     504,
     'wait',

@@ -82,7 +82,7 @@ export const status: NodeStatus = {
   waiting: 0,
   partners: 1,
   partnersUp: 1,
-    frozen: 0,
+  frozen: 0,
   sum: 0,
   checkpoint: note,
   peer: '12D3KooWTest',

@@ -161,12 +161,14 @@ function lapses(): Vector {
 function turnedAway(): Vector {
   const straight = orderOf(cedar, birch, 'bea')
   const lost = orderOf(cedar, birch, 'bea', { route: [stranger.id] })
+  const round = orderOf(cedar, birch, 'bea', { route: [ash.id, ash.id] })
   const decline = (order: Order, code: string): Item => ({
     ...{ typ: 'decline', from: birch.id, to: cedar.id, xfer: idOf(order), code },
   })
   return new Script(birch, 'birch')
     .meet(noon, cedar, straight, [], decline(straight, 'no-agreement'))
     .meet(noon, cedar, lost, [], decline(lost, 'no-route'))
+    .meet(noon, cedar, round, [], decline(round, 'bad-route'))
     .refuseMet(noon, cedar, { ...asked, to: ash.id }, 'wrong-bank')
     .refuseMet(noon, stranger, asked, 'wrong-bank')
     .end('turned-away', 'ROU-04 TRF-06', 'No agreement, and no way: declined, and no trace of it.', {})
