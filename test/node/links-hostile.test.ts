@@ -1,12 +1,9 @@
 /** Partners that know more of our lane than we do, contradict it, or send more than we want to work for. */
 import { strict as assert } from 'node:assert'
 import t from 'tap'
-import { nodeCrypto } from '../../node/crypto.ts'
 import type { Transfer } from '../../protocol/federation/transfer.ts'
-import type { Turn } from '../../protocol/federation/turn.ts'
 import type { Item } from '../../protocol/generated/types.ts'
-import { oid } from '../../protocol/seal.ts'
-import { hour } from '../protocol/town-bank.ts'
+import { hour, nonceOf, today } from '../protocol/town-bank.ts'
 import { frameBy, helloOf, oidOf, pair } from './frames-of-banks.ts'
 import type { NetBank } from './net-bank.ts'
 import { admin, isLane, Net } from './net-of-banks.ts'
@@ -114,29 +111,27 @@ t.test('a log that cannot be read for a partner is told to the operator, and tri
   t.same([net.differences(mill, quay), net.problems].flat(), [])
 })
 
-/** Quay is between: mill orders from cove, and `hold` holds along quay. */
+/** Quay is between: mill orders from cove over quay, and `hold` lets the accept through. */
 async function threeInARow(): Promise<{
   net: Net
   banks: [mill: NetBank, quay: NetBank, cove: NetBank]
-  hold: () => Promise<void>
+  hold: (weather?: Net['weather']) => Promise<void>
   atQuay: () => Transfer | undefined
   problems: () => unknown[]
 }> {
   const net = await Net.of('mill', 'quay', 'cove')
   const [mill, quay, cove] = net.banks as [NetBank, NetBank, NetBank]
   net.weather = ({ items }) => (items.some(({ typ }) => typ === 'accept') ? [] : [0])
-  assert.equal(await net.exchange(mill, cove, 'far', hour, 1), 'waiting')
-  const accept = net.sent.flatMap(({ items }) => items).findLast(({ typ }) => typ === 'accept')
-  assert(accept?.typ === 'accept')
-  const { xfer, decideBy, key } = accept
-  const decider = { bank: cove.id, key }
-  const terms = { xfer, decideBy, decider, seconds: hour, accept: oid(nodeCrypto, accept), route: [cove.id] }
-  const work = (turn: Turn): unknown =>
-    turn.append({ typ: 'order.accepted', accept, at: turn.now }) ??
-    turn.write(mill.channel(quay), { typ: 'lane.hold', ...terms })
-  const hold = async (): Promise<void> => {
-    assert.equal(await net.until(mill.running.bank.run(work)), undefined)
+  const id = nonceOf('far')
+  const what = { seconds: hour, day: today, category: 'gardening', route: ['quay'], wait: 1 }
+  const people = { giver: 'ann@cove', receiver: 'bob' }
+  const ordered = await net.until(mill.api.recordExchange(admin, { id, ...people, ...what }))
+  assert(ordered.ok && ordered.value.state === 'waiting')
+  const xfer = mill.state.orders.get(id) ?? ''
+  const hold = async (weather: Net['weather'] = () => [0]): Promise<void> => {
+    net.weather = weather
     await net.pass(10)
+    assert.equal(mill.state.transfers.get(xfer)?.state === 'ordered', false)
   }
   const problems = (): unknown[] => [
     ...[mill, cove].flatMap((bank) => net.differences(bank, quay)),
@@ -172,8 +167,7 @@ for (const restarts of [false, true])
     async (t) => {
       const { net, banks, hold, atQuay, problems } = await threeInARow()
       const [mill, quay, cove] = banks
-      net.weather = ({ from }) => (from === cove ? [] : [0])
-      await hold()
+      await hold(({ from, to }) => (from === cove && to === quay ? [] : [0]))
       await freeze(quay, mill)
       net.weather = ({ from, to }) => (from === mill && to === quay ? [] : [0])
       await net.pass(10)
