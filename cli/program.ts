@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander'
 import { addAccount } from './commands/account.ts'
 import { addCompletion, complete } from './commands/completion.ts'
 import { addDemo } from './commands/demo.ts'
+import { addEvidence } from './commands/evidence.ts'
 import { addExport } from './commands/export.ts'
 import { addGive } from './commands/give.ts'
 import { addInit } from './commands/init.ts'
@@ -66,7 +67,7 @@ export function buildProgram(version: string): Command {
   addPartner(program)
   addBank(program)
   program.commandsGroup('Trust nothing:')
-  for (const add of [addVerify, addExport]) add(program)
+  for (const add of [addVerify, addExport, addEvidence]) add(program)
   program.commandsGroup('Look around:')
   for (const add of [addDemo, addReplay, addCompletion]) add(program)
   return program

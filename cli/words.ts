@@ -47,3 +47,25 @@ export function exchangeWords(view: ExchangeView): string[] {
   const back = view.reversed === undefined ? '' : ' It was taken back later.'
   return [`✓ ${what}.${again}${back}`, id]
 }
+
+/** An instant as people read it: day and minute in UTC. */
+export function dayText(at: number): string {
+  return `${new Date(at * 1000).toISOString().slice(0, 16).replace('T', ' ')} UTC`
+}
+
+/** How far two banks have witnessed each other's ledgers, and what is doubtful about the other. */
+export function witnessWords({ cosignedByThem, cosignedByUs, doubt }: PartnerView): string[] {
+  const far = (mark: PartnerView['cosignedByUs']): string =>
+    mark === undefined ? 'not yet' : `up to ${mark.size} entries, ${dayText(mark.at)}`
+  return [
+    `Their ledger, witnessed by us: ${far(cosignedByUs)}`,
+    `Our ledger, witnessed by them: ${far(cosignedByThem)}`,
+    ...(doubt === undefined ? [] : [`Doubt: ${doubts.get(doubt) ?? doubt}. Call them.`]),
+  ]
+}
+
+const doubts = new Map([
+  ['log-inconsistent', 'they did not show that their ledger only grew'],
+  ['not-in-log', 'an entry that they acknowledged is not shown to be in their ledger'],
+  ['no-proof', 'they did not show that what they acknowledged is in their ledger'],
+])

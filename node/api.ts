@@ -12,6 +12,8 @@ import type {
   BankList,
   BankView,
   ConsistencyProof,
+  EvidenceList,
+  EvidenceView,
   ExchangeCreate,
   ExchangeView,
   InclusionProof,
@@ -78,9 +80,14 @@ export interface NodeApi {
 
   /** The log as text, block by block, from the block that holds entry `from`. */
   exportLog(from: number): AsyncIterable<string>
-  checkpoint(): Promise<string>
+  /** The latest checkpoint, with its cosignatures if it has any; or the newest that has some, if there is one. */
+  checkpoint(witnessed: boolean): Answer<string>
   inclusion(index: number): Answer<InclusionProof>
   consistency(from: number): Answer<ConsistencyProof>
+
+  /** Evidence against partners and other banks. */
+  evidences(): Promise<EvidenceList>
+  evidence(oid: string): Answer<EvidenceView>
 
   /** Calls `listener` after each group commit; the returned function ends it. */
   watch(listener: (events: readonly LiveEvent[]) => void): () => void

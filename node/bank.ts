@@ -10,6 +10,7 @@ import type { BankState } from '../protocol/ledger/state.ts'
 import { encodeBlock, leafData, type EntryText } from '../protocol/log/block.ts'
 import { signCheckpoint } from '../protocol/log/checkpoint.ts'
 import type { MerkleTree } from '../protocol/log/merkle.ts'
+import type { ProofTree } from '../protocol/log/proof-tree.ts'
 import { refuse, type Refusal } from '../protocol/refusal.ts'
 import type { Clock, Entropy, LogStore } from './ports.ts'
 
@@ -36,7 +37,7 @@ export class Refused extends Error {
 export interface BankInit {
   readonly env: Env
   readonly state: BankState
-  readonly tree: MerkleTree
+  readonly tree: ProofTree
   readonly checkpoint: string
   readonly log: LogStore
   readonly clock: Clock
@@ -78,6 +79,11 @@ export class Bank {
   /** The state, perhaps ahead of the disk: what an answer shows of it is read with `view`, or in a turn. */
   get state(): BankState {
     return this.init.state
+  }
+
+  /** The tree of the log, perhaps ahead of the disk: proofs are asked of it for sizes that have a checkpoint. */
+  get tree(): ProofTree {
+    return this.init.tree
   }
 
   /** The latest checkpoint on disk, a signed note. */

@@ -3,24 +3,36 @@
  * and the banks of the tests are wired by the same lines.
  */
 import { toBase64url } from '../protocol/bytes.ts'
-import { fault, ok, type Fault, type Result } from '../protocol/result.ts'
 import type { BankId } from '../protocol/generated/types.ts'
+import type { BankState } from '../protocol/ledger/state.ts'
+import { fault, ok, type Fault, type Result } from '../protocol/result.ts'
 import { Directory } from './directory.ts'
 import { Adverts } from './federation/adverts.ts'
 import { Far } from './federation/far.ts'
 import { Finder } from './federation/finder.ts'
+import { Hearsay } from './federation/hearsay.ts'
 import { closeLapsed } from './federation/lapses.ts'
 import { Links } from './federation/links.ts'
 import { Pending } from './federation/pending.ts'
+import { Witnessing } from './federation/witnessing.ts'
 import { describe } from './net/handler.ts'
 import type { PeerAddress } from './ports.ts'
-import { laneFromLog, type Context } from './service/context.ts'
+import { laneEntry, laneFromLog, type Context } from './service/context.ts'
 import { answerStranger } from './service/invites.ts'
 
 /** What a bank is connected with: its writer, its read model, and the ports. */
 export type Core = Omit<
   Context,
-  'directory' | 'pending' | 'links' | 'finder' | 'far' | 'adverts' | 'startedAt' | 'stop'
+  | 'directory'
+  | 'pending'
+  | 'links'
+  | 'finder'
+  | 'far'
+  | 'adverts'
+  | 'witnessing'
+  | 'hearsay'
+  | 'startedAt'
+  | 'stop'
 >
 
 /** Starts the transport and the links to partner banks. `cannot-listen` if an address cannot be had; then nothing runs. */
@@ -43,6 +55,9 @@ export async function connect(core: Core): Promise<Result<Context, Fault<'cannot
     isPartner: (asker) => state.channels.has(asker),
   })
   await finder.open()
+  const witnessing = witnessingOf(core, () => links)
+  const hearsay = new Hearsay({ crypto: env.crypto, state, store, logger: core.logger })
+  await hearsay.open()
   const links: Links = new Links({
     ...core,
     pending,
@@ -56,7 +71,14 @@ export async function connect(core: Core): Promise<Result<Context, Fault<'cannot
           core.logger.warn({ partner, ...describe(cause) }, 'an address cannot be kept'),
         ),
     other: (partner, item, answer) =>
-      item.typ === 'advert' ? adverts.heard(partner, item) : finder.heard(partner, item, answer),
+      finder.heard(partner, item, answer) ||
+      adverts.heard(partner, item) ||
+      witnessing.heard(partner, item, answer) ||
+      hearsay.heard(partner, item),
+    met: (hello) => {
+      witnessing.met(hello.from, hello.checkpoint)
+      showEvidence(links, state, hello.from)
+    },
   })
   const far: Far = new Far({
     ...core,
@@ -65,14 +87,16 @@ export async function connect(core: Core): Promise<Result<Context, Fault<'cannot
     names: (from, item, answer) => finder.heard(from, item, answer),
   })
   const adverts: Adverts = advertsOf(core, links)
+  await witnessing.open()
   const stopLapses = closeLapsed(bank, pending, clock)
   const stop = (): void => {
     stopLapses()
     links.stop()
     far.stop()
     adverts.stop()
+    witnessing.stop()
   }
-  const parts = { directory, pending, links, finder, far, adverts }
+  const parts = { directory, pending, links, finder, far, adverts, witnessing, hearsay }
   const context: Context = { ...core, ...parts, startedAt: clock.now(), stop }
   try {
     await transport.start({
@@ -106,4 +130,19 @@ function advertsOf(core: Core, links: Links): Adverts {
 function addressOf(directory: Directory, bank: BankId): PeerAddress | undefined {
   const { peer, addrs } = directory.card(bank)
   return peer === undefined ? undefined : { peer, addrs }
+}
+
+function witnessingOf(core: Core, links: () => Links): Witnessing {
+  return new Witnessing({
+    ...core,
+    send: (to, item) => links().sendNow(to, item),
+    confirmed: (partner) => links().confirmed(partner),
+    laneEntry: (channel, of, seq) => laneEntry(core, channel, of, seq),
+  })
+}
+
+/** A partner that was away when evidence was found is told when it comes back. SPEC EVI-08. */
+function showEvidence(links: Links, { channels }: BankState, to: BankId): void {
+  for (const { peer, evidence } of channels.values())
+    if (peer !== to) for (const one of evidence.values()) links.sendNow(to, one)
 }

@@ -85,7 +85,8 @@ async function assemble(parts: Parts, head: HeadFile): Promise<Result<RunningNod
   const replay = await recover(nodeCrypto, ledger.log, kept.value, readModel)
   if (!replay.ok) return err(replay.error)
   const { state, tree, checkpoint } = replay.value
-  if (state.genesis.op !== toBase64url(nodeCrypto.publicKey(keys.op)))
+  const publicKey = (seed: Uint8Array): string => toBase64url(nodeCrypto.publicKey(seed))
+  if (state.genesis.op !== publicKey(keys.op) || state.genesis.cosign !== publicKey(keys.cosign))
     return fault('wrong-keys', 'keys.json belongs to another bank than the ledger')
   const disk = await watchDisk(dir)
   const env = { crypto: nodeCrypto, seed: keys.op }
@@ -97,7 +98,7 @@ async function assemble(parts: Parts, head: HeadFile): Promise<Result<RunningNod
   const addresses = { listen, ...(announce && { announce }), publicOnly }
   const transport = await openLibp2p({ seed: keys.transport, ...addresses, logger })
   const adapters = { ...ports, transport, logger, verifier: nodeVerifier, peerIdOf: peerIdOfText }
-  const connected = await connect({ env, bank, readModel, config, ...adapters })
+  const connected = await connect({ env, cosign: keys.cosign, bank, readModel, config, ...adapters })
   if (!connected.ok) {
     disk.stop()
     return connected

@@ -1,27 +1,19 @@
-import type { Entry, LaneEntry, Oid } from '../protocol/generated/types.ts'
+import type { Entry, Oid } from '../protocol/generated/types.ts'
 import type { Account, Posting } from '../protocol/ledger/state.ts'
 
 /** What answers need and the rules do not: which entries touched an account, and where lane entries stand in the log. */
 export class ReadModel {
   /** Per account the indexes of its entries, in order. */
   private readonly histories = new Map<Account, number[]>()
-  /** Per channel the log index of our lane entry number i + 1. */
+  /** Per channel the log index of our lane entry number i + 1, and of the partner's. */
   private readonly lanes = new Map<Oid, number[]>()
+  private readonly partnerLanes = new Map<Oid, number[]>()
 
   /** Takes note of an entry that is on disk. */
   note(entry: Entry, index: number, postings: readonly Posting[]): void {
-    if (entry.typ === 'lane.out') this.noteLane(entry.entry, index)
-    for (const { account } of postings) {
-      const history = this.histories.get(account)
-      if (history === undefined) this.histories.set(account, [index])
-      else history.push(index)
-    }
-  }
-
-  private noteLane(entry: LaneEntry, index: number): void {
-    const lane = this.lanes.get(entry.ch)
-    if (lane === undefined) this.lanes.set(entry.ch, [index])
-    else lane.push(index)
+    if (entry.typ === 'lane.out') push(this.lanes, entry.entry.ch, index)
+    if (entry.typ === 'lane.in') push(this.partnerLanes, entry.entry.ch, index)
+    for (const { account } of postings) push(this.histories, account, index)
   }
 
   /** Up to `limit` indexes of the account's entries after index `after`, oldest first. */
@@ -35,6 +27,17 @@ export class ReadModel {
   laneIndexes(ch: Oid, after: number, limit: number): readonly number[] {
     return this.lanes.get(ch)?.slice(after, after + limit) ?? []
   }
+
+  /** Log index of entry number `seq` of the partner's lane of a channel. */
+  partnerLaneIndex(ch: Oid, seq: number): number | undefined {
+    return this.partnerLanes.get(ch)?.[seq - 1]
+  }
+}
+
+function push<Key>(lists: Map<Key, number[]>, key: Key, index: number): void {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [index])
+  else list.push(index)
 }
 
 /** Position of the first number greater than `value` in an ascending list. */

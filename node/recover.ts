@@ -5,14 +5,14 @@ import type { Crypto } from '../protocol/crypto.ts'
 import { err, ok, type Result } from '../protocol/result.ts'
 import type { LogStore } from './ports.ts'
 import type { ReadModel } from './read-model.ts'
-import type { MerkleTree } from '../protocol/log/merkle.ts'
+import { ProofTree } from '../protocol/log/proof-tree.ts'
 import type { BankState } from '../protocol/ledger/state.ts'
 import type { Head } from './store/head.ts'
 
 /** A bank as its log makes it. */
 export interface Recovered {
   readonly state: BankState
-  readonly tree: MerkleTree
+  readonly tree: ProofTree
   /** The latest checkpoint, a signed note. */
   readonly checkpoint: string
 }
@@ -30,7 +30,8 @@ export async function recover(
   const replay = new Replay(crypto, {
     entry: (_state, entry, index, postings) => readModel.note(entry, index, postings),
   })
-  const tree = new TreeCheck(crypto)
+  const kept = new ProofTree(crypto)
+  const tree = new TreeCheck(crypto, kept)
   // Heads are written at block ends only: a log of which no block ends there is another log.
   let root: string | undefined
   for await (const block of log.blocks()) {
@@ -50,5 +51,5 @@ export async function recover(
     return err({ code: 'differs-from-head', index: head.size, detail: 'the head file names another root' })
   const fault = tree.signed(replay.checkpoint, finished.value)
   if (fault !== undefined) return err(fault)
-  return ok({ state: finished.value, tree: tree.tree, checkpoint: replay.checkpoint })
+  return ok({ state: finished.value, tree: kept, checkpoint: replay.checkpoint })
 }

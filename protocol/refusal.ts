@@ -288,7 +288,9 @@ export const refusals = {
     'This bank runs on an old copy of its ledger: {partner} knows entries for it that are missing here.',
     'Restore the newest copy of the data folder. If there is none, call {partner}.',
   ),
-
+  'bad-checkpoint': row(422, 'fix', 'This is no checkpoint of that bank: {why}.', 'Send the latest one.'),
+  'log-inconsistent': row(409, 'never', 'The log of {size} does not extend that of {old}.', 'Call them.'),
+  'bad-evidence': row(422, 'never', 'This proves nothing against a bank: {why}.', 'Ask for all of it.'),
   'invite-invalid': row(422, 'fix', 'This is not an invite, or it is damaged.', 'Copy the whole line again.'),
   'invite-unknown': row(404, 'fix', 'The inviting bank does not know this invite.', 'Ask for a new one.'),
   'invite-expired': row(410, 'fix', 'The invite has expired.', 'Ask for a new one.'),

@@ -12,7 +12,7 @@ import { hoursText, orUsage, parseLimit } from '../hours.ts'
 import type { Options } from '../options.ts'
 import { connect, stdinText } from '../settings.ts'
 import { usage } from '../stop.ts'
-import { limitWords, positionWords } from '../words.ts'
+import { dayText, limitWords, positionWords, witnessWords } from '../words.ts'
 
 const group = {
   summary: 'agreements with other timebanks',
@@ -55,7 +55,7 @@ const accept = {
 const list = {
   summary: 'all partners and how we stand with them',
   about:
-    'Lists the partner banks: whether they can be reached, who owes whom, and both limits. With --json one line for each.',
+    'Lists the partner banks: whether they can be reached, who owes whom, both limits, and how far they have witnessed our ledger. With --json one line for each.',
   examples: [['hourbridge partner list', 'all partners']],
 } as const
 
@@ -199,14 +199,17 @@ async function listPartners({ options, out }: Call): Promise<void> {
     positionWords(one),
     hoursText(one.theyMayOwe),
     hoursText(one.weMayOwe),
+    one.cosignedByThem === undefined ? '-' : `${one.cosignedByThem.size}, ${dayText(one.cosignedByThem.at)}`,
     suspendedWords(one),
   ])
-  const head = ['Name', 'Now', 'How we stand', 'They may owe', 'We may owe', '']
+  const head = ['Name', 'Now', 'How we stand', 'They may owe', 'We may owe', 'Witnessed', '']
   for (const line of await out.table({ head, right: [3, 4], rows })) out.line(line)
 }
 
 function suspendedWords(partner: PartnerView): string {
   if (partner.behind) return 'this bank runs on an old copy!'
+  if (partner.evidence.length > 0) return `evidence against them: ${partner.evidence.join(', ')}`
+  if (partner.doubt !== undefined) return 'their ledger is in doubt'
   if (partner.suspendedByUs) return 'suspended by us'
   return partner.suspendedByThem ? 'suspended by them' : ''
 }
@@ -218,6 +221,7 @@ function partnerWords(partner: PartnerView): string[] {
     `  Now: ${positionWords(partner)}`,
     ...limitWords(partner.title, partner).map((line) => `  ${line}`),
     `  Room now: ours may receive ${hoursText(partner.weMaySend)} more, theirs ${hoursText(partner.theyMaySend)}.`,
+    ...witnessWords(partner).map((line) => `  ${line}`),
     `  Bank id: ${partner.bank}`,
   ]
 }

@@ -1,7 +1,9 @@
 import type { Command } from 'commander'
+import type { NodeStatus } from '../../protocol/generated/types.ts'
 import { validateLiveEvent, validateNodeStatus } from '../../protocol/generated/validators.ts'
 import { addCommand, onCall, type Call } from '../command.ts'
 import { hoursText } from '../hours.ts'
+import { dayText } from '../words.ts'
 import { connect } from '../settings.ts'
 import type { Client } from '../client.ts'
 import type { Out } from '../output.ts'
@@ -42,10 +44,17 @@ async function status({ options, out }: Call): Promise<void> {
     `  Partner banks:  ${now.partners}, of which ${now.partnersUp} reachable`,
     `  Ledger:         ${now.entries} entries; all balances sum to ${hoursText(now.sum)}`,
     ...(now.frozen > 0 ? frozenWarning : []),
+    `  Witnessed:      ${witnessedWords(now)}`,
     ...now.addrs.map((addr) => `  Listens at:     ${addr}`),
   ])
   if (options.flag('watch')) await watch(client, out)
   client.close()
+}
+
+function witnessedWords({ witnessed }: NodeStatus): string {
+  if (witnessed === undefined) return 'not by any partner yet'
+  const { size, by } = witnessed
+  return `up to ${size} entries, by ${by} ${by === 1 ? 'partner' : 'partners'} on ${dayText(witnessed.at)}`
 }
 
 /** Shows events until the connection ends. */
@@ -68,6 +77,8 @@ function showEvent(text: string, out: Out): void {
   out.result(event, () => {
     if (event.t === 'hello') return `Watching from entry ${event.entries} on; Ctrl-C ends it.`
     if (event.t === 'partner') return `${event.bank}: we owe ${hoursText(event.position)}`
+    if (event.t === 'evidence')
+      return `${event.bank} contradicted itself (${event.kind}) and is suspended: hourbridge evidence show ${event.evidence}`
     const way = event.seconds > 0 ? 'gave' : 'received'
     return `${event.account} ${way} ${hoursText(Math.abs(event.seconds))}, stands at ${hoursText(event.balance)}`
   })

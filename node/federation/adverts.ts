@@ -70,8 +70,13 @@ export class Adverts {
     this.cancelTimer()
   }
 
-  /** An advert that a partner sent. Its seal was checked with the frame. */
-  heard(partner: BankId, advert: Advert): void {
+  /** An item of a partner; true if it was an advert. Its seal was checked with the frame. */
+  heard(partner: BankId, item: Item): boolean {
+    if (item.typ === 'advert') this.take(partner, item)
+    return item.typ === 'advert'
+  }
+
+  private take(partner: BankId, advert: Advert): void {
     const { clock, env, state, logger } = this.init
     const { bank, seq } = advert.body
     const known = this.known.get(bank)

@@ -84,14 +84,16 @@ export class Finder {
     })
   }
 
-  /** A `find` or `found` of a bank: a partner, or one that introduced itself. */
-  heard(bank: BankId, item: Item, answer: (item: Item) => void): void {
+  /** An item of a bank, a partner or one that introduced itself; true if it was a `find` or `found`. */
+  heard(bank: BankId, item: Item, answer: (item: Item) => void): boolean {
     if (item.typ === 'found' && item.from === bank) {
       for (const done of this.waiting.get(item.name) ?? []) done(item)
     }
-    if (item.typ !== 'find' || item.from !== bank || item.to !== this.init.bank || this.tooMany(bank)) return
+    if (item.typ !== 'find') return item.typ === 'found'
+    if (item.from !== bank || item.to !== this.init.bank || this.tooMany(bank)) return true
     const account = this.init.directory.accountHashed(item.name)
     answer({ typ: 'found', from: this.init.bank, to: bank, name: item.name, ...(account && { account }) })
+    return true
   }
 
   /** Partners each have their own limit. Strangers share one, since a bank id costs nothing. */

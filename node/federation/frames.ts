@@ -6,7 +6,7 @@ import { canonicalize, parseCanonicalBytes } from '../../protocol/canonical.ts'
 import { fromBase64url } from '../../protocol/bytes.ts'
 import type { AsyncVerifier, Crypto } from '../../protocol/crypto.ts'
 import { checkFrame } from '../../protocol/generated/validators.ts'
-import type { Frame, Item, SealProof } from '../../protocol/generated/types.ts'
+import type { Frame, Item, LaneEntry, SealProof } from '../../protocol/generated/types.ts'
 import { receiptClaim, sealClaim, type Claim } from '../../protocol/log/claims.ts'
 import { refuse, type Refusal } from '../../protocol/refusal.ts'
 import { err, ok, type Result } from '../../protocol/result.ts'
@@ -28,7 +28,8 @@ export interface OpenFrame {
   proof(index: number): SealProof
 }
 
-const isLaneEntry = (item: Item): boolean =>
+/** Entries of lanes, as against acknowledgements and requests. */
+export const isLaneEntry = (item: Item): item is LaneEntry =>
   item.typ.startsWith('lane.') && item.typ !== 'lane.ack' && item.typ !== 'lane.get'
 
 /** Position of the last lane entry of a frame, whose proof covers the others by the hash chain; -1 if there is none. */

@@ -3,18 +3,20 @@
  * themselves are the outbox: whatever the partner has not acknowledged is sent again, so a crash loses no message.
  */
 import type { AsyncVerifier } from '../../protocol/crypto.ts'
+import { accuseOfFork } from '../../protocol/federation/accuse.ts'
 import { passOnWaiting, receive } from '../../protocol/federation/react.ts'
 import type { Channel } from '../../protocol/federation/channel.ts'
 import type { Env, Turn } from '../../protocol/federation/turn.ts'
-import type { BankId, Hello, Item, LaneAck } from '../../protocol/generated/types.ts'
+import type { BankId, Hello, Item, LaneAck, LaneEntry, SealProof } from '../../protocol/generated/types.ts'
 import type { LaterEntry } from '../../protocol/ledger/fold.ts'
 import { refuse, type Refusal } from '../../protocol/refusal.ts'
 import { oid } from '../../protocol/seal.ts'
 import { Refused, type Bank, type Commit } from '../bank.ts'
 import { describe } from '../net/handler.ts'
 import type { Clock, Logger, PeerAddress, Transport } from '../ports.ts'
-import { lastLaneEntry, openFrame, sealFrames, type OpenFrame } from './frames.ts'
+import { isLaneEntry, lastLaneEntry, openFrame, sealFrames, type OpenFrame } from './frames.ts'
 import { Link } from './link.ts'
+import { proveTaken } from './prove-taken.ts'
 import type { Pending } from './pending.ts'
 
 /** What links need. */
@@ -36,8 +38,10 @@ export interface LinksInit {
   readonly addressOf: (bank: BankId) => readonly string[]
   /** A partner told us where it listens. */
   readonly seen: (bank: BankId, addrs: readonly string[]) => void
-  /** An item that is not about transfers or lanes: `find`, `found` and `advert`. */
-  readonly other: (bank: BankId, item: Item, answer: (item: Item) => void) => void
+  /** Items that touch no state: names, adverts, witnessing. True if the item was one. */
+  readonly other: (bank: BankId, item: Item, answer: (item: Item) => void) => boolean
+  /** A partner's hello was accepted: both may talk now, as soon as ours has gone, too. */
+  readonly met: (hello: Hello) => void
 }
 
 /** What was sent and not confirmed is sent again after this long, and orders that nobody answered. */
@@ -65,6 +69,11 @@ export class Links {
   /** Whether the partner can be reached now: hellos went both ways. */
   isUp(bank: BankId): boolean {
     return this.byBank.get(bank)?.open ?? false
+  }
+
+  /** Number of our last lane entry that the partner says to have on disk. */
+  confirmed(bank: BankId): number {
+    return this.byBank.get(bank)?.confirmed ?? 0
   }
 
   /** Sends an item that needs no record; false if the partner cannot be reached now. */
@@ -134,14 +143,17 @@ export class Links {
     }
     if (forState.length === 0 || link.channel.frozen) return
     const work = (turn: Turn): void => {
+      let fork: [LaneEntry, SealProof] | undefined
       for (const [item, index] of forState) {
         const proof = index === proven ? frame.proof(index) : undefined
         const refusal = receive(turn, link.channel.peer, item, proof)
         if (refusal === undefined) continue
         this.refused(link, turn, refusal)
+        fork = refusal.code === 'lane-fork' && isLaneEntry(item) ? [item, frame.proof(index)] : undefined
         break
       }
       proveTaken(turn, link.channel, frame)
+      if (fork !== undefined) accuseOfFork(turn, link.channel, ...fork)
     }
     // What we have on disk is acknowledged again, since the partner sends it only if our word for it was lost.
     const again = forState.some(([item]) => 'prev' in item && item.seq <= link.theirs.seq)
@@ -163,11 +175,6 @@ export class Links {
       case 'lane.get':
         if (ours(item)) this.asked(link, item.after)
         return true
-      case 'find':
-      case 'found':
-      case 'advert':
-        this.init.other(link.channel.peer, item, (answer) => this.transmit(link, [answer]))
-        return true
       case 'error':
         this.init.logger.warn({ peer: link.channel.peer, code: item.code }, 'a partner reports an error')
         return true
@@ -175,7 +182,7 @@ export class Links {
       case 'agr.concluded':
         return true
       default:
-        return false
+        return this.init.other(link.channel.peer, item, (answer) => this.transmit(link, [answer]))
     }
   }
 
@@ -240,6 +247,7 @@ export class Links {
     link.want(tips.yours.seq)
     this.located(link, hello.addrs)
     this.opened(link)
+    this.init.met(hello)
   }
 
   /** The partner says where it listens. Kept on disk, so only what is new, and not as often as it likes. */
@@ -385,13 +393,4 @@ export class Links {
       this.arm()
     })
   }
-}
-
-/** A frame was taken in part: the proof moves to the last lane entry that was taken, so that the log can show its seal. */
-function proveTaken(turn: Turn, channel: Channel, frame: OpenFrame): void {
-  if (channel.unproven === 0) return
-  const { tip, seq } = channel.theirs
-  const index = frame.items.findIndex((item) => 'seq' in item && item.typ !== 'lane.ack' && item.seq === seq)
-  if (index >= 0)
-    turn.append({ typ: 'lane.proof', ch: channel.ch, entry: tip, proof: frame.proof(index), at: turn.now })
 }

@@ -22,6 +22,7 @@ import { describeApi, schemaOf } from './openapi.ts'
 import { countsStrangers, splitKey } from './route.ts'
 import type { Route, RouteSpec } from './route.ts'
 import { accountRoutes } from './routes/accounts.ts'
+import { evidenceRoutes } from './routes/evidence.ts'
 import { exchangeRoutes } from './routes/exchanges.ts'
 import { logRoutes } from './routes/log.ts'
 import type { Exports } from './routes/log.ts'
@@ -188,6 +189,7 @@ function mountAll(app: FastifyInstance, deps: AppDeps, parts: Parts): void {
     ...accountRoutes(api),
     ...partnerRoutes(api),
     ...bankRoutes(api),
+    ...evidenceRoutes(api),
     ...logRoutes(api, exports),
     ...nodeRoutes({ api, metrics, metricsToken, docs }),
   ]

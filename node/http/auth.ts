@@ -42,6 +42,8 @@ export const rights = {
   'GET /api/v1/banks': readers,
   'GET /api/v1/routes': readers,
   'PATCH /api/v1/banks/:bank': admins,
+  'GET /api/v1/evidence': readers,
+  'GET /api/v1/evidence/:oid': readers,
   'GET /api/v1/partners': readers,
   'POST /api/v1/partners': admins,
   'POST /api/v1/partners/invites': admins,

@@ -2,8 +2,9 @@ import type { AsyncVerifier } from '../../protocol/crypto.ts'
 import type { Env } from '../../protocol/federation/turn.ts'
 import { toBase32, toBase64url } from '../../protocol/bytes.ts'
 import type { AccountId, BankId, Entry, Item, NodeConfig, Nonce } from '../../protocol/generated/types.ts'
+import type { Channel } from '../../protocol/federation/channel.ts'
 import type { Account, BankState } from '../../protocol/ledger/state.ts'
-import { parseBlock } from '../../protocol/log/block.ts'
+import { parseBlock, type ParsedEntry } from '../../protocol/log/block.ts'
 import { assert } from '../../protocol/assert.ts'
 import { refuse, type Refusal } from '../../protocol/refusal.ts'
 import { err, ok, type Result } from '../../protocol/result.ts'
@@ -12,14 +13,19 @@ import type { Directory } from '../directory.ts'
 import type { Adverts } from '../federation/adverts.ts'
 import type { Far } from '../federation/far.ts'
 import type { Finder } from '../federation/finder.ts'
+import type { Hearsay } from '../federation/hearsay.ts'
 import type { Links } from '../federation/links.ts'
 import type { Pending } from '../federation/pending.ts'
+import type { LoggedLane } from '../federation/cosigners.ts'
+import type { Witnessing } from '../federation/witnessing.ts'
 import type { Clock, Entropy, Logger, LogStore, Store, Transport } from '../ports.ts'
 import type { ReadModel } from '../read-model.ts'
 
 /** What the use cases work with. */
 export interface Context {
   readonly env: Env
+  /** Seed of the key `cosign`, 32 bytes. */
+  readonly cosign: Uint8Array
   readonly bank: Bank
   readonly config: NodeConfig
   readonly log: LogStore
@@ -36,6 +42,8 @@ export interface Context {
   readonly finder: Finder
   readonly far: Far
   readonly adverts: Adverts
+  readonly witnessing: Witnessing
+  readonly hearsay: Hearsay
   readonly startedAt: number
   /** libp2p peer id of a transport key (base64url). */
   readonly peerIdOf: (transportKey: string) => string
@@ -79,14 +87,18 @@ export function resolveBank(context: Context, ref: string): Result<BankId, Refus
 }
 
 /** Reads one entry from the log, which must have it. */
-export async function entryAt(context: Context, index: number): Promise<Entry> {
+export async function entryAt(context: Pick<Context, 'log'>, index: number): Promise<Entry> {
+  // The bank wrote it, and checked it against the schema at start.
+  return (await lineAt(context, index)).body as unknown as Entry
+}
+
+async function lineAt(context: Pick<Context, 'log'>, index: number): Promise<ParsedEntry> {
   const block = await context.log.blockWith(index)
   const parsed = block && parseBlock(block.text)
   assert(block !== undefined && parsed?.ok === true, `entry ${index} must be in the log`)
   const line = parsed.value.entries[index - block.first]
   assert(line !== undefined, `entry ${index} must be in its block`)
-  // The bank wrote it, and checked it against the schema at start.
-  return line.body as unknown as Entry
+  return line
 }
 
 /** Most entries that are in memory at once while a lane is read from the log, however long it is. */
@@ -100,8 +112,26 @@ export async function laneFromLog(
 ): Promise<Item[]> {
   const items: Item[] = []
   for (const index of context.readModel.laneIndexes(ch, after, laneEntriesRead)) {
-    const entry = await entryAt(context as Context, index)
+    const entry = await entryAt(context, index)
     if (entry.typ === 'lane.out') items.push(entry.entry)
   }
   return items
+}
+
+/** Entry number `seq` of the lane of `of` in a channel, with what proves it to be in our log. */
+export async function laneEntry(
+  context: Pick<Context, 'readModel' | 'log'>,
+  channel: Channel,
+  of: BankId,
+  seq: number,
+): Promise<LoggedLane | undefined> {
+  const { readModel } = context
+  const { ch, peer } = channel
+  const index = of === peer ? readModel.partnerLaneIndex(ch, seq) : readModel.laneIndexes(ch, seq - 1, 1)[0]
+  if (index === undefined) return undefined
+  const { body, salt } = await lineAt(context, index)
+  const logged = body as unknown as Entry
+  if (logged.typ !== 'lane.in' && logged.typ !== 'lane.out') return undefined
+  const seal = logged.typ === 'lane.in' ? logged.proof : undefined
+  return { entry: logged.entry, shown: { at: logged.at, index, salt, ...(seal && { seal }) } }
 }

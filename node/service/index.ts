@@ -1,12 +1,18 @@
 import { assert } from '../../protocol/assert.ts'
-import type { LiveEvent, NodeStatus } from '../../protocol/generated/types.ts'
+import type { Evidence, LiveEvent, NodeStatus } from '../../protocol/generated/types.ts'
 import type { BankState } from '../../protocol/ledger/state.ts'
-import type { NodeApi } from '../api.ts'
+import { kindOf } from '../../protocol/federation/evidence.ts'
+import { bankIdOf } from '../../protocol/identity.ts'
+import { refuse } from '../../protocol/refusal.ts'
+import { err, ok } from '../../protocol/result.ts'
+import { oid } from '../../protocol/seal.ts'
+import type { Answer, NodeApi } from '../api.ts'
 import type { Commit } from '../bank.ts'
 import { changeAccount, listAccounts, openAccount, showAccount } from './accounts.ts'
 import { changeBank, listBanks } from './banks.ts'
 import { stateOf, type Context } from './context.ts'
 import { recordExchange, showExchange } from './exchanges.ts'
+import { listEvidence, showEvidence } from './evidence.ts'
 import { acceptInvite, invite, preview } from './invites.ts'
 import {
   changePartner,
@@ -43,10 +49,9 @@ export function createApi(context: Context, version: string, ready: () => boolea
     routes: (to, seconds) => listRoutes(context, to, seconds),
     changeBank: (_actor, bank, body) => changeBank(context, bank, body),
     exportLog: (from) => exportLog(context, from),
-    checkpoint: async () => {
-      await context.bank.settled()
-      return context.bank.checkpoint
-    },
+    checkpoint: (witnessed) => checkpoint(context, witnessed),
+    evidences: () => listEvidence(context),
+    evidence: (id) => showEvidence(context, id),
     inclusion: (index) => inclusion(context, index),
     consistency: (from) => consistency(context, from),
     watch: (listener) => watch(context, listener),
@@ -57,6 +62,13 @@ export function createApi(context: Context, version: string, ready: () => boolea
 async function* exportLog(context: Context, from: number): AsyncIterable<string> {
   await context.bank.settled()
   for await (const block of context.log.blocks(from)) yield block.text
+}
+
+async function checkpoint({ bank, witnessing }: Context, witnessed: boolean): Answer<string> {
+  await bank.settled()
+  const { cosigners } = witnessing
+  const note = witnessed ? cosigners.witnessed?.note : cosigners.checkpoint
+  return note === undefined ? err(refuse('not-found')) : ok(note)
 }
 
 async function status(context: Context, version: string): Promise<NodeStatus> {
@@ -72,6 +84,7 @@ async function status(context: Context, version: string): Promise<NodeStatus> {
     sum: sumOfBalances(state),
   }))
   const { peer, addrs } = context.transport.self()
+  const { witnessed } = context.witnessing.cosigners
   return {
     bank: stateOf(context).bank,
     title: context.config.title,
@@ -79,6 +92,7 @@ async function status(context: Context, version: string): Promise<NodeStatus> {
     protocol: 'tbf/1',
     ...shown,
     checkpoint: context.bank.checkpoint,
+    ...(witnessed && { witnessed: { ...witnessed.mark, by: witnessed.by } }),
     peer,
     addrs: addrs.slice(0, 16),
     startedAt: context.startedAt,
@@ -107,6 +121,11 @@ function watch(context: Context, listener: (events: readonly LiveEvent[]) => voi
   })
 }
 
+function evidenceEvent({ env: { crypto } }: Context, evidence: Evidence): LiveEvent {
+  const bank = bankIdOf(crypto, evidence.about)
+  return { t: 'evidence', bank, kind: kindOf(evidence), evidence: oid(crypto, evidence) }
+}
+
 function eventsOf(context: Context, commit: Commit): LiveEvent[] {
   const events: LiveEvent[] = []
   const { channelsById } = stateOf(context)
@@ -117,6 +136,7 @@ function eventsOf(context: Context, commit: Commit): LiveEvent[] {
       const channel = channelsById.get(entry.entry.ch)
       if (channel !== undefined) events.push({ t: 'partner', bank: channel.peer, position: balance })
     }
+    if (entry.typ === 'evidence') events.push(evidenceEvent(context, entry.evidence))
   }
   return events
 }

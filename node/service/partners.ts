@@ -6,11 +6,8 @@ import type {
   PartnerList,
   PartnerView,
 } from '../../protocol/generated/types.ts'
-import { toBase64url, fromBase64url } from '../../protocol/bytes.ts'
-import { parseBlock, leafData } from '../../protocol/log/block.ts'
+import { toBase64url } from '../../protocol/bytes.ts'
 import { parseCheckpoint } from '../../protocol/log/checkpoint.ts'
-import { leafHash } from '../../protocol/log/merkle.ts'
-import { consistencyProof, inclusionProof } from '../../protocol/log/proof.ts'
 import { assert } from '../../protocol/assert.ts'
 import { refuse, type Refusal } from '../../protocol/refusal.ts'
 import { err, ok, type Result } from '../../protocol/result.ts'
@@ -78,40 +75,27 @@ export async function suspendPartner(context: Context, ref: string, suspended: b
   return showPartner(context, ref)
 }
 
-/** Leaf hashes of all entries under the latest checkpoint, re-read from disk. */
-async function leaves(context: Context): Promise<{ hashes: Uint8Array[]; checkpoint: string }> {
-  await context.bank.settled()
-  const { checkpoint } = context.bank
+/** The latest checkpoint on disk and its size. */
+async function latest({ bank }: Context): Promise<{ checkpoint: string; size: number }> {
+  await bank.settled()
+  const { checkpoint } = bank
   const note = parseCheckpoint(checkpoint)
   assert(note.ok, 'our own checkpoint parses')
-  const { crypto } = context.env
-  const hashes: Uint8Array[] = []
-  for await (const block of context.log.blocks()) {
-    const parsed = parseBlock(block.text)
-    assert(parsed.ok, 'our own log parses')
-    for (const { bodyText, salt } of parsed.value.entries) {
-      if (hashes.length === note.value.size) return { hashes, checkpoint }
-      const saltBytes = fromBase64url(salt, 16)
-      assert(saltBytes !== undefined, 'our own salts decode')
-      hashes.push(leafHash(crypto, leafData(crypto, saltBytes, crypto.sha256(bodyText))))
-    }
-  }
-  return { hashes, checkpoint }
+  return { checkpoint, size: note.value.size }
 }
 
 /** Proof that an entry is in the log under the latest checkpoint. */
 export async function inclusion(context: Context, index: number): Answer<InclusionProof> {
-  const { hashes, checkpoint } = await leaves(context)
-  const leaf = hashes[index]
-  if (leaf === undefined) return err(refuse('not-found'))
-  const path = inclusionProof(context.env.crypto, hashes, index, hashes.length).map(toBase64url)
-  return ok({ index, size: hashes.length, leaf: toBase64url(leaf), path, checkpoint })
+  const { checkpoint, size } = await latest(context)
+  if (index >= size) return err(refuse('not-found'))
+  const { tree } = context.bank
+  const path = tree.inclusion(index, size).map(toBase64url)
+  return ok({ index, size, leaf: toBase64url(tree.leaf(index)), path, checkpoint })
 }
 
 /** Proof that the log of `from` entries is a beginning of the log under the latest checkpoint. */
 export async function consistency(context: Context, from: number): Answer<ConsistencyProof> {
-  const { hashes, checkpoint } = await leaves(context)
-  if (from > hashes.length || from < 1) return err(refuse('not-found'))
-  const path = consistencyProof(context.env.crypto, hashes, from, hashes.length).map(toBase64url)
-  return ok({ from, size: hashes.length, path, checkpoint })
+  const { checkpoint, size } = await latest(context)
+  if (from > size || from < 1) return err(refuse('not-found'))
+  return ok({ from, size, path: context.bank.tree.consistency(from, size).map(toBase64url), checkpoint })
 }

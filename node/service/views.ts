@@ -26,6 +26,9 @@ export function accountView(context: Context, account: Account): AccountView {
 export function partnerView(context: Context, channel: Channel): PartnerView {
   const { mine, theirs, peer } = channel
   const card = context.directory.card(peer)
+  const { witness, cosigners } = context.witnessing
+  const byThem = cosigners.mark(peer)
+  const { mark: byUs, doubt } = witness.view(peer)
   return {
     bank: peer,
     name: card.name,
@@ -44,6 +47,10 @@ export function partnerView(context: Context, channel: Channel): PartnerView {
     theirLane: { seq: theirs.seq, oid: theirs.tip },
     ourAcked: channel.acked.seq,
     behind: channel.frozen,
+    evidence: [...channel.evidence.keys()],
+    ...(byThem && { cosignedByThem: byThem }),
+    ...(byUs && { cosignedByUs: byUs }),
+    ...(doubt !== undefined && { doubt }),
   }
 }
 

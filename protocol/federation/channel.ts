@@ -5,11 +5,14 @@ import { assert } from '../assert.ts'
 import type {
   Agreement,
   BankId,
+  Evidence,
+  EvidenceKind,
   Genesis,
   LaneEntry,
   LaneHold,
   Oid,
   PublicKey,
+  SealProof,
   Tip,
 } from '../generated/types.ts'
 
@@ -56,6 +59,8 @@ export interface Channel {
   readonly peerKey: PublicKey
   /** The partner's transport key: its libp2p identity. */
   readonly peerTransport: PublicKey
+  /** Who the partner is, for whoever is to check evidence against it. */
+  readonly peerGenesis: Genesis
   readonly ch: Oid
   readonly ep: number
   readonly agreement: Agreement
@@ -75,6 +80,11 @@ export interface Channel {
   expectingOver: number
   /** Number of entries at the end of the partner's lane that no proof covers yet; only a damaged log leaves any. */
   unproven: number
+  /** Last entry of the partner's lane, and its proof once there is one: what a second such entry contradicts. */
+  last: LaneEntry | undefined
+  lastProof: SealProof | undefined
+  /** Evidence against the partner in our log, one of each kind (SPEC, EVI). */
+  readonly evidence: Map<EvidenceKind, Evidence>
   /**
    * The partner knows more of our lane than we do: we run on an old copy of our log, and whatever we wrote would fork the
    * lane (SPEC, NET-11). Only the partner's word for the time being, so it is no part of the log.
@@ -95,6 +105,7 @@ export function openChannel(bank: BankId, agreement: Agreement, agreementOid: Oi
     peer: first ? agreement.b : agreement.a,
     peerKey: peer.op,
     peerTransport: peer.transport,
+    peerGenesis: peer,
     ch: agreement.ch,
     ep: agreement.ep,
     agreement,
@@ -106,6 +117,9 @@ export function openChannel(bank: BankId, agreement: Agreement, agreementOid: Oi
     expecting: 0,
     expectingOver: 0,
     unproven: 0,
+    last: undefined,
+    lastProof: undefined,
+    evidence: new Map(),
     frozen: false,
   }
 }

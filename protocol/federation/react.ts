@@ -18,6 +18,7 @@ import type {
 } from '../generated/types.ts'
 import { isRefusalCode, refuse, type Refusal } from '../refusal.ts'
 import { oid } from '../seal.ts'
+import { accuse } from './accuse.ts'
 import { channelFor } from './admit-lane.ts'
 import type { Channel, Hold } from './channel.ts'
 import type { Introduced } from './intro.ts'
@@ -65,6 +66,11 @@ export function receive(turn: Turn, peer: BankId, item: Item, proof?: SealProof)
     case 'lane.suspend':
     case 'lane.resume':
       return item.by === peer ? receiveLane(turn, item, proof) : refuse('wrong-bank')
+    case 'evidence.lane-fork':
+    case 'evidence.log-fork':
+    case 'evidence.cosign-fork':
+    case 'evidence.double-decision':
+      return accuse(turn, item, peer)
     default:
       return undefined
   }

@@ -13,6 +13,7 @@ export type SchemaId =
   | 'https://hourbridge.example/tbf/1/federation/concluded.schema.json'
   | 'https://hourbridge.example/tbf/1/federation/decline.schema.json'
   | 'https://hourbridge.example/tbf/1/federation/error.schema.json'
+  | 'https://hourbridge.example/tbf/1/federation/evidence.schema.json'
   | 'https://hourbridge.example/tbf/1/federation/find.schema.json'
   | 'https://hourbridge.example/tbf/1/federation/found.schema.json'
   | 'https://hourbridge.example/tbf/1/federation/frame.schema.json'
@@ -28,6 +29,7 @@ export type SchemaId =
   | 'https://hourbridge.example/tbf/1/federation/receipt.schema.json'
   | 'https://hourbridge.example/tbf/1/federation/sealed-receipt.schema.json'
   | 'https://hourbridge.example/tbf/1/federation/status.schema.json'
+  | 'https://hourbridge.example/tbf/1/federation/witness.schema.json'
   | 'https://hourbridge.example/tbf/1/http/account-change.schema.json'
   | 'https://hourbridge.example/tbf/1/http/account-create.schema.json'
   | 'https://hourbridge.example/tbf/1/http/account.schema.json'
@@ -37,6 +39,8 @@ export type SchemaId =
   | 'https://hourbridge.example/tbf/1/http/banks.schema.json'
   | 'https://hourbridge.example/tbf/1/http/consistency.schema.json'
   | 'https://hourbridge.example/tbf/1/http/event.schema.json'
+  | 'https://hourbridge.example/tbf/1/http/evidence.schema.json'
+  | 'https://hourbridge.example/tbf/1/http/evidences.schema.json'
   | 'https://hourbridge.example/tbf/1/http/exchange-create.schema.json'
   | 'https://hourbridge.example/tbf/1/http/exchange.schema.json'
   | 'https://hourbridge.example/tbf/1/http/inclusion.schema.json'
@@ -264,6 +268,25 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
           oid: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/oid' },
         },
       },
+      evidenceKind: {
+        title: 'EvidenceKind',
+        enum: ['lane-fork', 'log-fork', 'cosign-fork', 'double-decision'],
+        description: 'How a bank contradicted itself (SPEC, EVI).',
+      },
+      witnessed: {
+        title: 'Witnessed',
+        description: 'How far a log was cosigned, and when.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['size', 'at'],
+        properties: {
+          size: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seq',
+            description: 'Entries of the log.',
+          },
+          at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+        },
+      },
     },
   },
   'https://hourbridge.example/tbf/1/consent.schema.json': {
@@ -309,6 +332,7 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       { $ref: 'https://hourbridge.example/tbf/1/entry.schema.json#/$defs/laneOut' },
       { $ref: 'https://hourbridge.example/tbf/1/entry.schema.json#/$defs/laneProof' },
       { $ref: 'https://hourbridge.example/tbf/1/entry.schema.json#/$defs/laneIn' },
+      { $ref: 'https://hourbridge.example/tbf/1/entry.schema.json#/$defs/evidence' },
     ],
     $defs: {
       genesis: {
@@ -606,6 +630,19 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
           typ: { const: 'lane.in' },
           entry: { $ref: 'https://hourbridge.example/tbf/1/federation/lane.schema.json' },
           proof: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/sealProof' },
+          at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+        },
+      },
+      evidence: {
+        title: 'EvidenceEntry',
+        description:
+          'A partner contradicted itself: proof of it, whole, so that the log alone shows why the partner was suspended.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['typ', 'evidence', 'at'],
+        properties: {
+          typ: { const: 'evidence' },
+          evidence: { $ref: 'https://hourbridge.example/tbf/1/federation/evidence.schema.json' },
           at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
         },
       },
@@ -1041,6 +1078,123 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       },
     },
   },
+  'https://hourbridge.example/tbf/1/federation/evidence.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/federation/evidence.schema.json',
+    title: 'Evidence',
+    description: 'Proof by itself that a bank contradicted itself: anyone can check it, offline (SPEC, EVI).',
+    oneOf: [
+      { $ref: 'https://hourbridge.example/tbf/1/federation/evidence.schema.json#/$defs/laneFork' },
+      { $ref: 'https://hourbridge.example/tbf/1/federation/evidence.schema.json#/$defs/logFork' },
+      { $ref: 'https://hourbridge.example/tbf/1/federation/evidence.schema.json#/$defs/cosignFork' },
+      { $ref: 'https://hourbridge.example/tbf/1/federation/evidence.schema.json#/$defs/doubleDecision' },
+    ],
+    $defs: {
+      laneFork: {
+        title: 'LaneFork',
+        description: 'Two entries of one lane that cannot both be in it.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['typ', 'about', 'one', 'two'],
+        properties: {
+          typ: { const: 'evidence.lane-fork' },
+          about: {
+            $ref: 'https://hourbridge.example/tbf/1/genesis.schema.json',
+            description: 'Genesis of the bank at fault.',
+          },
+          one: {
+            $ref: 'https://hourbridge.example/tbf/1/federation/evidence.schema.json#/$defs/provenLane',
+            description: 'The entry in question is the first.',
+          },
+          two: {
+            $ref: 'https://hourbridge.example/tbf/1/federation/evidence.schema.json#/$defs/provenLane',
+            description: 'Its first entry has the same number, or the next and another predecessor.',
+          },
+        },
+      },
+      logFork: {
+        title: 'LogFork',
+        description: 'Two checkpoints of one log with the same size and different roots.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['typ', 'about', 'one', 'two'],
+        properties: {
+          typ: { const: 'evidence.log-fork' },
+          about: {
+            $ref: 'https://hourbridge.example/tbf/1/genesis.schema.json',
+            description: 'Genesis of the bank at fault.',
+          },
+          one: { type: 'string', maxLength: 1024, description: 'A checkpoint, a signed note.' },
+          two: { type: 'string', maxLength: 1024, description: 'The other checkpoint.' },
+        },
+      },
+      cosignFork: {
+        title: 'CosignFork',
+        description:
+          'Two checkpoints of a third bank with the same size and different roots, cosigned by one witness.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['typ', 'about', 'one', 'two'],
+        properties: {
+          typ: { const: 'evidence.cosign-fork' },
+          about: {
+            $ref: 'https://hourbridge.example/tbf/1/genesis.schema.json',
+            description: 'Genesis of the witness at fault.',
+          },
+          one: { type: 'string', maxLength: 1024, description: 'A checkpoint with the cosignature.' },
+          two: { type: 'string', maxLength: 1024, description: 'The other checkpoint.' },
+        },
+      },
+      doubleDecision: {
+        title: 'DoubleDecision',
+        description: "A decider's receipt for a hold that it released as well.",
+        type: 'object',
+        additionalProperties: false,
+        required: ['typ', 'about', 'receipt', 'holds', 'release'],
+        properties: {
+          typ: { const: 'evidence.double-decision' },
+          about: {
+            $ref: 'https://hourbridge.example/tbf/1/genesis.schema.json',
+            description: 'Genesis of the bank at fault.',
+          },
+          receipt: { $ref: 'https://hourbridge.example/tbf/1/federation/sealed-receipt.schema.json' },
+          holds: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 16,
+            items: { $ref: 'https://hourbridge.example/tbf/1/federation/lane.schema.json' },
+            description:
+              'The lane of the bank upstream, from the hold to the last entry that the release acknowledges.',
+          },
+          release: {
+            $ref: 'https://hourbridge.example/tbf/1/federation/evidence.schema.json#/$defs/provenLane',
+            description: 'The lane of the decider; its first entry is the release.',
+          },
+        },
+      },
+      provenLane: {
+        title: 'ProvenLane',
+        description:
+          'Entries of one lane in a row; the seal of the last one covers those before by the chain.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['entries', 'proof'],
+        properties: {
+          entries: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 16,
+            items: { $ref: 'https://hourbridge.example/tbf/1/federation/lane.schema.json' },
+            description: 'Each is the predecessor of the next.',
+          },
+          proof: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/sealProof',
+            description: 'Shows that the writer sealed the last of them.',
+          },
+        },
+      },
+    },
+  },
   'https://hourbridge.example/tbf/1/federation/find.schema.json': {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'https://hourbridge.example/tbf/1/federation/find.schema.json',
@@ -1185,6 +1339,8 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       { $ref: 'https://hourbridge.example/tbf/1/federation/intro.schema.json' },
       { $ref: 'https://hourbridge.example/tbf/1/federation/advert.schema.json' },
       { $ref: 'https://hourbridge.example/tbf/1/federation/error.schema.json' },
+      { $ref: 'https://hourbridge.example/tbf/1/federation/witness.schema.json' },
+      { $ref: 'https://hourbridge.example/tbf/1/federation/evidence.schema.json' },
     ],
   },
   'https://hourbridge.example/tbf/1/federation/lane-ack.schema.json': {
@@ -1664,6 +1820,173 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       },
     },
   },
+  'https://hourbridge.example/tbf/1/federation/witness.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/federation/witness.schema.json',
+    title: 'WitnessItem',
+    description: "How partners witness each other's logs (SPEC, WIT).",
+    oneOf: [
+      { $ref: 'https://hourbridge.example/tbf/1/federation/witness.schema.json#/$defs/add' },
+      { $ref: 'https://hourbridge.example/tbf/1/federation/witness.schema.json#/$defs/cosigned' },
+      { $ref: 'https://hourbridge.example/tbf/1/federation/witness.schema.json#/$defs/stale' },
+      { $ref: 'https://hourbridge.example/tbf/1/federation/witness.schema.json#/$defs/seen' },
+      { $ref: 'https://hourbridge.example/tbf/1/federation/witness.schema.json#/$defs/proofGet' },
+      { $ref: 'https://hourbridge.example/tbf/1/federation/witness.schema.json#/$defs/proof' },
+    ],
+    $defs: {
+      add: {
+        title: 'WitnessAdd',
+        description: 'A bank asks a partner to cosign its checkpoint.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['typ', 'from', 'to', 'old', 'note', 'proof'],
+        properties: {
+          typ: { const: 'wit.add' },
+          from: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId' },
+          to: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId' },
+          old: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seq',
+            description:
+              'Size of the log that the partner cosigned last, as far as the sender knows; 0 for none.',
+          },
+          note: { type: 'string', maxLength: 1024, description: 'The checkpoint, a signed note.' },
+          proof: {
+            type: 'array',
+            maxItems: 64,
+            items: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/oid' },
+            description: 'RFC 9162 consistency proof from `old` to the checkpoint; empty if `old` is 0.',
+          },
+        },
+      },
+      cosigned: {
+        title: 'WitnessCosigned',
+        description: 'The witness found the log to have only grown, and has that on disk.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['typ', 'from', 'to', 'size', 'line'],
+        properties: {
+          typ: { const: 'wit.cosigned' },
+          from: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId' },
+          to: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId' },
+          size: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seq',
+            description: 'Size in the checkpoint.',
+          },
+          line: {
+            type: 'string',
+            pattern: '^— tbf/1/tbk:[a-z2-7]{51}[aq] [A-Za-z0-9+/]{102}==$',
+            maxLength: 169,
+            description: 'Its cosignature: a signature line of the note, without the newline.',
+          },
+        },
+      },
+      stale: {
+        title: 'WitnessStale',
+        description: 'The witness cosigned another size last: the sender is to begin from there.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['typ', 'from', 'to', 'size'],
+        properties: {
+          typ: { const: 'wit.stale' },
+          from: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId' },
+          to: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId' },
+          size: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seq',
+            description: 'Size that the witness cosigned last; 0 for none.',
+          },
+        },
+      },
+      seen: {
+        title: 'WitnessSeen',
+        description: 'A witness shows another partner of the log what it cosigned.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['typ', 'from', 'to', 'note'],
+        properties: {
+          typ: { const: 'wit.seen' },
+          from: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId' },
+          to: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId' },
+          note: {
+            type: 'string',
+            maxLength: 1024,
+            description: "A checkpoint of a third bank, with the sender's cosignature.",
+          },
+        },
+      },
+      proofGet: {
+        title: 'ProofGet',
+        description: 'Asks a partner to prove that a lane entry stands in its log.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['typ', 'ch', 'ep', 'by', 'of', 'seq'],
+        properties: {
+          typ: { const: 'proof.get' },
+          ch: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/oid' },
+          ep: { type: 'integer', minimum: 1, maximum: 1000000, description: 'Epoch of the channel.' },
+          by: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId',
+            description: 'The bank that asks.',
+          },
+          of: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId',
+            description: 'Writer of the lane.',
+          },
+          seq: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seq',
+            description: 'Number of the lane entry.',
+          },
+        },
+      },
+      proof: {
+        title: 'InclusionShown',
+        description:
+          "Proves a lane entry to stand in the sender's log: what its log entry holds besides, and the path.",
+        type: 'object',
+        additionalProperties: false,
+        required: ['typ', 'ch', 'ep', 'by', 'of', 'seq', 'at', 'index', 'salt', 'path', 'note'],
+        properties: {
+          typ: { const: 'proof' },
+          ch: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/oid' },
+          ep: { type: 'integer', minimum: 1, maximum: 1000000, description: 'Epoch of the channel.' },
+          by: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId',
+            description: 'The bank whose log it is.',
+          },
+          of: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId',
+            description: 'Writer of the lane.',
+          },
+          seq: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seq',
+            description: 'Number of the lane entry.',
+          },
+          at: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant',
+            description: '`at` of the log entry.',
+          },
+          seal: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/sealProof',
+            description: '`proof` of the log entry, if it has one.',
+          },
+          index: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seq',
+            description: 'Index of the log entry.',
+          },
+          salt: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/nonce',
+            description: 'Salt of the log entry.',
+          },
+          path: {
+            type: 'array',
+            maxItems: 64,
+            items: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/oid' },
+            description: 'RFC 9162 inclusion path.',
+          },
+          note: { type: 'string', maxLength: 1024, description: 'The checkpoint under which it stands.' },
+        },
+      },
+    },
+  },
   'https://hourbridge.example/tbf/1/http/account-change.schema.json': {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'https://hourbridge.example/tbf/1/http/account-change.schema.json',
@@ -1876,6 +2199,7 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       { $ref: 'https://hourbridge.example/tbf/1/http/event.schema.json#/$defs/hello' },
       { $ref: 'https://hourbridge.example/tbf/1/http/event.schema.json#/$defs/posting' },
       { $ref: 'https://hourbridge.example/tbf/1/http/event.schema.json#/$defs/partner' },
+      { $ref: 'https://hourbridge.example/tbf/1/http/event.schema.json#/$defs/evidence' },
     ],
     $defs: {
       hello: {
@@ -1914,6 +2238,87 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
           t: { const: 'partner' },
           bank: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId' },
           position: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/balance' },
+        },
+      },
+      evidence: {
+        title: 'EventEvidence',
+        description: 'A partner bank contradicted itself and was suspended.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['t', 'bank', 'kind', 'evidence'],
+        properties: {
+          t: { const: 'evidence' },
+          bank: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId' },
+          kind: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/evidenceKind' },
+          evidence: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/oid' },
+        },
+      },
+    },
+  },
+  'https://hourbridge.example/tbf/1/http/evidence.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/http/evidence.schema.json',
+    title: 'EvidenceView',
+    description: 'Evidence against a bank, whole.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['oid', 'kind', 'about', 'says', 'evidence'],
+    properties: {
+      oid: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/oid',
+        description: 'Oid of the evidence.',
+      },
+      kind: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/evidenceKind' },
+      about: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId',
+        description: 'The bank at fault.',
+      },
+      partner: {
+        type: 'string',
+        description: 'Our short name for it, if it is a partner.',
+        maxLength: 40,
+        pattern: '^[a-z][a-z0-9.-]{0,39}$',
+      },
+      says: { type: 'string', maxLength: 400, description: 'What it did, in English.' },
+      evidence: { $ref: 'https://hourbridge.example/tbf/1/federation/evidence.schema.json' },
+    },
+  },
+  'https://hourbridge.example/tbf/1/http/evidences.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/http/evidences.schema.json',
+    title: 'EvidenceList',
+    description: 'All evidence that the bank keeps.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['evidence'],
+    properties: {
+      evidence: {
+        type: 'array',
+        maxItems: 10000,
+        items: {
+          title: 'EvidenceSummary',
+          description: 'Evidence against a bank.',
+          type: 'object',
+          additionalProperties: false,
+          required: ['oid', 'kind', 'about', 'says'],
+          properties: {
+            oid: {
+              $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/oid',
+              description: 'Oid of the evidence.',
+            },
+            kind: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/evidenceKind' },
+            about: {
+              $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId',
+              description: 'The bank at fault.',
+            },
+            partner: {
+              type: 'string',
+              description: 'Our short name for it, if it is a partner.',
+              maxLength: 40,
+              pattern: '^[a-z][a-z0-9.-]{0,39}$',
+            },
+            says: { type: 'string', maxLength: 400, description: 'What it did, in English.' },
+          },
         },
       },
     },
@@ -2204,6 +2609,7 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       'theirLane',
       'ourAcked',
       'behind',
+      'evidence',
     ],
     properties: {
       bank: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId' },
@@ -2255,6 +2661,24 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       behind: {
         type: 'boolean',
         description: 'They hold entries of ours that we lack: this bank runs on an old copy.',
+      },
+      cosignedByThem: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/witnessed',
+        description: 'They found our log to have only grown up to here.',
+      },
+      cosignedByUs: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/witnessed',
+        description: 'We found theirs to have only grown up to here.',
+      },
+      doubt: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/code',
+        description: 'Why we doubt their log; not evidence.',
+      },
+      evidence: {
+        type: 'array',
+        maxItems: 4,
+        items: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/evidenceKind' },
+        description: 'Of what we have evidence against them.',
       },
     },
   },
@@ -2504,6 +2928,21 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       },
       startedAt: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
       now: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+      witnessed: {
+        title: 'StatusWitnessed',
+        description: 'The newest checkpoint that partners cosigned.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['size', 'at', 'by'],
+        properties: {
+          size: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seq',
+            description: 'Entries of the log.',
+          },
+          at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+          by: { type: 'integer', minimum: 1, maximum: 32, description: 'How many cosigned it.' },
+        },
+      },
     },
   },
 }

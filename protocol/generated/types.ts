@@ -149,6 +149,22 @@ export type Tip = {
   readonly oid: Oid
 }
 
+/**
+ * How a bank contradicted itself (SPEC, EVI).
+ */
+export type EvidenceKind = 'lane-fork' | 'log-fork' | 'cosign-fork' | 'double-decision'
+
+/**
+ * How far a log was cosigned, and when.
+ */
+export type Witnessed = {
+  /**
+   * Entries of the log.
+   */
+  readonly size: Seq
+  readonly at: Instant
+}
+
 // consent.schema.json
 
 /**
@@ -188,6 +204,7 @@ export type Entry =
   | LaneOut
   | LaneProof
   | LaneIn
+  | EvidenceEntry
 
 /**
  * Entry 0 of every log: the bank's genesis.
@@ -430,6 +447,15 @@ export type LaneIn = {
   readonly typ: 'lane.in'
   readonly entry: LaneEntry
   readonly proof?: SealProof
+  readonly at: Instant
+}
+
+/**
+ * A partner contradicted itself: proof of it, whole, so that the log alone shows why the partner was suspended.
+ */
+export type EvidenceEntry = {
+  readonly typ: 'evidence'
+  readonly evidence: Evidence
   readonly at: Instant
 }
 
@@ -805,6 +831,110 @@ export type ProtocolError = {
   readonly ref?: Oid
 }
 
+// federation/evidence.schema.json
+
+/**
+ * Proof by itself that a bank contradicted itself: anyone can check it, offline (SPEC, EVI).
+ */
+export type Evidence = LaneFork | LogFork | CosignFork | DoubleDecision
+
+/**
+ * Two entries of one lane that cannot both be in it.
+ */
+export type LaneFork = {
+  readonly typ: 'evidence.lane-fork'
+  /**
+   * Genesis of the bank at fault.
+   */
+  readonly about: Genesis
+  /**
+   * The entry in question is the first.
+   */
+  readonly one: ProvenLane
+  /**
+   * Its first entry has the same number, or the next and another predecessor.
+   */
+  readonly two: ProvenLane
+}
+
+/**
+ * Two checkpoints of one log with the same size and different roots.
+ */
+export type LogFork = {
+  readonly typ: 'evidence.log-fork'
+  /**
+   * Genesis of the bank at fault.
+   */
+  readonly about: Genesis
+  /**
+   * A checkpoint, a signed note.
+   */
+  readonly one: string
+  /**
+   * The other checkpoint.
+   */
+  readonly two: string
+}
+
+/**
+ * Two checkpoints of a third bank with the same size and different roots, cosigned by one witness.
+ */
+export type CosignFork = {
+  readonly typ: 'evidence.cosign-fork'
+  /**
+   * Genesis of the witness at fault.
+   */
+  readonly about: Genesis
+  /**
+   * A checkpoint with the cosignature.
+   */
+  readonly one: string
+  /**
+   * The other checkpoint.
+   */
+  readonly two: string
+}
+
+/**
+ * A decider's receipt for a hold that it released as well.
+ */
+export type DoubleDecision = {
+  readonly typ: 'evidence.double-decision'
+  /**
+   * Genesis of the bank at fault.
+   */
+  readonly about: Genesis
+  readonly receipt: SealedReceipt
+  /**
+   * The lane of the bank upstream, from the hold to the last entry that the release acknowledges.
+   *
+   * @minItems 1
+   * @maxItems 16
+   */
+  readonly holds: readonly LaneEntry[]
+  /**
+   * The lane of the decider; its first entry is the release.
+   */
+  readonly release: ProvenLane
+}
+
+/**
+ * Entries of one lane in a row; the seal of the last one covers those before by the chain.
+ */
+export type ProvenLane = {
+  /**
+   * Each is the predecessor of the next.
+   *
+   * @minItems 1
+   * @maxItems 16
+   */
+  readonly entries: readonly LaneEntry[]
+  /**
+   * Shows that the writer sealed the last of them.
+   */
+  readonly proof: SealProof
+}
+
 // federation/find.schema.json
 
 /**
@@ -935,6 +1065,8 @@ export type Item =
   | Intro
   | Advert
   | ProtocolError
+  | WitnessItem
+  | Evidence
 
 // federation/lane-ack.schema.json
 
@@ -1331,6 +1463,154 @@ export type TransferStatus = {
   readonly receipt?: SealedReceipt
 }
 
+// federation/witness.schema.json
+
+/**
+ * How partners witness each other's logs (SPEC, WIT).
+ */
+export type WitnessItem =
+  WitnessAdd | WitnessCosigned | WitnessStale | WitnessSeen | ProofGet | InclusionShown
+
+/**
+ * A bank asks a partner to cosign its checkpoint.
+ */
+export type WitnessAdd = {
+  readonly typ: 'wit.add'
+  readonly from: BankId
+  readonly to: BankId
+  /**
+   * Size of the log that the partner cosigned last, as far as the sender knows; 0 for none.
+   */
+  readonly old: Seq
+  /**
+   * The checkpoint, a signed note.
+   */
+  readonly note: string
+  /**
+   * RFC 9162 consistency proof from `old` to the checkpoint; empty if `old` is 0.
+   *
+   * @maxItems 64
+   */
+  readonly proof: readonly Oid[]
+}
+
+/**
+ * The witness found the log to have only grown, and has that on disk.
+ */
+export type WitnessCosigned = {
+  readonly typ: 'wit.cosigned'
+  readonly from: BankId
+  readonly to: BankId
+  /**
+   * Size in the checkpoint.
+   */
+  readonly size: Seq
+  /**
+   * Its cosignature: a signature line of the note, without the newline.
+   */
+  readonly line: string
+}
+
+/**
+ * The witness cosigned another size last: the sender is to begin from there.
+ */
+export type WitnessStale = {
+  readonly typ: 'wit.stale'
+  readonly from: BankId
+  readonly to: BankId
+  /**
+   * Size that the witness cosigned last; 0 for none.
+   */
+  readonly size: Seq
+}
+
+/**
+ * A witness shows another partner of the log what it cosigned.
+ */
+export type WitnessSeen = {
+  readonly typ: 'wit.seen'
+  readonly from: BankId
+  readonly to: BankId
+  /**
+   * A checkpoint of a third bank, with the sender's cosignature.
+   */
+  readonly note: string
+}
+
+/**
+ * Asks a partner to prove that a lane entry stands in its log.
+ */
+export type ProofGet = {
+  readonly typ: 'proof.get'
+  readonly ch: Oid
+  /**
+   * Epoch of the channel.
+   */
+  readonly ep: number
+  /**
+   * The bank that asks.
+   */
+  readonly by: BankId
+  /**
+   * Writer of the lane.
+   */
+  readonly of: BankId
+  /**
+   * Number of the lane entry.
+   */
+  readonly seq: Seq
+}
+
+/**
+ * Proves a lane entry to stand in the sender's log: what its log entry holds besides, and the path.
+ */
+export type InclusionShown = {
+  readonly typ: 'proof'
+  readonly ch: Oid
+  /**
+   * Epoch of the channel.
+   */
+  readonly ep: number
+  /**
+   * The bank whose log it is.
+   */
+  readonly by: BankId
+  /**
+   * Writer of the lane.
+   */
+  readonly of: BankId
+  /**
+   * Number of the lane entry.
+   */
+  readonly seq: Seq
+  /**
+   * `at` of the log entry.
+   */
+  readonly at: Instant
+  /**
+   * `proof` of the log entry, if it has one.
+   */
+  readonly seal?: SealProof
+  /**
+   * Index of the log entry.
+   */
+  readonly index: Seq
+  /**
+   * Salt of the log entry.
+   */
+  readonly salt: Nonce
+  /**
+   * RFC 9162 inclusion path.
+   *
+   * @maxItems 64
+   */
+  readonly path: readonly Oid[]
+  /**
+   * The checkpoint under which it stands.
+   */
+  readonly note: string
+}
+
 // http/account-change.schema.json
 
 /**
@@ -1503,7 +1783,7 @@ export type ConsistencyProof = {
 /**
  * What the WebSocket at /api/v1/events carries. Ids and numbers only, never names.
  */
-export type LiveEvent = EventHello | EventPosting | EventPartner
+export type LiveEvent = EventHello | EventPosting | EventPartner | EventEvidence
 
 /**
  * First message.
@@ -1532,6 +1812,79 @@ export type EventPartner = {
   readonly t: 'partner'
   readonly bank: BankId
   readonly position: Balance
+}
+
+/**
+ * A partner bank contradicted itself and was suspended.
+ */
+export type EventEvidence = {
+  readonly t: 'evidence'
+  readonly bank: BankId
+  readonly kind: EvidenceKind
+  readonly evidence: Oid
+}
+
+// http/evidence.schema.json
+
+/**
+ * Evidence against a bank, whole.
+ */
+export type EvidenceView = {
+  /**
+   * Oid of the evidence.
+   */
+  readonly oid: Oid
+  readonly kind: EvidenceKind
+  /**
+   * The bank at fault.
+   */
+  readonly about: BankId
+  /**
+   * Our short name for it, if it is a partner.
+   */
+  readonly partner?: string
+  /**
+   * What it did, in English.
+   */
+  readonly says: string
+  readonly evidence: Evidence
+}
+
+// http/evidences.schema.json
+
+/**
+ * All evidence that the bank keeps.
+ */
+export type EvidenceList = {
+  /**
+   * @maxItems 10000
+   *
+   * Items: Evidence against a bank.
+   */
+  readonly evidence: readonly EvidenceSummary[]
+}
+
+/**
+ * Evidence against a bank.
+ */
+export type EvidenceSummary = {
+  /**
+   * Oid of the evidence.
+   */
+  readonly oid: Oid
+  readonly kind: EvidenceKind
+  /**
+   * The bank at fault.
+   */
+  readonly about: BankId
+  /**
+   * Our short name for it, if it is a partner.
+   */
+  readonly partner?: string
+  /**
+   * What it did, in English.
+   */
+  readonly says: string
 }
 
 // http/exchange-create.schema.json
@@ -1825,6 +2178,24 @@ export type PartnerView = {
    * They hold entries of ours that we lack: this bank runs on an old copy.
    */
   readonly behind: boolean
+  /**
+   * They found our log to have only grown up to here.
+   */
+  readonly cosignedByThem?: Witnessed
+  /**
+   * We found theirs to have only grown up to here.
+   */
+  readonly cosignedByUs?: Witnessed
+  /**
+   * Why we doubt their log; not evidence.
+   */
+  readonly doubt?: Code
+  /**
+   * Of what we have evidence against them.
+   *
+   * @maxItems 4
+   */
+  readonly evidence: readonly EvidenceKind[]
 }
 
 // http/partners.schema.json
@@ -2043,4 +2414,23 @@ export type NodeStatus = {
   readonly addrs: readonly Multiaddr[]
   readonly startedAt: Instant
   readonly now: Instant
+  /**
+   * The newest checkpoint that partners cosigned.
+   */
+  readonly witnessed?: StatusWitnessed
+}
+
+/**
+ * The newest checkpoint that partners cosigned.
+ */
+export type StatusWitnessed = {
+  /**
+   * Entries of the log.
+   */
+  readonly size: Seq
+  readonly at: Instant
+  /**
+   * How many cosigned it.
+   */
+  readonly by: number
 }

@@ -26,6 +26,8 @@ import type {
   Seal,
   SealProof,
   Tip,
+  EvidenceKind,
+  Witnessed,
   Consent,
   Entry,
   GenesisEntry,
@@ -43,6 +45,7 @@ import type {
   LaneOut,
   LaneProof,
   LaneIn,
+  EvidenceEntry,
   Genesis,
   Invite,
   NodeConfig,
@@ -53,6 +56,12 @@ import type {
   Concluded,
   Decline,
   ProtocolError,
+  Evidence,
+  LaneFork,
+  LogFork,
+  CosignFork,
+  DoubleDecision,
+  ProvenLane,
   Find,
   Found,
   Frame,
@@ -74,6 +83,13 @@ import type {
   Receipt,
   SealedReceipt,
   TransferStatus,
+  WitnessItem,
+  WitnessAdd,
+  WitnessCosigned,
+  WitnessStale,
+  WitnessSeen,
+  ProofGet,
+  InclusionShown,
   AccountChange,
   AccountCreate,
   AccountView,
@@ -86,6 +102,9 @@ import type {
   EventHello,
   EventPosting,
   EventPartner,
+  EventEvidence,
+  EvidenceView,
+  EvidenceList,
   ExchangeCreate,
   ExchangeView,
   InclusionProof,
@@ -446,6 +465,26 @@ export function checkTip(value: unknown): SchemaProblem | undefined {
   return problemWith(code.validateTip, value)
 }
 
+/** Whether `value` matches common.schema.json#/$defs/evidenceKind. */
+export function validateEvidenceKind(value: unknown): value is EvidenceKind {
+  return code.validateEvidenceKind(value)
+}
+
+/** Why `value` is no EvidenceKind, or undefined if it is one. */
+export function checkEvidenceKind(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateEvidenceKind, value)
+}
+
+/** Whether `value` matches common.schema.json#/$defs/witnessed. */
+export function validateWitnessed(value: unknown): value is Witnessed {
+  return code.validateWitnessed(value)
+}
+
+/** Why `value` is no Witnessed, or undefined if it is one. */
+export function checkWitnessed(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateWitnessed, value)
+}
+
 /** Whether `value` matches consent.schema.json. */
 export function validateConsent(value: unknown): value is Consent {
   return code.validateConsent(value)
@@ -616,6 +655,16 @@ export function checkLaneIn(value: unknown): SchemaProblem | undefined {
   return problemWith(code.validateLaneIn, value)
 }
 
+/** Whether `value` matches entry.schema.json#/$defs/evidence. */
+export function validateEvidenceEntry(value: unknown): value is EvidenceEntry {
+  return code.validateEvidenceEntry(value)
+}
+
+/** Why `value` is no EvidenceEntry, or undefined if it is one. */
+export function checkEvidenceEntry(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateEvidenceEntry, value)
+}
+
 /** Whether `value` matches genesis.schema.json. */
 export function validateGenesis(value: unknown): value is Genesis {
   return code.validateGenesis(value)
@@ -714,6 +763,66 @@ export function validateProtocolError(value: unknown): value is ProtocolError {
 /** Why `value` is no ProtocolError, or undefined if it is one. */
 export function checkProtocolError(value: unknown): SchemaProblem | undefined {
   return problemWith(code.validateProtocolError, value)
+}
+
+/** Whether `value` matches federation/evidence.schema.json. */
+export function validateEvidence(value: unknown): value is Evidence {
+  return code.validateEvidence(value)
+}
+
+/** Why `value` is no Evidence, or undefined if it is one. */
+export function checkEvidence(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateEvidence, value)
+}
+
+/** Whether `value` matches federation/evidence.schema.json#/$defs/laneFork. */
+export function validateLaneFork(value: unknown): value is LaneFork {
+  return code.validateLaneFork(value)
+}
+
+/** Why `value` is no LaneFork, or undefined if it is one. */
+export function checkLaneFork(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateLaneFork, value)
+}
+
+/** Whether `value` matches federation/evidence.schema.json#/$defs/logFork. */
+export function validateLogFork(value: unknown): value is LogFork {
+  return code.validateLogFork(value)
+}
+
+/** Why `value` is no LogFork, or undefined if it is one. */
+export function checkLogFork(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateLogFork, value)
+}
+
+/** Whether `value` matches federation/evidence.schema.json#/$defs/cosignFork. */
+export function validateCosignFork(value: unknown): value is CosignFork {
+  return code.validateCosignFork(value)
+}
+
+/** Why `value` is no CosignFork, or undefined if it is one. */
+export function checkCosignFork(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateCosignFork, value)
+}
+
+/** Whether `value` matches federation/evidence.schema.json#/$defs/doubleDecision. */
+export function validateDoubleDecision(value: unknown): value is DoubleDecision {
+  return code.validateDoubleDecision(value)
+}
+
+/** Why `value` is no DoubleDecision, or undefined if it is one. */
+export function checkDoubleDecision(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateDoubleDecision, value)
+}
+
+/** Whether `value` matches federation/evidence.schema.json#/$defs/provenLane. */
+export function validateProvenLane(value: unknown): value is ProvenLane {
+  return code.validateProvenLane(value)
+}
+
+/** Why `value` is no ProvenLane, or undefined if it is one. */
+export function checkProvenLane(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateProvenLane, value)
 }
 
 /** Whether `value` matches federation/find.schema.json. */
@@ -926,6 +1035,76 @@ export function checkTransferStatus(value: unknown): SchemaProblem | undefined {
   return problemWith(code.validateTransferStatus, value)
 }
 
+/** Whether `value` matches federation/witness.schema.json. */
+export function validateWitnessItem(value: unknown): value is WitnessItem {
+  return code.validateWitnessItem(value)
+}
+
+/** Why `value` is no WitnessItem, or undefined if it is one. */
+export function checkWitnessItem(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateWitnessItem, value)
+}
+
+/** Whether `value` matches federation/witness.schema.json#/$defs/add. */
+export function validateWitnessAdd(value: unknown): value is WitnessAdd {
+  return code.validateWitnessAdd(value)
+}
+
+/** Why `value` is no WitnessAdd, or undefined if it is one. */
+export function checkWitnessAdd(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateWitnessAdd, value)
+}
+
+/** Whether `value` matches federation/witness.schema.json#/$defs/cosigned. */
+export function validateWitnessCosigned(value: unknown): value is WitnessCosigned {
+  return code.validateWitnessCosigned(value)
+}
+
+/** Why `value` is no WitnessCosigned, or undefined if it is one. */
+export function checkWitnessCosigned(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateWitnessCosigned, value)
+}
+
+/** Whether `value` matches federation/witness.schema.json#/$defs/stale. */
+export function validateWitnessStale(value: unknown): value is WitnessStale {
+  return code.validateWitnessStale(value)
+}
+
+/** Why `value` is no WitnessStale, or undefined if it is one. */
+export function checkWitnessStale(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateWitnessStale, value)
+}
+
+/** Whether `value` matches federation/witness.schema.json#/$defs/seen. */
+export function validateWitnessSeen(value: unknown): value is WitnessSeen {
+  return code.validateWitnessSeen(value)
+}
+
+/** Why `value` is no WitnessSeen, or undefined if it is one. */
+export function checkWitnessSeen(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateWitnessSeen, value)
+}
+
+/** Whether `value` matches federation/witness.schema.json#/$defs/proofGet. */
+export function validateProofGet(value: unknown): value is ProofGet {
+  return code.validateProofGet(value)
+}
+
+/** Why `value` is no ProofGet, or undefined if it is one. */
+export function checkProofGet(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateProofGet, value)
+}
+
+/** Whether `value` matches federation/witness.schema.json#/$defs/proof. */
+export function validateInclusionShown(value: unknown): value is InclusionShown {
+  return code.validateInclusionShown(value)
+}
+
+/** Why `value` is no InclusionShown, or undefined if it is one. */
+export function checkInclusionShown(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateInclusionShown, value)
+}
+
 /** Whether `value` matches http/account-change.schema.json. */
 export function validateAccountChange(value: unknown): value is AccountChange {
   return code.validateAccountChange(value)
@@ -1044,6 +1223,36 @@ export function validateEventPartner(value: unknown): value is EventPartner {
 /** Why `value` is no EventPartner, or undefined if it is one. */
 export function checkEventPartner(value: unknown): SchemaProblem | undefined {
   return problemWith(code.validateEventPartner, value)
+}
+
+/** Whether `value` matches http/event.schema.json#/$defs/evidence. */
+export function validateEventEvidence(value: unknown): value is EventEvidence {
+  return code.validateEventEvidence(value)
+}
+
+/** Why `value` is no EventEvidence, or undefined if it is one. */
+export function checkEventEvidence(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateEventEvidence, value)
+}
+
+/** Whether `value` matches http/evidence.schema.json. */
+export function validateEvidenceView(value: unknown): value is EvidenceView {
+  return code.validateEvidenceView(value)
+}
+
+/** Why `value` is no EvidenceView, or undefined if it is one. */
+export function checkEvidenceView(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateEvidenceView, value)
+}
+
+/** Whether `value` matches http/evidences.schema.json. */
+export function validateEvidenceList(value: unknown): value is EvidenceList {
+  return code.validateEvidenceList(value)
+}
+
+/** Why `value` is no EvidenceList, or undefined if it is one. */
+export function checkEvidenceList(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateEvidenceList, value)
 }
 
 /** Whether `value` matches http/exchange-create.schema.json. */
@@ -1219,6 +1428,7 @@ export const checks = {
   'https://hourbridge.example/tbf/1/federation/concluded.schema.json': checkConcluded,
   'https://hourbridge.example/tbf/1/federation/decline.schema.json': checkDecline,
   'https://hourbridge.example/tbf/1/federation/error.schema.json': checkProtocolError,
+  'https://hourbridge.example/tbf/1/federation/evidence.schema.json': checkEvidence,
   'https://hourbridge.example/tbf/1/federation/find.schema.json': checkFind,
   'https://hourbridge.example/tbf/1/federation/found.schema.json': checkFound,
   'https://hourbridge.example/tbf/1/federation/frame.schema.json': checkFrame,
@@ -1234,6 +1444,7 @@ export const checks = {
   'https://hourbridge.example/tbf/1/federation/receipt.schema.json': checkReceipt,
   'https://hourbridge.example/tbf/1/federation/sealed-receipt.schema.json': checkSealedReceipt,
   'https://hourbridge.example/tbf/1/federation/status.schema.json': checkTransferStatus,
+  'https://hourbridge.example/tbf/1/federation/witness.schema.json': checkWitnessItem,
   'https://hourbridge.example/tbf/1/http/account-change.schema.json': checkAccountChange,
   'https://hourbridge.example/tbf/1/http/account-create.schema.json': checkAccountCreate,
   'https://hourbridge.example/tbf/1/http/account.schema.json': checkAccountView,
@@ -1243,6 +1454,8 @@ export const checks = {
   'https://hourbridge.example/tbf/1/http/banks.schema.json': checkBankList,
   'https://hourbridge.example/tbf/1/http/consistency.schema.json': checkConsistencyProof,
   'https://hourbridge.example/tbf/1/http/event.schema.json': checkLiveEvent,
+  'https://hourbridge.example/tbf/1/http/evidence.schema.json': checkEvidenceView,
+  'https://hourbridge.example/tbf/1/http/evidences.schema.json': checkEvidenceList,
   'https://hourbridge.example/tbf/1/http/exchange-create.schema.json': checkExchangeCreate,
   'https://hourbridge.example/tbf/1/http/exchange.schema.json': checkExchangeView,
   'https://hourbridge.example/tbf/1/http/inclusion.schema.json': checkInclusionProof,

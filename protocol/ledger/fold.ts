@@ -5,6 +5,7 @@
 import { assert } from '../assert.ts'
 import type { Crypto } from '../crypto.ts'
 import type { Entry } from '../generated/types.ts'
+import { admitEvidence, applyEvidence } from '../federation/accuse.ts'
 import { admitLaneIn, admitLaneOut, admitLaneProof, channelFor } from '../federation/admit-lane.ts'
 import {
   admitAgreement,
@@ -49,6 +50,8 @@ export function admit(crypto: Crypto, state: BankState, entry: LaterEntry): Refu
       return admitLaneIn(crypto, state, entry)
     case 'lane.proof':
       return admitLaneProof(state, entry)
+    case 'evidence':
+      return admitEvidence(crypto, state, entry)
     default:
       return admitLocal(state, entry)
   }
@@ -79,8 +82,11 @@ export function apply(crypto: Crypto, state: BankState, entry: LaterEntry): Post
       const channel = state.channelsById.get(entry.ch)
       assert(channel !== undefined, 'proof for an unknown channel')
       channel.unproven = 0
+      channel.lastProof = entry.proof
       return []
     }
+    case 'evidence':
+      return applyEvidence(crypto, state, entry)
     case 'lane.out':
     case 'lane.in':
       return applyLane(crypto, state, entry, index)
@@ -101,5 +107,7 @@ function applyLane(
   const entryOid = oid(crypto, entry)
   if (logged.typ === 'lane.out') return applyLaneOut(state, channel, entry, entryOid, index)
   channel.unproven = logged.proof === undefined ? channel.unproven + 1 : 0
+  channel.last = entry
+  channel.lastProof = logged.proof
   return applyLaneIn(crypto, state, channel, entry, entryOid, index)
 }

@@ -74,12 +74,22 @@ export function signCheckpoint(
   const body = checkpointBody({ origin, size: head.size, root: head.root })
   const signature = crypto.sign(utf8(body), seed)
   const keyId = noteKeyId(crypto, origin, crypto.publicKey(seed))
-  return `${body}\n\u2014 ${origin} ${toBase64(concat(keyId, signature))}\n`
+  return `${body}\n${signatureLine({ name: origin, keyId, signature })}\n`
 }
 
-/** The four bytes that name an Ed25519 key in a signature line: SHA-256(name || "\n" || 0x01 || key), cut. */
-export function noteKeyId(crypto: Crypto, name: string, publicKey: Uint8Array): Uint8Array {
-  return crypto.sha256(concat(utf8(`${name}\n`), Uint8Array.of(ED25519_TYPE), publicKey)).slice(0, 4)
+/** The four bytes that name an Ed25519 key in a signature line: SHA-256(name || "\n" || type || key), cut. */
+export function noteKeyId(
+  crypto: Crypto,
+  name: string,
+  publicKey: Uint8Array,
+  type: number = ED25519_TYPE,
+): Uint8Array {
+  return crypto.sha256(concat(utf8(`${name}\n`), Uint8Array.of(type), publicKey)).slice(0, 4)
+}
+
+/** A signature line, without its newline. */
+export function signatureLine({ name, keyId, signature }: NoteSignature): string {
+  return `\u2014 ${name} ${toBase64(concat(keyId, signature))}`
 }
 
 /** Reads a checkpoint of any bank. Its signatures are not verified. */

@@ -16,9 +16,10 @@ export class TreeCheck {
   readonly tree: MerkleTree
   private readonly crypto: Crypto
 
-  constructor(crypto: Crypto) {
+  /** `tree` is an empty one that the caller goes on with; of any other only the root is of interest. */
+  constructor(crypto: Crypto, tree: MerkleTree = new MerkleTree(crypto)) {
     this.crypto = crypto
-    this.tree = new MerkleTree(crypto)
+    this.tree = tree
   }
 
   /** Adds the entries of a block and compares the root with its checkpoint. */

@@ -44,7 +44,7 @@ const partner = {
     suspendedByUs: false,
     suspendedByThem: false,
   },
-  ...{ ourLane: tip, theirLane: tip, ourAcked: 0, behind: false },
+  ...{ ourLane: tip, theirLane: tip, ourAcked: 0, behind: false, evidence: [] },
 }
 const preview = {
   ...{ bank: bankId, title: 'Riverside', weMayOwe: 36000, theyMayOwe: 72000, maxHolds: 1024, maxHeld: 72000 },

@@ -5,6 +5,8 @@ import type {
   AccountView,
   BankView,
   ConsistencyProof,
+  Evidence,
+  EvidenceSummary,
   ExchangeCreate,
   ExchangeView,
   InclusionProof,
@@ -16,6 +18,7 @@ import type {
   Statement,
 } from '../../protocol/generated/types.ts'
 import { ok } from '../../protocol/result.ts'
+import { genesisOf } from '../protocol/town-bank.ts'
 
 const bank = `tbk:${'a'.repeat(52)}`
 const otherBank = `tbk:${'q'.repeat(52)}`
@@ -67,6 +70,16 @@ const partner: PartnerView = {
   theirLane: { seq: 0, oid },
   ourAcked: 0,
   behind: false,
+  evidence: [],
+}
+
+const evidence: Evidence = { typ: 'evidence.log-fork', about: genesisOf('quay'), one: note, two: note }
+const summary: EvidenceSummary = {
+  oid,
+  kind: 'log-fork',
+  about: otherBank,
+  partner: 'riverside',
+  says: 'It signed two different logs of 3 entries.',
 }
 
 /** What the fake answers to GET /status. */
@@ -187,7 +200,9 @@ const samples: Omit<NodeApi, 'watch'> = {
     yield '{"body":{}}\n'
     yield '{"checkpoint":""}\n'
   },
-  checkpoint: async () => status.checkpoint,
+  checkpoint: async () => ok(status.checkpoint),
+  evidences: async () => ({ evidence: [summary] }),
+  evidence: async () => ok({ ...summary, evidence }),
   inclusion: async () => ok(inclusion),
   consistency: async () => ok(consistency),
   ready: () => true,

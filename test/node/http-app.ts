@@ -84,7 +84,12 @@ const requests: Record<RouteKey, RouteRequest> = {
   'GET /readyz': { url: '/readyz', calls: '' },
   'GET /metrics': { url: '/metrics', calls: 'status' },
   'GET /api/docs': { url: '/api/docs', calls: '' },
-  'GET /api/v1/checkpoint': { url: '/api/v1/checkpoint', calls: 'checkpoint' },
+  'GET /api/v1/checkpoint': { url: '/api/v1/checkpoint', calls: 'checkpoint false' },
+  'GET /api/v1/evidence': { url: '/api/v1/evidence', calls: 'evidences' },
+  'GET /api/v1/evidence/:oid': {
+    url: `/api/v1/evidence/${'A'.repeat(43)}`,
+    calls: `evidence ${'A'.repeat(43)}`,
+  },
   'GET /api/v1/proofs/inclusion': { url: '/api/v1/proofs/inclusion?index=1', calls: 'inclusion 1' },
   'GET /api/v1/proofs/consistency': { url: '/api/v1/proofs/consistency?from=1', calls: 'consistency 1' },
   'GET /api/v1/status': { url: '/api/v1/status', calls: 'status' },

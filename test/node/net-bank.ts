@@ -218,8 +218,10 @@ export class NetBank {
     const verifier = {
       verify: async (...claim: Parameters<typeof nodeCrypto.verify>) => nodeCrypto.verify(...claim),
     }
+    const cosign = bytesOf(`${this.name} cosign`)
     const parts = {
       ...ports,
+      cosign,
       transport,
       logger,
       verifier,

@@ -25,6 +25,10 @@ const lanePrefix = 'lane.'
 export const isLane = (item: Item): item is LaneEntry =>
   item.typ.startsWith(lanePrefix) && item.typ !== 'lane.ack' && item.typ !== 'lane.get'
 
+/** A frame about witnessing: sent whenever there is a new checkpoint, and again at the next one if it was lost. */
+export const isWitnessing = ({ items }: Sent): boolean =>
+  items.every(({ typ }) => typ.startsWith('wit.') || typ.startsWith('proof'))
+
 /** Some banks that can reach each other. */
 export class Net implements Street {
   readonly clock = new ManualClock()

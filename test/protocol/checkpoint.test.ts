@@ -1,7 +1,7 @@
 /** Checkpoints as signed notes: what any change of one does, and the bounds that a reader sets. */
 import t from 'tap'
 import { nodeCrypto as crypto } from '../../node/crypto.ts'
-import { toBase32, toBase64 } from '../../protocol/bytes.ts'
+import { toBase32, toBase64, toBase64url } from '../../protocol/bytes.ts'
 import {
   checkpointBody,
   MAX_NOTE_LENGTH,
@@ -11,6 +11,7 @@ import {
   signCheckpoint,
   verifyCheckpoint,
 } from '../../protocol/log/checkpoint.ts'
+import { cosignatureLine, findCosignature, withLines } from '../../protocol/log/cosignature.ts'
 import { fromHex, hashOf, toHex } from './support.ts'
 
 const seed = hashOf('checkpoint')
@@ -28,6 +29,19 @@ t.test('key id and signature of the example that note libraries share', async (s
   st.equal(toHex(noteKeyId(crypto, 'PeterNeumann', exampleKey)), 'c74f20a3')
   st.equal(toHex(signed.subarray(0, 4)), 'c74f20a3')
   st.ok(crypto.verify(Buffer.from(text), signed.subarray(4), exampleKey))
+})
+
+t.test('cosignatures are added as long as a note has room', async (st) => {
+  const seeds = Array.from({ length: 40 }, (_, at) => hashOf(`witness ${at}`))
+  const body = checkpointBody({ origin: `tbf/1/${bank}`, ...head })
+  const lines = seeds.map((one, at) => cosignatureLine(crypto, body, { bank, seed: one, at }))
+  const all = parseCheckpoint(withLines(note, lines))
+  st.equal(all.ok && all.value.signatures.length, MAX_SIGNATURES)
+  const witness = toBase64url(crypto.publicKey(seeds[30] ?? seed))
+  const found = findCosignature(crypto, withLines(note, lines), bank, witness)
+  st.match(found, { ok: true, value: { size: head.size, at: 30 } })
+  st.match(verifyCheckpoint(crypto, withLines(note, lines), bank, key), { ok: true })
+  st.equal(withLines(note, []), note)
 })
 
 t.test('a checkpoint reads back', async (st) => {

@@ -12,6 +12,7 @@ import {
   verifyConsistency,
   verifyInclusion,
 } from '../../protocol/log/proof.ts'
+import { ProofTree } from '../../protocol/log/proof-tree.ts'
 import { hashOf, toHex } from './support.ts'
 
 const LEAVES = 70
@@ -176,6 +177,28 @@ t.test('sizes beyond 32 bits are not cut', async (st) => {
   tree.append(leafDatas[1] ?? new Uint8Array())
   st.equal(tree.size, 2 ** 40 + 1)
   st.equal(toHex(tree.root()), toHex(nodeHash(crypto, leafOf(0), leafOf(1))))
+})
+
+t.test('a tree that keeps its subtrees proves the same', async (st) => {
+  const tree = new ProofTree(crypto)
+  for (const data of leafDatas) tree.append(data)
+  const sizes = [...leafDatas.keys()].map((at) => at + 1)
+  const wrong: string[] = []
+  const differ = (one: Uint8Array[], other: Uint8Array[]): boolean =>
+    one.map(toHex).join() !== other.map(toHex).join()
+  for (const size of sizes)
+    for (const at of sizes.slice(0, size)) {
+      if (differ(tree.inclusion(at - 1, size), inclusionProof(crypto, leaves, at - 1, size)))
+        wrong.push(`leaf ${at - 1} of ${size}`)
+      if (differ(tree.consistency(at, size), consistencyProof(crypto, leaves, at, size)))
+        wrong.push(`${at} to ${size}`)
+    }
+  st.same(wrong, [])
+  st.same(tree.consistency(0, 5), [], 'from nothing there is nothing to prove')
+  st.ok(leaves.every((leaf, at) => toHex(leaf) === toHex(tree.leaf(at))))
+  const broken = { name: 'InvariantBroken' }
+  st.throws(() => tree.inclusion(0, leaves.length + 1), broken)
+  st.throws(() => tree.consistency(1, leaves.length + 1), broken)
 })
 
 t.test('proofs that cannot exist are a broken invariant', async (st) => {

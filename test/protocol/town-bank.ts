@@ -24,6 +24,7 @@ import { newState, type Account, type BankState } from '../../protocol/ledger/st
 import { encodeBlock, leafData, type EntryText } from '../../protocol/log/block.ts'
 import { signCheckpoint } from '../../protocol/log/checkpoint.ts'
 import { MerkleTree } from '../../protocol/log/merkle.ts'
+import { ProofTree } from '../../protocol/log/proof-tree.ts'
 import { Replay } from '../../protocol/log/replay.ts'
 import { TreeCheck } from '../../protocol/log/tree-check.ts'
 import type { Refusal } from '../../protocol/refusal.ts'
@@ -222,9 +223,10 @@ export function exchangeOf(id: string, change: Partial<Exchange> = {}): Exchange
 }
 
 /** The bank that a log makes, with every check of a start. Throws on a fault. */
-export function rebuild(blocks: readonly string[]): { state: BankState; tree: MerkleTree } {
+export function rebuild(blocks: readonly string[]): { state: BankState; tree: ProofTree } {
   const replay = new Replay(nodeCrypto)
-  const tree = new TreeCheck(nodeCrypto)
+  const kept = new ProofTree(nodeCrypto)
+  const tree = new TreeCheck(nodeCrypto, kept)
   for (const text of blocks) {
     const fault = replay.block(text) ?? tree.block(text)
     assert.equal(fault, undefined, `entry ${fault?.index}: ${fault?.code} ${fault?.detail}`)
@@ -232,5 +234,5 @@ export function rebuild(blocks: readonly string[]): { state: BankState; tree: Me
   const finished = replay.finish()
   assert(finished.ok, finished.ok ? '' : `${finished.error.code} ${finished.error.detail}`)
   assert.equal(tree.signed(replay.checkpoint, finished.value), undefined)
-  return { state: finished.value, tree: tree.tree }
+  return { state: finished.value, tree: kept }
 }

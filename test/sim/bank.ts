@@ -61,6 +61,7 @@ export class SimBank {
   readonly id: BankId
   readonly peer: string
   readonly env: Env
+  private readonly cosign: Uint8Array
   readonly audit: LogAudit
   readonly honest: boolean
   readonly disk: MemoryDisk = memoryDisk()
@@ -101,6 +102,7 @@ export class SimBank {
     this.id = bankIdOf(crypto, this.genesis)
     this.peer = peerOf(this.genesis.transport)
     this.env = { crypto, seed: seedOf('op') }
+    this.cosign = seedOf('cosign')
     this.audit = new LogAudit(this.id, (problem) => honest && street.report(`${this.name}: ${problem}`))
   }
 
@@ -150,6 +152,7 @@ export class SimBank {
     const verifier = { verify: async (...claim: Parameters<Crypto['verify']>) => crypto.verify(...claim) }
     const machine = {
       ...ports,
+      cosign: this.cosign,
       config: configOf(this.name, street.limits),
       logger: silent,
       verifier,

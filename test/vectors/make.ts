@@ -1,5 +1,5 @@
 /**
- * Writes the vectors of the rules above the bytes (ledger, lane, transfer, frame, identity, agreement, route), and the examples
+ * Writes the vectors of the rules above the bytes (all folders but canon, sign, merkle and checkpoint), and the examples
  * and tables of the SPEC. Those of canon, sign, merkle and checkpoint come from elsewhere (see README.md). The same in
  * every run; what it writes is committed, and the tests of `test/protocol/` compare.
  *
@@ -9,6 +9,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { agreementFiles } from './make/agreement.ts'
+import { evidenceFiles } from './make/evidence.ts'
 import { textOf, type VectorFile } from './make/file.ts'
 import { frameFiles } from './make/frame.ts'
 import { identityFiles } from './make/identity.ts'
@@ -28,9 +29,13 @@ import { advertFiles } from './make/route-adverts.ts'
 import { routeRunFiles } from './make/route-runs.ts'
 import { refreshed } from './make/spec.ts'
 import { strangerFile } from './make/strangers.ts'
+import { witnessFiles } from './make/witness.ts'
 
 /** The folders that are written here. */
-export const madeFolders = ['ledger', 'lane', 'transfer', 'frame', 'identity', 'agreement', 'route'] as const
+export const madeFolders = [
+  ...(['ledger', 'lane', 'transfer', 'frame', 'identity', 'agreement'] as const),
+  ...(['route', 'witness', 'evidence'] as const),
+] as const
 
 /** The repository's vectors, from build/test/vectors/. */
 export const vectorsFolder: string = fileURLToPath(new URL('../../../test/vectors/', import.meta.url))
@@ -56,6 +61,8 @@ export function madeFiles(): VectorFile[] {
     sessionFile(),
     ...agreementFiles(),
     strangerFile(),
+    ...witnessFiles(),
+    ...evidenceFiles(),
   ]
 }
 

@@ -42,17 +42,28 @@ function exportRoute(api: NodeApi, exports: Exports): Route {
 }
 
 function checkpointRoute(api: NodeApi): Route {
-  return route(
+  return route<{ Querystring: { which?: 'latest' | 'witnessed' } }>(
     {
       key: 'GET /api/v1/checkpoint',
       name: 'checkpoint',
       tag: 'log',
       summary: 'The latest checkpoint: what the bank has signed to be its whole log.',
+      query: parameters({
+        which: {
+          type: 'string',
+          maxLength: 9,
+          enum: ['latest', 'witnessed'],
+          description:
+            'The latest, or the newest that partner banks have cosigned. Either comes with its cosignatures.',
+        },
+      }),
       answers: { 200: { says: 'A signed note (C2SP tlog-checkpoint).', type: 'text/plain' } },
+      refusals: ['not-found'],
     },
-    async (_request, reply) => {
-      const note = await api.checkpoint()
-      reply.header('content-type', 'text/plain; charset=utf-8').send(note)
+    async (request, reply) => {
+      const note = await api.checkpoint(request.query.which === 'witnessed')
+      if (!note.ok) return sendProblem(reply, note.error)
+      reply.header('content-type', 'text/plain; charset=utf-8').send(note.value)
     },
   )
 }

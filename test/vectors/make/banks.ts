@@ -43,6 +43,11 @@ export function keyOf(byte: number): string {
   return toBase64url(crypto.publicKey(seedOf(byte)))
 }
 
+/** The seed of a bank's key `cosign`: its byte is 0x20 above that of `op`. */
+export function cosignSeed(bank: Bank): Uint8Array {
+  return seedOf((bank.seed[0] ?? 0) + 0x20)
+}
+
 /** A nonce of 16 equal bytes. */
 export function nonceOf(byte: number): string {
   return toBase64url(new Uint8Array(16).fill(byte))

@@ -17,6 +17,8 @@ import {
 } from './banks.ts'
 import { advertBy } from './route-adverts.ts'
 import { invite } from './agreement.ts'
+import { someEvidence } from './evidence.ts'
+import { witnessItems } from './witness.ts'
 import { no, rules, type Vector, type VectorFile } from './file.ts'
 import {
   accepted,
@@ -85,6 +87,8 @@ export const items: readonly Item[] = [
   { typ: 'intro', genesis: ash.genesis },
   advertBy(ash, [{ bank: birch.id, give: 2, take: 4 }]),
   { typ: 'error', ...parties, code: 'no-hello', ref: xfer },
+  ...witnessItems,
+  ...someEvidence,
 ]
 
 const undo = { giver: 'ann', receiver: 'abe', seconds: hour, reason: 'mistake', by: 'admin', at: noon }
@@ -114,6 +118,7 @@ export const entries: readonly Entry[] = [
   out(hold),
   { ...into(hold), proof },
   { typ: 'lane.proof', ch, entry: idOf(hold), proof, at: noon },
+  ...someEvidence.map((evidence) => ({ typ: 'evidence' as const, evidence, at: noon })).slice(0, 1),
 ]
 
 const pick = (typ: string): object => [...items, ...entries].find((one) => one.typ === typ) ?? {}

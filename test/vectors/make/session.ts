@@ -6,6 +6,8 @@ import { ash, birch, cedar, logOf, nonceOf, noon, seedOf, stranger } from './ban
 import type { Vector, VectorFile } from './file.ts'
 import { Edge, acceptOf, holdOf, idOf, orderOf, receiptOf, releaseOf, settleWith } from './lanes.ts'
 import { frameText } from './frame.ts'
+import { addOf, lineBy, noteOf } from './witness.ts'
+import { noEvidence } from './evidence-forks.ts'
 import { hashOfName } from './identity.ts'
 
 /** Hello, refused: nothing else is processed afterwards. */
@@ -140,13 +142,41 @@ function breach(): Vector {
   )
 }
 
+/** Birch is asked to cosign, and does. */
+function witnesses(): Vector {
+  const play = new Play().greet()
+  const parties = { from: birch.id, to: ash.id }
+  const cosigns = (size: number): Item => ({
+    typ: 'wit.cosigned',
+    ...parties,
+    size,
+    line: lineBy(birch, noteOf(ash, size), play.now),
+  })
+  play.hear([noEvidence], [], [complaint('bad-evidence')])
+  play.hear([addOf(0, 7)], [], [cosigns(7)])
+  play.later(9).hear([addOf(0, 12)], [], [{ typ: 'wit.stale', ...parties, size: 7 }])
+  play.hear([addOf(7, 12)], [], [cosigns(12)])
+  play.later(9).hear([addOf(12, 12)], [], [cosigns(12)])
+  play.hear([addOf(12, 20, {}, 3)], [], [complaint('log-inconsistent')])
+  play.hear([addOf(12, 20, { note: noteOf(cedar, 20) })], [], [complaint('bad-checkpoint')])
+  play.hear([addOf(12, 20, { to: cedar.id })], [], [complaint('wrong-bank')])
+  const suspended = play.lanes.write(birch, { typ: 'lane.suspend', code: 'evidence' }, play.now)
+  play.hear([addOf(12, 12, {}, 3)], ['evidence', 'lane.out'], [suspended])
+  return play.end(
+    'witnesses',
+    'WIT-04 WIT-05 WIT-06 EVI-08',
+    'Birch cosigns what only grows, and suspends who shows two logs.',
+  )
+}
+
 /** What ash sends wrongly, and what birch says to it. */
 function complains(): Vector {
   const play = new Play().greet()
   const entry = play.lanes.write(ash, resume, noon)
   const fork = { ...play.lanes.draft(ash, resume, noon), prev: idOf({}) }
   play.hear([entry], ['lane.in'], [ack(play.lanes, entry)])
-  play.hear([fork], [], [complaint('lane-fork')])
+  const suspended = play.lanes.write(birch, { typ: 'lane.suspend', code: 'evidence' }, noon)
+  play.hear([fork], ['evidence', 'lane.out'], [complaint('lane-fork')], [suspended])
   play.hear([acceptOf(ash, orderOf(birch, ash, 'ann'), noon)], [], [complaint('unknown-transfer')])
   play.hear([{ ...fork, ch: idOf({}) }], [], [complaint('no-agreement')])
   play.hear([orderOf(cedar, birch, 'bea')], [], [complaint('wrong-bank')])
@@ -292,6 +322,7 @@ export function sessionFile(): VectorFile {
     breach(),
     ...resending(),
     complains(),
+    witnesses(),
     otherSeal(),
     otherLane(),
     unknownPeer(),

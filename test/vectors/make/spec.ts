@@ -3,11 +3,12 @@ import { nodeCrypto as crypto } from '../../../node/crypto.ts'
 import { toBase64url } from '../../../protocol/bytes.ts'
 import { canonicalize } from '../../../protocol/canonical.ts'
 import { encodeBlock, leafData } from '../../../protocol/log/block.ts'
+import { cosignatureLine } from '../../../protocol/log/cosignature.ts'
 import { signCheckpoint } from '../../../protocol/log/checkpoint.ts'
 import { MerkleTree } from '../../../protocol/log/merkle.ts'
 import { refusals, type RefusalCode } from '../../../protocol/refusal.ts'
 import { digest, sealMessage } from '../../../protocol/seal.ts'
-import { ash, birch, exchange, genesisEntry, kimsKey, noon, sealBy, seedOf } from './banks.ts'
+import { ash, birch, cosignSeed, exchange, genesisEntry, kimsKey, noon, sealBy, seedOf } from './banks.ts'
 import { hashOfName } from './identity.ts'
 import { acceptOf, Edge, holdOf, idOf, orderOf, receiptOf, settleWith } from './lanes.ts'
 import { toHex } from './trace.ts'
@@ -33,6 +34,13 @@ function block(): string {
   const note = signCheckpoint(crypto, { bank: ash.id, size: 1, root: tree.root() }, ash.seed)
   const text = encodeBlock([{ bodyText, salt: toBase64url(new Uint8Array(16)) }], note)
   return `${toHex(leaf)}\n${text.trimEnd()}`
+}
+
+/** Birch's cosignature of the checkpoint in `block`. */
+function cosignature(): string {
+  const note = (JSON.parse(block().split('\n').at(-1) ?? '') as { checkpoint: string }).checkpoint
+  const text = note.slice(0, note.indexOf('\n\n') + 1)
+  return cosignatureLine(crypto, text, { bank: birch.id, seed: cosignSeed(birch), at: noon })
 }
 
 function consent(): string {
@@ -66,6 +74,7 @@ export function examples(): ReadonlyMap<string, string> {
     ['genesis', `${canonicalize(ash.genesis)}\n${ash.id}`],
     ['name', hashOfName(birch, 'bea')],
     ['block', block()],
+    ['cosignature', cosignature()],
     ['consent', consent()],
     ['payment', payment()],
   ])
@@ -108,6 +117,9 @@ const error: readonly RefusalCode[] = [
     'no-agreement',
   ] as const),
   ...([
+    'bad-checkpoint',
+    'log-inconsistent',
+    'bad-evidence',
     'lane-fork',
     'lane-broken',
     'unknown-transfer',

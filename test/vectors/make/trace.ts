@@ -49,6 +49,13 @@ export class Script {
     return this.step({ now, from: from.id, item }, appended, sent)
   }
 
+  /** An item comes from a partner, and is sent on as it is. */
+  passOn(now: number, from: Bank, item: Item, appended: readonly Entry[], to: Bank): this {
+    this.events.push({ now, from: from.id, item })
+    this.steps.push({ appended, sent: [{ to: to.id, item }] })
+    return this
+  }
+
   /** An item comes from a partner and is refused. */
   refuse(now: number, from: Bank, item: Item, code: string): this {
     this.events.push({ now, from: from.id, item })

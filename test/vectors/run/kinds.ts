@@ -8,17 +8,22 @@ import type {
   AdvertBody,
   Agreement,
   Entry,
+  Evidence,
   Exchange,
   Genesis,
+  InclusionShown,
   Instant,
   Invite,
   Item,
+  LaneEntry,
   OrderOut,
+  WitnessAdd,
 } from '../../../protocol/generated/types.ts'
 import { schemas } from '../../../protocol/generated/schemas.ts'
 import * as validators from '../../../protocol/generated/validators.ts'
 import { bankIdOf, channelOf, genesisProblem, nameHash } from '../../../protocol/identity.ts'
 import { agreementFrom, keepsTerms, readInvite, writeInvite } from '../../../protocol/invite.ts'
+import { parseCheckpoint } from '../../../protocol/log/checkpoint.ts'
 import { Replay } from '../../../protocol/log/replay.ts'
 import { TreeCheck } from '../../../protocol/log/tree-check.ts'
 import { claimsOf, consentOfExchange, consentOfOrder } from '../../../protocol/log/claims.ts'
@@ -209,6 +214,67 @@ const makes = ({ invite, invited, grants, at }: Making): Verdict =>
 const keeps = ({ invite, invited, agreement }: Proposing): Verdict =>
   keepsTerms(portableCrypto, invite, invited, agreement) ? yes() : no('invite-terms')
 
+interface Cosigning {
+  readonly note: string
+  readonly witness: string
+  readonly seed: string
+  readonly at: number
+}
+
+function cosign({ cosignature }: Subject, { note, witness, seed, at }: Cosigning): Verdict {
+  const parsed = parseCheckpoint(note)
+  if (!parsed.ok) throw new Error('a note to be cosigned')
+  const by = { bank: witness, seed: new Uint8Array(Buffer.from(seed, 'hex')), at }
+  return yes({ line: cosignature.cosignatureLine(portableCrypto, parsed.value.body, by) })
+}
+
+interface Cosigned {
+  readonly note: string
+  readonly witness: string
+  readonly key: string
+}
+
+function readCosigned({ cosignature }: Subject, { note, witness, key }: Cosigned): Verdict {
+  const found = cosignature.findCosignature(nodeCrypto, note, witness, key)
+  if (!found.ok) return no(found.error.code)
+  const { origin, size, root, at, line } = found.value
+  if (!note.includes(`\n${line}\n`)) throw new Error('the line is one of the note')
+  return yes({ origin, size, root: toHex(root), at })
+}
+
+interface Asked {
+  readonly genesis: Genesis
+  readonly last?: string
+  readonly seen?: readonly string[]
+  readonly add: WitnessAdd
+}
+
+function judgeAdd({ witness }: Subject, { genesis, last, seen, add }: Asked): Verdict {
+  const verdict = witness.judge(nodeCrypto, genesis, { last, seen: seen ?? [] }, add)
+  if (verdict.typ === 'cosign') return yes({ size: verdict.head.size })
+  if (verdict.typ === 'stale') return { ...no('stale'), size: verdict.size }
+  return no(verdict.typ === 'fork' ? 'fork' : verdict.refusal.code)
+}
+
+interface Shown {
+  readonly genesis: Genesis
+  readonly entry: LaneEntry
+  readonly proof: InclusionShown
+}
+
+function readProof({ witness }: Subject, { genesis, entry, proof }: Shown): Verdict {
+  const head = witness.showsEntry(nodeCrypto, genesis, entry, proof)
+  return head === undefined ? no() : yes({ size: head.size })
+}
+
+function readEvidence({ evidence: code }: Subject, { evidence }: { evidence: Evidence }): Verdict {
+  if (!validators.validateEvidence(evidence)) throw new Error('evidence by its schema')
+  const found = code.verifyEvidence(nodeCrypto, evidence)
+  if (!found.ok) return no(found.error.code)
+  if (found.value.says === '') throw new Error('says what was done')
+  return yes({ kind: found.value.kind, about: found.value.about })
+}
+
 /** All kinds that the files of this folder's generator have. */
 export const kinds: ReadonlyMap<string, Run> = new Map<string, Run>([
   ['ledger.admit', kind<OneEntry>(['log', 'then', 'entry'], admitOne)],
@@ -246,5 +312,10 @@ export const kinds: ReadonlyMap<string, Run> = new Map<string, Run>([
   ['agreement.terms', kind<Proposing>(['invite', 'invited', 'agreement'], (_, input) => keeps(input))],
   ['agreement.make', kind<Making>(['invite', 'invited', 'grants', 'at'], (_, input) => makes(input))],
   ['log.claims', kind<{ bank: string; entry: Entry }>(['bank', 'entry'], (_, input) => proveEntry(input))],
+  ['witness.cosign', kind<Cosigning>(['note', 'witness', 'seed', 'at'], cosign)],
+  ['witness.verify', kind<Cosigned>(['note', 'witness', 'key'], readCosigned)],
+  ['witness.add', kind<Asked>(['genesis', 'last', 'seen', 'add'], judgeAdd)],
+  ['witness.proof', kind<Shown>(['genesis', 'entry', 'proof'], readProof)],
+  ['evidence.verify', kind<{ evidence: Evidence }>(['evidence'], readEvidence)],
   ['log.export', kind<{ text: string }>(['text'], (_, input) => readExport(input))],
 ])

@@ -74,9 +74,12 @@ export class Workshop {
       if (name.endsWith('.js') && !name.startsWith('generated')) this.copy(name, folder)
     writeFileSync(join(folder, mutant.file), mutant.text)
     const load = async (name: string): Promise<unknown> => import(pathToFileURL(join(folder, name)).href)
-    const [channel, react, turn, intro, advert, ways, identity, fold, state] = await Promise.all(
+    const [channel, evidence, witness, cosignature, react, turn, intro, advert, ways, identity, fold, state] = await Promise.all(
       [
         'federation/channel',
+        'federation/evidence',
+        'federation/witness',
+        'log/cosignature',
         'federation/react',
         'federation/turn',
         'federation/intro',
@@ -87,7 +90,8 @@ export class Workshop {
         'ledger/state',
       ].map((name) => load(`${name}.js`)),
     )
-    return { channel, react, turn, intro, advert, ways, identity, fold, state } as Subject
+    const rules = { channel, evidence, witness, cosignature, react, turn, intro, advert, ways, identity }
+    return { ...rules, fold, state } as Subject
   }
 
   private copy(name: string, folder: string): void {

@@ -9,11 +9,13 @@ import { Adverts } from '../../../node/federation/adverts.ts'
 import { Far } from '../../../node/federation/far.ts'
 import { Finder } from '../../../node/federation/finder.ts'
 import { openFrame } from '../../../node/federation/frames.ts'
+import { Hearsay } from '../../../node/federation/hearsay.ts'
 import { Links } from '../../../node/federation/links.ts'
 import { Pending } from '../../../node/federation/pending.ts'
+import { Witnessing } from '../../../node/federation/witnessing.ts'
 import type { Clock, LogStore, PeerAddress, Store, Transport } from '../../../node/ports.ts'
 import { ReadModel } from '../../../node/read-model.ts'
-import { laneFromLog, type Context } from '../../../node/service/context.ts'
+import { laneEntry, laneFromLog, type Context } from '../../../node/service/context.ts'
 import { acceptInvite, answerStranger } from '../../../node/service/invites.ts'
 import { memoryDisk, type MemoryDisk } from '../../../node/store/memory.ts'
 import { placeOrder, tick } from '../../../protocol/federation/react.ts'
@@ -22,7 +24,7 @@ import type { Entry, Invite, Item } from '../../../protocol/generated/types.ts'
 import type { BankState } from '../../../protocol/ledger/state.ts'
 import { encodeBlock } from '../../../protocol/log/block.ts'
 import { signCheckpoint } from '../../../protocol/log/checkpoint.ts'
-import { MerkleTree } from '../../../protocol/log/merkle.ts'
+import { ProofTree } from '../../../protocol/log/proof-tree.ts'
 import type { SessionEvent } from '../make/play.ts'
 import type { Verdict } from './kinds.ts'
 import { logNamed, ourselves, replay, type Given } from './subject.ts'
@@ -139,7 +141,7 @@ class Office {
   private release: (() => void) | undefined
 
   private constructor(
-    parts: Omit<Context, 'transport' | 'links' | 'finder' | 'far' | 'adverts'>,
+    parts: Omit<Context, 'transport' | 'links' | 'finder' | 'far' | 'adverts' | 'witnessing' | 'hearsay'>,
     clock: FakeClock,
     disk: MemoryDisk,
     farPeers: ReadonlyMap<string, PeerAddress>,
@@ -165,14 +167,27 @@ class Office {
       send: () => false,
       isPartner: (asker) => bank.state.channels.has(asker),
     })
-    const links = new Links({
+    const witnessing = new Witnessing({
+      ...common,
+      store,
+      cosign: parts.cosign,
+      send: (to, item) => links.sendNow(to, item),
+      confirmed: () => 0,
+      laneEntry: (channel, of, seq) => laneEntry({ readModel, log }, channel, of, seq),
+    })
+    const hearsay = new Hearsay({ crypto, state: bank.state, store, logger: silent })
+    const links: Links = new Links({
       ...common,
       instance: 'AAAAAAAAAAAAAAAAAAAAAA',
       laneFromLog: (channel, after) => laneFromLog({ readModel, log }, channel.ch, after),
       addressOf: () => [],
       seen: () => undefined,
       other: (partner, item, answer) =>
-        item.typ === 'advert' ? adverts.heard(partner, item) : finder.heard(partner, item, answer),
+        finder.heard(partner, item, answer) ||
+        adverts.heard(partner, item) ||
+        witnessing.heard(partner, item, answer) ||
+        hearsay.heard(partner, item),
+      met: () => undefined,
     })
     const far = new Far({
       ...common,
@@ -184,7 +199,7 @@ class Office {
       ...{ state: bank.state, store, advertise: false, addrs: () => [] },
       ...{ isUp: (one) => links.isUp(one), send: (one, item) => links.sendNow(one, item) },
     })
-    this.parts = { ...parts, transport, links, finder, far, adverts }
+    this.parts = { ...parts, transport, links, finder, far, adverts, witnessing, hearsay }
     void adverts.open()
     this.clock = clock
     this.disk = disk
@@ -218,8 +233,10 @@ class Office {
       pending.note(commit)
     })
     const directory = await Directory.open(ports.store, crypto, state)
+    // The keys of the banks of the vectors are seeds of one byte: that of `cosign` is 0x20 above that of `op`.
+    const cosign = new Uint8Array(32).fill((env.seed[0] ?? 0) + 0x20)
     const more = {
-      ...{ config, logger: silent, verifier, startedAt: 0 },
+      ...{ config, cosign, logger: silent, verifier, startedAt: 0 },
       ...{ peerIdOf: (key: string) => key, stop: () => undefined },
     }
     const peers = Object.entries(input.far ?? {}).map(([id, peer]) => [id, { peer, addrs: [] }] as const)
@@ -314,8 +331,8 @@ async function written(
   seed: Uint8Array,
   state: BankState,
   log: readonly Entry[],
-): Promise<{ tree: MerkleTree; note: string }> {
-  const tree = new MerkleTree(crypto)
+): Promise<{ tree: ProofTree; note: string }> {
+  const tree = new ProofTree(crypto)
   const lines = log.map((entry) => enterLeaf({ crypto, seed }, tree, entry, new Uint8Array(16)))
   const note = signCheckpoint(crypto, { bank: state.bank, size: tree.size, root: tree.root() }, seed)
   await store.append({ first: 0, count: lines.length, text: encodeBlock(lines, note) })

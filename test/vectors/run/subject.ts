@@ -4,11 +4,14 @@
  */
 import * as channel from '../../../protocol/federation/channel.ts'
 import * as advert from '../../../protocol/federation/advert.ts'
+import * as evidence from '../../../protocol/federation/evidence.ts'
 import * as ways from '../../../protocol/federation/find-routes.ts'
 import * as intro from '../../../protocol/federation/intro.ts'
 import * as react from '../../../protocol/federation/react.ts'
 import * as turn from '../../../protocol/federation/turn.ts'
+import * as witness from '../../../protocol/federation/witness.ts'
 import * as identity from '../../../protocol/identity.ts'
+import * as cosignature from '../../../protocol/log/cosignature.ts'
 import * as fold from '../../../protocol/ledger/fold.ts'
 import * as state from '../../../protocol/ledger/state.ts'
 import { portableCrypto } from '../../../protocol/crypto.ts'
@@ -18,6 +21,9 @@ import type { BankState } from '../../../protocol/ledger/state.ts'
 /** The modules that decide. */
 export interface Subject {
   readonly channel: typeof channel
+  readonly evidence: typeof evidence
+  readonly witness: typeof witness
+  readonly cosignature: typeof cosignature
   readonly react: typeof react
   readonly turn: typeof turn
   readonly intro: typeof intro
@@ -29,7 +35,10 @@ export interface Subject {
 }
 
 /** The code of this repository. */
-export const ourselves: Subject = { channel, react, turn, intro, advert, ways, identity, fold, state }
+export const ourselves: Subject = {
+  ...{ channel, evidence, witness, cosignature, react, turn },
+  ...{ intro, advert, ways, identity, fold, state },
+}
 
 /** What several vectors of a file share. */
 export type Given = ReadonlyMap<string, readonly Entry[]>
