@@ -20,10 +20,14 @@ export class Lost extends Error {
   override readonly name = 'Lost'
   /** True if nothing listened there, so nothing can have been done. */
   readonly unheard: boolean
+  /** True if it was to be https, and there is no https or none to be trusted. */
+  readonly insecure: boolean
 
   constructor(cause: Error) {
     super(cause.message, { cause })
-    this.unheard = 'code' in cause && (cause.code === 'ECONNREFUSED' || cause.code === 'ENOTFOUND')
+    const code = 'code' in cause ? String(cause.code) : ''
+    this.insecure = /EPROTO|SSL|TLS|CERT|SELF_SIGNED|UNABLE_TO/.test(code)
+    this.unheard = this.insecure || code === 'ECONNREFUSED' || code === 'ENOTFOUND'
   }
 }
 
@@ -181,6 +185,11 @@ function granted<T>(result: Result<T, Problem>): T {
 }
 
 function silent(url: string, cause: Lost, again: string): Stop {
+  if (cause.insecure)
+    return unreachable(
+      `There is no secure (https) connection to ${url}.`,
+      'A bank itself speaks http: try http:// instead. Behind a proxy with https, check its certificate.',
+    )
   if (cause.unheard)
     return unreachable(`Nobody answers at ${url}.`, 'Check that the bank is running: hourbridge start.')
   const todo = again === '' ? 'Check that the bank is running, then ask again.' : again

@@ -17,6 +17,25 @@ export interface TableText {
   readonly rows: readonly (readonly string[])[]
 }
 
+/** Control characters but tab and newline, and those that turn the direction of writing. */
+const dangerous = /[\0-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g
+/** Colours and weights, as we write them ourselves. */
+const ownColors = /(\x1b\[[0-9;]{1,8}m)/
+
+/**
+ * A text as it may go to a terminal: whatever could move the cursor, clear the screen or turn words round is shown as an
+ * escape. Names of banks and words of errors come from elsewhere.
+ */
+export function harmless(text: string): string {
+  const shown = (part: string): string =>
+    part.replace(dangerous, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  // What is split off by the pattern stands at the odd places.
+  return text
+    .split(ownColors)
+    .map((part, index) => (index % 2 === 1 ? part : shown(part)))
+    .join('')
+}
+
 /** The output of one command. */
 export class Out {
   /** Only JSON on stdout. */
@@ -39,7 +58,7 @@ export class Out {
 
   /** A line on stdout, whatever the mode. */
   line(text: string): void {
-    process.stdout.write(`${text}\n`)
+    process.stdout.write(`${harmless(text)}\n`)
   }
 
   /** A line of a story for people: on stdout, or with `--json` on stderr. */
@@ -50,7 +69,7 @@ export class Out {
 
   /** A line on stderr. */
   note(text: string): void {
-    process.stderr.write(`${text}\n`)
+    process.stderr.write(`${harmless(text)}\n`)
   }
 
   /** A table as lines without borders. */

@@ -44,6 +44,7 @@ Exit codes:
   2    wrong use of the command line
   3    the bank, or the partner bank, does not answer
   4    conflict: it exists already, or somebody else has it
+  5    a log or file cannot be read or written, so nothing is known about it
   130  cancelled`
 
 /** Builds the program. `version` is what --version prints. */

@@ -50,7 +50,10 @@ async function runningNode(folder: string): Promise<NodeFile> {
       'Name its folder with --data or HOURBRIDGE_DATA, or found one: hourbridge init --title "Your Timebank".',
     )
   }
-  throw unreachable(`The bank in ${folder} is not running.`, `Start it: hourbridge start --data ${folder}`)
+  throw unreachable(
+    `The bank in ${folder} is not running: it has no node.json.`,
+    `Start it: hourbridge start --data ${folder}. If that says that it runs, the file was lost: stop it and start it again.`,
+  )
 }
 
 /** DIR/node.json, or undefined if no node runs there or it is not readable. */

@@ -3,7 +3,15 @@ import type { Problem } from '../protocol/generated/types.ts'
 import { isRefusalCode, refuse, saysOf, todoOf, type RefusalCode } from '../protocol/refusal.ts'
 
 /** What the process ends with. `hourbridge --help` lists the same. */
-export const exitCodes = { ok: 0, failed: 1, usage: 2, unreachable: 3, conflict: 4, cancelled: 130 } as const
+export const exitCodes = {
+  ok: 0,
+  failed: 1,
+  usage: 2,
+  unreachable: 3,
+  conflict: 4,
+  unreadable: 5,
+  cancelled: 130,
+} as const
 
 /** A code that the process ends with. */
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
@@ -66,6 +74,23 @@ export function exitOf(code: string): ExitCode {
 /** The stop that a bank's refusal leads to, in the bank's own words. */
 export function refused(problem: Problem): Stop {
   return new Stop(exitOf(problem.code), problem.code, problem.title, problem.todo, problem)
+}
+
+const system: Readonly<Record<string, string>> = {
+  EACCES: 'this user is not allowed to',
+  EPERM: 'this user is not allowed to',
+  EROFS: 'the disk can only be read',
+  ENOSPC: 'the disk is full',
+  ENOENT: 'there is no such file or folder',
+  EEXIST: 'a file of that name is there',
+  ENOTDIR: 'a part of the path is a file, not a folder',
+  EISDIR: 'it is a folder, not a file',
+}
+
+/** What the operating system refused, in words. */
+export function systemWords(cause: unknown): string {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+  return system[code] ?? (cause instanceof Error ? cause.message : String(cause))
 }
 
 /** What went wrong, whatever it was, as a stop. */

@@ -35,7 +35,8 @@ export function nameOf(account: Pick<AccountView, 'account' | 'name'>): string {
 export function exchangeWords(view: ExchangeView): string[] {
   const way = view.route === undefined ? '' : `, by way of ${view.route.join(', ')}`
   const what = `${view.giver} gave ${view.receiver} ${hoursText(view.seconds)} of ${view.category} on ${view.day}${way}`
-  const id = `  Identifier: ${view.id}`
+  // Between banks the transfer's, which is on the statements of both people.
+  const id = `  Identifier: ${view.xfer ?? view.id}`
   if (view.state === 'waiting')
     return [
       `… ${what}: ordered, the partner bank has not decided yet.`,

@@ -8,13 +8,15 @@
  *   ledger/            LevelDB: the signed log and the erasable register
  *   recovery/          rotation keys as sheets to print, give to different people and delete here
  *   node.json          while the node runs: where it listens
+ *   founding           while `init` works: what lies here is not a bank yet
  */
-import { chmod, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { chmod, mkdir, open, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { fromBase64url, toBase64url } from '../protocol/bytes.ts'
-import { checkNodeConfig } from '../protocol/generated/validators.ts'
 import type { NodeConfig } from '../protocol/generated/types.ts'
 import { fault, ok, type Fault, type Result } from '../protocol/result.ts'
+import { configIn } from './config-words.ts'
+import { osCode, osWords } from './os-words.ts'
 
 /** Seeds of the keys that a running node holds, 32 bytes each. */
 export interface NodeKeys {
@@ -32,6 +34,7 @@ export interface FolderPaths {
   readonly ledger: string
   readonly recovery: string
   readonly running: string
+  readonly founding: string
 }
 
 /** Paths inside a data folder. */
@@ -44,30 +47,107 @@ export function pathsIn(dir: string): FolderPaths {
     ledger: join(dir, 'ledger'),
     recovery: join(dir, 'recovery'),
     running: join(dir, 'node.json'),
+    founding: join(dir, 'founding'),
   }
 }
 
-/** Why a data folder cannot be used. */
-export type FolderFault = Fault<'no-folder' | 'exists' | 'bad-config' | 'bad-keys'>
+/**
+ * Why a data folder cannot be used. `no-folder`: no bank is there. `exists`: a bank is there. `incomplete`: some of its
+ * parts are missing. `founding`: `init` was interrupted, or is at work. `io`: the operating system refused.
+ */
+export type FolderFault = Fault<
+  'no-folder' | 'exists' | 'incomplete' | 'founding' | 'bad-config' | 'bad-keys' | 'io'
+>
 
-/** True if anything lies there that a new bank would overwrite. */
-export async function isTaken(dir: string): Promise<boolean> {
-  const { config, keys, ledger } = pathsIn(dir)
-  const found = await Promise.all(
-    [config, keys, ledger].map((path) =>
-      stat(path).then(
-        () => true,
-        () => false,
-      ),
-    ),
-  )
-  return found.includes(true)
+/** The parts of a bank that a folder has, as names in it, and those that it lacks. */
+export async function partsOf(dir: string): Promise<{ has: string[]; lacks: string[] }> {
+  const { config, keys, token, ledger } = pathsIn(dir)
+  const parts = [config, keys, token, ledger].map((path) => basename(path))
+  const found = await readdir(dir).catch((): string[] => [])
+  return {
+    has: parts.filter((name) => found.includes(name)),
+    lacks: parts.filter((name) => !found.includes(name)),
+  }
 }
 
-/** Creates the folder, readable by its owner only. */
-export async function makeFolder(dir: string): Promise<void> {
-  await mkdir(dir, { recursive: true, mode: 0o700 })
-  await chmod(dir, 0o700)
+/** Why no bank can be opened from this folder: undefined if all its parts are there. */
+export async function folderFault(dir: string): Promise<FolderFault | undefined> {
+  if (await isThere(pathsIn(dir).founding))
+    return { code: 'founding', detail: `The founding of the bank in ${dir} was interrupted.` }
+  const { has, lacks } = await partsOf(dir)
+  if (has.length === 0) return { code: 'no-folder', detail: `There is no bank in ${dir}.` }
+  if (lacks.length === 0) return undefined
+  return { code: 'incomplete', detail: `The bank in ${dir} lacks ${lacks.join(', ')}.` }
+}
+
+function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  )
+}
+
+/**
+ * Begins a bank in a folder where there is none, readable by its owner only. What an interrupted `init` left is cleared
+ * away: as long as the file `founding` is there, no bank was ever opened from the folder.
+ */
+export async function beginFolder(dir: string): Promise<FolderFault | undefined> {
+  const made = await makeFolder(dir)
+  if (made !== undefined) return made
+  const paths = pathsIn(dir)
+  try {
+    if (await isThere(paths.founding)) {
+      const { config, keys, token, head, ledger, recovery } = paths
+      for (const path of [config, keys, token, head, ledger, recovery])
+        await rm(path, { recursive: true, force: true })
+    }
+    const { has, lacks } = await partsOf(dir)
+    if (has.length > 0 && lacks.length === 0)
+      return { code: 'exists', detail: `There is a bank in ${dir} already.` }
+    if (has.length > 0)
+      return {
+        code: 'incomplete',
+        detail: `There are parts of a bank in ${dir} already: ${has.join(', ')}, but not ${lacks.join(', ')}.`,
+      }
+    await chmod(dir, 0o700)
+    await writeFile(paths.founding, '', { mode: 0o600, flush: true })
+    await syncFolder(dir)
+    return undefined
+  } catch (cause) {
+    return { code: 'io', detail: `The folder ${dir} cannot be written: ${osWords(cause)}.` }
+  }
+}
+
+/** Makes the folder. Not its parents: a slip in a long path would become folders, and some file systems never end. */
+async function makeFolder(dir: string): Promise<FolderFault | undefined> {
+  try {
+    await mkdir(dir, { mode: 0o700 })
+    return undefined
+  } catch (cause) {
+    const there = await stat(dir).catch(() => undefined)
+    if (there?.isDirectory() === true) return undefined
+    if (there !== undefined) return { code: 'io', detail: `${dir} is a file, not a folder.` }
+    const parent = dirname(dir)
+    const missing = osCode(cause) === 'ENOENT' && !(await isThere(parent))
+    const why = missing ? `there is no folder ${parent}` : osWords(cause)
+    return { code: 'io', detail: `The folder ${dir} cannot be made: ${why}.` }
+  }
+}
+
+/** The bank is complete, and it stays so whenever the power fails. */
+export async function endFounding(dir: string): Promise<void> {
+  await syncFolder(dir)
+  await rm(pathsIn(dir).founding)
+  await syncFolder(dir)
+}
+
+async function syncFolder(dir: string): Promise<void> {
+  const handle = await open(dir, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
 }
 
 /** Writes a file that only its owner may read. */
@@ -87,8 +167,9 @@ export async function writeKeys(dir: string, keys: NodeKeys): Promise<void> {
 
 /** Reads the keys. */
 export async function readKeys(dir: string): Promise<Result<NodeKeys, FolderFault>> {
-  const found = await readJson(pathsIn(dir).keys)
-  if (found === undefined) return fault('no-folder', `there is no bank in ${dir}`)
+  const read = await readJson(pathsIn(dir).keys)
+  if (!read.ok) return fault('bad-keys', read.error.detail)
+  const found = read.value
   const seed = (name: string): Uint8Array | undefined => {
     const text =
       typeof found === 'object' && found !== null ? (found as Record<string, unknown>)[name] : undefined
@@ -96,17 +177,16 @@ export async function readKeys(dir: string): Promise<Result<NodeKeys, FolderFaul
   }
   const [op, transport, cosign] = [seed('op'), seed('transport'), seed('cosign')]
   if (op === undefined || transport === undefined || cosign === undefined)
-    return fault('bad-keys', 'keys.json does not hold three seeds')
+    return fault('bad-keys', `${pathsIn(dir).keys} does not hold three keys.`)
   return ok({ op, transport, cosign })
 }
 
 /** Reads and checks the configuration. */
 export async function readConfig(dir: string): Promise<Result<NodeConfig, FolderFault>> {
-  const found = await readJson(pathsIn(dir).config)
-  if (found === undefined) return fault('no-folder', `there is no bank in ${dir}`)
-  const problem = checkNodeConfig(found)
-  if (problem !== undefined) return fault('bad-config', `config.json: ${problem.path} ${problem.message}`)
-  return ok(found as NodeConfig)
+  const read = await readJson(pathsIn(dir).config)
+  if (!read.ok) return fault('bad-config', read.error.detail)
+  const config = configIn(read.value)
+  return config.ok ? config : fault('bad-config', `In ${pathsIn(dir).config} ${config.error}.`)
 }
 
 /** Writes the configuration of a new bank. */
@@ -129,11 +209,11 @@ export async function readToken(dir: string): Promise<string> {
   return (await readFile(pathsIn(dir).token, 'utf8')).trim()
 }
 
-async function readJson(path: string): Promise<unknown> {
+async function readJson(path: string): Promise<Result<unknown, Fault<'io'>>> {
   try {
-    return JSON.parse(await readFile(path, 'utf8')) as unknown
+    return ok(JSON.parse(await readFile(path, 'utf8')) as unknown)
   } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return undefined
-    return {}
+    const why = cause instanceof SyntaxError ? `it is not valid JSON (${cause.message})` : osWords(cause)
+    return fault('io', `${path} cannot be read: ${why}.`)
   }
 }

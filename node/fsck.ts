@@ -13,6 +13,7 @@ import { blocksOfText } from './export-reader.ts'
 import { nodeCrypto, nodeVerifier } from './crypto.ts'
 import type { HashingAnswer, HashingQuestion } from './fsck-worker.ts'
 import { pathsIn } from './folder.ts'
+import { osCode, osWords } from './os-words.ts'
 import { headFile, type Head } from './store/head.ts'
 import { openLevel } from './store/level.ts'
 
@@ -38,7 +39,16 @@ const maxChecking = 2_000
 /** Text per message to the hashing thread: large enough that the hop costs nothing. */
 const batchLength = 262_144
 
-/** Verifies and prints one JSON object. Exit code 0 if all is well, 1 if not. */
+/** Why a log cannot be read at all, which says nothing about whether it is sound. */
+interface Unreadable {
+  readonly code: 'cannot-read'
+  readonly detail: string
+}
+
+/** Exit code for a log that cannot be read. */
+const unreadableExit = 3
+
+/** Verifies and prints one JSON object. Exit code 0 if all is well, 1 if the log is not sound, 3 if it cannot be read. */
 export async function fsck(path: string, kind: 'folder' | 'export'): Promise<number> {
   const started = process.hrtime.bigint()
   const verifier = new Verifier()
@@ -46,30 +56,56 @@ export async function fsck(path: string, kind: 'folder' | 'export'): Promise<num
   const seconds = Number(process.hrtime.bigint() - started) / 1e9
   if (fault !== undefined) {
     process.stdout.write(`${JSON.stringify({ ok: false, ...fault })}\n`)
-    return 1
+    return fault.code === 'cannot-read' ? unreadableExit : 1
   }
   process.stdout.write(`${JSON.stringify(verifier.report(seconds))}\n`)
   return 0
 }
 
-function readFrom(
-  path: string,
-  kind: 'folder' | 'export',
-  verifier: Verifier,
-): ReturnType<typeof fromFolder> {
-  if (kind === 'folder') return fromFolder(path, verifier)
+type Found = LogFault | Unreadable | { code: string; index: number; detail: string } | undefined
+
+async function readFrom(path: string, kind: 'folder' | 'export', verifier: Verifier): Promise<Found> {
+  try {
+    return kind === 'folder' ? await fromFolder(path, verifier) : await fromExport(path, verifier)
+  } catch (cause) {
+    // Only what the operating system says has such a code; anything else is a fault of ours, and ends the process.
+    if (osCode(cause) === '') throw cause
+    return cannotRead(`${path} cannot be read: ${osWords(cause)}.`)
+  }
+}
+
+function cannotRead(detail: string): Unreadable {
+  return { code: 'cannot-read', detail }
+}
+
+/** A file that does not even begin like a log is the wrong file; a log that ends too early is a log that is not sound. */
+async function fromExport(path: string, verifier: Verifier): Promise<Found> {
+  const start = await startOf(path)
+  if (start === '') return cannotRead(`${path} is empty.`)
+  if (!start.startsWith('{"body":')) return cannotRead(`${path} is not an exported log.`)
+  if (!/^\{"body":\{"at":\d+,"genesis":/.test(start))
+    return cannotRead(`${path} is only a part of a log: it does not begin with the first entry.`)
   return verifier.read(blocksOfText(createReadStream(path, 'utf8')))
 }
 
-async function fromFolder(
-  dir: string,
-  verifier: Verifier,
-): Promise<LogFault | { code: string; index: number; detail: string } | undefined> {
+/** As much of the beginning of a file as tells what it is. */
+async function startOf(path: string): Promise<string> {
+  let start = ''
+  for await (const part of createReadStream(path, { encoding: 'utf8', end: 63 })) start += String(part)
+  return start
+}
+
+async function fromFolder(dir: string, verifier: Verifier): Promise<Found> {
   const ledger = await openLevel(pathsIn(dir).ledger, { create: false })
-  if (!ledger.ok) return { ...ledger.error, index: 0 }
+  if (!ledger.ok) {
+    const { code, detail } = ledger.error
+    return code === 'no-ledger' || code === 'io' ? cannotRead(detail) : { code, index: 0, detail }
+  }
   try {
     const head = await headFile(pathsIn(dir).head).read()
     if (!head.ok) return { ...head.error, index: 0 }
+    if (ledger.value.size === 0 && head.value === undefined)
+      return cannotRead(`The ledger in ${dir} is empty.`)
     return await verifier.read(texts(ledger.value.log.blocks()), head.value)
   } catch (cause) {
     return {

@@ -1,7 +1,8 @@
 import type { NodeConfig } from '../protocol/generated/types.ts'
-import { checkNodeConfig } from '../protocol/generated/validators.ts'
+import { err, ok, type Result } from '../protocol/result.ts'
 import { systemClock, systemEntropy } from './clock.ts'
-import { init } from './init.ts'
+import { configIn } from './config-words.ts'
+import { init, type InitOptions } from './init.ts'
 
 /** Command line of `init`. */
 export interface InitArgs {
@@ -32,40 +33,42 @@ function configOf(args: InitArgs): NodeConfig {
   }
 }
 
-/** Makes a bank and prints what was made. */
+/** The house rules in the options, or one sentence: what must be what. */
+function rulesOf(args: InitArgs): Result<NonNullable<InitOptions['rules']>, string> {
+  const [hours, days] = [args['max-hours'], args['max-age-days']]
+  const sound = (text: string | undefined, unit: number): boolean =>
+    text === undefined || (/^[1-9]\d*$/.test(text) && Number.isSafeInteger(Number(text) * unit))
+  if (!sound(hours, hour)) return err('--max-hours must be a whole number of hours')
+  if (!sound(days, 1)) return err('--max-age-days must be a whole number of days')
+  return ok({
+    ...(hours !== undefined && { maxSeconds: Number(hours) * hour }),
+    ...(days !== undefined && { maxAgeDays: Number(days) }),
+  })
+}
+
+const adviceOf: Partial<Record<string, string>> = {
+  exists: 'Start it with `hourbridge start`, or choose another folder for a second bank with --data.',
+  incomplete:
+    'If it is your bank, restore what is missing from your backup of this folder. Else choose another folder with --data.',
+  io: 'Choose another folder with --data, in one that is there and that you may write to.',
+}
+
+/** Makes a bank and prints what was made. Exit code 2 for options that cannot be, 4 if a bank is there. */
 export async function initCommand(dir: string, args: InitArgs): Promise<number> {
-  const config = configOf(args)
-  const problem = checkNodeConfig(config)
-  const maxSeconds = args['max-hours'] === undefined ? undefined : Number(args['max-hours']) * hour
-  const maxAgeDays = args['max-age-days'] === undefined ? undefined : Number(args['max-age-days'])
-  const sound = (value: number | undefined): boolean =>
-    value === undefined || (Number.isSafeInteger(value) && value > 0)
-  if (problem !== undefined || !sound(maxSeconds) || !sound(maxAgeDays)) {
-    print({
-      code: 'bad-fields',
-      title: problem === undefined ? 'a rule is not a whole number' : `${problem.path} ${problem.message}`,
-      todo: 'Correct the option.',
-    })
-    return 1
+  const config = configIn(configOf(args))
+  const rules = rulesOf(args)
+  if (!config.ok || !rules.ok) {
+    const why = !config.ok ? config.error : !rules.ok ? rules.error : ''
+    print({ code: 'bad-fields', title: `${why}.`, todo: 'Correct it and try again; nothing was made.' })
+    return 2
   }
-  const rules = {
-    ...(maxSeconds !== undefined && { maxSeconds }),
-    ...(maxAgeDays !== undefined && { maxAgeDays }),
-  }
-  const made = await init({ dir, config, rules }, systemClock, systemEntropy)
+  const made = await init({ dir, config: config.value, rules: rules.value }, systemClock, systemEntropy)
   if (made.ok) {
-    print({ bank: made.value.bank, data: dir, title: config.title, recovery: made.value.recovery })
+    print({ bank: made.value.bank, data: dir, title: config.value.title, recovery: made.value.recovery })
     return 0
   }
   const { code, detail } = made.error
-  print({
-    code,
-    title: detail,
-    todo:
-      code === 'exists'
-        ? 'Choose another folder, or start the bank that is there.'
-        : 'Check the folder and its rights.',
-  })
+  print({ code, title: detail, todo: adviceOf[code] ?? 'Check the folder, its rights and the disk.' })
   return code === 'exists' || code === 'in-use' ? 4 : 1
 }
 

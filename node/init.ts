@@ -12,12 +12,12 @@ import { firstRules, newState } from '../protocol/ledger/state.ts'
 import { encodeBlock } from '../protocol/log/block.ts'
 import { signCheckpoint } from '../protocol/log/checkpoint.ts'
 import { MerkleTree } from '../protocol/log/merkle.ts'
-import { err, fault, ok, type Result } from '../protocol/result.ts'
+import { err, ok, type Result } from '../protocol/result.ts'
 import { enterLeaf } from './bank.ts'
 import { nodeCrypto } from './crypto.ts'
 import {
-  isTaken,
-  makeFolder,
+  beginFolder,
+  endFounding,
   pathsIn,
   writeConfig,
   writeKeys,
@@ -55,8 +55,8 @@ export async function init(
   entropy: Entropy,
 ): Promise<Result<InitDone, FolderFault | LedgerFault>> {
   const { dir, config } = options
-  if (await isTaken(dir)) return fault('exists', `there is a bank in ${dir} already`)
-  await makeFolder(dir)
+  const taken = await beginFolder(dir)
+  if (taken !== undefined) return err(taken)
   const keys: NodeKeys = { op: entropy.bytes(32), transport: entropy.bytes(32), cosign: entropy.bytes(32) }
   const rotation = Array.from({ length: rotationKeys }, () => entropy.bytes(32))
   const genesis = genesisOf(keys, rotation, clock.now(), entropy.bytes(16))
@@ -73,8 +73,8 @@ export async function init(
   await writeKeys(dir, keys)
   await writeSecret(pathsIn(dir).token, `${toBase64url(entropy.bytes(32))}\n`)
   const recovery = await writeSheets(dir, bank, config.title, rotation)
-  // Last: a folder without a configuration is not a finished bank.
   await writeConfig(dir, config)
+  await endFounding(dir)
   return ok({ bank, recovery })
 }
 

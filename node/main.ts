@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util'
 import { fsck } from './fsck.ts'
 import { initCommand } from './init-command.ts'
 
-/** Exit codes: 0 fine, 1 refused or not verified, 2 usage, 4 in use or there already, 5 damaged, 6 storage failed. */
+/** Exit codes: 0 fine, 1 refused or not verified, 2 usage, 3 cannot be read, 4 in use or there already, 5 damaged, 6 storage failed. */
 const usageExit = 2
 
 /** The version in package.json, which lies two folders above the compiled file. */

@@ -12,7 +12,15 @@ import { Bank } from './bank.ts'
 import { systemClock, systemEntropy } from './clock.ts'
 import { connect } from './connect.ts'
 import { nodeCrypto, nodeVerifier } from './crypto.ts'
-import { pathsIn, readConfig, readKeys, readToken, type FolderFault, type NodeKeys } from './folder.ts'
+import {
+  folderFault,
+  pathsIn,
+  readConfig,
+  readKeys,
+  readToken,
+  type FolderFault,
+  type NodeKeys,
+} from './folder.ts'
 import type { NodeApi } from './api.ts'
 import { isPublicBank } from './net/gater.ts'
 import { openLibp2p, peerIdOf } from './net/libp2p.ts'
@@ -50,6 +58,8 @@ export async function startNode(
   version: string,
   failed: (cause: unknown) => void,
 ): Promise<Result<RunningNode, StartFault>> {
+  const missing = await folderFault(dir)
+  if (missing !== undefined) return err(missing)
   const config = await readConfig(dir)
   if (!config.ok) return config
   const keys = await readKeys(dir)
@@ -87,7 +97,7 @@ async function assemble(parts: Parts, head: HeadFile): Promise<Result<RunningNod
   const { state, tree, checkpoint } = replay.value
   const publicKey = (seed: Uint8Array): string => toBase64url(nodeCrypto.publicKey(seed))
   if (state.genesis.op !== publicKey(keys.op) || state.genesis.cosign !== publicKey(keys.cosign))
-    return fault('wrong-keys', 'keys.json belongs to another bank than the ledger')
+    return fault('wrong-keys', 'keys.json belongs to another bank than the ledger.')
   const disk = await watchDisk(dir)
   const env = { crypto: nodeCrypto, seed: keys.op }
   const ports = { log: ledger.log, store: ledger.store, clock: systemClock, entropy: systemEntropy }

@@ -1,26 +1,23 @@
 import type { AddressInfo } from 'node:net'
 import { buildApp } from './http/app.ts'
 import { removeRunning, writeRunning } from './folder.ts'
+import { cannotListen } from './net/listen-words.ts'
 import { startNode, type RunningNode, type StartFault } from './node.ts'
 
-const exitOf: Partial<Record<StartFault['code'], number>> = {
-  'in-use': 4,
-  'no-folder': 1,
-  'no-ledger': 1,
-  'bad-config': 1,
-  'cannot-listen': 1,
-  io: 1,
-}
-
-/** What to do about a bank that does not start. Everything not listed here is damage. */
+/** Exit code 1; what is listed neither here nor by `in-use` is damage. */
 const adviceOf: Partial<Record<StartFault['code'], string>> = {
-  'in-use': 'Another process runs this bank. Stop it first.',
-  'no-folder': 'Make a bank first: hourbridge init.',
-  'no-ledger': 'The ledger folder is missing. Restore the data folder from a backup.',
-  'bad-config': 'Correct config.json.',
+  'in-use': 'Stop it first with Ctrl-C where it was started, or use it as it runs: hourbridge status.',
+  'no-folder': 'Name its folder with --data, or make a bank first: hourbridge init.',
+  founding:
+    'Give the same `hourbridge init` again: it clears away what was begun, of which nothing was in use.',
+  incomplete:
+    'Restore what is missing from your backup of this folder. Do not run `hourbridge init`: it would make another bank, with other keys.',
+  'no-ledger': 'Restore the folder `ledger` from your backup of the data folder.',
+  'bad-config': 'Correct the file, or restore it from your backup of the data folder.',
+  'bad-keys': 'Restore the file from your backup of the data folder.',
   'cannot-listen':
-    'Choose other addresses for partner banks ("net" in config.json), or stop the program that has these.',
-  io: 'Check the folder, its rights and the disk.',
+    'Stop the program that has it, or choose another address for partner banks: "listen" under "net" in config.json.',
+  io: 'Check the folder, who may write to it, and the disk.',
 }
 
 const damageAdvice =
@@ -45,7 +42,8 @@ export async function runCommand(dir: string, version: string): Promise<number> 
     process.stdout.write(
       `${JSON.stringify({ ready: false, code, ...index, title: detail, todo: adviceOf[code] ?? damageAdvice })}\n`,
     )
-    return exitOf[code] ?? 5
+    if (code === 'in-use') return 4
+    return adviceOf[code] === undefined ? 5 : 1
   }
   return serve(dir, started.value, version)
 }
@@ -62,8 +60,9 @@ async function serve(dir: string, node: RunningNode, version: string): Promise<n
     // Everything else is open by now and would keep the process alive, deaf to signals.
     await app.close()
     await node.stop()
-    const title = cause instanceof Error ? cause.message : String(cause)
-    const todo = 'Choose another HTTP port in config.json, or stop the program that has this one.'
+    const title = cannotListen(config.http, cause)
+    const todo =
+      'Stop the program that has it, or choose another port for programs: "port" under "http" in config.json.'
     process.stdout.write(`${JSON.stringify({ ready: false, code: 'cannot-listen', title, todo })}\n`)
     return 1
   }

@@ -1,8 +1,8 @@
 /** Several banks on this computer for as long as a command runs, stopped and cleared away however it ends. */
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { exitCodes, Stop } from '../stop.ts'
+import { exitCodes, Stop, systemWords, usage } from '../stop.ts'
 import { BankProcess, type BankPlan } from './bank-process.ts'
 
 /** Founding and starting take a core each, so only so many do it at a time. */
@@ -58,7 +58,7 @@ export async function withBanks(
   work: (group: BankGroup) => Promise<void>,
 ): Promise<void> {
   const folder = keep === undefined ? await mkdtemp(join(tmpdir(), 'hourbridge-')) : resolve(keep)
-  await mkdir(folder, { recursive: true })
+  if (keep !== undefined) await makeKept(folder)
   const group = new BankGroup(folder)
   const abandon = (): void => group.banks.forEach((bank) => bank.abandon())
   process.once('exit', abandon)
@@ -76,6 +76,17 @@ export async function withBanks(
     // What went wrong can be looked at: folders and logs of a failure stay.
     if (keep === undefined && !failed) await rm(folder, { recursive: true, force: true, maxRetries: 5 })
   }
+}
+
+/** A folder to keep things in must be empty: what lies in it may be somebody's bank. */
+async function makeKept(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true })
+    if ((await readdir(folder)).length === 0) return
+  } catch (cause) {
+    throw usage(`--keep: ${folder} cannot be used: ${systemWords(cause)}.`, 'Name a folder that is new.')
+  }
+  throw usage(`--keep: ${folder} is not empty.`, 'Name a folder that is new or empty.')
 }
 
 function signals(group: BankGroup): { cancelled: Promise<never>; release: () => void } {

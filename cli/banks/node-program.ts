@@ -10,7 +10,7 @@ export const nodeProgram: string = fileURLToPath(new URL('../../node/main.js', i
 const tether = new URL('./tether.js', import.meta.url).href
 
 /** The exit codes of the node program that mean more than "failed". */
-export const nodeExit = { inUse: 4, damaged: 5, storage: 6 } as const
+export const nodeExit = { usage: 2, unreadable: 3, inUse: 4, damaged: 5, storage: 6 } as const
 
 /**
  * Starts the node program. It gets its own process group, so that Ctrl-C reaches only the CLI, which then stops its
@@ -26,6 +26,8 @@ export function spawnNode(args: readonly string[], stdio: StdioOptions): ChildPr
 /** What a finished run of the node program left. */
 export interface Finished {
   readonly code: number
+  /** The signal that ended it, if one did. */
+  readonly signal?: string | undefined
   /** The last line of stdout that is a JSON object, if there was one. */
   readonly answer: Readonly<Record<string, unknown>> | undefined
   /** The end of stderr. */
@@ -37,16 +39,21 @@ export async function runNode(args: readonly string[], onError?: (line: string) 
   const child = spawnNode(args, ['pipe', 'pipe', 'pipe'])
   const output = linesOf(child.stdout)
   const errors = linesOf(child.stderr, onError)
-  const code = await new Promise<number>((resolve, reject) => {
-    child.on('error', reject)
-    child.on('close', (status) => resolve(status ?? 1))
-  })
+  const ended = await untilEnded(child)
   const answer = output.map(objectIn).findLast((one) => one !== undefined)
   return {
-    code,
+    ...ended,
     answer: answer ?? errors.map(objectIn).findLast((one) => one?.['code'] !== undefined),
     errors: errors.slice(-5).join('\n'),
   }
+}
+
+/** How a process ended. */
+export function untilEnded(child: ChildProcess): Promise<Pick<Finished, 'code' | 'signal'>> {
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (status, signal) => resolve({ code: status ?? 1, ...(signal !== null && { signal }) }))
+  })
 }
 
 /** Collects the lines of a stream. */
@@ -82,7 +89,15 @@ export function objectIn(line: string): Readonly<Record<string, unknown>> | unde
 
 /** A failed run as a stop, in the node's own words where it had any. */
 export function stopOf(finished: Finished, what: string): Stop {
-  const { answer, errors } = finished
+  const { answer, errors, signal } = finished
+  if (signal !== undefined) {
+    return new Stop(
+      exitCodes.failed,
+      'ended',
+      `${what} was ended from outside (${signal}).`,
+      'What was recorded is on the disk: start it again. If nobody ended it, look whether the memory is full.',
+    )
+  }
   const text = (name: string): string | undefined => {
     const value = answer?.[name]
     return typeof value === 'string' ? value : undefined
@@ -94,6 +109,7 @@ export function stopOf(finished: Finished, what: string): Stop {
 
 function exitFor(finished: Finished): ExitCode {
   const code = finished.answer?.['code']
+  if (finished.code === nodeExit.usage) return exitCodes.usage
   const exists = typeof code === 'string' && /exists|in-use|locked/.test(code)
   return exists || finished.code === nodeExit.inUse ? exitCodes.conflict : exitCodes.failed
 }

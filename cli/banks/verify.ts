@@ -1,11 +1,9 @@
 /** Verifying a bank from its log alone, by the node's own `fsck`: signatures, chain, tree, rules, sums and lanes. */
-import { constants, createWriteStream } from 'node:fs'
-import { access, rename } from 'node:fs/promises'
-import { join } from 'node:path'
+import { open, rename, type FileHandle } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import type { Client } from '../client.ts'
 import { grouped, type Progress } from '../progress.ts'
-import { exitCodes, Stop } from '../stop.ts'
+import { exitCodes, Stop, systemWords } from '../stop.ts'
 import { runNode, stopOf, type Finished } from './node-program.ts'
 
 /** What a verified log holds. */
@@ -28,22 +26,10 @@ export async function verifyLog(
   what: readonly ['--data' | '--export', string],
   progress?: Progress,
 ): Promise<Verified> {
-  await mustBeThere(...what)
   const finished = await verification(what, progress)
   const verified = verifiedIn(finished.answer)
   if (finished.code === 0 && verified !== undefined) return verified
   throw notVerified(finished)
-}
-
-async function mustBeThere(kind: '--data' | '--export', path: string): Promise<void> {
-  const file = kind === '--data' ? join(path, 'config.json') : path
-  const there = await access(file, constants.R_OK).then(
-    () => true,
-    () => false,
-  )
-  if (there) return
-  const title = kind === '--data' ? `There is no bank in ${path}.` : `There is no readable file ${path}.`
-  throw new Stop(exitCodes.failed, 'not-there', title, 'Check the path.')
 }
 
 async function verification(
@@ -67,6 +53,14 @@ export function isInUse(cause: unknown): boolean {
 function notVerified(finished: Finished): Stop {
   const { answer } = finished
   const code = answer?.['code']
+  if (code === 'cannot-read') {
+    return new Stop(
+      exitCodes.unreadable,
+      code,
+      String(answer?.['detail']),
+      'Nothing was verified, and nothing found wrong. Check the path, and whether this user may read and write there.',
+    )
+  }
   if (answer?.['ok'] !== false || code === 'in-use') return stopOf(finished, 'Verifying')
   const title = `The log is not sound at entry ${String(answer['index'])}: ${String(answer['detail'])} (${String(code)}).`
   const todo =
@@ -97,16 +91,34 @@ function isPosition(value: unknown): value is Verified['partners'][number] {
   return typeof bank === 'string' && typeof position === 'number'
 }
 
+async function openNew(path: string): Promise<FileHandle> {
+  return open(path, 'w', 0o600).catch((cause: unknown) => {
+    throw unwritable(path.replace(/\.part$/, ''), cause)
+  })
+}
+
+function unwritable(path: string, cause: unknown): Stop {
+  return new Stop(
+    exitCodes.unreadable,
+    'cannot-write',
+    `${path} cannot be written: ${systemWords(cause)}.`,
+    'Name a file in a folder that is there and that you may write to.',
+  )
+}
+
 /** Writes a running bank's whole log to a file, which appears under its name only when it is whole. Answers its bytes. */
 export async function exportTo(client: Client, path: string, from = 0, progress?: Progress): Promise<number> {
+  const partial = `${path}.part`
+  const file = await openNew(partial)
   const response = await client.stream(`/log?from=${from}`)
   let bytes = 0
   response.on('data', (part: Buffer) => {
     bytes += part.length
     progress?.at(`${grouped(Math.floor(bytes / 1024))} KiB`)
   })
-  const partial = `${path}.part`
-  await pipeline(response, createWriteStream(partial, { mode: 0o600 })).catch((cause: unknown) => {
+  await pipeline(response, file.createWriteStream()).catch((cause: unknown) => {
+    if (cause instanceof Error && 'syscall' in cause && cause.syscall === 'write')
+      throw unwritable(path, cause)
     throw new Stop(
       exitCodes.unreachable,
       'cut-off',
@@ -114,7 +126,9 @@ export async function exportTo(client: Client, path: string, from = 0, progress?
       'Export again.',
     )
   })
-  await rename(partial, path)
+  await rename(partial, path).catch((cause: unknown) => {
+    throw unwritable(path, cause)
+  })
   progress?.end()
   return bytes
 }

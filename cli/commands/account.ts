@@ -9,6 +9,7 @@ import {
 import type { Client } from '../client.ts'
 import { addCommand, onCall, type Call } from '../command.ts'
 import { hoursText, orUsage, parseBalance } from '../hours.ts'
+import { accountName, shortName } from '../names.ts'
 import type { Options } from '../options.ts'
 import { connect } from '../settings.ts'
 import { usage } from '../stop.ts'
@@ -116,14 +117,15 @@ function limitsOf(options: Options): AccountChange {
 }
 
 function accountPath(name: string): string {
-  return `/accounts/${encodeURIComponent(name)}`
+  return `/accounts/${encodeURIComponent(accountName(name, 'the name', false))}`
 }
 
 async function openAccounts({ options, words, out }: Call): Promise<void> {
   const limits = limitsOf(options)
   const agency = options.text('agency')
   const tag = options.text('tag')
-  const bodies = words(0).map((name) => {
+  const bodies = words(0).map((text) => {
+    const name = shortName(text, 'the account')
     const body = {
       name,
       kind: options.text('kind'),

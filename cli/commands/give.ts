@@ -14,6 +14,7 @@ import { addCommand, onCall, type Call } from '../command.ts'
 import { confirm } from '../confirm.ts'
 import { parseDay } from '../day.ts'
 import { hoursForms, orUsage, parseHours } from '../hours.ts'
+import { accountName } from '../names.ts'
 import type { Options } from '../options.ts'
 import type { Out } from '../output.ts'
 import { connect } from '../settings.ts'
@@ -55,7 +56,7 @@ export function addGive(program: Command): void {
     )
     .option('--giver <name>', 'who gave the help; name@partner if they belong to a partner bank')
     .option('--receiver <name>', 'who received it')
-    .option('--for <category>', 'what it was, as a short code: gardening, lessons, transport')
+    .option('--for <category>', 'what it was, as a short code: gardening, lessons, transport (always needed)')
     .option('--day <day>', 'when it happened: YYYY-MM-DD, today or yesterday (default: today)')
   const purposes = ['exchange', 'award', 'spend', 'agency', 'donation', 'opening']
   command.addOption(
@@ -68,6 +69,7 @@ export function addGive(program: Command): void {
     '--id <id>',
     'identifier of an earlier try of the same exchange, to be sure that it counts once',
   )
+  command.usage('GIVER RECEIVER HOURS --for CATEGORY [options]')
   onCall(command, 'bank', give)
 }
 
@@ -112,7 +114,9 @@ function again(body: ExchangeCreate): string {
 
 /** The request that the words mean, or a usage error that says what is wrong with them. */
 function exchangeOf(options: Options, words: readonly string[]): ExchangeCreate {
-  const { giver, receiver, hours } = partsOf(options, words)
+  const { hours, ...parties } = partsOf(options, words)
+  const giver = accountName(parties.giver, 'the giver', true)
+  const receiver = accountName(parties.receiver, 'the receiver', true)
   const category = options.required('for', '--for CATEGORY').toLowerCase()
   if (checkCategory(category) !== undefined) {
     throw usage(
@@ -137,9 +141,10 @@ function exchangeOf(options: Options, words: readonly string[]): ExchangeCreate 
     ...(route !== undefined && { route }),
   }
   if (validateExchangeCreate(body)) return body
+  // The parties were looked at by themselves, with words of their own.
   throw usage(
-    `"${giver}" or "${receiver}" is not a name${route === undefined ? '' : ', or --route names no banks'}.`,
-    'Names are like mair, or mair@riverside at another bank; a route is like riverside,quayside, three banks at most.',
+    `--route: "${options.text('route') ?? ''}" names no banks.`,
+    'A route is like riverside,quayside, three banks at most.',
   )
 }
 

@@ -1,3 +1,5 @@
+import { mkdir } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import type { Command } from 'commander'
 import { addCommand, onCall, type Call } from '../command.ts'
 import { askText } from '../confirm.ts'
@@ -22,7 +24,7 @@ const lesson = {
 export function addInit(program: Command): void {
   const command = addCommand(program, 'init', lesson)
     .option('--title <title>', 'how the bank calls itself, as partner banks will see it')
-    .option('--http-host <host>', 'address for the web page and this program (default: this computer only)')
+    .option('--http-host <host>', 'address for this program and others (default: this computer only)')
     .option('--http-port <port>', 'its port, 0 for any free one')
     .option('--listen <multiaddr>', 'where partner banks reach it; may be given again', collect)
     .option('--max-hours <hours>', 'house rule: most hours of one exchange')
@@ -34,9 +36,16 @@ function collect(value: string, before: readonly string[] | undefined): readonly
   return [...(before ?? []), value]
 }
 
+/** The folder of the user's own programs may not be there on a new computer; a folder named by people must be. */
+async function makeUserFolder(options: Call['options'], folder: string): Promise<void> {
+  if (options.text('data') === undefined && (process.env['HOURBRIDGE_DATA'] ?? '') === '')
+    await mkdir(dirname(folder), { recursive: true })
+}
+
 async function init({ options, out }: Call): Promise<void> {
   const { runNode, stopOf } = await import('../banks/node-program.ts')
   const folder = await dataFolder(options)
+  await makeUserFolder(options, folder)
   const title =
     options.text('title') ?? (await askText('How is the timebank called?', '--title', 'Riverside Timebank'))
   const numbers = [

@@ -9,6 +9,7 @@ import {
 import { addCommand, onCall, type Call } from '../command.ts'
 import { confirm } from '../confirm.ts'
 import { hoursText, orUsage, parseLimit } from '../hours.ts'
+import { shortName } from '../names.ts'
 import type { Options } from '../options.ts'
 import { connect, stdinText } from '../settings.ts'
 import { usage } from '../stop.ts'
@@ -146,7 +147,8 @@ async function acceptInvite({ options, argument, out }: Call): Promise<void> {
   if (line === '' || line.length > 4096)
     throw usage('This is not an invite.', 'Paste the whole line that they sent you.')
   const grants = options.text('grants') === undefined ? undefined : hoursOption(options, 'grants')
-  const name = options.text('name')
+  const called = options.text('name')
+  const name = called === undefined ? undefined : shortName(called, '--name')
   const body: PartnerAccept = {
     invite: line,
     ...(name !== undefined && { name }),

@@ -15,8 +15,8 @@ const lesson = {
   about:
     'Nothing in the ledger is edited or deleted. A mistake is put right by a reversal that names the exchange and the reason; ' +
     'both stay visible on the statements of both people. A reversal may take a standing beyond its limit. An exchange between ' +
-    'banks is given back by the bank of the person who GAVE the help; name it there by the identifier on their statement. One ' +
-    'that waits for the other bank is simply taken back.',
+    'banks is given back by the bank of the person who GAVE the help; name it there by the same identifier, which is on both ' +
+    'statements. One that waits for the other bank is simply taken back.',
   examples: [
     ['hourbridge statement mair', 'shows the identifiers'],
     ['hourbridge reverse 2xJ0c3l0rYbC4Jp1m2o5Ug --reason wrong-person', 'takes that exchange back'],

@@ -1,7 +1,14 @@
-import type { ChildProcess } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Command } from 'commander'
-import { linesOf, nodeExit, objectIn, spawnNode, stopOf } from '../banks/node-program.ts'
+import {
+  linesOf,
+  nodeExit,
+  objectIn,
+  spawnNode,
+  stopOf,
+  untilEnded,
+  type Finished,
+} from '../banks/node-program.ts'
 import { addCommand, onCall, type Call } from '../command.ts'
 import type { Out } from '../output.ts'
 import { dataFolder, readNodeFile } from '../settings.ts'
@@ -9,7 +16,7 @@ import { dataFolder, readNodeFile } from '../settings.ts'
 const lesson = {
   summary: 'run the timebank until Ctrl-C',
   about:
-    'Opens the ledger, checks it, and runs the bank: for its web page, for this program, and for partner banks. It stays ' +
+    'Opens the ledger, checks it, and runs the bank: for this program and others on this computer, and for partner banks. It stays ' +
     'in the foreground; Ctrl-C stops it cleanly. Pull the plug at any time: what was acknowledged is on disk, and the ' +
     'bank catches up with its partners when it starts again. With --json the first line on stdout says where it listens.',
   examples: [
@@ -35,41 +42,29 @@ async function start({ options, out }: Call): Promise<void> {
   const quiet = process.stderr.isTTY && !options.flag('log')
   const until = Date.now() + leavingMilliseconds
   for (;;) {
-    const { code, answer, errors } = await run(folder, out, quiet)
+    const { errors, ...ended } = await run(folder, out, quiet)
+    const { code } = ended
     if (code === 0) return
     if (code === nodeExit.inUse && Date.now() < until && !(await answers(folder))) await sleep(200)
-    else throw stopOf({ code, answer, errors: quiet ? errors : '' }, `The bank in ${folder}`)
+    else throw stopOf({ ...ended, errors: quiet ? errors : '' }, `The bank in ${folder}`)
   }
 }
 
-interface Ended {
-  readonly code: number
-  readonly answer: Readonly<Record<string, unknown>> | undefined
-  readonly errors: string
-}
-
 /** Runs the node to its end; our signals to stop become its own. */
-async function run(folder: string, out: Out, quiet: boolean): Promise<Ended> {
+async function run(folder: string, out: Out, quiet: boolean): Promise<Finished> {
   const child = spawnNode(['run', '--data', folder], ['pipe', 'pipe', quiet ? 'pipe' : 'inherit'])
   const stop = (): void => void child.kill('SIGTERM')
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
   for (const signal of signals) process.on(signal, stop)
   const said = linesOf(child.stdout, (line) => greet(line, folder, out))
   const errors = linesOf(child.stderr, (line) => warn(line, out))
-  const code = await ended(child)
+  const ended = await untilEnded(child)
   for (const signal of signals) process.off(signal, stop)
   return {
-    code,
+    ...ended,
     answer: said.map(objectIn).findLast((one) => one?.['ready'] === false),
     errors: errors.slice(-3).join('\n'),
   }
-}
-
-function ended(child: ChildProcess): Promise<number> {
-  return new Promise((resolve, reject) => {
-    child.on('error', reject)
-    child.on('close', (code) => resolve(code ?? 1))
-  })
 }
 
 function greet(line: string, folder: string, out: Out): void {

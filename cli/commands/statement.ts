@@ -4,6 +4,7 @@ import { validateStatement } from '../../protocol/generated/validators.ts'
 import type { Client } from '../client.ts'
 import { addCommand, onCall, type Call } from '../command.ts'
 import { hoursText } from '../hours.ts'
+import { accountName } from '../names.ts'
 import type { Out } from '../output.ts'
 import { connect } from '../settings.ts'
 import { nameOf, standingWords } from '../words.ts'
@@ -29,8 +30,9 @@ export function addStatement(program: Command): void {
 
 async function statement({ options, argument, out }: Call): Promise<void> {
   const last = options.count('last', 1, 1_000_000, 1_000_000)
+  const name = accountName(argument(0) ?? '', 'the name', false)
   const client = await connect(options)
-  const { account, lines, waiting } = await wholeStatement(client, argument(0) ?? '')
+  const { account, lines, waiting } = await wholeStatement(client, name)
   client.close()
   const shown = lines.slice(-last)
   if (out.json) return out.result({ account, lines: shown, waiting }, () => '')
@@ -41,7 +43,7 @@ async function statement({ options, argument, out }: Call): Promise<void> {
   out.line('Not decided yet by the other bank, and not counted above (`hourbridge reverse` takes one back):')
   for (const one of waiting)
     out.line(
-      `  ${one.day}  ${one.giver} gave ${one.receiver} ${hoursText(one.seconds)} of ${one.category}  ${one.id}`,
+      `  ${one.day}  ${one.giver} gave ${one.receiver} ${hoursText(one.seconds)} of ${one.category}  ${one.xfer ?? one.id}`,
     )
 }
 

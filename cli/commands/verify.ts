@@ -6,7 +6,8 @@ import { exportTo, isInUse, verifyLog, type Verified } from '../banks/verify.ts'
 import { addCommand, onCall, type Call } from '../command.ts'
 import { hoursText } from '../hours.ts'
 import { grouped, Progress } from '../progress.ts'
-import { connect, dataFolder } from '../settings.ts'
+import { connect, dataFolder, readNodeFile } from '../settings.ts'
+import { unreachable } from '../stop.ts'
 
 const lesson = {
   summary: 'check the whole ledger again, from its first entry',
@@ -46,6 +47,12 @@ async function verifyBank({ options, out }: Call, progress: Progress): Promise<V
     return await verifyLog(['--data', folder], progress)
   } catch (cause) {
     if (!isInUse(cause)) throw cause
+    if ((await readNodeFile(folder)) === undefined) {
+      throw unreachable(
+        `The bank in ${folder} runs, but its file node.json, which says where, is gone.`,
+        'Stop it with Ctrl-C where it was started and start it again, or name its address with --url.',
+      )
+    }
     out.note('The bank is running, so what it exports is verified.')
     return verifyRunning(options, progress)
   }

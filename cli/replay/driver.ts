@@ -66,19 +66,21 @@ export class Driver {
   /** Carries all plans out. */
   async run(): Promise<void> {
     await Promise.all(this.players.map((player) => this.lane(player)))
-    await this.killer?.finish()
+    await this.killer?.end()
   }
 
   private async lane(player: Player): Promise<void> {
     const units = unitsOf(player.plan, this.scale)
     const worker = async (): Promise<void> => {
       for (const [step, copy] of units) {
-        await this.killer?.pass(this.done)
+        await this.killer?.pass(this.done, player.bank)
         await this.unit(player, step, copy)
+        this.killer?.recorded(player.bank)
         this.done += 1
       }
     }
     await Promise.all(Array.from({ length: underWayPerBank }, worker))
+    this.killer?.finish(player.bank)
   }
 
   private async unit(player: Player, step: Step, copy: number): Promise<void> {

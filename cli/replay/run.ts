@@ -141,6 +141,8 @@ async function record(players: readonly Player[], options: ReplayOptions, out: O
   )
   const banks = players.map((one) => one.bank)
   const killer = kills > 0 ? new Killer(banks, kills, total, seed) : undefined
+  if (killer !== undefined && killer.count < kills)
+    out.note(`! only ${killer.count} kills: there are no more than ${total} requests to disturb`)
   const driver = new Driver(players, scale, seed, killer)
   const progress = new Progress(out, 'recording')
   const startedAt = performance.now()

@@ -16,6 +16,7 @@ import { Inbound } from './inbound.ts'
 import { createNode, type NodeInit } from './libp2p-node.ts'
 import { assertFrame, netLimits, RateLimit, type NetLimits } from './limits.ts'
 import { Link, type LinkHost } from './link.ts'
+import { whyNotListening } from './listen-words.ts'
 
 /** Streams between partners: whoever opens one writes frames to it, the other side only reads (SPEC, NET). */
 export const partnerProtocol = '/tbf/1'
@@ -99,7 +100,7 @@ class Libp2pTransport implements Transport {
       await node.start()
     } catch (cause) {
       this.running = undefined
-      throw cause
+      throw new Error(await whyNotListening(init.listen, cause), { cause })
     }
     this.keep(this.kept)
   }

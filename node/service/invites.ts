@@ -88,7 +88,7 @@ async function unacceptable(
   grants: number | undefined,
 ): Promise<Refusal | undefined> {
   const { bank, channels } = stateOf(context)
-  if (offered.from === bank) return refuse('wrong-bank')
+  if (offered.from === bank) return refuse('own-invite')
   if (isAccepted(context, offered, grants)) return undefined
   if (channels.has(offered.from)) return refuse('partner-exists', { partner: offered.name })
   const begun = await context.store.get(proposalKey(offered.secret))
@@ -327,6 +327,7 @@ async function nameByTitle(context: Context, bank: string, title: string): Promi
   const short = title
     .toLowerCase()
     .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^[^a-z]+|-+$/g, '')
     .slice(0, 24)

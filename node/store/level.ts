@@ -7,6 +7,7 @@ import { mkdir, open as openFile, readdir, realpath } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { Level } from 'level'
 import { fault, ok, type Result } from '../../protocol/result.ts'
+import { osWords } from '../os-words.ts'
 import { LedgerDamaged, type LedgerFault, type LedgerOptions, type OpenedLedger } from './ledger.ts'
 import { ledgerOn } from './level-ledger.ts'
 
@@ -28,7 +29,7 @@ export async function openLevel(dir: string, options: LedgerOptions): Promise<Op
   const ready = await look(folder, options.create)
   if (!ready.ok) return ready
   const place = await realpath(folder)
-  if (openHere.has(place)) return fault('in-use', 'this process has the ledger open')
+  if (openHere.has(place)) return fault('in-use', 'This process has the ledger open.')
   openHere.add(place)
   const opened = await openFolder(folder, options, () => openHere.delete(place))
   if (!opened.ok) openHere.delete(place)
@@ -61,13 +62,15 @@ async function look(folder: string, create: boolean): Promise<Result<undefined, 
     if (create) await mkdir(folder, { recursive: true, mode: 0o700 })
     names = await readdir(folder)
   } catch (cause) {
-    return codeOf(cause) === 'ENOENT' ? fault('no-ledger', 'the folder does not exist') : explain(cause)
+    return codeOf(cause) === 'ENOENT'
+      ? fault('no-ledger', `There is no folder ${folder}.`)
+      : fault('io', `${folder} cannot be opened: ${osWords(cause)}.`)
   }
   const found = names.filter((name) => dataFile.test(name))
   if (create)
     return found.length === 0 ? ok(undefined) : fault('exists', `the folder holds ${found.join(', ')}`)
   if (names.includes('CURRENT')) return ok(undefined)
-  if (found.length === 0) return fault('no-ledger', 'the folder holds no ledger')
+  if (found.length === 0) return fault('no-ledger', `There is no ledger in ${folder}.`)
   return fault('damaged', `CURRENT is missing beside ${found.join(', ')}`)
 }
 
@@ -76,11 +79,13 @@ function explain(thrown: unknown): Result<never, LedgerFault> {
   const inner = thrown instanceof Error && thrown.cause !== undefined ? thrown.cause : thrown
   const code = codeOf(inner)
   const detail = inner instanceof Error ? inner.message : String(inner)
-  if (code === 'LEVEL_LOCKED') return fault('in-use', detail)
+  if (code === 'LEVEL_LOCKED') return fault('in-use', 'Another process runs this bank.')
   if (thrown instanceof LedgerDamaged || code === 'LEVEL_CORRUPTION') return fault('damaged', detail)
   // So LevelDB reports a missing manifest and a table that is too short; the folder itself was there a moment ago.
   if (code === 'LEVEL_IO_ERROR' && /No such file|Invalid argument/.test(detail))
     return fault('damaged', detail)
+  if (detail.includes('Permission denied'))
+    return fault('io', 'This user is not allowed to write in the folder of the ledger.')
   return fault('io', detail)
 }
 

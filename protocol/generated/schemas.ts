@@ -66,6 +66,15 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
     title: 'Common',
     description: 'Names shared by every schema. Not itself a message.',
     $defs: {
+      title: {
+        title: 'BankTitle',
+        type: 'string',
+        pattern:
+          '^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff \\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,78}[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff \\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000])?$',
+        maxLength: 80,
+        description:
+          'How a bank calls itself: one line that begins and ends with something to see. No control characters, which could rewrite the terminal it is shown on, and none that turn the direction of writing.',
+      },
       bankId: {
         title: 'BankId',
         type: 'string',
@@ -736,7 +745,10 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         items: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/multiaddr' },
         description: 'Where the inviting bank listens.',
       },
-      name: { type: 'string', description: 'How the inviting bank calls itself.', maxLength: 80 },
+      name: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/title',
+        description: 'How the inviting bank calls itself.',
+      },
       grants: {
         $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/limit',
         description: 'The most that the invited bank may owe the inviting one.',
@@ -770,7 +782,10 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
     additionalProperties: false,
     required: ['title', 'http', 'net', 'limits', 'log'],
     properties: {
-      title: { type: 'string', description: 'How the bank calls itself.', minLength: 1, maxLength: 80 },
+      title: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/title',
+        description: 'How the bank calls itself.',
+      },
       http: {
         title: 'HttpConfig',
         description: 'HTTP API.',
@@ -1040,7 +1055,10 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         items: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/multiaddr' },
         description: 'Where the sender listens, best first.',
       },
-      name: { type: 'string', description: 'How the bank calls itself.', maxLength: 80 },
+      name: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/title',
+        description: 'How the bank calls itself.',
+      },
     },
   },
   'https://hourbridge.example/tbf/1/federation/decline.schema.json': {
@@ -1725,7 +1743,10 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         items: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/multiaddr' },
         description: 'Where the sender listens, best first.',
       },
-      name: { type: 'string', description: 'How the bank calls itself.', maxLength: 80 },
+      name: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/title',
+        description: 'How the bank calls itself.',
+      },
     },
   },
   'https://hourbridge.example/tbf/1/federation/query.schema.json': {
@@ -2570,7 +2591,10 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
     required: ['bank', 'title', 'weMayOwe', 'theyMayOwe', 'maxHolds', 'maxHeld', 'decideMax', 'expires'],
     properties: {
       bank: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId' },
-      title: { type: 'string', description: 'How the bank calls itself.', maxLength: 80 },
+      title: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/title',
+        description: 'How the bank calls itself.',
+      },
       weMayOwe: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/limit' },
       theyMayOwe: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/limit' },
       maxHolds: { type: 'integer', minimum: 1, maximum: 4096, description: 'Most open holds in one lane.' },
@@ -2620,7 +2644,13 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         pattern: '^[a-z][a-z0-9.-]{0,39}$',
         maxLength: 40,
       },
-      title: { type: 'string', description: 'How the bank calls itself.', maxLength: 80 },
+      title: {
+        type: 'string',
+        description: 'How the bank calls itself.',
+        pattern:
+          '^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,80}$',
+        maxLength: 80,
+      },
       up: { type: 'boolean', description: 'Reachable now.' },
       position: {
         $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/balance',
@@ -2883,7 +2913,10 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
     ],
     properties: {
       bank: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId' },
-      title: { type: 'string', description: 'How the bank calls itself.', maxLength: 80 },
+      title: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/title',
+        description: 'How the bank calls itself.',
+      },
       version: { type: 'string', description: 'Software version.', maxLength: 32 },
       protocol: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/protocol' },
       entries: {

@@ -2,6 +2,11 @@
 // common.schema.json
 
 /**
+ * How a bank calls itself: one line that begins and ends with something to see. No control characters, which could rewrite the terminal it is shown on, and none that turn the direction of writing.
+ */
+export type BankTitle = string
+
+/**
  * Identifier of a bank: "tbk:" and the lower-case base32 SHA-256 of its genesis (SPEC, IDN).
  */
 export type BankId = string
@@ -527,7 +532,7 @@ export type Invite = {
   /**
    * How the inviting bank calls itself.
    */
-  readonly name: string
+  readonly name: BankTitle
   /**
    * The most that the invited bank may owe the inviting one.
    */
@@ -561,7 +566,7 @@ export type NodeConfig = {
   /**
    * How the bank calls itself.
    */
-  readonly title: string
+  readonly title: BankTitle
   /**
    * HTTP API.
    */
@@ -799,7 +804,7 @@ export type Concluded = {
   /**
    * How the bank calls itself.
    */
-  readonly name: string
+  readonly name: BankTitle
 }
 
 // federation/decline.schema.json
@@ -1394,7 +1399,7 @@ export type Propose = {
   /**
    * How the bank calls itself.
    */
-  readonly name: string
+  readonly name: BankTitle
 }
 
 // federation/query.schema.json
@@ -2098,7 +2103,7 @@ export type PartnerPreview = {
   /**
    * How the bank calls itself.
    */
-  readonly title: string
+  readonly title: BankTitle
   readonly weMayOwe: Limit
   readonly theyMayOwe: Limit
   /**
@@ -2362,7 +2367,7 @@ export type NodeStatus = {
   /**
    * How the bank calls itself.
    */
-  readonly title: string
+  readonly title: BankTitle
   /**
    * Software version.
    */

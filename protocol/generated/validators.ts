@@ -1,6 +1,7 @@
 // Written by schemas/generate.ts. Do not edit: change a schema and run `npm run generate`.
 import * as code from './validator-code.ts'
 import type {
+  BankTitle,
   BankId,
   BankRef,
   AccountId,
@@ -213,6 +214,16 @@ function wordsFor(keyword: string, params: ErrorParams): string {
 /** Names come from the sender, so their length must not reach our logs. */
 function shorten(text: string): string {
   return text.length <= 100 ? text : `${text.slice(0, 99)}…`
+}
+
+/** Whether `value` matches common.schema.json#/$defs/title. */
+export function validateBankTitle(value: unknown): value is BankTitle {
+  return code.validateBankTitle(value)
+}
+
+/** Why `value` is no BankTitle, or undefined if it is one. */
+export function checkBankTitle(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateBankTitle, value)
 }
 
 /** Whether `value` matches common.schema.json#/$defs/bankId. */

@@ -169,6 +169,13 @@ t.test('two banks by the command line', { skip: noNode }, async (t) => {
   t.equal(elsewhere.code, 1)
   t.match(elsewhere.stderr, /Ask that bank to record it/)
 
+  const ids = async (bank: string, name: string): Promise<unknown> =>
+    ((await json(bank, 'statement', name))['lines'] as { id: string }[]).at(-1)?.id
+  t.same(
+    [await ids('elm', 'mair'), await ids('oak', 'gwen')],
+    [crossed['xfer'], crossed['xfer']],
+    'one identifier',
+  )
   t.match(await json('oak', 'reverse', String(crossed['xfer'])), { purpose: 'refund', state: 'done' })
   t.match(await json('elm', 'partner', 'show', String(name)), { position: 0 })
   await json('oak', 'partner', 'suspend', 'elm')

@@ -1,5 +1,6 @@
 /** Bank processes die at random moments, again and again: the ledgers must be the same as if none had. */
 import t from 'tap'
+import { Killer } from '../../cli/replay/killer.ts'
 import { hourbridge, lastObject, noNode } from './support.ts'
 
 const kills = 20
@@ -36,4 +37,10 @@ t.test(`${kills} kills change nothing`, { skip: noNode }, async (t) => {
   t.equal(disturbed.stderr.match(/died \(SIGKILL\)/g)?.length, kills, 'every kill hit a process')
   t.same(outcome(disturbed.stdout), outcome(calm.stdout))
   t.match(outcome(disturbed.stdout), { verified: true, positionsAgree: true })
+})
+
+t.test('at most every second request is disturbed', (t) => {
+  t.equal(new Killer([], 1000, 23, 1).count, 11)
+  t.equal(new Killer([], 3, 23, 1).count, 3)
+  t.end()
 })

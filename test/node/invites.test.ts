@@ -50,7 +50,7 @@ t.test('an invite makes two banks partners, with the limits that it names', asyn
   t.same([mill.channel(quay).theirs.limit, mill.channel(quay).mine.limit], [asked.grants, asked.asks])
   t.ok(mill.running.links.isUp(quay.id) && quay.running.links.isUp(mill.id))
   t.equal(await net.exchange(quay, mill, 'first'), 'done')
-  t.equal(await accept(net, mill, invite), 'wrong-bank', 'a bank is no partner of itself')
+  t.equal(await accept(net, mill, invite), 'own-invite', 'a bank is no partner of itself')
   t.same(net.problems, [])
 })
 

@@ -86,7 +86,14 @@ function inviteRoutes(api: NodeApi): Route[] {
           201: { says: 'There is an agreement.', schema: 'partner' },
         },
         refusals: [
-          ...(['invite-invalid', 'invite-unknown', 'invite-expired', 'invite-used', 'invite-terms'] as const),
+          ...([
+            'invite-invalid',
+            'invite-unknown',
+            'invite-expired',
+            'invite-used',
+            'invite-terms',
+            'own-invite',
+          ] as const),
           ...([
             'partner-exists',
             'name-taken',

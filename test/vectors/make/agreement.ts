@@ -55,6 +55,18 @@ const wrapped = (line.match(/.{1,60}/g) ?? []).join('\r\n  ')
 const omit = (key: string): object =>
   Object.fromEntries(Object.entries(invite).filter(([name]) => name !== key))
 
+/** What no bank may call itself: it is shown to people before they sign, on terminals as well. */
+const names: ReadonlyMap<string, readonly [about: string, text: string]> = new Map([
+  ['escape', ['No control characters: this one clears a terminal.', 'Ash\u001b[2J']],
+  ['newline', ['One line.', 'Ash\nBirch']],
+  ['turned', ['Nothing that turns the direction of writing.', 'Ash \u202ehsA']],
+  ['empty', ['Something to see.', '']],
+  ['blank', ['Not blanks alone.', '   ']],
+  ['led-by-blank', ['No blank before it.', ' Ash']],
+  ['ended-by-blank', ['No blank behind it.', 'Ash\u00a0']],
+  ['long', ['At most 80 characters.', 'A'.repeat(81)]],
+])
+
 const invites: readonly Vector[] = [
   reads('ordinary', 'One line.', line, invite),
   reads('newline', 'With the newline that was copied along.', `${line}\n`, invite),
@@ -63,10 +75,11 @@ const invites: readonly Vector[] = [
     ...invite,
     addrs: ['/a', '/b', '/c', '/d'],
   }),
-  reads('name-not-ascii', 'Names are any text.', lineOf({ ...invite, name: 'Tŷ’r Afon' }), {
+  reads('name-not-ascii', 'Names are any text of one line.', lineOf({ ...invite, name: 'Tŷ’r Afon' }), {
     ...invite,
     name: 'Tŷ’r Afon',
   }),
+  ...[...names].map(([name, [about, text]]) => reads(`name-${name}`, about, lineOf({ ...invite, name: text }))),
   reads('empty', 'Nothing.', ''),
   reads('prefix-only', 'Nothing behind the prefix.', 'hourbridge-invite:'),
   reads('no-prefix', 'The prefix is missing.', line.slice('hourbridge-invite:'.length)),

@@ -150,7 +150,7 @@ export const places: Readonly<Record<Place, readonly RefusalCode[]>> = {
   error,
   log,
   entry,
-  invite: ['invite-invalid'],
+  invite: ['invite-invalid', 'own-invite'],
 }
 
 /** Codes that a bank says only to its own people. */

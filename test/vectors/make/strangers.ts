@@ -175,7 +175,7 @@ function joinsLater(): Vector {
 
 function joinsNot(): Vector {
   return new Play('birch')
-    .join(lineOf(own), undefined, [], [], 'wrong-bank')
+    .join(lineOf(own), undefined, [], [], 'own-invite')
     .join('hourbridge-invite:', undefined, [], [], 'invite-invalid')
     .later(86_401)
     .join(line, undefined, [], [], 'invite-expired')
