@@ -75,10 +75,8 @@ export async function connect(core: Core): Promise<Result<Context, Fault<'cannot
       adverts.heard(partner, item) ||
       witnessing.heard(partner, item, answer) ||
       hearsay.heard(partner, item),
-    met: (hello) => {
-      witnessing.met(hello.from, hello.checkpoint)
-      showEvidence(links, state, hello.from)
-    },
+    met: (hello) => witnessing.met(hello.from, hello.checkpoint),
+    opened: (partner) => showEvidence(links, state, partner),
   })
   const far: Far = new Far({
     ...core,

@@ -215,7 +215,6 @@ export const refusals = {
     'The hold names another bank as its decider.',
     'Send it along its route.',
   ),
-
   'bad-frame': row(
     400,
     'fix',

@@ -42,6 +42,8 @@ export interface LinksInit {
   readonly other: (bank: BankId, item: Item, answer: (item: Item) => void) => boolean
   /** A partner's hello was accepted: both may talk now, as soon as ours has gone, too. */
   readonly met: (hello: Hello) => void
+  /** Items reach this partner from now on. */
+  readonly opened: (partner: BankId) => void
 }
 
 /** What was sent and not confirmed is sent again after this long, and orders that nobody answered. */
@@ -278,7 +280,9 @@ export class Links {
 
   /** Both hellos are through: send what the partner lacks, and the orders that it has not answered. */
   private opened(link: Link): void {
-    if (link.open && link.mayAsk()) this.serve(link, Number.MAX_SAFE_INTEGER)
+    if (!link.open) return
+    this.init.opened(link.channel.peer)
+    if (link.mayAsk()) this.serve(link, Number.MAX_SAFE_INTEGER)
   }
 
   /** The partner misses entries of our lane. */

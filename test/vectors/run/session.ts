@@ -188,6 +188,7 @@ class Office {
         witnessing.heard(partner, item, answer) ||
         hearsay.heard(partner, item),
       met: () => undefined,
+      opened: () => undefined,
     })
     const far = new Far({
       ...common,
