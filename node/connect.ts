@@ -37,7 +37,7 @@ export type Core = Omit<
 
 /** Starts the transport and the links to partner banks. `cannot-listen` if an address cannot be had; then nothing runs. */
 export async function connect(core: Core): Promise<Result<Context, Fault<'cannot-listen'>>> {
-  const { bank, transport, readModel, env, clock, store, log } = core
+  const { bank, readModel, env, clock, store, log } = core
   const { state } = bank
   const directory = await Directory.open(store, env.crypto, state)
   const pending = new Pending(state, clock)
@@ -96,6 +96,14 @@ export async function connect(core: Core): Promise<Result<Context, Fault<'cannot
   }
   const parts = { directory, pending, links, finder, far, adverts, witnessing, hearsay }
   const context: Context = { ...core, ...parts, startedAt: clock.now(), stop }
+  const deaf = await listen(context)
+  if (deaf !== undefined) return deaf
+  await adverts.open()
+  return ok(context)
+}
+
+async function listen(context: Context): Promise<Result<never, Fault<'cannot-listen'>> | undefined> {
+  const { transport, links, stop } = context
   try {
     await transport.start({
       admits: (peer) => links.admits(peer),
@@ -109,8 +117,7 @@ export async function connect(core: Core): Promise<Result<Context, Fault<'cannot
     return fault('cannot-listen', cause instanceof Error ? cause.message : String(cause))
   }
   links.keep()
-  await adverts.open()
-  return ok(context)
+  return undefined
 }
 
 function advertsOf(core: Core, links: Links): Adverts {

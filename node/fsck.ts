@@ -30,6 +30,8 @@ export interface Verified {
   readonly memberSignatures: number
   readonly partners: readonly { bank: string; position: number }[]
   readonly root: string
+  /** True if a head file, kept outside the ledger, showed that nothing is cut off at the end. */
+  readonly complete: boolean
   readonly seconds: number
   readonly entriesPerSecond: number
 }
@@ -131,6 +133,7 @@ class Verifier {
   private forged: LogFault | undefined
   private readonly signatures = { bank: 0, member: 0 }
   private root = ''
+  private complete = false
   private shown = Date.now()
 
   constructor() {
@@ -168,6 +171,7 @@ class Verifier {
     if ('code' in hashed) return hashed
     while (this.checking > 0) await this.breathe()
     this.root = hashed.root
+    this.complete = head !== undefined
     this.signatures.bank += hashed.notes
     return undefined
   }
@@ -216,6 +220,7 @@ class Verifier {
       memberSignatures: this.signatures.member,
       partners,
       root: this.root,
+      complete: this.complete,
       seconds: Math.round(seconds * 1000) / 1000,
       entriesPerSecond: Math.round(state.size / seconds),
     }

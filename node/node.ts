@@ -95,6 +95,11 @@ async function assemble(parts: Parts, head: HeadFile): Promise<Result<RunningNod
   const replay = await recover(nodeCrypto, ledger.log, kept.value, readModel)
   if (!replay.ok) return err(replay.error)
   const { state, tree, checkpoint } = replay.value
+  if (kept.value === undefined && state.size > 1)
+    logger.warn(
+      { entries: state.size },
+      'the head file is missing: nobody could tell if the ledger lacks its end',
+    )
   const publicKey = (seed: Uint8Array): string => toBase64url(nodeCrypto.publicKey(seed))
   if (state.genesis.op !== publicKey(keys.op) || state.genesis.cosign !== publicKey(keys.cosign))
     return fault('wrong-keys', 'keys.json belongs to another bank than the ledger.')

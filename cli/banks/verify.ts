@@ -17,6 +17,8 @@ export interface Verified {
   /** What the bank owes each partner, in seconds. */
   readonly partners: readonly { readonly bank: string; readonly position: number }[]
   readonly root: string
+  /** True if nothing is cut off at the end; of an export, and without the head file, nobody can tell. */
+  readonly complete: boolean
   readonly seconds: number
   readonly entriesPerSecond: number
 }
@@ -80,6 +82,7 @@ function verifiedIn(answer: Finished['answer']): Verified | undefined {
     memberSignatures: number('memberSignatures'),
     partners: Array.isArray(partners) ? partners.filter(isPosition) : [],
     root: String(answer['root']),
+    complete: answer['complete'] === true,
     seconds: number('seconds'),
     entriesPerSecond: number('entriesPerSecond'),
   }

@@ -81,5 +81,8 @@ function words(verified: Verified): string[] {
     '  Balances:    sum to 0:00',
     ...partners.map((one) => `  Partner:     ${one.bank}: we owe ${hoursText(one.position)}`),
     `  Root:        ${verified.root}`,
+    verified.complete
+      ? '  End:         nothing is cut off, as the head file beside the ledger shows'
+      : `  End:         entry ${grouped(entries - 1)}; whether more came after it, this alone cannot tell`,
   ]
 }

@@ -101,7 +101,7 @@ t.test('a bank by the command line', { skip: noNode }, async (t) => {
 
   await t.test('what it says about itself can be verified', async (t) => {
     const running = await json('elm', 'verify')
-    t.match(running, { ok: true, bank })
+    t.match(running, { ok: true, bank, complete: false }, 'what it exports says nothing of its end')
     const file = at('elm.jsonl')
     await json('elm', 'export', '--out', file)
     t.match(await json('elm', 'verify', '--export', file), { ok: true, root: running['root'] })
@@ -117,7 +117,9 @@ t.test('a bank by the command line', { skip: noNode }, async (t) => {
 
   t.equal(await stop(elm), 0, 'stops cleanly')
   t.notOk(existsSync(join(at('elm'), 'node.json')))
-  t.match(await json('elm', 'verify'), { ok: true, bank })
+  t.match(await json('elm', 'verify'), { ok: true, bank, complete: true })
+  rmSync(join(at('elm'), 'head'))
+  t.match(await json('elm', 'verify'), { ok: true, bank, complete: false }, 'nothing says where it ended')
 })
 
 t.test('two banks by the command line', { skip: noNode }, async (t) => {
