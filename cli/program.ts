@@ -13,6 +13,7 @@ import { addReplay } from './commands/replay.ts'
 import { addReverse } from './commands/reverse.ts'
 import { addStart } from './commands/start.ts'
 import { addStatement } from './commands/statement.ts'
+import { addRules } from './commands/rules.ts'
 import { addStatus } from './commands/status.ts'
 import { addVerify } from './commands/verify.ts'
 import { Out } from './output.ts'
@@ -61,7 +62,7 @@ export function buildProgram(version: string): Command {
     .option('--token-file <file>', 'file with the access token')
     .option('--json', 'print JSON only, for programs')
   program.commandsGroup('Your timebank:')
-  for (const add of [addInit, addStart, addStatus]) add(program)
+  for (const add of [addInit, addStart, addStatus, addRules]) add(program)
   program.commandsGroup('Every day:')
   for (const add of [addAccount, addGive, addReverse, addStatement]) add(program)
   program.commandsGroup('Other timebanks:')

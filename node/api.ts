@@ -16,6 +16,8 @@ import type {
   EvidenceView,
   ExchangeCreate,
   ExchangeView,
+  HouseRules,
+  HouseRulesChange,
   InclusionProof,
   InviteCreate,
   InviteCreated,
@@ -23,8 +25,10 @@ import type {
   NodeStatus,
   PartnerAccept,
   PartnerChange,
+  PartnerClose,
   PartnerList,
   PartnerPreview,
+  PartnerStatement,
   PartnerView,
   ReversalCreate,
   RouteList,
@@ -68,6 +72,11 @@ export interface NodeApi {
   partner(ref: string): Answer<PartnerView>
   changePartner(actor: Actor, ref: string, body: PartnerChange): Answer<PartnerView>
   suspendPartner(actor: Actor, ref: string, suspended: boolean): Answer<PartnerView>
+  /** How both sides of a channel see it, and the last statement that both signed. */
+  partnerStatement(ref: string): Answer<PartnerStatement>
+  /** The same, after a statement of what stands now was proposed; waits some seconds for the other signature. */
+  signPartnerStatement(actor: Actor, ref: string): Answer<PartnerStatement>
+  closePartner(actor: Actor, ref: string, body: PartnerClose): Answer<PartnerView>
   invite(actor: Actor, body: InviteCreate): Answer<InviteCreated>
   previewInvite(body: PartnerAccept): Answer<PartnerPreview>
   acceptInvite(actor: Actor, body: PartnerAccept): Answer<PartnerView>
@@ -88,6 +97,9 @@ export interface NodeApi {
   /** Evidence against partners and other banks. */
   evidences(): Promise<EvidenceList>
   evidence(oid: string): Answer<EvidenceView>
+  rules(): Promise<HouseRules>
+  /** Sets house rules from here on; what was recorded stays. */
+  changeRules(actor: Actor, body: HouseRulesChange): Answer<HouseRules>
 
   /** Calls `listener` after each group commit; the returned function ends it. */
   watch(listener: (events: readonly LiveEvent[]) => void): () => void

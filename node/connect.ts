@@ -8,12 +8,14 @@ import type { BankState } from '../protocol/ledger/state.ts'
 import { fault, ok, type Fault, type Result } from '../protocol/result.ts'
 import { Directory } from './directory.ts'
 import { Adverts } from './federation/adverts.ts'
+import { Comparer } from './federation/comparer.ts'
 import { Far } from './federation/far.ts'
 import { Finder } from './federation/finder.ts'
 import { Hearsay } from './federation/hearsay.ts'
 import { closeLapsed } from './federation/lapses.ts'
 import { Links } from './federation/links.ts'
 import { Pending } from './federation/pending.ts'
+import { StatementTimer } from './federation/statement-timer.ts'
 import { Witnessing } from './federation/witnessing.ts'
 import { describe } from './net/handler.ts'
 import type { PeerAddress } from './ports.ts'
@@ -31,9 +33,13 @@ export type Core = Omit<
   | 'adverts'
   | 'witnessing'
   | 'hearsay'
+  | 'comparer'
   | 'startedAt'
   | 'stop'
 >
+
+/** When statements are proposed unless the config says otherwise: three at night. */
+const statementHour = 3
 
 /** Starts the transport and the links to partner banks. `cannot-listen` if an address cannot be had; then nothing runs. */
 export async function connect(core: Core): Promise<Result<Context, Fault<'cannot-listen'>>> {
@@ -58,11 +64,12 @@ export async function connect(core: Core): Promise<Result<Context, Fault<'cannot
   const witnessing = witnessingOf(core, () => links)
   const hearsay = new Hearsay({ crypto: env.crypto, state, store, logger: core.logger })
   await hearsay.open()
+  const comparer = comparerOf(core, () => links)
   const links: Links = new Links({
     ...core,
     pending,
     instance: toBase64url(core.entropy.bytes(16)),
-    laneFromLog: (channel, after) => laneFromLog({ readModel, log }, channel.ch, after),
+    laneFromLog: (channel, after) => laneFromLog({ readModel, log }, { ...channel, by: state.bank }, after),
     addressOf: (partner) => directory.card(partner).addrs,
     seen: (partner, addrs) =>
       void directory
@@ -74,7 +81,8 @@ export async function connect(core: Core): Promise<Result<Context, Fault<'cannot
       finder.heard(partner, item, answer) ||
       adverts.heard(partner, item) ||
       witnessing.heard(partner, item, answer) ||
-      hearsay.heard(partner, item),
+      hearsay.heard(partner, item) ||
+      comparer.heard(partner, item, answer),
     met: (hello) => witnessing.met(hello.from, hello.checkpoint),
     opened: (partner) => showEvidence(links, state, partner),
   })
@@ -87,14 +95,16 @@ export async function connect(core: Core): Promise<Result<Context, Fault<'cannot
   const adverts: Adverts = advertsOf(core, links)
   await witnessing.open()
   const stopLapses = closeLapsed(bank, pending, clock)
+  const statements = new StatementTimer({ ...core, hour: core.config.statementHour ?? statementHour })
   const stop = (): void => {
     stopLapses()
+    statements.stop()
     links.stop()
     far.stop()
     adverts.stop()
     witnessing.stop()
   }
-  const parts = { directory, pending, links, finder, far, adverts, witnessing, hearsay }
+  const parts = { directory, pending, links, finder, far, adverts, witnessing, hearsay, comparer }
   const context: Context = { ...core, ...parts, startedAt: clock.now(), stop }
   const deaf = await listen(context)
   if (deaf !== undefined) return deaf
@@ -137,12 +147,20 @@ function addressOf(directory: Directory, bank: BankId): PeerAddress | undefined 
   return peer === undefined ? undefined : { peer, addrs }
 }
 
+function comparerOf(core: Core, links: () => Links): Comparer {
+  return new Comparer({
+    ...core,
+    laneEntry: (lane, number) => laneEntry(core, lane, number),
+    send: (to, item) => links().sendNow(to, item),
+  })
+}
+
 function witnessingOf(core: Core, links: () => Links): Witnessing {
   return new Witnessing({
     ...core,
     send: (to, item) => links().sendNow(to, item),
     confirmed: (partner) => links().confirmed(partner),
-    laneEntry: (channel, of, seq) => laneEntry(core, channel, of, seq),
+    laneEntry: ({ ch, ep }, by, seq) => laneEntry(core, { ch, ep, by }, seq),
   })
 }
 

@@ -1,18 +1,16 @@
-import type { Entry, Oid } from '../protocol/generated/types.ts'
+import type { Entry, LaneEntry } from '../protocol/generated/types.ts'
 import type { Account, Posting } from '../protocol/ledger/state.ts'
 
 /** What answers need and the rules do not: which entries touched an account, and where lane entries stand in the log. */
 export class ReadModel {
   /** Per account the indexes of its entries, in order. */
   private readonly histories = new Map<Account, number[]>()
-  /** Per channel the log index of our lane entry number i + 1, and of the partner's. */
-  private readonly lanes = new Map<Oid, number[]>()
-  private readonly partnerLanes = new Map<Oid, number[]>()
+  /** Per lane the log index of its entry number i + 1. */
+  private readonly lanes = new Map<string, number[]>()
 
   /** Takes note of an entry that is on disk. */
   note(entry: Entry, index: number, postings: readonly Posting[]): void {
-    if (entry.typ === 'lane.out') push(this.lanes, entry.entry.ch, index)
-    if (entry.typ === 'lane.in') push(this.partnerLanes, entry.entry.ch, index)
+    if (entry.typ === 'lane.out' || entry.typ === 'lane.in') push(this.lanes, laneKey(entry.entry), index)
     for (const { account } of postings) push(this.histories, account, index)
   }
 
@@ -23,14 +21,9 @@ export class ReadModel {
     return all.slice(from, from + limit)
   }
 
-  /** Log indexes of our lane entries of a channel, from number `after` + 1 on, at most `limit`. */
-  laneIndexes(ch: Oid, after: number, limit: number): readonly number[] {
-    return this.lanes.get(ch)?.slice(after, after + limit) ?? []
-  }
-
-  /** Log index of entry number `seq` of the partner's lane of a channel. */
-  partnerLaneIndex(ch: Oid, seq: number): number | undefined {
-    return this.partnerLanes.get(ch)?.[seq - 1]
+  /** Log indexes of the entries of a lane, from number `after` + 1 on, at most `limit`. */
+  laneIndexes(lane: Pick<LaneEntry, 'ch' | 'ep' | 'by'>, after: number, limit: number): readonly number[] {
+    return this.lanes.get(laneKey(lane))?.slice(after, after + limit) ?? []
   }
 }
 
@@ -38,6 +31,11 @@ function push<Key>(lists: Map<Key, number[]>, key: Key, index: number): void {
   const list = lists.get(key)
   if (list === undefined) lists.set(key, [index])
   else list.push(index)
+}
+
+/** A lane begins anew with each epoch of its channel. */
+function laneKey({ ch, ep, by }: Pick<LaneEntry, 'ch' | 'ep' | 'by'>): string {
+  return `${ch} ${ep} ${by}`
 }
 
 /** Position of the first number greater than `value` in an ascending list. */

@@ -27,9 +27,12 @@ export function readInvite(line: string): Result<Invite, Refusal> {
   return ok(parsed.value as unknown as Invite)
 }
 
+/** Where an agreement begins: anew, or where the one before was closed. */
+export type Epoch = Pick<Agreement, 'ep' | 'after' | 'opening'>
+
 /**
  * The agreement that an invited bank concludes: the invite's terms, with `grants` as the most that the inviting bank may
- * owe the invited one. Epoch 1.
+ * owe the invited one. `epoch` is where the channel begins: anew, or after its closing.
  */
 export function agreementFrom(
   crypto: Crypto,
@@ -37,6 +40,7 @@ export function agreementFrom(
   invited: BankId,
   grants: number,
   at: Instant,
+  epoch: Epoch = { ep: 1 },
 ): Agreement {
   const inviterFirst = invite.from < invited
   const [a, b] = inviterFirst ? [invite.from, invited] : [invited, invite.from]
@@ -45,7 +49,7 @@ export function agreementFrom(
     protocol: 'tbf/1',
     unit: 's',
     ch: channelOf(crypto, a, b),
-    ep: 1,
+    ...begins(epoch),
     a,
     b,
     aMayOwe: inviterFirst ? grants : invite.grants,
@@ -58,9 +62,20 @@ export function agreementFrom(
   }
 }
 
+/** Only what says where a channel begins: the caller may have a whole agreement at hand. */
+function begins({ ep, after, opening }: Epoch): Epoch {
+  return { ep, ...(after !== undefined && { after }), ...(opening !== undefined && { opening }) }
+}
+
 /** Whether an agreement keeps to the terms of the invite; what the invited bank grants is its own affair. */
-export function keepsTerms(crypto: Crypto, invite: Invite, invited: BankId, agreement: Agreement): boolean {
+export function keepsTerms(
+  crypto: Crypto,
+  invite: Invite,
+  invited: BankId,
+  agreement: Agreement,
+  epoch?: Epoch,
+): boolean {
   const granted = invite.from === agreement.a ? agreement.aMayOwe : agreement.bMayOwe
-  const expected = agreementFrom(crypto, invite, invited, granted, agreement.at)
+  const expected = agreementFrom(crypto, invite, invited, granted, agreement.at, epoch)
   return canonicalize(expected) === canonicalize(agreement)
 }

@@ -2,21 +2,8 @@
  * The catalogue of refusals: everything that may be answered with "no". A code is forever: it is never reused or renamed,
  * tests and clients rely on codes, never on texts. `says` and `todo` are the English texts; other languages translate by code.
  */
-
-/** How a refusal relates to time: `fix` needs another request, `wait` may succeed unchanged later, `never` is final. */
-export type Retry = 'fix' | 'wait' | 'never'
-
-interface Row {
-  /** HTTP status. */
-  readonly status: number
-  readonly retry: Retry
-  /** What was wrong. `{name}` is replaced by the parameter of that name. */
-  readonly says: string
-  /** What to do about it. */
-  readonly todo: string
-}
-
-const row = (status: number, retry: Retry, says: string, todo: string): Row => ({ status, retry, says, todo })
+import { agreementRefusals } from './refusal-agreements.ts'
+import { row, type Row } from './refusal-row.ts'
 
 /** The catalogue, by code. Grouped: ledger, partners and lanes, messages, node. */
 export const refusals = {
@@ -127,6 +114,7 @@ export const refusals = {
     'There is an agreement with this bank already.',
     'Change its limit instead.',
   ),
+  ...agreementRefusals,
   'partner-limit': row(
     422,
     'wait',

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { PartnerAccept, PartnerPreview, PartnerView } from '../../protocol/generated/types.ts'
+import type { Disposal, PartnerAccept, PartnerPreview, PartnerView } from '../../protocol/generated/types.ts'
 import {
   validateInviteCreated,
   validatePartnerList,
@@ -7,6 +7,7 @@ import {
   validatePartnerView,
 } from '../../protocol/generated/validators.ts'
 import { addCommand, onCall, type Call } from '../command.ts'
+import { addStatement } from './partner-statement.ts'
 import { confirm } from '../confirm.ts'
 import { hoursText, orUsage, parseLimit } from '../hours.ts'
 import { shortName } from '../names.ts'
@@ -87,6 +88,18 @@ const resume = {
   examples: [['hourbridge partner resume riverside', 'as before']],
 } as const
 
+const close = {
+  summary: 'close an agreement with a final statement',
+  about:
+    'Says that this bank wants to close the agreement, and what becomes of what is still owed: --settled if nothing is; --forgiven ' +
+    'writes it off at both banks; --carried keeps it for the next agreement of the two banks. Nothing new is taken meanwhile. As ' +
+    'soon as the other bank says the same, both sign a final statement. `hourbridge partner resume` takes it back until then.',
+  examples: [
+    ['hourbridge partner close riverside --settled', 'nothing is owed'],
+    ['hourbridge partner close riverside --forgiven --yes', 'without a question'],
+  ],
+} as const
+
 /** `hourbridge partner` */
 export function addPartner(program: Command): void {
   const parent = addCommand(program, 'partner', group)
@@ -107,6 +120,13 @@ export function addPartner(program: Command): void {
   const limiting = withName(addCommand(parent, 'limit', limit)).argument('<hours>', 'the new limit')
   onCall(limiting, 'bank', limitPartner)
   onCall(withName(addCommand(parent, 'suspend', suspend)), 'bank', (call) => setSuspended(call, true))
+  addStatement(parent)
+  const closing = withName(addCommand(parent, 'close', close))
+    .option('--settled', 'nothing is owed')
+    .option('--forgiven', 'what is owed is written off')
+    .option('--carried', 'what is owed stays owed in the next agreement')
+    .option('--yes', 'do not ask')
+  onCall(closing, 'bank', closePartner)
   onCall(withName(addCommand(parent, 'resume', resume)), 'bank', (call) => setSuspended(call, false))
 }
 
@@ -209,9 +229,12 @@ async function listPartners({ options, out }: Call): Promise<void> {
 }
 
 function suspendedWords(partner: PartnerView): string {
+  if (partner.closed !== undefined) return `closed, ${partner.closed}`
   if (partner.behind) return 'this bank runs on an old copy!'
   if (partner.evidence.length > 0) return `evidence against them: ${partner.evidence.join(', ')}`
   if (partner.doubt !== undefined) return 'their ledger is in doubt'
+  if (partner.closingByUs !== undefined) return `we want to close it as ${partner.closingByUs}`
+  if (partner.closingByThem !== undefined) return `they want to close it as ${partner.closingByThem}`
   if (partner.suspendedByUs) return 'suspended by us'
   return partner.suspendedByThem ? 'suspended by them' : ''
 }
@@ -222,10 +245,38 @@ function partnerWords(partner: PartnerView): string[] {
     `${partner.title} (${partner.name}), ${partner.up ? 'reachable' : 'not reachable now'}${note === '' ? '' : `, ${note}`}`,
     `  Now: ${positionWords(partner)}`,
     ...limitWords(partner.title, partner).map((line) => `  ${line}`),
+    ...effectiveWords(partner),
     `  Room now: ours may receive ${hoursText(partner.weMaySend)} more, theirs ${hoursText(partner.theyMaySend)}.`,
     ...witnessWords(partner).map((line) => `  ${line}`),
     `  Bank id: ${partner.bank}`,
   ]
+}
+
+/** A new limit that the partner has not heard of yet. */
+function effectiveWords({ theyMayOwe, theyMayOweNow }: PartnerView): string[] {
+  if (theyMayOweNow === theyMayOwe) return []
+  return [`  Until they have heard of the new limit, ${hoursText(theyMayOweNow)} counts.`]
+}
+
+async function closePartner(call: Call): Promise<void> {
+  const { options, out } = call
+  const chosen = (['settled', 'forgiven', 'carried'] as const).filter((one) => options.flag(one))
+  const [as] = chosen
+  if (as === undefined || chosen.length > 1)
+    throw usage('Say what becomes of what is owed.', 'Give one of --settled, --forgiven, --carried.')
+  const client = await connect(options)
+  const before = await client.get(partnerPath(call), validatePartnerView)
+  out.note(`Now: ${positionWords(before)}. ${closeWords[as]}`)
+  if (!options.flag('yes')) await confirm('Close the agreement in this way?', '--yes')
+  const partner = await client.post(`${partnerPath(call)}/close`, validatePartnerView, { as })
+  client.close()
+  out.result(partner, () => partnerWords(partner))
+}
+
+const closeWords: Readonly<Record<Disposal, string>> = {
+  settled: 'Nothing is owed afterwards.',
+  forgiven: 'Both banks write it off; nobody owes anything afterwards.',
+  carried: 'It stays owed, and the next agreement of the two banks begins with it.',
 }
 
 async function showPartner(call: Call): Promise<void> {

@@ -7,7 +7,7 @@ import { fromBase64url } from '../../protocol/bytes.ts'
 import type { AsyncVerifier, Crypto } from '../../protocol/crypto.ts'
 import { checkFrame } from '../../protocol/generated/validators.ts'
 import type { Frame, Item, LaneEntry, SealProof } from '../../protocol/generated/types.ts'
-import { receiptClaim, sealClaim, type Claim } from '../../protocol/log/claims.ts'
+import { itemClaims, type Claim } from '../../protocol/log/claims.ts'
 import { refuse, type Refusal } from '../../protocol/refusal.ts'
 import { err, ok, type Result } from '../../protocol/result.ts'
 import { digest, sealBatch, sealMessage, sealProof } from '../../protocol/seal.ts'
@@ -71,8 +71,8 @@ function sealFrame(env: Env, texts: readonly string[]): Uint8Array {
 }
 
 /**
- * Reads a frame and checks its seal by the key it names, and every receipt and advert in it. Whether that key is the sender's is the
- * caller's question. Refusals: `too-large`, `bad-frame`, `bad-fields`, `bad-seal`.
+ * Reads a frame and checks its seal by the key it names, and every receipt, advert and statement in it. Whether that key is the
+ * sender's is the caller's question. Refusals: `too-large`, `bad-frame`, `bad-fields`, `bad-seal`.
  */
 export async function openFrame(
   crypto: Crypto,
@@ -87,13 +87,7 @@ export async function openFrame(
     return err(refuse('bad-fields', { path: problem.path, message: problem.message }))
   const frame = parsed.value as unknown as Frame
   const digests = frame.items.map((item) => digest(crypto, item))
-  const claims = frame.items.flatMap((item) =>
-    item.typ === 'lane.settle'
-      ? [receiptClaim(crypto, item.receipt)]
-      : item.typ === 'advert'
-        ? [sealClaim(crypto, 'bank', item.body, item.seal)]
-        : [],
-  )
+  const claims = frame.items.flatMap((item) => itemClaims(crypto, item))
   const claim = frameClaim(crypto, frame, digests)
   if (claim === undefined) return err(refuse('bad-seal'))
   const verdicts = await Promise.all(

@@ -14,7 +14,9 @@ import { oid } from '../../protocol/seal.ts'
 import { Refused, type Bank, type Commit } from '../bank.ts'
 import { describe } from '../net/handler.ts'
 import type { Clock, Logger, PeerAddress, Transport } from '../ports.ts'
+import { isComparison } from './comparer.ts'
 import { isLaneEntry, lastLaneEntry, openFrame, sealFrames, type OpenFrame } from './frames.ts'
+import { ourHello, tipsIn } from './greeting.ts'
 import { Link } from './link.ts'
 import { proveTaken } from './prove-taken.ts'
 import type { Pending } from './pending.ts'
@@ -38,7 +40,7 @@ export interface LinksInit {
   readonly addressOf: (bank: BankId) => readonly string[]
   /** A partner told us where it listens. */
   readonly seen: (bank: BankId, addrs: readonly string[]) => void
-  /** Items that touch no state: names, adverts, witnessing. True if the item was one. */
+  /** Items that touch no state: names, adverts, witnessing, comparison. True if the item was one. */
   readonly other: (bank: BankId, item: Item, answer: (item: Item) => void) => boolean
   /** A partner's hello was accepted: both may talk now, as soon as ours has gone, too. */
   readonly met: (hello: Hello) => void
@@ -81,7 +83,8 @@ export class Links {
   /** Sends an item that needs no record; false if the partner cannot be reached now. */
   sendNow(bank: BankId, item: Item): boolean {
     const link = this.byBank.get(bank)
-    return link !== undefined && link.open && this.transmit(link, [item])
+    const may = link?.open === true || (link?.connected === true && isComparison(item))
+    return link !== undefined && may && this.transmit(link, [item])
   }
 
   /** True for peers that are partners. */
@@ -99,7 +102,7 @@ export class Links {
   }
 
   private sayHello(link: Link): void {
-    link.helloSent = this.transmit(link, [this.hello(link)])
+    link.helloSent = this.transmit(link, [ourHello(this.init, link)])
   }
 
   /** Our stream to a peer is gone. */
@@ -126,8 +129,11 @@ export class Links {
 
   private add(channel: Channel): void {
     const link = new Link(channel, this.init.peerIdOf(channel.peerTransport))
+    const before = this.byPeer.get(link.peer)
     this.byPeer.set(link.peer, link)
     this.byBank.set(channel.peer, link)
+    // The next epoch of a channel that was closed: the stream stays, hellos are said anew.
+    if (before?.connected === true) this.up(link.peer)
   }
 
   private process(link: Link, frame: OpenFrame): void {
@@ -139,7 +145,7 @@ export class Links {
         if (hellos++ === 0) this.heard(link, item)
       }
       // No error answers an error: two banks that both wait for a hello would never stop.
-      else if (!link.greeted)
+      else if (!link.greeted && !isComparison(item))
         return item.typ === 'error' ? undefined : this.complain(link, refuse('no-hello'))
       else if (!this.aside(link, item)) forState.push([item, index])
     }
@@ -211,42 +217,18 @@ export class Links {
     else this.init.logger.error({ peer, ...describe(cause) }, 'the work of a partner failed')
   }
 
-  private hello(link: Link): Hello {
-    const { bank, instance, transport, clock } = this.init
-    const { ch, ep, peer } = link.channel
-    return {
-      typ: 'hello',
-      from: bank.state.bank,
-      to: peer,
-      protocols: ['tbf/1'],
-      addrs: transport.self().addrs.slice(0, 8),
-      heard: link.greeted,
-      instance,
-      channel: { ch, ep, mine: link.mine, yours: link.theirs },
-      checkpoint: bank.checkpoint,
-      at: clock.now(),
-    }
-  }
-
   private heard(link: Link, hello: Hello): void {
     const { channel } = link
-    if (
-      hello.from !== channel.peer ||
-      hello.to !== this.init.bank.state.bank ||
-      !hello.protocols.includes('tbf/1')
-    )
-      return this.complain(link, refuse('wrong-bank'))
-    const tips = hello.channel
-    if (tips === undefined || tips.ch !== channel.ch || tips.ep !== channel.ep)
-      return this.complain(link, refuse('no-agreement'))
-    if (!link.isOurs(tips.yours)) return this.freeze(link)
+    const tips = tipsIn(this.init.bank, channel, hello)
+    if (!tips.ok) return this.complain(link, tips.error)
+    if (!link.isOurs(tips.value.yours)) return this.freeze(link)
     if (!link.greeted) link.passing = true
     link.greeted = true
     channel.frozen = false
     // Their stream may be new while ours is not, or the other way round: whoever lacks a hello says so.
     if (!hello.heard && link.connected) this.sayHello(link)
-    link.confirm(tips.yours.seq)
-    link.want(tips.yours.seq)
+    link.confirm(tips.value.yours.seq)
+    link.want(tips.value.yours.seq)
     this.located(link, hello.addrs)
     this.opened(link)
     this.init.met(hello)

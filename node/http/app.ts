@@ -29,6 +29,7 @@ import type { Exports } from './routes/log.ts'
 import { nodeRoutes } from './routes/node.ts'
 import { bankRoutes } from './routes/banks.ts'
 import { partnerRoutes } from './routes/partners.ts'
+import { ruleRoutes } from './routes/rules.ts'
 import { methodsAt, writeRefusal } from './request.ts'
 import { hardenServer, HTTP_LIMITS, serverOptions } from './server.ts'
 import type { HttpLimits } from './server.ts'
@@ -190,6 +191,7 @@ function mountAll(app: FastifyInstance, deps: AppDeps, parts: Parts): void {
     ...partnerRoutes(api),
     ...bankRoutes(api),
     ...evidenceRoutes(api),
+    ...ruleRoutes(api),
     ...logRoutes(api, exports),
     ...nodeRoutes({ api, metrics, metricsToken, docs }),
   ]

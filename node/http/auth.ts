@@ -29,6 +29,8 @@ export const rights = {
   'GET /api/v1/proofs/inclusion': 'anyone',
   'GET /api/v1/proofs/consistency': 'anyone',
   'GET /api/v1/status': readers,
+  'GET /api/v1/rules': readers,
+  'PATCH /api/v1/rules': admins,
   'GET /api/v1/log': readers,
   'GET /api/v1/events': readers,
   'GET /api/v1/accounts': readers,
@@ -49,6 +51,9 @@ export const rights = {
   'POST /api/v1/partners/invites': admins,
   'GET /api/v1/partners/:ref': readers,
   'PATCH /api/v1/partners/:ref': admins,
+  'GET /api/v1/partners/:ref/statement': readers,
+  'POST /api/v1/partners/:ref/statement': recorders,
+  'POST /api/v1/partners/:ref/close': admins,
   'POST /api/v1/partners/:ref/suspend': recorders,
   'POST /api/v1/partners/:ref/resume': recorders,
 } as const satisfies Record<`${'GET' | 'POST' | 'PATCH'} /${string}`, Rights>

@@ -1,8 +1,14 @@
 import type { AsyncVerifier } from '../../protocol/crypto.ts'
 import type { Env } from '../../protocol/federation/turn.ts'
 import { toBase32, toBase64url } from '../../protocol/bytes.ts'
-import type { AccountId, BankId, Entry, Item, NodeConfig, Nonce } from '../../protocol/generated/types.ts'
-import type { Channel } from '../../protocol/federation/channel.ts'
+import type {
+  AccountId,
+  BankId,
+  Entry,
+  LaneEntry,
+  NodeConfig,
+  Nonce,
+} from '../../protocol/generated/types.ts'
 import type { Account, BankState } from '../../protocol/ledger/state.ts'
 import { parseBlock, type ParsedEntry } from '../../protocol/log/block.ts'
 import { assert } from '../../protocol/assert.ts'
@@ -12,6 +18,7 @@ import type { Bank } from '../bank.ts'
 import type { Directory } from '../directory.ts'
 import type { Adverts } from '../federation/adverts.ts'
 import type { Far } from '../federation/far.ts'
+import type { Comparer, LaneName } from '../federation/comparer.ts'
 import type { Finder } from '../federation/finder.ts'
 import type { Hearsay } from '../federation/hearsay.ts'
 import type { Links } from '../federation/links.ts'
@@ -44,6 +51,7 @@ export interface Context {
   readonly adverts: Adverts
   readonly witnessing: Witnessing
   readonly hearsay: Hearsay
+  readonly comparer: Comparer
   readonly startedAt: number
   /** libp2p peer id of a transport key (base64url). */
   readonly peerIdOf: (transportKey: string) => string
@@ -104,30 +112,28 @@ async function lineAt(context: Pick<Context, 'log'>, index: number): Promise<Par
 /** Most entries that are in memory at once while a lane is read from the log, however long it is. */
 const laneEntriesRead = 512
 
-/** Own lane entries of a channel after number `after`, from the log: as many as are read at once. */
+/** Entries of a lane after number `after`, from the log: as many as are read at once. */
 export async function laneFromLog(
   context: Pick<Context, 'readModel' | 'log'>,
-  ch: string,
+  lane: LaneName,
   after: number,
-): Promise<Item[]> {
-  const items: Item[] = []
-  for (const index of context.readModel.laneIndexes(ch, after, laneEntriesRead)) {
+  limit = laneEntriesRead,
+): Promise<LaneEntry[]> {
+  const entries: LaneEntry[] = []
+  for (const index of context.readModel.laneIndexes(lane, after, limit)) {
     const entry = await entryAt(context, index)
-    if (entry.typ === 'lane.out') items.push(entry.entry)
+    if (entry.typ === 'lane.out' || entry.typ === 'lane.in') entries.push(entry.entry)
   }
-  return items
+  return entries
 }
 
-/** Entry number `seq` of the lane of `of` in a channel, with what proves it to be in our log. */
+/** Entry number `seq` of a lane, with what proves it to be in our log. */
 export async function laneEntry(
   context: Pick<Context, 'readModel' | 'log'>,
-  channel: Channel,
-  of: BankId,
+  lane: LaneName,
   seq: number,
 ): Promise<LoggedLane | undefined> {
-  const { readModel } = context
-  const { ch, peer } = channel
-  const index = of === peer ? readModel.partnerLaneIndex(ch, seq) : readModel.laneIndexes(ch, seq - 1, 1)[0]
+  const [index] = seq < 1 ? [] : context.readModel.laneIndexes(lane, seq - 1, 1)
   if (index === undefined) return undefined
   const { body, salt } = await lineAt(context, index)
   const logged = body as unknown as Entry

@@ -23,7 +23,9 @@ import {
   suspendPartner,
 } from './partners.ts'
 import { listRoutes } from './routes.ts'
+import { closePartner, partnerStatement, signPartnerStatement } from './partner-statements.ts'
 import { reverse } from './reversals.ts'
+import { changeRules, showRules } from './rules.ts'
 import { statement } from './statements.ts'
 
 /** The use cases of a running bank. */
@@ -42,12 +44,17 @@ export function createApi(context: Context, version: string, ready: () => boolea
     partner: (ref) => showPartner(context, ref),
     changePartner: (_actor, ref, body) => changePartner(context, ref, body),
     suspendPartner: (_actor, ref, suspended) => suspendPartner(context, ref, suspended),
+    partnerStatement: (ref) => partnerStatement(context, ref),
+    signPartnerStatement: (_actor, ref) => signPartnerStatement(context, ref),
+    closePartner: (_actor, ref, body) => closePartner(context, ref, body.as),
     invite: (_actor, body) => invite(context, body),
     previewInvite: (body) => preview(context, body),
     acceptInvite: (_actor, body) => acceptInvite(context, body),
     banks: () => listBanks(context),
     routes: (to, seconds) => listRoutes(context, to, seconds),
     changeBank: (_actor, bank, body) => changeBank(context, bank, body),
+    rules: () => showRules(context),
+    changeRules: (actor, body) => changeRules(context, actor, body),
     exportLog: (from) => exportLog(context, from),
     checkpoint: (witnessed) => checkpoint(context, witnessed),
     evidences: () => listEvidence(context),

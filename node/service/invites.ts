@@ -14,6 +14,8 @@ import type {
   Seal,
 } from '../../protocol/generated/types.ts'
 import { bankIdOf, genesisProblem } from '../../protocol/identity.ts'
+import { epochAfter } from '../../protocol/federation/admit-order.ts'
+import { isClosed } from '../../protocol/federation/statement.ts'
 import { agreementFrom, keepsTerms, readInvite, writeInvite } from '../../protocol/invite.ts'
 import { sealClaim } from '../../protocol/log/claims.ts'
 import { isRefusalCode, refuse, type Refusal } from '../../protocol/refusal.ts'
@@ -90,7 +92,8 @@ async function unacceptable(
   const { bank, channels } = stateOf(context)
   if (offered.from === bank) return refuse('own-invite')
   if (isAccepted(context, offered, grants)) return undefined
-  if (channels.has(offered.from)) return refuse('partner-exists', { partner: offered.name })
+  const channel = channels.get(offered.from)
+  if (channel !== undefined && !isClosed(channel)) return refuse('partner-exists', { partner: offered.name })
   const begun = await context.store.get(proposalKey(offered.secret))
   return begun === undefined && offered.expires < context.clock.now() ? refuse('invite-expired') : undefined
 }
@@ -99,7 +102,8 @@ async function unacceptable(
 function isAccepted(context: Context, offered: Invite, grants: number | undefined): boolean {
   const { bank, channels } = stateOf(context)
   const agreement = channels.get(offered.from)?.agreement
-  if (agreement === undefined || !keepsTerms(context.env.crypto, offered, bank, agreement)) return false
+  if (agreement === undefined || !keepsTerms(context.env.crypto, offered, bank, agreement, agreement))
+    return false
   const granted = offered.from === agreement.a ? agreement.aMayOwe : agreement.bMayOwe
   return grants === undefined || grants === granted
 }
@@ -160,7 +164,9 @@ async function proposed(context: Context, offered: Invite, grants: number): Prom
   const key = proposalKey(offered.secret)
   const before = await store.get(key)
   if (before !== undefined) return JSON.parse(before) as Agreement
-  const agreement = agreementFrom(env.crypto, offered, stateOf(context).bank, grants, clock.now())
+  const { bank, channels } = stateOf(context)
+  const epoch = epochAfter(env.crypto, channels.get(offered.from))
+  const agreement = agreementFrom(env.crypto, offered, bank, grants, clock.now(), epoch)
   await store.put(key, JSON.stringify(agreement))
   return agreement
 }
@@ -298,10 +304,13 @@ async function answerProposal(
   if (kept.usedBy !== undefined && (kept.usedBy !== item.from || kept.agreement !== agreementOid))
     return err(refuse('invite-used'))
   if (kept.usedBy === undefined && kept.invite.expires < clock.now()) return err(refuse('invite-expired'))
-  if (!keepsTerms(env.crypto, kept.invite, item.from, item.agreement)) return err(refuse('invite-terms'))
-  const concluded = channels.get(item.from)?.agreement
+  const before = channels.get(item.from)
   // Our answer to an earlier proposal may be lost: a second agreement would leave each bank with another one.
-  if (concluded !== undefined && oid(env.crypto, concluded) !== agreementOid)
+  const again = before !== undefined && oid(env.crypto, before.agreement) === agreementOid
+  const epoch = again ? before.agreement : epochAfter(env.crypto, before)
+  if (!keepsTerms(env.crypto, kept.invite, item.from, item.agreement, epoch))
+    return err(refuse('invite-terms'))
+  if (before !== undefined && !again && !isClosed(before))
     return err(refuse('partner-exists', { partner: item.from }))
   const unsealed = await sealRefusal(context, item.agreement, item)
   if (unsealed !== undefined) return err(unsealed)
@@ -311,7 +320,7 @@ async function answerProposal(
     JSON.stringify({ ...kept, usedBy: item.from, agreement: agreementOid }),
   )
   const seal = sealBatch(env.crypto, [digest(env.crypto, item.agreement)], env.seed)
-  if (!channels.has(item.from)) {
+  if (!again) {
     const refused = await conclude(context, item.agreement, item, seal)
     if (refused !== undefined && refused.code !== 'partner-exists') return err(refused)
   }

@@ -23,7 +23,8 @@ export function listPartners(context: Context): Promise<PartnerList> {
   }))
 }
 
-function channelOf(context: Context, ref: string): Result<Channel, Refusal> {
+/** The channel with the partner that a short name or bank id stands for. */
+export function channelOf(context: Context, ref: string): Result<Channel, Refusal> {
   const bank = resolvePartner(context, ref)
   if (!bank.ok) return bank
   const channel = stateOf(context).channels.get(bank.value)

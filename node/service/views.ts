@@ -1,7 +1,8 @@
 import type { AccountView, BankId, PartnerView } from '../../protocol/generated/types.ts'
-import { capacity, owed, peerCapacity, type Channel } from '../../protocol/federation/channel.ts'
+import { capacity, limitAt, owed, peerCapacity, type Channel } from '../../protocol/federation/channel.ts'
 import { refundAccount, type Account } from '../../protocol/ledger/state.ts'
-import type { Context } from './context.ts'
+import { roomOutside, roomToUs } from '../../protocol/federation/outside.ts'
+import { stateOf, type Context } from './context.ts'
 
 /** One account as the API shows it. */
 export function accountView(context: Context, account: Account): AccountView {
@@ -25,6 +26,8 @@ export function accountView(context: Context, account: Account): AccountView {
 /** One partner as the API shows it: both limits, and what they leave room for. */
 export function partnerView(context: Context, channel: Channel): PartnerView {
   const { mine, theirs, peer } = channel
+  const state = stateOf(context)
+  const closed = channel.stated?.body.final
   const card = context.directory.card(peer)
   const { witness, cosigners } = context.witnessing
   const byThem = cosigners.mark(peer)
@@ -37,10 +40,14 @@ export function partnerView(context: Context, channel: Channel): PartnerView {
     position: owed(channel),
     weMayOwe: mine.limit,
     theyMayOwe: theirs.limit,
+    theyMayOweNow: effectiveLimit(context, channel),
     weHold: mine.held,
     theyHold: theirs.held,
-    weMaySend: capacity(channel),
-    theyMaySend: peerCapacity(channel, theirs.limit),
+    weMaySend: Math.min(capacity(channel), roomOutside(state, channel) ?? Infinity),
+    theyMaySend: Math.min(
+      peerCapacity(channel, effectiveLimit(context, channel)),
+      roomToUs(state, channel) ?? Infinity,
+    ),
     suspendedByUs: theirs.suspended,
     suspendedByThem: mine.suspended,
     ourLane: { seq: mine.seq, oid: mine.tip },
@@ -51,7 +58,17 @@ export function partnerView(context: Context, channel: Channel): PartnerView {
     ...(byThem && { cosignedByThem: byThem }),
     ...(byUs && { cosignedByUs: byUs }),
     ...(doubt !== undefined && { doubt }),
+    epoch: channel.ep,
+    ...(theirs.closing && { closingByUs: theirs.closing }),
+    ...(mine.closing && { closingByThem: mine.closing }),
+    ...(closed && { closed }),
   }
+}
+
+/** What the partner may owe now: of a new limit and the one that it has acknowledged the smaller (SPEC, LANE-12). */
+function effectiveLimit(context: Context, channel: Channel): number {
+  const acknowledged = Math.max(channel.acked.seq, context.links.confirmed(channel.peer))
+  return Math.min(channel.theirs.limit, limitAt(channel, acknowledged))
 }
 
 /** An account of another bank as people write it. */

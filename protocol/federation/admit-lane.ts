@@ -9,6 +9,7 @@ import { oid } from '../seal.ts'
 import { admitHoldRoom } from './admit-order.ts'
 import { limitAt, owed, ownTipAt, type Channel } from './channel.ts'
 import { behindFirst, firstHop } from './route.ts'
+import { isClosed } from './statement.ts'
 import { fitsAccept, isFinal, type Transfer } from './transfer.ts'
 
 /** The channel of a lane entry, if it is one of ours and `entry` may be part of it. */
@@ -26,6 +27,8 @@ export function channelFor(
 export function admitLaneOut(crypto: Crypto, state: BankState, entry: LaneEntry): Refusal | undefined {
   const channel = channelFor(state, entry, 'mine')
   if (channel === undefined) return refuse('no-agreement')
+  if (isClosed(channel) || channel.offer?.body.final !== undefined)
+    return refuse('agreement-closed', { partner: channel.peer })
   const { mine, theirs } = channel
   if (entry.seq !== mine.seq + 1 || entry.prev !== mine.tip)
     return broken(entry, 'it does not follow our last one')
@@ -117,6 +120,7 @@ export function admitLaneIn(crypto: Crypto, state: BankState, { entry, proof }: 
     return oid(crypto, entry) === theirs.tip
       ? refuse('id-known', { id: entry.seq })
       : refuse('lane-fork', { seq: entry.seq })
+  if (isClosed(channel)) return refuse('agreement-closed', { partner: channel.peer })
   if (entry.seq > theirs.seq + 1) return refuse('lane-gap', { seq: theirs.seq + 1 })
   if (entry.prev !== theirs.tip) return refuse('lane-fork', { seq: theirs.seq })
   if (entry.ack.seq < channel.acked.seq || entry.ack.seq > mine.seq)

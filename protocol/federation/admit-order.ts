@@ -3,6 +3,7 @@
  */
 import type { Crypto } from '../crypto.ts'
 import type {
+  Agreement,
   AgreementOpen,
   BankId,
   Order,
@@ -22,12 +23,19 @@ import {
   isHeldByPeople,
 } from '../ledger/admit.ts'
 import { partnerAccount, refundAccount, type Account, type BankState } from '../ledger/state.ts'
+import type { Epoch } from '../invite.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import { oid } from '../seal.ts'
+import type { Channel } from './channel.ts'
+import { admitClaimOutside, admitDebtOutside } from './outside.ts'
 import { firstHop, isWay, lastHop } from './route.ts'
+import { carriedOver, isClosed } from './statement.ts'
 import type { Transfer } from './transfer.ts'
 
-/** An agreement must be between this bank and a bank that is not yet a partner, with keys that match the identities. */
+/**
+ * An agreement must be between this bank and a bank that is not yet a partner, or is none any more, with keys that match
+ * the identities.
+ */
 export function admitAgreement(crypto: Crypto, state: BankState, entry: AgreementOpen): Refusal | undefined {
   const { agreement, peer } = entry
   const peerId = bankIdOf(crypto, peer)
@@ -35,12 +43,27 @@ export function admitAgreement(crypto: Crypto, state: BankState, entry: Agreemen
   if (peerId === state.bank || agreement.a !== banks[0] || agreement.b !== banks[1])
     return refuse('wrong-bank')
   if (agreement.ch !== channelOf(crypto, agreement.a, agreement.b)) return refuse('wrong-bank')
-  if (state.channels.has(peerId)) return refuse('partner-exists', { partner: peerId })
+  const before = state.channels.get(peerId)
+  if (before !== undefined && !isClosed(before)) return refuse('partner-exists', { partner: peerId })
+  if (!follows(crypto, agreement, before)) return refuse('wrong-epoch')
   const why = genesisProblem(peer)
   if (why !== undefined) return refuse('bad-genesis', { why })
   const [keyA, keyB] = agreement.a === peerId ? [peer.op, state.genesis.op] : [state.genesis.op, peer.op]
   if (entry.sealA.key !== keyA || entry.sealB.key !== keyB) return refuse('bad-seal')
   return undefined
+}
+
+/** Whether an agreement begins where the closed channel ended, or as the first of two banks. */
+function follows(crypto: Crypto, agreement: Agreement, before: Channel | undefined): boolean {
+  const { ep, after, opening } = epochAfter(crypto, before)
+  return agreement.ep === ep && agreement.after === after && agreement.opening === opening
+}
+
+/** How an agreement begins that follows a closed channel, or none. */
+export function epochAfter(crypto: Crypto, before: Channel | undefined): Epoch {
+  const body = before?.stated?.body
+  if (before === undefined || body === undefined) return { ep: 1 }
+  return { ep: before.ep + 1, after: oid(crypto, body), opening: carriedOver(body) }
 }
 
 /** The earlier transfer that a refund gives back, if this bank had `role` in it and it can still be given back. */
@@ -93,6 +116,7 @@ function admitRefundOut(state: BankState, order: Order, receiver: Account): Refu
 export function admitHoldRoom(state: BankState, peer: BankId, seconds: number): Refusal | undefined {
   const channel = state.channels.get(peer)
   if (channel === undefined) return refuse('unknown-partner', { partner: peer })
+  if (isClosed(channel)) return refuse('agreement-closed', { partner: peer })
   const { mine, theirs, agreement } = channel
   if (mine.suspended) return refuse('partner-suspended', { partner: peer })
   const result = mine.settled - theirs.settled + mine.held + seconds
@@ -100,7 +124,7 @@ export function admitHoldRoom(state: BankState, peer: BankId, seconds: number): 
   if (mine.holds.size >= agreement.maxHolds) return refuse('too-many-holds', { partner: peer })
   if (mine.held + seconds > agreement.maxHeld)
     return refuse('over-held-limit', { partner: peer, limit: agreement.maxHeld })
-  return undefined
+  return admitDebtOutside(state, channel, seconds)
 }
 
 /** Payee's bank: may this order be accepted? Runs before any hold, so a refusal costs nobody anything. */
@@ -119,10 +143,13 @@ export function admitOrderIn(crypto: Crypto, state: BankState, entry: OrderIn): 
   if (!isWay(order)) return refuse('bad-route')
   const channel = state.channels.get(lastHop(order))
   if (channel === undefined) return refuse(order.route === undefined ? 'no-agreement' : 'no-route')
+  if (isClosed(channel)) return refuse('agreement-closed', { partner: state.bank })
   if (channel.theirs.suspended) return refuse('partner-suspended', { partner: state.bank })
   const waiting = order.route === undefined ? channel.expecting : channel.expectingOver
   if (waiting >= channel.agreement.maxHolds) return refuse('too-many-holds', { partner: state.bank })
   if (accept.key !== state.genesis.op) return refuse('bad-seal')
+  const overClaims = admitClaimOutside(state, channel, order.seconds)
+  if (overClaims !== undefined) return overClaims
   if (order.purpose === 'refund') return admitRefundIn(state, order)
   const payee = state.accounts.get(order.payee)
   if (payee === undefined || !isHeldByPeople(payee)) return refuse('unknown-payee')

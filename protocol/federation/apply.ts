@@ -29,13 +29,21 @@ import { oid } from '../seal.ts'
 import { newPartnerAccount, refundedTransfer } from './admit-order.ts'
 import { acknowledge, openChannel, type Channel, type Lane } from './channel.ts'
 import { lastHop } from './route.ts'
+import { closingOf } from './statement.ts'
 import { fitsAccept, isFinal, type Transfer } from './transfer.ts'
 
-/** Opens the channel and the partner's mirror account. */
+/** Opens the channel and the partner's mirror account, or the next epoch of both after a closing. */
 export function applyAgreement(crypto: Crypto, state: BankState, entry: AgreementOpen): Posting[] {
   const channel = openChannel(state.bank, entry.agreement, oid(crypto, entry.agreement), entry.peer)
+  const before = state.channels.get(channel.peer)
   state.channels.set(channel.peer, channel)
   state.channelsById.set(channel.ch, channel)
+  if (before !== undefined) {
+    channel.expecting = before.expecting
+    channel.expectingOver = before.expectingOver
+    for (const [kind, evidence] of before.evidence) channel.evidence.set(kind, evidence)
+    return []
+  }
   const account = newPartnerAccount(channel.peer)
   state.accounts.set(account.id, account)
   return []
@@ -158,10 +166,10 @@ export function applyLaneOut(
       channel.grants.push({ seq: entry.seq, limit: entry.limit })
       return []
     case 'lane.suspend':
-      channel.theirs.suspended = true
+      suspend(channel.theirs, entry.code)
       return []
     case 'lane.resume':
-      channel.theirs.suspended = false
+      resume(channel.theirs)
       return []
   }
 }
@@ -177,6 +185,8 @@ export function applyLaneIn(
 ): Posting[] {
   advance(channel.theirs, entry, entryOid)
   acknowledge(channel, entry.ack)
+  // Who seals a final statement writes nothing after it: with this entry the partner did not, and its lane is further now.
+  if (channel.offer?.body.final !== undefined) delete channel.offer
   switch (entry.typ) {
     case 'lane.hold': {
       takeHold(channel.theirs, entry, entryOid)
@@ -191,12 +201,24 @@ export function applyLaneIn(
       channel.mine.limit = entry.limit
       return []
     case 'lane.suspend':
-      channel.mine.suspended = true
+      suspend(channel.mine, entry.code)
       return []
     case 'lane.resume':
-      channel.mine.suspended = false
+      resume(channel.mine)
       return []
   }
+}
+
+function suspend(lane: Lane, code: string): void {
+  resume(lane)
+  lane.suspended = true
+  const closing = closingOf(code)
+  if (closing !== undefined) lane.closing = closing
+}
+
+function resume(lane: Lane): void {
+  lane.suspended = false
+  delete lane.closing
 }
 
 function takeHold(lane: Lane, entry: LaneHold, entryOid: Oid): void {

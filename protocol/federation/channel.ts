@@ -7,12 +7,15 @@ import type {
   BankId,
   Evidence,
   EvidenceKind,
+  Disposal,
   Genesis,
   LaneEntry,
   LaneHold,
   Oid,
   PublicKey,
   SealProof,
+  StatementEntry,
+  StatementOffer,
   Tip,
 } from '../generated/types.ts'
 
@@ -38,6 +41,8 @@ export interface Lane {
   limit: number
   /** The other bank takes no new holds. */
   suspended: boolean
+  /** The other bank suspended in order to close the channel, in this way. */
+  closing?: Disposal
 }
 
 /** An entry of our own lane that the partner has not acknowledged yet. */
@@ -90,10 +95,14 @@ export interface Channel {
    * lane (SPEC, NET-11). Only the partner's word for the time being, so it is no part of the log.
    */
   frozen: boolean
+  /** Bank a: the statement that it proposed last and that the other bank has not agreed to. */
+  offer?: StatementOffer
+  /** The last statement of this epoch that both banks sealed. A final one closes the channel. */
+  stated?: StatementEntry
 }
 
-function newLane(agreement: Oid, limit: number): Lane {
-  return { seq: 0, tip: agreement, holds: new Map(), held: 0, settled: 0, limit, suspended: false }
+function newLane(agreement: Oid, limit: number, settled: number): Lane {
+  return { seq: 0, tip: agreement, holds: new Map(), held: 0, settled, limit, suspended: false }
 }
 
 /** The channel that an agreement opens, seen from `bank`. */
@@ -101,6 +110,8 @@ export function openChannel(bank: BankId, agreement: Agreement, agreementOid: Oi
   const first = bank === agreement.a
   assert(first || bank === agreement.b, 'agreement of other banks')
   const granted = first ? agreement.bMayOwe : agreement.aMayOwe
+  const { opening = 0 } = agreement
+  const owes = first ? opening : -opening
   return {
     peer: first ? agreement.b : agreement.a,
     peerKey: peer.op,
@@ -109,8 +120,8 @@ export function openChannel(bank: BankId, agreement: Agreement, agreementOid: Oi
     ch: agreement.ch,
     ep: agreement.ep,
     agreement,
-    mine: newLane(agreementOid, first ? agreement.aMayOwe : agreement.bMayOwe),
-    theirs: newLane(agreementOid, granted),
+    mine: newLane(agreementOid, first ? agreement.aMayOwe : agreement.bMayOwe, Math.max(owes, 0)),
+    theirs: newLane(agreementOid, granted, Math.max(-owes, 0)),
     unacked: [],
     acked: { seq: 0, oid: agreementOid },
     grants: [{ seq: 0, limit: granted }],

@@ -24,6 +24,9 @@ import type { Channel, Hold } from './channel.ts'
 import type { Introduced } from './intro.ts'
 import { behindFirst, firstHop, lastHop } from './route.ts'
 import { isFinal, type Transfer } from './transfer.ts'
+import { claimTooHigh } from './outside.ts'
+import { closable, isFirst } from './statement.ts'
+import { proposeStatement, receiveStatement } from './react-statement.ts'
 import type { Turn } from './turn.ts'
 
 /** Payer's bank: reserves and orders. The answer comes later, as the state of the transfer. */
@@ -71,6 +74,11 @@ export function receive(turn: Turn, peer: BankId, item: Item, proof?: SealProof)
     case 'evidence.cosign-fork':
     case 'evidence.double-decision':
       return accuse(turn, item, peer)
+    case 'stmt.propose':
+    case 'stmt.agree':
+    case 'stmt.ask':
+    case 'stmt.view':
+      return 'by' in item && item.by !== peer ? refuse('wrong-bank') : receiveStatement(turn, peer, item)
     default:
       return undefined
   }
@@ -183,6 +191,8 @@ function receiveLane(turn: Turn, entry: LaneEntry, proof: SealProof | undefined)
   if (channel === undefined) return refuse('no-agreement')
   if (entry.typ === 'lane.hold') meetHold(turn, channel, entry)
   if (entry.typ === 'lane.settle' || entry.typ === 'lane.release') passOn(turn, entry.xfer)
+  if (entry.typ === 'lane.suspend' && closable(channel) !== undefined && isFirst(turn.state.bank, channel))
+    proposeStatement(turn, channel)
   return undefined
 }
 
@@ -201,6 +211,7 @@ function meetHold(turn: Turn, channel: Channel, hold: LaneHold): void {
     channel.theirs.settled - channel.mine.settled + channel.theirs.held > channel.theirs.limit
   )
     code = 'partner-limit'
+  if (code === undefined && claimTooHigh(state, channel)) code = 'over-owed-to-us'
   if (code === undefined && transfer !== undefined)
     code = transfer.role === 'payee' ? decide(turn, channel, hold) : forward(turn, hold)
   if (code !== undefined) turn.write(channel, { typ: 'lane.release', xfer: hold.xfer, code })

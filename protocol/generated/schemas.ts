@@ -28,6 +28,7 @@ export type SchemaId =
   | 'https://hourbridge.example/tbf/1/federation/query.schema.json'
   | 'https://hourbridge.example/tbf/1/federation/receipt.schema.json'
   | 'https://hourbridge.example/tbf/1/federation/sealed-receipt.schema.json'
+  | 'https://hourbridge.example/tbf/1/federation/statement.schema.json'
   | 'https://hourbridge.example/tbf/1/federation/status.schema.json'
   | 'https://hourbridge.example/tbf/1/federation/witness.schema.json'
   | 'https://hourbridge.example/tbf/1/http/account-change.schema.json'
@@ -43,12 +44,16 @@ export type SchemaId =
   | 'https://hourbridge.example/tbf/1/http/evidences.schema.json'
   | 'https://hourbridge.example/tbf/1/http/exchange-create.schema.json'
   | 'https://hourbridge.example/tbf/1/http/exchange.schema.json'
+  | 'https://hourbridge.example/tbf/1/http/house-rules-change.schema.json'
+  | 'https://hourbridge.example/tbf/1/http/house-rules.schema.json'
   | 'https://hourbridge.example/tbf/1/http/inclusion.schema.json'
   | 'https://hourbridge.example/tbf/1/http/invite-create.schema.json'
   | 'https://hourbridge.example/tbf/1/http/invite-created.schema.json'
   | 'https://hourbridge.example/tbf/1/http/partner-accept.schema.json'
   | 'https://hourbridge.example/tbf/1/http/partner-change.schema.json'
+  | 'https://hourbridge.example/tbf/1/http/partner-close.schema.json'
   | 'https://hourbridge.example/tbf/1/http/partner-preview.schema.json'
+  | 'https://hourbridge.example/tbf/1/http/partner-statement.schema.json'
   | 'https://hourbridge.example/tbf/1/http/partner.schema.json'
   | 'https://hourbridge.example/tbf/1/http/partners.schema.json'
   | 'https://hourbridge.example/tbf/1/http/problem.schema.json'
@@ -342,6 +347,8 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       { $ref: 'https://hourbridge.example/tbf/1/entry.schema.json#/$defs/laneProof' },
       { $ref: 'https://hourbridge.example/tbf/1/entry.schema.json#/$defs/laneIn' },
       { $ref: 'https://hourbridge.example/tbf/1/entry.schema.json#/$defs/evidence' },
+      { $ref: 'https://hourbridge.example/tbf/1/entry.schema.json#/$defs/statementOffer' },
+      { $ref: 'https://hourbridge.example/tbf/1/entry.schema.json#/$defs/statement' },
     ],
     $defs: {
       genesis: {
@@ -385,6 +392,16 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
             minimum: 5,
             maximum: 7776000,
             description: 'How long an order waits for a partner bank that does not answer, in seconds.',
+          },
+          maxOwedOutside: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/limit',
+            description:
+              'The most that this bank may owe to all partner banks together, open holds included. Absent: no such limit.',
+          },
+          maxOwedToUs: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/limit',
+            description:
+              'The most that all partner banks together may owe this bank, open holds included. Absent: no such limit.',
           },
           by: {
             $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/accountId',
@@ -655,6 +672,33 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
           at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
         },
       },
+      statementOffer: {
+        title: 'StatementOffer',
+        description: 'Bank a sealed a statement and proposes it to bank b.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['typ', 'body', 'seal', 'at'],
+        properties: {
+          typ: { const: 'statement.offer' },
+          body: { $ref: 'https://hourbridge.example/tbf/1/federation/statement.schema.json#/$defs/body' },
+          seal: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seal' },
+          at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+        },
+      },
+      statement: {
+        title: 'StatementEntry',
+        description: 'A statement that both banks sealed. A final one closes the channel.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['typ', 'body', 'sealA', 'sealB', 'at'],
+        properties: {
+          typ: { const: 'statement' },
+          body: { $ref: 'https://hourbridge.example/tbf/1/federation/statement.schema.json#/$defs/body' },
+          sealA: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seal' },
+          sealB: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seal' },
+          at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+        },
+      },
     },
   },
   'https://hourbridge.example/tbf/1/genesis.schema.json': {
@@ -854,6 +898,13 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         },
       },
       log: { enum: ['info', 'warn', 'error'], description: 'Least level of log lines written.' },
+      statementHour: {
+        type: 'integer',
+        minimum: 0,
+        maximum: 23,
+        description:
+          'Hour of the day (UTC) at which this bank proposes statements to its partners. Default 3.',
+      },
     },
     $defs: {
       pair: {
@@ -994,8 +1045,11 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         description: 'Channel of the pair (SPEC, AGR-02).',
       },
       ep: {
-        const: 1,
-        description: 'Epoch of the channel: the first, which is the only one of this version.',
+        type: 'integer',
+        minimum: 1,
+        maximum: 1000000,
+        description:
+          'Epoch of the channel: 1 for the first agreement of two banks, one more after each closing.',
       },
       a: {
         $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId',
@@ -1023,6 +1077,15 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         minimum: 5,
         maximum: 604800,
         description: 'Longest time, in seconds, that a decider may reserve for a decision.',
+      },
+      after: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/oid',
+        description: 'From epoch 2 on: oid of the final statement of the epoch before.',
+      },
+      opening: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/balance',
+        description:
+          'From epoch 2 on: what a owes b from the epoch before, in seconds; negative if b owes a.',
       },
       at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
       nonce: {
@@ -1356,6 +1419,7 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       { $ref: 'https://hourbridge.example/tbf/1/federation/concluded.schema.json' },
       { $ref: 'https://hourbridge.example/tbf/1/federation/intro.schema.json' },
       { $ref: 'https://hourbridge.example/tbf/1/federation/advert.schema.json' },
+      { $ref: 'https://hourbridge.example/tbf/1/federation/statement.schema.json' },
       { $ref: 'https://hourbridge.example/tbf/1/federation/error.schema.json' },
       { $ref: 'https://hourbridge.example/tbf/1/federation/witness.schema.json' },
       { $ref: 'https://hourbridge.example/tbf/1/federation/evidence.schema.json' },
@@ -1806,6 +1870,219 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
     properties: {
       body: { $ref: 'https://hourbridge.example/tbf/1/federation/receipt.schema.json' },
       seal: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seal' },
+    },
+  },
+  'https://hourbridge.example/tbf/1/federation/statement.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/federation/statement.schema.json',
+    title: 'StatementItem',
+    description:
+      'Statements that both banks of a channel sign, and how they compare their copies of the lanes (SPEC, STM).',
+    oneOf: [
+      { $ref: 'https://hourbridge.example/tbf/1/federation/statement.schema.json#/$defs/propose' },
+      { $ref: 'https://hourbridge.example/tbf/1/federation/statement.schema.json#/$defs/agree' },
+      { $ref: 'https://hourbridge.example/tbf/1/federation/statement.schema.json#/$defs/ask' },
+      { $ref: 'https://hourbridge.example/tbf/1/federation/statement.schema.json#/$defs/look' },
+      { $ref: 'https://hourbridge.example/tbf/1/federation/statement.schema.json#/$defs/view' },
+      { $ref: 'https://hourbridge.example/tbf/1/federation/statement.schema.json#/$defs/get' },
+      { $ref: 'https://hourbridge.example/tbf/1/federation/statement.schema.json#/$defs/copy' },
+    ],
+    $defs: {
+      propose: {
+        title: 'StatementPropose',
+        description: 'Bank a proposes a statement: the body with its seal.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['typ', 'body', 'seal'],
+        properties: {
+          typ: { const: 'stmt.propose' },
+          body: { $ref: 'https://hourbridge.example/tbf/1/federation/statement.schema.json#/$defs/body' },
+          seal: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seal' },
+        },
+      },
+      agree: {
+        title: 'StatementAgree',
+        description: 'Bank b agrees: its seal over the same body.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['typ', 'statement', 'seal'],
+        properties: {
+          typ: { const: 'stmt.agree' },
+          statement: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/oid',
+            description: 'Oid of the body.',
+          },
+          seal: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seal' },
+        },
+      },
+      ask: {
+        title: 'StatementAsk',
+        description: 'Bank b asks bank a to propose a statement.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['typ', 'ch', 'ep', 'by'],
+        properties: {
+          typ: { const: 'stmt.ask' },
+          ch: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/oid' },
+          ep: { type: 'integer', minimum: 1, maximum: 1000000, description: 'Epoch of the channel.' },
+          by: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId',
+            description: 'The bank that sends this.',
+          },
+        },
+      },
+      look: {
+        title: 'StatementLook',
+        description: 'Asks how the other bank sees the channel now.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['typ', 'ch', 'ep', 'by'],
+        properties: {
+          typ: { const: 'stmt.look' },
+          ch: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/oid' },
+          ep: { type: 'integer', minimum: 1, maximum: 1000000, description: 'Epoch of the channel.' },
+          by: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId',
+            description: 'The bank that sends this.',
+          },
+        },
+      },
+      view: {
+        title: 'StatementView',
+        description:
+          'How the sender sees the channel now: an unsigned statement. The answer to a look, or to a proposal that it does not agree to.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['typ', 'by', 'body'],
+        properties: {
+          typ: { const: 'stmt.view' },
+          by: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId',
+            description: 'The bank that sends this.',
+          },
+          body: { $ref: 'https://hourbridge.example/tbf/1/federation/statement.schema.json#/$defs/body' },
+          refuses: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/oid',
+            description: 'Oid of the body that was proposed.',
+          },
+        },
+      },
+      get: {
+        title: 'LaneCopyGet',
+        description: "Asks for the receiver's copy of one entry of either lane.",
+        type: 'object',
+        additionalProperties: false,
+        required: ['typ', 'ch', 'ep', 'by', 'lane', 'number'],
+        properties: {
+          typ: { const: 'stmt.get' },
+          ch: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/oid' },
+          ep: { type: 'integer', minimum: 1, maximum: 1000000, description: 'Epoch of the channel.' },
+          by: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId',
+            description: 'The bank that sends this.',
+          },
+          lane: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId',
+            description: 'Owner of the lane.',
+          },
+          number: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seq',
+            description: 'Number of the entry, from 1.',
+          },
+        },
+      },
+      copy: {
+        title: 'LaneCopy',
+        description:
+          "The sender's copy of an entry; without `entry` if it has none. Only to be compared, never to be taken into a lane.",
+        type: 'object',
+        additionalProperties: false,
+        required: ['typ', 'ch', 'ep', 'by', 'lane', 'number'],
+        properties: {
+          typ: { const: 'stmt.copy' },
+          ch: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/oid' },
+          ep: { type: 'integer', minimum: 1, maximum: 1000000, description: 'Epoch of the channel.' },
+          by: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId',
+            description: 'The bank that sends this.',
+          },
+          lane: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId',
+            description: 'Owner of the lane.',
+          },
+          number: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seq',
+            description: 'Number of the entry, from 1.',
+          },
+          entry: { $ref: 'https://hourbridge.example/tbf/1/federation/lane.schema.json' },
+        },
+      },
+      body: {
+        title: 'StatementBody',
+        description:
+          'How a pair of banks stands at one point of both lanes. Both seal the same body (SPEC, STM).',
+        type: 'object',
+        additionalProperties: false,
+        required: ['typ', 'ch', 'ep', 'n', 'a', 'b', 'owed', 'holds', 'at'],
+        properties: {
+          typ: { const: 'stmt' },
+          ch: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/oid' },
+          ep: { type: 'integer', minimum: 1, maximum: 1000000, description: 'Epoch of the channel.' },
+          n: {
+            type: 'integer',
+            minimum: 1,
+            maximum: 9007199254740991,
+            description: 'Number of the statement in its epoch, from 1.',
+          },
+          a: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/tip',
+            description: 'Last entry of the lane of bank a.',
+          },
+          b: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/tip',
+            description: 'Last entry of the lane of bank b.',
+          },
+          owed: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/balance',
+            description: 'What a owes b, net, in seconds; negative if b owes a.',
+          },
+          holds: {
+            title: 'StatementHolds',
+            description: 'Open holds of either lane.',
+            type: 'object',
+            additionalProperties: false,
+            required: ['a', 'b'],
+            properties: {
+              a: { $ref: 'https://hourbridge.example/tbf/1/federation/statement.schema.json#/$defs/held' },
+              b: { $ref: 'https://hourbridge.example/tbf/1/federation/statement.schema.json#/$defs/held' },
+            },
+          },
+          final: {
+            $ref: 'https://hourbridge.example/tbf/1/federation/statement.schema.json#/$defs/disposal',
+          },
+          at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+        },
+      },
+      held: {
+        title: 'StatementHeld',
+        description: 'Open holds of one lane.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['count', 'seconds'],
+        properties: {
+          count: { type: 'integer', minimum: 0, maximum: 4096, description: 'How many.' },
+          seconds: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/limit',
+            description: 'Their sum.',
+          },
+        },
+      },
+      disposal: {
+        title: 'Disposal',
+        description:
+          'What becomes of the balance when a channel is closed: there is none; it is written off by both; it stays owed, and the next agreement of the two banks begins with it.',
+        enum: ['settled', 'forgiven', 'carried'],
+      },
     },
   },
   'https://hourbridge.example/tbf/1/federation/status.schema.json': {
@@ -2467,6 +2744,98 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       repeated: { type: 'boolean', description: 'True if it had been recorded before by the same request.' },
     },
   },
+  'https://hourbridge.example/tbf/1/http/house-rules-change.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/http/house-rules-change.schema.json',
+    title: 'HouseRulesChange',
+    description: 'Body of PATCH /rules: what is not named stays as it is.',
+    type: 'object',
+    additionalProperties: false,
+    required: [],
+    properties: {
+      maxSeconds: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seconds',
+        description: 'House maximum of one exchange.',
+      },
+      maxAgeDays: {
+        type: 'integer',
+        minimum: 0,
+        maximum: 36600,
+        description: 'Oldest day that may still be recorded, in days before today.',
+      },
+      decideSeconds: {
+        type: 'integer',
+        minimum: 5,
+        maximum: 604800,
+        description: 'How long this bank reserves an accepted order, in seconds.',
+      },
+      orderSeconds: {
+        type: 'integer',
+        minimum: 5,
+        maximum: 7776000,
+        description: 'How long an order waits for a partner bank that does not answer, in seconds.',
+      },
+      maxOwedOutside: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/limit',
+        description:
+          'The most that this bank may owe to all partner banks together, open holds included. Absent: no such limit.',
+      },
+      maxOwedToUs: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/limit',
+        description:
+          'The most that all partner banks together may owe this bank, open holds included. Absent: no such limit.',
+      },
+      lift: {
+        type: 'array',
+        maxItems: 2,
+        items: { enum: ['maxOwedOutside', 'maxOwedToUs'] },
+        description: 'Limits that are to be no more.',
+      },
+    },
+  },
+  'https://hourbridge.example/tbf/1/http/house-rules.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/http/house-rules.schema.json',
+    title: 'HouseRules',
+    description: 'The house rules that the ledger enforces.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['maxSeconds', 'maxAgeDays', 'decideSeconds', 'orderSeconds'],
+    properties: {
+      maxSeconds: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seconds',
+        description: 'House maximum of one exchange.',
+      },
+      maxAgeDays: {
+        type: 'integer',
+        minimum: 0,
+        maximum: 36600,
+        description: 'Oldest day that may still be recorded, in days before today.',
+      },
+      decideSeconds: {
+        type: 'integer',
+        minimum: 5,
+        maximum: 604800,
+        description: 'How long this bank reserves an accepted order, in seconds.',
+      },
+      orderSeconds: {
+        type: 'integer',
+        minimum: 5,
+        maximum: 7776000,
+        description: 'How long an order waits for a partner bank that does not answer, in seconds.',
+      },
+      maxOwedOutside: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/limit',
+        description:
+          'The most that this bank may owe to all partner banks together, open holds included. Absent: no such limit.',
+      },
+      maxOwedToUs: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/limit',
+        description:
+          'The most that all partner banks together may owe this bank, open holds included. Absent: no such limit.',
+      },
+    },
+  },
   'https://hourbridge.example/tbf/1/http/inclusion.schema.json': {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'https://hourbridge.example/tbf/1/http/inclusion.schema.json',
@@ -2581,6 +2950,22 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       },
     },
   },
+  'https://hourbridge.example/tbf/1/http/partner-close.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/http/partner-close.schema.json',
+    title: 'PartnerClose',
+    description:
+      'Body of POST /partners/{ref}/close: this bank wants to close the agreement. It is closed when the other bank wants the same.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['as'],
+    properties: {
+      as: {
+        $ref: 'https://hourbridge.example/tbf/1/federation/statement.schema.json#/$defs/disposal',
+        description: 'What becomes of the balance.',
+      },
+    },
+  },
   'https://hourbridge.example/tbf/1/http/partner-preview.schema.json': {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'https://hourbridge.example/tbf/1/http/partner-preview.schema.json',
@@ -2606,6 +2991,114 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         description: 'Longest decision time in seconds.',
       },
       expires: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+    },
+  },
+  'https://hourbridge.example/tbf/1/http/partner-statement.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/http/partner-statement.schema.json',
+    title: 'PartnerStatement',
+    description: 'How both sides see a channel now, and the last statement that both signed.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['bank', 'name', 'verdict', 'ours'],
+    properties: {
+      bank: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId' },
+      name: {
+        type: 'string',
+        description: 'Short name inside the bank.',
+        pattern: '^[a-z][a-z0-9.-]{0,39}$',
+        maxLength: 40,
+      },
+      verdict: {
+        enum: ['agree', 'under-way', 'differ', 'unreachable'],
+        description:
+          'Both sides say the same; one side has entries that have not reached the other yet; the copies contradict each other; or the partner did not answer.',
+      },
+      ours: {
+        $ref: 'https://hourbridge.example/tbf/1/http/partner-statement.schema.json#/$defs/side',
+        description: 'This bank.',
+      },
+      theirs: {
+        $ref: 'https://hourbridge.example/tbf/1/http/partner-statement.schema.json#/$defs/side',
+        description: 'The partner bank, as it says.',
+      },
+      first: {
+        title: 'FirstDifference',
+        description: 'The first entry of a lane that the two banks have differently.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['lane', 'number', 'ours'],
+        properties: {
+          lane: { enum: ['ours', 'theirs'], description: 'Whose lane it is.' },
+          number: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seq',
+            description: 'Number of the entry.',
+          },
+          ours: {
+            $ref: 'https://hourbridge.example/tbf/1/http/partner-statement.schema.json#/$defs/line',
+            description: 'Our copy.',
+          },
+          theirs: {
+            $ref: 'https://hourbridge.example/tbf/1/http/partner-statement.schema.json#/$defs/line',
+            description: 'Their copy; absent if they have none.',
+          },
+        },
+      },
+      signed: {
+        title: 'SignedStatement',
+        description: 'The last statement that both banks signed.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['statement', 'position', 'body', 'sealA', 'sealB'],
+        properties: {
+          statement: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/oid',
+            description: 'Oid of the body.',
+          },
+          position: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/balance',
+            description: 'What we owe them by it, in seconds; negative if they owe us.',
+          },
+          body: { $ref: 'https://hourbridge.example/tbf/1/federation/statement.schema.json#/$defs/body' },
+          sealA: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seal' },
+          sealB: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seal' },
+        },
+      },
+    },
+    $defs: {
+      side: {
+        title: 'StatementSide',
+        description: 'One side. "We" is always the bank that is asked.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['position', 'ourLane', 'theirLane', 'weHold', 'theyHold'],
+        properties: {
+          position: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/balance',
+            description: 'What we owe them in seconds; negative if they owe us.',
+          },
+          ourLane: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/tip' },
+          theirLane: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/tip' },
+          weHold: { $ref: 'https://hourbridge.example/tbf/1/federation/statement.schema.json#/$defs/held' },
+          theyHold: { $ref: 'https://hourbridge.example/tbf/1/federation/statement.schema.json#/$defs/held' },
+        },
+      },
+      line: {
+        title: 'LaneLine',
+        description: 'An entry of a lane in short.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['oid', 'typ', 'at'],
+        properties: {
+          oid: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/oid' },
+          typ: { type: 'string', description: 'Type of the entry.', pattern: '^[a-z]{1,16}\\.[a-z]{1,16}$' },
+          at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+          seconds: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seconds',
+            description: 'Of a hold or a settle.',
+          },
+        },
+      },
     },
   },
   'https://hourbridge.example/tbf/1/http/partner.schema.json': {
@@ -2634,6 +3127,8 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       'ourAcked',
       'behind',
       'evidence',
+      'theyMayOweNow',
+      'epoch',
     ],
     properties: {
       bank: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId' },
@@ -2709,6 +3204,29 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         maxItems: 4,
         items: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/evidenceKind' },
         description: 'Of what we have evidence against them.',
+      },
+      theyMayOweNow: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/limit',
+        description:
+          'What of `theyMayOwe` counts now: a new limit is the smaller of both until they have acknowledged it.',
+      },
+      epoch: {
+        type: 'integer',
+        minimum: 1,
+        maximum: 1000000,
+        description: 'Which agreement with this bank it is: 1 for the first, one more after each closing.',
+      },
+      closingByUs: {
+        $ref: 'https://hourbridge.example/tbf/1/federation/statement.schema.json#/$defs/disposal',
+        description: 'We want to close the agreement in this way.',
+      },
+      closingByThem: {
+        $ref: 'https://hourbridge.example/tbf/1/federation/statement.schema.json#/$defs/disposal',
+        description: 'They want to close the agreement in this way.',
+      },
+      closed: {
+        $ref: 'https://hourbridge.example/tbf/1/federation/statement.schema.json#/$defs/disposal',
+        description: 'The agreement is closed, in this way.',
       },
     },
   },

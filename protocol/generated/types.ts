@@ -210,6 +210,8 @@ export type Entry =
   | LaneProof
   | LaneIn
   | EvidenceEntry
+  | StatementOffer
+  | StatementEntry
 
 /**
  * Entry 0 of every log: the bank's genesis.
@@ -241,6 +243,14 @@ export type RulesEntry = {
    * How long an order waits for a partner bank that does not answer, in seconds.
    */
   readonly orderSeconds: number
+  /**
+   * The most that this bank may owe to all partner banks together, open holds included. Absent: no such limit.
+   */
+  readonly maxOwedOutside?: Limit
+  /**
+   * The most that all partner banks together may owe this bank, open holds included. Absent: no such limit.
+   */
+  readonly maxOwedToUs?: Limit
   /**
    * Who recorded it: an opaque actor id.
    */
@@ -464,6 +474,27 @@ export type EvidenceEntry = {
   readonly at: Instant
 }
 
+/**
+ * Bank a sealed a statement and proposes it to bank b.
+ */
+export type StatementOffer = {
+  readonly typ: 'statement.offer'
+  readonly body: StatementBody
+  readonly seal: Seal
+  readonly at: Instant
+}
+
+/**
+ * A statement that both banks sealed. A final one closes the channel.
+ */
+export type StatementEntry = {
+  readonly typ: 'statement'
+  readonly body: StatementBody
+  readonly sealA: Seal
+  readonly sealB: Seal
+  readonly at: Instant
+}
+
 // genesis.schema.json
 
 /**
@@ -583,6 +614,10 @@ export type NodeConfig = {
    * Least level of log lines written.
    */
   readonly log: 'info' | 'warn' | 'error'
+  /**
+   * Hour of the day (UTC) at which this bank proposes statements to its partners. Default 3.
+   */
+  readonly statementHour?: number
 }
 
 /**
@@ -742,9 +777,9 @@ export type Agreement = {
    */
   readonly ch: Oid
   /**
-   * Epoch of the channel: the first, which is the only one of this version.
+   * Epoch of the channel: 1 for the first agreement of two banks, one more after each closing.
    */
-  readonly ep: 1
+  readonly ep: number
   /**
    * The bank whose id sorts first.
    */
@@ -773,6 +808,14 @@ export type Agreement = {
    * Longest time, in seconds, that a decider may reserve for a decision.
    */
   readonly decideMax: number
+  /**
+   * From epoch 2 on: oid of the final statement of the epoch before.
+   */
+  readonly after?: Oid
+  /**
+   * From epoch 2 on: what a owes b from the epoch before, in seconds; negative if b owes a.
+   */
+  readonly opening?: Balance
   readonly at: Instant
   /**
    * The secret of the invite that led to the agreement.
@@ -1069,6 +1112,7 @@ export type Item =
   | Concluded
   | Intro
   | Advert
+  | StatementItem
   | ProtocolError
   | WitnessItem
   | Evidence
@@ -1450,6 +1494,193 @@ export type SealedReceipt = {
   readonly body: Receipt
   readonly seal: Seal
 }
+
+// federation/statement.schema.json
+
+/**
+ * Statements that both banks of a channel sign, and how they compare their copies of the lanes (SPEC, STM).
+ */
+export type StatementItem =
+  StatementPropose | StatementAgree | StatementAsk | StatementLook | StatementView | LaneCopyGet | LaneCopy
+
+/**
+ * Bank a proposes a statement: the body with its seal.
+ */
+export type StatementPropose = {
+  readonly typ: 'stmt.propose'
+  readonly body: StatementBody
+  readonly seal: Seal
+}
+
+/**
+ * Bank b agrees: its seal over the same body.
+ */
+export type StatementAgree = {
+  readonly typ: 'stmt.agree'
+  /**
+   * Oid of the body.
+   */
+  readonly statement: Oid
+  readonly seal: Seal
+}
+
+/**
+ * Bank b asks bank a to propose a statement.
+ */
+export type StatementAsk = {
+  readonly typ: 'stmt.ask'
+  readonly ch: Oid
+  /**
+   * Epoch of the channel.
+   */
+  readonly ep: number
+  /**
+   * The bank that sends this.
+   */
+  readonly by: BankId
+}
+
+/**
+ * Asks how the other bank sees the channel now.
+ */
+export type StatementLook = {
+  readonly typ: 'stmt.look'
+  readonly ch: Oid
+  /**
+   * Epoch of the channel.
+   */
+  readonly ep: number
+  /**
+   * The bank that sends this.
+   */
+  readonly by: BankId
+}
+
+/**
+ * How the sender sees the channel now: an unsigned statement. The answer to a look, or to a proposal that it does not agree to.
+ */
+export type StatementView = {
+  readonly typ: 'stmt.view'
+  /**
+   * The bank that sends this.
+   */
+  readonly by: BankId
+  readonly body: StatementBody
+  /**
+   * Oid of the body that was proposed.
+   */
+  readonly refuses?: Oid
+}
+
+/**
+ * Asks for the receiver's copy of one entry of either lane.
+ */
+export type LaneCopyGet = {
+  readonly typ: 'stmt.get'
+  readonly ch: Oid
+  /**
+   * Epoch of the channel.
+   */
+  readonly ep: number
+  /**
+   * The bank that sends this.
+   */
+  readonly by: BankId
+  /**
+   * Owner of the lane.
+   */
+  readonly lane: BankId
+  /**
+   * Number of the entry, from 1.
+   */
+  readonly number: Seq
+}
+
+/**
+ * The sender's copy of an entry; without `entry` if it has none. Only to be compared, never to be taken into a lane.
+ */
+export type LaneCopy = {
+  readonly typ: 'stmt.copy'
+  readonly ch: Oid
+  /**
+   * Epoch of the channel.
+   */
+  readonly ep: number
+  /**
+   * The bank that sends this.
+   */
+  readonly by: BankId
+  /**
+   * Owner of the lane.
+   */
+  readonly lane: BankId
+  /**
+   * Number of the entry, from 1.
+   */
+  readonly number: Seq
+  readonly entry?: LaneEntry
+}
+
+/**
+ * How a pair of banks stands at one point of both lanes. Both seal the same body (SPEC, STM).
+ */
+export type StatementBody = {
+  readonly typ: 'stmt'
+  readonly ch: Oid
+  /**
+   * Epoch of the channel.
+   */
+  readonly ep: number
+  /**
+   * Number of the statement in its epoch, from 1.
+   */
+  readonly n: number
+  /**
+   * Last entry of the lane of bank a.
+   */
+  readonly a: Tip
+  /**
+   * Last entry of the lane of bank b.
+   */
+  readonly b: Tip
+  /**
+   * What a owes b, net, in seconds; negative if b owes a.
+   */
+  readonly owed: Balance
+  /**
+   * Open holds of either lane.
+   */
+  readonly holds: StatementHolds
+  readonly final?: Disposal
+  readonly at: Instant
+}
+
+/**
+ * Open holds of either lane.
+ */
+export type StatementHolds = {
+  readonly a: StatementHeld
+  readonly b: StatementHeld
+}
+
+/**
+ * Open holds of one lane.
+ */
+export type StatementHeld = {
+  /**
+   * How many.
+   */
+  readonly count: number
+  /**
+   * Their sum.
+   */
+  readonly seconds: Limit
+}
+
+/**
+ * What becomes of the balance when a channel is closed: there is none; it is written off by both; it stays owed, and the next agreement of the two banks begins with it.
+ */
+export type Disposal = 'settled' | 'forgiven' | 'carried'
 
 // federation/status.schema.json
 
@@ -1992,6 +2223,76 @@ export type ExchangeView = {
   readonly repeated?: boolean
 }
 
+// http/house-rules-change.schema.json
+
+/**
+ * Body of PATCH /rules: what is not named stays as it is.
+ */
+export type HouseRulesChange = {
+  /**
+   * House maximum of one exchange.
+   */
+  readonly maxSeconds?: Seconds
+  /**
+   * Oldest day that may still be recorded, in days before today.
+   */
+  readonly maxAgeDays?: number
+  /**
+   * How long this bank reserves an accepted order, in seconds.
+   */
+  readonly decideSeconds?: number
+  /**
+   * How long an order waits for a partner bank that does not answer, in seconds.
+   */
+  readonly orderSeconds?: number
+  /**
+   * The most that this bank may owe to all partner banks together, open holds included. Absent: no such limit.
+   */
+  readonly maxOwedOutside?: Limit
+  /**
+   * The most that all partner banks together may owe this bank, open holds included. Absent: no such limit.
+   */
+  readonly maxOwedToUs?: Limit
+  /**
+   * Limits that are to be no more.
+   *
+   * @maxItems 2
+   */
+  readonly lift?: readonly ('maxOwedOutside' | 'maxOwedToUs')[]
+}
+
+// http/house-rules.schema.json
+
+/**
+ * The house rules that the ledger enforces.
+ */
+export type HouseRules = {
+  /**
+   * House maximum of one exchange.
+   */
+  readonly maxSeconds: Seconds
+  /**
+   * Oldest day that may still be recorded, in days before today.
+   */
+  readonly maxAgeDays: number
+  /**
+   * How long this bank reserves an accepted order, in seconds.
+   */
+  readonly decideSeconds: number
+  /**
+   * How long an order waits for a partner bank that does not answer, in seconds.
+   */
+  readonly orderSeconds: number
+  /**
+   * The most that this bank may owe to all partner banks together, open holds included. Absent: no such limit.
+   */
+  readonly maxOwedOutside?: Limit
+  /**
+   * The most that all partner banks together may owe this bank, open holds included. Absent: no such limit.
+   */
+  readonly maxOwedToUs?: Limit
+}
+
 // http/inclusion.schema.json
 
 /**
@@ -2093,6 +2394,18 @@ export type PartnerChange = {
   readonly name?: string
 }
 
+// http/partner-close.schema.json
+
+/**
+ * Body of POST /partners/{ref}/close: this bank wants to close the agreement. It is closed when the other bank wants the same.
+ */
+export type PartnerClose = {
+  /**
+   * What becomes of the balance.
+   */
+  readonly as: Disposal
+}
+
 // http/partner-preview.schema.json
 
 /**
@@ -2116,6 +2429,108 @@ export type PartnerPreview = {
    */
   readonly decideMax: number
   readonly expires: Instant
+}
+
+// http/partner-statement.schema.json
+
+/**
+ * How both sides see a channel now, and the last statement that both signed.
+ */
+export type PartnerStatement = {
+  readonly bank: BankId
+  /**
+   * Short name inside the bank.
+   */
+  readonly name: string
+  /**
+   * Both sides say the same; one side has entries that have not reached the other yet; the copies contradict each other; or the partner did not answer.
+   */
+  readonly verdict: 'agree' | 'under-way' | 'differ' | 'unreachable'
+  /**
+   * This bank.
+   */
+  readonly ours: StatementSide
+  /**
+   * The partner bank, as it says.
+   */
+  readonly theirs?: StatementSide
+  /**
+   * The first entry of a lane that the two banks have differently.
+   */
+  readonly first?: FirstDifference
+  /**
+   * The last statement that both banks signed.
+   */
+  readonly signed?: SignedStatement
+}
+
+/**
+ * The first entry of a lane that the two banks have differently.
+ */
+export type FirstDifference = {
+  /**
+   * Whose lane it is.
+   */
+  readonly lane: 'ours' | 'theirs'
+  /**
+   * Number of the entry.
+   */
+  readonly number: Seq
+  /**
+   * Our copy.
+   */
+  readonly ours: LaneLine
+  /**
+   * Their copy; absent if they have none.
+   */
+  readonly theirs?: LaneLine
+}
+
+/**
+ * The last statement that both banks signed.
+ */
+export type SignedStatement = {
+  /**
+   * Oid of the body.
+   */
+  readonly statement: Oid
+  /**
+   * What we owe them by it, in seconds; negative if they owe us.
+   */
+  readonly position: Balance
+  readonly body: StatementBody
+  readonly sealA: Seal
+  readonly sealB: Seal
+}
+
+/**
+ * One side. "We" is always the bank that is asked.
+ */
+export type StatementSide = {
+  /**
+   * What we owe them in seconds; negative if they owe us.
+   */
+  readonly position: Balance
+  readonly ourLane: Tip
+  readonly theirLane: Tip
+  readonly weHold: StatementHeld
+  readonly theyHold: StatementHeld
+}
+
+/**
+ * An entry of a lane in short.
+ */
+export type LaneLine = {
+  readonly oid: Oid
+  /**
+   * Type of the entry.
+   */
+  readonly typ: string
+  readonly at: Instant
+  /**
+   * Of a hold or a settle.
+   */
+  readonly seconds?: Seconds
 }
 
 // http/partner.schema.json
@@ -2201,6 +2616,26 @@ export type PartnerView = {
    * @maxItems 4
    */
   readonly evidence: readonly EvidenceKind[]
+  /**
+   * What of `theyMayOwe` counts now: a new limit is the smaller of both until they have acknowledged it.
+   */
+  readonly theyMayOweNow: Limit
+  /**
+   * Which agreement with this bank it is: 1 for the first, one more after each closing.
+   */
+  readonly epoch: number
+  /**
+   * We want to close the agreement in this way.
+   */
+  readonly closingByUs?: Disposal
+  /**
+   * They want to close the agreement in this way.
+   */
+  readonly closingByThem?: Disposal
+  /**
+   * The agreement is closed, in this way.
+   */
+  readonly closed?: Disposal
 }
 
 // http/partners.schema.json

@@ -47,6 +47,8 @@ import type {
   LaneProof,
   LaneIn,
   EvidenceEntry,
+  StatementOffer,
+  StatementEntry,
   Genesis,
   Invite,
   NodeConfig,
@@ -83,6 +85,17 @@ import type {
   TransferQuery,
   Receipt,
   SealedReceipt,
+  StatementItem,
+  StatementPropose,
+  StatementAgree,
+  StatementAsk,
+  StatementLook,
+  StatementView,
+  LaneCopyGet,
+  LaneCopy,
+  StatementBody,
+  StatementHeld,
+  Disposal,
   TransferStatus,
   WitnessItem,
   WitnessAdd,
@@ -108,12 +121,18 @@ import type {
   EvidenceList,
   ExchangeCreate,
   ExchangeView,
+  HouseRulesChange,
+  HouseRules,
   InclusionProof,
   InviteCreate,
   InviteCreated,
   PartnerAccept,
   PartnerChange,
+  PartnerClose,
   PartnerPreview,
+  PartnerStatement,
+  StatementSide,
+  LaneLine,
   PartnerView,
   PartnerList,
   Problem,
@@ -676,6 +695,26 @@ export function checkEvidenceEntry(value: unknown): SchemaProblem | undefined {
   return problemWith(code.validateEvidenceEntry, value)
 }
 
+/** Whether `value` matches entry.schema.json#/$defs/statementOffer. */
+export function validateStatementOffer(value: unknown): value is StatementOffer {
+  return code.validateStatementOffer(value)
+}
+
+/** Why `value` is no StatementOffer, or undefined if it is one. */
+export function checkStatementOffer(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateStatementOffer, value)
+}
+
+/** Whether `value` matches entry.schema.json#/$defs/statement. */
+export function validateStatementEntry(value: unknown): value is StatementEntry {
+  return code.validateStatementEntry(value)
+}
+
+/** Why `value` is no StatementEntry, or undefined if it is one. */
+export function checkStatementEntry(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateStatementEntry, value)
+}
+
 /** Whether `value` matches genesis.schema.json. */
 export function validateGenesis(value: unknown): value is Genesis {
   return code.validateGenesis(value)
@@ -1036,6 +1075,116 @@ export function checkSealedReceipt(value: unknown): SchemaProblem | undefined {
   return problemWith(code.validateSealedReceipt, value)
 }
 
+/** Whether `value` matches federation/statement.schema.json. */
+export function validateStatementItem(value: unknown): value is StatementItem {
+  return code.validateStatementItem(value)
+}
+
+/** Why `value` is no StatementItem, or undefined if it is one. */
+export function checkStatementItem(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateStatementItem, value)
+}
+
+/** Whether `value` matches federation/statement.schema.json#/$defs/propose. */
+export function validateStatementPropose(value: unknown): value is StatementPropose {
+  return code.validateStatementPropose(value)
+}
+
+/** Why `value` is no StatementPropose, or undefined if it is one. */
+export function checkStatementPropose(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateStatementPropose, value)
+}
+
+/** Whether `value` matches federation/statement.schema.json#/$defs/agree. */
+export function validateStatementAgree(value: unknown): value is StatementAgree {
+  return code.validateStatementAgree(value)
+}
+
+/** Why `value` is no StatementAgree, or undefined if it is one. */
+export function checkStatementAgree(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateStatementAgree, value)
+}
+
+/** Whether `value` matches federation/statement.schema.json#/$defs/ask. */
+export function validateStatementAsk(value: unknown): value is StatementAsk {
+  return code.validateStatementAsk(value)
+}
+
+/** Why `value` is no StatementAsk, or undefined if it is one. */
+export function checkStatementAsk(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateStatementAsk, value)
+}
+
+/** Whether `value` matches federation/statement.schema.json#/$defs/look. */
+export function validateStatementLook(value: unknown): value is StatementLook {
+  return code.validateStatementLook(value)
+}
+
+/** Why `value` is no StatementLook, or undefined if it is one. */
+export function checkStatementLook(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateStatementLook, value)
+}
+
+/** Whether `value` matches federation/statement.schema.json#/$defs/view. */
+export function validateStatementView(value: unknown): value is StatementView {
+  return code.validateStatementView(value)
+}
+
+/** Why `value` is no StatementView, or undefined if it is one. */
+export function checkStatementView(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateStatementView, value)
+}
+
+/** Whether `value` matches federation/statement.schema.json#/$defs/get. */
+export function validateLaneCopyGet(value: unknown): value is LaneCopyGet {
+  return code.validateLaneCopyGet(value)
+}
+
+/** Why `value` is no LaneCopyGet, or undefined if it is one. */
+export function checkLaneCopyGet(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateLaneCopyGet, value)
+}
+
+/** Whether `value` matches federation/statement.schema.json#/$defs/copy. */
+export function validateLaneCopy(value: unknown): value is LaneCopy {
+  return code.validateLaneCopy(value)
+}
+
+/** Why `value` is no LaneCopy, or undefined if it is one. */
+export function checkLaneCopy(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateLaneCopy, value)
+}
+
+/** Whether `value` matches federation/statement.schema.json#/$defs/body. */
+export function validateStatementBody(value: unknown): value is StatementBody {
+  return code.validateStatementBody(value)
+}
+
+/** Why `value` is no StatementBody, or undefined if it is one. */
+export function checkStatementBody(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateStatementBody, value)
+}
+
+/** Whether `value` matches federation/statement.schema.json#/$defs/held. */
+export function validateStatementHeld(value: unknown): value is StatementHeld {
+  return code.validateStatementHeld(value)
+}
+
+/** Why `value` is no StatementHeld, or undefined if it is one. */
+export function checkStatementHeld(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateStatementHeld, value)
+}
+
+/** Whether `value` matches federation/statement.schema.json#/$defs/disposal. */
+export function validateDisposal(value: unknown): value is Disposal {
+  return code.validateDisposal(value)
+}
+
+/** Why `value` is no Disposal, or undefined if it is one. */
+export function checkDisposal(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateDisposal, value)
+}
+
 /** Whether `value` matches federation/status.schema.json. */
 export function validateTransferStatus(value: unknown): value is TransferStatus {
   return code.validateTransferStatus(value)
@@ -1286,6 +1435,26 @@ export function checkExchangeView(value: unknown): SchemaProblem | undefined {
   return problemWith(code.validateExchangeView, value)
 }
 
+/** Whether `value` matches http/house-rules-change.schema.json. */
+export function validateHouseRulesChange(value: unknown): value is HouseRulesChange {
+  return code.validateHouseRulesChange(value)
+}
+
+/** Why `value` is no HouseRulesChange, or undefined if it is one. */
+export function checkHouseRulesChange(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateHouseRulesChange, value)
+}
+
+/** Whether `value` matches http/house-rules.schema.json. */
+export function validateHouseRules(value: unknown): value is HouseRules {
+  return code.validateHouseRules(value)
+}
+
+/** Why `value` is no HouseRules, or undefined if it is one. */
+export function checkHouseRules(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateHouseRules, value)
+}
+
 /** Whether `value` matches http/inclusion.schema.json. */
 export function validateInclusionProof(value: unknown): value is InclusionProof {
   return code.validateInclusionProof(value)
@@ -1336,6 +1505,16 @@ export function checkPartnerChange(value: unknown): SchemaProblem | undefined {
   return problemWith(code.validatePartnerChange, value)
 }
 
+/** Whether `value` matches http/partner-close.schema.json. */
+export function validatePartnerClose(value: unknown): value is PartnerClose {
+  return code.validatePartnerClose(value)
+}
+
+/** Why `value` is no PartnerClose, or undefined if it is one. */
+export function checkPartnerClose(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validatePartnerClose, value)
+}
+
 /** Whether `value` matches http/partner-preview.schema.json. */
 export function validatePartnerPreview(value: unknown): value is PartnerPreview {
   return code.validatePartnerPreview(value)
@@ -1344,6 +1523,36 @@ export function validatePartnerPreview(value: unknown): value is PartnerPreview 
 /** Why `value` is no PartnerPreview, or undefined if it is one. */
 export function checkPartnerPreview(value: unknown): SchemaProblem | undefined {
   return problemWith(code.validatePartnerPreview, value)
+}
+
+/** Whether `value` matches http/partner-statement.schema.json. */
+export function validatePartnerStatement(value: unknown): value is PartnerStatement {
+  return code.validatePartnerStatement(value)
+}
+
+/** Why `value` is no PartnerStatement, or undefined if it is one. */
+export function checkPartnerStatement(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validatePartnerStatement, value)
+}
+
+/** Whether `value` matches http/partner-statement.schema.json#/$defs/side. */
+export function validateStatementSide(value: unknown): value is StatementSide {
+  return code.validateStatementSide(value)
+}
+
+/** Why `value` is no StatementSide, or undefined if it is one. */
+export function checkStatementSide(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateStatementSide, value)
+}
+
+/** Whether `value` matches http/partner-statement.schema.json#/$defs/line. */
+export function validateLaneLine(value: unknown): value is LaneLine {
+  return code.validateLaneLine(value)
+}
+
+/** Why `value` is no LaneLine, or undefined if it is one. */
+export function checkLaneLine(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateLaneLine, value)
 }
 
 /** Whether `value` matches http/partner.schema.json. */
@@ -1454,6 +1663,7 @@ export const checks = {
   'https://hourbridge.example/tbf/1/federation/query.schema.json': checkTransferQuery,
   'https://hourbridge.example/tbf/1/federation/receipt.schema.json': checkReceipt,
   'https://hourbridge.example/tbf/1/federation/sealed-receipt.schema.json': checkSealedReceipt,
+  'https://hourbridge.example/tbf/1/federation/statement.schema.json': checkStatementItem,
   'https://hourbridge.example/tbf/1/federation/status.schema.json': checkTransferStatus,
   'https://hourbridge.example/tbf/1/federation/witness.schema.json': checkWitnessItem,
   'https://hourbridge.example/tbf/1/http/account-change.schema.json': checkAccountChange,
@@ -1469,12 +1679,16 @@ export const checks = {
   'https://hourbridge.example/tbf/1/http/evidences.schema.json': checkEvidenceList,
   'https://hourbridge.example/tbf/1/http/exchange-create.schema.json': checkExchangeCreate,
   'https://hourbridge.example/tbf/1/http/exchange.schema.json': checkExchangeView,
+  'https://hourbridge.example/tbf/1/http/house-rules-change.schema.json': checkHouseRulesChange,
+  'https://hourbridge.example/tbf/1/http/house-rules.schema.json': checkHouseRules,
   'https://hourbridge.example/tbf/1/http/inclusion.schema.json': checkInclusionProof,
   'https://hourbridge.example/tbf/1/http/invite-create.schema.json': checkInviteCreate,
   'https://hourbridge.example/tbf/1/http/invite-created.schema.json': checkInviteCreated,
   'https://hourbridge.example/tbf/1/http/partner-accept.schema.json': checkPartnerAccept,
   'https://hourbridge.example/tbf/1/http/partner-change.schema.json': checkPartnerChange,
+  'https://hourbridge.example/tbf/1/http/partner-close.schema.json': checkPartnerClose,
   'https://hourbridge.example/tbf/1/http/partner-preview.schema.json': checkPartnerPreview,
+  'https://hourbridge.example/tbf/1/http/partner-statement.schema.json': checkPartnerStatement,
   'https://hourbridge.example/tbf/1/http/partner.schema.json': checkPartnerView,
   'https://hourbridge.example/tbf/1/http/partners.schema.json': checkPartnerList,
   'https://hourbridge.example/tbf/1/http/problem.schema.json': checkProblem,

@@ -51,8 +51,8 @@ export function applyLocal(state: BankState, entry: LocalEntry, index: number): 
     case 'reversal':
       return applyReversal(state, entry, index)
     case 'rules': {
-      const { maxSeconds, maxAgeDays, decideSeconds, orderSeconds } = entry
-      state.rules = { maxSeconds, maxAgeDays, decideSeconds, orderSeconds }
+      const { typ: _, by: __, at: ___, ...rules } = entry
+      state.rules = rules
       return []
     }
   }

@@ -15,6 +15,12 @@ import {
   admitOrderOut,
 } from '../federation/admit-order.ts'
 import {
+  admitStatement,
+  admitStatementOffer,
+  applyStatement,
+  applyStatementOffer,
+} from '../federation/statement.ts'
+import {
   applyAgreement,
   applyLaneIn,
   applyLaneOut,
@@ -52,6 +58,10 @@ export function admit(crypto: Crypto, state: BankState, entry: LaterEntry): Refu
       return admitLaneProof(state, entry)
     case 'evidence':
       return admitEvidence(crypto, state, entry)
+    case 'statement.offer':
+      return admitStatementOffer(state, entry)
+    case 'statement':
+      return admitStatement(crypto, state, entry)
     default:
       return admitLocal(state, entry)
   }
@@ -87,6 +97,10 @@ export function apply(crypto: Crypto, state: BankState, entry: LaterEntry): Post
     }
     case 'evidence':
       return applyEvidence(crypto, state, entry)
+    case 'statement.offer':
+      return applyStatementOffer(state, entry)
+    case 'statement':
+      return applyStatement(state, entry)
     case 'lane.out':
     case 'lane.in':
       return applyLane(crypto, state, entry, index)

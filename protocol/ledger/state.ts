@@ -74,6 +74,9 @@ export const maxBalance = Number.MAX_SAFE_INTEGER
 /** Opening balances post against this account, so that a move from another system proves itself by summing to zero. */
 export const openingAccount = 'sys-opening'
 
+/** What two banks forgave each other when they closed their agreement is written off against this account. */
+export const writtenOffAccount = 'sys-written-off'
+
 /** Holds that pass through this bank post against this account: zero whenever nothing is on its way. */
 export const transitAccount = 'sys-transit'
 
@@ -99,7 +102,9 @@ export const firstRules = {
 
 /** The state that entry 0 of a log leads to. */
 export function newState(bank: BankId, genesis: Genesis): BankState {
-  const system = [openingAccount, transitAccount].map((id) => [id, systemAccount(id)] as const)
+  const system = [openingAccount, transitAccount, writtenOffAccount].map(
+    (id) => [id, systemAccount(id)] as const,
+  )
   return {
     size: 1,
     bank,

@@ -10,7 +10,9 @@ import type {
   Consent,
   Entry,
   Exchange,
+  Item,
   LaneEntry,
+  Oid,
   OrderOut,
   Seal,
   SealedReceipt,
@@ -75,6 +77,28 @@ function proofClaim(crypto: Crypto, found: Uint8Array, proof: SealProof): Claim 
   return { by: 'bank', message, signature: decoded(proof.sig, 64), key: decoded(proof.key, 32) }
 }
 
+/** Every signature that an item relies on besides the seal of its frame. Whose the keys are is the fold's business. */
+export function itemClaims(crypto: Crypto, item: Item): Claim[] {
+  switch (item.typ) {
+    case 'lane.settle':
+      return [receiptClaim(crypto, item.receipt)]
+    case 'stmt.propose':
+      return [sealClaim(crypto, 'bank', item.body, item.seal)]
+    case 'stmt.agree':
+      return [oidClaim(crypto, item.statement, item.seal)]
+    case 'advert':
+      return [sealClaim(crypto, 'bank', item.body, item.seal)]
+    default:
+      return []
+  }
+}
+
+/** The claim of a seal over a body of which only the identifier is at hand. */
+function oidClaim(crypto: Crypto, of: Oid, seal: Seal): Claim {
+  const message = sealMessage(crypto, [decoded(of, 32)])
+  return { by: 'bank', message, signature: decoded(seal.sig, 64), key: decoded(seal.key, 32) }
+}
+
 /** Every signature that the entry of `bank`'s log relies on. */
 export function claimsOf(crypto: Crypto, bank: BankId, entry: Entry): Claim[] {
   switch (entry.typ) {
@@ -84,6 +108,10 @@ export function claimsOf(crypto: Crypto, bank: BankId, entry: Entry): Claim[] {
       return entry.consent ? [sealClaim(crypto, 'member', consentOfOrder(entry), entry.consent)] : []
     case 'agreement.open':
       return [entry.sealA, entry.sealB].map((seal) => sealClaim(crypto, 'bank', entry.agreement, seal))
+    case 'statement.offer':
+      return [sealClaim(crypto, 'bank', entry.body, entry.seal)]
+    case 'statement':
+      return [entry.sealA, entry.sealB].map((seal) => sealClaim(crypto, 'bank', entry.body, seal))
     case 'lane.out':
       return laneClaims(crypto, entry.entry)
     case 'lane.in':

@@ -194,11 +194,30 @@ t.test('two banks by the command line', { skip: noNode }, async (t) => {
   t.equal(suspended.code, 1, suspended.stderr)
   await json('oak', 'partner', 'resume', 'elm')
   await json('elm', 'give', `gwen@${String(name)}`, 'mair', '1:00', '--for', 'x')
+
+  const signed = await json('elm', 'partner', 'statement', String(name), '--sign')
+  t.match(signed, { verdict: 'agree', signed: { position: 3600, body: { n: 1 } } })
+  const shown = await hourbridge(['partner', 'statement', 'elm', '--data', at('oak')])
+  t.match(shown.stdout, /We owe them +-1:00 +-1:00/)
+  t.match(shown.stdout, /✓ agree: both sides say the same\.\nLast signed by both: number 1/)
+  await json('elm', 'partner', 'close', String(name), '--carried', '--yes')
+  t.match(await json('oak', 'partner', 'show', 'elm'), { closingByThem: 'carried' })
+  await json('oak', 'partner', 'close', 'elm', '--carried', '--yes')
+  for (const [one, other] of [['elm', String(name)] as const, ['oak', 'elm'] as const]) {
+    for (let tries = 0; tries < 60; tries++)
+      if ((await json(one, 'partner', 'show', other))['closed'] !== undefined) break
+    t.match(await json(one, 'partner', 'show', other), { closed: 'carried' })
+  }
+  const next = await json('oak', 'partner', 'invite', '--grants', '9:00', '--asks', '9:00')
+  t.match(await json('elm', 'partner', 'accept', String(next['invite']), '--yes'), {
+    ...{ epoch: 2, position: 3600, name: String(name) },
+  })
+  await json('elm', 'give', `gwen@${String(name)}`, 'mair', '1:00', '--for', 'x')
   t.same(await Promise.all([stop(elm), stop(oak)]), [0, 0])
   const positions = await Promise.all(
     ['elm', 'oak'].map(async (one) => (await json(one, 'verify'))['partners']),
   )
-  t.match(positions, [[{ position: 3600 }], [{ position: -3600 }]])
+  t.match(positions, [[{ position: 7200 }], [{ position: -7200 }]])
 })
 
 t.test('a bank whose command line was killed does not stay behind', { skip: noNode }, async (t) => {

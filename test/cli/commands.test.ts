@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import t, { test } from 'tap'
 import { hourbridge, lastObject, playBank, type Heard, type Ran, type Reply } from './support.ts'
+import { partner, preview } from './fixtures.ts'
 
 t.setTimeout(110_000)
 
@@ -22,34 +23,6 @@ const account = {
   floor: -72000,
   ceiling: 720000,
 }
-const bankId = `tbk:${'a'.repeat(52)}`
-const oid = 'A'.repeat(43)
-const tip = { seq: 0, oid }
-const partner = {
-  ...{
-    bank: bankId,
-    name: 'riverside',
-    title: 'Riverside',
-    up: true,
-    position: 7200,
-    weMayOwe: 36000,
-    theyMayOwe: 72000,
-  },
-  ...{
-    weHold: 0,
-    theyHold: 0,
-    weMaySend: 28800,
-    theyMaySend: 79200,
-    suspendedByUs: false,
-    suspendedByThem: false,
-  },
-  ...{ ourLane: tip, theirLane: tip, ourAcked: 0, behind: false, evidence: [] },
-}
-const preview = {
-  ...{ bank: bankId, title: 'Riverside', weMayOwe: 36000, theyMayOwe: 72000, maxHolds: 1024, maxHeld: 72000 },
-  ...{ decideMax: 3600, expires: 1_800_000_000 },
-}
-
 function problem(status: number, code: string, title: string): Reply {
   return [
     status,

@@ -14,6 +14,7 @@ import type {
   LiveEvent,
   NodeStatus,
   PartnerPreview,
+  PartnerStatement,
   PartnerView,
   Statement,
 } from '../../protocol/generated/types.ts'
@@ -71,6 +72,8 @@ const partner: PartnerView = {
   ourAcked: 0,
   behind: false,
   evidence: [],
+  theyMayOweNow: 36_000,
+  epoch: 1,
 }
 
 const evidence: Evidence = { typ: 'evidence.log-fork', about: genesisOf('quay'), one: note, two: note }
@@ -114,6 +117,16 @@ const statement: Statement = {
   ],
   waiting: [],
 }
+
+const sideOfPartner = {
+  ...{ position: 0, ourLane: { seq: 1, oid }, theirLane: { seq: 2, oid } },
+  ...{ weHold: { count: 0, seconds: 0 }, theyHold: { count: 0, seconds: 0 } },
+}
+const partnerStatement: PartnerStatement = {
+  ...{ bank: otherBank, name: 'riverside', verdict: 'agree', ours: sideOfPartner, theirs: sideOfPartner },
+}
+
+const houseRules = { maxSeconds: 360_000, maxAgeDays: 731, decideSeconds: 120, orderSeconds: 604_800 }
 
 const preview: PartnerPreview = {
   ...{ bank: otherBank, title: 'Riverside Timebank', weMayOwe: 36_000, theyMayOwe: 36_000 },
@@ -190,12 +203,17 @@ const samples: Omit<NodeApi, 'watch'> = {
   partner: async () => ok(partner),
   changePartner: async () => ok(partner),
   suspendPartner: async () => ok(partner),
+  partnerStatement: async () => ok(partnerStatement),
+  signPartnerStatement: async () => ok(partnerStatement),
+  closePartner: async () => ok(partner),
   invite: async () => ok(invite),
   previewInvite: async () => ok(preview),
   acceptInvite: async () => ok(partner),
   banks: async () => ({ banks: [farBank] }),
   routes: async () => ok({ bank: otherBank, partner: false, routes: [['hillside']] }),
   changeBank: async () => ok(farBank),
+  rules: async () => houseRules,
+  changeRules: async () => ok(houseRules),
   exportLog: async function* () {
     yield '{"body":{}}\n'
     yield '{"checkpoint":""}\n'

@@ -134,6 +134,11 @@ const requests: Record<RouteKey, RouteRequest> = {
     ...{ url: `/api/v1/banks/tbk:${'q'.repeat(52)}`, body: { name: 'hillside' } },
     calls: `changeBank ACTOR tbk:${'q'.repeat(52)} {"name":"hillside"}`,
   },
+  'GET /api/v1/rules': { url: '/api/v1/rules', calls: 'rules' },
+  'PATCH /api/v1/rules': {
+    ...{ url: '/api/v1/rules', body: { maxOwedToUs: 0, lift: ['maxOwedOutside'] } },
+    calls: 'changeRules ACTOR {"maxOwedToUs":0,"lift":["maxOwedOutside"]}',
+  },
   'GET /api/v1/partners': { url: '/api/v1/partners', calls: 'partners' },
   'POST /api/v1/partners': {
     ...{ url: '/api/v1/partners', body: { invite: 'line' }, status: 201 },
@@ -147,6 +152,17 @@ const requests: Record<RouteKey, RouteRequest> = {
   'PATCH /api/v1/partners/:ref': {
     ...{ url: '/api/v1/partners/riverside', body: { limit: 0 } },
     calls: 'changePartner ACTOR riverside {"limit":0}',
+  },
+  'GET /api/v1/partners/:ref/statement': {
+    ...{ url: '/api/v1/partners/riverside/statement', calls: 'partnerStatement riverside' },
+  },
+  'POST /api/v1/partners/:ref/statement': {
+    ...{ url: '/api/v1/partners/riverside/statement', body: {} },
+    calls: 'signPartnerStatement ACTOR riverside',
+  },
+  'POST /api/v1/partners/:ref/close': {
+    ...{ url: '/api/v1/partners/riverside/close', body: { as: 'settled' } },
+    calls: 'closePartner ACTOR riverside {"as":"settled"}',
   },
   'POST /api/v1/partners/:ref/suspend': {
     ...{ url: '/api/v1/partners/riverside/suspend', body: {} },

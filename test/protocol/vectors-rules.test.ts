@@ -1,5 +1,5 @@
 /**
- * Runs every vector of test/vectors/{ledger,lane,transfer,frame,identity,agreement} against the code, and holds the files
+ * Runs every vector of test/vectors/{ledger,lane,transfer,frame,identity,agreement,statement} against the code, and holds the files
  * to their generator: what is committed is what `test/vectors/make.ts` writes.
  */
 import { readdirSync, readFileSync } from 'node:fs'

@@ -4,7 +4,12 @@
  */
 import { nodeCrypto } from '../../node/crypto.ts'
 import type { Entry, Exchange, LaneEntry, Oid, OrderIn, OrderOut } from '../../protocol/generated/types.ts'
-import { openingAccount, partnerAccount, transitAccount } from '../../protocol/ledger/state.ts'
+import {
+  openingAccount,
+  partnerAccount,
+  transitAccount,
+  writtenOffAccount,
+} from '../../protocol/ledger/state.ts'
 import { oid } from '../../protocol/seal.ts'
 import { LaneAudit, type Report } from './lane-audit.ts'
 
@@ -38,7 +43,9 @@ const unlimited = (): Book => ({ balance: 0, reserved: 0, expected: 0, floor: -I
 export class LogAudit {
   /** Entries on disk. */
   size = 0
-  readonly books = new Map<string, Book>([openingAccount, transitAccount].map((id) => [id, unlimited()]))
+  readonly books = new Map<string, Book>(
+    [openingAccount, transitAccount, writtenOffAccount].map((id) => [id, unlimited()]),
+  )
   readonly channels = new Map<Oid, LaneAudit>()
   /** What is on disk: oids of lane entries of both sides, of orders and accepts, ids of exchanges, checkpoints. */
   readonly durable = new Set<string>()

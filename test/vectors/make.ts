@@ -20,6 +20,7 @@ import { logFile } from './make/logs.ts'
 import { middleFile } from './make/middle.ts'
 import { middleAnswersFile } from './make/middle-answers.ts'
 import { orderFiles } from './make/order.ts'
+import { outsideFiles } from './make/outside.ts'
 import { payeeFile } from './make/payee.ts'
 import { payerFile } from './make/payer.ts'
 import { refundFiles } from './make/refund.ts'
@@ -28,12 +29,13 @@ import { routeFiles } from './make/route.ts'
 import { advertFiles } from './make/route-adverts.ts'
 import { routeRunFiles } from './make/route-runs.ts'
 import { refreshed } from './make/spec.ts'
+import { statementFiles } from './make/statement.ts'
 import { strangerFile } from './make/strangers.ts'
 import { witnessFiles } from './make/witness.ts'
 
 /** The folders that are written here. */
 export const madeFolders = [
-  ...(['ledger', 'lane', 'transfer', 'frame', 'identity', 'agreement'] as const),
+  ...(['ledger', 'lane', 'transfer', 'frame', 'identity', 'agreement', 'statement'] as const),
   ...(['route', 'witness', 'evidence'] as const),
 ] as const
 
@@ -63,6 +65,8 @@ export function madeFiles(): VectorFile[] {
     strangerFile(),
     ...witnessFiles(),
     ...evidenceFiles(),
+    ...statementFiles(),
+    ...outsideFiles(),
   ]
 }
 

@@ -1,5 +1,10 @@
 /** `/api/v1/partners`: the banks with which this one has an agreement, and invites to new ones. */
-import type { InviteCreate, PartnerAccept, PartnerChange } from '../../../protocol/generated/types.ts'
+import type {
+  InviteCreate,
+  PartnerAccept,
+  PartnerChange,
+  PartnerClose,
+} from '../../../protocol/generated/types.ts'
 import type { NodeApi } from '../../api.ts'
 import { callerOf } from '../caller.ts'
 import { badHttp, sendProblem } from '../errors.ts'
@@ -31,6 +36,8 @@ export function partnerRoutes(api: NodeApi): Route[] {
     changeRoute(api),
     suspensionRoute(api, 'suspend'),
     suspensionRoute(api, 'resume'),
+    ...statementRoutes(api),
+    closeRoute(api),
   ]
 }
 
@@ -127,6 +134,59 @@ function changeRoute(api: NodeApi): Route {
     },
     (request, reply) =>
       sendAnswer(reply, api.changePartner(callerOf(request), request.params.ref, request.body)),
+  )
+}
+
+function statementRoutes(api: NodeApi): Route[] {
+  return [
+    route<{ Params: Ref }>(
+      {
+        key: 'GET /api/v1/partners/:ref/statement',
+        name: 'partnerStatement',
+        tag: 'partners',
+        summary:
+          'Shows how this bank and a partner bank see their lanes now, and the last statement that both signed.',
+        params: ref,
+        answers: { 200: { says: 'Both sides.', schema: 'partner-statement' } },
+        refusals: ['unknown-partner'],
+      },
+      (request, reply) => sendAnswer(reply, api.partnerStatement(request.params.ref)),
+    ),
+    route<{ Params: Ref }>(
+      {
+        key: 'POST /api/v1/partners/:ref/statement',
+        name: 'signPartnerStatement',
+        tag: 'partners',
+        summary:
+          'Has both banks sign a statement of what stands now, and waits some seconds for the other signature.',
+        params: ref,
+        answers: { 200: { says: 'Both sides, and the last statement.', schema: 'partner-statement' } },
+        refusals: ['unknown-partner', 'unreachable', 'lane-frozen'],
+      },
+      async (request, reply) => {
+        const { body, params } = request
+        if (!isEmptyBody(body)) return sendProblem(reply, badHttp('The body', 'must be empty'))
+        await sendAnswer(reply, api.signPartnerStatement(callerOf(request), params.ref))
+      },
+    ),
+  ]
+}
+
+function closeRoute(api: NodeApi): Route {
+  return route<{ Params: Ref; Body: PartnerClose }>(
+    {
+      key: 'POST /api/v1/partners/:ref/close',
+      name: 'closePartner',
+      tag: 'partners',
+      summary:
+        'Says that this bank wants to close an agreement; it is closed once the other bank says the same.',
+      params: ref,
+      body: 'partner-close',
+      answers: { 200: { says: 'The partner bank as it is now.', schema: 'partner' } },
+      refusals: ['unknown-partner', 'agreement-closed', 'holds-open', 'balance-open', 'lane-frozen'],
+    },
+    (request, reply) =>
+      sendAnswer(reply, api.closePartner(callerOf(request), request.params.ref, request.body)),
   )
 }
 

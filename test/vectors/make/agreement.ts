@@ -254,6 +254,13 @@ const opened: readonly Vector[] = [
   opens('twice', 'AGR-04', 'One agreement with each bank.', signed({ nonce: nonceOf(1) }), 'partner-exists', [
     entry,
   ]),
+  ...(
+    [
+      ['epoch-2', 'The first agreement of two banks has epoch 1.', { ep: 2 }],
+      ['after-nothing', 'It follows none.', { after: idOf({}) }],
+      ['opening-first', 'Nothing is owed yet.', { opening: 0 }],
+    ] as const
+  ).map(([id, why, more]) => opens(id, 'AGR-04 AGR-09', why, signed(more), 'wrong-epoch')),
   opens(
     'exists-before-seal',
     'AGR-04',

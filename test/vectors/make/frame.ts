@@ -3,7 +3,7 @@ import { canonicalize } from '../../../protocol/canonical.ts'
 import { nodeCrypto as crypto } from '../../../node/crypto.ts'
 import type { Item, Seal } from '../../../protocol/generated/types.ts'
 import { digest, sealBatch } from '../../../protocol/seal.ts'
-import { ash, birch, cedar, hour, noon } from './banks.ts'
+import { ash, birch, cedar, hour, noon, sealBy } from './banks.ts'
 import { no, rules, type Vector, type VectorFile } from './file.ts'
 import { hello, items } from './items.ts'
 import { acceptOf, Edge, holdOf, idOf, orderOf, receiptOf, settleWith } from './lanes.ts'
@@ -55,6 +55,8 @@ const plain = frameText(ash.seed, two)
 const seal = sealOver(ash.seed, two)
 const lanes = new Edge(ash, birch)
 const hold = lanes.write(ash, holdOf(order, acceptOf(birch, order, noon)), noon)
+const proposed = items.find((item) => item.typ === 'stmt.propose') ?? hello
+const agreed = items.find((item) => item.typ === 'stmt.agree') ?? hello
 const settle = (by: typeof ash, named = by): Item => {
   const receipt = receiptOf(by, hold, noon, { from: named.id })
   return lanes.draft(
@@ -216,6 +218,20 @@ const open: readonly Vector[] = [
     'NET-03 TRF-14',
     'The frame is sealed well, a receipt in it is not.',
     { text: frameText(birch.seed, [settle(cedar, birch)]) },
+    'bad-seal',
+  ),
+  shut(
+    'forged-statement',
+    'NET-03 STM-04',
+    'A statement in it is sealed over another body.',
+    { text: frameText(ash.seed, [{ ...proposed, seal: sealBy(ash.seed, order) }]) },
+    'bad-seal',
+  ),
+  shut(
+    'forged-agreement',
+    'NET-03 STM-05',
+    'Agreed to another statement.',
+    { text: frameText(ash.seed, [{ ...agreed, statement: idOf(order) }]) },
     'bad-seal',
   ),
 ]

@@ -1,5 +1,5 @@
 /** One good example of every item and every log entry, and what is wrong with others. */
-import type { Entry, Invite, Item } from '../../../protocol/generated/types.ts'
+import type { Entry, Invite, Item, StatementBody } from '../../../protocol/generated/types.ts'
 import {
   agreementEntry,
   agreementOf,
@@ -49,6 +49,11 @@ const agreement = agreementOf(ash, birch)
 const seal = sealBy(ash.seed, agreement)
 const card = { addrs: ['/ip4/192.0.2.1/tcp/4100'], name: 'Ash timebank' }
 const tip = { seq: 0, oid: idOf(agreement) }
+const held = { count: 1, seconds: hour }
+const body: StatementBody = {
+  ...{ typ: 'stmt', ch, ep, n: 1, a: tip, b: tip, owed: -hour, holds: { a: held, b: held } },
+  ...{ final: 'carried', at: noon },
+}
 const proof = { ...seal, index: 0, size: 1, path: [] }
 
 /** The hello of a bank that has heard nothing yet. */
@@ -89,6 +94,13 @@ export const items: readonly Item[] = [
   { typ: 'error', ...parties, code: 'no-hello', ref: xfer },
   ...witnessItems,
   ...someEvidence,
+  { typ: 'stmt.propose', body, seal: sealBy(ash.seed, body) },
+  { typ: 'stmt.agree', statement: idOf(body), seal: sealBy(ash.seed, body) },
+  { typ: 'stmt.ask', ch, ep, by: birch.id },
+  { typ: 'stmt.look', ch, ep, by: birch.id },
+  { typ: 'stmt.view', by: birch.id, body, refuses: idOf(body) },
+  { typ: 'stmt.get', ch, ep, by: birch.id, lane: ash.id, number: 1 },
+  { typ: 'stmt.copy', ch, ep, by: birch.id, lane: ash.id, number: 1, entry: hold },
 ]
 
 const undo = { giver: 'ann', receiver: 'abe', seconds: hour, reason: 'mistake', by: 'admin', at: noon }
@@ -102,6 +114,8 @@ export const entries: readonly Entry[] = [
     maxAgeDays: 31,
     decideSeconds: 60,
     orderSeconds: 3600,
+    maxOwedOutside: hour,
+    maxOwedToUs: hour,
     by: 'admin',
     at: noon,
   },
@@ -119,6 +133,8 @@ export const entries: readonly Entry[] = [
   { ...into(hold), proof },
   { typ: 'lane.proof', ch, entry: idOf(hold), proof, at: noon },
   ...someEvidence.map((evidence) => ({ typ: 'evidence' as const, evidence, at: noon })).slice(0, 1),
+  { typ: 'statement.offer', body, seal, at: noon },
+  { typ: 'statement', body, sealA: seal, sealB: seal, at: noon },
 ]
 
 const pick = (typ: string): object => [...items, ...entries].find((one) => one.typ === typ) ?? {}
@@ -208,11 +224,23 @@ const badItems: readonly Vector[] = [
     agreement: { ...agreement, protocol: 'tbf/2' },
   }),
   {
-    ...item('propose-epoch-2', 'agr.propose', 'The first epoch is 1.', { agreement: { ...agreement, ep: 2 } }),
+    ...item('propose-epoch-0', 'agr.propose', 'The first epoch is 1.', { agreement: { ...agreement, ep: 0 } }),
     covers: rules('ENC-11 AGR-03'),
   },
   item('propose-no-holds', 'agr.propose', 'One hold at least.', { agreement: { ...agreement, maxHolds: 0 } }),
   item('concluded-long-name', 'agr.concluded', '80 characters at most.', { name: 'x'.repeat(81) }),
+  item('statement-other-end', 'stmt.propose', 'It ends in one of three ways.', {
+    body: { ...body, final: 'lost' },
+  }),
+  item('statement-number-0', 'stmt.propose', 'Statements are numbered from 1.', { body: { ...body, n: 0 } }),
+  item('statement-name', 'stmt.propose', 'No room for names.', { body: { ...body, title: 'Ash' } }),
+  item('statement-no-holds', 'stmt.view', 'Both lanes.', { body: { ...body, holds: { a: held } } }),
+  item('statement-many-holds', 'stmt.view', 'No more holds than there may be.', {
+    body: { ...body, holds: { a: held, b: { count: 4097, seconds: 0 } } },
+  }),
+  item('statement-agreed-body', 'stmt.agree', 'Only its identifier.', { body }),
+  item('copy-item', 'stmt.copy', 'Only lane entries stand in lanes.', { entry: order }),
+  item('get-negative', 'stmt.get', 'Numbers are not negative.', { number: -1 }),
   bad('invite-is-no-item', 'Item', 'An invite travels as a line of text.', anInvite),
   bad('entry-is-no-item', 'Item', 'Log entries do not travel.', out(hold)),
 ]
@@ -228,11 +256,13 @@ const badEntries: readonly Vector[] = [
   entry('reversal-text', 'reversal', 'A reason is a code.', { reason: 'Wrong person!' }),
   entry('rules-no-seconds', 'rules', 'A maximum of nothing.', { maxSeconds: 0 }),
   entry('rules-decide-fast', 'rules', 'Five seconds at least.', { decideSeconds: 4 }),
+  entry('rules-owed-negative', 'rules', 'A limit is not negative.', { maxOwedOutside: -1 }),
+  entry('statement-one-seal', 'statement', 'Both seals.', { sealB: {} }),
   entry('genesis-no-genesis', 'genesis', 'It holds the genesis.', { genesis: {} }),
   entry('agreement-one-seal', 'agreement.open', 'Both seals.', { sealB: {} }),
   {
-    ...entry('agreement-epoch-2', 'agreement.open', 'The first epoch is 1.', {
-      agreement: { ...agreement, ep: 2 },
+    ...entry('agreement-epoch-0', 'agreement.open', 'The first epoch is 1.', {
+      agreement: { ...agreement, ep: 0 },
     }),
     covers: rules('ENC-11 AGR-03'),
   },

@@ -91,6 +91,8 @@ const decline: readonly RefusalCode[] = [
     'day-too-old',
     'expired',
     'partner-suspended',
+    'agreement-closed',
+    'over-owed-to-us',
   ] as const),
   ...(['too-many-holds', 'refund-unknown', 'unknown-payee', 'payee-ceiling'] as const),
   ...(['no-agreement', 'no-route', 'bad-route'] as const),
@@ -104,7 +106,7 @@ const release: readonly RefusalCode[] = [
     'expired',
     'no-route',
   ] as const),
-  ...(['too-many-holds', 'over-held-limit'] as const),
+  ...(['too-many-holds', 'over-held-limit', 'agreement-closed', 'over-owed-outside', 'over-owed-to-us'] as const),
 ]
 const error: readonly RefusalCode[] = [
   ...([
@@ -127,7 +129,7 @@ const error: readonly RefusalCode[] = [
     'invite-used',
     'invite-expired',
   ] as const),
-  ...(['invite-terms', 'partner-exists', 'bad-genesis'] as const),
+  ...(['invite-terms', 'partner-exists', 'bad-genesis', 'agreement-closed', 'statement-unknown'] as const),
 ]
 const log: readonly RefusalCode[] = ['declined', 'no-answer', 'withdrawn']
 const entry: readonly RefusalCode[] = [
@@ -141,6 +143,7 @@ const entry: readonly RefusalCode[] = [
   ...(['same-account', 'consent-missing', 'consent-invalid', 'below-floor', 'above-ceiling'] as const),
   ...(['balance-overflow', 'id-known', 'unknown-exchange', 'already-reversed', 'not-reversible'] as const),
   ...(['unknown-partner', 'partner-exists', 'bad-genesis', 'lane-gap'] as const),
+  ...(['wrong-epoch', 'agreement-closed', 'statement-differs', 'statement-unknown'] as const),
 ]
 
 /** All codes of the protocol, by the places in which they may stand. */
@@ -176,7 +179,7 @@ export const localCodes: readonly RefusalCode[] = [
     'rate-limited',
     'busy',
   ] as const),
-  ...(['lane-frozen', 'stopping', 'disk-nearly-full', 'storage-failed', 'internal'] as const),
+  ...(['holds-open', 'balance-open', 'lane-frozen', 'stopping', 'disk-nearly-full', 'storage-failed', 'internal'] as const),
 ]
 
 /** The tables of codes by name, in the order of the catalogue. */

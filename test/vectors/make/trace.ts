@@ -13,6 +13,8 @@ export type Event =
   | { readonly tick: true }
   /** The people of the payer's bank take an order back. */
   | { readonly withdraw: Oid }
+  /** Bank a proposes a statement to a partner; or looks which proposals are to go out again. */
+  | { readonly propose: 'now' | 'again'; readonly to: BankId }
   /** The partner shows that it knows more of the bank's lane than the bank does; or that it does not any more. */
   | { readonly frozen: boolean; readonly to: BankId }
 
@@ -102,6 +104,24 @@ export class Script {
     return this
   }
 
+  /** A statement is proposed, or proposed again. */
+  propose(
+    now: number,
+    to: Bank,
+    propose: 'now' | 'again',
+    appended: readonly Entry[] = [],
+    ...sent: readonly Item[]
+  ): this {
+    return this.step({ now, to: to.id, propose }, appended, sent)
+  }
+
+  /** A statement is not proposed. */
+  refusePropose(now: number, to: Bank, code: string): this {
+    this.events.push({ now, to: to.id, propose: 'now' })
+    this.steps.push({ appended: [], sent: [], code })
+    return this
+  }
+
   /** The operator may not. */
   refuseWrite(now: number, to: Bank, part: LanePart, code: string): this {
     this.events.push({ now, to: to.id, write: part })
@@ -116,7 +136,9 @@ export class Script {
 
   private step(event: { now: number } & Event, appended: readonly Entry[], sent: readonly Item[]): this {
     this.events.push(event)
-    this.steps.push({ appended, sent: sent.map((item) => ({ to: 'to' in item ? item.to : '', item })) })
+    // What names no receiver goes to the partner that the event is about.
+    const peer = 'from' in event ? event.from : 'to' in event ? event.to : ''
+    this.steps.push({ appended, sent: sent.map((item) => ({ to: 'to' in item ? item.to : peer, item })) })
     return this
   }
 

@@ -74,13 +74,14 @@ export class Workshop {
       if (name.endsWith('.js') && !name.startsWith('generated')) this.copy(name, folder)
     writeFileSync(join(folder, mutant.file), mutant.text)
     const load = async (name: string): Promise<unknown> => import(pathToFileURL(join(folder, name)).href)
-    const [channel, evidence, witness, cosignature, react, turn, intro, advert, ways, identity, fold, state] = await Promise.all(
+    const [channel, evidence, witness, cosignature, react, statement, turn, intro, advert, ways, identity, fold, state] = await Promise.all(
       [
         'federation/channel',
         'federation/evidence',
         'federation/witness',
         'log/cosignature',
         'federation/react',
+        'federation/react-statement',
         'federation/turn',
         'federation/intro',
         'federation/advert',
@@ -90,7 +91,7 @@ export class Workshop {
         'ledger/state',
       ].map((name) => load(`${name}.js`)),
     )
-    const rules = { channel, evidence, witness, cosignature, react, turn, intro, advert, ways, identity }
+    const rules = { channel, evidence, witness, cosignature, react, statement, turn, intro, advert, ways, identity }
     return { ...rules, fold, state } as Subject
   }
 

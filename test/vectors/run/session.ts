@@ -6,6 +6,7 @@ import { Bank, enterLeaf } from '../../../node/bank.ts'
 import { nodeCrypto as crypto } from '../../../node/crypto.ts'
 import { Directory } from '../../../node/directory.ts'
 import { Adverts } from '../../../node/federation/adverts.ts'
+import { Comparer } from '../../../node/federation/comparer.ts'
 import { Far } from '../../../node/federation/far.ts'
 import { Finder } from '../../../node/federation/finder.ts'
 import { openFrame } from '../../../node/federation/frames.ts'
@@ -141,7 +142,7 @@ class Office {
   private release: (() => void) | undefined
 
   private constructor(
-    parts: Omit<Context, 'transport' | 'links' | 'finder' | 'far' | 'adverts' | 'witnessing' | 'hearsay'>,
+    parts: Omit<Context, 'transport' | 'links' | 'finder' | 'far' | 'adverts' | 'witnessing' | 'hearsay' | 'comparer'>,
     clock: FakeClock,
     disk: MemoryDisk,
     farPeers: ReadonlyMap<string, PeerAddress>,
@@ -173,20 +174,26 @@ class Office {
       cosign: parts.cosign,
       send: (to, item) => links.sendNow(to, item),
       confirmed: () => 0,
-      laneEntry: (channel, of, seq) => laneEntry({ readModel, log }, channel, of, seq),
+      laneEntry: ({ ch, ep }, by, seq) => laneEntry({ readModel, log }, { ch, ep, by }, seq),
     })
     const hearsay = new Hearsay({ crypto, state: bank.state, store, logger: silent })
+    const comparer = new Comparer({
+      ...common,
+      laneEntry: (lane, number) => laneEntry({ readModel, log }, lane, number),
+      send: () => false,
+    })
     const links: Links = new Links({
       ...common,
       instance: 'AAAAAAAAAAAAAAAAAAAAAA',
-      laneFromLog: (channel, after) => laneFromLog({ readModel, log }, channel.ch, after),
+      laneFromLog: (channel, after) => laneFromLog({ readModel, log }, { ...channel, by: bank.state.bank }, after),
       addressOf: () => [],
       seen: () => undefined,
       other: (partner, item, answer) =>
         finder.heard(partner, item, answer) ||
         adverts.heard(partner, item) ||
         witnessing.heard(partner, item, answer) ||
-        hearsay.heard(partner, item),
+        hearsay.heard(partner, item) ||
+        comparer.heard(partner, item, answer),
       met: () => undefined,
       opened: () => undefined,
     })
@@ -200,7 +207,7 @@ class Office {
       ...{ state: bank.state, store, advertise: false, addrs: () => [] },
       ...{ isUp: (one) => links.isUp(one), send: (one, item) => links.sendNow(one, item) },
     })
-    this.parts = { ...parts, transport, links, finder, far, adverts, witnessing, hearsay }
+    this.parts = { ...parts, transport, links, finder, far, adverts, witnessing, hearsay, comparer }
     void adverts.open()
     this.clock = clock
     this.disk = disk

@@ -8,6 +8,7 @@ import * as evidence from '../../../protocol/federation/evidence.ts'
 import * as ways from '../../../protocol/federation/find-routes.ts'
 import * as intro from '../../../protocol/federation/intro.ts'
 import * as react from '../../../protocol/federation/react.ts'
+import * as statement from '../../../protocol/federation/react-statement.ts'
 import * as turn from '../../../protocol/federation/turn.ts'
 import * as witness from '../../../protocol/federation/witness.ts'
 import * as identity from '../../../protocol/identity.ts'
@@ -25,6 +26,7 @@ export interface Subject {
   readonly witness: typeof witness
   readonly cosignature: typeof cosignature
   readonly react: typeof react
+  readonly statement: typeof statement
   readonly turn: typeof turn
   readonly intro: typeof intro
   readonly advert: typeof advert
@@ -36,7 +38,7 @@ export interface Subject {
 
 /** The code of this repository. */
 export const ourselves: Subject = {
-  ...{ channel, evidence, witness, cosignature, react, turn },
+  ...{ channel, evidence, witness, cosignature, react, statement, turn },
   ...{ intro, advert, ways, identity, fold, state },
 }
 

@@ -52,6 +52,12 @@ function act(subject: Subject, turn: Turn, event: Event): string | undefined {
   if ('order' in event) return place(subject, turn, event.order)
   if ('withdraw' in event) return subject.react.withdrawOrder(turn, event.withdraw)?.code
   if ('write' in event) return turn.write(channelTo(turn.state, event.to), event.write)?.code
+  if ('propose' in event) {
+    const { proposeStatement, tendStatements } = subject.statement
+    if (event.propose === 'now') return proposeStatement(turn, channelTo(turn.state, event.to))?.code
+    tendStatements(turn)
+    return undefined
+  }
   if ('frozen' in event) {
     channelTo(turn.state, event.to).frozen = event.frozen
     if (!event.frozen) subject.react.passOnWaiting(turn)

@@ -1,0 +1,119 @@
+/** `hourbridge partner statement`, `partner close` and `rules`, against a bank that the test plays. */
+import t, { test } from 'tap'
+import { hourbridge, playBank, type Heard, type Ran, type Reply } from './support.ts'
+
+t.setTimeout(110_000)
+
+const bank = `tbk:${'a'.repeat(52)}`
+const oid = 'A'.repeat(43)
+const tip = { seq: 0, oid }
+const held = { count: 0, seconds: 0 }
+const seal = { key: oid, sig: `${'A'.repeat(85)}A` }
+const at = 1_800_000_000
+
+const partner = {
+  ...{ bank, name: 'riverside', title: 'Riverside', up: true, position: 7200 },
+  ...{ weMayOwe: 36000, theyMayOwe: 72000, theyMayOweNow: 36000, weHold: 0, theyHold: 0, weMaySend: 28800 },
+  ...{ theyMaySend: 43200, suspendedByUs: true, suspendedByThem: false, closingByUs: 'forgiven' },
+  ...{ ourLane: tip, theirLane: tip, ourAcked: 0, behind: false, evidence: [], epoch: 2 },
+}
+const side = {
+  position: 7200,
+  ourLane: tip,
+  theirLane: tip,
+  weHold: { count: 1, seconds: 1800 },
+  theyHold: held,
+}
+const common = { bank, name: 'riverside', ours: side }
+const differ = {
+  ...{ ...common, verdict: 'differ', theirs: { ...side, position: 3600, weHold: held } },
+  first: { lane: 'theirs', number: 17, ours: { oid, typ: 'lane.settle', at, seconds: 3600 } },
+}
+const body = {
+  typ: 'stmt',
+  ch: oid,
+  ep: 1,
+  n: 3,
+  a: tip,
+  b: tip,
+  owed: 7200,
+  holds: { a: held, b: held },
+  at,
+}
+const signed = {
+  ...{ ...common, verdict: 'unreachable' },
+  signed: { statement: oid, position: 7200, body, sealA: seal, sealB: seal },
+}
+
+const houseRules = {
+  ...{ maxSeconds: 360_000, maxAgeDays: 731, decideSeconds: 120, orderSeconds: 604_800 },
+  maxOwedOutside: 36_000,
+}
+
+function kindly({ path, method }: Heard): Reply {
+  if (path === '/api/v1/partners/riverside/statement') return [200, method === 'POST' ? signed : differ]
+  if (path === '/api/v1/rules') return [200, houseRules]
+  return [200, partner]
+}
+
+async function asked(args: readonly string[]): Promise<Ran & { heard: readonly Heard[] }> {
+  const played = await playBank(kindly)
+  try {
+    const env = { HOURBRIDGE_TOKEN: 'secret' }
+    return { ...(await hourbridge([...args, '--url', played.url], { env })), heard: played.heard }
+  } finally {
+    played.close()
+  }
+}
+
+test('both sides of an agreement, side by side', async (t) => {
+  const shown = await asked(['partner', 'statement', 'riverside'])
+  t.equal(shown.code, 0, shown.stderr)
+  t.match(shown.stdout, /We say +riverside says/)
+  t.match(shown.stdout, /We owe them +2:00 +1:00\n/)
+  t.match(shown.stdout, /Ours that wait +1 \(0:30\) +0 \(0:00\)/)
+  t.match(shown.stdout, /First difference: entry 17 of their lane\./)
+  t.match(shown.stdout, /We have: settle of 1:00, .* UTC \(AAAAAAAA…\)/)
+  t.match(shown.stdout, /riverside has: none/)
+  t.match(shown.stdout, /No statement has been signed yet\./)
+  t.match(JSON.parse((await asked(['partner', 'statement', 'riverside', '--json'])).stdout), differ)
+
+  const made = await asked(['partner', 'statement', 'riverside', '--sign'])
+  t.equal(made.heard[0]?.method, 'POST')
+  t.match(made.stdout, /did not answer, so this is only our side/)
+  t.match(made.stdout, /We owe them +2:00 +\?\n/)
+  t.match(made.stdout, /Last signed by both: number 3, 2027-01-15 08:00 UTC, we owed them 2:00\./)
+})
+
+test('closing an agreement says what it means, and needs a yes', async (t) => {
+  const unasked = await asked(['partner', 'close', 'riverside', '--forgiven'])
+  t.equal(unasked.code, 2)
+  t.match(unasked.stderr, /we owe Riverside 2:00\. Both banks write it off/)
+  t.equal(unasked.heard.length, 1, 'it only looked')
+  const done = await asked(['partner', 'close', 'riverside', '--forgiven', '--yes'])
+  t.equal(done.heard[1]?.path, '/api/v1/partners/riverside/close')
+  t.same(done.heard[1]?.body, { as: 'forgiven' })
+  t.match(done.stdout, /we want to close it as forgiven/)
+  t.match(done.stdout, /Until they have heard of the new limit, 10:00 counts\./)
+  t.match((await asked(['partner', 'close', 'riverside'])).stderr, /Say what becomes of what is owed/)
+  t.match((await asked(['partner', 'close', 'riverside', '--settled', '--carried'])).stderr, /Give one of/)
+})
+
+test('house rules about all partners', async (t) => {
+  const shown = await asked(['rules'])
+  t.equal(shown.heard[0]?.method, 'GET')
+  t.match(shown.stdout, /Most owed outside: +10:00\nMost owed to us: +as the agreements say/)
+  const changed = await asked(['rules', '--max-owed-outside', '10:00', '--max-owed-to-us', 'none'])
+  t.equal(changed.heard[0]?.method, 'PATCH')
+  t.same(changed.heard[0]?.body, { maxOwedOutside: 36_000, lift: ['maxOwedToUs'] })
+  t.equal((await asked(['rules', '--max-owed-outside', 'much'])).code, 2)
+})
+
+test('help teaches', async (t) => {
+  for (const name of ['partner statement', 'partner close', 'rules']) {
+    const { code, stdout } = await hourbridge([...name.split(' '), '--help'])
+    t.equal(code, 0)
+    t.match(stdout, `Usage: hourbridge ${name}`)
+    t.match(stdout, /Examples:\n {2}\$ .*hourbridge/, name)
+  }
+})
