@@ -6,6 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import t from 'tap'
 import { specPaths, vectorsFolder } from '../vectors/make.ts'
+import { vectorPaths } from '../vectors/make/manifest.ts'
 import { entries, items } from '../vectors/make/items.ts'
 import { examples, refreshed, tables } from '../vectors/make/spec.ts'
 
@@ -38,10 +39,7 @@ const ids = rules.map((rule) => rule.id)
 
 /** All files of the vectors, also those that come from elsewhere. */
 function coversOfAll(): { file: string; id: string; covers: readonly string[] }[] {
-  const files = readdirSync(vectorsFolder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.json'),
-  )
-  return files.flatMap((file) => {
+  return vectorPaths(vectorsFolder).flatMap((file) => {
     const { vectors } = JSON.parse(readFileSync(join(vectorsFolder, file), 'utf8')) as {
       vectors: { id: string; covers: string[] }[]
     }

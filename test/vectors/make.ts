@@ -17,6 +17,7 @@ import { itemFiles } from './make/items.ts'
 import { laneFiles } from './make/lane.ts'
 import { ledgerFiles } from './make/ledger.ts'
 import { logFile } from './make/logs.ts'
+import { manifestText } from './make/manifest.ts'
 import { middleFile } from './make/middle.ts'
 import { middleAnswersFile } from './make/middle-answers.ts'
 import { orderFiles } from './make/order.ts'
@@ -31,12 +32,13 @@ import { routeRunFiles } from './make/route-runs.ts'
 import { refreshed } from './make/spec.ts'
 import { statementFiles } from './make/statement.ts'
 import { strangerFile } from './make/strangers.ts'
+import { crashFiles } from './make/trace-crashes.ts'
 import { witnessFiles } from './make/witness.ts'
 
 /** The folders that are written here. */
 export const madeFolders = [
   ...(['ledger', 'lane', 'transfer', 'frame', 'identity', 'agreement', 'statement'] as const),
-  ...(['route', 'witness', 'evidence'] as const),
+  ...(['route', 'witness', 'evidence', 'trace'] as const),
 ] as const
 
 /** The repository's vectors, from build/test/vectors/. */
@@ -67,6 +69,7 @@ export function madeFiles(): VectorFile[] {
     ...evidenceFiles(),
     ...statementFiles(),
     ...outsideFiles(),
+    ...crashFiles(),
   ]
 }
 
@@ -85,5 +88,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, textOf(file))
   }
+  writeFileSync(join(vectorsFolder, 'manifest.json'), manifestText(vectorsFolder))
   for (const path of specPaths()) writeFileSync(path, refreshed(readFileSync(path, 'utf8')))
 }

@@ -138,6 +138,11 @@ export function into(entry: LaneEntry, at: number = entry.at): LaneIn {
   return { typ: 'lane.in', entry, at }
 }
 
+/** The same with the proof that it was sealed, alone in a frame: a log that a bank starts with must have it (LANE-16). */
+export function proven(by: Bank, entry: LaneEntry): LaneIn {
+  return { ...into(entry), proof: { ...sealBy(by.seed, entry), index: 0, size: 1, path: [] } }
+}
+
 /** The log entry of an order that came to nothing. */
 export function closed(order: Order, code: string, at: number): Entry {
   return { typ: 'order.closed', xfer: idOf(order), code, at }

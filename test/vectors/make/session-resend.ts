@@ -3,7 +3,7 @@ import type { Entry, Item, LaneEntry, Tip } from '../../../protocol/generated/ty
 import { Play, accept, ack, complaint, order, resume, start } from './play.ts'
 import { ash, birch, logOf, noon } from './banks.ts'
 import type { Vector } from './file.ts'
-import { Edge, acceptOf, holdOf, idOf, into, orderOf, orderOut, out } from './lanes.ts'
+import { Edge, acceptOf, holdOf, idOf, orderOf, orderOut, out, proven } from './lanes.ts'
 
 /** Birch wrote two entries that ash never acknowledged. */
 export function unacked(): { lanes: Edge; entries: LaneEntry[]; log: Entry[] } {
@@ -34,7 +34,7 @@ function resends(): Vector {
 export function ackedAll(): { lanes: Edge; entries: LaneEntry[]; log: Entry[] } {
   const { lanes, entries, log } = unacked()
   const reply = lanes.write(ash, resume, noon)
-  return { lanes, entries, log: [...log, into(reply)] }
+  return { lanes, entries, log: [...log, proven(ash, reply)] }
 }
 
 function resendsOld(): Vector {

@@ -2,7 +2,7 @@
 import type { Item, StatementBody } from '../../../protocol/generated/types.ts'
 import { agreementOf, ash, birch, cedar, logOf, noon } from './banks.ts'
 import type { Vector, VectorFile } from './file.ts'
-import { idOf } from './lanes.ts'
+import { idOf, proven } from './lanes.ts'
 import { Play, complaint, order, resume } from './play.ts'
 import { agrees, closedPact, first, Pact, proposes } from './statement-story.ts'
 import { ackedAll } from './session-resend.ts'
@@ -93,7 +93,8 @@ function strangeAnswer(): Vector {
 
 /** The file of these sessions. */
 export function comparingFile(): VectorFile {
-  const closed = [...logOf(birch, ash), ...closedPact(birch).entries]
+  const entries = closedPact(birch).entries.map((one) => (one.typ === 'lane.in' ? proven(ash, one.entry) : one))
+  const closed = [...logOf(birch, ash), ...entries]
   const given = { birch: logOf(birch, ash), acked: ackedAll().log, closed }
   const about = 'Sessions in which a partner compares its copy of the channel, and faults about statements.'
   const vectors = [looks(), copies(), copiesTheirs(), frozen(), notTaken(), complains(), strangeAnswer()]

@@ -29,7 +29,8 @@ import { TreeCheck } from '../../../protocol/log/tree-check.ts'
 import { claimsOf, consentOfExchange, consentOfOrder } from '../../../protocol/log/claims.ts'
 import { oid } from '../../../protocol/seal.ts'
 import { toHex } from '../make/trace.ts'
-import { runSession } from './session.ts'
+import { MachineDriver } from '../../conformance/machine-driver.ts'
+import { playSession, playTrace, type Session, type Trace as BankTrace } from '../../conformance/play.ts'
 import { append, checkSums, dump, logNamed, nonZero, replay, type Given, type Subject } from './subject.ts'
 import { runTrace } from './trace.ts'
 
@@ -289,8 +290,14 @@ export const kinds: ReadonlyMap<string, Run> = new Map<string, Run>([
   ['frame.prefix', kind<{ hex: string }>(['hex'], (_, input) => readPrefix(input))],
   [
     'frame.session',
-    kind(['bank', 'seed', 'log', 'names', 'invites', 'far', 'events'], (_, input, given) =>
-      runSession(input, given),
+    kind<Session>(['bank', 'seed', 'log', 'names', 'invites', 'far', 'events'], (_, input, given) =>
+      playSession(new MachineDriver(), input, given),
+    ),
+  ],
+  [
+    'bank.trace',
+    kind<BankTrace>(['bank', 'seed', 'log', 'names', 'invites', 'far', 'events'], (_, input, given) =>
+      playTrace(new MachineDriver(), input, given),
     ),
   ],
   ['identity.bank', kind<{ genesis: Genesis }>(['genesis'], (_, input) => bankOf(input))],
