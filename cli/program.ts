@@ -1,6 +1,7 @@
 /** The whole command line. Only what it takes to read arguments is loaded here; commands load the rest when called. */
 import { Command, CommanderError } from 'commander'
 import { addAccount } from './commands/account.ts'
+import { addClearing } from './commands/clearing.ts'
 import { addCompletion, complete } from './commands/completion.ts'
 import { addDemo } from './commands/demo.ts'
 import { addEvidence } from './commands/evidence.ts'
@@ -68,6 +69,7 @@ export function buildProgram(version: string): Command {
   program.commandsGroup('Other timebanks:')
   addPartner(program)
   addBank(program)
+  addClearing(program)
   program.commandsGroup('Trust nothing:')
   for (const add of [addVerify, addExport, addEvidence]) add(program)
   program.commandsGroup('Look around:')

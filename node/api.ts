@@ -11,6 +11,9 @@ import type {
   BankId,
   BankList,
   BankView,
+  ClearingRun,
+  ClearingStart,
+  ClearingView,
   ConsistencyProof,
   EvidenceList,
   EvidenceView,
@@ -86,6 +89,11 @@ export interface NodeApi {
   /** Ways to a bank that might have room for so many seconds. */
   routes(to: string, seconds: number): Answer<RouteList>
   changeBank(actor: Actor, bank: BankId, body: BankChange): Answer<BankView>
+
+  /** Loops of debts that could be cleared, and what it would mean here. */
+  clearing(): Promise<ClearingView>
+  /** Clears those that this bank is on; waits some seconds for the other banks. */
+  runClearing(actor: Actor, body: ClearingStart): Answer<ClearingRun>
 
   /** The log as text, block by block, from the block that holds entry `from`. */
   exportLog(from: number): AsyncIterable<string>

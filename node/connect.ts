@@ -3,7 +3,7 @@
  * and the banks of the tests are wired by the same lines.
  */
 import { toBase64url } from '../protocol/bytes.ts'
-import type { BankId } from '../protocol/generated/types.ts'
+import type { BankId, Item } from '../protocol/generated/types.ts'
 import type { BankState } from '../protocol/ledger/state.ts'
 import { fault, ok, type Fault, type Result } from '../protocol/result.ts'
 import { Directory } from './directory.ts'
@@ -12,13 +12,16 @@ import { Comparer } from './federation/comparer.ts'
 import { Far } from './federation/far.ts'
 import { Finder } from './federation/finder.ts'
 import { Hearsay } from './federation/hearsay.ts'
+import { clearEveryNight } from './federation/clearing-timer.ts'
 import { closeLapsed } from './federation/lapses.ts'
 import { Links } from './federation/links.ts'
 import { Pending } from './federation/pending.ts'
 import { StatementTimer } from './federation/statement-timer.ts'
+import { Positions } from './federation/positions.ts'
 import { Witnessing } from './federation/witnessing.ts'
 import { describe } from './net/handler.ts'
 import type { PeerAddress } from './ports.ts'
+import { runClearing } from './service/clearing.ts'
 import { laneEntry, laneFromLog, type Context } from './service/context.ts'
 import { answerStranger } from './service/invites.ts'
 
@@ -31,6 +34,7 @@ export type Core = Omit<
   | 'finder'
   | 'far'
   | 'adverts'
+  | 'positions'
   | 'witnessing'
   | 'hearsay'
   | 'comparer'
@@ -51,15 +55,7 @@ export async function connect(core: Core): Promise<Result<Context, Fault<'cannot
     for (const { entry, index, postings } of commit.appended) readModel.note(entry, index, postings)
     pending.note(commit)
   })
-  const finder = new Finder({
-    crypto: env.crypto,
-    bank: state.bank,
-    directory,
-    store,
-    clock,
-    send: (to, item) => links.sendNow(to, item) || far.find(to, item),
-    isPartner: (asker) => state.channels.has(asker),
-  })
+  const finder = finderOf(core, directory, (to, item) => links.sendNow(to, item) || far.find(to, item))
   await finder.open()
   const witnessing = witnessingOf(core, () => links)
   const hearsay = new Hearsay({ crypto: env.crypto, state, store, logger: core.logger })
@@ -80,6 +76,7 @@ export async function connect(core: Core): Promise<Result<Context, Fault<'cannot
     other: (partner, item, answer) =>
       finder.heard(partner, item, answer) ||
       adverts.heard(partner, item) ||
+      positions.heard(partner, item) ||
       witnessing.heard(partner, item, answer) ||
       hearsay.heard(partner, item) ||
       comparer.heard(partner, item, answer),
@@ -93,6 +90,7 @@ export async function connect(core: Core): Promise<Result<Context, Fault<'cannot
     names: (from, item, answer) => finder.heard(from, item, answer),
   })
   const adverts: Adverts = advertsOf(core, links)
+  const positions: Positions = positionsOf(core, links)
   await witnessing.open()
   const stopLapses = closeLapsed(bank, pending, clock)
   const statements = new StatementTimer({ ...core, hour: core.config.statementHour ?? statementHour })
@@ -102,13 +100,17 @@ export async function connect(core: Core): Promise<Result<Context, Fault<'cannot
     links.stop()
     far.stop()
     adverts.stop()
+    positions.stop()
+    stopClearing()
     witnessing.stop()
   }
-  const parts = { directory, pending, links, finder, far, adverts, witnessing, hearsay, comparer }
+  const parts = { directory, pending, links, finder, far, adverts, positions, witnessing, hearsay, comparer }
   const context: Context = { ...core, ...parts, startedAt: clock.now(), stop }
+  const stopClearing = clearNightly(context)
   const deaf = await listen(context)
   if (deaf !== undefined) return deaf
   await adverts.open()
+  await positions.open()
   return ok(context)
 }
 
@@ -130,6 +132,15 @@ async function listen(context: Context): Promise<Result<never, Fault<'cannot-lis
   return undefined
 }
 
+function finderOf(core: Core, directory: Directory, send: (to: BankId, item: Item) => boolean): Finder {
+  const { bank, channels } = core.bank.state
+  return new Finder({
+    ...core,
+    ...{ crypto: core.env.crypto, bank, directory, send },
+    isPartner: (asker) => channels.has(asker),
+  })
+}
+
 function advertsOf(core: Core, links: Links): Adverts {
   return new Adverts({
     ...core,
@@ -139,6 +150,25 @@ function advertsOf(core: Core, links: Links): Adverts {
     isUp: (partner) => links.isUp(partner),
     send: (partner, item) => links.sendNow(partner, item),
   })
+}
+
+function positionsOf(core: Core, links: Links): Positions {
+  return new Positions({
+    ...core,
+    state: core.bank.state,
+    isUp: (partner) => links.isUp(partner),
+    send: (partner, item) => links.sendNow(partner, item),
+  })
+}
+
+/** When loops of debts are cleared unless the config says otherwise: an hour before statements. */
+const clearingHour = 2
+
+function clearNightly(context: Context): () => void {
+  const { bank, clock, logger, config, positions } = context
+  const hour = config.clearingHour ?? clearingHour
+  const run = () => runClearing(context, { by: 'auto' }, undefined, (loop) => positions.begins(loop))
+  return clearEveryNight({ state: bank.state, clock, logger, hour, run })
 }
 
 /** Where a bank that is no partner listens, if anybody told us. */

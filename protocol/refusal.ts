@@ -3,6 +3,7 @@
  * tests and clients rely on codes, never on texts. `says` and `todo` are the English texts; other languages translate by code.
  */
 import { agreementRefusals } from './refusal-agreements.ts'
+import { clearingRefusals } from './refusal-clearing.ts'
 import { row, type Row } from './refusal-row.ts'
 
 /** The catalogue, by code. Grouped: ledger, partners and lanes, messages, node. */
@@ -115,6 +116,7 @@ export const refusals = {
     'Change its limit instead.',
   ),
   ...agreementRefusals,
+  ...clearingRefusals,
   'partner-limit': row(
     422,
     'wait',

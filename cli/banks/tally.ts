@@ -45,7 +45,8 @@ export class Tallier {
         if (entry.order.purpose === 'refund') this.refundsOut.add(oid(crypto, entry.order))
         break
       case 'order.accepted':
-        this.ordered.add(entry.accept.xfer)
+        // A bank that accepts its own order clears: no person gave anything.
+        if (entry.accept.from !== entry.accept.to) this.ordered.add(entry.accept.xfer)
         break
       case 'order.in':
         if (entry.order.purpose === 'refund') this.refundsIn.add(entry.accept.xfer)

@@ -1,4 +1,4 @@
-import type { Command } from 'commander'
+import { Option, type Command } from 'commander'
 import type { HouseRules, HouseRulesChange } from '../../protocol/generated/types.ts'
 import { validateHouseRules } from '../../protocol/generated/validators.ts'
 import { addCommand, onCall, type Call } from '../command.ts'
@@ -13,6 +13,7 @@ const lesson = {
   examples: [
     ['hourbridge rules', 'as they are'],
     ['hourbridge rules --max-owed-outside 100:00', 'we may owe all partners together a hundred hours'],
+    ['hourbridge rules --clearing ask', 'debts that go round in a loop may be cleared'],
     ['hourbridge rules --max-owed-to-us none', 'they may owe us what each agreement allows'],
   ],
 } as const
@@ -22,6 +23,12 @@ export function addRules(program: Command): void {
   const command = addCommand(program, 'rules', lesson)
     .option('--max-owed-outside <hours>', 'the most that we may owe all partners together, or none')
     .option('--max-owed-to-us <hours>', 'the most that all partners together may owe us, or none')
+    .addOption(
+      new Option(
+        '--clearing <how>',
+        'clear loops of debts with other banks: see "hourbridge clearing --help"',
+      ).choices(['off', 'ask', 'auto']),
+    )
   onCall(command, 'bank', rules)
 }
 
@@ -40,6 +47,8 @@ async function rules({ options, out }: Call): Promise<void> {
         ? { ...change, lift: [...(change.lift ?? []), name] }
         : { ...change, [name]: orUsage(text, flag, parseLimit(text)) }
   }
+  const clearing = options.text('clearing')
+  if (clearing === 'off' || clearing === 'ask' || clearing === 'auto') change = { ...change, clearing }
   const client = await connect(options)
   const shown =
     Object.keys(change).length === 0
@@ -59,5 +68,12 @@ function wordsOf(rules: HouseRules): string[] {
     `An order waits at most:     ${rules.orderSeconds} seconds`,
     `Most owed outside:          ${limit(rules.maxOwedOutside)}`,
     `Most owed to us:            ${limit(rules.maxOwedToUs)}`,
+    `Clearing with other banks:  ${clearingWords[rules.clearing ?? 'off']}`,
   ]
 }
+
+const clearingWords = {
+  off: 'off',
+  ask: 'ask (when somebody begins it)',
+  auto: 'auto (every night by itself)',
+} as const

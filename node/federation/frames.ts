@@ -71,8 +71,8 @@ function sealFrame(env: Env, texts: readonly string[]): Uint8Array {
 }
 
 /**
- * Reads a frame and checks its seal by the key it names, and every receipt, advert and statement in it. Whether that key is the
- * sender's is the caller's question. Refusals: `too-large`, `bad-frame`, `bad-fields`, `bad-seal`.
+ * Reads a frame and checks its seal by the key it names, and every receipt, advert, position and statement in it. Whether that
+ * key is the sender's is the caller's question. Refusals: `too-large`, `bad-frame`, `bad-fields`, `bad-seal`.
  */
 export async function openFrame(
   crypto: Crypto,

@@ -5,6 +5,7 @@ import type { BankState } from '../../protocol/ledger/state.ts'
 import { Refused, type Bank } from '../bank.ts'
 import { describe } from '../net/handler.ts'
 import type { Clock, Logger } from '../ports.ts'
+import { everyNight } from './nightly.ts'
 
 /** What the timer needs. */
 export interface StatementTimerInit {
@@ -17,7 +18,6 @@ export interface StatementTimerInit {
 
 /** A proposal without an answer goes out again after this long. */
 const tendMilliseconds = 8_000
-const daySeconds = 86_400
 
 /** Proposes a statement to every partner once a night, and sends again what was not answered (SPEC, STM-03). */
 export class StatementTimer {
@@ -45,12 +45,10 @@ export class StatementTimer {
 
   private night(): void {
     const { clock, hour } = this.init
-    const past = (((clock.now() - hour * 3600) % daySeconds) + daySeconds) % daySeconds
-    const cancel = clock.after((daySeconds - past) * 1000, () => {
-      this.run(proposeAll)
-      this.night()
-    })
-    this.cancels.set('night', cancel)
+    this.cancels.set(
+      'night',
+      everyNight(clock, hour, () => this.run(proposeAll)),
+    )
   }
 
   private run(work: (turn: Turn) => void): void {

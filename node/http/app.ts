@@ -22,6 +22,7 @@ import { describeApi, schemaOf } from './openapi.ts'
 import { countsStrangers, splitKey } from './route.ts'
 import type { Route, RouteSpec } from './route.ts'
 import { accountRoutes } from './routes/accounts.ts'
+import { clearingRoutes } from './routes/clearing.ts'
 import { evidenceRoutes } from './routes/evidence.ts'
 import { exchangeRoutes } from './routes/exchanges.ts'
 import { logRoutes } from './routes/log.ts'
@@ -190,6 +191,7 @@ function mountAll(app: FastifyInstance, deps: AppDeps, parts: Parts): void {
     ...accountRoutes(api),
     ...partnerRoutes(api),
     ...bankRoutes(api),
+    ...clearingRoutes(api),
     ...evidenceRoutes(api),
     ...ruleRoutes(api),
     ...logRoutes(api, exports),

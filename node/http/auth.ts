@@ -44,6 +44,8 @@ export const rights = {
   'GET /api/v1/banks': readers,
   'GET /api/v1/routes': readers,
   'PATCH /api/v1/banks/:bank': admins,
+  'GET /api/v1/clearing': readers,
+  'POST /api/v1/clearing/run': recorders,
   'GET /api/v1/evidence': readers,
   'GET /api/v1/evidence/:oid': readers,
   'GET /api/v1/partners': readers,

@@ -22,6 +22,7 @@ import type { Comparer, LaneName } from '../federation/comparer.ts'
 import type { Finder } from '../federation/finder.ts'
 import type { Hearsay } from '../federation/hearsay.ts'
 import type { Links } from '../federation/links.ts'
+import type { Positions } from '../federation/positions.ts'
 import type { Pending } from '../federation/pending.ts'
 import type { LoggedLane } from '../federation/cosigners.ts'
 import type { Witnessing } from '../federation/witnessing.ts'
@@ -49,6 +50,7 @@ export interface Context {
   readonly finder: Finder
   readonly far: Far
   readonly adverts: Adverts
+  readonly positions: Positions
   readonly witnessing: Witnessing
   readonly hearsay: Hearsay
   readonly comparer: Comparer

@@ -271,8 +271,8 @@ export function transferView(context: Context, transfer: Transfer): ExchangeView
   const here = account === undefined ? 'sys-transit' : nameOf(context, account.id)
   const there = role === 'payer' ? (order?.to ?? '') : (order?.from ?? '')
   const far =
-    order === undefined
-      ? ''
+    order === undefined || role === 'loop'
+      ? here
       : role === 'payer'
         ? addressText(context, there, order.payee)
         : addressText(context, there, 'somebody')

@@ -10,6 +10,7 @@ import type { Answer, NodeApi } from '../api.ts'
 import type { Commit } from '../bank.ts'
 import { changeAccount, listAccounts, openAccount, showAccount } from './accounts.ts'
 import { changeBank, listBanks } from './banks.ts'
+import { runClearing, showClearing } from './clearing.ts'
 import { stateOf, type Context } from './context.ts'
 import { recordExchange, showExchange } from './exchanges.ts'
 import { listEvidence, showEvidence } from './evidence.ts'
@@ -55,6 +56,8 @@ export function createApi(context: Context, version: string, ready: () => boolea
     changeBank: (_actor, bank, body) => changeBank(context, bank, body),
     rules: () => showRules(context),
     changeRules: (actor, body) => changeRules(context, actor, body),
+    clearing: () => showClearing(context),
+    runClearing: (actor, body) => runClearing(context, actor, body.wait),
     exportLog: (from) => exportLog(context, from),
     checkpoint: (witnessed) => checkpoint(context, witnessed),
     evidences: () => listEvidence(context),

@@ -10,7 +10,8 @@ import { admitHoldRoom } from './admit-order.ts'
 import { limitAt, owed, ownTipAt, type Channel } from './channel.ts'
 import { behindFirst, firstHop } from './route.ts'
 import { isClosed } from './statement.ts'
-import { fitsAccept, isFinal, type Transfer } from './transfer.ts'
+import { admitClearedClaim, admitClearedDebt } from './clearing.ts'
+import { clears, fitsAccept, isDecided, isFinal, type Transfer } from './transfer.ts'
 
 /** The channel of a lane entry, if it is one of ours and `entry` may be part of it. */
 export function channelFor(
@@ -56,13 +57,26 @@ function admitOwnHold(
     return refuse('unknown-transfer', { id: entry.xfer })
   // Else a payer's bank could name itself the decider, and debit its member with a receipt of its own making.
   const waits =
-    transfer.role === 'payer'
+    transfer.role !== 'middle'
       ? transfer.state === 'accepted' &&
         fitsAccept(crypto, entry, transfer) &&
         keepsWay(entry, channel, transfer)
-      : transfer.state === 'held' && transfer.seconds === entry.seconds
+      : transfer.state === 'held' &&
+        transfer.seconds === entry.seconds &&
+        clears(entry) === (transfer.clear === true)
   if (!waits) return refuse('tombstoned')
-  return admitHoldRoom(state, channel.peer, entry.seconds)
+  return (
+    (clears(entry) ? admitClearing(state, channel, transfer) : undefined) ??
+    admitHoldRoom(state, channel.peer, entry.seconds)
+  )
+}
+
+/** Both sides of a bank on a loop: the hold that it has taken, and the one that it is to write. */
+function admitClearing(state: BankState, ahead: Channel, { from, seconds }: Transfer): Refusal | undefined {
+  const behind = from === undefined ? undefined : state.channels.get(from)
+  return (
+    admitClearedClaim(state, ahead, seconds) ?? (behind === undefined ? undefined : admitClearedDebt(behind))
+  )
 }
 
 /** The way was agreed with the order, before anything was held. */
@@ -80,9 +94,13 @@ function admitOwnAnswer(
 ): Refusal | undefined {
   const transfer = state.transfers.get(entry.xfer)
   const waits = transfer?.from === channel.peer && !isFinal(transfer)
+  const loop = transfer?.role === 'loop'
   if (entry.typ === 'lane.release')
-    return waits && transfer.to !== undefined ? broken(entry, 'it goes on to another bank') : undefined
-  if (!waits) return broken(entry, 'its hold is not the one of the transfer')
+    return waits && !loop && transfer.to !== undefined
+      ? broken(entry, 'it goes on to another bank')
+      : undefined
+  if (!waits || (loop && isDecided(transfer))) return broken(entry, 'its hold is not the one of the transfer')
+  if (loop) return admitClearedDebt(channel)
   const decided = transfer.role === 'payee' || transfer.receipt !== undefined
   return decided ? undefined : broken(entry, 'the bank downstream has not settled')
 }

@@ -4,6 +4,7 @@
 import type { Crypto } from '../crypto.ts'
 import type {
   Agreement,
+  Accept,
   AgreementOpen,
   BankId,
   Order,
@@ -28,6 +29,7 @@ import { refuse, type Refusal } from '../refusal.ts'
 import { oid } from '../seal.ts'
 import type { Channel } from './channel.ts'
 import { admitClaimOutside, admitDebtOutside } from './outside.ts'
+import { admitClearingOrder, clearSeconds } from './clearing.ts'
 import { firstHop, isWay, lastHop } from './route.ts'
 import { carriedOver, isClosed } from './statement.ts'
 import type { Transfer } from './transfer.ts'
@@ -88,7 +90,9 @@ export function admitOrderOut(crypto: Crypto, state: BankState, entry: OrderOut)
   if (order.from !== state.bank) return refuse('wrong-bank')
   if (!isWay(order)) return refuse('bad-route')
   const next = firstHop(order)
-  if (!state.channels.has(next)) return refuse('unknown-partner', { partner: next })
+  const ahead = state.channels.get(next)
+  if (ahead === undefined) return refuse('unknown-partner', { partner: next })
+  if (order.purpose === 'clear') return admitClearingOut(crypto, state, ahead, entry)
   const receiver = state.accounts.get(entry.receiver)
   if (receiver === undefined) return refuse('unknown-account', { account: entry.receiver })
   if (!isHeldByPeople(receiver))
@@ -110,6 +114,17 @@ function admitRefundOut(state: BankState, order: Order, receiver: Account): Refu
   if (earlier === undefined || earlier.account !== receiver || order.payee !== refundAccount)
     return refuse('refund-unknown')
   return admitHoldRoom(state, firstHop(order), order.seconds)
+}
+
+/** A round is an order of this bank to itself: no member's account is behind it, and no house rule on exchanges binds it. */
+function admitClearingOut(
+  crypto: Crypto,
+  state: BankState,
+  ahead: Channel,
+  { order, receiver }: OrderOut,
+): Refusal | undefined {
+  if (state.transfers.has(oid(crypto, order))) return refuse('id-known', { id: order.nonce })
+  return admitClearingOrder(state, ahead, order, receiver) ?? admitHoldRoom(state, ahead.peer, order.seconds)
 }
 
 /** Whether our lane to the partner has room for one more hold of that size now. */
@@ -140,7 +155,7 @@ export function admitOrderIn(crypto: Crypto, state: BankState, entry: OrderIn): 
     return refuse('wrong-bank')
   if (state.transfers.has(xfer)) return refuse('id-known', { id: order.nonce })
   if (entry.at > order.validUntil) return refuse('expired')
-  if (!isWay(order)) return refuse('bad-route')
+  if (!isWay(order) || order.purpose === 'clear') return refuse('bad-route')
   const channel = state.channels.get(lastHop(order))
   if (channel === undefined) return refuse(order.route === undefined ? 'no-agreement' : 'no-route')
   if (isClosed(channel)) return refuse('agreement-closed', { partner: state.bank })
@@ -173,10 +188,18 @@ export function admitOrderAccepted(
   entry: OrderAccepted,
 ): Refusal | undefined {
   const transfer = state.transfers.get(entry.accept.xfer)
-  if (transfer?.role !== 'payer') return refuse('unknown-transfer', { id: entry.accept.xfer })
+  if (transfer?.role !== 'payer' && transfer?.role !== 'loop')
+    return refuse('unknown-transfer', { id: entry.accept.xfer })
   if (entry.accept.from !== transfer.order?.to || entry.accept.to !== state.bank) return refuse('wrong-bank')
   if (transfer.state !== 'ordered') return refuse('id-known', { id: entry.accept.xfer })
+  if (transfer.role === 'loop') return admitOwnAccept(state, entry.accept)
   return admitDecider(crypto, state, entry)
+}
+
+/** The bank that clears decides itself, and soon: for so long the others on the loop wait for it. */
+function admitOwnAccept(state: BankState, { key, at, decideBy }: Accept): Refusal | undefined {
+  if (key !== state.genesis.op) return refuse('bad-seal')
+  return decideBy > at + clearSeconds ? refuse('expired') : undefined
 }
 
 /** The key of the receipt must be the `op` of the payee's bank: of a partner's agreement, or of a genesis that is shown. */

@@ -2,17 +2,13 @@
  * Adverts: what a bank says of its room towards its partners, so that others can find a way over it (SPEC, ROU). Nothing
  * rests on them but the choice of a way; whether there is room, each bank on it decides when the hold comes.
  */
-import type { Crypto } from '../crypto.ts'
 import type { Advert, AdvertBody, Neighbour } from '../generated/types.ts'
-import { bankIdOf, genesisProblem } from '../identity.ts'
 import type { BankState } from '../ledger/state.ts'
-import { refuse, type Refusal } from '../refusal.ts'
 import { digest, sealBatch } from '../seal.ts'
 import { capacity, peerCapacity, type Channel } from './channel.ts'
 import type { Env } from './turn.ts'
+import { wordSeconds } from './word.ts'
 
-/** No advert is good for longer, in seconds. */
-export const advertSeconds = 86_400
 /** Most partners that one advert names. */
 export const maxNeighbours = 64
 
@@ -40,7 +36,7 @@ export function makeAdvert(
     seq,
     addrs: addrs.slice(0, 4),
     neighbours,
-    expires: now + advertSeconds,
+    expires: now + wordSeconds,
   }
   const seal = sealBatch(env.crypto, [digest(env.crypto, body)], env.seed)
   return { typ: 'advert', genesis: state.genesis, body, seal }
@@ -60,18 +56,4 @@ function neighbour(channel: Channel): Neighbour {
     give: mine.suspended || channel.frozen ? 0 : stepOf(Math.min(give, agreement.maxHeld - mine.held)),
     take: theirs.suspended ? 0 : stepOf(Math.min(take, agreement.maxHeld - theirs.held)),
   }
-}
-
-/**
- * Why an advert is not to be believed or passed on: `bad-genesis`, `wrong-bank` if it is of another bank, `expired` if its
- * time is over or too far ahead, `bad-seal` if another key than its `op` sealed it. Whether the seal holds, `openFrame` has checked.
- */
-export function advertProblem(crypto: Crypto, advert: Advert, now: number): Refusal | undefined {
-  const { genesis, body, seal } = advert
-  const why = genesisProblem(genesis)
-  if (why !== undefined) return refuse('bad-genesis', { why })
-  if (bankIdOf(crypto, genesis) !== body.bank) return refuse('wrong-bank')
-  if (body.expires <= now || body.expires > now + advertSeconds) return refuse('expired')
-  if (seal.key !== genesis.op) return refuse('bad-seal')
-  return undefined
 }

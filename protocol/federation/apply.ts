@@ -30,7 +30,7 @@ import { newPartnerAccount, refundedTransfer } from './admit-order.ts'
 import { acknowledge, openChannel, type Channel, type Lane } from './channel.ts'
 import { lastHop } from './route.ts'
 import { closingOf } from './statement.ts'
-import { fitsAccept, isFinal, type Transfer } from './transfer.ts'
+import { clears, fitsAccept, isDecided, isFinal, type Transfer } from './transfer.ts'
 
 /** Opens the channel and the partner's mirror account, or the next epoch of both after a closing. */
 export function applyAgreement(crypto: Crypto, state: BankState, entry: AgreementOpen): Posting[] {
@@ -52,19 +52,16 @@ export function applyAgreement(crypto: Crypto, state: BankState, entry: Agreemen
 /** Reserves the receiver's seconds. */
 export function applyOrderOut(crypto: Crypto, state: BankState, entry: OrderOut, index: number): Posting[] {
   const { order } = entry
-  const account = accountOf(state, entry.receiver)
+  const { seconds } = order
   const xfer = oid(crypto, order)
-  account.reserved += order.seconds
   state.orders.set(order.nonce, xfer)
-  state.transfers.set(xfer, {
-    xfer,
-    role: 'payer',
-    seconds: order.seconds,
-    state: 'ordered',
-    index,
-    account,
-    order,
-  })
+  if (order.purpose === 'clear') {
+    state.transfers.set(xfer, { xfer, role: 'loop', seconds, state: 'ordered', index, order, clear: true })
+    return []
+  }
+  const account = accountOf(state, entry.receiver)
+  account.reserved += seconds
+  state.transfers.set(xfer, { xfer, role: 'payer', seconds, state: 'ordered', index, account, order })
   const refunded = order.purpose === 'refund' ? refundedTransfer(state, order, 'payee') : undefined
   if (refunded !== undefined) refunded.refund = xfer
   return []
@@ -222,8 +219,9 @@ function resume(lane: Lane): void {
 }
 
 function takeHold(lane: Lane, entry: LaneHold, entryOid: Oid): void {
-  const { xfer, seconds, seq, decideBy, decider, accept, route } = entry
-  lane.holds.set(xfer, { xfer, seconds, seq, decideBy, decider, accept, route, oid: entryOid })
+  const { xfer, seconds, seq, decideBy, decider, accept, route, purpose } = entry
+  const hold = { xfer, seconds, seq, decideBy, decider, accept, route, oid: entryOid }
+  lane.holds.set(xfer, { ...hold, ...(purpose && { purpose }) })
   lane.held += seconds
 }
 
@@ -237,12 +235,21 @@ function meetHold(crypto: Crypto, state: BankState, channel: Channel, entry: Lan
   const known = state.transfers.get(entry.xfer)
   if (known === undefined) {
     const { xfer, seconds } = entry
-    state.transfers.set(xfer, { xfer, role: 'middle', seconds, state: 'held', index, from: channel.peer })
+    const middle = { xfer, role: 'middle', seconds, state: 'held', index, from: channel.peer } as const
+    state.transfers.set(xfer, { ...middle, ...(clears(entry) && { clear: true }) })
+  } else if (known.role === 'loop') {
+    if (known.from === undefined && comesBack(crypto, channel, entry, known)) known.from = channel.peer
   } else if (known.role === 'payee' && known.state === 'accepted' && isLast(crypto, entry, known)) {
     known.from = channel.peer
     known.index = index
     if (known.order !== undefined) expect(state, known.order, -1)
   }
+}
+
+/** Whether a hold is that of the last bank on the loop which we began. */
+function comesBack(crypto: Crypto, channel: Channel, entry: LaneHold, known: Transfer): boolean {
+  if (known.order === undefined || known.state !== 'held' || isDecided(known)) return false
+  return channel.peer === lastHop(known.order) && isLast(crypto, entry, known)
 }
 
 function isLast(crypto: Crypto, entry: LaneHold, known: Transfer): boolean {
@@ -271,10 +278,13 @@ function settleTheirs(state: BankState, channel: Channel, entry: LaneSettle, ind
   const transfer = transferOf(state, entry.xfer)
   if (transfer.role === 'payee') unreserve(transfer)
   assert(transfer.from === channel.peer, 'only the hold of the transfer is settled')
-  transfer.state = 'paid'
   transfer.receipt = entry.receipt
   transfer.index = index
-  delete transfer.accept
+  // In a loop our own hold is still out; it is settled with the same receipt.
+  if (transfer.role !== 'loop') {
+    transfer.state = 'paid'
+    delete transfer.accept
+  }
   return post(behind(state, transfer), accountOf(state, partnerAccount(channel.peer)), seconds)
 }
 
@@ -285,7 +295,7 @@ function settleMine(state: BankState, channel: Channel, entry: LaneSettle, index
   const transfer = transferOf(state, entry.xfer)
   transfer.receipt = entry.receipt
   transfer.index = index
-  if (transfer.role === 'payer') {
+  if (transfer.role === 'payer' || transfer.role === 'loop') {
     unreserve(transfer)
     transfer.state = 'paid'
     delete transfer.accept
@@ -311,6 +321,7 @@ function release(
   endHold(side === 'upstream' ? channel.theirs : channel.mine, entry.xfer)
   const transfer = transferOf(state, entry.xfer)
   if (side === 'upstream' && (transfer.from !== channel.peer || isFinal(transfer))) return []
+  if (transfer.role === 'loop') return releaseLoop(transfer, entry, index, side)
   transfer.code = entry.code
   transfer.index = index
   if (side === 'downstream') delete transfer.to
@@ -319,5 +330,21 @@ function release(
   reopenRefunded(state, transfer)
   transfer.state = 'released'
   delete transfer.accept
+  return []
+}
+
+/**
+ * In a loop either hold is released by itself: ours ends only when the banks between have passed the release on. One that
+ * is released although we gave the receipt is the loss of the bank that did it; what was settled stands.
+ */
+function releaseLoop(transfer: Transfer, { code }: LaneRelease, index: number, side: Side): Posting[] {
+  const settled = transfer.receipt !== undefined
+  if (side === 'upstream' && isDecided(transfer)) return []
+  transfer.index = index
+  if (!settled) transfer.code = code
+  if (side === 'upstream') return []
+  delete transfer.to
+  delete transfer.accept
+  transfer.state = settled ? 'paid' : 'released'
   return []
 }

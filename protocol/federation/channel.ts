@@ -22,7 +22,7 @@ import type {
 /** An open hold: the lane's owner will owe `seconds` if the other bank settles. */
 export type Hold = Pick<
   LaneHold,
-  'xfer' | 'seconds' | 'seq' | 'decideBy' | 'decider' | 'accept' | 'route'
+  'xfer' | 'seconds' | 'seq' | 'decideBy' | 'decider' | 'accept' | 'route' | 'purpose'
 > & {
   readonly oid: Oid
 }

@@ -23,10 +23,10 @@ import { channelFor } from './admit-lane.ts'
 import type { Channel, Hold } from './channel.ts'
 import type { Introduced } from './intro.ts'
 import { behindFirst, firstHop, lastHop } from './route.ts'
-import { isFinal, type Transfer } from './transfer.ts'
 import { claimTooHigh } from './outside.ts'
 import { closable, isFirst } from './statement.ts'
 import { proposeStatement, receiveStatement } from './react-statement.ts'
+import { isDecided, isFinal, type Transfer } from './transfer.ts'
 import type { Turn } from './turn.ts'
 
 /** Payer's bank: reserves and orders. The answer comes later, as the state of the transfer. */
@@ -148,7 +148,8 @@ function receiveAccept(turn: Turn, accept: Accept, genesis?: Genesis): Refusal |
   return undefined
 }
 
-function holdOrClose(turn: Turn, order: Order, accept: Accept): void {
+/** The payer's hold, or why there is none. */
+export function holdOrClose(turn: Turn, order: Order, accept: Accept): void {
   const { xfer } = accept
   const { seconds } = order
   const decider = { bank: accept.from, key: accept.key }
@@ -161,6 +162,7 @@ function holdOrClose(turn: Turn, order: Order, accept: Accept): void {
     decider,
     accept: oid(turn.env.crypto, accept),
     route: behindFirst(order),
+    ...(order.purpose === 'clear' && { purpose: order.purpose }),
   }
   const refusal =
     channel === undefined
@@ -203,7 +205,8 @@ function meetHold(turn: Turn, channel: Channel, hold: LaneHold): void {
   const mine =
     transfer !== undefined &&
     transfer.from === channel.peer &&
-    (transfer.state === 'accepted' || transfer.state === 'held')
+    (transfer.state === 'accepted' || transfer.state === 'held') &&
+    (transfer.role !== 'loop' || !isDecided(transfer))
   let code = mine ? undefined : 'tombstoned'
   if (code === undefined && channel.theirs.suspended) code = 'partner-suspended'
   if (
@@ -213,7 +216,7 @@ function meetHold(turn: Turn, channel: Channel, hold: LaneHold): void {
     code = 'partner-limit'
   if (code === undefined && claimTooHigh(state, channel)) code = 'over-owed-to-us'
   if (code === undefined && transfer !== undefined)
-    code = transfer.role === 'payee' ? decide(turn, channel, hold) : forward(turn, hold)
+    code = transfer.role === 'middle' ? forward(turn, hold) : decide(turn, channel, hold)
   if (code !== undefined) turn.write(channel, { typ: 'lane.release', xfer: hold.xfer, code })
 }
 
@@ -248,8 +251,8 @@ function forward(turn: Turn, hold: Omit<Hold, 'oid'>): string | undefined {
   if (next === undefined) return 'not-the-decider'
   const channel = turn.state.channels.get(next)
   if (channel === undefined) return 'no-route'
-  const { xfer, seconds, decideBy, decider, accept } = hold
-  const terms = { xfer, seconds, decideBy, decider, accept, route: rest }
+  const { xfer, seconds, decideBy, decider, accept, purpose } = hold
+  const terms = { xfer, seconds, decideBy, decider, accept, route: rest, ...(purpose && { purpose }) }
   const refusal = turn.write(channel, { typ: 'lane.hold', ...terms })
   return refusal?.code === 'lane-frozen' ? undefined : refusal?.code
 }

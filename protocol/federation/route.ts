@@ -20,9 +20,14 @@ export function behindFirst({ to, route }: Way): readonly BankId[] {
   return route === undefined ? [] : [...route.slice(1), to]
 }
 
-/** True if the order takes no bank twice: a hold that came back would be released as a loop. */
-export function isWay({ from, to, route }: Way): boolean {
+/**
+ * True if the order takes no bank twice: a hold that came back would be released as a loop. Only a clearing comes back, to
+ * the bank that ordered it, over two others or three.
+ */
+export function isWay({ from, to, route, purpose }: Way & Pick<Order, 'purpose'>): boolean {
+  const loop = purpose === 'clear'
+  if (loop && (from !== to || route === undefined || route.length < 2)) return false
   if (route === undefined) return true
-  const banks = [from, ...route, to]
+  const banks = loop ? [from, ...route] : [from, ...route, to]
   return new Set(banks).size === banks.length
 }

@@ -10,11 +10,15 @@ import { oid } from '../seal.ts'
  *   payer's bank   ordered -> held -> paid | released        ordered -> declined | lapsed
  *   intermediary   held -> paid | released
  *   payee's bank   accepted -> paid | released | lapsed
+ *   loop           ordered -> accepted -> held -> paid | released, in one append as far as `held`
  */
 export type TransferState = 'ordered' | 'accepted' | 'held' | 'paid' | 'released' | 'declined' | 'lapsed'
 
-/** What a bank is to a transfer. A direct exchange between two banks is the case without a `middle`. */
-export type Role = 'payer' | 'middle' | 'payee'
+/**
+ * What a bank is to a transfer. A direct exchange between two banks is the case without a `middle`. `loop` is the bank that
+ * clears: its own hold comes back to it, and it decides; nobody's account stands behind it.
+ */
+export type Role = 'payer' | 'middle' | 'payee' | 'loop'
 
 /** A transfer at one bank. Its identifier is the oid of the order. */
 export interface Transfer {
@@ -24,9 +28,11 @@ export interface Transfer {
   state: TransferState
   /** Index of the log entry that changed it last. */
   index: number
-  /** Payer's bank: the receiver's account. Payee's bank: the giver's. None for an intermediary. */
+  /** Payer's bank: the receiver's account. Payee's bank: the giver's. None for an intermediary, or in a loop. */
   readonly account?: Account
   readonly order?: Order
+  /** Clears a loop of debts (SPEC, CLR). */
+  readonly clear?: true
   accept?: Accept
   /** Bank whose hold we have (upstream) and bank that has our hold (downstream). */
   from?: BankId
@@ -43,9 +49,19 @@ export function isFinal(transfer: Transfer): boolean {
   return transfer.state !== 'ordered' && transfer.state !== 'accepted' && transfer.state !== 'held'
 }
 
+/** Whether a hold says that it clears. */
+export function clears({ purpose }: Pick<LaneHold, 'purpose'>): boolean {
+  return purpose === 'clear'
+}
+
+/** Whether the bank of a loop has decided: settled the hold that came back, or released it. */
+export function isDecided({ receipt, code }: Transfer): boolean {
+  return receipt !== undefined || code !== undefined
+}
+
 /** Whether a hold is the one that the accept of the transfer asks for: its decider, its key, its time, its seconds. */
-export function fitsAccept(crypto: Crypto, hold: LaneHold, { accept, seconds }: Transfer): boolean {
-  if (accept === undefined || hold.seconds !== seconds) return false
+export function fitsAccept(crypto: Crypto, hold: LaneHold, { accept, seconds, clear }: Transfer): boolean {
+  if (accept === undefined || hold.seconds !== seconds || clears(hold) !== (clear === true)) return false
   const { bank, key } = hold.decider
   const sameDecider = bank === accept.from && key === accept.key
   return sameDecider && hold.decideBy === accept.decideBy && hold.accept === oid(crypto, accept)

@@ -24,6 +24,7 @@ export type SchemaId =
   | 'https://hourbridge.example/tbf/1/federation/lane-get.schema.json'
   | 'https://hourbridge.example/tbf/1/federation/lane.schema.json'
   | 'https://hourbridge.example/tbf/1/federation/order.schema.json'
+  | 'https://hourbridge.example/tbf/1/federation/position.schema.json'
   | 'https://hourbridge.example/tbf/1/federation/propose.schema.json'
   | 'https://hourbridge.example/tbf/1/federation/query.schema.json'
   | 'https://hourbridge.example/tbf/1/federation/receipt.schema.json'
@@ -38,6 +39,9 @@ export type SchemaId =
   | 'https://hourbridge.example/tbf/1/http/bank-change.schema.json'
   | 'https://hourbridge.example/tbf/1/http/bank.schema.json'
   | 'https://hourbridge.example/tbf/1/http/banks.schema.json'
+  | 'https://hourbridge.example/tbf/1/http/clearing-run.schema.json'
+  | 'https://hourbridge.example/tbf/1/http/clearing-start.schema.json'
+  | 'https://hourbridge.example/tbf/1/http/clearing.schema.json'
   | 'https://hourbridge.example/tbf/1/http/consistency.schema.json'
   | 'https://hourbridge.example/tbf/1/http/event.schema.json'
   | 'https://hourbridge.example/tbf/1/http/evidence.schema.json'
@@ -227,7 +231,7 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       },
       orderPurpose: {
         title: 'OrderPurpose',
-        enum: ['exchange', 'award', 'spend', 'agency', 'donation', 'refund'],
+        enum: ['exchange', 'award', 'spend', 'agency', 'donation', 'refund', 'clear'],
         description: 'What an exchange between banks was for.',
       },
       seal: {
@@ -300,6 +304,12 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
           },
           at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
         },
+      },
+      clearingRule: {
+        title: 'ClearingRule',
+        enum: ['off', 'ask', 'auto'],
+        description:
+          'Whether the bank takes part in clearing: not at all; in rounds that somebody begins; or also beginning some by itself.',
       },
     },
   },
@@ -408,6 +418,10 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
             description: 'Who recorded it: an opaque actor id.',
           },
           at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+          clearing: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/clearingRule',
+            description: 'Without it: off.',
+          },
         },
       },
       accountOpen: {
@@ -562,7 +576,7 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
           order: { $ref: 'https://hourbridge.example/tbf/1/federation/order.schema.json' },
           receiver: {
             $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/accountId',
-            description: 'Account of the person who received help.',
+            description: 'Account of the person who received help; `sys-transit` for a clearing.',
           },
           by: {
             $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/accountId',
@@ -904,6 +918,13 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         maximum: 23,
         description:
           'Hour of the day (UTC) at which this bank proposes statements to its partners. Default 3.',
+      },
+      clearingHour: {
+        type: 'integer',
+        minimum: 0,
+        maximum: 23,
+        description:
+          'Hour of the day (UTC) at which this bank clears loops of debts, if its house rules say so. Default 2, before statements.',
       },
     },
     $defs: {
@@ -1423,6 +1444,7 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       { $ref: 'https://hourbridge.example/tbf/1/federation/error.schema.json' },
       { $ref: 'https://hourbridge.example/tbf/1/federation/witness.schema.json' },
       { $ref: 'https://hourbridge.example/tbf/1/federation/evidence.schema.json' },
+      { $ref: 'https://hourbridge.example/tbf/1/federation/position.schema.json' },
     ],
   },
   'https://hourbridge.example/tbf/1/federation/lane-ack.schema.json': {
@@ -1553,6 +1575,11 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
             items: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId' },
             description:
               "Banks after the peer, the decider last; empty if the peer is the decider. In the payer's hold it names as many banks as stand between the two ends: three at most.",
+          },
+          purpose: {
+            const: 'clear',
+            description:
+              'The hold clears a loop of debts (SPEC, CLR): it takes the balance of the two banks towards zero.',
           },
         },
       },
@@ -1749,11 +1776,11 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       },
       to: {
         $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId',
-        description: "The payee's bank: the bank of the person who gave help.",
+        description: "The payee's bank: the bank of the person who gave help; for a clearing, `from` itself.",
       },
       payee: {
         $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/accountId',
-        description: 'Account of the giver at `to`.',
+        description: 'Account of the giver at `to`; `sys-transit` for a clearing.',
       },
       seconds: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seconds' },
       purpose: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/orderPurpose' },
@@ -1783,6 +1810,67 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         description: "Identifier of the exchange at the payer's bank.",
       },
       at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+    },
+  },
+  'https://hourbridge.example/tbf/1/federation/position.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/federation/position.schema.json',
+    title: 'Position',
+    description:
+      'A bank says how it stands with its partners, for all who clear (SPEC, CLR). Its own word, passed on by others: a proposal of loops rests on it, nothing else.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['typ', 'genesis', 'body', 'seal'],
+    properties: {
+      typ: { const: 'position' },
+      genesis: { $ref: 'https://hourbridge.example/tbf/1/genesis.schema.json' },
+      body: {
+        title: 'PositionBody',
+        description: 'What the bank sealed.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['typ', 'bank', 'seq', 'auto', 'edges', 'expires'],
+        properties: {
+          typ: { const: 'position.body' },
+          bank: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId' },
+          seq: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seq',
+            description: 'Higher than in all earlier positions of the bank.',
+          },
+          auto: { type: 'boolean', description: 'Whether the bank begins rounds by itself.' },
+          edges: {
+            type: 'array',
+            maxItems: 64,
+            items: {
+              title: 'PositionEdge',
+              description: 'How the bank stands with one partner.',
+              type: 'object',
+              additionalProperties: false,
+              required: ['bank', 'owed', 'most'],
+              properties: {
+                bank: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId' },
+                owed: {
+                  $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/balance',
+                  description:
+                    'What the bank owes the partner in seconds, net; negative if the partner owes it.',
+                },
+                most: {
+                  type: 'integer',
+                  minimum: 1,
+                  maximum: 31536000,
+                  description: 'What may be cleared of it now, in seconds.',
+                },
+              },
+            },
+            description: 'Partners, each once; only those with which something may be cleared.',
+          },
+          expires: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant',
+            description: 'At most a day ahead.',
+          },
+        },
+      },
+      seal: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seal' },
     },
   },
   'https://hourbridge.example/tbf/1/federation/propose.schema.json': {
@@ -2468,6 +2556,163 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       },
     },
   },
+  'https://hourbridge.example/tbf/1/http/clearing-run.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/http/clearing-run.schema.json',
+    title: 'ClearingRun',
+    description: 'What was cleared.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['rounds', 'partners'],
+    properties: {
+      rounds: {
+        type: 'array',
+        maxItems: 64,
+        items: { $ref: 'https://hourbridge.example/tbf/1/http/clearing-run.schema.json#/$defs/round' },
+        description: 'One for each loop.',
+      },
+      partners: {
+        type: 'array',
+        maxItems: 4096,
+        items: { $ref: 'https://hourbridge.example/tbf/1/http/clearing.schema.json#/$defs/partner' },
+        description: 'Partners with which anything is owed.',
+      },
+    },
+    $defs: {
+      round: {
+        title: 'ClearingRound',
+        description: 'What became of one loop.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['banks', 'seconds', 'state'],
+        properties: {
+          banks: {
+            type: 'array',
+            minItems: 2,
+            maxItems: 3,
+            items: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankRef' },
+            description:
+              'The other banks of the loop: we are owed by the first, each by the next, and we owe the last.',
+          },
+          seconds: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seconds' },
+          state: {
+            enum: ['cleared', 'waiting', 'refused'],
+            description:
+              'waiting: a bank on the loop has not answered yet; it ends by itself, cleared or not.',
+          },
+          xfer: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/oid',
+            description: 'The transfer, if one began.',
+          },
+          code: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/code',
+            description: 'Why it was refused.',
+          },
+        },
+      },
+    },
+  },
+  'https://hourbridge.example/tbf/1/http/clearing-start.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/http/clearing-start.schema.json',
+    title: 'ClearingStart',
+    description: 'Begins clearing.',
+    type: 'object',
+    additionalProperties: false,
+    required: [],
+    properties: {
+      wait: {
+        type: 'integer',
+        minimum: 0,
+        maximum: 60,
+        description: 'How many seconds to wait for the rounds. Default 15.',
+      },
+    },
+  },
+  'https://hourbridge.example/tbf/1/http/clearing.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/http/clearing.schema.json',
+    title: 'ClearingView',
+    description: 'What could be cleared now, by what banks say of themselves.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['rule', 'banks', 'cleared', 'bound', 'loops', 'partners'],
+    properties: {
+      rule: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/clearingRule',
+        description: "This bank's house rule.",
+      },
+      banks: {
+        type: 'integer',
+        minimum: 1,
+        maximum: 4096,
+        description: 'Banks that take part, this one counted.',
+      },
+      cleared: {
+        type: 'integer',
+        minimum: 0,
+        maximum: 9007199254740991,
+        description: 'What all banks together would owe less by all loops that can be cleared, in seconds.',
+      },
+      bound: {
+        type: 'integer',
+        minimum: 0,
+        maximum: 9007199254740991,
+        description: 'The same if loops of more than four banks could be cleared, too.',
+      },
+      loops: {
+        type: 'array',
+        maxItems: 64,
+        items: { $ref: 'https://hourbridge.example/tbf/1/http/clearing.schema.json#/$defs/loop' },
+        description: 'The loops that this bank is on.',
+      },
+      partners: {
+        type: 'array',
+        maxItems: 4096,
+        items: { $ref: 'https://hourbridge.example/tbf/1/http/clearing.schema.json#/$defs/partner' },
+        description: 'Partners with which anything is owed.',
+      },
+    },
+    $defs: {
+      loop: {
+        title: 'ClearingLoop',
+        description: 'A loop of debts.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['banks', 'seconds'],
+        properties: {
+          banks: {
+            type: 'array',
+            minItems: 2,
+            maxItems: 3,
+            items: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankRef' },
+            description:
+              'The other banks of the loop: we are owed by the first, each by the next, and we owe the last.',
+          },
+          seconds: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seconds',
+            description: 'How much each bank on it owes less afterwards, and is owed less.',
+          },
+        },
+      },
+      partner: {
+        title: 'ClearingPartner',
+        description: 'How we stand with a partner bank before and after.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['bank', 'name', 'before', 'after'],
+        properties: {
+          bank: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId' },
+          name: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankRef' },
+          before: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/balance',
+            description: 'What we owe it in seconds; negative if it owes us.',
+          },
+          after: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/balance' },
+        },
+      },
+    },
+  },
   'https://hourbridge.example/tbf/1/http/consistency.schema.json': {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'https://hourbridge.example/tbf/1/http/consistency.schema.json',
@@ -2710,7 +2955,7 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       day: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/day' },
       category: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/category' },
       purpose: {
-        enum: ['exchange', 'award', 'spend', 'agency', 'donation', 'opening', 'refund'],
+        enum: ['exchange', 'award', 'spend', 'agency', 'donation', 'opening', 'refund', 'clear'],
         description: 'What it was for.',
       },
       index: {
@@ -2791,6 +3036,10 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         items: { enum: ['maxOwedOutside', 'maxOwedToUs'] },
         description: 'Limits that are to be no more.',
       },
+      clearing: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/clearingRule',
+        description: 'Whether this bank clears loops of debts with other banks.',
+      },
     },
   },
   'https://hourbridge.example/tbf/1/http/house-rules.schema.json': {
@@ -2833,6 +3082,10 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/limit',
         description:
           'The most that all partner banks together may owe this bank, open holds included. Absent: no such limit.',
+      },
+      clearing: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/clearingRule',
+        description: 'Whether this bank clears loops of debts with other banks. Absent: off.',
       },
     },
   },
@@ -3361,7 +3614,7 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       },
       category: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/category' },
       purpose: {
-        enum: ['exchange', 'award', 'spend', 'agency', 'donation', 'opening', 'refund', 'reversal'],
+        enum: ['exchange', 'award', 'spend', 'agency', 'donation', 'opening', 'refund', 'reversal', 'clear'],
         description: 'What it was for.',
       },
       id: {

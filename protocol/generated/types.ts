@@ -114,7 +114,7 @@ export type Purpose = 'exchange' | 'award' | 'spend' | 'agency' | 'donation' | '
 /**
  * What an exchange between banks was for.
  */
-export type OrderPurpose = 'exchange' | 'award' | 'spend' | 'agency' | 'donation' | 'refund'
+export type OrderPurpose = 'exchange' | 'award' | 'spend' | 'agency' | 'donation' | 'refund' | 'clear'
 
 /**
  * A signature by a bank's operational key, or by a member's key, over the root of a batch of digests (SPEC, SIG).
@@ -169,6 +169,11 @@ export type Witnessed = {
   readonly size: Seq
   readonly at: Instant
 }
+
+/**
+ * Whether the bank takes part in clearing: not at all; in rounds that somebody begins; or also beginning some by itself.
+ */
+export type ClearingRule = 'off' | 'ask' | 'auto'
 
 // consent.schema.json
 
@@ -256,6 +261,10 @@ export type RulesEntry = {
    */
   readonly by: AccountId
   readonly at: Instant
+  /**
+   * Without it: off.
+   */
+  readonly clearing?: ClearingRule
 }
 
 /**
@@ -388,7 +397,7 @@ export type OrderOut = {
   readonly typ: 'order.out'
   readonly order: Order
   /**
-   * Account of the person who received help.
+   * Account of the person who received help; `sys-transit` for a clearing.
    */
   readonly receiver: AccountId
   /**
@@ -618,6 +627,10 @@ export type NodeConfig = {
    * Hour of the day (UTC) at which this bank proposes statements to its partners. Default 3.
    */
   readonly statementHour?: number
+  /**
+   * Hour of the day (UTC) at which this bank clears loops of debts, if its house rules say so. Default 2, before statements.
+   */
+  readonly clearingHour?: number
 }
 
 /**
@@ -1116,6 +1129,7 @@ export type Item =
   | ProtocolError
   | WitnessItem
   | Evidence
+  | Position
 
 // federation/lane-ack.schema.json
 
@@ -1213,6 +1227,10 @@ export type LaneHold = {
    * @maxItems 3
    */
   readonly route: readonly BankId[]
+  /**
+   * The hold clears a loop of debts (SPEC, CLR): it takes the balance of the two banks towards zero.
+   */
+  readonly purpose?: 'clear'
 }
 
 /**
@@ -1386,11 +1404,11 @@ export type Order = {
    */
   readonly from: BankId
   /**
-   * The payee's bank: the bank of the person who gave help.
+   * The payee's bank: the bank of the person who gave help; for a clearing, `from` itself.
    */
   readonly to: BankId
   /**
-   * Account of the giver at `to`.
+   * Account of the giver at `to`; `sys-transit` for a clearing.
    */
   readonly payee: AccountId
   readonly seconds: Seconds
@@ -1420,6 +1438,64 @@ export type Order = {
    */
   readonly nonce: Nonce
   readonly at: Instant
+}
+
+// federation/position.schema.json
+
+/**
+ * A bank says how it stands with its partners, for all who clear (SPEC, CLR). Its own word, passed on by others: a proposal of loops rests on it, nothing else.
+ */
+export type Position = {
+  readonly typ: 'position'
+  readonly genesis: Genesis
+  /**
+   * What the bank sealed.
+   */
+  readonly body: PositionBody
+  readonly seal: Seal
+}
+
+/**
+ * What the bank sealed.
+ */
+export type PositionBody = {
+  readonly typ: 'position.body'
+  readonly bank: BankId
+  /**
+   * Higher than in all earlier positions of the bank.
+   */
+  readonly seq: Seq
+  /**
+   * Whether the bank begins rounds by itself.
+   */
+  readonly auto: boolean
+  /**
+   * Partners, each once; only those with which something may be cleared.
+   *
+   * @maxItems 64
+   *
+   * Items: How the bank stands with one partner.
+   */
+  readonly edges: readonly PositionEdge[]
+  /**
+   * At most a day ahead.
+   */
+  readonly expires: Instant
+}
+
+/**
+ * How the bank stands with one partner.
+ */
+export type PositionEdge = {
+  readonly bank: BankId
+  /**
+   * What the bank owes the partner in seconds, net; negative if the partner owes it.
+   */
+  readonly owed: Balance
+  /**
+   * What may be cleared of it now, in seconds.
+   */
+  readonly most: number
 }
 
 // federation/propose.schema.json
@@ -1994,6 +2070,130 @@ export type BankList = {
   readonly banks: readonly BankView[]
 }
 
+// http/clearing-run.schema.json
+
+/**
+ * What was cleared.
+ */
+export type ClearingRun = {
+  /**
+   * One for each loop.
+   *
+   * @maxItems 64
+   */
+  readonly rounds: readonly ClearingRound[]
+  /**
+   * Partners with which anything is owed.
+   *
+   * @maxItems 4096
+   */
+  readonly partners: readonly ClearingPartner[]
+}
+
+/**
+ * What became of one loop.
+ */
+export type ClearingRound = {
+  /**
+   * The other banks of the loop: we are owed by the first, each by the next, and we owe the last.
+   *
+   * @minItems 2
+   * @maxItems 3
+   */
+  readonly banks: readonly BankRef[]
+  readonly seconds: Seconds
+  /**
+   * waiting: a bank on the loop has not answered yet; it ends by itself, cleared or not.
+   */
+  readonly state: 'cleared' | 'waiting' | 'refused'
+  /**
+   * The transfer, if one began.
+   */
+  readonly xfer?: Oid
+  /**
+   * Why it was refused.
+   */
+  readonly code?: Code
+}
+
+// http/clearing-start.schema.json
+
+/**
+ * Begins clearing.
+ */
+export type ClearingStart = {
+  /**
+   * How many seconds to wait for the rounds. Default 15.
+   */
+  readonly wait?: number
+}
+
+// http/clearing.schema.json
+
+/**
+ * What could be cleared now, by what banks say of themselves.
+ */
+export type ClearingView = {
+  /**
+   * This bank's house rule.
+   */
+  readonly rule: ClearingRule
+  /**
+   * Banks that take part, this one counted.
+   */
+  readonly banks: number
+  /**
+   * What all banks together would owe less by all loops that can be cleared, in seconds.
+   */
+  readonly cleared: number
+  /**
+   * The same if loops of more than four banks could be cleared, too.
+   */
+  readonly bound: number
+  /**
+   * The loops that this bank is on.
+   *
+   * @maxItems 64
+   */
+  readonly loops: readonly ClearingLoop[]
+  /**
+   * Partners with which anything is owed.
+   *
+   * @maxItems 4096
+   */
+  readonly partners: readonly ClearingPartner[]
+}
+
+/**
+ * A loop of debts.
+ */
+export type ClearingLoop = {
+  /**
+   * The other banks of the loop: we are owed by the first, each by the next, and we owe the last.
+   *
+   * @minItems 2
+   * @maxItems 3
+   */
+  readonly banks: readonly BankRef[]
+  /**
+   * How much each bank on it owes less afterwards, and is owed less.
+   */
+  readonly seconds: Seconds
+}
+
+/**
+ * How we stand with a partner bank before and after.
+ */
+export type ClearingPartner = {
+  readonly bank: BankId
+  readonly name: BankRef
+  /**
+   * What we owe it in seconds; negative if it owes us.
+   */
+  readonly before: Balance
+  readonly after: Balance
+}
+
 // http/consistency.schema.json
 
 /**
@@ -2188,7 +2388,7 @@ export type ExchangeView = {
   /**
    * What it was for.
    */
-  readonly purpose: 'exchange' | 'award' | 'spend' | 'agency' | 'donation' | 'opening' | 'refund'
+  readonly purpose: 'exchange' | 'award' | 'spend' | 'agency' | 'donation' | 'opening' | 'refund' | 'clear'
   /**
    * Index in the log of the entry that last changed it.
    */
@@ -2259,6 +2459,10 @@ export type HouseRulesChange = {
    * @maxItems 2
    */
   readonly lift?: readonly ('maxOwedOutside' | 'maxOwedToUs')[]
+  /**
+   * Whether this bank clears loops of debts with other banks.
+   */
+  readonly clearing?: ClearingRule
 }
 
 // http/house-rules.schema.json
@@ -2291,6 +2495,10 @@ export type HouseRules = {
    * The most that all partner banks together may owe this bank, open holds included. Absent: no such limit.
    */
   readonly maxOwedToUs?: Limit
+  /**
+   * Whether this bank clears loops of debts with other banks. Absent: off.
+   */
+  readonly clearing?: ClearingRule
 }
 
 // http/inclusion.schema.json
@@ -2756,7 +2964,8 @@ export type StatementLine = {
   /**
    * What it was for.
    */
-  readonly purpose: 'exchange' | 'award' | 'spend' | 'agency' | 'donation' | 'opening' | 'refund' | 'reversal'
+  readonly purpose:
+    'exchange' | 'award' | 'spend' | 'agency' | 'donation' | 'opening' | 'refund' | 'reversal' | 'clear'
   /**
    * Identifier of the exchange or transfer.
    */

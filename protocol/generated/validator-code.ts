@@ -149,12 +149,12 @@ let vErrors=null,errors=0,evaluated0=validate73.evaluated;return evaluated0.dyna
 dynamicItems&&(evaluated0.items=void 0),data==="exchange"||data==="award"||data==="spend"||data==="agency"||data==="dona\
 tion"||data==="opening"?(validate73.errors=vErrors,errors===0):(validate73.errors=[{instancePath,schemaPath:"#/enum",keyword:"\
 enum",params:{allowedValues:schema40.enum}}],!1)}validate73.evaluated={dynamicProps:!1,dynamicItems:!1};var validateOrderPurpose=validate74,
-schema41={enum:["exchange","award","spend","agency","donation","refund"]};function validate74(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate74.evaluated;return evaluated0.
-dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data==="exchange"||data==="aw\
-ard"||data==="spend"||data==="agency"||data==="donation"||data==="refund"?(validate74.errors=vErrors,errors===0):(validate74.
-errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema41.enum}}],!1)}validate74.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var validateSeal=validate75;function validate75(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+schema41={enum:["exchange","award","spend","agency","donation","refund","clear"]};function validate74(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate74.evaluated;
+return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data==="exc\
+hange"||data==="award"||data==="spend"||data==="agency"||data==="donation"||data==="refund"||data==="clear"?(validate74.
+errors=vErrors,errors===0):(validate74.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema41.
+enum}}],!1)}validate74.evaluated={dynamicProps:!1,dynamicItems:!1};var validateSeal=validate75;function validate75(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate75.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.key===void 0&&
 (missing0="key")||data.sig===void 0&&(missing0="sig"))return validate75.errors=[{instancePath,schemaPath:"#/required",keyword:"\
@@ -230,16 +230,21 @@ concat(validate64.errors),errors=vErrors.length);var valid0=_errs2===errors}else
 let _errs3=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs3===errors}else
 var valid0=!0}}}else return validate86.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate86.errors=vErrors,errors===0}validate86.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateConsent=validate89;function validate89(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate89.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+!1;return validate86.errors=vErrors,errors===0}validate86.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateClearingRule=validate89,
+schema47={enum:["off","ask","auto"]};function validate89(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate89.evaluated;return evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data==="off"||data==="ask"||data==="auto"?(validate89.errors=
+vErrors,errors===0):(validate89.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema47.
+enum}}],!1)}validate89.evaluated={dynamicProps:!1,dynamicItems:!1};var validateConsent=validate90;function validate90(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate90.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.id===void 0&&(missing0="id")||data.giver===void 0&&(missing0="giver")||data.receiver===void 0&&(missing0=
 "receiver")||data.seconds===void 0&&(missing0="seconds")||data.day===void 0&&(missing0="day")||data.category===void 0&&(missing0=
-"category"))return validate89.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+"category"))return validate90.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
 !1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="id"||key0==="giver"||key0==="receiver"||key0==="se\
-conds"||key0==="day"||key0==="category")){return validate89.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+conds"||key0==="day"||key0==="category")){return validate90.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
-if(data.typ!=="consent")return validate89.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",
+if(data.typ!=="consent")return validate90.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",
 keyword:"const",params:{allowedValue:"consent"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.id!==
 void 0){let _errs3=errors;validate60(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.length);var valid0=_errs3===
@@ -256,26 +261,26 @@ parentDataProperty:"day",rootData,dynamicAnchors})||(vErrors=vErrors===null?vali
 errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0)if(data.category!==void 0){let _errs8=errors;
 validate67(data.category,{instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length);var valid0=_errs8===errors}else
-var valid0=!0}}}}}}}}else return validate89.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"}}],!1;return validate89.errors=vErrors,errors===0}validate89.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateEntry=validate96;var schema50={type:"object",additionalProperties:!1,required:["typ","protocol","unit","op","transport","cosign","rotatio\
+var valid0=!0}}}}}}}}else return validate90.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
+t"}}],!1;return validate90.errors=vErrors,errors===0}validate90.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateEntry=validate97;var schema51={type:"object",additionalProperties:!1,required:["typ","protocol","unit","op","transport","cosign","rotatio\
 n","at","nonce"],properties:{typ:{const:"id.genesis"},protocol:{const:"tbf/1"},unit:{const:"s"},op:{$ref:"PublicKey"},transport:{
 $ref:"PublicKey"},cosign:{$ref:"PublicKey"},rotation:{type:"object",additionalProperties:!1,required:["keys","threshold"],
 properties:{keys:{type:"array",minItems:1,maxItems:8,items:{$ref:"PublicKey"}},threshold:{type:"integer",minimum:1,maximum:8}}},
-at:{$ref:"Instant"},nonce:{$ref:"Nonce"}}},func15=Object.prototype.hasOwnProperty;function validate98(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate98.evaluated;
+at:{$ref:"Instant"},nonce:{$ref:"Nonce"}}},func15=Object.prototype.hasOwnProperty;function validate99(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate99.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.protocol===void 0&&
 (missing0="protocol")||data.unit===void 0&&(missing0="unit")||data.op===void 0&&(missing0="op")||data.transport===void 0&&
 (missing0="transport")||data.cosign===void 0&&(missing0="cosign")||data.rotation===void 0&&(missing0="rotation")||data.at===
-void 0&&(missing0="at")||data.nonce===void 0&&(missing0="nonce"))return validate98.errors=[{instancePath,schemaPath:"#/r\
+void 0&&(missing0="at")||data.nonce===void 0&&(missing0="nonce"))return validate99.errors=[{instancePath,schemaPath:"#/r\
 equired",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(
-schema50.properties,key0)){return validate98.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"addition\
+schema51.properties,key0)){return validate99.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"addition\
 alProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.
-typ!=="id.genesis")return validate98.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"\
+typ!=="id.genesis")return validate99.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"\
 const",params:{allowedValue:"id.genesis"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.protocol!==
-void 0){let _errs3=errors;if(data.protocol!=="tbf/1")return validate98.errors=[{instancePath:instancePath+"/protocol",schemaPath:"\
+void 0){let _errs3=errors;if(data.protocol!=="tbf/1")return validate99.errors=[{instancePath:instancePath+"/protocol",schemaPath:"\
 #/properties/protocol/const",keyword:"const",params:{allowedValue:"tbf/1"}}],!1;var valid0=_errs3===errors}else var valid0=!0;
-if(valid0){if(data.unit!==void 0){let _errs4=errors;if(data.unit!=="s")return validate98.errors=[{instancePath:instancePath+
+if(valid0){if(data.unit!==void 0){let _errs4=errors;if(data.unit!=="s")return validate99.errors=[{instancePath:instancePath+
 "/unit",schemaPath:"#/properties/unit/const",keyword:"const",params:{allowedValue:"s"}}],!1;var valid0=_errs4===errors}else
 var valid0=!0;if(valid0){if(data.op!==void 0){let _errs5=errors;validate58(data.op,{instancePath:instancePath+"/op",parentData:data,
 parentDataProperty:"op",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors),
@@ -286,112 +291,115 @@ errors}else var valid0=!0;if(valid0){if(data.cosign!==void 0){let _errs7=errors;
 "/cosign",parentData:data,parentDataProperty:"cosign",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate58.errors:
 vErrors.concat(validate58.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.
 rotation!==void 0){let data6=data.rotation,_errs8=errors;if(errors===_errs8)if(data6&&typeof data6=="object"&&!Array.isArray(
-data6)){let missing1;if(data6.keys===void 0&&(missing1="keys")||data6.threshold===void 0&&(missing1="threshold"))return validate98.
+data6)){let missing1;if(data6.keys===void 0&&(missing1="keys")||data6.threshold===void 0&&(missing1="threshold"))return validate99.
 errors=[{instancePath:instancePath+"/rotation",schemaPath:"#/properties/rotation/required",keyword:"required",params:{missingProperty:missing1}}],
-!1;{let _errs10=errors;for(let key1 in data6)if(!(key1==="keys"||key1==="threshold")){return validate98.errors=[{instancePath:instancePath+
+!1;{let _errs10=errors;for(let key1 in data6)if(!(key1==="keys"||key1==="threshold")){return validate99.errors=[{instancePath:instancePath+
 "/rotation",schemaPath:"#/properties/rotation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
 !1;break}if(_errs10===errors){if(data6.keys!==void 0){let data7=data6.keys,_errs11=errors;if(errors===_errs11)if(Array.isArray(
-data7)){if(data7.length>8)return validate98.errors=[{instancePath:instancePath+"/rotation/keys",schemaPath:"#/properties\
-/rotation/properties/keys/maxItems",keyword:"maxItems",params:{limit:8}}],!1;if(data7.length<1)return validate98.errors=
+data7)){if(data7.length>8)return validate99.errors=[{instancePath:instancePath+"/rotation/keys",schemaPath:"#/properties\
+/rotation/properties/keys/maxItems",keyword:"maxItems",params:{limit:8}}],!1;if(data7.length<1)return validate99.errors=
 [{instancePath:instancePath+"/rotation/keys",schemaPath:"#/properties/rotation/properties/keys/minItems",keyword:"minIte\
 ms",params:{limit:1}}],!1;{var valid2=!0;let len0=data7.length;for(let i0=0;i0<len0;i0++){let _errs13=errors;validate58(
 data7[i0],{instancePath:instancePath+"/rotation/keys/"+i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors),errors=vErrors.length);var valid2=_errs13===
-errors;if(!valid2)break}}}else return validate98.errors=[{instancePath:instancePath+"/rotation/keys",schemaPath:"#/prope\
+errors;if(!valid2)break}}}else return validate99.errors=[{instancePath:instancePath+"/rotation/keys",schemaPath:"#/prope\
 rties/rotation/properties/keys/type",keyword:"type",params:{type:"array"}}],!1;var valid1=_errs11===errors}else var valid1=!0;
 if(valid1)if(data6.threshold!==void 0){let data9=data6.threshold,_errs14=errors;if(!(typeof data9=="number"&&!(data9%1)&&
-!isNaN(data9)&&isFinite(data9)))return validate98.errors=[{instancePath:instancePath+"/rotation/threshold",schemaPath:"#\
+!isNaN(data9)&&isFinite(data9)))return validate99.errors=[{instancePath:instancePath+"/rotation/threshold",schemaPath:"#\
 /properties/rotation/properties/threshold/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs14&&typeof data9==
-"number"&&isFinite(data9)){if(data9>8||isNaN(data9))return validate98.errors=[{instancePath:instancePath+"/rotation/thre\
+"number"&&isFinite(data9)){if(data9>8||isNaN(data9))return validate99.errors=[{instancePath:instancePath+"/rotation/thre\
 shold",schemaPath:"#/properties/rotation/properties/threshold/maximum",keyword:"maximum",params:{comparison:"<=",limit:8}}],
-!1;if(data9<1||isNaN(data9))return validate98.errors=[{instancePath:instancePath+"/rotation/threshold",schemaPath:"#/pro\
+!1;if(data9<1||isNaN(data9))return validate99.errors=[{instancePath:instancePath+"/rotation/threshold",schemaPath:"#/pro\
 perties/rotation/properties/threshold/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid1=_errs14===
-errors}else var valid1=!0}}}else return validate98.errors=[{instancePath:instancePath+"/rotation",schemaPath:"#/properti\
+errors}else var valid1=!0}}}else return validate99.errors=[{instancePath:instancePath+"/rotation",schemaPath:"#/properti\
 es/rotation/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.
 at!==void 0){let _errs16=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"\
 at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
 length);var valid0=_errs16===errors}else var valid0=!0;if(valid0)if(data.nonce!==void 0){let _errs17=errors;validate60(data.
 nonce,{instancePath:instancePath+"/nonce",parentData:data,parentDataProperty:"nonce",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.length);var valid0=_errs17===errors}else
-var valid0=!0}}}}}}}}}}else return validate98.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"}}],!1;return validate98.errors=vErrors,errors===0}validate98.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate97(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate97.
+var valid0=!0}}}}}}}}}}else return validate99.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obj\
+ect"}}],!1;return validate99.errors=vErrors,errors===0}validate99.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate98(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate98.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.genesis===
-void 0&&(missing0="genesis")||data.at===void 0&&(missing0="at"))return validate97.errors=[{instancePath,schemaPath:"#/re\
+void 0&&(missing0="genesis")||data.at===void 0&&(missing0="at"))return validate98.errors=[{instancePath,schemaPath:"#/re\
 quired",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="t\
-yp"||key0==="genesis"||key0==="at")){return validate97.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+yp"||key0==="genesis"||key0==="at")){return validate98.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
-if(data.typ!=="genesis")return validate97.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",
+if(data.typ!=="genesis")return validate98.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",
 keyword:"const",params:{allowedValue:"genesis"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.genesis!==
-void 0){let _errs3=errors;validate98(data.genesis,{instancePath:instancePath+"/genesis",parentData:data,parentDataProperty:"\
-genesis",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate98.errors:vErrors.concat(validate98.errors),errors=vErrors.
+void 0){let _errs3=errors;validate99(data.genesis,{instancePath:instancePath+"/genesis",parentData:data,parentDataProperty:"\
+genesis",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate99.errors:vErrors.concat(validate99.errors),errors=vErrors.
 length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.at!==void 0){let _errs4=errors;validate65(data.at,
 {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?
 validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0}}}}else
-return validate97.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate97.
-errors=vErrors,errors===0}validate97.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema51={type:"object",additionalProperties:!1,
+return validate98.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate98.
+errors=vErrors,errors===0}validate98.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema52={type:"object",additionalProperties:!1,
 required:["typ","maxSeconds","maxAgeDays","decideSeconds","orderSeconds","by","at"],properties:{typ:{const:"rules"},maxSeconds:{
 $ref:"Seconds"},maxAgeDays:{type:"integer",minimum:0,maximum:36600},decideSeconds:{type:"integer",minimum:5,maximum:604800},
 orderSeconds:{type:"integer",minimum:5,maximum:7776e3},maxOwedOutside:{$ref:"Limit"},maxOwedToUs:{$ref:"Limit"},by:{$ref:"\
-AccountId"},at:{$ref:"Instant"}}};function validate107(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate107.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.maxSeconds===void 0&&(missing0="maxSeconds")||data.maxAgeDays===
-void 0&&(missing0="maxAgeDays")||data.decideSeconds===void 0&&(missing0="decideSeconds")||data.orderSeconds===void 0&&(missing0=
-"orderSeconds")||data.by===void 0&&(missing0="by")||data.at===void 0&&(missing0="at"))return validate107.errors=[{instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!func15.call(schema51.properties,key0)){return validate107.errors=[{instancePath,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
-if(data.typ!=="rules")return validate107.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"\
-const",params:{allowedValue:"rules"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.maxSeconds!==
-void 0){let _errs3=errors;validate61(data.maxSeconds,{instancePath:instancePath+"/maxSeconds",parentData:data,parentDataProperty:"\
-maxSeconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=
-vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.maxAgeDays!==void 0){let data2=data.maxAgeDays,
-_errs4=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate107.errors=[{instancePath:instancePath+
-"/maxAgeDays",schemaPath:"#/properties/maxAgeDays/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs4&&
-typeof data2=="number"&&isFinite(data2)){if(data2>36600||isNaN(data2))return validate107.errors=[{instancePath:instancePath+
-"/maxAgeDays",schemaPath:"#/properties/maxAgeDays/maximum",keyword:"maximum",params:{comparison:"<=",limit:36600}}],!1;if(data2<
-0||isNaN(data2))return validate107.errors=[{instancePath:instancePath+"/maxAgeDays",schemaPath:"#/properties/maxAgeDays/\
-minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs4===errors}else var valid0=!0;if(valid0){
-if(data.decideSeconds!==void 0){let data3=data.decideSeconds,_errs6=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(
-data3)&&isFinite(data3)))return validate107.errors=[{instancePath:instancePath+"/decideSeconds",schemaPath:"#/properties\
-/decideSeconds/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs6&&typeof data3=="number"&&isFinite(data3)){
-if(data3>604800||isNaN(data3))return validate107.errors=[{instancePath:instancePath+"/decideSeconds",schemaPath:"#/prope\
-rties/decideSeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:604800}}],!1;if(data3<5||isNaN(data3))return validate107.
-errors=[{instancePath:instancePath+"/decideSeconds",schemaPath:"#/properties/decideSeconds/minimum",keyword:"minimum",params:{
-comparison:">=",limit:5}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.orderSeconds!==void 0){let data4=data.
-orderSeconds,_errs8=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate107.errors=
-[{instancePath:instancePath+"/orderSeconds",schemaPath:"#/properties/orderSeconds/type",keyword:"type",params:{type:"int\
-eger"}}],!1;if(errors===_errs8&&typeof data4=="number"&&isFinite(data4)){if(data4>7776e3||isNaN(data4))return validate107.
-errors=[{instancePath:instancePath+"/orderSeconds",schemaPath:"#/properties/orderSeconds/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:7776e3}}],!1;if(data4<5||isNaN(data4))return validate107.errors=[{instancePath:instancePath+"/orde\
-rSeconds",schemaPath:"#/properties/orderSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:5}}],!1}var valid0=_errs8===
-errors}else var valid0=!0;if(valid0){if(data.maxOwedOutside!==void 0){let _errs10=errors;validate63(data.maxOwedOutside,
-{instancePath:instancePath+"/maxOwedOutside",parentData:data,parentDataProperty:"maxOwedOutside",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs10===
-errors}else var valid0=!0;if(valid0){if(data.maxOwedToUs!==void 0){let _errs11=errors;validate63(data.maxOwedToUs,{instancePath:instancePath+
-"/maxOwedToUs",parentData:data,parentDataProperty:"maxOwedToUs",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.
-errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){
-if(data.by!==void 0){let _errs12=errors;validate55(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"\
-by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.
-length);var valid0=_errs12===errors}else var valid0=!0;if(valid0)if(data.at!==void 0){let _errs13=errors;validate65(data.
-at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs13===errors}else var valid0=!0}}}}}}}}}}else
-return validate107.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate107.
-errors=vErrors,errors===0}validate107.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema52={type:"object",additionalProperties:!1,
+AccountId"},at:{$ref:"Instant"},clearing:{$ref:"ClearingRule"}}};function validate108(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate108.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
+!Array.isArray(data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.maxSeconds===void 0&&(missing0="maxSecon\
+ds")||data.maxAgeDays===void 0&&(missing0="maxAgeDays")||data.decideSeconds===void 0&&(missing0="decideSeconds")||data.orderSeconds===
+void 0&&(missing0="orderSeconds")||data.by===void 0&&(missing0="by")||data.at===void 0&&(missing0="at"))return validate108.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
+for(let key0 in data)if(!func15.call(schema52.properties,key0)){return validate108.errors=[{instancePath,schemaPath:"#/a\
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
+typ!==void 0){let _errs2=errors;if(data.typ!=="rules")return validate108.errors=[{instancePath:instancePath+"/typ",schemaPath:"\
+#/properties/typ/const",keyword:"const",params:{allowedValue:"rules"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
+if(valid0){if(data.maxSeconds!==void 0){let _errs3=errors;validate61(data.maxSeconds,{instancePath:instancePath+"/maxSec\
+onds",parentData:data,parentDataProperty:"maxSeconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:
+vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.
+maxAgeDays!==void 0){let data2=data.maxAgeDays,_errs4=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(
+data2)))return validate108.errors=[{instancePath:instancePath+"/maxAgeDays",schemaPath:"#/properties/maxAgeDays/type",keyword:"\
+type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2=="number"&&isFinite(data2)){if(data2>36600||isNaN(data2))
+return validate108.errors=[{instancePath:instancePath+"/maxAgeDays",schemaPath:"#/properties/maxAgeDays/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:36600}}],!1;if(data2<0||isNaN(data2))return validate108.errors=[{instancePath:instancePath+
+"/maxAgeDays",schemaPath:"#/properties/maxAgeDays/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs4===
+errors}else var valid0=!0;if(valid0){if(data.decideSeconds!==void 0){let data3=data.decideSeconds,_errs6=errors;if(!(typeof data3==
+"number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate108.errors=[{instancePath:instancePath+"/decideSeco\
+nds",schemaPath:"#/properties/decideSeconds/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs6&&typeof data3==
+"number"&&isFinite(data3)){if(data3>604800||isNaN(data3))return validate108.errors=[{instancePath:instancePath+"/decideS\
+econds",schemaPath:"#/properties/decideSeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:604800}}],!1;if(data3<
+5||isNaN(data3))return validate108.errors=[{instancePath:instancePath+"/decideSeconds",schemaPath:"#/properties/decideSe\
+conds/minimum",keyword:"minimum",params:{comparison:">=",limit:5}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){
+if(data.orderSeconds!==void 0){let data4=data.orderSeconds,_errs8=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(
+data4)&&isFinite(data4)))return validate108.errors=[{instancePath:instancePath+"/orderSeconds",schemaPath:"#/properties/\
+orderSeconds/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs8&&typeof data4=="number"&&isFinite(data4)){
+if(data4>7776e3||isNaN(data4))return validate108.errors=[{instancePath:instancePath+"/orderSeconds",schemaPath:"#/proper\
+ties/orderSeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:7776e3}}],!1;if(data4<5||isNaN(data4))return validate108.
+errors=[{instancePath:instancePath+"/orderSeconds",schemaPath:"#/properties/orderSeconds/minimum",keyword:"minimum",params:{
+comparison:">=",limit:5}}],!1}var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.maxOwedOutside!==void 0){
+let _errs10=errors;validate63(data.maxOwedOutside,{instancePath:instancePath+"/maxOwedOutside",parentData:data,parentDataProperty:"\
+maxOwedOutside",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=
+vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.maxOwedToUs!==void 0){let _errs11=errors;
+validate63(data.maxOwedToUs,{instancePath:instancePath+"/maxOwedToUs",parentData:data,parentDataProperty:"maxOwedToUs",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs11===
+errors}else var valid0=!0;if(valid0){if(data.by!==void 0){let _errs12=errors;validate55(data.by,{instancePath:instancePath+
+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.
+concat(validate55.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.at!==
+void 0){let _errs13=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs13===
+errors}else var valid0=!0;if(valid0)if(data.clearing!==void 0){let _errs14=errors;validate89(data.clearing,{instancePath:instancePath+
+"/clearing",parentData:data,parentDataProperty:"clearing",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate89.
+errors:vErrors.concat(validate89.errors),errors=vErrors.length);var valid0=_errs14===errors}else var valid0=!0}}}}}}}}}}}else
+return validate108.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate108.
+errors=vErrors,errors===0}validate108.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema53={type:"object",additionalProperties:!1,
 required:["typ","account","kind","floor","ceiling","by","at"],properties:{typ:{const:"account.open"},account:{$ref:"Acco\
 untId"},kind:{$ref:"AccountKind"},floor:{$ref:"Balance"},ceiling:{$ref:"Balance"},key:{$ref:"PublicKey"},tag:{$ref:"Venu\
-eTag"},agency:{$ref:"AccountId"},by:{$ref:"AccountId"},at:{$ref:"Instant"}}};function validate113(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate113.evaluated;
+eTag"},agency:{$ref:"AccountId"},by:{$ref:"AccountId"},at:{$ref:"Instant"}}};function validate115(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate115.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.account===void 0&&
 (missing0="account")||data.kind===void 0&&(missing0="kind")||data.floor===void 0&&(missing0="floor")||data.ceiling===void 0&&
-(missing0="ceiling")||data.by===void 0&&(missing0="by")||data.at===void 0&&(missing0="at"))return validate113.errors=[{instancePath,
+(missing0="ceiling")||data.by===void 0&&(missing0="by")||data.at===void 0&&(missing0="at"))return validate115.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!func15.call(schema52.properties,key0)){return validate113.errors=[{instancePath,schemaPath:"#/additionalProperties",
+if(!func15.call(schema53.properties,key0)){return validate115.errors=[{instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
-if(data.typ!=="account.open")return validate113.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/c\
+if(data.typ!=="account.open")return validate115.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/c\
 onst",keyword:"const",params:{allowedValue:"account.open"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
 if(data.account!==void 0){let _errs3=errors;validate55(data.account,{instancePath:instancePath+"/account",parentData:data,
 parentDataProperty:"account",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.
@@ -416,16 +424,16 @@ parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?valid
 errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.at!==void 0){let _errs11=errors;
 validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs11===errors}else
-var valid0=!0}}}}}}}}}}}else return validate113.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"o\
-bject"}}],!1;return validate113.errors=vErrors,errors===0}validate113.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate123(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate123.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}}}}}}}}else return validate115.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"o\
+bject"}}],!1;return validate115.errors=vErrors,errors===0}validate115.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate125(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate125.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.account===void 0&&(missing0="account")||data.floor===void 0&&(missing0="floor")||data.ceiling===void 0&&
-(missing0="ceiling")||data.by===void 0&&(missing0="by")||data.at===void 0&&(missing0="at"))return validate123.errors=[{instancePath,
+(missing0="ceiling")||data.by===void 0&&(missing0="by")||data.at===void 0&&(missing0="at"))return validate125.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="typ"||key0==="account"||key0==="floor"||key0==="ceiling"||key0==="by"||key0==="at")){return validate123.errors=
+if(!(key0==="typ"||key0==="account"||key0==="floor"||key0==="ceiling"||key0==="by"||key0==="at")){return validate125.errors=
 [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;
-break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="account.limit")return validate123.errors=
+break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="account.limit")return validate125.errors=
 [{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"account.lim\
 it"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.account!==void 0){let _errs3=errors;validate55(
 data.account,{instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors})||
@@ -440,17 +448,17 @@ by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",root
 null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;
 if(valid0)if(data.at!==void 0){let _errs7=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"\
 at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
-length);var valid0=_errs7===errors}else var valid0=!0}}}}}}}else return validate123.errors=[{instancePath,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"}}],!1;return validate123.errors=vErrors,errors===0}validate123.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function validate129(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate129.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+length);var valid0=_errs7===errors}else var valid0=!0}}}}}}}else return validate125.errors=[{instancePath,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"}}],!1;return validate125.errors=vErrors,errors===0}validate125.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate131(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate131.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.account===void 0&&(missing0="account")||data.key===void 0&&(missing0="key")||data.by===void 0&&(missing0=
-"by")||data.at===void 0&&(missing0="at"))return validate129.errors=[{instancePath,schemaPath:"#/required",keyword:"requi\
+"by")||data.at===void 0&&(missing0="at"))return validate131.errors=[{instancePath,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="account"||
-key0==="key"||key0==="by"||key0==="at")){return validate129.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+key0==="key"||key0==="by"||key0==="at")){return validate131.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
-if(data.typ!=="account.key")return validate129.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/co\
+if(data.typ!=="account.key")return validate131.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/co\
 nst",keyword:"const",params:{allowedValue:"account.key"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
 account!==void 0){let _errs3=errors;validate55(data.account,{instancePath:instancePath+"/account",parentData:data,parentDataProperty:"\
 account",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.
@@ -462,21 +470,21 @@ by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors
 length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.at!==void 0){let _errs6=errors;validate65(data.at,
 {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?
 validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0}}}}}}else
-return validate129.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate129.
-errors=vErrors,errors===0}validate129.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema55={type:"object",additionalProperties:!1,
+return validate131.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate131.
+errors=vErrors,errors===0}validate131.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema56={type:"object",additionalProperties:!1,
 required:["typ","id","purpose","giver","receiver","seconds","day","category","by","at"],properties:{typ:{const:"exchange"},
 id:{$ref:"Nonce"},purpose:{$ref:"Purpose"},giver:{$ref:"AccountId"},receiver:{$ref:"AccountId"},seconds:{$ref:"Seconds"},
-day:{$ref:"Day"},category:{$ref:"Category"},by:{$ref:"AccountId"},consent:{$ref:"Seal"},at:{$ref:"Instant"}}};function validate134(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate134.
+day:{$ref:"Day"},category:{$ref:"Category"},by:{$ref:"AccountId"},consent:{$ref:"Seal"},at:{$ref:"Instant"}}};function validate136(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate136.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.id===void 0&&
 (missing0="id")||data.purpose===void 0&&(missing0="purpose")||data.giver===void 0&&(missing0="giver")||data.receiver===void 0&&
 (missing0="receiver")||data.seconds===void 0&&(missing0="seconds")||data.day===void 0&&(missing0="day")||data.category===
-void 0&&(missing0="category")||data.by===void 0&&(missing0="by")||data.at===void 0&&(missing0="at"))return validate134.errors=
+void 0&&(missing0="category")||data.by===void 0&&(missing0="by")||data.at===void 0&&(missing0="at"))return validate136.errors=
 [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!func15.call(schema55.properties,key0)){return validate134.errors=[{instancePath,schemaPath:"#/additionalProperties",
+if(!func15.call(schema56.properties,key0)){return validate136.errors=[{instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
-if(data.typ!=="exchange")return validate134.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",
+if(data.typ!=="exchange")return validate136.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",
 keyword:"const",params:{allowedValue:"exchange"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.id!==
 void 0){let _errs3=errors;validate60(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.length);var valid0=_errs3===
@@ -503,21 +511,21 @@ validate75(data.consent,{instancePath:instancePath+"/consent",parentData:data,pa
 (vErrors=vErrors===null?validate75.errors:vErrors.concat(validate75.errors),errors=vErrors.length);var valid0=_errs11===
 errors}else var valid0=!0;if(valid0)if(data.at!==void 0){let _errs12=errors;validate65(data.at,{instancePath:instancePath+
 "/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.
-concat(validate65.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0}}}}}}}}}}}}else return validate134.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate134.errors=vErrors,errors===
-0}validate134.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema56={type:"object",additionalProperties:!1,required:[
+concat(validate65.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0}}}}}}}}}}}}else return validate136.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate136.errors=vErrors,errors===
+0}validate136.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema57={type:"object",additionalProperties:!1,required:[
 "typ","id","of","giver","receiver","seconds","reason","by","at"],properties:{typ:{const:"reversal"},id:{$ref:"Nonce"},of:{
 $ref:"Nonce"},giver:{$ref:"AccountId"},receiver:{$ref:"AccountId"},seconds:{$ref:"Seconds"},reason:{$ref:"Code"},by:{$ref:"\
-AccountId"},at:{$ref:"Instant"}}};function validate145(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate145.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+AccountId"},at:{$ref:"Instant"}}};function validate147(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate147.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.id===void 0&&(missing0="id")||data.of===void 0&&(missing0=
 "of")||data.giver===void 0&&(missing0="giver")||data.receiver===void 0&&(missing0="receiver")||data.seconds===void 0&&(missing0=
 "seconds")||data.reason===void 0&&(missing0="reason")||data.by===void 0&&(missing0="by")||data.at===void 0&&(missing0="a\
-t"))return validate145.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(schema56.properties,key0)){return validate145.errors=[{instancePath,
+t"))return validate147.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(schema57.properties,key0)){return validate147.errors=[{instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
-errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="reversal")return validate145.errors=[{instancePath:instancePath+
+errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="reversal")return validate147.errors=[{instancePath:instancePath+
 "/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"reversal"}}],!1;var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.id!==void 0){let _errs3=errors;validate60(data.id,{instancePath:instancePath+"/id",parentData:data,
 parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),
@@ -539,37 +547,37 @@ by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",root
 null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;
 if(valid0)if(data.at!==void 0){let _errs10=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"\
 at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
-length);var valid0=_errs10===errors}else var valid0=!0}}}}}}}}}}else return validate145.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate145.errors=vErrors,errors===0}validate145.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var schema58={type:"object",additionalProperties:!1,required:["typ","protocol","unit","ch","ep","a","b","aMayOwe","bMayO\
+length);var valid0=_errs10===errors}else var valid0=!0}}}}}}}}}}else return validate147.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate147.errors=vErrors,errors===0}validate147.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var schema59={type:"object",additionalProperties:!1,required:["typ","protocol","unit","ch","ep","a","b","aMayOwe","bMayO\
 we","maxHolds","maxHeld","decideMax","at","nonce"],properties:{typ:{const:"agreement"},protocol:{const:"tbf/1"},unit:{const:"\
 s"},ch:{$ref:"Oid"},ep:{type:"integer",minimum:1,maximum:1e6},a:{$ref:"BankId"},b:{$ref:"BankId"},aMayOwe:{$ref:"Limit"},
 bMayOwe:{$ref:"Limit"},maxHolds:{type:"integer",minimum:1,maximum:4096},maxHeld:{$ref:"Limit"},decideMax:{type:"integer",
-minimum:5,maximum:604800},after:{$ref:"Oid"},opening:{$ref:"Balance"},at:{$ref:"Instant"},nonce:{$ref:"Nonce"}}};function validate155(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate155.
+minimum:5,maximum:604800},after:{$ref:"Oid"},opening:{$ref:"Balance"},at:{$ref:"Instant"},nonce:{$ref:"Nonce"}}};function validate157(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate157.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.protocol===
 void 0&&(missing0="protocol")||data.unit===void 0&&(missing0="unit")||data.ch===void 0&&(missing0="ch")||data.ep===void 0&&
 (missing0="ep")||data.a===void 0&&(missing0="a")||data.b===void 0&&(missing0="b")||data.aMayOwe===void 0&&(missing0="aMa\
 yOwe")||data.bMayOwe===void 0&&(missing0="bMayOwe")||data.maxHolds===void 0&&(missing0="maxHolds")||data.maxHeld===void 0&&
 (missing0="maxHeld")||data.decideMax===void 0&&(missing0="decideMax")||data.at===void 0&&(missing0="at")||data.nonce===void 0&&
-(missing0="nonce"))return validate155.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(schema58.properties,key0)){return validate155.errors=[{instancePath,
+(missing0="nonce"))return validate157.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(schema59.properties,key0)){return validate157.errors=[{instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
-errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="agreement")return validate155.errors=[{instancePath:instancePath+
+errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="agreement")return validate157.errors=[{instancePath:instancePath+
 "/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"agreement"}}],!1;var valid0=_errs2===errors}else
-var valid0=!0;if(valid0){if(data.protocol!==void 0){let _errs3=errors;if(data.protocol!=="tbf/1")return validate155.errors=
+var valid0=!0;if(valid0){if(data.protocol!==void 0){let _errs3=errors;if(data.protocol!=="tbf/1")return validate157.errors=
 [{instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/const",keyword:"const",params:{allowedValue:"t\
 bf/1"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.unit!==void 0){let _errs4=errors;if(data.unit!==
-"s")return validate155.errors=[{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/const",keyword:"const",params:{
+"s")return validate157.errors=[{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/const",keyword:"const",params:{
 allowedValue:"s"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.ch!==void 0){let _errs5=errors;validate57(
 data.ch,{instancePath:instancePath+"/ch",parentData:data,parentDataProperty:"ch",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;
 if(valid0){if(data.ep!==void 0){let data4=data.ep,_errs6=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&
-isFinite(data4)))return validate155.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/type",keyword:"\
+isFinite(data4)))return validate157.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/type",keyword:"\
 type",params:{type:"integer"}}],!1;if(errors===_errs6&&typeof data4=="number"&&isFinite(data4)){if(data4>1e6||isNaN(data4))
-return validate155.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:1e6}}],!1;if(data4<1||isNaN(data4))return validate155.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
+return validate157.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:1e6}}],!1;if(data4<1||isNaN(data4))return validate157.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
 #/properties/ep/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs6===errors}else var valid0=!0;
 if(valid0){if(data.a!==void 0){let _errs8=errors;validate53(data.a,{instancePath:instancePath+"/a",parentData:data,parentDataProperty:"\
 a",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
@@ -582,20 +590,20 @@ errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if
 validate63(data.bMayOwe,{instancePath:instancePath+"/bMayOwe",parentData:data,parentDataProperty:"bMayOwe",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs11===
 errors}else var valid0=!0;if(valid0){if(data.maxHolds!==void 0){let data9=data.maxHolds,_errs12=errors;if(!(typeof data9==
-"number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9)))return validate155.errors=[{instancePath:instancePath+"/maxHolds",
+"number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9)))return validate157.errors=[{instancePath:instancePath+"/maxHolds",
 schemaPath:"#/properties/maxHolds/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs12&&typeof data9=="\
-number"&&isFinite(data9)){if(data9>4096||isNaN(data9))return validate155.errors=[{instancePath:instancePath+"/maxHolds",
+number"&&isFinite(data9)){if(data9>4096||isNaN(data9))return validate157.errors=[{instancePath:instancePath+"/maxHolds",
 schemaPath:"#/properties/maxHolds/maximum",keyword:"maximum",params:{comparison:"<=",limit:4096}}],!1;if(data9<1||isNaN(
-data9))return validate155.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxHolds/minimum",keyword:"\
+data9))return validate157.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxHolds/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.maxHeld!==
 void 0){let _errs14=errors;validate63(data.maxHeld,{instancePath:instancePath+"/maxHeld",parentData:data,parentDataProperty:"\
 maxHeld",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.
 length);var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.decideMax!==void 0){let data11=data.decideMax,
-_errs15=errors;if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))return validate155.errors=[{
+_errs15=errors;if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))return validate157.errors=[{
 instancePath:instancePath+"/decideMax",schemaPath:"#/properties/decideMax/type",keyword:"type",params:{type:"integer"}}],
-!1;if(errors===_errs15&&typeof data11=="number"&&isFinite(data11)){if(data11>604800||isNaN(data11))return validate155.errors=
+!1;if(errors===_errs15&&typeof data11=="number"&&isFinite(data11)){if(data11>604800||isNaN(data11))return validate157.errors=
 [{instancePath:instancePath+"/decideMax",schemaPath:"#/properties/decideMax/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:604800}}],!1;if(data11<5||isNaN(data11))return validate155.errors=[{instancePath:instancePath+"/decideMax",schemaPath:"\
+<=",limit:604800}}],!1;if(data11<5||isNaN(data11))return validate157.errors=[{instancePath:instancePath+"/decideMax",schemaPath:"\
 #/properties/decideMax/minimum",keyword:"minimum",params:{comparison:">=",limit:5}}],!1}var valid0=_errs15===errors}else
 var valid0=!0;if(valid0){if(data.after!==void 0){let _errs17=errors;validate57(data.after,{instancePath:instancePath+"/a\
 fter",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.
@@ -607,25 +615,25 @@ at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",root
 null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs19===errors}else var valid0=!0;
 if(valid0)if(data.nonce!==void 0){let _errs20=errors;validate60(data.nonce,{instancePath:instancePath+"/nonce",parentData:data,
 parentDataProperty:"nonce",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.
-errors),errors=vErrors.length);var valid0=_errs20===errors}else var valid0=!0}}}}}}}}}}}}}}}}}else return validate155.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate155.errors=vErrors,errors===
-0}validate155.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate154(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate154.evaluated;if(evaluated0.
+errors),errors=vErrors.length);var valid0=_errs20===errors}else var valid0=!0}}}}}}}}}}}}}}}}}else return validate157.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate157.errors=vErrors,errors===
+0}validate157.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate156(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate156.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.agreement===void 0&&(missing0=
 "agreement")||data.peer===void 0&&(missing0="peer")||data.sealA===void 0&&(missing0="sealA")||data.sealB===void 0&&(missing0=
-"sealB")||data.by===void 0&&(missing0="by")||data.at===void 0&&(missing0="at"))return validate154.errors=[{instancePath,
+"sealB")||data.by===void 0&&(missing0="by")||data.at===void 0&&(missing0="at"))return validate156.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="typ"||key0==="agreement"||key0==="peer"||key0==="sealA"||key0==="sealB"||key0==="by"||key0==="at")){return validate154.
+if(!(key0==="typ"||key0==="agreement"||key0==="peer"||key0==="sealA"||key0==="sealB"||key0==="by"||key0==="at")){return validate156.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="agreement.open")return validate154.errors=
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="agreement.open")return validate156.errors=
 [{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"agreement.o\
-pen"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.agreement!==void 0){let _errs3=errors;validate155(
+pen"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.agreement!==void 0){let _errs3=errors;validate157(
 data.agreement,{instancePath:instancePath+"/agreement",parentData:data,parentDataProperty:"agreement",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate155.errors:vErrors.concat(validate155.errors),errors=vErrors.length);var valid0=_errs3===
-errors}else var valid0=!0;if(valid0){if(data.peer!==void 0){let _errs4=errors;validate98(data.peer,{instancePath:instancePath+
-"/peer",parentData:data,parentDataProperty:"peer",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate98.errors:vErrors.
-concat(validate98.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.sealA!==
+(vErrors=vErrors===null?validate157.errors:vErrors.concat(validate157.errors),errors=vErrors.length);var valid0=_errs3===
+errors}else var valid0=!0;if(valid0){if(data.peer!==void 0){let _errs4=errors;validate99(data.peer,{instancePath:instancePath+
+"/peer",parentData:data,parentDataProperty:"peer",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate99.errors:vErrors.
+concat(validate99.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.sealA!==
 void 0){let _errs5=errors;validate75(data.sealA,{instancePath:instancePath+"/sealA",parentData:data,parentDataProperty:"\
 sealA",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate75.errors:vErrors.concat(validate75.errors),errors=vErrors.
 length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.sealB!==void 0){let _errs6=errors;validate75(data.
@@ -636,22 +644,22 @@ parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?valid
 errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0)if(data.at!==void 0){let _errs8=errors;validate65(
 data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0}}}}}}}}else
-return validate154.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate154.
-errors=vErrors,errors===0}validate154.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema60={type:"object",additionalProperties:!1,required:["typ","from","to","payee","seconds","purpose","day","categ\
+return validate156.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate156.
+errors=vErrors,errors===0}validate156.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema61={type:"object",additionalProperties:!1,required:["typ","from","to","payee","seconds","purpose","day","categ\
 ory","validUntil","nonce","at"],properties:{typ:{const:"order"},from:{$ref:"BankId"},to:{$ref:"BankId"},payee:{$ref:"Acc\
 ountId"},seconds:{$ref:"Seconds"},purpose:{$ref:"OrderPurpose"},day:{$ref:"Day"},category:{$ref:"Category"},ref:{$ref:"O\
 id"},route:{type:"array",minItems:1,maxItems:3,items:{$ref:"BankId"}},validUntil:{$ref:"Instant"},nonce:{$ref:"Nonce"},at:{
-$ref:"Instant"}}};function validate173(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate173.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+$ref:"Instant"}}};function validate175(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate175.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
 typ===void 0&&(missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.payee===void 0&&
 (missing0="payee")||data.seconds===void 0&&(missing0="seconds")||data.purpose===void 0&&(missing0="purpose")||data.day===
 void 0&&(missing0="day")||data.category===void 0&&(missing0="category")||data.validUntil===void 0&&(missing0="validUntil")||
-data.nonce===void 0&&(missing0="nonce")||data.at===void 0&&(missing0="at"))return validate173.errors=[{instancePath,schemaPath:"\
+data.nonce===void 0&&(missing0="nonce")||data.at===void 0&&(missing0="at"))return validate175.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func15.
-call(schema60.properties,key0)){return validate173.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"ad\
+call(schema61.properties,key0)){return validate175.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"ad\
 ditionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
-if(data.typ!=="order")return validate173.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"\
+if(data.typ!=="order")return validate175.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"\
 const",params:{allowedValue:"order"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==void 0){
 let _errs3=errors;validate53(data.from,{instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs3===
@@ -674,13 +682,13 @@ data.category,{instancePath:instancePath+"/category",parentData:data,parentDataP
 var valid0=!0;if(valid0){if(data.ref!==void 0){let _errs10=errors;validate57(data.ref,{instancePath:instancePath+"/ref",
 parentData:data,parentDataProperty:"ref",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(
 validate57.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.route!==void 0){
-let data9=data.route,_errs11=errors;if(errors===_errs11)if(Array.isArray(data9)){if(data9.length>3)return validate173.errors=
+let data9=data.route,_errs11=errors;if(errors===_errs11)if(Array.isArray(data9)){if(data9.length>3)return validate175.errors=
 [{instancePath:instancePath+"/route",schemaPath:"#/properties/route/maxItems",keyword:"maxItems",params:{limit:3}}],!1;if(data9.
-length<1)return validate173.errors=[{instancePath:instancePath+"/route",schemaPath:"#/properties/route/minItems",keyword:"\
+length<1)return validate175.errors=[{instancePath:instancePath+"/route",schemaPath:"#/properties/route/minItems",keyword:"\
 minItems",params:{limit:1}}],!1;{var valid1=!0;let len0=data9.length;for(let i0=0;i0<len0;i0++){let _errs13=errors;validate53(
 data9[i0],{instancePath:instancePath+"/route/"+i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid1=_errs13===errors;if(!valid1)
-break}}}else return validate173.errors=[{instancePath:instancePath+"/route",schemaPath:"#/properties/route/type",keyword:"\
+break}}}else return validate175.errors=[{instancePath:instancePath+"/route",schemaPath:"#/properties/route/type",keyword:"\
 type",params:{type:"array"}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.validUntil!==void 0){
 let _errs14=errors;validate65(data.validUntil,{instancePath:instancePath+"/validUntil",parentData:data,parentDataProperty:"\
 validUntil",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=
@@ -689,21 +697,21 @@ data.nonce,{instancePath:instancePath+"/nonce",parentData:data,parentDataPropert
 vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.length);var valid0=_errs15===errors}else
 var valid0=!0;if(valid0)if(data.at!==void 0){let _errs16=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,
 parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),
-errors=vErrors.length);var valid0=_errs16===errors}else var valid0=!0}}}}}}}}}}}}}}else return validate173.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate173.errors=vErrors,errors===0}validate173.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate172(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate172.evaluated;if(evaluated0.dynamicProps&&
+errors=vErrors.length);var valid0=_errs16===errors}else var valid0=!0}}}}}}}}}}}}}}else return validate175.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate175.errors=vErrors,errors===0}validate175.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate174(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate174.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.order===void 0&&(missing0="order")||data.
-receiver===void 0&&(missing0="receiver")||data.by===void 0&&(missing0="by")||data.at===void 0&&(missing0="at"))return validate172.
+receiver===void 0&&(missing0="receiver")||data.by===void 0&&(missing0="by")||data.at===void 0&&(missing0="at"))return validate174.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
 for(let key0 in data)if(!(key0==="typ"||key0==="order"||key0==="receiver"||key0==="by"||key0==="consent"||key0==="at")){
-return validate172.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="order.out")return validate172.errors=
+return validate174.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="order.out")return validate174.errors=
 [{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"order.out"}}],
-!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.order!==void 0){let _errs3=errors;validate173(data.order,
+!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.order!==void 0){let _errs3=errors;validate175(data.order,
 {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate173.errors:vErrors.concat(validate173.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
+null?validate175.errors:vErrors.concat(validate175.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
 if(valid0){if(data.receiver!==void 0){let _errs4=errors;validate55(data.receiver,{instancePath:instancePath+"/receiver",
 parentData:data,parentDataProperty:"receiver",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.
 concat(validate55.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.by!==void 0){
@@ -714,18 +722,18 @@ var valid0=!0;if(valid0){if(data.consent!==void 0){let _errs6=errors;validate75(
 vErrors.concat(validate75.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.
 at!==void 0){let _errs7=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"a\
 t",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
-length);var valid0=_errs7===errors}else var valid0=!0}}}}}}}else return validate172.errors=[{instancePath,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"}}],!1;return validate172.errors=vErrors,errors===0}validate172.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function validate192(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate192.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+length);var valid0=_errs7===errors}else var valid0=!0}}}}}}}else return validate174.errors=[{instancePath,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"}}],!1;return validate174.errors=vErrors,errors===0}validate174.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate194(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate194.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.xfer===void 0&&(missing0=
 "xfer")||data.decideBy===void 0&&(missing0="decideBy")||data.key===void 0&&(missing0="key")||data.at===void 0&&(missing0=
-"at"))return validate192.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+"at"))return validate194.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
 !1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="xfer"||key0==="decideB\
-y"||key0==="key"||key0==="at")){return validate192.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"ad\
+y"||key0==="key"||key0==="at")){return validate194.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"ad\
 ditionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
-if(data.typ!=="accept")return validate192.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",
+if(data.typ!=="accept")return validate194.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",
 keyword:"const",params:{allowedValue:"accept"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==
 void 0){let _errs3=errors;validate53(data.from,{instancePath:instancePath+"/from",parentData:data,parentDataProperty:"fr\
 om",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
@@ -742,52 +750,52 @@ parentDataProperty:"key",rootData,dynamicAnchors})||(vErrors=vErrors===null?vali
 errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0)if(data.at!==void 0){let _errs8=errors;
 validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs8===errors}else
-var valid0=!0}}}}}}}}else return validate192.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"}}],!1;return validate192.errors=vErrors,errors===0}validate192.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function validate191(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate191.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}}}}}else return validate194.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obje\
+ct"}}],!1;return validate194.errors=vErrors,errors===0}validate194.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function validate193(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate193.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
-(missing0="typ")||data.accept===void 0&&(missing0="accept")||data.at===void 0&&(missing0="at"))return validate191.errors=
+(missing0="typ")||data.accept===void 0&&(missing0="accept")||data.at===void 0&&(missing0="at"))return validate193.errors=
 [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="typ"||key0==="accept"||key0==="genesis"||key0==="at")){return validate191.errors=[{instancePath,schemaPath:"\
+if(!(key0==="typ"||key0==="accept"||key0==="genesis"||key0==="at")){return validate193.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-typ!==void 0){let _errs2=errors;if(data.typ!=="order.accepted")return validate191.errors=[{instancePath:instancePath+"/t\
+typ!==void 0){let _errs2=errors;if(data.typ!=="order.accepted")return validate193.errors=[{instancePath:instancePath+"/t\
 yp",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"order.accepted"}}],!1;var valid0=_errs2===
-errors}else var valid0=!0;if(valid0){if(data.accept!==void 0){let _errs3=errors;validate192(data.accept,{instancePath:instancePath+
-"/accept",parentData:data,parentDataProperty:"accept",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate192.errors:
-vErrors.concat(validate192.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.
-genesis!==void 0){let _errs4=errors;validate98(data.genesis,{instancePath:instancePath+"/genesis",parentData:data,parentDataProperty:"\
-genesis",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate98.errors:vErrors.concat(validate98.errors),errors=vErrors.
+errors}else var valid0=!0;if(valid0){if(data.accept!==void 0){let _errs3=errors;validate194(data.accept,{instancePath:instancePath+
+"/accept",parentData:data,parentDataProperty:"accept",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate194.errors:
+vErrors.concat(validate194.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.
+genesis!==void 0){let _errs4=errors;validate99(data.genesis,{instancePath:instancePath+"/genesis",parentData:data,parentDataProperty:"\
+genesis",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate99.errors:vErrors.concat(validate99.errors),errors=vErrors.
 length);var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.at!==void 0){let _errs5=errors;validate65(data.at,
 {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?
 validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else
-return validate191.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate191.
-errors=vErrors,errors===0}validate191.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate202(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate202.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+return validate193.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate193.
+errors=vErrors,errors===0}validate193.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate204(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate204.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.order===void 0&&(missing0="order")||data.accept===void 0&&(missing0="accept")||data.at===void 0&&
-(missing0="at"))return validate202.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="order"||key0==="accept"||key0==="at")){return validate202.
+(missing0="at"))return validate204.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="order"||key0==="accept"||key0==="at")){return validate204.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="order.in")return validate202.errors=
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="order.in")return validate204.errors=
 [{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"order.in"}}],
-!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.order!==void 0){let _errs3=errors;validate173(data.order,
+!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.order!==void 0){let _errs3=errors;validate175(data.order,
 {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate173.errors:vErrors.concat(validate173.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
-if(valid0){if(data.accept!==void 0){let _errs4=errors;validate192(data.accept,{instancePath:instancePath+"/accept",parentData:data,
-parentDataProperty:"accept",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate192.errors:vErrors.concat(validate192.
+null?validate175.errors:vErrors.concat(validate175.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
+if(valid0){if(data.accept!==void 0){let _errs4=errors;validate194(data.accept,{instancePath:instancePath+"/accept",parentData:data,
+parentDataProperty:"accept",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate194.errors:vErrors.concat(validate194.
 errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.at!==void 0){let _errs5=errors;
 validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs5===errors}else
-var valid0=!0}}}}}else return validate202.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate202.errors=vErrors,errors===0}validate202.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate206(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate206.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}}else return validate204.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate204.errors=vErrors,errors===0}validate204.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate208(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate208.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.xfer===void 0&&(missing0="xfer")||data.code===void 0&&(missing0="code")||data.at===void 0&&(missing0=
-"at"))return validate206.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="xfer"||key0==="code"||key0==="at")){return validate206.
+"at"))return validate208.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="xfer"||key0==="code"||key0==="at")){return validate208.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="order.closed")return validate206.errors=
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="order.closed")return validate208.errors=
 [{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"order.close\
 d"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.xfer!==void 0){let _errs3=errors;validate57(data.
 xfer,{instancePath:instancePath+"/xfer",parentData:data,parentDataProperty:"xfer",rootData,dynamicAnchors})||(vErrors=vErrors===
@@ -797,41 +805,41 @@ parentDataProperty:"code",rootData,dynamicAnchors})||(vErrors=vErrors===null?val
 errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.at!==void 0){let _errs5=errors;
 validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs5===errors}else
-var valid0=!0}}}}}else return validate206.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate206.errors=vErrors,errors===0}validate206.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema67={type:"object",additionalProperties:!1,required:["typ","ch","ep","by","seq","prev","ack","at","xfer","secon\
+var valid0=!0}}}}}else return validate208.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate208.errors=vErrors,errors===0}validate208.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema68={type:"object",additionalProperties:!1,required:["typ","ch","ep","by","seq","prev","ack","at","xfer","secon\
 ds","decideBy","decider","accept","route"],properties:{typ:{const:"lane.hold"},ch:{$ref:"Oid"},ep:{type:"integer",minimum:1,
 maximum:1e6},by:{$ref:"BankId"},seq:{type:"integer",minimum:1,maximum:9007199254740991},prev:{$ref:"Oid"},ack:{$ref:"Tip"},
 at:{$ref:"Instant"},xfer:{$ref:"Oid"},seconds:{$ref:"Seconds"},decideBy:{$ref:"Instant"},decider:{type:"object",additionalProperties:!1,
 required:["bank","key"],properties:{bank:{$ref:"BankId"},key:{$ref:"PublicKey"}}},accept:{$ref:"Oid"},route:{type:"array",
-maxItems:3,items:{$ref:"BankId"}}}};function validate212(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate212.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.ch===void 0&&(missing0="ch")||data.ep===void 0&&(missing0=
-"ep")||data.by===void 0&&(missing0="by")||data.seq===void 0&&(missing0="seq")||data.prev===void 0&&(missing0="prev")||data.
-ack===void 0&&(missing0="ack")||data.at===void 0&&(missing0="at")||data.xfer===void 0&&(missing0="xfer")||data.seconds===
-void 0&&(missing0="seconds")||data.decideBy===void 0&&(missing0="decideBy")||data.decider===void 0&&(missing0="decider")||
-data.accept===void 0&&(missing0="accept")||data.route===void 0&&(missing0="route"))return validate212.errors=[{instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!func15.call(schema67.properties,key0)){return validate212.errors=[{instancePath,schemaPath:"#/additionalProperties",
+maxItems:3,items:{$ref:"BankId"}},purpose:{const:"clear"}}};function validate214(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate214.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
+!Array.isArray(data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.ch===void 0&&(missing0="ch")||data.ep===
+void 0&&(missing0="ep")||data.by===void 0&&(missing0="by")||data.seq===void 0&&(missing0="seq")||data.prev===void 0&&(missing0=
+"prev")||data.ack===void 0&&(missing0="ack")||data.at===void 0&&(missing0="at")||data.xfer===void 0&&(missing0="xfer")||
+data.seconds===void 0&&(missing0="seconds")||data.decideBy===void 0&&(missing0="decideBy")||data.decider===void 0&&(missing0=
+"decider")||data.accept===void 0&&(missing0="accept")||data.route===void 0&&(missing0="route"))return validate214.errors=
+[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+if(!func15.call(schema68.properties,key0)){return validate214.errors=[{instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
-if(data.typ!=="lane.hold")return validate212.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/cons\
+if(data.typ!=="lane.hold")return validate214.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/cons\
 t",keyword:"const",params:{allowedValue:"lane.hold"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
 ch!==void 0){let _errs3=errors;validate57(data.ch,{instancePath:instancePath+"/ch",parentData:data,parentDataProperty:"c\
 h",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.
 length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.ep!==void 0){let data2=data.ep,_errs4=errors;if(!(typeof data2==
-"number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate212.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
+"number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate214.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
 #/properties/ep/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2=="number"&&isFinite(data2)){
-if(data2>1e6||isNaN(data2))return validate212.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maxim\
-um",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate212.errors=[{instancePath:instancePath+
+if(data2>1e6||isNaN(data2))return validate214.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maxim\
+um",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate214.errors=[{instancePath:instancePath+
 "/ep",schemaPath:"#/properties/ep/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs4===errors}else
 var valid0=!0;if(valid0){if(data.by!==void 0){let _errs6=errors;validate53(data.by,{instancePath:instancePath+"/by",parentData:data,
 parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),
 errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.seq!==void 0){let data4=data.seq,
-_errs7=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate212.errors=[{instancePath:instancePath+
+_errs7=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate214.errors=[{instancePath:instancePath+
 "/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs7&&typeof data4==
-"number"&&isFinite(data4)){if(data4>9007199254740991||isNaN(data4))return validate212.errors=[{instancePath:instancePath+
+"number"&&isFinite(data4)){if(data4>9007199254740991||isNaN(data4))return validate214.errors=[{instancePath:instancePath+
 "/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data4<
-1||isNaN(data4))return validate212.errors=[{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"\
+1||isNaN(data4))return validate214.errors=[{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.prev!==void 0){
 let _errs9=errors;validate57(data.prev,{instancePath:instancePath+"/prev",parentData:data,parentDataProperty:"prev",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid0=_errs9===
@@ -850,41 +858,43 @@ data.decideBy,{instancePath:instancePath+"/decideBy",parentData:data,parentDataP
 (vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs14===
 errors}else var valid0=!0;if(valid0){if(data.decider!==void 0){let data11=data.decider,_errs15=errors;if(errors===_errs15)
 if(data11&&typeof data11=="object"&&!Array.isArray(data11)){let missing1;if(data11.bank===void 0&&(missing1="bank")||data11.
-key===void 0&&(missing1="key"))return validate212.errors=[{instancePath:instancePath+"/decider",schemaPath:"#/properties\
+key===void 0&&(missing1="key"))return validate214.errors=[{instancePath:instancePath+"/decider",schemaPath:"#/properties\
 /decider/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs17=errors;for(let key1 in data11)
-if(!(key1==="bank"||key1==="key")){return validate212.errors=[{instancePath:instancePath+"/decider",schemaPath:"#/proper\
+if(!(key1==="bank"||key1==="key")){return validate214.errors=[{instancePath:instancePath+"/decider",schemaPath:"#/proper\
 ties/decider/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs17===
 errors){if(data11.bank!==void 0){let _errs18=errors;validate53(data11.bank,{instancePath:instancePath+"/decider/bank",parentData:data11,
 parentDataProperty:"bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.
 errors),errors=vErrors.length);var valid1=_errs18===errors}else var valid1=!0;if(valid1)if(data11.key!==void 0){let _errs19=errors;
 validate58(data11.key,{instancePath:instancePath+"/decider/key",parentData:data11,parentDataProperty:"key",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors),errors=vErrors.length);var valid1=_errs19===
-errors}else var valid1=!0}}}else return validate212.errors=[{instancePath:instancePath+"/decider",schemaPath:"#/properti\
+errors}else var valid1=!0}}}else return validate214.errors=[{instancePath:instancePath+"/decider",schemaPath:"#/properti\
 es/decider/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.
 accept!==void 0){let _errs20=errors;validate57(data.accept,{instancePath:instancePath+"/accept",parentData:data,parentDataProperty:"\
 accept",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.
-length);var valid0=_errs20===errors}else var valid0=!0;if(valid0)if(data.route!==void 0){let data15=data.route,_errs21=errors;
-if(errors===_errs21)if(Array.isArray(data15)){if(data15.length>3)return validate212.errors=[{instancePath:instancePath+"\
+length);var valid0=_errs20===errors}else var valid0=!0;if(valid0){if(data.route!==void 0){let data15=data.route,_errs21=errors;
+if(errors===_errs21)if(Array.isArray(data15)){if(data15.length>3)return validate214.errors=[{instancePath:instancePath+"\
 /route",schemaPath:"#/properties/route/maxItems",keyword:"maxItems",params:{limit:3}}],!1;{var valid2=!0;let len0=data15.
 length;for(let i0=0;i0<len0;i0++){let _errs23=errors;validate53(data15[i0],{instancePath:instancePath+"/route/"+i0,parentData:data15,
 parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),
-errors=vErrors.length);var valid2=_errs23===errors;if(!valid2)break}}}else return validate212.errors=[{instancePath:instancePath+
+errors=vErrors.length);var valid2=_errs23===errors;if(!valid2)break}}}else return validate214.errors=[{instancePath:instancePath+
 "/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs21===errors}else
-var valid0=!0}}}}}}}}}}}}}}}else return validate212.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}}],!1;return validate212.errors=vErrors,errors===0}validate212.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var schema68={type:"object",additionalProperties:!1,required:["typ","ch","ep","by","seq","prev","ack","at","xfer","recei\
-pt"],properties:{typ:{const:"lane.settle"},ch:{$ref:"Oid"},ep:{type:"integer",minimum:1,maximum:1e6},by:{$ref:"BankId"},
-seq:{type:"integer",minimum:1,maximum:9007199254740991},prev:{$ref:"Oid"},ack:{$ref:"Tip"},at:{$ref:"Instant"},xfer:{$ref:"\
-Oid"},receipt:{$ref:"SealedReceipt"}}};function validate233(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate233.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0;if(valid0)if(data.purpose!==void 0){let _errs24=errors;if(data.purpose!=="clear")return validate214.errors=
+[{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/const",keyword:"const",params:{allowedValue:"cle\
+ar"}}],!1;var valid0=_errs24===errors}else var valid0=!0}}}}}}}}}}}}}}}}else return validate214.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate214.errors=vErrors,errors===0}validate214.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var schema69={type:"object",additionalProperties:!1,required:["typ","ch","ep","by","seq",
+"prev","ack","at","xfer","receipt"],properties:{typ:{const:"lane.settle"},ch:{$ref:"Oid"},ep:{type:"integer",minimum:1,maximum:1e6},
+by:{$ref:"BankId"},seq:{type:"integer",minimum:1,maximum:9007199254740991},prev:{$ref:"Oid"},ack:{$ref:"Tip"},at:{$ref:"\
+Instant"},xfer:{$ref:"Oid"},receipt:{$ref:"SealedReceipt"}}};function validate235(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate235.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.from===void 0&&(missing0="from")||data.xfer===void 0&&(missing0="xfer")||data.accept===void 0&&(missing0=
 "accept")||data.hold===void 0&&(missing0="hold")||data.seconds===void 0&&(missing0="seconds")||data.at===void 0&&(missing0=
-"at"))return validate233.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+"at"))return validate235.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
 !1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="xfer"||key0==="accept"||key0==="hol\
-d"||key0==="seconds"||key0==="at")){return validate233.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+d"||key0==="seconds"||key0==="at")){return validate235.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
-if(data.typ!=="receipt")return validate233.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",
+if(data.typ!=="receipt")return validate235.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",
 keyword:"const",params:{allowedValue:"receipt"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==
 void 0){let _errs3=errors;validate53(data.from,{instancePath:instancePath+"/from",parentData:data,parentDataProperty:"fr\
 om",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
@@ -901,49 +911,49 @@ var valid0=!0;if(valid0){if(data.seconds!==void 0){let _errs7=errors;validate61(
 vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0)if(data.
 at!==void 0){let _errs8=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"a\
 t",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
-length);var valid0=_errs8===errors}else var valid0=!0}}}}}}}}else return validate233.errors=[{instancePath,schemaPath:"#\
-/type",keyword:"type",params:{type:"object"}}],!1;return validate233.errors=vErrors,errors===0}validate233.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function validate232(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate232.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+length);var valid0=_errs8===errors}else var valid0=!0}}}}}}}}else return validate235.errors=[{instancePath,schemaPath:"#\
+/type",keyword:"type",params:{type:"object"}}],!1;return validate235.errors=vErrors,errors===0}validate235.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate234(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate234.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.body===void 0&&(missing0="body")||data.seal===void 0&&(missing0="seal"))return validate232.errors=
+data)){let missing0;if(data.body===void 0&&(missing0="body")||data.seal===void 0&&(missing0="seal"))return validate234.errors=
 [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="body"||key0==="seal")){return validate232.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+if(!(key0==="body"||key0==="seal")){return validate234.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.body!==void 0){let _errs2=errors;
-validate233(data.body,{instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate233.errors:vErrors.concat(validate233.errors),errors=vErrors.length);var valid0=_errs2===
+validate235(data.body,{instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate235.errors:vErrors.concat(validate235.errors),errors=vErrors.length);var valid0=_errs2===
 errors}else var valid0=!0;if(valid0)if(data.seal!==void 0){let _errs3=errors;validate75(data.seal,{instancePath:instancePath+
 "/seal",parentData:data,parentDataProperty:"seal",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate75.errors:vErrors.
-concat(validate75.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0}}}else return validate232.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate232.errors=vErrors,errors===
-0}validate232.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate225(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate225.evaluated;if(evaluated0.
+concat(validate75.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0}}}else return validate234.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate234.errors=vErrors,errors===
+0}validate234.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate227(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate227.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.ch===void 0&&(missing0="ch")||
 data.ep===void 0&&(missing0="ep")||data.by===void 0&&(missing0="by")||data.seq===void 0&&(missing0="seq")||data.prev===void 0&&
 (missing0="prev")||data.ack===void 0&&(missing0="ack")||data.at===void 0&&(missing0="at")||data.xfer===void 0&&(missing0=
-"xfer")||data.receipt===void 0&&(missing0="receipt"))return validate225.errors=[{instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(schema68.properties,
-key0)){return validate225.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+"xfer")||data.receipt===void 0&&(missing0="receipt"))return validate227.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(schema69.properties,
+key0)){return validate227.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="lane.sett\
-le")return validate225.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{
+le")return validate227.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{
 allowedValue:"lane.settle"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.ch!==void 0){let _errs3=errors;
 validate57(data.ch,{instancePath:instancePath+"/ch",parentData:data,parentDataProperty:"ch",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid0=_errs3===errors}else
 var valid0=!0;if(valid0){if(data.ep!==void 0){let data2=data.ep,_errs4=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(
-data2)&&isFinite(data2)))return validate225.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/type",keyword:"\
+data2)&&isFinite(data2)))return validate227.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/type",keyword:"\
 type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2=="number"&&isFinite(data2)){if(data2>1e6||isNaN(data2))
-return validate225.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate225.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
+return validate227.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate227.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
 #/properties/ep/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs4===errors}else var valid0=!0;
 if(valid0){if(data.by!==void 0){let _errs6=errors;validate53(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"\
 by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
 length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.seq!==void 0){let data4=data.seq,_errs7=errors;
-if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate225.errors=[{instancePath:instancePath+
+if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate227.errors=[{instancePath:instancePath+
 "/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs7&&typeof data4==
-"number"&&isFinite(data4)){if(data4>9007199254740991||isNaN(data4))return validate225.errors=[{instancePath:instancePath+
+"number"&&isFinite(data4)){if(data4>9007199254740991||isNaN(data4))return validate227.errors=[{instancePath:instancePath+
 "/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data4<
-1||isNaN(data4))return validate225.errors=[{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"\
+1||isNaN(data4))return validate227.errors=[{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.prev!==void 0){
 let _errs9=errors;validate57(data.prev,{instancePath:instancePath+"/prev",parentData:data,parentDataProperty:"prev",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid0=_errs9===
@@ -955,41 +965,41 @@ dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(valid
 errors}else var valid0=!0;if(valid0){if(data.xfer!==void 0){let _errs12=errors;validate57(data.xfer,{instancePath:instancePath+
 "/xfer",parentData:data,parentDataProperty:"xfer",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.
 concat(validate57.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0)if(data.receipt!==
-void 0){let _errs13=errors;validate232(data.receipt,{instancePath:instancePath+"/receipt",parentData:data,parentDataProperty:"\
-receipt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate232.errors:vErrors.concat(validate232.errors),errors=
-vErrors.length);var valid0=_errs13===errors}else var valid0=!0}}}}}}}}}}}else return validate225.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate225.errors=vErrors,errors===0}validate225.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var schema71={type:"object",additionalProperties:!1,required:["typ","ch","ep","by","seq",
+void 0){let _errs13=errors;validate234(data.receipt,{instancePath:instancePath+"/receipt",parentData:data,parentDataProperty:"\
+receipt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate234.errors:vErrors.concat(validate234.errors),errors=
+vErrors.length);var valid0=_errs13===errors}else var valid0=!0}}}}}}}}}}}else return validate227.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate227.errors=vErrors,errors===0}validate227.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var schema72={type:"object",additionalProperties:!1,required:["typ","ch","ep","by","seq",
 "prev","ack","at","xfer","code"],properties:{typ:{const:"lane.release"},ch:{$ref:"Oid"},ep:{type:"integer",minimum:1,maximum:1e6},
 by:{$ref:"BankId"},seq:{type:"integer",minimum:1,maximum:9007199254740991},prev:{$ref:"Oid"},ack:{$ref:"Tip"},at:{$ref:"\
-Instant"},xfer:{$ref:"Oid"},code:{$ref:"Code"}}};function validate243(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate243.evaluated;if(evaluated0.dynamicProps&&
+Instant"},xfer:{$ref:"Oid"},code:{$ref:"Code"}}};function validate245(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate245.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.ch===void 0&&(missing0="ch")||data.ep===
 void 0&&(missing0="ep")||data.by===void 0&&(missing0="by")||data.seq===void 0&&(missing0="seq")||data.prev===void 0&&(missing0=
 "prev")||data.ack===void 0&&(missing0="ack")||data.at===void 0&&(missing0="at")||data.xfer===void 0&&(missing0="xfer")||
-data.code===void 0&&(missing0="code"))return validate243.errors=[{instancePath,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(schema71.properties,key0)){
-return validate243.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="lane.release")return validate243.errors=
+data.code===void 0&&(missing0="code"))return validate245.errors=[{instancePath,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(schema72.properties,key0)){
+return validate245.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="lane.release")return validate245.errors=
 [{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"lane.releas\
 e"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.ch!==void 0){let _errs3=errors;validate57(data.
 ch,{instancePath:instancePath+"/ch",parentData:data,parentDataProperty:"ch",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
 if(valid0){if(data.ep!==void 0){let data2=data.ep,_errs4=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&
-isFinite(data2)))return validate243.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/type",keyword:"\
+isFinite(data2)))return validate245.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/type",keyword:"\
 type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2=="number"&&isFinite(data2)){if(data2>1e6||isNaN(data2))
-return validate243.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate243.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
+return validate245.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate245.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
 #/properties/ep/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs4===errors}else var valid0=!0;
 if(valid0){if(data.by!==void 0){let _errs6=errors;validate53(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"\
 by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
 length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.seq!==void 0){let data4=data.seq,_errs7=errors;
-if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate243.errors=[{instancePath:instancePath+
+if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate245.errors=[{instancePath:instancePath+
 "/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs7&&typeof data4==
-"number"&&isFinite(data4)){if(data4>9007199254740991||isNaN(data4))return validate243.errors=[{instancePath:instancePath+
+"number"&&isFinite(data4)){if(data4>9007199254740991||isNaN(data4))return validate245.errors=[{instancePath:instancePath+
 "/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data4<
-1||isNaN(data4))return validate243.errors=[{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"\
+1||isNaN(data4))return validate245.errors=[{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.prev!==void 0){
 let _errs9=errors;validate57(data.prev,{instancePath:instancePath+"/prev",parentData:data,parentDataProperty:"prev",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid0=_errs9===
@@ -1003,38 +1013,38 @@ errors}else var valid0=!0;if(valid0){if(data.xfer!==void 0){let _errs12=errors;v
 concat(validate57.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0)if(data.code!==
 void 0){let _errs13=errors;validate68(data.code,{instancePath:instancePath+"/code",parentData:data,parentDataProperty:"c\
 ode",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors),errors=vErrors.
-length);var valid0=_errs13===errors}else var valid0=!0}}}}}}}}}}}else return validate243.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate243.errors=vErrors,errors===0}validate243.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var schema72={type:"object",additionalProperties:!1,required:["typ","ch","ep","by","seq",
+length);var valid0=_errs13===errors}else var valid0=!0}}}}}}}}}}}else return validate245.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate245.errors=vErrors,errors===0}validate245.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var schema73={type:"object",additionalProperties:!1,required:["typ","ch","ep","by","seq",
 "prev","ack","at","limit"],properties:{typ:{const:"lane.limit"},ch:{$ref:"Oid"},ep:{type:"integer",minimum:1,maximum:1e6},
 by:{$ref:"BankId"},seq:{type:"integer",minimum:1,maximum:9007199254740991},prev:{$ref:"Oid"},ack:{$ref:"Tip"},at:{$ref:"\
-Instant"},limit:{$ref:"Limit"}}};function validate251(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate251.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+Instant"},limit:{$ref:"Limit"}}};function validate253(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate253.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.ch===void 0&&(missing0="ch")||data.ep===void 0&&(missing0=
 "ep")||data.by===void 0&&(missing0="by")||data.seq===void 0&&(missing0="seq")||data.prev===void 0&&(missing0="prev")||data.
-ack===void 0&&(missing0="ack")||data.at===void 0&&(missing0="at")||data.limit===void 0&&(missing0="limit"))return validate251.
+ack===void 0&&(missing0="ack")||data.at===void 0&&(missing0="at")||data.limit===void 0&&(missing0="limit"))return validate253.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!func15.call(schema72.properties,key0)){return validate251.errors=[{instancePath,schemaPath:"#/a\
+for(let key0 in data)if(!func15.call(schema73.properties,key0)){return validate253.errors=[{instancePath,schemaPath:"#/a\
 dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-typ!==void 0){let _errs2=errors;if(data.typ!=="lane.limit")return validate251.errors=[{instancePath:instancePath+"/typ",
+typ!==void 0){let _errs2=errors;if(data.typ!=="lane.limit")return validate253.errors=[{instancePath:instancePath+"/typ",
 schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"lane.limit"}}],!1;var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.ch!==void 0){let _errs3=errors;validate57(data.ch,{instancePath:instancePath+"/ch",parentData:data,
 parentDataProperty:"ch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),
 errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.ep!==void 0){let data2=data.ep,_errs4=errors;
-if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate251.errors=[{instancePath:instancePath+
+if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate253.errors=[{instancePath:instancePath+
 "/ep",schemaPath:"#/properties/ep/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2=="n\
-umber"&&isFinite(data2)){if(data2>1e6||isNaN(data2))return validate251.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
-#/properties/ep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate251.
+umber"&&isFinite(data2)){if(data2>1e6||isNaN(data2))return validate253.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
+#/properties/ep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate253.
 errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/minimum",keyword:"minimum",params:{comparison:">=",
 limit:1}}],!1}var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.by!==void 0){let _errs6=errors;validate53(
 data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;
 if(valid0){if(data.seq!==void 0){let data4=data.seq,_errs7=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&
-isFinite(data4)))return validate251.errors=[{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"\
+isFinite(data4)))return validate253.errors=[{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"\
 type",params:{type:"integer"}}],!1;if(errors===_errs7&&typeof data4=="number"&&isFinite(data4)){if(data4>9007199254740991||
-isNaN(data4))return validate251.errors=[{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data4<1||isNaN(data4))return validate251.errors=[{instancePath:instancePath+
+isNaN(data4))return validate253.errors=[{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data4<1||isNaN(data4))return validate253.errors=[{instancePath:instancePath+
 "/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs7===
 errors}else var valid0=!0;if(valid0){if(data.prev!==void 0){let _errs9=errors;validate57(data.prev,{instancePath:instancePath+
 "/prev",parentData:data,parentDataProperty:"prev",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.
@@ -1046,38 +1056,38 @@ var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.at!==void 0){l
 concat(validate65.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0)if(data.limit!==
 void 0){let _errs12=errors;validate63(data.limit,{instancePath:instancePath+"/limit",parentData:data,parentDataProperty:"\
 limit",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.
-length);var valid0=_errs12===errors}else var valid0=!0}}}}}}}}}}else return validate251.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate251.errors=vErrors,errors===0}validate251.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var schema73={type:"object",additionalProperties:!1,required:["typ","ch","ep","by","seq",
+length);var valid0=_errs12===errors}else var valid0=!0}}}}}}}}}}else return validate253.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate253.errors=vErrors,errors===0}validate253.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var schema74={type:"object",additionalProperties:!1,required:["typ","ch","ep","by","seq",
 "prev","ack","at","code"],properties:{typ:{const:"lane.suspend"},ch:{$ref:"Oid"},ep:{type:"integer",minimum:1,maximum:1e6},
 by:{$ref:"BankId"},seq:{type:"integer",minimum:1,maximum:9007199254740991},prev:{$ref:"Oid"},ack:{$ref:"Tip"},at:{$ref:"\
-Instant"},code:{$ref:"Code"}}};function validate258(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate258.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+Instant"},code:{$ref:"Code"}}};function validate260(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate260.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
 typ===void 0&&(missing0="typ")||data.ch===void 0&&(missing0="ch")||data.ep===void 0&&(missing0="ep")||data.by===void 0&&
 (missing0="by")||data.seq===void 0&&(missing0="seq")||data.prev===void 0&&(missing0="prev")||data.ack===void 0&&(missing0=
-"ack")||data.at===void 0&&(missing0="at")||data.code===void 0&&(missing0="code"))return validate258.errors=[{instancePath,
+"ack")||data.at===void 0&&(missing0="at")||data.code===void 0&&(missing0="code"))return validate260.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!func15.call(schema73.properties,key0)){return validate258.errors=[{instancePath,schemaPath:"#/additionalProperties",
+if(!func15.call(schema74.properties,key0)){return validate260.errors=[{instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
-if(data.typ!=="lane.suspend")return validate258.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/c\
+if(data.typ!=="lane.suspend")return validate260.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/c\
 onst",keyword:"const",params:{allowedValue:"lane.suspend"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
 if(data.ch!==void 0){let _errs3=errors;validate57(data.ch,{instancePath:instancePath+"/ch",parentData:data,parentDataProperty:"\
 ch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.
 length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.ep!==void 0){let data2=data.ep,_errs4=errors;if(!(typeof data2==
-"number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate258.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
+"number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate260.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
 #/properties/ep/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2=="number"&&isFinite(data2)){
-if(data2>1e6||isNaN(data2))return validate258.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maxim\
-um",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate258.errors=[{instancePath:instancePath+
+if(data2>1e6||isNaN(data2))return validate260.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maxim\
+um",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate260.errors=[{instancePath:instancePath+
 "/ep",schemaPath:"#/properties/ep/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs4===errors}else
 var valid0=!0;if(valid0){if(data.by!==void 0){let _errs6=errors;validate53(data.by,{instancePath:instancePath+"/by",parentData:data,
 parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),
 errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.seq!==void 0){let data4=data.seq,
-_errs7=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate258.errors=[{instancePath:instancePath+
+_errs7=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate260.errors=[{instancePath:instancePath+
 "/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs7&&typeof data4==
-"number"&&isFinite(data4)){if(data4>9007199254740991||isNaN(data4))return validate258.errors=[{instancePath:instancePath+
+"number"&&isFinite(data4)){if(data4>9007199254740991||isNaN(data4))return validate260.errors=[{instancePath:instancePath+
 "/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data4<
-1||isNaN(data4))return validate258.errors=[{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"\
+1||isNaN(data4))return validate260.errors=[{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.prev!==void 0){
 let _errs9=errors;validate57(data.prev,{instancePath:instancePath+"/prev",parentData:data,parentDataProperty:"prev",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid0=_errs9===
@@ -1088,35 +1098,35 @@ void 0){let _errs11=errors;validate65(data.at,{instancePath:instancePath+"/at",p
 dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs11===
 errors}else var valid0=!0;if(valid0)if(data.code!==void 0){let _errs12=errors;validate68(data.code,{instancePath:instancePath+
 "/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.
-concat(validate68.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0}}}}}}}}}}else return validate258.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate258.errors=vErrors,errors===
-0}validate258.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate265(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate265.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+concat(validate68.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0}}}}}}}}}}else return validate260.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate260.errors=vErrors,errors===
+0}validate260.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate267(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate267.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.ch===void 0&&(missing0="ch")||data.ep===void 0&&(missing0="ep")||data.by===void 0&&(missing0="by")||
 data.seq===void 0&&(missing0="seq")||data.prev===void 0&&(missing0="prev")||data.ack===void 0&&(missing0="ack")||data.at===
-void 0&&(missing0="at"))return validate265.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+void 0&&(missing0="at"))return validate267.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
 !1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="ch"||key0==="ep"||key0==="by"||key0==="seq"||key0===
-"prev"||key0==="ack"||key0==="at")){return validate265.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+"prev"||key0==="ack"||key0==="at")){return validate267.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
-if(data.typ!=="lane.resume")return validate265.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/co\
+if(data.typ!=="lane.resume")return validate267.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/co\
 nst",keyword:"const",params:{allowedValue:"lane.resume"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
 ch!==void 0){let _errs3=errors;validate57(data.ch,{instancePath:instancePath+"/ch",parentData:data,parentDataProperty:"c\
 h",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.
 length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.ep!==void 0){let data2=data.ep,_errs4=errors;if(!(typeof data2==
-"number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate265.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
+"number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate267.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
 #/properties/ep/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2=="number"&&isFinite(data2)){
-if(data2>1e6||isNaN(data2))return validate265.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maxim\
-um",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate265.errors=[{instancePath:instancePath+
+if(data2>1e6||isNaN(data2))return validate267.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maxim\
+um",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate267.errors=[{instancePath:instancePath+
 "/ep",schemaPath:"#/properties/ep/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs4===errors}else
 var valid0=!0;if(valid0){if(data.by!==void 0){let _errs6=errors;validate53(data.by,{instancePath:instancePath+"/by",parentData:data,
 parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),
 errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.seq!==void 0){let data4=data.seq,
-_errs7=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate265.errors=[{instancePath:instancePath+
+_errs7=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate267.errors=[{instancePath:instancePath+
 "/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs7&&typeof data4==
-"number"&&isFinite(data4)){if(data4>9007199254740991||isNaN(data4))return validate265.errors=[{instancePath:instancePath+
+"number"&&isFinite(data4)){if(data4>9007199254740991||isNaN(data4))return validate267.errors=[{instancePath:instancePath+
 "/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data4<
-1||isNaN(data4))return validate265.errors=[{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"\
+1||isNaN(data4))return validate267.errors=[{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.prev!==void 0){
 let _errs9=errors;validate57(data.prev,{instancePath:instancePath+"/prev",parentData:data,parentDataProperty:"prev",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid0=_errs9===
@@ -1125,51 +1135,51 @@ errors}else var valid0=!0;if(valid0){if(data.ack!==void 0){let _errs10=errors;va
 concat(validate82.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.at!==void 0){
 let _errs11=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs11===
-errors}else var valid0=!0}}}}}}}}}else return validate265.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return validate265.errors=vErrors,errors===0}validate265.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function validate211(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate211.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+errors}else var valid0=!0}}}}}}}}}else return validate267.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return validate267.errors=vErrors,errors===0}validate267.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function validate213(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate213.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let tag0=data.typ;if(typeof tag0==
-"string")if(tag0==="lane.hold"){validate212(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate212.errors:vErrors.concat(validate212.errors),errors=vErrors.length);var props0=!0}else if(tag0===
-"lane.settle")validate225(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate225.errors:vErrors.concat(validate225.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
-"lane.release")validate243(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate243.errors:vErrors.concat(validate243.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
-"lane.limit")validate251(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate251.errors:vErrors.concat(validate251.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
-"lane.suspend")validate258(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate258.errors:vErrors.concat(validate258.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
-"lane.resume")validate265(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate265.errors:vErrors.concat(validate265.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else return validate211.
+"string")if(tag0==="lane.hold"){validate214(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate214.errors:vErrors.concat(validate214.errors),errors=vErrors.length);var props0=!0}else if(tag0===
+"lane.settle")validate227(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate227.errors:vErrors.concat(validate227.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
+"lane.release")validate245(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate245.errors:vErrors.concat(validate245.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
+"lane.limit")validate253(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate253.errors:vErrors.concat(validate253.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
+"lane.suspend")validate260(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate260.errors:vErrors.concat(validate260.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
+"lane.resume")validate267(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate267.errors:vErrors.concat(validate267.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else return validate213.
 errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"typ",tagValue:tag0}}],
-!1;else return validate211.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",
-tag:"typ",tagValue:tag0}}],!1}else return validate211.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}}],!1;return validate211.errors=vErrors,evaluated0.props=props0,errors===0}validate211.evaluated={dynamicProps:!0,
-dynamicItems:!1};function validate210(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate210.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+!1;else return validate213.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",
+tag:"typ",tagValue:tag0}}],!1}else return validate213.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}}],!1;return validate213.errors=vErrors,evaluated0.props=props0,errors===0}validate213.evaluated={dynamicProps:!0,
+dynamicItems:!1};function validate212(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate212.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-typ===void 0&&(missing0="typ")||data.entry===void 0&&(missing0="entry")||data.at===void 0&&(missing0="at"))return validate210.
+typ===void 0&&(missing0="typ")||data.entry===void 0&&(missing0="entry")||data.at===void 0&&(missing0="at"))return validate212.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!(key0==="typ"||key0==="entry"||key0==="at")){return validate210.errors=[{instancePath,schemaPath:"\
+for(let key0 in data)if(!(key0==="typ"||key0==="entry"||key0==="at")){return validate212.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-typ!==void 0){let _errs2=errors;if(data.typ!=="lane.out")return validate210.errors=[{instancePath:instancePath+"/typ",schemaPath:"\
+typ!==void 0){let _errs2=errors;if(data.typ!=="lane.out")return validate212.errors=[{instancePath:instancePath+"/typ",schemaPath:"\
 #/properties/typ/const",keyword:"const",params:{allowedValue:"lane.out"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
-if(valid0){if(data.entry!==void 0){let _errs3=errors;validate211(data.entry,{instancePath:instancePath+"/entry",parentData:data,
-parentDataProperty:"entry",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate211.errors:vErrors.concat(validate211.
+if(valid0){if(data.entry!==void 0){let _errs3=errors;validate213(data.entry,{instancePath:instancePath+"/entry",parentData:data,
+parentDataProperty:"entry",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate213.errors:vErrors.concat(validate213.
 errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.at!==void 0){let _errs4=errors;
 validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs4===errors}else
-var valid0=!0}}}}else return validate210.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate210.errors=vErrors,errors===0}validate210.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate279(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate279.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}else return validate212.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate212.errors=vErrors,errors===0}validate212.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate281(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate281.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.ch===void 0&&(missing0="ch")||data.entry===void 0&&(missing0="entry")||data.proof===void 0&&(missing0=
-"proof")||data.at===void 0&&(missing0="at"))return validate279.errors=[{instancePath,schemaPath:"#/required",keyword:"re\
+"proof")||data.at===void 0&&(missing0="at"))return validate281.errors=[{instancePath,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="ch"||key0===
-"entry"||key0==="proof"||key0==="at")){return validate279.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+"entry"||key0==="proof"||key0==="at")){return validate281.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
-if(data.typ!=="lane.proof")return validate279.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/con\
+if(data.typ!=="lane.proof")return validate281.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/con\
 st",keyword:"const",params:{allowedValue:"lane.proof"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
 ch!==void 0){let _errs3=errors;validate57(data.ch,{instancePath:instancePath+"/ch",parentData:data,parentDataProperty:"c\
 h",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.
@@ -1181,95 +1191,74 @@ oof",parentData:data,parentDataProperty:"proof",rootData,dynamicAnchors})||(vErr
 concat(validate78.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.at!==void 0){
 let _errs6=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs6===errors}else
-var valid0=!0}}}}}}else return validate279.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate279.errors=vErrors,errors===0}validate279.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate284(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate284.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}}}else return validate281.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate281.errors=vErrors,errors===0}validate281.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate286(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate286.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
-(missing0="typ")||data.entry===void 0&&(missing0="entry")||data.at===void 0&&(missing0="at"))return validate284.errors=[
+(missing0="typ")||data.entry===void 0&&(missing0="entry")||data.at===void 0&&(missing0="at"))return validate286.errors=[
 {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="typ"||key0==="entry"||key0==="proof"||key0==="at")){return validate284.errors=[{instancePath,schemaPath:"#/\
+if(!(key0==="typ"||key0==="entry"||key0==="proof"||key0==="at")){return validate286.errors=[{instancePath,schemaPath:"#/\
 additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-typ!==void 0){let _errs2=errors;if(data.typ!=="lane.in")return validate284.errors=[{instancePath:instancePath+"/typ",schemaPath:"\
+typ!==void 0){let _errs2=errors;if(data.typ!=="lane.in")return validate286.errors=[{instancePath:instancePath+"/typ",schemaPath:"\
 #/properties/typ/const",keyword:"const",params:{allowedValue:"lane.in"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
-if(valid0){if(data.entry!==void 0){let _errs3=errors;validate211(data.entry,{instancePath:instancePath+"/entry",parentData:data,
-parentDataProperty:"entry",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate211.errors:vErrors.concat(validate211.
+if(valid0){if(data.entry!==void 0){let _errs3=errors;validate213(data.entry,{instancePath:instancePath+"/entry",parentData:data,
+parentDataProperty:"entry",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate213.errors:vErrors.concat(validate213.
 errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.proof!==void 0){let _errs4=errors;
 validate78(data.proof,{instancePath:instancePath+"/proof",parentData:data,parentDataProperty:"proof",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate78.errors:vErrors.concat(validate78.errors),errors=vErrors.length);var valid0=_errs4===errors}else
 var valid0=!0;if(valid0)if(data.at!==void 0){let _errs5=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,
 parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),
-errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else return validate284.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate284.errors=vErrors,errors===0}validate284.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function validate292(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate292.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else return validate286.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate286.errors=vErrors,errors===0}validate286.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate294(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate294.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.entries===
-void 0&&(missing0="entries")||data.proof===void 0&&(missing0="proof"))return validate292.errors=[{instancePath,schemaPath:"\
+void 0&&(missing0="entries")||data.proof===void 0&&(missing0="proof"))return validate294.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
-"entries"||key0==="proof")){return validate292.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additi\
+"entries"||key0==="proof")){return validate294.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additi\
 onalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.entries!==void 0){let data0=data.
-entries,_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){if(data0.length>16)return validate292.errors=[{instancePath:instancePath+
-"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit:16}}],!1;if(data0.length<1)return validate292.
+entries,_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){if(data0.length>16)return validate294.errors=[{instancePath:instancePath+
+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit:16}}],!1;if(data0.length<1)return validate294.
 errors=[{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/minItems",keyword:"minItems",params:{limit:1}}],
-!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;validate211(data0[i0],{instancePath:instancePath+
-"/entries/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate211.errors:
-vErrors.concat(validate211.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate292.
+!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;validate213(data0[i0],{instancePath:instancePath+
+"/entries/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate213.errors:
+vErrors.concat(validate213.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate294.
 errors=[{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type:"array"}}],
 !1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.proof!==void 0){let _errs5=errors;validate78(data.proof,
 {instancePath:instancePath+"/proof",parentData:data,parentDataProperty:"proof",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate78.errors:vErrors.concat(validate78.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}else
-return validate292.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate292.
-errors=vErrors,errors===0}validate292.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate290(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate290.evaluated;
+return validate294.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate294.
+errors=vErrors,errors===0}validate294.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate292(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate292.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.about===void 0&&(missing0=
-"about")||data.one===void 0&&(missing0="one")||data.two===void 0&&(missing0="two"))return validate290.errors=[{instancePath,
+"about")||data.one===void 0&&(missing0="one")||data.two===void 0&&(missing0="two"))return validate292.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="typ"||key0==="about"||key0==="one"||key0==="two")){return validate290.errors=[{instancePath,schemaPath:"#/a\
+if(!(key0==="typ"||key0==="about"||key0==="one"||key0==="two")){return validate292.errors=[{instancePath,schemaPath:"#/a\
 dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-typ!==void 0){let _errs2=errors;if(data.typ!=="evidence.lane-fork")return validate290.errors=[{instancePath:instancePath+
+typ!==void 0){let _errs2=errors;if(data.typ!=="evidence.lane-fork")return validate292.errors=[{instancePath:instancePath+
 "/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"evidence.lane-fork"}}],!1;var valid0=_errs2===
-errors}else var valid0=!0;if(valid0){if(data.about!==void 0){let _errs3=errors;validate98(data.about,{instancePath:instancePath+
-"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate98.errors:
-vErrors.concat(validate98.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.
-one!==void 0){let _errs4=errors;validate292(data.one,{instancePath:instancePath+"/one",parentData:data,parentDataProperty:"\
-one",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate292.errors:vErrors.concat(validate292.errors),errors=vErrors.
-length);var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.two!==void 0){let _errs5=errors;validate292(data.
+errors}else var valid0=!0;if(valid0){if(data.about!==void 0){let _errs3=errors;validate99(data.about,{instancePath:instancePath+
+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate99.errors:
+vErrors.concat(validate99.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.
+one!==void 0){let _errs4=errors;validate294(data.one,{instancePath:instancePath+"/one",parentData:data,parentDataProperty:"\
+one",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate294.errors:vErrors.concat(validate294.errors),errors=vErrors.
+length);var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.two!==void 0){let _errs5=errors;validate294(data.
 two,{instancePath:instancePath+"/two",parentData:data,parentDataProperty:"two",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate292.errors:vErrors.concat(validate292.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else
-return validate290.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate290.
-errors=vErrors,errors===0}validate290.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate297(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate297.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
-(missing0="typ")||data.about===void 0&&(missing0="about")||data.one===void 0&&(missing0="one")||data.two===void 0&&(missing0=
-"two"))return validate297.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="about"||key0==="one"||key0==="two")){return validate297.
-errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="evidence.log-fork")return validate297.
-errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"evid\
-ence.log-fork"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.about!==void 0){let _errs3=errors;
-validate98(data.about,{instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate98.errors:vErrors.concat(validate98.errors),errors=vErrors.length);var valid0=_errs3===errors}else
-var valid0=!0;if(valid0){if(data.one!==void 0){let data2=data.one,_errs4=errors;if(errors===_errs4)if(typeof data2=="str\
-ing"){if(func1(data2)>1024)return validate297.errors=[{instancePath:instancePath+"/one",schemaPath:"#/properties/one/max\
-Length",keyword:"maxLength",params:{limit:1024}}],!1}else return validate297.errors=[{instancePath:instancePath+"/one",schemaPath:"\
-#/properties/one/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0)
-if(data.two!==void 0){let data3=data.two,_errs6=errors;if(errors===_errs6)if(typeof data3=="string"){if(func1(data3)>1024)
-return validate297.errors=[{instancePath:instancePath+"/two",schemaPath:"#/properties/two/maxLength",keyword:"maxLength",
-params:{limit:1024}}],!1}else return validate297.errors=[{instancePath:instancePath+"/two",schemaPath:"#/properties/two/\
-type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate297.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate297.errors=vErrors,errors===
-0}validate297.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate299(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+null?validate294.errors:vErrors.concat(validate294.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else
+return validate292.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate292.
+errors=vErrors,errors===0}validate292.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate299(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate299.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.about===void 0&&(missing0="about")||data.one===void 0&&(missing0="one")||data.two===void 0&&(missing0=
 "two"))return validate299.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
 !1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="about"||key0==="one"||key0==="two")){return validate299.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="evidence.cosign-fork")return validate299.
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="evidence.log-fork")return validate299.
 errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"evid\
-ence.cosign-fork"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.about!==void 0){let _errs3=errors;
-validate98(data.about,{instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate98.errors:vErrors.concat(validate98.errors),errors=vErrors.length);var valid0=_errs3===errors}else
+ence.log-fork"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.about!==void 0){let _errs3=errors;
+validate99(data.about,{instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate99.errors:vErrors.concat(validate99.errors),errors=vErrors.length);var valid0=_errs3===errors}else
 var valid0=!0;if(valid0){if(data.one!==void 0){let data2=data.one,_errs4=errors;if(errors===_errs4)if(typeof data2=="str\
 ing"){if(func1(data2)>1024)return validate299.errors=[{instancePath:instancePath+"/one",schemaPath:"#/properties/one/max\
 Length",keyword:"maxLength",params:{limit:1024}}],!1}else return validate299.errors=[{instancePath:instancePath+"/one",schemaPath:"\
@@ -1282,111 +1271,132 @@ errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}
 0}validate299.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate301(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate301.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
+(missing0="typ")||data.about===void 0&&(missing0="about")||data.one===void 0&&(missing0="one")||data.two===void 0&&(missing0=
+"two"))return validate301.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="about"||key0==="one"||key0==="two")){return validate301.
+errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="evidence.cosign-fork")return validate301.
+errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"evid\
+ence.cosign-fork"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.about!==void 0){let _errs3=errors;
+validate99(data.about,{instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate99.errors:vErrors.concat(validate99.errors),errors=vErrors.length);var valid0=_errs3===errors}else
+var valid0=!0;if(valid0){if(data.one!==void 0){let data2=data.one,_errs4=errors;if(errors===_errs4)if(typeof data2=="str\
+ing"){if(func1(data2)>1024)return validate301.errors=[{instancePath:instancePath+"/one",schemaPath:"#/properties/one/max\
+Length",keyword:"maxLength",params:{limit:1024}}],!1}else return validate301.errors=[{instancePath:instancePath+"/one",schemaPath:"\
+#/properties/one/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0)
+if(data.two!==void 0){let data3=data.two,_errs6=errors;if(errors===_errs6)if(typeof data3=="string"){if(func1(data3)>1024)
+return validate301.errors=[{instancePath:instancePath+"/two",schemaPath:"#/properties/two/maxLength",keyword:"maxLength",
+params:{limit:1024}}],!1}else return validate301.errors=[{instancePath:instancePath+"/two",schemaPath:"#/properties/two/\
+type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate301.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate301.errors=vErrors,errors===
+0}validate301.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate303(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate303.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.about===void 0&&(missing0="about")||data.receipt===void 0&&(missing0="receipt")||data.holds===void 0&&
-(missing0="holds")||data.release===void 0&&(missing0="release"))return validate301.errors=[{instancePath,schemaPath:"#/r\
+(missing0="holds")||data.release===void 0&&(missing0="release"))return validate303.errors=[{instancePath,schemaPath:"#/r\
 equired",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="\
-typ"||key0==="about"||key0==="receipt"||key0==="holds"||key0==="release")){return validate301.errors=[{instancePath,schemaPath:"\
+typ"||key0==="about"||key0==="receipt"||key0==="holds"||key0==="release")){return validate303.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-typ!==void 0){let _errs2=errors;if(data.typ!=="evidence.double-decision")return validate301.errors=[{instancePath:instancePath+
+typ!==void 0){let _errs2=errors;if(data.typ!=="evidence.double-decision")return validate303.errors=[{instancePath:instancePath+
 "/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"evidence.double-decision"}}],!1;var valid0=_errs2===
-errors}else var valid0=!0;if(valid0){if(data.about!==void 0){let _errs3=errors;validate98(data.about,{instancePath:instancePath+
-"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate98.errors:
-vErrors.concat(validate98.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.
-receipt!==void 0){let _errs4=errors;validate232(data.receipt,{instancePath:instancePath+"/receipt",parentData:data,parentDataProperty:"\
-receipt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate232.errors:vErrors.concat(validate232.errors),errors=
+errors}else var valid0=!0;if(valid0){if(data.about!==void 0){let _errs3=errors;validate99(data.about,{instancePath:instancePath+
+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate99.errors:
+vErrors.concat(validate99.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.
+receipt!==void 0){let _errs4=errors;validate234(data.receipt,{instancePath:instancePath+"/receipt",parentData:data,parentDataProperty:"\
+receipt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate234.errors:vErrors.concat(validate234.errors),errors=
 vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.holds!==void 0){let data3=data.holds,_errs5=errors;
-if(errors===_errs5)if(Array.isArray(data3)){if(data3.length>16)return validate301.errors=[{instancePath:instancePath+"/h\
-olds",schemaPath:"#/properties/holds/maxItems",keyword:"maxItems",params:{limit:16}}],!1;if(data3.length<1)return validate301.
+if(errors===_errs5)if(Array.isArray(data3)){if(data3.length>16)return validate303.errors=[{instancePath:instancePath+"/h\
+olds",schemaPath:"#/properties/holds/maxItems",keyword:"maxItems",params:{limit:16}}],!1;if(data3.length<1)return validate303.
 errors=[{instancePath:instancePath+"/holds",schemaPath:"#/properties/holds/minItems",keyword:"minItems",params:{limit:1}}],
-!1;{var valid1=!0;let len0=data3.length;for(let i0=0;i0<len0;i0++){let _errs7=errors;validate211(data3[i0],{instancePath:instancePath+
-"/holds/"+i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate211.errors:
-vErrors.concat(validate211.errors),errors=vErrors.length);var valid1=_errs7===errors;if(!valid1)break}}}else return validate301.
+!1;{var valid1=!0;let len0=data3.length;for(let i0=0;i0<len0;i0++){let _errs7=errors;validate213(data3[i0],{instancePath:instancePath+
+"/holds/"+i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate213.errors:
+vErrors.concat(validate213.errors),errors=vErrors.length);var valid1=_errs7===errors;if(!valid1)break}}}else return validate303.
 errors=[{instancePath:instancePath+"/holds",schemaPath:"#/properties/holds/type",keyword:"type",params:{type:"array"}}],
-!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.release!==void 0){let _errs8=errors;validate292(data.
+!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.release!==void 0){let _errs8=errors;validate294(data.
 release,{instancePath:instancePath+"/release",parentData:data,parentDataProperty:"release",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate292.errors:vErrors.concat(validate292.errors),errors=vErrors.length);var valid0=_errs8===errors}else
-var valid0=!0}}}}}}else return validate301.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate301.errors=vErrors,errors===0}validate301.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate289(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate289.
+vErrors===null?validate294.errors:vErrors.concat(validate294.errors),errors=vErrors.length);var valid0=_errs8===errors}else
+var valid0=!0}}}}}}else return validate303.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate303.errors=vErrors,errors===0}validate303.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate291(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate291.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let tag0=data.typ;if(typeof tag0=="string")if(tag0==="evidence.l\
-ane-fork"){validate290(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate290.errors:vErrors.concat(validate290.errors),errors=vErrors.length);var props0=!0}else if(tag0==="evidence.log-\
-fork")validate297(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate297.
-errors:vErrors.concat(validate297.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="evidence.cosig\
-n-fork")validate299(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate299.errors:vErrors.concat(validate299.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="ev\
-idence.double-decision")validate301(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate301.errors:vErrors.concat(validate301.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else
-return validate289.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"\
-typ",tagValue:tag0}}],!1;else return validate289.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminat\
-or",params:{error:"tag",tag:"typ",tagValue:tag0}}],!1}else return validate289.errors=[{instancePath,schemaPath:"#/type",
-keyword:"type",params:{type:"object"}}],!1;return validate289.errors=vErrors,evaluated0.props=props0,errors===0}validate289.
-evaluated={dynamicProps:!0,dynamicItems:!1};function validate288(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate288.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+ane-fork"){validate292(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate292.errors:vErrors.concat(validate292.errors),errors=vErrors.length);var props0=!0}else if(tag0==="evidence.log-\
+fork")validate299(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate299.
+errors:vErrors.concat(validate299.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="evidence.cosig\
+n-fork")validate301(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate301.errors:vErrors.concat(validate301.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="ev\
+idence.double-decision")validate303(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate303.errors:vErrors.concat(validate303.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else
+return validate291.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"\
+typ",tagValue:tag0}}],!1;else return validate291.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminat\
+or",params:{error:"tag",tag:"typ",tagValue:tag0}}],!1}else return validate291.errors=[{instancePath,schemaPath:"#/type",
+keyword:"type",params:{type:"object"}}],!1;return validate291.errors=vErrors,evaluated0.props=props0,errors===0}validate291.
+evaluated={dynamicProps:!0,dynamicItems:!1};function validate290(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate290.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.evidence===void 0&&(missing0="evidence")||data.at===void 0&&
-(missing0="at"))return validate288.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="evidence"||key0==="at")){return validate288.errors=
+(missing0="at"))return validate290.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="evidence"||key0==="at")){return validate290.errors=
 [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;
-break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="evidence")return validate288.errors=[{instancePath:instancePath+
+break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="evidence")return validate290.errors=[{instancePath:instancePath+
 "/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"evidence"}}],!1;var valid0=_errs2===errors}else
-var valid0=!0;if(valid0){if(data.evidence!==void 0){let _errs3=errors;validate289(data.evidence,{instancePath:instancePath+
-"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate289.
-errors:vErrors.concat(validate289.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)
+var valid0=!0;if(valid0){if(data.evidence!==void 0){let _errs3=errors;validate291(data.evidence,{instancePath:instancePath+
+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate291.
+errors:vErrors.concat(validate291.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)
 if(data.at!==void 0){let _errs4=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"\
 at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
-length);var valid0=_errs4===errors}else var valid0=!0}}}}else return validate288.errors=[{instancePath,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"}}],!1;return validate288.errors=vErrors,errors===0}validate288.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var schema85={type:"object",additionalProperties:!1,required:["typ","ch","ep","n","a","b","owed","holds","at"],properties:{
+length);var valid0=_errs4===errors}else var valid0=!0}}}}else return validate290.errors=[{instancePath,schemaPath:"#/typ\
+e",keyword:"type",params:{type:"object"}}],!1;return validate290.errors=vErrors,errors===0}validate290.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var schema86={type:"object",additionalProperties:!1,required:["typ","ch","ep","n","a","b","owed","holds","at"],properties:{
 typ:{const:"stmt"},ch:{$ref:"Oid"},ep:{type:"integer",minimum:1,maximum:1e6},n:{type:"integer",minimum:1,maximum:9007199254740991},
 a:{$ref:"Tip"},b:{$ref:"Tip"},owed:{$ref:"Balance"},holds:{type:"object",additionalProperties:!1,required:["a","b"],properties:{
-a:{$ref:"StatementHeld"},b:{$ref:"StatementHeld"}}},final:{$ref:"Disposal"},at:{$ref:"Instant"}}};function validate318(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate318.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+a:{$ref:"StatementHeld"},b:{$ref:"StatementHeld"}}},final:{$ref:"Disposal"},at:{$ref:"Instant"}}};function validate320(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate320.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.count===
-void 0&&(missing0="count")||data.seconds===void 0&&(missing0="seconds"))return validate318.errors=[{instancePath,schemaPath:"\
+void 0&&(missing0="count")||data.seconds===void 0&&(missing0="seconds"))return validate320.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
-"count"||key0==="seconds")){return validate318.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additi\
+"count"||key0==="seconds")){return validate320.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additi\
 onalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.count!==void 0){let data0=data.count,
-_errs2=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)))return validate318.errors=[{instancePath:instancePath+
+_errs2=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)))return validate320.errors=[{instancePath:instancePath+
 "/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs2&&typeof data0==
-"number"&&isFinite(data0)){if(data0>4096||isNaN(data0))return validate318.errors=[{instancePath:instancePath+"/count",schemaPath:"\
-#/properties/count/maximum",keyword:"maximum",params:{comparison:"<=",limit:4096}}],!1;if(data0<0||isNaN(data0))return validate318.
+"number"&&isFinite(data0)){if(data0>4096||isNaN(data0))return validate320.errors=[{instancePath:instancePath+"/count",schemaPath:"\
+#/properties/count/maximum",keyword:"maximum",params:{comparison:"<=",limit:4096}}],!1;if(data0<0||isNaN(data0))return validate320.
 errors=[{instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0}}],!1}var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.seconds!==void 0){let _errs4=errors;validate63(
 data.seconds,{instancePath:instancePath+"/seconds",parentData:data,parentDataProperty:"seconds",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs4===errors}else
-var valid0=!0}}}else return validate318.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate318.errors=vErrors,errors===0}validate318.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema87={
-enum:["settled","forgiven","carried"]};function validate322(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate322.evaluated;return evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data==="settled"||data==="forgiven"||data==="carried"?(validate322.
-errors=vErrors,errors===0):(validate322.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema87.
-enum}}],!1)}validate322.evaluated={dynamicProps:!1,dynamicItems:!1};function validate313(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate313.evaluated;if(evaluated0.
+var valid0=!0}}}else return validate320.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate320.errors=vErrors,errors===0}validate320.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema88={
+enum:["settled","forgiven","carried"]};function validate324(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate324.evaluated;return evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data==="settled"||data==="forgiven"||data==="carried"?(validate324.
+errors=vErrors,errors===0):(validate324.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema88.
+enum}}],!1)}validate324.evaluated={dynamicProps:!1,dynamicItems:!1};function validate315(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate315.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.ch===void 0&&(missing0="ch")||
 data.ep===void 0&&(missing0="ep")||data.n===void 0&&(missing0="n")||data.a===void 0&&(missing0="a")||data.b===void 0&&(missing0=
 "b")||data.owed===void 0&&(missing0="owed")||data.holds===void 0&&(missing0="holds")||data.at===void 0&&(missing0="at"))
-return validate313.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(schema85.properties,key0)){return validate313.errors=[{instancePath,
+return validate315.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(schema86.properties,key0)){return validate315.errors=[{instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
-errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="stmt")return validate313.errors=[{instancePath:instancePath+
+errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="stmt")return validate315.errors=[{instancePath:instancePath+
 "/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"stmt"}}],!1;var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.ch!==void 0){let _errs3=errors;validate57(data.ch,{instancePath:instancePath+"/ch",parentData:data,
 parentDataProperty:"ch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),
 errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.ep!==void 0){let data2=data.ep,_errs4=errors;
-if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate313.errors=[{instancePath:instancePath+
+if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate315.errors=[{instancePath:instancePath+
 "/ep",schemaPath:"#/properties/ep/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2=="n\
-umber"&&isFinite(data2)){if(data2>1e6||isNaN(data2))return validate313.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
-#/properties/ep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate313.
+umber"&&isFinite(data2)){if(data2>1e6||isNaN(data2))return validate315.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
+#/properties/ep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate315.
 errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/minimum",keyword:"minimum",params:{comparison:">=",
 limit:1}}],!1}var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.n!==void 0){let data3=data.n,_errs6=errors;
-if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate313.errors=[{instancePath:instancePath+
+if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate315.errors=[{instancePath:instancePath+
 "/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs6&&typeof data3=="num\
-ber"&&isFinite(data3)){if(data3>9007199254740991||isNaN(data3))return validate313.errors=[{instancePath:instancePath+"/n",
+ber"&&isFinite(data3)){if(data3>9007199254740991||isNaN(data3))return validate315.errors=[{instancePath:instancePath+"/n",
 schemaPath:"#/properties/n/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data3<1||isNaN(
-data3))return validate313.errors=[{instancePath:instancePath+"/n",schemaPath:"#/properties/n/minimum",keyword:"minimum",
+data3))return validate315.errors=[{instancePath:instancePath+"/n",schemaPath:"#/properties/n/minimum",keyword:"minimum",
 params:{comparison:">=",limit:1}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.a!==void 0){let _errs8=errors;
 validate82(data.a,{instancePath:instancePath+"/a",parentData:data,parentDataProperty:"a",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate82.errors:vErrors.concat(validate82.errors),errors=vErrors.length);var valid0=_errs8===errors}else
@@ -1397,54 +1407,54 @@ validate62(data.owed,{instancePath:instancePath+"/owed",parentData:data,parentDa
 (vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs10===
 errors}else var valid0=!0;if(valid0){if(data.holds!==void 0){let data7=data.holds,_errs11=errors;if(errors===_errs11)if(data7&&
 typeof data7=="object"&&!Array.isArray(data7)){let missing1;if(data7.a===void 0&&(missing1="a")||data7.b===void 0&&(missing1=
-"b"))return validate313.errors=[{instancePath:instancePath+"/holds",schemaPath:"#/properties/holds/required",keyword:"re\
-quired",params:{missingProperty:missing1}}],!1;{let _errs13=errors;for(let key1 in data7)if(!(key1==="a"||key1==="b")){return validate313.
+"b"))return validate315.errors=[{instancePath:instancePath+"/holds",schemaPath:"#/properties/holds/required",keyword:"re\
+quired",params:{missingProperty:missing1}}],!1;{let _errs13=errors;for(let key1 in data7)if(!(key1==="a"||key1==="b")){return validate315.
 errors=[{instancePath:instancePath+"/holds",schemaPath:"#/properties/holds/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:key1}}],!1;break}if(_errs13===errors){if(data7.a!==void 0){let _errs14=errors;validate318(
+erties",params:{additionalProperty:key1}}],!1;break}if(_errs13===errors){if(data7.a!==void 0){let _errs14=errors;validate320(
 data7.a,{instancePath:instancePath+"/holds/a",parentData:data7,parentDataProperty:"a",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate318.errors:vErrors.concat(validate318.errors),errors=vErrors.length);var valid1=_errs14===errors}else
-var valid1=!0;if(valid1)if(data7.b!==void 0){let _errs15=errors;validate318(data7.b,{instancePath:instancePath+"/holds/b",
-parentData:data7,parentDataProperty:"b",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate318.errors:vErrors.concat(
-validate318.errors),errors=vErrors.length);var valid1=_errs15===errors}else var valid1=!0}}}else return validate313.errors=
+vErrors===null?validate320.errors:vErrors.concat(validate320.errors),errors=vErrors.length);var valid1=_errs14===errors}else
+var valid1=!0;if(valid1)if(data7.b!==void 0){let _errs15=errors;validate320(data7.b,{instancePath:instancePath+"/holds/b",
+parentData:data7,parentDataProperty:"b",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate320.errors:vErrors.concat(
+validate320.errors),errors=vErrors.length);var valid1=_errs15===errors}else var valid1=!0}}}else return validate315.errors=
 [{instancePath:instancePath+"/holds",schemaPath:"#/properties/holds/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs11===
-errors}else var valid0=!0;if(valid0){if(data.final!==void 0){let _errs16=errors;validate322(data.final,{instancePath:instancePath+
-"/final",parentData:data,parentDataProperty:"final",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate322.errors:
-vErrors.concat(validate322.errors),errors=vErrors.length);var valid0=_errs16===errors}else var valid0=!0;if(valid0)if(data.
+errors}else var valid0=!0;if(valid0){if(data.final!==void 0){let _errs16=errors;validate324(data.final,{instancePath:instancePath+
+"/final",parentData:data,parentDataProperty:"final",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate324.errors:
+vErrors.concat(validate324.errors),errors=vErrors.length);var valid0=_errs16===errors}else var valid0=!0;if(valid0)if(data.
 at!==void 0){let _errs17=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"\
 at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
-length);var valid0=_errs17===errors}else var valid0=!0}}}}}}}}}}}else return validate313.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate313.errors=vErrors,errors===0}validate313.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function validate312(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate312.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+length);var valid0=_errs17===errors}else var valid0=!0}}}}}}}}}}}else return validate315.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate315.errors=vErrors,errors===0}validate315.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate314(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate314.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.body===void 0&&(missing0="body")||data.seal===void 0&&(missing0=
-"seal")||data.at===void 0&&(missing0="at"))return validate312.errors=[{instancePath,schemaPath:"#/required",keyword:"req\
+"seal")||data.at===void 0&&(missing0="at"))return validate314.errors=[{instancePath,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="body"||
-key0==="seal"||key0==="at")){return validate312.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"addit\
+key0==="seal"||key0==="at")){return validate314.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"addit\
 ionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
-if(data.typ!=="statement.offer")return validate312.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/ty\
+if(data.typ!=="statement.offer")return validate314.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/ty\
 p/const",keyword:"const",params:{allowedValue:"statement.offer"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
-if(data.body!==void 0){let _errs3=errors;validate313(data.body,{instancePath:instancePath+"/body",parentData:data,parentDataProperty:"\
-body",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate313.errors:vErrors.concat(validate313.errors),errors=vErrors.
+if(data.body!==void 0){let _errs3=errors;validate315(data.body,{instancePath:instancePath+"/body",parentData:data,parentDataProperty:"\
+body",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate315.errors:vErrors.concat(validate315.errors),errors=vErrors.
 length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.seal!==void 0){let _errs4=errors;validate75(data.
 seal,{instancePath:instancePath+"/seal",parentData:data,parentDataProperty:"seal",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate75.errors:vErrors.concat(validate75.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;
 if(valid0)if(data.at!==void 0){let _errs5=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"\
 at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
-length);var valid0=_errs5===errors}else var valid0=!0}}}}}else return validate312.errors=[{instancePath,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:"object"}}],!1;return validate312.errors=vErrors,errors===0}validate312.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function validate328(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate328.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+length);var valid0=_errs5===errors}else var valid0=!0}}}}}else return validate314.errors=[{instancePath,schemaPath:"#/ty\
+pe",keyword:"type",params:{type:"object"}}],!1;return validate314.errors=vErrors,errors===0}validate314.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate330(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate330.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.body===void 0&&(missing0="body")||data.sealA===void 0&&(missing0="sealA")||data.sealB===void 0&&(missing0=
-"sealB")||data.at===void 0&&(missing0="at"))return validate328.errors=[{instancePath,schemaPath:"#/required",keyword:"re\
+"sealB")||data.at===void 0&&(missing0="at"))return validate330.errors=[{instancePath,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="body"||
-key0==="sealA"||key0==="sealB"||key0==="at")){return validate328.errors=[{instancePath,schemaPath:"#/additionalPropertie\
+key0==="sealA"||key0==="sealB"||key0==="at")){return validate330.errors=[{instancePath,schemaPath:"#/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){
-let _errs2=errors;if(data.typ!=="statement")return validate328.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/p\
+let _errs2=errors;if(data.typ!=="statement")return validate330.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/p\
 roperties/typ/const",keyword:"const",params:{allowedValue:"statement"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
-if(valid0){if(data.body!==void 0){let _errs3=errors;validate313(data.body,{instancePath:instancePath+"/body",parentData:data,
-parentDataProperty:"body",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate313.errors:vErrors.concat(validate313.
+if(valid0){if(data.body!==void 0){let _errs3=errors;validate315(data.body,{instancePath:instancePath+"/body",parentData:data,
+parentDataProperty:"body",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate315.errors:vErrors.concat(validate315.
 errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.sealA!==void 0){let _errs4=errors;
 validate75(data.sealA,{instancePath:instancePath+"/sealA",parentData:data,parentDataProperty:"sealA",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate75.errors:vErrors.concat(validate75.errors),errors=vErrors.length);var valid0=_errs4===errors}else
@@ -1453,87 +1463,87 @@ alB",parentData:data,parentDataProperty:"sealB",rootData,dynamicAnchors})||(vErr
 concat(validate75.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.at!==void 0){
 let _errs6=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs6===errors}else
-var valid0=!0}}}}}}else return validate328.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate328.errors=vErrors,errors===0}validate328.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate96(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate96.
+var valid0=!0}}}}}}else return validate330.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate330.errors=vErrors,errors===0}validate330.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate97(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate97.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let tag0=data.typ;if(typeof tag0=="string")if(tag0==="genesis"){
-validate97(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate97.
-errors:vErrors.concat(validate97.errors),errors=vErrors.length);var props0=!0}else if(tag0==="rules")validate107(data,{instancePath,
-parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate107.errors:vErrors.concat(validate107.
-errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="account.open")validate113(data,{instancePath,parentData,
-parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate113.errors:vErrors.concat(validate113.errors),
-errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="account.limit")validate123(data,{instancePath,parentData,
-parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate123.errors:vErrors.concat(validate123.errors),
-errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="account.key")validate129(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate129.errors:vErrors.concat(validate129.errors),errors=vErrors.
-length),props0!==!0&&(props0=!0);else if(tag0==="exchange")validate134(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate134.errors:vErrors.concat(validate134.errors),errors=vErrors.
-length),props0!==!0&&(props0=!0);else if(tag0==="reversal")validate145(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate145.errors:vErrors.concat(validate145.errors),errors=vErrors.
-length),props0!==!0&&(props0=!0);else if(tag0==="agreement.open")validate154(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate154.errors:vErrors.concat(validate154.errors),errors=vErrors.
-length),props0!==!0&&(props0=!0);else if(tag0==="order.out")validate172(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate172.errors:vErrors.concat(validate172.errors),errors=vErrors.
-length),props0!==!0&&(props0=!0);else if(tag0==="order.accepted")validate191(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate191.errors:vErrors.concat(validate191.errors),errors=vErrors.
-length),props0!==!0&&(props0=!0);else if(tag0==="order.in")validate202(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate202.errors:vErrors.concat(validate202.errors),errors=vErrors.
-length),props0!==!0&&(props0=!0);else if(tag0==="order.closed")validate206(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate206.errors:vErrors.concat(validate206.errors),errors=vErrors.
-length),props0!==!0&&(props0=!0);else if(tag0==="lane.out")validate210(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate210.errors:vErrors.concat(validate210.errors),errors=vErrors.
-length),props0!==!0&&(props0=!0);else if(tag0==="lane.proof")validate279(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate279.errors:vErrors.concat(validate279.errors),errors=vErrors.
-length),props0!==!0&&(props0=!0);else if(tag0==="lane.in")validate284(data,{instancePath,parentData,parentDataProperty,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate284.errors:vErrors.concat(validate284.errors),errors=vErrors.length),props0!==
-!0&&(props0=!0);else if(tag0==="evidence")validate288(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate288.errors:vErrors.concat(validate288.errors),errors=vErrors.length),props0!==!0&&(props0=
-!0);else if(tag0==="statement.offer")validate312(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate312.errors:vErrors.concat(validate312.errors),errors=vErrors.length),props0!==!0&&(props0=
-!0);else if(tag0==="statement")validate328(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate328.errors:vErrors.concat(validate328.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else
-return validate96.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"\
-typ",tagValue:tag0}}],!1;else return validate96.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminato\
-r",params:{error:"tag",tag:"typ",tagValue:tag0}}],!1}else return validate96.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}}],!1;return validate96.errors=vErrors,evaluated0.props=props0,errors===0}validate96.evaluated=
-{dynamicProps:!0,dynamicItems:!1};var validateGenesisEntry=validate97,validateRulesEntry=validate107,validateAccountOpen=validate113,
-validateAccountLimit=validate123,validateAccountKey=validate129,validateExchange=validate134,validateReversal=validate145,
-validateAgreementOpen=validate154,validateOrderOut=validate172,validateOrderAccepted=validate191,validateOrderIn=validate202,
-validateOrderClosed=validate206,validateLaneOut=validate210,validateLaneProof=validate279,validateLaneIn=validate284,validateEvidenceEntry=validate288,
-validateStatementOffer=validate312,validateStatementEntry=validate328,validateGenesis=validate98,validateInvite=validate351,
-schema89={type:"object",additionalProperties:!1,required:["typ","from","peer","addrs","name","grants","asks","maxHolds",
+validate98(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate98.
+errors:vErrors.concat(validate98.errors),errors=vErrors.length);var props0=!0}else if(tag0==="rules")validate108(data,{instancePath,
+parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate108.errors:vErrors.concat(validate108.
+errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="account.open")validate115(data,{instancePath,parentData,
+parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate115.errors:vErrors.concat(validate115.errors),
+errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="account.limit")validate125(data,{instancePath,parentData,
+parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate125.errors:vErrors.concat(validate125.errors),
+errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="account.key")validate131(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate131.errors:vErrors.concat(validate131.errors),errors=vErrors.
+length),props0!==!0&&(props0=!0);else if(tag0==="exchange")validate136(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate136.errors:vErrors.concat(validate136.errors),errors=vErrors.
+length),props0!==!0&&(props0=!0);else if(tag0==="reversal")validate147(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate147.errors:vErrors.concat(validate147.errors),errors=vErrors.
+length),props0!==!0&&(props0=!0);else if(tag0==="agreement.open")validate156(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate156.errors:vErrors.concat(validate156.errors),errors=vErrors.
+length),props0!==!0&&(props0=!0);else if(tag0==="order.out")validate174(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate174.errors:vErrors.concat(validate174.errors),errors=vErrors.
+length),props0!==!0&&(props0=!0);else if(tag0==="order.accepted")validate193(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate193.errors:vErrors.concat(validate193.errors),errors=vErrors.
+length),props0!==!0&&(props0=!0);else if(tag0==="order.in")validate204(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate204.errors:vErrors.concat(validate204.errors),errors=vErrors.
+length),props0!==!0&&(props0=!0);else if(tag0==="order.closed")validate208(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate208.errors:vErrors.concat(validate208.errors),errors=vErrors.
+length),props0!==!0&&(props0=!0);else if(tag0==="lane.out")validate212(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate212.errors:vErrors.concat(validate212.errors),errors=vErrors.
+length),props0!==!0&&(props0=!0);else if(tag0==="lane.proof")validate281(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate281.errors:vErrors.concat(validate281.errors),errors=vErrors.
+length),props0!==!0&&(props0=!0);else if(tag0==="lane.in")validate286(data,{instancePath,parentData,parentDataProperty,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate286.errors:vErrors.concat(validate286.errors),errors=vErrors.length),props0!==
+!0&&(props0=!0);else if(tag0==="evidence")validate290(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate290.errors:vErrors.concat(validate290.errors),errors=vErrors.length),props0!==!0&&(props0=
+!0);else if(tag0==="statement.offer")validate314(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate314.errors:vErrors.concat(validate314.errors),errors=vErrors.length),props0!==!0&&(props0=
+!0);else if(tag0==="statement")validate330(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate330.errors:vErrors.concat(validate330.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else
+return validate97.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"\
+typ",tagValue:tag0}}],!1;else return validate97.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminato\
+r",params:{error:"tag",tag:"typ",tagValue:tag0}}],!1}else return validate97.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}}],!1;return validate97.errors=vErrors,evaluated0.props=props0,errors===0}validate97.evaluated=
+{dynamicProps:!0,dynamicItems:!1};var validateGenesisEntry=validate98,validateRulesEntry=validate108,validateAccountOpen=validate115,
+validateAccountLimit=validate125,validateAccountKey=validate131,validateExchange=validate136,validateReversal=validate147,
+validateAgreementOpen=validate156,validateOrderOut=validate174,validateOrderAccepted=validate193,validateOrderIn=validate204,
+validateOrderClosed=validate208,validateLaneOut=validate212,validateLaneProof=validate281,validateLaneIn=validate286,validateEvidenceEntry=validate290,
+validateStatementOffer=validate314,validateStatementEntry=validate330,validateGenesis=validate99,validateInvite=validate353,
+schema90={type:"object",additionalProperties:!1,required:["typ","from","peer","addrs","name","grants","asks","maxHolds",
 "maxHeld","decideMax","secret","expires"],properties:{typ:{const:"invite"},from:{$ref:"BankId"},peer:{type:"string",pattern:"\
 ^[1-9A-HJ-NP-Za-km-z]{40,64}$",maxLength:64},addrs:{type:"array",minItems:1,maxItems:4,items:{$ref:"Multiaddr"}},name:{$ref:"\
 BankTitle"},grants:{$ref:"Limit"},asks:{$ref:"Limit"},maxHolds:{type:"integer",minimum:1,maximum:4096},maxHeld:{$ref:"Li\
 mit"},decideMax:{type:"integer",minimum:5,maximum:604800},secret:{$ref:"Nonce"},expires:{$ref:"Instant"}}},pattern17=new RegExp(
-"^[1-9A-HJ-NP-Za-km-z]{40,64}$","u");function validate351(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate351.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+"^[1-9A-HJ-NP-Za-km-z]{40,64}$","u");function validate353(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate353.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.from===void 0&&(missing0="from")||data.peer===void 0&&(missing0=
 "peer")||data.addrs===void 0&&(missing0="addrs")||data.name===void 0&&(missing0="name")||data.grants===void 0&&(missing0=
 "grants")||data.asks===void 0&&(missing0="asks")||data.maxHolds===void 0&&(missing0="maxHolds")||data.maxHeld===void 0&&
 (missing0="maxHeld")||data.decideMax===void 0&&(missing0="decideMax")||data.secret===void 0&&(missing0="secret")||data.expires===
-void 0&&(missing0="expires"))return validate351.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(schema89.properties,key0)){return validate351.
+void 0&&(missing0="expires"))return validate353.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(schema90.properties,key0)){return validate353.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="invite")return validate351.errors=[{
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="invite")return validate353.errors=[{
 instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"invite"}}],!1;
 var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==void 0){let _errs3=errors;validate53(data.from,{
 instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
 if(valid0){if(data.peer!==void 0){let data2=data.peer,_errs4=errors;if(errors===_errs4)if(typeof data2=="string"){if(func1(
-data2)>64)return validate351.errors=[{instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/maxLength",keyword:"\
-maxLength",params:{limit:64}}],!1;if(!pattern17.test(data2))return validate351.errors=[{instancePath:instancePath+"/peer",
-schemaPath:"#/properties/peer/pattern",keyword:"pattern",params:{pattern:"^[1-9A-HJ-NP-Za-km-z]{40,64}$"}}],!1}else return validate351.
+data2)>64)return validate353.errors=[{instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/maxLength",keyword:"\
+maxLength",params:{limit:64}}],!1;if(!pattern17.test(data2))return validate353.errors=[{instancePath:instancePath+"/peer",
+schemaPath:"#/properties/peer/pattern",keyword:"pattern",params:{pattern:"^[1-9A-HJ-NP-Za-km-z]{40,64}$"}}],!1}else return validate353.
 errors=[{instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/type",keyword:"type",params:{type:"string"}}],!1;
 var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.addrs!==void 0){let data3=data.addrs,_errs6=errors;if(errors===
-_errs6)if(Array.isArray(data3)){if(data3.length>4)return validate351.errors=[{instancePath:instancePath+"/addrs",schemaPath:"\
-#/properties/addrs/maxItems",keyword:"maxItems",params:{limit:4}}],!1;if(data3.length<1)return validate351.errors=[{instancePath:instancePath+
+_errs6)if(Array.isArray(data3)){if(data3.length>4)return validate353.errors=[{instancePath:instancePath+"/addrs",schemaPath:"\
+#/properties/addrs/maxItems",keyword:"maxItems",params:{limit:4}}],!1;if(data3.length<1)return validate353.errors=[{instancePath:instancePath+
 "/addrs",schemaPath:"#/properties/addrs/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid1=!0;let len0=data3.
 length;for(let i0=0;i0<len0;i0++){let _errs8=errors;validate69(data3[i0],{instancePath:instancePath+"/addrs/"+i0,parentData:data3,
 parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors),
-errors=vErrors.length);var valid1=_errs8===errors;if(!valid1)break}}}else return validate351.errors=[{instancePath:instancePath+
+errors=vErrors.length);var valid1=_errs8===errors;if(!valid1)break}}}else return validate353.errors=[{instancePath:instancePath+
 "/addrs",schemaPath:"#/properties/addrs/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs6===errors}else var valid0=!0;
 if(valid0){if(data.name!==void 0){let _errs9=errors;validate52(data.name,{instancePath:instancePath+"/name",parentData:data,
 parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.
@@ -1544,162 +1554,169 @@ errors}else var valid0=!0;if(valid0){if(data.asks!==void 0){let _errs11=errors;v
 "/asks",parentData:data,parentDataProperty:"asks",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.
 concat(validate63.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.maxHolds!==
 void 0){let data8=data.maxHolds,_errs12=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8)))
-return validate351.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxHolds/type",keyword:"type",
-params:{type:"integer"}}],!1;if(errors===_errs12&&typeof data8=="number"&&isFinite(data8)){if(data8>4096||isNaN(data8))return validate351.
+return validate353.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxHolds/type",keyword:"type",
+params:{type:"integer"}}],!1;if(errors===_errs12&&typeof data8=="number"&&isFinite(data8)){if(data8>4096||isNaN(data8))return validate353.
 errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxHolds/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:4096}}],!1;if(data8<1||isNaN(data8))return validate351.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"\
+<=",limit:4096}}],!1;if(data8<1||isNaN(data8))return validate353.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"\
 #/properties/maxHolds/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs12===errors}else var valid0=!0;
 if(valid0){if(data.maxHeld!==void 0){let _errs14=errors;validate63(data.maxHeld,{instancePath:instancePath+"/maxHeld",parentData:data,
 parentDataProperty:"maxHeld",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.
 errors),errors=vErrors.length);var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.decideMax!==void 0){let data10=data.
-decideMax,_errs15=errors;if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)&&isFinite(data10)))return validate351.
+decideMax,_errs15=errors;if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)&&isFinite(data10)))return validate353.
 errors=[{instancePath:instancePath+"/decideMax",schemaPath:"#/properties/decideMax/type",keyword:"type",params:{type:"in\
-teger"}}],!1;if(errors===_errs15&&typeof data10=="number"&&isFinite(data10)){if(data10>604800||isNaN(data10))return validate351.
+teger"}}],!1;if(errors===_errs15&&typeof data10=="number"&&isFinite(data10)){if(data10>604800||isNaN(data10))return validate353.
 errors=[{instancePath:instancePath+"/decideMax",schemaPath:"#/properties/decideMax/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:604800}}],!1;if(data10<5||isNaN(data10))return validate351.errors=[{instancePath:instancePath+"/decideMax",schemaPath:"\
+<=",limit:604800}}],!1;if(data10<5||isNaN(data10))return validate353.errors=[{instancePath:instancePath+"/decideMax",schemaPath:"\
 #/properties/decideMax/minimum",keyword:"minimum",params:{comparison:">=",limit:5}}],!1}var valid0=_errs15===errors}else
 var valid0=!0;if(valid0){if(data.secret!==void 0){let _errs17=errors;validate60(data.secret,{instancePath:instancePath+"\
 /secret",parentData:data,parentDataProperty:"secret",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:
 vErrors.concat(validate60.errors),errors=vErrors.length);var valid0=_errs17===errors}else var valid0=!0;if(valid0)if(data.
 expires!==void 0){let _errs18=errors;validate65(data.expires,{instancePath:instancePath+"/expires",parentData:data,parentDataProperty:"\
 expires",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
-length);var valid0=_errs18===errors}else var valid0=!0}}}}}}}}}}}}}else return validate351.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate351.errors=vErrors,errors===0}validate351.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateNodeConfig=validate360,schema90={type:"object",additionalProperties:!1,required:[
+length);var valid0=_errs18===errors}else var valid0=!0}}}}}}}}}}}}}else return validate353.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate353.errors=vErrors,errors===0}validate353.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateNodeConfig=validate362,schema91={type:"object",additionalProperties:!1,required:[
 "title","http","net","limits","log"],properties:{title:{$ref:"BankTitle"},http:{type:"object",additionalProperties:!1,required:[
 "host","port"],properties:{host:{type:"string",pattern:"^[0-9A-Za-z.:-]{1,253}$",maxLength:253},port:{type:"integer",minimum:0,
 maximum:65535},strangersPerMinute:{type:"integer",minimum:60,maximum:1e6}}},net:{type:"object",additionalProperties:!1,required:[
 "listen"],properties:{listen:{type:"array",minItems:1,maxItems:8,items:{$ref:"Multiaddr"}},announce:{type:"array",maxItems:8,
 items:{$ref:"Multiaddr"}},advertise:{type:"boolean"},publicOnly:{type:"boolean"}}},limits:{type:"object",additionalProperties:!1,
 required:["member","agency","other"],properties:{member:{$ref:"LimitPair"},agency:{$ref:"LimitPair"},other:{$ref:"LimitP\
-air"}}},log:{enum:["info","warn","error"]},statementHour:{type:"integer",minimum:0,maximum:23}}};function validate364(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate364.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+air"}}},log:{enum:["info","warn","error"]},statementHour:{type:"integer",minimum:0,maximum:23},clearingHour:{type:"integ\
+er",minimum:0,maximum:23}}};function validate366(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate366.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.floor===
-void 0&&(missing0="floor")||data.ceiling===void 0&&(missing0="ceiling"))return validate364.errors=[{instancePath,schemaPath:"\
+void 0&&(missing0="floor")||data.ceiling===void 0&&(missing0="ceiling"))return validate366.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
-"floor"||key0==="ceiling")){return validate364.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additi\
+"floor"||key0==="ceiling")){return validate366.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additi\
 onalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.floor!==void 0){let _errs2=errors;
 validate62(data.floor,{instancePath:instancePath+"/floor",parentData:data,parentDataProperty:"floor",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs2===errors}else
 var valid0=!0;if(valid0)if(data.ceiling!==void 0){let _errs3=errors;validate62(data.ceiling,{instancePath:instancePath+"\
 /ceiling",parentData:data,parentDataProperty:"ceiling",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:
-vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0}}}else return validate364.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate364.errors=vErrors,errors===
-0}validate364.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern18=new RegExp("^[0-9A-Za-z.:-]{1,253}$","u");
-function validate360(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate360.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0}}}else return validate366.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate366.errors=vErrors,errors===
+0}validate366.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern18=new RegExp("^[0-9A-Za-z.:-]{1,253}$","u");
+function validate362(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate362.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.title===
 void 0&&(missing0="title")||data.http===void 0&&(missing0="http")||data.net===void 0&&(missing0="net")||data.limits===void 0&&
-(missing0="limits")||data.log===void 0&&(missing0="log"))return validate360.errors=[{instancePath,schemaPath:"#/required",
+(missing0="limits")||data.log===void 0&&(missing0="log"))return validate362.errors=[{instancePath,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="title"||key0===
-"http"||key0==="net"||key0==="limits"||key0==="log"||key0==="statementHour")){return validate360.errors=[{instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-title!==void 0){let _errs2=errors;validate52(data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"\
-title",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.
-length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.http!==void 0){let data1=data.http,_errs3=errors;
-if(errors===_errs3)if(data1&&typeof data1=="object"&&!Array.isArray(data1)){let missing1;if(data1.host===void 0&&(missing1=
-"host")||data1.port===void 0&&(missing1="port"))return validate360.errors=[{instancePath:instancePath+"/http",schemaPath:"\
-#/properties/http/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs5=errors;for(let key1 in data1)
-if(!(key1==="host"||key1==="port"||key1==="strangersPerMinute")){return validate360.errors=[{instancePath:instancePath+"\
-/http",schemaPath:"#/properties/http/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
-!1;break}if(_errs5===errors){if(data1.host!==void 0){let data2=data1.host,_errs6=errors;if(errors===_errs6)if(typeof data2==
-"string"){if(func1(data2)>253)return validate360.errors=[{instancePath:instancePath+"/http/host",schemaPath:"#/propertie\
-s/http/properties/host/maxLength",keyword:"maxLength",params:{limit:253}}],!1;if(!pattern18.test(data2))return validate360.
-errors=[{instancePath:instancePath+"/http/host",schemaPath:"#/properties/http/properties/host/pattern",keyword:"pattern",
-params:{pattern:"^[0-9A-Za-z.:-]{1,253}$"}}],!1}else return validate360.errors=[{instancePath:instancePath+"/http/host",
-schemaPath:"#/properties/http/properties/host/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs6===errors}else
-var valid1=!0;if(valid1){if(data1.port!==void 0){let data3=data1.port,_errs8=errors;if(!(typeof data3=="number"&&!(data3%
-1)&&!isNaN(data3)&&isFinite(data3)))return validate360.errors=[{instancePath:instancePath+"/http/port",schemaPath:"#/pro\
-perties/http/properties/port/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs8&&typeof data3=="number"&&
-isFinite(data3)){if(data3>65535||isNaN(data3))return validate360.errors=[{instancePath:instancePath+"/http/port",schemaPath:"\
-#/properties/http/properties/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}}],!1;if(data3<0||isNaN(
-data3))return validate360.errors=[{instancePath:instancePath+"/http/port",schemaPath:"#/properties/http/properties/port/\
-minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid1=_errs8===errors}else var valid1=!0;if(valid1)
-if(data1.strangersPerMinute!==void 0){let data4=data1.strangersPerMinute,_errs10=errors;if(!(typeof data4=="number"&&!(data4%
-1)&&!isNaN(data4)&&isFinite(data4)))return validate360.errors=[{instancePath:instancePath+"/http/strangersPerMinute",schemaPath:"\
-#/properties/http/properties/strangersPerMinute/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs10&&typeof data4==
-"number"&&isFinite(data4)){if(data4>1e6||isNaN(data4))return validate360.errors=[{instancePath:instancePath+"/http/stran\
-gersPerMinute",schemaPath:"#/properties/http/properties/strangersPerMinute/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1e6}}],!1;if(data4<60||isNaN(data4))return validate360.errors=[{instancePath:instancePath+"/http/strangersPerM\
-inute",schemaPath:"#/properties/http/properties/strangersPerMinute/minimum",keyword:"minimum",params:{comparison:">=",limit:60}}],
-!1}var valid1=_errs10===errors}else var valid1=!0}}}}else return validate360.errors=[{instancePath:instancePath+"/http",
-schemaPath:"#/properties/http/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs3===errors}else var valid0=!0;
+"http"||key0==="net"||key0==="limits"||key0==="log"||key0==="statementHour"||key0==="clearingHour")){return validate362.
+errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.title!==void 0){let _errs2=errors;validate52(data.title,{instancePath:instancePath+
+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:
+vErrors.concat(validate52.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
+http!==void 0){let data1=data.http,_errs3=errors;if(errors===_errs3)if(data1&&typeof data1=="object"&&!Array.isArray(data1)){
+let missing1;if(data1.host===void 0&&(missing1="host")||data1.port===void 0&&(missing1="port"))return validate362.errors=
+[{instancePath:instancePath+"/http",schemaPath:"#/properties/http/required",keyword:"required",params:{missingProperty:missing1}}],
+!1;{let _errs5=errors;for(let key1 in data1)if(!(key1==="host"||key1==="port"||key1==="strangersPerMinute")){return validate362.
+errors=[{instancePath:instancePath+"/http",schemaPath:"#/properties/http/additionalProperties",keyword:"additionalProper\
+ties",params:{additionalProperty:key1}}],!1;break}if(_errs5===errors){if(data1.host!==void 0){let data2=data1.host,_errs6=errors;
+if(errors===_errs6)if(typeof data2=="string"){if(func1(data2)>253)return validate362.errors=[{instancePath:instancePath+
+"/http/host",schemaPath:"#/properties/http/properties/host/maxLength",keyword:"maxLength",params:{limit:253}}],!1;if(!pattern18.
+test(data2))return validate362.errors=[{instancePath:instancePath+"/http/host",schemaPath:"#/properties/http/properties/\
+host/pattern",keyword:"pattern",params:{pattern:"^[0-9A-Za-z.:-]{1,253}$"}}],!1}else return validate362.errors=[{instancePath:instancePath+
+"/http/host",schemaPath:"#/properties/http/properties/host/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs6===
+errors}else var valid1=!0;if(valid1){if(data1.port!==void 0){let data3=data1.port,_errs8=errors;if(!(typeof data3=="numb\
+er"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate362.errors=[{instancePath:instancePath+"/http/port",schemaPath:"\
+#/properties/http/properties/port/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs8&&typeof data3=="n\
+umber"&&isFinite(data3)){if(data3>65535||isNaN(data3))return validate362.errors=[{instancePath:instancePath+"/http/port",
+schemaPath:"#/properties/http/properties/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}}],!1;if(data3<
+0||isNaN(data3))return validate362.errors=[{instancePath:instancePath+"/http/port",schemaPath:"#/properties/http/propert\
+ies/port/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid1=_errs8===errors}else var valid1=!0;
+if(valid1)if(data1.strangersPerMinute!==void 0){let data4=data1.strangersPerMinute,_errs10=errors;if(!(typeof data4=="nu\
+mber"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate362.errors=[{instancePath:instancePath+"/http/stranger\
+sPerMinute",schemaPath:"#/properties/http/properties/strangersPerMinute/type",keyword:"type",params:{type:"integer"}}],!1;
+if(errors===_errs10&&typeof data4=="number"&&isFinite(data4)){if(data4>1e6||isNaN(data4))return validate362.errors=[{instancePath:instancePath+
+"/http/strangersPerMinute",schemaPath:"#/properties/http/properties/strangersPerMinute/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:1e6}}],!1;if(data4<60||isNaN(data4))return validate362.errors=[{instancePath:instancePath+"/http/s\
+trangersPerMinute",schemaPath:"#/properties/http/properties/strangersPerMinute/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:60}}],!1}var valid1=_errs10===errors}else var valid1=!0}}}}else return validate362.errors=[{instancePath:instancePath+
+"/http",schemaPath:"#/properties/http/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs3===errors}else var valid0=!0;
 if(valid0){if(data.net!==void 0){let data5=data.net,_errs12=errors;if(errors===_errs12)if(data5&&typeof data5=="object"&&
-!Array.isArray(data5)){let missing2;if(data5.listen===void 0&&(missing2="listen"))return validate360.errors=[{instancePath:instancePath+
+!Array.isArray(data5)){let missing2;if(data5.listen===void 0&&(missing2="listen"))return validate362.errors=[{instancePath:instancePath+
 "/net",schemaPath:"#/properties/net/required",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs14=errors;
-for(let key2 in data5)if(!(key2==="listen"||key2==="announce"||key2==="advertise"||key2==="publicOnly")){return validate360.
+for(let key2 in data5)if(!(key2==="listen"||key2==="announce"||key2==="advertise"||key2==="publicOnly")){return validate362.
 errors=[{instancePath:instancePath+"/net",schemaPath:"#/properties/net/additionalProperties",keyword:"additionalProperti\
 es",params:{additionalProperty:key2}}],!1;break}if(_errs14===errors){if(data5.listen!==void 0){let data6=data5.listen,_errs15=errors;
-if(errors===_errs15)if(Array.isArray(data6)){if(data6.length>8)return validate360.errors=[{instancePath:instancePath+"/n\
+if(errors===_errs15)if(Array.isArray(data6)){if(data6.length>8)return validate362.errors=[{instancePath:instancePath+"/n\
 et/listen",schemaPath:"#/properties/net/properties/listen/maxItems",keyword:"maxItems",params:{limit:8}}],!1;if(data6.length<
-1)return validate360.errors=[{instancePath:instancePath+"/net/listen",schemaPath:"#/properties/net/properties/listen/min\
+1)return validate362.errors=[{instancePath:instancePath+"/net/listen",schemaPath:"#/properties/net/properties/listen/min\
 Items",keyword:"minItems",params:{limit:1}}],!1;{var valid3=!0;let len0=data6.length;for(let i0=0;i0<len0;i0++){let _errs17=errors;
 validate69(data6[i0],{instancePath:instancePath+"/net/listen/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors),errors=vErrors.length);var valid3=_errs17===
-errors;if(!valid3)break}}}else return validate360.errors=[{instancePath:instancePath+"/net/listen",schemaPath:"#/propert\
+errors;if(!valid3)break}}}else return validate362.errors=[{instancePath:instancePath+"/net/listen",schemaPath:"#/propert\
 ies/net/properties/listen/type",keyword:"type",params:{type:"array"}}],!1;var valid2=_errs15===errors}else var valid2=!0;
 if(valid2){if(data5.announce!==void 0){let data8=data5.announce,_errs18=errors;if(errors===_errs18)if(Array.isArray(data8)){
-if(data8.length>8)return validate360.errors=[{instancePath:instancePath+"/net/announce",schemaPath:"#/properties/net/pro\
+if(data8.length>8)return validate362.errors=[{instancePath:instancePath+"/net/announce",schemaPath:"#/properties/net/pro\
 perties/announce/maxItems",keyword:"maxItems",params:{limit:8}}],!1;{var valid4=!0;let len1=data8.length;for(let i1=0;i1<
 len1;i1++){let _errs20=errors;validate69(data8[i1],{instancePath:instancePath+"/net/announce/"+i1,parentData:data8,parentDataProperty:i1,
 rootData,dynamicAnchors})||(vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors),errors=vErrors.length);
-var valid4=_errs20===errors;if(!valid4)break}}}else return validate360.errors=[{instancePath:instancePath+"/net/announce",
+var valid4=_errs20===errors;if(!valid4)break}}}else return validate362.errors=[{instancePath:instancePath+"/net/announce",
 schemaPath:"#/properties/net/properties/announce/type",keyword:"type",params:{type:"array"}}],!1;var valid2=_errs18===errors}else
-var valid2=!0;if(valid2){if(data5.advertise!==void 0){let _errs21=errors;if(typeof data5.advertise!="boolean")return validate360.
+var valid2=!0;if(valid2){if(data5.advertise!==void 0){let _errs21=errors;if(typeof data5.advertise!="boolean")return validate362.
 errors=[{instancePath:instancePath+"/net/advertise",schemaPath:"#/properties/net/properties/advertise/type",keyword:"typ\
 e",params:{type:"boolean"}}],!1;var valid2=_errs21===errors}else var valid2=!0;if(valid2)if(data5.publicOnly!==void 0){let _errs23=errors;
-if(typeof data5.publicOnly!="boolean")return validate360.errors=[{instancePath:instancePath+"/net/publicOnly",schemaPath:"\
+if(typeof data5.publicOnly!="boolean")return validate362.errors=[{instancePath:instancePath+"/net/publicOnly",schemaPath:"\
 #/properties/net/properties/publicOnly/type",keyword:"type",params:{type:"boolean"}}],!1;var valid2=_errs23===errors}else
-var valid2=!0}}}}}else return validate360.errors=[{instancePath:instancePath+"/net",schemaPath:"#/properties/net/type",keyword:"\
+var valid2=!0}}}}}else return validate362.errors=[{instancePath:instancePath+"/net",schemaPath:"#/properties/net/type",keyword:"\
 type",params:{type:"object"}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.limits!==void 0){let data12=data.
 limits,_errs25=errors;if(errors===_errs25)if(data12&&typeof data12=="object"&&!Array.isArray(data12)){let missing3;if(data12.
 member===void 0&&(missing3="member")||data12.agency===void 0&&(missing3="agency")||data12.other===void 0&&(missing3="oth\
-er"))return validate360.errors=[{instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"\
+er"))return validate362.errors=[{instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"\
 required",params:{missingProperty:missing3}}],!1;{let _errs27=errors;for(let key3 in data12)if(!(key3==="member"||key3===
-"agency"||key3==="other")){return validate360.errors=[{instancePath:instancePath+"/limits",schemaPath:"#/properties/limi\
+"agency"||key3==="other")){return validate362.errors=[{instancePath:instancePath+"/limits",schemaPath:"#/properties/limi\
 ts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}}],!1;break}if(_errs27===errors){
-if(data12.member!==void 0){let _errs28=errors;validate364(data12.member,{instancePath:instancePath+"/limits/member",parentData:data12,
-parentDataProperty:"member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate364.errors:vErrors.concat(validate364.
+if(data12.member!==void 0){let _errs28=errors;validate366(data12.member,{instancePath:instancePath+"/limits/member",parentData:data12,
+parentDataProperty:"member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate366.errors:vErrors.concat(validate366.
 errors),errors=vErrors.length);var valid5=_errs28===errors}else var valid5=!0;if(valid5){if(data12.agency!==void 0){let _errs29=errors;
-validate364(data12.agency,{instancePath:instancePath+"/limits/agency",parentData:data12,parentDataProperty:"agency",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate364.errors:vErrors.concat(validate364.errors),errors=vErrors.length);var valid5=_errs29===
-errors}else var valid5=!0;if(valid5)if(data12.other!==void 0){let _errs30=errors;validate364(data12.other,{instancePath:instancePath+
-"/limits/other",parentData:data12,parentDataProperty:"other",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate364.
-errors:vErrors.concat(validate364.errors),errors=vErrors.length);var valid5=_errs30===errors}else var valid5=!0}}}}else return validate360.
+validate366(data12.agency,{instancePath:instancePath+"/limits/agency",parentData:data12,parentDataProperty:"agency",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate366.errors:vErrors.concat(validate366.errors),errors=vErrors.length);var valid5=_errs29===
+errors}else var valid5=!0;if(valid5)if(data12.other!==void 0){let _errs30=errors;validate366(data12.other,{instancePath:instancePath+
+"/limits/other",parentData:data12,parentDataProperty:"other",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate366.
+errors:vErrors.concat(validate366.errors),errors=vErrors.length);var valid5=_errs30===errors}else var valid5=!0}}}}else return validate362.
 errors=[{instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type:"object"}}],
 !1;var valid0=_errs25===errors}else var valid0=!0;if(valid0){if(data.log!==void 0){let data16=data.log,_errs31=errors;if(!(data16===
-"info"||data16==="warn"||data16==="error"))return validate360.errors=[{instancePath:instancePath+"/log",schemaPath:"#/pr\
-operties/log/enum",keyword:"enum",params:{allowedValues:schema90.properties.log.enum}}],!1;var valid0=_errs31===errors}else
-var valid0=!0;if(valid0)if(data.statementHour!==void 0){let data17=data.statementHour,_errs32=errors;if(!(typeof data17==
-"number"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17)))return validate360.errors=[{instancePath:instancePath+"/stateme\
+"info"||data16==="warn"||data16==="error"))return validate362.errors=[{instancePath:instancePath+"/log",schemaPath:"#/pr\
+operties/log/enum",keyword:"enum",params:{allowedValues:schema91.properties.log.enum}}],!1;var valid0=_errs31===errors}else
+var valid0=!0;if(valid0){if(data.statementHour!==void 0){let data17=data.statementHour,_errs32=errors;if(!(typeof data17==
+"number"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17)))return validate362.errors=[{instancePath:instancePath+"/stateme\
 ntHour",schemaPath:"#/properties/statementHour/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs32&&typeof data17==
-"number"&&isFinite(data17)){if(data17>23||isNaN(data17))return validate360.errors=[{instancePath:instancePath+"/statemen\
+"number"&&isFinite(data17)){if(data17>23||isNaN(data17))return validate362.errors=[{instancePath:instancePath+"/statemen\
 tHour",schemaPath:"#/properties/statementHour/maximum",keyword:"maximum",params:{comparison:"<=",limit:23}}],!1;if(data17<
-0||isNaN(data17))return validate360.errors=[{instancePath:instancePath+"/statementHour",schemaPath:"#/properties/stateme\
-ntHour/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs32===errors}else var valid0=!0}}}}}}}else
-return validate360.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate360.
-errors=vErrors,errors===0}validate360.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLimitPair=validate364,
-validateAccept=validate192,validateAdvert=validate370;function validate370(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate370.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+0||isNaN(data17))return validate362.errors=[{instancePath:instancePath+"/statementHour",schemaPath:"#/properties/stateme\
+ntHour/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs32===errors}else var valid0=!0;if(valid0)
+if(data.clearingHour!==void 0){let data18=data.clearingHour,_errs34=errors;if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(
+data18)&&isFinite(data18)))return validate362.errors=[{instancePath:instancePath+"/clearingHour",schemaPath:"#/propertie\
+s/clearingHour/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs34&&typeof data18=="number"&&isFinite(
+data18)){if(data18>23||isNaN(data18))return validate362.errors=[{instancePath:instancePath+"/clearingHour",schemaPath:"#\
+/properties/clearingHour/maximum",keyword:"maximum",params:{comparison:"<=",limit:23}}],!1;if(data18<0||isNaN(data18))return validate362.
+errors=[{instancePath:instancePath+"/clearingHour",schemaPath:"#/properties/clearingHour/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0}}],!1}var valid0=_errs34===errors}else var valid0=!0}}}}}}}}else return validate362.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate362.errors=vErrors,errors===0}validate362.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLimitPair=validate366,validateAccept=validate194,validateAdvert=validate372;function validate372(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate372.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.genesis===void 0&&(missing0="genesis")||data.body===void 0&&(missing0="body")||data.seal===void 0&&
-(missing0="seal"))return validate370.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="genesis"||key0==="body"||key0==="seal")){return validate370.
+(missing0="seal"))return validate372.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="genesis"||key0==="body"||key0==="seal")){return validate372.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="advert")return validate370.errors=[{
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="advert")return validate372.errors=[{
 instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"advert"}}],!1;
-var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.genesis!==void 0){let _errs3=errors;validate98(data.genesis,
+var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.genesis!==void 0){let _errs3=errors;validate99(data.genesis,
 {instancePath:instancePath+"/genesis",parentData:data,parentDataProperty:"genesis",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate98.errors:vErrors.concat(validate98.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
+null?validate99.errors:vErrors.concat(validate99.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
 if(valid0){if(data.body!==void 0){let data2=data.body,_errs4=errors;if(errors===_errs4)if(data2&&typeof data2=="object"&&
 !Array.isArray(data2)){let missing1;if(data2.typ===void 0&&(missing1="typ")||data2.bank===void 0&&(missing1="bank")||data2.
 seq===void 0&&(missing1="seq")||data2.addrs===void 0&&(missing1="addrs")||data2.neighbours===void 0&&(missing1="neighbou\
-rs")||data2.expires===void 0&&(missing1="expires"))return validate370.errors=[{instancePath:instancePath+"/body",schemaPath:"\
+rs")||data2.expires===void 0&&(missing1="expires"))return validate372.errors=[{instancePath:instancePath+"/body",schemaPath:"\
 #/properties/body/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs6=errors;for(let key1 in data2)
-if(!(key1==="typ"||key1==="bank"||key1==="seq"||key1==="addrs"||key1==="neighbours"||key1==="expires")){return validate370.
+if(!(key1==="typ"||key1==="bank"||key1==="seq"||key1==="addrs"||key1==="neighbours"||key1==="expires")){return validate372.
 errors=[{instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProper\
 ties",params:{additionalProperty:key1}}],!1;break}if(_errs6===errors){if(data2.typ!==void 0){let _errs7=errors;if(data2.
-typ!=="advert.body")return validate370.errors=[{instancePath:instancePath+"/body/typ",schemaPath:"#/properties/body/prop\
+typ!=="advert.body")return validate372.errors=[{instancePath:instancePath+"/body/typ",schemaPath:"#/properties/body/prop\
 erties/typ/const",keyword:"const",params:{allowedValue:"advert.body"}}],!1;var valid1=_errs7===errors}else var valid1=!0;
 if(valid1){if(data2.bank!==void 0){let _errs8=errors;validate53(data2.bank,{instancePath:instancePath+"/body/bank",parentData:data2,
 parentDataProperty:"bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.
@@ -1707,96 +1724,96 @@ errors),errors=vErrors.length);var valid1=_errs8===errors}else var valid1=!0;if(
 validate64(data2.seq,{instancePath:instancePath+"/body/seq",parentData:data2,parentDataProperty:"seq",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid1=_errs9===errors}else
 var valid1=!0;if(valid1){if(data2.addrs!==void 0){let data6=data2.addrs,_errs10=errors;if(errors===_errs10)if(Array.isArray(
-data6)){if(data6.length>4)return validate370.errors=[{instancePath:instancePath+"/body/addrs",schemaPath:"#/properties/b\
+data6)){if(data6.length>4)return validate372.errors=[{instancePath:instancePath+"/body/addrs",schemaPath:"#/properties/b\
 ody/properties/addrs/maxItems",keyword:"maxItems",params:{limit:4}}],!1;{var valid2=!0;let len0=data6.length;for(let i0=0;i0<
 len0;i0++){let _errs12=errors;validate69(data6[i0],{instancePath:instancePath+"/body/addrs/"+i0,parentData:data6,parentDataProperty:i0,
 rootData,dynamicAnchors})||(vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors),errors=vErrors.length);
-var valid2=_errs12===errors;if(!valid2)break}}}else return validate370.errors=[{instancePath:instancePath+"/body/addrs",
+var valid2=_errs12===errors;if(!valid2)break}}}else return validate372.errors=[{instancePath:instancePath+"/body/addrs",
 schemaPath:"#/properties/body/properties/addrs/type",keyword:"type",params:{type:"array"}}],!1;var valid1=_errs10===errors}else
 var valid1=!0;if(valid1){if(data2.neighbours!==void 0){let data8=data2.neighbours,_errs13=errors;if(errors===_errs13)if(Array.
-isArray(data8)){if(data8.length>64)return validate370.errors=[{instancePath:instancePath+"/body/neighbours",schemaPath:"\
+isArray(data8)){if(data8.length>64)return validate372.errors=[{instancePath:instancePath+"/body/neighbours",schemaPath:"\
 #/properties/body/properties/neighbours/maxItems",keyword:"maxItems",params:{limit:64}}],!1;{var valid3=!0;let len1=data8.
 length;for(let i1=0;i1<len1;i1++){let data9=data8[i1],_errs15=errors;if(errors===_errs15)if(data9&&typeof data9=="object"&&
 !Array.isArray(data9)){let missing2;if(data9.bank===void 0&&(missing2="bank")||data9.give===void 0&&(missing2="give")||data9.
-take===void 0&&(missing2="take"))return validate370.errors=[{instancePath:instancePath+"/body/neighbours/"+i1,schemaPath:"\
+take===void 0&&(missing2="take"))return validate372.errors=[{instancePath:instancePath+"/body/neighbours/"+i1,schemaPath:"\
 #/properties/body/properties/neighbours/items/required",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs17=errors;
-for(let key2 in data9)if(!(key2==="bank"||key2==="give"||key2==="take")){return validate370.errors=[{instancePath:instancePath+
+for(let key2 in data9)if(!(key2==="bank"||key2==="give"||key2==="take")){return validate372.errors=[{instancePath:instancePath+
 "/body/neighbours/"+i1,schemaPath:"#/properties/body/properties/neighbours/items/additionalProperties",keyword:"addition\
 alProperties",params:{additionalProperty:key2}}],!1;break}if(_errs17===errors){if(data9.bank!==void 0){let _errs18=errors;
 validate53(data9.bank,{instancePath:instancePath+"/body/neighbours/"+i1+"/bank",parentData:data9,parentDataProperty:"ban\
 k",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
 length);var valid4=_errs18===errors}else var valid4=!0;if(valid4){if(data9.give!==void 0){let data11=data9.give,_errs19=errors;
-if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))return validate370.errors=[{instancePath:instancePath+
+if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))return validate372.errors=[{instancePath:instancePath+
 "/body/neighbours/"+i1+"/give",schemaPath:"#/properties/body/properties/neighbours/items/properties/give/type",keyword:"\
 type",params:{type:"integer"}}],!1;if(errors===_errs19&&typeof data11=="number"&&isFinite(data11)){if(data11>4||isNaN(data11))
-return validate370.errors=[{instancePath:instancePath+"/body/neighbours/"+i1+"/give",schemaPath:"#/properties/body/prope\
+return validate372.errors=[{instancePath:instancePath+"/body/neighbours/"+i1+"/give",schemaPath:"#/properties/body/prope\
 rties/neighbours/items/properties/give/maximum",keyword:"maximum",params:{comparison:"<=",limit:4}}],!1;if(data11<0||isNaN(
-data11))return validate370.errors=[{instancePath:instancePath+"/body/neighbours/"+i1+"/give",schemaPath:"#/properties/bo\
+data11))return validate372.errors=[{instancePath:instancePath+"/body/neighbours/"+i1+"/give",schemaPath:"#/properties/bo\
 dy/properties/neighbours/items/properties/give/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid4=_errs19===
 errors}else var valid4=!0;if(valid4)if(data9.take!==void 0){let data12=data9.take,_errs21=errors;if(!(typeof data12=="nu\
-mber"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12)))return validate370.errors=[{instancePath:instancePath+"/body/neigh\
+mber"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12)))return validate372.errors=[{instancePath:instancePath+"/body/neigh\
 bours/"+i1+"/take",schemaPath:"#/properties/body/properties/neighbours/items/properties/take/type",keyword:"type",params:{
-type:"integer"}}],!1;if(errors===_errs21&&typeof data12=="number"&&isFinite(data12)){if(data12>4||isNaN(data12))return validate370.
+type:"integer"}}],!1;if(errors===_errs21&&typeof data12=="number"&&isFinite(data12)){if(data12>4||isNaN(data12))return validate372.
 errors=[{instancePath:instancePath+"/body/neighbours/"+i1+"/take",schemaPath:"#/properties/body/properties/neighbours/it\
-ems/properties/take/maximum",keyword:"maximum",params:{comparison:"<=",limit:4}}],!1;if(data12<0||isNaN(data12))return validate370.
+ems/properties/take/maximum",keyword:"maximum",params:{comparison:"<=",limit:4}}],!1;if(data12<0||isNaN(data12))return validate372.
 errors=[{instancePath:instancePath+"/body/neighbours/"+i1+"/take",schemaPath:"#/properties/body/properties/neighbours/it\
 ems/properties/take/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid4=_errs21===errors}else var valid4=!0}}}}else
-return validate370.errors=[{instancePath:instancePath+"/body/neighbours/"+i1,schemaPath:"#/properties/body/properties/ne\
-ighbours/items/type",keyword:"type",params:{type:"object"}}],!1;var valid3=_errs15===errors;if(!valid3)break}}}else return validate370.
+return validate372.errors=[{instancePath:instancePath+"/body/neighbours/"+i1,schemaPath:"#/properties/body/properties/ne\
+ighbours/items/type",keyword:"type",params:{type:"object"}}],!1;var valid3=_errs15===errors;if(!valid3)break}}}else return validate372.
 errors=[{instancePath:instancePath+"/body/neighbours",schemaPath:"#/properties/body/properties/neighbours/type",keyword:"\
 type",params:{type:"array"}}],!1;var valid1=_errs13===errors}else var valid1=!0;if(valid1)if(data2.expires!==void 0){let _errs23=errors;
 validate65(data2.expires,{instancePath:instancePath+"/body/expires",parentData:data2,parentDataProperty:"expires",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid1=_errs23===
-errors}else var valid1=!0}}}}}}}else return validate370.errors=[{instancePath:instancePath+"/body",schemaPath:"#/propert\
+errors}else var valid1=!0}}}}}}}else return validate372.errors=[{instancePath:instancePath+"/body",schemaPath:"#/propert\
 ies/body/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.
 seal!==void 0){let _errs24=errors;validate75(data.seal,{instancePath:instancePath+"/seal",parentData:data,parentDataProperty:"\
 seal",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate75.errors:vErrors.concat(validate75.errors),errors=vErrors.
-length);var valid0=_errs24===errors}else var valid0=!0}}}}}else return validate370.errors=[{instancePath,schemaPath:"#/t\
-ype",keyword:"type",params:{type:"object"}}],!1;return validate370.errors=vErrors,errors===0}validate370.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateAgreement=validate155,validateConcluded=validate378;function validate378(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate378.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+length);var valid0=_errs24===errors}else var valid0=!0}}}}}else return validate372.errors=[{instancePath,schemaPath:"#/t\
+ype",keyword:"type",params:{type:"object"}}],!1;return validate372.errors=vErrors,errors===0}validate372.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateAgreement=validate157,validateConcluded=validate380;function validate380(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate380.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.genesis===void 0&&(missing0=
 "genesis")||data.agreement===void 0&&(missing0="agreement")||data.seal===void 0&&(missing0="seal")||data.addrs===void 0&&
-(missing0="addrs")||data.name===void 0&&(missing0="name"))return validate378.errors=[{instancePath,schemaPath:"#/require\
+(missing0="addrs")||data.name===void 0&&(missing0="name"))return validate380.errors=[{instancePath,schemaPath:"#/require\
 d",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||
-key0==="from"||key0==="to"||key0==="genesis"||key0==="agreement"||key0==="seal"||key0==="addrs"||key0==="name")){return validate378.
+key0==="from"||key0==="to"||key0==="genesis"||key0==="agreement"||key0==="seal"||key0==="addrs"||key0==="name")){return validate380.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="agr.concluded")return validate378.errors=
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="agr.concluded")return validate380.errors=
 [{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"agr.conclud\
 ed"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==void 0){let _errs3=errors;validate53(data.
 from,{instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
 if(valid0){if(data.to!==void 0){let _errs4=errors;validate53(data.to,{instancePath:instancePath+"/to",parentData:data,parentDataProperty:"\
 to",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
-length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.genesis!==void 0){let _errs5=errors;validate98(
+length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.genesis!==void 0){let _errs5=errors;validate99(
 data.genesis,{instancePath:instancePath+"/genesis",parentData:data,parentDataProperty:"genesis",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate98.errors:vErrors.concat(validate98.errors),errors=vErrors.length);var valid0=_errs5===errors}else
+(vErrors=vErrors===null?validate99.errors:vErrors.concat(validate99.errors),errors=vErrors.length);var valid0=_errs5===errors}else
 var valid0=!0;if(valid0){if(data.agreement!==void 0){let _errs6=errors;validate57(data.agreement,{instancePath:instancePath+
 "/agreement",parentData:data,parentDataProperty:"agreement",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.
 errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){
 if(data.seal!==void 0){let _errs7=errors;validate75(data.seal,{instancePath:instancePath+"/seal",parentData:data,parentDataProperty:"\
 seal",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate75.errors:vErrors.concat(validate75.errors),errors=vErrors.
 length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.addrs!==void 0){let data6=data.addrs,_errs8=errors;
-if(errors===_errs8)if(Array.isArray(data6)){if(data6.length>8)return validate378.errors=[{instancePath:instancePath+"/ad\
+if(errors===_errs8)if(Array.isArray(data6)){if(data6.length>8)return validate380.errors=[{instancePath:instancePath+"/ad\
 drs",schemaPath:"#/properties/addrs/maxItems",keyword:"maxItems",params:{limit:8}}],!1;{var valid1=!0;let len0=data6.length;
 for(let i0=0;i0<len0;i0++){let _errs10=errors;validate69(data6[i0],{instancePath:instancePath+"/addrs/"+i0,parentData:data6,
 parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors),
-errors=vErrors.length);var valid1=_errs10===errors;if(!valid1)break}}}else return validate378.errors=[{instancePath:instancePath+
+errors=vErrors.length);var valid1=_errs10===errors;if(!valid1)break}}}else return validate380.errors=[{instancePath:instancePath+
 "/addrs",schemaPath:"#/properties/addrs/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs8===errors}else var valid0=!0;
 if(valid0)if(data.name!==void 0){let _errs11=errors;validate52(data.name,{instancePath:instancePath+"/name",parentData:data,
 parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.
-errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0}}}}}}}}}else return validate378.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate378.errors=vErrors,errors===0}validate378.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateDecline=validate386;function validate386(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate386.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0}}}}}}}}}else return validate380.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate380.errors=vErrors,errors===0}validate380.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateDecline=validate388;function validate388(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate388.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.xfer===void 0&&(missing0=
-"xfer")||data.code===void 0&&(missing0="code"))return validate386.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+"xfer")||data.code===void 0&&(missing0="code"))return validate388.errors=[{instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||
-key0==="to"||key0==="xfer"||key0==="code")){return validate386.errors=[{instancePath,schemaPath:"#/additionalProperties",
+key0==="to"||key0==="xfer"||key0==="code")){return validate388.errors=[{instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
-if(data.typ!=="decline")return validate386.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",
+if(data.typ!=="decline")return validate388.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",
 keyword:"const",params:{allowedValue:"decline"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==
 void 0){let _errs3=errors;validate53(data.from,{instancePath:instancePath+"/from",parentData:data,parentDataProperty:"fr\
 om",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
@@ -1808,15 +1825,15 @@ parentDataProperty:"xfer",rootData,dynamicAnchors})||(vErrors=vErrors===null?val
 errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.code!==void 0){let _errs6=errors;
 validate68(data.code,{instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors),errors=vErrors.length);var valid0=_errs6===errors}else
-var valid0=!0}}}}}}else return validate386.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate386.errors=vErrors,errors===0}validate386.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateProtocolError=validate391;function validate391(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate391.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}}}else return validate388.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate388.errors=vErrors,errors===0}validate388.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateProtocolError=validate393;function validate393(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate393.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.code===void 0&&(missing0=
-"code"))return validate391.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+"code"))return validate393.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
 !1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="code"||key0==="ref")){
-return validate391.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="error")return validate391.errors=[{instancePath:instancePath+
+return validate393.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="error")return validate393.errors=[{instancePath:instancePath+
 "/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"error"}}],!1;var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.from!==void 0){let _errs3=errors;validate53(data.from,{instancePath:instancePath+"/from",
 parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(
@@ -1828,17 +1845,17 @@ parentData:data,parentDataProperty:"code",rootData,dynamicAnchors})||(vErrors=vE
 validate68.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.ref!==void 0){
 let _errs6=errors;validate57(data.ref,{instancePath:instancePath+"/ref",parentData:data,parentDataProperty:"ref",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid0=_errs6===
-errors}else var valid0=!0}}}}}}else return validate391.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return validate391.errors=vErrors,errors===0}validate391.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var validateEvidence=validate289,validateLaneFork=validate290,validateLogFork=validate297,validateCosignFork=validate299,
-validateDoubleDecision=validate301,validateProvenLane=validate292,validateFind=validate396;function validate396(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate396.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+errors}else var valid0=!0}}}}}}else return validate393.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return validate393.errors=vErrors,errors===0}validate393.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var validateEvidence=validate291,validateLaneFork=validate292,validateLogFork=validate299,validateCosignFork=validate301,
+validateDoubleDecision=validate303,validateProvenLane=validate294,validateFind=validate398;function validate398(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate398.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.name===void 0&&(missing0=
-"name"))return validate396.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="name")){return validate396.
+"name"))return validate398.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="name")){return validate398.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="find")return validate396.errors=[{instancePath:instancePath+
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="find")return validate398.errors=[{instancePath:instancePath+
 "/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"find"}}],!1;var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.from!==void 0){let _errs3=errors;validate53(data.from,{instancePath:instancePath+"/from",
 parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(
@@ -1847,16 +1864,16 @@ let _errs4=errors;validate53(data.to,{instancePath:instancePath+"/to",parentData
 (vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs4===errors}else
 var valid0=!0;if(valid0)if(data.name!==void 0){let _errs5=errors;validate57(data.name,{instancePath:instancePath+"/name",
 parentData:data,parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(
-validate57.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else return validate396.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate396.errors=vErrors,errors===
-0}validate396.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateFound=validate400;function validate400(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate400.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+validate57.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else return validate398.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate398.errors=vErrors,errors===
+0}validate398.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateFound=validate402;function validate402(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate402.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.name===void 0&&(missing0=
-"name"))return validate400.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+"name"))return validate402.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
 !1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="name"||key0==="account")){
-return validate400.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="found")return validate400.errors=[{instancePath:instancePath+
+return validate402.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="found")return validate402.errors=[{instancePath:instancePath+
 "/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"found"}}],!1;var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.from!==void 0){let _errs3=errors;validate53(data.from,{instancePath:instancePath+"/from",
 parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(
@@ -1868,23 +1885,23 @@ parentData:data,parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vE
 validate57.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.account!==void 0){
 let _errs6=errors;validate55(data.account,{instancePath:instancePath+"/account",parentData:data,parentDataProperty:"acco\
 unt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.
-length);var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate400.errors=[{instancePath,schemaPath:"#/t\
-ype",keyword:"type",params:{type:"object"}}],!1;return validate400.errors=vErrors,errors===0}validate400.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateFrame=validate405;var schema100={type:"object",additionalProperties:!1,required:["typ","from","to","protocols","addrs","heard","instance",
+length);var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate402.errors=[{instancePath,schemaPath:"#/t\
+ype",keyword:"type",params:{type:"object"}}],!1;return validate402.errors=vErrors,errors===0}validate402.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateFrame=validate407;var schema101={type:"object",additionalProperties:!1,required:["typ","from","to","protocols","addrs","heard","instance",
 "checkpoint","at"],properties:{typ:{const:"hello"},from:{$ref:"BankId"},to:{$ref:"BankId"},protocols:{type:"array",minItems:1,
 maxItems:8,items:{$ref:"Protocol"}},addrs:{type:"array",maxItems:8,items:{$ref:"Multiaddr"}},heard:{type:"boolean"},instance:{
 $ref:"Nonce"},channel:{type:"object",additionalProperties:!1,required:["ch","ep","mine","yours"],properties:{ch:{$ref:"O\
 id"},ep:{type:"integer",minimum:1,maximum:1e6},mine:{$ref:"Tip"},yours:{$ref:"Tip"}}},checkpoint:{type:"string",maxLength:1024},
-at:{$ref:"Instant"}}};function validate407(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate407.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+at:{$ref:"Instant"}}};function validate409(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate409.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
 typ===void 0&&(missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.protocols===
 void 0&&(missing0="protocols")||data.addrs===void 0&&(missing0="addrs")||data.heard===void 0&&(missing0="heard")||data.instance===
-void 0&&(missing0="instance")||data.checkpoint===void 0&&(missing0="checkpoint")||data.at===void 0&&(missing0="at"))return validate407.
+void 0&&(missing0="instance")||data.checkpoint===void 0&&(missing0="checkpoint")||data.at===void 0&&(missing0="at"))return validate409.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!func15.call(schema100.properties,key0)){return validate407.errors=[{instancePath,schemaPath:"#/\
+for(let key0 in data)if(!func15.call(schema101.properties,key0)){return validate409.errors=[{instancePath,schemaPath:"#/\
 additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-typ!==void 0){let _errs2=errors;if(data.typ!=="hello")return validate407.errors=[{instancePath:instancePath+"/typ",schemaPath:"\
+typ!==void 0){let _errs2=errors;if(data.typ!=="hello")return validate409.errors=[{instancePath:instancePath+"/typ",schemaPath:"\
 #/properties/typ/const",keyword:"const",params:{allowedValue:"hello"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0){if(data.from!==void 0){let _errs3=errors;validate53(data.from,{instancePath:instancePath+"/from",parentData:data,
 parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.
@@ -1892,39 +1909,39 @@ errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(
 validate53(data.to,{instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs4===errors}else
 var valid0=!0;if(valid0){if(data.protocols!==void 0){let data3=data.protocols,_errs5=errors;if(errors===_errs5)if(Array.
-isArray(data3)){if(data3.length>8)return validate407.errors=[{instancePath:instancePath+"/protocols",schemaPath:"#/prope\
-rties/protocols/maxItems",keyword:"maxItems",params:{limit:8}}],!1;if(data3.length<1)return validate407.errors=[{instancePath:instancePath+
+isArray(data3)){if(data3.length>8)return validate409.errors=[{instancePath:instancePath+"/protocols",schemaPath:"#/prope\
+rties/protocols/maxItems",keyword:"maxItems",params:{limit:8}}],!1;if(data3.length<1)return validate409.errors=[{instancePath:instancePath+
 "/protocols",schemaPath:"#/properties/protocols/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid1=!0;let len0=data3.
 length;for(let i0=0;i0<len0;i0++){let _errs7=errors;validate70(data3[i0],{instancePath:instancePath+"/protocols/"+i0,parentData:data3,
 parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate70.errors:vErrors.concat(validate70.errors),
-errors=vErrors.length);var valid1=_errs7===errors;if(!valid1)break}}}else return validate407.errors=[{instancePath:instancePath+
+errors=vErrors.length);var valid1=_errs7===errors;if(!valid1)break}}}else return validate409.errors=[{instancePath:instancePath+
 "/protocols",schemaPath:"#/properties/protocols/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs5===errors}else
 var valid0=!0;if(valid0){if(data.addrs!==void 0){let data5=data.addrs,_errs8=errors;if(errors===_errs8)if(Array.isArray(
-data5)){if(data5.length>8)return validate407.errors=[{instancePath:instancePath+"/addrs",schemaPath:"#/properties/addrs/\
+data5)){if(data5.length>8)return validate409.errors=[{instancePath:instancePath+"/addrs",schemaPath:"#/properties/addrs/\
 maxItems",keyword:"maxItems",params:{limit:8}}],!1;{var valid2=!0;let len1=data5.length;for(let i1=0;i1<len1;i1++){let _errs10=errors;
 validate69(data5[i1],{instancePath:instancePath+"/addrs/"+i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors),errors=vErrors.length);var valid2=_errs10===
-errors;if(!valid2)break}}}else return validate407.errors=[{instancePath:instancePath+"/addrs",schemaPath:"#/properties/a\
+errors;if(!valid2)break}}}else return validate409.errors=[{instancePath:instancePath+"/addrs",schemaPath:"#/properties/a\
 ddrs/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.heard!==
-void 0){let _errs11=errors;if(typeof data.heard!="boolean")return validate407.errors=[{instancePath:instancePath+"/heard",
+void 0){let _errs11=errors;if(typeof data.heard!="boolean")return validate409.errors=[{instancePath:instancePath+"/heard",
 schemaPath:"#/properties/heard/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs11===errors}else var valid0=!0;
 if(valid0){if(data.instance!==void 0){let _errs13=errors;validate60(data.instance,{instancePath:instancePath+"/instance",
 parentData:data,parentDataProperty:"instance",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.
 concat(validate60.errors),errors=vErrors.length);var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.channel!==
 void 0){let data9=data.channel,_errs14=errors;if(errors===_errs14)if(data9&&typeof data9=="object"&&!Array.isArray(data9)){
 let missing1;if(data9.ch===void 0&&(missing1="ch")||data9.ep===void 0&&(missing1="ep")||data9.mine===void 0&&(missing1="\
-mine")||data9.yours===void 0&&(missing1="yours"))return validate407.errors=[{instancePath:instancePath+"/channel",schemaPath:"\
+mine")||data9.yours===void 0&&(missing1="yours"))return validate409.errors=[{instancePath:instancePath+"/channel",schemaPath:"\
 #/properties/channel/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs16=errors;for(let key1 in data9)
-if(!(key1==="ch"||key1==="ep"||key1==="mine"||key1==="yours")){return validate407.errors=[{instancePath:instancePath+"/c\
+if(!(key1==="ch"||key1==="ep"||key1==="mine"||key1==="yours")){return validate409.errors=[{instancePath:instancePath+"/c\
 hannel",schemaPath:"#/properties/channel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
 !1;break}if(_errs16===errors){if(data9.ch!==void 0){let _errs17=errors;validate57(data9.ch,{instancePath:instancePath+"/\
 channel/ch",parentData:data9,parentDataProperty:"ch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:
 vErrors.concat(validate57.errors),errors=vErrors.length);var valid3=_errs17===errors}else var valid3=!0;if(valid3){if(data9.
 ep!==void 0){let data11=data9.ep,_errs18=errors;if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))
-return validate407.errors=[{instancePath:instancePath+"/channel/ep",schemaPath:"#/properties/channel/properties/ep/type",
+return validate409.errors=[{instancePath:instancePath+"/channel/ep",schemaPath:"#/properties/channel/properties/ep/type",
 keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs18&&typeof data11=="number"&&isFinite(data11)){if(data11>1e6||
-isNaN(data11))return validate407.errors=[{instancePath:instancePath+"/channel/ep",schemaPath:"#/properties/channel/prope\
-rties/ep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data11<1||isNaN(data11))return validate407.
+isNaN(data11))return validate409.errors=[{instancePath:instancePath+"/channel/ep",schemaPath:"#/properties/channel/prope\
+rties/ep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data11<1||isNaN(data11))return validate409.
 errors=[{instancePath:instancePath+"/channel/ep",schemaPath:"#/properties/channel/properties/ep/minimum",keyword:"minimu\
 m",params:{comparison:">=",limit:1}}],!1}var valid3=_errs18===errors}else var valid3=!0;if(valid3){if(data9.mine!==void 0){
 let _errs20=errors;validate82(data9.mine,{instancePath:instancePath+"/channel/mine",parentData:data9,parentDataProperty:"\
@@ -1932,33 +1949,33 @@ mine",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate82.errors:vErro
 length);var valid3=_errs20===errors}else var valid3=!0;if(valid3)if(data9.yours!==void 0){let _errs21=errors;validate82(
 data9.yours,{instancePath:instancePath+"/channel/yours",parentData:data9,parentDataProperty:"yours",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate82.errors:vErrors.concat(validate82.errors),errors=vErrors.length);var valid3=_errs21===
-errors}else var valid3=!0}}}}}else return validate407.errors=[{instancePath:instancePath+"/channel",schemaPath:"#/proper\
+errors}else var valid3=!0}}}}}else return validate409.errors=[{instancePath:instancePath+"/channel",schemaPath:"#/proper\
 ties/channel/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){
 if(data.checkpoint!==void 0){let data14=data.checkpoint,_errs22=errors;if(errors===_errs22)if(typeof data14=="string"){if(func1(
-data14)>1024)return validate407.errors=[{instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/max\
-Length",keyword:"maxLength",params:{limit:1024}}],!1}else return validate407.errors=[{instancePath:instancePath+"/checkp\
+data14)>1024)return validate409.errors=[{instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/max\
+Length",keyword:"maxLength",params:{limit:1024}}],!1}else return validate409.errors=[{instancePath:instancePath+"/checkp\
 oint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs22===errors}else
 var valid0=!0;if(valid0)if(data.at!==void 0){let _errs24=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,
 parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),
-errors=vErrors.length);var valid0=_errs24===errors}else var valid0=!0}}}}}}}}}}}else return validate407.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate407.errors=vErrors,errors===0}validate407.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate417(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate417.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+errors=vErrors.length);var valid0=_errs24===errors}else var valid0=!0}}}}}}}}}}}else return validate409.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate409.errors=vErrors,errors===0}validate409.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate419(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate419.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.ch===void 0&&(missing0="ch")||data.ep===void 0&&(missing0="ep")||data.by===void 0&&(missing0="by")||
-data.seq===void 0&&(missing0="seq")||data.oid===void 0&&(missing0="oid"))return validate417.errors=[{instancePath,schemaPath:"\
+data.seq===void 0&&(missing0="seq")||data.oid===void 0&&(missing0="oid"))return validate419.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
-"typ"||key0==="ch"||key0==="ep"||key0==="by"||key0==="seq"||key0==="oid")){return validate417.errors=[{instancePath,schemaPath:"\
+"typ"||key0==="ch"||key0==="ep"||key0==="by"||key0==="seq"||key0==="oid")){return validate419.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-typ!==void 0){let _errs2=errors;if(data.typ!=="lane.ack")return validate417.errors=[{instancePath:instancePath+"/typ",schemaPath:"\
+typ!==void 0){let _errs2=errors;if(data.typ!=="lane.ack")return validate419.errors=[{instancePath:instancePath+"/typ",schemaPath:"\
 #/properties/typ/const",keyword:"const",params:{allowedValue:"lane.ack"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0){if(data.ch!==void 0){let _errs3=errors;validate57(data.ch,{instancePath:instancePath+"/ch",parentData:data,parentDataProperty:"\
 ch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.
 length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.ep!==void 0){let data2=data.ep,_errs4=errors;if(!(typeof data2==
-"number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate417.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
+"number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate419.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
 #/properties/ep/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2=="number"&&isFinite(data2)){
-if(data2>1e6||isNaN(data2))return validate417.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maxim\
-um",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate417.errors=[{instancePath:instancePath+
+if(data2>1e6||isNaN(data2))return validate419.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maxim\
+um",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate419.errors=[{instancePath:instancePath+
 "/ep",schemaPath:"#/properties/ep/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs4===errors}else
 var valid0=!0;if(valid0){if(data.by!==void 0){let _errs6=errors;validate53(data.by,{instancePath:instancePath+"/by",parentData:data,
 parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),
@@ -1967,40 +1984,40 @@ validate64(data.seq,{instancePath:instancePath+"/seq",parentData:data,parentData
 (vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs7===errors}else
 var valid0=!0;if(valid0)if(data.oid!==void 0){let _errs8=errors;validate57(data.oid,{instancePath:instancePath+"/oid",parentData:data,
 parentDataProperty:"oid",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.
-errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0}}}}}}}else return validate417.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate417.errors=vErrors,errors===0}validate417.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate422(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate422.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0}}}}}}}else return validate419.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate419.errors=vErrors,errors===0}validate419.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate424(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate424.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.ch===void 0&&(missing0="ch")||data.ep===void 0&&(missing0="ep")||data.by===void 0&&(missing0="by")||
-data.after===void 0&&(missing0="after"))return validate422.errors=[{instancePath,schemaPath:"#/required",keyword:"requir\
+data.after===void 0&&(missing0="after"))return validate424.errors=[{instancePath,schemaPath:"#/required",keyword:"requir\
 ed",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="ch"||key0===
-"ep"||key0==="by"||key0==="after")){return validate422.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+"ep"||key0==="by"||key0==="after")){return validate424.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
-if(data.typ!=="lane.get")return validate422.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",
+if(data.typ!=="lane.get")return validate424.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",
 keyword:"const",params:{allowedValue:"lane.get"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.ch!==
 void 0){let _errs3=errors;validate57(data.ch,{instancePath:instancePath+"/ch",parentData:data,parentDataProperty:"ch",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid0=_errs3===
 errors}else var valid0=!0;if(valid0){if(data.ep!==void 0){let data2=data.ep,_errs4=errors;if(!(typeof data2=="number"&&!(data2%
-1)&&!isNaN(data2)&&isFinite(data2)))return validate422.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties\
+1)&&!isNaN(data2)&&isFinite(data2)))return validate424.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties\
 /ep/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2=="number"&&isFinite(data2)){if(data2>
-1e6||isNaN(data2))return validate422.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate422.errors=[{instancePath:instancePath+
+1e6||isNaN(data2))return validate424.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate424.errors=[{instancePath:instancePath+
 "/ep",schemaPath:"#/properties/ep/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs4===errors}else
 var valid0=!0;if(valid0){if(data.by!==void 0){let _errs6=errors;validate53(data.by,{instancePath:instancePath+"/by",parentData:data,
 parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),
 errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.after!==void 0){let _errs7=errors;
 validate64(data.after,{instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs7===errors}else
-var valid0=!0}}}}}}else return validate422.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate422.errors=vErrors,errors===0}validate422.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate426(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate426.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}}}else return validate424.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate424.errors=vErrors,errors===0}validate424.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate428(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate428.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.xfer===void 0&&(missing0=
-"xfer"))return validate426.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="xfer")){return validate426.
+"xfer"))return validate428.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="xfer")){return validate428.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="xfer.query")return validate426.errors=
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="xfer.query")return validate428.errors=
 [{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"xfer.query"}}],
 !1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==void 0){let _errs3=errors;validate53(data.from,
 {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===
@@ -2010,36 +2027,36 @@ to",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors
 length);var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.xfer!==void 0){let _errs5=errors;validate57(data.
 xfer,{instancePath:instancePath+"/xfer",parentData:data,parentDataProperty:"xfer",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else
-return validate426.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate426.
-errors=vErrors,errors===0}validate426.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema104={type:"object",
+return validate428.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate428.
+errors=vErrors,errors===0}validate428.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema105={type:"object",
 additionalProperties:!1,required:["typ","from","to","xfer","state"],properties:{typ:{const:"xfer.status"},from:{$ref:"Ba\
 nkId"},to:{$ref:"BankId"},xfer:{$ref:"Oid"},state:{enum:["open","paid","never"]},receipt:{$ref:"SealedReceipt"}},if:{properties:{
 state:{const:"paid"}}},then:{required:["receipt"],properties:{receipt:{$ref:"SealedReceipt"}}},else:{not:{required:["rec\
-eipt"],properties:{receipt:{$ref:"SealedReceipt"}}}}};function validate430(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate430.evaluated;evaluated0.dynamicProps&&
+eipt"],properties:{receipt:{$ref:"SealedReceipt"}}}}};function validate432(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate432.evaluated;evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,valid0=!0,_errs2=errors;if(data&&
 typeof data=="object"&&!Array.isArray(data)&&data.state!==void 0&&data.state!=="paid"){let err0={};vErrors===null?vErrors=
 [err0]:vErrors.push(err0),errors++}var _valid0=_errs2===errors;errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:
 vErrors=null);let ifClause0;if(_valid0){let _errs4=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;
-if(data.receipt===void 0&&(missing0="receipt"))return validate430.errors=[{instancePath,schemaPath:"#/then/required",keyword:"\
-required",params:{missingProperty:missing0}}],!1;data.receipt!==void 0&&(validate232(data.receipt,{instancePath:instancePath+
-"/receipt",parentData:data,parentDataProperty:"receipt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate232.errors:
-vErrors.concat(validate232.errors),errors=vErrors.length))}var _valid0=_errs4===errors;if(valid0=_valid0,valid0){var props0={};
+if(data.receipt===void 0&&(missing0="receipt"))return validate432.errors=[{instancePath,schemaPath:"#/then/required",keyword:"\
+required",params:{missingProperty:missing0}}],!1;data.receipt!==void 0&&(validate234(data.receipt,{instancePath:instancePath+
+"/receipt",parentData:data,parentDataProperty:"receipt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate234.errors:
+vErrors.concat(validate234.errors),errors=vErrors.length))}var _valid0=_errs4===errors;if(valid0=_valid0,valid0){var props0={};
 props0.receipt=!0,props0.state=!0}ifClause0="then"}else{let _errs6=errors,_errs7=errors,_errs8=errors;if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing1;if(data.receipt===void 0&&(missing1="receipt")){let err1={};vErrors===null?
-vErrors=[err1]:vErrors.push(err1),errors++}else data.receipt!==void 0&&(validate232(data.receipt,{instancePath:instancePath+
-"/receipt",parentData:data,parentDataProperty:"receipt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate232.errors:
-vErrors.concat(validate232.errors),errors=vErrors.length))}var valid3=_errs8===errors;if(valid3)return validate430.errors=
+vErrors=[err1]:vErrors.push(err1),errors++}else data.receipt!==void 0&&(validate234(data.receipt,{instancePath:instancePath+
+"/receipt",parentData:data,parentDataProperty:"receipt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate234.errors:
+vErrors.concat(validate234.errors),errors=vErrors.length))}var valid3=_errs8===errors;if(valid3)return validate432.errors=
 [{instancePath,schemaPath:"#/else/not",keyword:"not",params:{}}],!1;errors=_errs7,vErrors!==null&&(_errs7?vErrors.length=
 _errs7:vErrors=null);var _valid0=_errs6===errors;valid0=_valid0,ifClause0="else"}if(!valid0){let err2={instancePath,schemaPath:"\
-#/if",keyword:"if",params:{failingKeyword:ifClause0}};return vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++,validate430.
+#/if",keyword:"if",params:{failingKeyword:ifClause0}};return vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++,validate432.
 errors=vErrors,!1}if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing2;if(data.typ===void 0&&
 (missing2="typ")||data.from===void 0&&(missing2="from")||data.to===void 0&&(missing2="to")||data.xfer===void 0&&(missing2=
-"xfer")||data.state===void 0&&(missing2="state"))return validate430.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+"xfer")||data.state===void 0&&(missing2="state"))return validate432.errors=[{instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:missing2}}],!1;{let _errs10=errors;for(let key0 in data)if(!(key0==="typ"||key0==="fro\
-m"||key0==="to"||key0==="xfer"||key0==="state"||key0==="receipt")){return validate430.errors=[{instancePath,schemaPath:"\
+m"||key0==="to"||key0==="xfer"||key0==="state"||key0==="receipt")){return validate432.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs10===errors){
-if(data.typ!==void 0){let _errs11=errors;if(data.typ!=="xfer.status")return validate430.errors=[{instancePath:instancePath+
+if(data.typ!==void 0){let _errs11=errors;if(data.typ!=="xfer.status")return validate432.errors=[{instancePath:instancePath+
 "/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"xfer.status"}}],!1;var valid5=_errs11===
 errors}else var valid5=!0;if(valid5){if(data.from!==void 0){let _errs12=errors;validate53(data.from,{instancePath:instancePath+
 "/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.
@@ -2049,168 +2066,168 @@ dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(valid
 errors}else var valid5=!0;if(valid5){if(data.xfer!==void 0){let _errs14=errors;validate57(data.xfer,{instancePath:instancePath+
 "/xfer",parentData:data,parentDataProperty:"xfer",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.
 concat(validate57.errors),errors=vErrors.length);var valid5=_errs14===errors}else var valid5=!0;if(valid5){if(data.state!==
-void 0){let data7=data.state,_errs15=errors;if(!(data7==="open"||data7==="paid"||data7==="never"))return validate430.errors=
-[{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema104.
+void 0){let data7=data.state,_errs15=errors;if(!(data7==="open"||data7==="paid"||data7==="never"))return validate432.errors=
+[{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema105.
 properties.state.enum}}],!1;var valid5=_errs15===errors}else var valid5=!0;if(valid5)if(data.receipt!==void 0){let _errs16=errors;
-validate232(data.receipt,{instancePath:instancePath+"/receipt",parentData:data,parentDataProperty:"receipt",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate232.errors:vErrors.concat(validate232.errors),errors=vErrors.length);var valid5=_errs16===
-errors}else var valid5=!0}}}}}}}else return validate430.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return validate430.errors=vErrors,errors===0}validate430.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate437(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate437.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+validate234(data.receipt,{instancePath:instancePath+"/receipt",parentData:data,parentDataProperty:"receipt",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate234.errors:vErrors.concat(validate234.errors),errors=vErrors.length);var valid5=_errs16===
+errors}else var valid5=!0}}}}}}}else return validate432.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return validate432.errors=vErrors,errors===0}validate432.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate439(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate439.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.genesis===void 0&&(missing0=
 "genesis")||data.agreement===void 0&&(missing0="agreement")||data.seal===void 0&&(missing0="seal")||data.addrs===void 0&&
-(missing0="addrs")||data.name===void 0&&(missing0="name"))return validate437.errors=[{instancePath,schemaPath:"#/require\
+(missing0="addrs")||data.name===void 0&&(missing0="name"))return validate439.errors=[{instancePath,schemaPath:"#/require\
 d",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||
-key0==="from"||key0==="to"||key0==="genesis"||key0==="agreement"||key0==="seal"||key0==="addrs"||key0==="name")){return validate437.
+key0==="from"||key0==="to"||key0==="genesis"||key0==="agreement"||key0==="seal"||key0==="addrs"||key0==="name")){return validate439.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="agr.propose")return validate437.errors=
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="agr.propose")return validate439.errors=
 [{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"agr.propose"}}],
 !1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==void 0){let _errs3=errors;validate53(data.from,
 {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
 if(valid0){if(data.to!==void 0){let _errs4=errors;validate53(data.to,{instancePath:instancePath+"/to",parentData:data,parentDataProperty:"\
 to",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
-length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.genesis!==void 0){let _errs5=errors;validate98(
+length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.genesis!==void 0){let _errs5=errors;validate99(
 data.genesis,{instancePath:instancePath+"/genesis",parentData:data,parentDataProperty:"genesis",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate98.errors:vErrors.concat(validate98.errors),errors=vErrors.length);var valid0=_errs5===errors}else
-var valid0=!0;if(valid0){if(data.agreement!==void 0){let _errs6=errors;validate155(data.agreement,{instancePath:instancePath+
-"/agreement",parentData:data,parentDataProperty:"agreement",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate155.
-errors:vErrors.concat(validate155.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){
+(vErrors=vErrors===null?validate99.errors:vErrors.concat(validate99.errors),errors=vErrors.length);var valid0=_errs5===errors}else
+var valid0=!0;if(valid0){if(data.agreement!==void 0){let _errs6=errors;validate157(data.agreement,{instancePath:instancePath+
+"/agreement",parentData:data,parentDataProperty:"agreement",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate157.
+errors:vErrors.concat(validate157.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){
 if(data.seal!==void 0){let _errs7=errors;validate75(data.seal,{instancePath:instancePath+"/seal",parentData:data,parentDataProperty:"\
 seal",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate75.errors:vErrors.concat(validate75.errors),errors=vErrors.
 length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.addrs!==void 0){let data6=data.addrs,_errs8=errors;
-if(errors===_errs8)if(Array.isArray(data6)){if(data6.length>8)return validate437.errors=[{instancePath:instancePath+"/ad\
+if(errors===_errs8)if(Array.isArray(data6)){if(data6.length>8)return validate439.errors=[{instancePath:instancePath+"/ad\
 drs",schemaPath:"#/properties/addrs/maxItems",keyword:"maxItems",params:{limit:8}}],!1;{var valid1=!0;let len0=data6.length;
 for(let i0=0;i0<len0;i0++){let _errs10=errors;validate69(data6[i0],{instancePath:instancePath+"/addrs/"+i0,parentData:data6,
 parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors),
-errors=vErrors.length);var valid1=_errs10===errors;if(!valid1)break}}}else return validate437.errors=[{instancePath:instancePath+
+errors=vErrors.length);var valid1=_errs10===errors;if(!valid1)break}}}else return validate439.errors=[{instancePath:instancePath+
 "/addrs",schemaPath:"#/properties/addrs/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs8===errors}else var valid0=!0;
 if(valid0)if(data.name!==void 0){let _errs11=errors;validate52(data.name,{instancePath:instancePath+"/name",parentData:data,
 parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.
-errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0}}}}}}}}}else return validate437.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate437.errors=vErrors,errors===0}validate437.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate445(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate445.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
-(missing0="typ")||data.genesis===void 0&&(missing0="genesis"))return validate445.errors=[{instancePath,schemaPath:"#/req\
-uired",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="ty\
-p"||key0==="genesis")){return validate445.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalP\
-roperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.
-typ!=="intro")return validate445.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"\
-const",params:{allowedValue:"intro"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.genesis!==void 0){
-let _errs3=errors;validate98(data.genesis,{instancePath:instancePath+"/genesis",parentData:data,parentDataProperty:"gene\
-sis",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate98.errors:vErrors.concat(validate98.errors),errors=vErrors.
-length);var valid0=_errs3===errors}else var valid0=!0}}}else return validate445.errors=[{instancePath,schemaPath:"#/type",
-keyword:"type",params:{type:"object"}}],!1;return validate445.errors=vErrors,errors===0}validate445.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function validate447(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0}}}}}}}}}else return validate439.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate439.errors=vErrors,errors===0}validate439.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate447(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate447.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
-(missing0="typ")||data.body===void 0&&(missing0="body")||data.seal===void 0&&(missing0="seal"))return validate447.errors=
+(missing0="typ")||data.genesis===void 0&&(missing0="genesis"))return validate447.errors=[{instancePath,schemaPath:"#/req\
+uired",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="ty\
+p"||key0==="genesis")){return validate447.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalP\
+roperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.
+typ!=="intro")return validate447.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"\
+const",params:{allowedValue:"intro"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.genesis!==void 0){
+let _errs3=errors;validate99(data.genesis,{instancePath:instancePath+"/genesis",parentData:data,parentDataProperty:"gene\
+sis",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate99.errors:vErrors.concat(validate99.errors),errors=vErrors.
+length);var valid0=_errs3===errors}else var valid0=!0}}}else return validate447.errors=[{instancePath,schemaPath:"#/type",
+keyword:"type",params:{type:"object"}}],!1;return validate447.errors=vErrors,errors===0}validate447.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate449(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate449.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
+(missing0="typ")||data.body===void 0&&(missing0="body")||data.seal===void 0&&(missing0="seal"))return validate449.errors=
 [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="typ"||key0==="body"||key0==="seal")){return validate447.errors=[{instancePath,schemaPath:"#/additionalPrope\
+if(!(key0==="typ"||key0==="body"||key0==="seal")){return validate449.errors=[{instancePath,schemaPath:"#/additionalPrope\
 rties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){
-let _errs2=errors;if(data.typ!=="stmt.propose")return validate447.errors=[{instancePath:instancePath+"/typ",schemaPath:"\
+let _errs2=errors;if(data.typ!=="stmt.propose")return validate449.errors=[{instancePath:instancePath+"/typ",schemaPath:"\
 #/properties/typ/const",keyword:"const",params:{allowedValue:"stmt.propose"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
-if(valid0){if(data.body!==void 0){let _errs3=errors;validate313(data.body,{instancePath:instancePath+"/body",parentData:data,
-parentDataProperty:"body",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate313.errors:vErrors.concat(validate313.
+if(valid0){if(data.body!==void 0){let _errs3=errors;validate315(data.body,{instancePath:instancePath+"/body",parentData:data,
+parentDataProperty:"body",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate315.errors:vErrors.concat(validate315.
 errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.seal!==void 0){let _errs4=errors;
 validate75(data.seal,{instancePath:instancePath+"/seal",parentData:data,parentDataProperty:"seal",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate75.errors:vErrors.concat(validate75.errors),errors=vErrors.length);var valid0=_errs4===errors}else
-var valid0=!0}}}}else return validate447.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate447.errors=vErrors,errors===0}validate447.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate450(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate450.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}else return validate449.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate449.errors=vErrors,errors===0}validate449.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate452(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate452.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
-(missing0="typ")||data.statement===void 0&&(missing0="statement")||data.seal===void 0&&(missing0="seal"))return validate450.
+(missing0="typ")||data.statement===void 0&&(missing0="statement")||data.seal===void 0&&(missing0="seal"))return validate452.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!(key0==="typ"||key0==="statement"||key0==="seal")){return validate450.errors=[{instancePath,schemaPath:"\
+for(let key0 in data)if(!(key0==="typ"||key0==="statement"||key0==="seal")){return validate452.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-typ!==void 0){let _errs2=errors;if(data.typ!=="stmt.agree")return validate450.errors=[{instancePath:instancePath+"/typ",
+typ!==void 0){let _errs2=errors;if(data.typ!=="stmt.agree")return validate452.errors=[{instancePath:instancePath+"/typ",
 schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"stmt.agree"}}],!1;var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.statement!==void 0){let _errs3=errors;validate57(data.statement,{instancePath:instancePath+
 "/statement",parentData:data,parentDataProperty:"statement",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.
 errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)
 if(data.seal!==void 0){let _errs4=errors;validate75(data.seal,{instancePath:instancePath+"/seal",parentData:data,parentDataProperty:"\
 seal",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate75.errors:vErrors.concat(validate75.errors),errors=vErrors.
-length);var valid0=_errs4===errors}else var valid0=!0}}}}else return validate450.errors=[{instancePath,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"}}],!1;return validate450.errors=vErrors,errors===0}validate450.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function validate453(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate453.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+length);var valid0=_errs4===errors}else var valid0=!0}}}}else return validate452.errors=[{instancePath,schemaPath:"#/typ\
+e",keyword:"type",params:{type:"object"}}],!1;return validate452.errors=vErrors,errors===0}validate452.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate455(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate455.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.ch===void 0&&(missing0="ch")||data.ep===void 0&&(missing0="ep")||data.by===void 0&&(missing0="by"))
-return validate453.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="ch"||key0==="ep"||key0==="by")){return validate453.
+return validate455.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="ch"||key0==="ep"||key0==="by")){return validate455.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="stmt.ask")return validate453.errors=
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="stmt.ask")return validate455.errors=
 [{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"stmt.ask"}}],
 !1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.ch!==void 0){let _errs3=errors;validate57(data.ch,{instancePath:instancePath+
 "/ch",parentData:data,parentDataProperty:"ch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.
 concat(validate57.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.ep!==void 0){
-let data2=data.ep,_errs4=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate453.
+let data2=data.ep,_errs4=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate455.
 errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
-_errs4&&typeof data2=="number"&&isFinite(data2)){if(data2>1e6||isNaN(data2))return validate453.errors=[{instancePath:instancePath+
+_errs4&&typeof data2=="number"&&isFinite(data2)){if(data2>1e6||isNaN(data2))return validate455.errors=[{instancePath:instancePath+
 "/ep",schemaPath:"#/properties/ep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))
-return validate453.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/minimum",keyword:"minimum",params:{
+return validate455.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/minimum",keyword:"minimum",params:{
 comparison:">=",limit:1}}],!1}var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.by!==void 0){let _errs6=errors;
 validate53(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs6===errors}else
-var valid0=!0}}}}}else return validate453.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate453.errors=vErrors,errors===0}validate453.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate456(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate456.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}}else return validate455.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate455.errors=vErrors,errors===0}validate455.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate458(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate458.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.ch===void 0&&(missing0="ch")||data.ep===void 0&&(missing0="ep")||data.by===void 0&&(missing0="by"))
-return validate456.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="ch"||key0==="ep"||key0==="by")){return validate456.
+return validate458.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="ch"||key0==="ep"||key0==="by")){return validate458.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="stmt.look")return validate456.errors=
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="stmt.look")return validate458.errors=
 [{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"stmt.look"}}],
 !1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.ch!==void 0){let _errs3=errors;validate57(data.ch,{instancePath:instancePath+
 "/ch",parentData:data,parentDataProperty:"ch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.
 concat(validate57.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.ep!==void 0){
-let data2=data.ep,_errs4=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate456.
+let data2=data.ep,_errs4=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate458.
 errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
-_errs4&&typeof data2=="number"&&isFinite(data2)){if(data2>1e6||isNaN(data2))return validate456.errors=[{instancePath:instancePath+
+_errs4&&typeof data2=="number"&&isFinite(data2)){if(data2>1e6||isNaN(data2))return validate458.errors=[{instancePath:instancePath+
 "/ep",schemaPath:"#/properties/ep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))
-return validate456.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/minimum",keyword:"minimum",params:{
+return validate458.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/minimum",keyword:"minimum",params:{
 comparison:">=",limit:1}}],!1}var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.by!==void 0){let _errs6=errors;
 validate53(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs6===errors}else
-var valid0=!0}}}}}else return validate456.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate456.errors=vErrors,errors===0}validate456.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate459(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate459.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}}else return validate458.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate458.errors=vErrors,errors===0}validate458.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate461(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate461.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
-(missing0="typ")||data.by===void 0&&(missing0="by")||data.body===void 0&&(missing0="body"))return validate459.errors=[{instancePath,
+(missing0="typ")||data.by===void 0&&(missing0="by")||data.body===void 0&&(missing0="body"))return validate461.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="typ"||key0==="by"||key0==="body"||key0==="refuses")){return validate459.errors=[{instancePath,schemaPath:"#\
+if(!(key0==="typ"||key0==="by"||key0==="body"||key0==="refuses")){return validate461.errors=[{instancePath,schemaPath:"#\
 /additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-typ!==void 0){let _errs2=errors;if(data.typ!=="stmt.view")return validate459.errors=[{instancePath:instancePath+"/typ",schemaPath:"\
+typ!==void 0){let _errs2=errors;if(data.typ!=="stmt.view")return validate461.errors=[{instancePath:instancePath+"/typ",schemaPath:"\
 #/properties/typ/const",keyword:"const",params:{allowedValue:"stmt.view"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0){if(data.by!==void 0){let _errs3=errors;validate53(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"\
 by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
-length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.body!==void 0){let _errs4=errors;validate313(data.
+length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.body!==void 0){let _errs4=errors;validate315(data.
 body,{instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate313.errors:vErrors.concat(validate313.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;
+null?validate315.errors:vErrors.concat(validate315.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;
 if(valid0)if(data.refuses!==void 0){let _errs5=errors;validate57(data.refuses,{instancePath:instancePath+"/refuses",parentData:data,
 parentDataProperty:"refuses",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.
-errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else return validate459.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate459.errors=vErrors,errors===0}validate459.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate463(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate463.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else return validate461.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate461.errors=vErrors,errors===0}validate461.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate465(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate465.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.ch===void 0&&(missing0="ch")||data.ep===void 0&&(missing0="ep")||data.by===void 0&&(missing0="by")||
-data.lane===void 0&&(missing0="lane")||data.number===void 0&&(missing0="number"))return validate463.errors=[{instancePath,
+data.lane===void 0&&(missing0="lane")||data.number===void 0&&(missing0="number"))return validate465.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="typ"||key0==="ch"||key0==="ep"||key0==="by"||key0==="lane"||key0==="number")){return validate463.errors=[{instancePath,
+if(!(key0==="typ"||key0==="ch"||key0==="ep"||key0==="by"||key0==="lane"||key0==="number")){return validate465.errors=[{instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
-errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="stmt.get")return validate463.errors=[{instancePath:instancePath+
+errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="stmt.get")return validate465.errors=[{instancePath:instancePath+
 "/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"stmt.get"}}],!1;var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.ch!==void 0){let _errs3=errors;validate57(data.ch,{instancePath:instancePath+"/ch",parentData:data,
 parentDataProperty:"ch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),
 errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.ep!==void 0){let data2=data.ep,_errs4=errors;
-if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate463.errors=[{instancePath:instancePath+
+if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate465.errors=[{instancePath:instancePath+
 "/ep",schemaPath:"#/properties/ep/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2=="n\
-umber"&&isFinite(data2)){if(data2>1e6||isNaN(data2))return validate463.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
-#/properties/ep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate463.
+umber"&&isFinite(data2)){if(data2>1e6||isNaN(data2))return validate465.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
+#/properties/ep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate465.
 errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/minimum",keyword:"minimum",params:{comparison:">=",
 limit:1}}],!1}var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.by!==void 0){let _errs6=errors;validate53(
 data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===
@@ -2220,25 +2237,25 @@ parentDataProperty:"lane",rootData,dynamicAnchors})||(vErrors=vErrors===null?val
 errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0)if(data.number!==void 0){let _errs8=errors;
 validate64(data.number,{instancePath:instancePath+"/number",parentData:data,parentDataProperty:"number",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs8===errors}else
-var valid0=!0}}}}}}}else return validate463.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"}}],!1;return validate463.errors=vErrors,errors===0}validate463.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate468(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate468.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}}}}else return validate465.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
+t"}}],!1;return validate465.errors=vErrors,errors===0}validate465.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate470(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate470.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.ch===void 0&&(missing0="ch")||data.ep===void 0&&(missing0="ep")||data.by===void 0&&(missing0="by")||
-data.lane===void 0&&(missing0="lane")||data.number===void 0&&(missing0="number"))return validate468.errors=[{instancePath,
+data.lane===void 0&&(missing0="lane")||data.number===void 0&&(missing0="number"))return validate470.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="typ"||key0==="ch"||key0==="ep"||key0==="by"||key0==="lane"||key0==="number"||key0==="entry")){return validate468.
+if(!(key0==="typ"||key0==="ch"||key0==="ep"||key0==="by"||key0==="lane"||key0==="number"||key0==="entry")){return validate470.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="stmt.copy")return validate468.errors=
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="stmt.copy")return validate470.errors=
 [{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"stmt.copy"}}],
 !1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.ch!==void 0){let _errs3=errors;validate57(data.ch,{instancePath:instancePath+
 "/ch",parentData:data,parentDataProperty:"ch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.
 concat(validate57.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.ep!==void 0){
-let data2=data.ep,_errs4=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate468.
+let data2=data.ep,_errs4=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate470.
 errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
-_errs4&&typeof data2=="number"&&isFinite(data2)){if(data2>1e6||isNaN(data2))return validate468.errors=[{instancePath:instancePath+
+_errs4&&typeof data2=="number"&&isFinite(data2)){if(data2>1e6||isNaN(data2))return validate470.errors=[{instancePath:instancePath+
 "/ep",schemaPath:"#/properties/ep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))
-return validate468.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/minimum",keyword:"minimum",params:{
+return validate470.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/minimum",keyword:"minimum",params:{
 comparison:">=",limit:1}}],!1}var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.by!==void 0){let _errs6=errors;
 validate53(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs6===errors}else
@@ -2247,19 +2264,19 @@ parentData:data,parentDataProperty:"lane",rootData,dynamicAnchors})||(vErrors=vE
 validate53.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.number!==void 0){
 let _errs8=errors;validate64(data.number,{instancePath:instancePath+"/number",parentData:data,parentDataProperty:"number",
 rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);
-var valid0=_errs8===errors}else var valid0=!0;if(valid0)if(data.entry!==void 0){let _errs9=errors;validate211(data.entry,
+var valid0=_errs8===errors}else var valid0=!0;if(valid0)if(data.entry!==void 0){let _errs9=errors;validate213(data.entry,
 {instancePath:instancePath+"/entry",parentData:data,parentDataProperty:"entry",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate211.errors:vErrors.concat(validate211.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0}}}}}}}}else
-return validate468.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate468.
-errors=vErrors,errors===0}validate468.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate474(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate474.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+null?validate213.errors:vErrors.concat(validate213.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0}}}}}}}}else
+return validate470.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate470.
+errors=vErrors,errors===0}validate470.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate476(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate476.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.old===void 0&&(missing0=
-"old")||data.note===void 0&&(missing0="note")||data.proof===void 0&&(missing0="proof"))return validate474.errors=[{instancePath,
+"old")||data.note===void 0&&(missing0="note")||data.proof===void 0&&(missing0="proof"))return validate476.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="old"||key0==="note"||key0==="proof")){return validate474.errors=[
+if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="old"||key0==="note"||key0==="proof")){return validate476.errors=[
 {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}
-if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="wit.add")return validate474.errors=[{instancePath:instancePath+
+if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="wit.add")return validate476.errors=[{instancePath:instancePath+
 "/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"wit.add"}}],!1;var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.from!==void 0){let _errs3=errors;validate53(data.from,{instancePath:instancePath+"/from",
 parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(
@@ -2269,26 +2286,26 @@ let _errs4=errors;validate53(data.to,{instancePath:instancePath+"/to",parentData
 var valid0=!0;if(valid0){if(data.old!==void 0){let _errs5=errors;validate64(data.old,{instancePath:instancePath+"/old",parentData:data,
 parentDataProperty:"old",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.
 errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.note!==void 0){let data4=data.
-note,_errs6=errors;if(errors===_errs6)if(typeof data4=="string"){if(func1(data4)>1024)return validate474.errors=[{instancePath:instancePath+
-"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit:1024}}],!1}else return validate474.errors=
+note,_errs6=errors;if(errors===_errs6)if(typeof data4=="string"){if(func1(data4)>1024)return validate476.errors=[{instancePath:instancePath+
+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit:1024}}],!1}else return validate476.errors=
 [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===
 errors}else var valid0=!0;if(valid0)if(data.proof!==void 0){let data5=data.proof,_errs8=errors;if(errors===_errs8)if(Array.
-isArray(data5)){if(data5.length>64)return validate474.errors=[{instancePath:instancePath+"/proof",schemaPath:"#/properti\
+isArray(data5)){if(data5.length>64)return validate476.errors=[{instancePath:instancePath+"/proof",schemaPath:"#/properti\
 es/proof/maxItems",keyword:"maxItems",params:{limit:64}}],!1;{var valid1=!0;let len0=data5.length;for(let i0=0;i0<len0;i0++){
 let _errs10=errors;validate57(data5[i0],{instancePath:instancePath+"/proof/"+i0,parentData:data5,parentDataProperty:i0,rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid1=_errs10===
-errors;if(!valid1)break}}}else return validate474.errors=[{instancePath:instancePath+"/proof",schemaPath:"#/properties/p\
-roof/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs8===errors}else var valid0=!0}}}}}}}else return validate474.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate474.errors=vErrors,errors===
-0}validate474.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern19=new RegExp("^\u2014 tbf/1/tbk:[a-z2-7]{51}[aq] [A-Za-z0-9+/]{102}==$","u");function validate479(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate479.evaluated;
+errors;if(!valid1)break}}}else return validate476.errors=[{instancePath:instancePath+"/proof",schemaPath:"#/properties/p\
+roof/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs8===errors}else var valid0=!0}}}}}}}else return validate476.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate476.errors=vErrors,errors===
+0}validate476.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern19=new RegExp("^\u2014 tbf/1/tbk:[a-z2-7]{51}[aq] [A-Za-z0-9+/]{102}==$","u");function validate481(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate481.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.from===void 0&&(missing0=
 "from")||data.to===void 0&&(missing0="to")||data.size===void 0&&(missing0="size")||data.line===void 0&&(missing0="line"))
-return validate479.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+return validate481.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
 !1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="size"||key0==="line")){
-return validate479.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="wit.cosigned")return validate479.errors=
+return validate481.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="wit.cosigned")return validate481.errors=
 [{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"wit.cosigne\
 d"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==void 0){let _errs3=errors;validate53(data.
 from,{instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===
@@ -2299,20 +2316,20 @@ length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.size!==
 size,{instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;
 if(valid0)if(data.line!==void 0){let data4=data.line,_errs6=errors;if(errors===_errs6)if(typeof data4=="string"){if(func1(
-data4)>169)return validate479.errors=[{instancePath:instancePath+"/line",schemaPath:"#/properties/line/maxLength",keyword:"\
-maxLength",params:{limit:169}}],!1;if(!pattern19.test(data4))return validate479.errors=[{instancePath:instancePath+"/lin\
+data4)>169)return validate481.errors=[{instancePath:instancePath+"/line",schemaPath:"#/properties/line/maxLength",keyword:"\
+maxLength",params:{limit:169}}],!1;if(!pattern19.test(data4))return validate481.errors=[{instancePath:instancePath+"/lin\
 e",schemaPath:"#/properties/line/pattern",keyword:"pattern",params:{pattern:"^\u2014 tbf/1/tbk:[a-z2-7]{51}[aq] [A-Za-z0-9+/]\
-{102}==$"}}],!1}else return validate479.errors=[{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"\
-type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate479.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate479.errors=vErrors,errors===0}validate479.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate483(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate483.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+{102}==$"}}],!1}else return validate481.errors=[{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"\
+type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate481.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate481.errors=vErrors,errors===0}validate481.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate485(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate485.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.size===void 0&&(missing0=
-"size"))return validate483.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="size")){return validate483.
+"size"))return validate485.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="size")){return validate485.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="wit.stale")return validate483.errors=
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="wit.stale")return validate485.errors=
 [{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"wit.stale"}}],
 !1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==void 0){let _errs3=errors;validate53(data.from,
 {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===
@@ -2322,15 +2339,15 @@ to",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors
 length);var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.size!==void 0){let _errs5=errors;validate64(data.
 size,{instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else
-return validate483.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate483.
-errors=vErrors,errors===0}validate483.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate487(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate487.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+return validate485.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate485.
+errors=vErrors,errors===0}validate485.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate489(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate489.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.note===void 0&&(missing0=
-"note"))return validate487.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="note")){return validate487.
+"note"))return validate489.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="note")){return validate489.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="wit.seen")return validate487.errors=
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="wit.seen")return validate489.errors=
 [{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"wit.seen"}}],
 !1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==void 0){let _errs3=errors;validate53(data.from,
 {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===
@@ -2338,27 +2355,27 @@ null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);
 if(valid0){if(data.to!==void 0){let _errs4=errors;validate53(data.to,{instancePath:instancePath+"/to",parentData:data,parentDataProperty:"\
 to",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
 length);var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.note!==void 0){let data3=data.note,_errs5=errors;
-if(errors===_errs5)if(typeof data3=="string"){if(func1(data3)>1024)return validate487.errors=[{instancePath:instancePath+
-"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit:1024}}],!1}else return validate487.errors=
+if(errors===_errs5)if(typeof data3=="string"){if(func1(data3)>1024)return validate489.errors=[{instancePath:instancePath+
+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit:1024}}],!1}else return validate489.errors=
 [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===
-errors}else var valid0=!0}}}}}else return validate487.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}}],!1;return validate487.errors=vErrors,errors===0}validate487.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate490(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate490.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+errors}else var valid0=!0}}}}}else return validate489.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}}],!1;return validate489.errors=vErrors,errors===0}validate489.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate492(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate492.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.ch===void 0&&(missing0="ch")||data.ep===void 0&&(missing0="ep")||data.by===void 0&&(missing0="by")||
-data.of===void 0&&(missing0="of")||data.seq===void 0&&(missing0="seq"))return validate490.errors=[{instancePath,schemaPath:"\
+data.of===void 0&&(missing0="of")||data.seq===void 0&&(missing0="seq"))return validate492.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
-"typ"||key0==="ch"||key0==="ep"||key0==="by"||key0==="of"||key0==="seq")){return validate490.errors=[{instancePath,schemaPath:"\
+"typ"||key0==="ch"||key0==="ep"||key0==="by"||key0==="of"||key0==="seq")){return validate492.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-typ!==void 0){let _errs2=errors;if(data.typ!=="proof.get")return validate490.errors=[{instancePath:instancePath+"/typ",schemaPath:"\
+typ!==void 0){let _errs2=errors;if(data.typ!=="proof.get")return validate492.errors=[{instancePath:instancePath+"/typ",schemaPath:"\
 #/properties/typ/const",keyword:"const",params:{allowedValue:"proof.get"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0){if(data.ch!==void 0){let _errs3=errors;validate57(data.ch,{instancePath:instancePath+"/ch",parentData:data,parentDataProperty:"\
 ch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.
 length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.ep!==void 0){let data2=data.ep,_errs4=errors;if(!(typeof data2==
-"number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate490.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
+"number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate492.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
 #/properties/ep/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2=="number"&&isFinite(data2)){
-if(data2>1e6||isNaN(data2))return validate490.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maxim\
-um",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate490.errors=[{instancePath:instancePath+
+if(data2>1e6||isNaN(data2))return validate492.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maxim\
+um",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate492.errors=[{instancePath:instancePath+
 "/ep",schemaPath:"#/properties/ep/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs4===errors}else
 var valid0=!0;if(valid0){if(data.by!==void 0){let _errs6=errors;validate53(data.by,{instancePath:instancePath+"/by",parentData:data,
 parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),
@@ -2367,30 +2384,30 @@ data.of,{instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of"
 null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;
 if(valid0)if(data.seq!==void 0){let _errs8=errors;validate64(data.seq,{instancePath:instancePath+"/seq",parentData:data,
 parentDataProperty:"seq",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.
-errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0}}}}}}}else return validate490.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate490.errors=vErrors,errors===0}validate490.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema119={type:"object",additionalProperties:!1,required:["typ",
+errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0}}}}}}}else return validate492.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate492.errors=vErrors,errors===0}validate492.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema120={type:"object",additionalProperties:!1,required:["typ",
 "ch","ep","by","of","seq","at","index","salt","path","note"],properties:{typ:{const:"proof"},ch:{$ref:"Oid"},ep:{type:"i\
 nteger",minimum:1,maximum:1e6},by:{$ref:"BankId"},of:{$ref:"BankId"},seq:{$ref:"Seq"},at:{$ref:"Instant"},seal:{$ref:"Se\
 alProof"},index:{$ref:"Seq"},salt:{$ref:"Nonce"},path:{type:"array",maxItems:64,items:{$ref:"Oid"}},note:{type:"string",
-maxLength:1024}}};function validate495(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate495.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+maxLength:1024}}};function validate497(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate497.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
 typ===void 0&&(missing0="typ")||data.ch===void 0&&(missing0="ch")||data.ep===void 0&&(missing0="ep")||data.by===void 0&&
 (missing0="by")||data.of===void 0&&(missing0="of")||data.seq===void 0&&(missing0="seq")||data.at===void 0&&(missing0="at")||
 data.index===void 0&&(missing0="index")||data.salt===void 0&&(missing0="salt")||data.path===void 0&&(missing0="path")||data.
-note===void 0&&(missing0="note"))return validate495.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(schema119.properties,key0)){return validate495.
+note===void 0&&(missing0="note"))return validate497.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(schema120.properties,key0)){return validate497.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="proof")return validate495.errors=[{instancePath:instancePath+
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="proof")return validate497.errors=[{instancePath:instancePath+
 "/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"proof"}}],!1;var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.ch!==void 0){let _errs3=errors;validate57(data.ch,{instancePath:instancePath+"/ch",parentData:data,
 parentDataProperty:"ch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),
 errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.ep!==void 0){let data2=data.ep,_errs4=errors;
-if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate495.errors=[{instancePath:instancePath+
+if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate497.errors=[{instancePath:instancePath+
 "/ep",schemaPath:"#/properties/ep/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2=="n\
-umber"&&isFinite(data2)){if(data2>1e6||isNaN(data2))return validate495.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
-#/properties/ep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate495.
+umber"&&isFinite(data2)){if(data2>1e6||isNaN(data2))return validate497.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
+#/properties/ep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate497.
 errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/minimum",keyword:"minimum",params:{comparison:">=",
 limit:1}}],!1}var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.by!==void 0){let _errs6=errors;validate53(
 data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===
@@ -2411,170 +2428,236 @@ errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if
 validate60(data.salt,{instancePath:instancePath+"/salt",parentData:data,parentDataProperty:"salt",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.length);var valid0=_errs12===
 errors}else var valid0=!0;if(valid0){if(data.path!==void 0){let data10=data.path,_errs13=errors;if(errors===_errs13)if(Array.
-isArray(data10)){if(data10.length>64)return validate495.errors=[{instancePath:instancePath+"/path",schemaPath:"#/propert\
+isArray(data10)){if(data10.length>64)return validate497.errors=[{instancePath:instancePath+"/path",schemaPath:"#/propert\
 ies/path/maxItems",keyword:"maxItems",params:{limit:64}}],!1;{var valid1=!0;let len0=data10.length;for(let i0=0;i0<len0;i0++){
 let _errs15=errors;validate57(data10[i0],{instancePath:instancePath+"/path/"+i0,parentData:data10,parentDataProperty:i0,
 rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length);
-var valid1=_errs15===errors;if(!valid1)break}}}else return validate495.errors=[{instancePath:instancePath+"/path",schemaPath:"\
+var valid1=_errs15===errors;if(!valid1)break}}}else return validate497.errors=[{instancePath:instancePath+"/path",schemaPath:"\
 #/properties/path/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0)
 if(data.note!==void 0){let data12=data.note,_errs16=errors;if(errors===_errs16)if(typeof data12=="string"){if(func1(data12)>
-1024)return validate495.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"max\
-Length",params:{limit:1024}}],!1}else return validate495.errors=[{instancePath:instancePath+"/note",schemaPath:"#/proper\
+1024)return validate497.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"max\
+Length",params:{limit:1024}}],!1}else return validate497.errors=[{instancePath:instancePath+"/note",schemaPath:"#/proper\
 ties/note/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs16===errors}else var valid0=!0}}}}}}}}}}}}}else
-return validate495.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate495.
-errors=vErrors,errors===0}validate495.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate406(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate406.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
-typeof data=="object"&&!Array.isArray(data)){let tag0=data.typ;if(typeof tag0=="string")if(tag0==="hello"){validate407(data,
-{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate407.errors:vErrors.
-concat(validate407.errors),errors=vErrors.length);var props0=!0}else if(tag0==="order")validate173(data,{instancePath,parentData,
-parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate173.errors:vErrors.concat(validate173.errors),
-errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="accept")validate192(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate192.errors:vErrors.concat(validate192.errors),errors=vErrors.
-length),props0!==!0&&(props0=!0);else if(tag0==="decline")validate386(data,{instancePath,parentData,parentDataProperty,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate386.errors:vErrors.concat(validate386.errors),errors=vErrors.length),props0!==
-!0&&(props0=!0);else if(tag0==="lane.hold")validate212(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate212.errors:vErrors.concat(validate212.errors),errors=vErrors.length),props0!==!0&&(props0=
-!0);else if(tag0==="lane.settle")validate225(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate225.errors:vErrors.concat(validate225.errors),errors=vErrors.length),props0!==!0&&(props0=
-!0);else if(tag0==="lane.release")validate243(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate243.errors:vErrors.concat(validate243.errors),errors=vErrors.length),props0!==!0&&(props0=
-!0);else if(tag0==="lane.limit")validate251(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate251.errors:vErrors.concat(validate251.errors),errors=vErrors.length),props0!==!0&&(props0=
-!0);else if(tag0==="lane.suspend")validate258(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate258.errors:vErrors.concat(validate258.errors),errors=vErrors.length),props0!==!0&&(props0=
-!0);else if(tag0==="lane.resume")validate265(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate265.errors:vErrors.concat(validate265.errors),errors=vErrors.length),props0!==!0&&(props0=
-!0);else if(tag0==="lane.ack")validate417(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate417.errors:vErrors.concat(validate417.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
-"lane.get")validate422(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate422.errors:vErrors.concat(validate422.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="xf\
-er.query")validate426(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate426.errors:vErrors.concat(validate426.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="xf\
-er.status")validate430(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate430.errors:vErrors.concat(validate430.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="fi\
-nd")validate396(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate396.
-errors:vErrors.concat(validate396.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="found")validate400(
-data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate400.errors:vErrors.
-concat(validate400.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="agr.propose")validate437(data,
-{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate437.errors:vErrors.
-concat(validate437.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="agr.concluded")validate378(data,
-{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate378.errors:vErrors.
-concat(validate378.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="intro")validate445(data,{instancePath,
-parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate445.errors:vErrors.concat(validate445.
-errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="advert")validate370(data,{instancePath,parentData,
-parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate370.errors:vErrors.concat(validate370.errors),
-errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="stmt.propose")validate447(data,{instancePath,parentData,
-parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate447.errors:vErrors.concat(validate447.errors),
-errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="stmt.agree")validate450(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate450.errors:vErrors.concat(validate450.errors),errors=vErrors.
-length),props0!==!0&&(props0=!0);else if(tag0==="stmt.ask")validate453(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate453.errors:vErrors.concat(validate453.errors),errors=vErrors.
-length),props0!==!0&&(props0=!0);else if(tag0==="stmt.look")validate456(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate456.errors:vErrors.concat(validate456.errors),errors=vErrors.
-length),props0!==!0&&(props0=!0);else if(tag0==="stmt.view")validate459(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate459.errors:vErrors.concat(validate459.errors),errors=vErrors.
-length),props0!==!0&&(props0=!0);else if(tag0==="stmt.get")validate463(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate463.errors:vErrors.concat(validate463.errors),errors=vErrors.
-length),props0!==!0&&(props0=!0);else if(tag0==="stmt.copy")validate468(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate468.errors:vErrors.concat(validate468.errors),errors=vErrors.
-length),props0!==!0&&(props0=!0);else if(tag0==="error")validate391(data,{instancePath,parentData,parentDataProperty,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate391.errors:vErrors.concat(validate391.errors),errors=vErrors.length),props0!==
-!0&&(props0=!0);else if(tag0==="wit.add")validate474(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate474.errors:vErrors.concat(validate474.errors),errors=vErrors.length),props0!==!0&&(props0=
-!0);else if(tag0==="wit.cosigned")validate479(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate479.errors:vErrors.concat(validate479.errors),errors=vErrors.length),props0!==!0&&(props0=
-!0);else if(tag0==="wit.stale")validate483(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate483.errors:vErrors.concat(validate483.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
-"wit.seen")validate487(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate487.errors:vErrors.concat(validate487.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="pr\
-oof.get")validate490(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate490.errors:vErrors.concat(validate490.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="pr\
-oof")validate495(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate495.
-errors:vErrors.concat(validate495.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="evidence.lane-\
-fork")validate290(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate290.
-errors:vErrors.concat(validate290.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="evidence.log-f\
-ork")validate297(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate297.
-errors:vErrors.concat(validate297.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="evidence.cosig\
-n-fork")validate299(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate299.errors:vErrors.concat(validate299.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="ev\
-idence.double-decision")validate301(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate301.errors:vErrors.concat(validate301.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else
-return validate406.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"\
-typ",tagValue:tag0}}],!1;else return validate406.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminat\
-or",params:{error:"tag",tag:"typ",tagValue:tag0}}],!1}else return validate406.errors=[{instancePath,schemaPath:"#/type",
-keyword:"type",params:{type:"object"}}],!1;return validate406.errors=vErrors,evaluated0.props=props0,errors===0}validate406.
-evaluated={dynamicProps:!0,dynamicItems:!1};function validate405(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate405.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+return validate497.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate497.
+errors=vErrors,errors===0}validate497.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate507(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate507.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
+(missing0="typ")||data.genesis===void 0&&(missing0="genesis")||data.body===void 0&&(missing0="body")||data.seal===void 0&&
+(missing0="seal"))return validate507.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="genesis"||key0==="body"||key0==="seal")){return validate507.
+errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="position")return validate507.errors=
+[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"position"}}],
+!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.genesis!==void 0){let _errs3=errors;validate99(data.
+genesis,{instancePath:instancePath+"/genesis",parentData:data,parentDataProperty:"genesis",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate99.errors:vErrors.concat(validate99.errors),errors=vErrors.length);var valid0=_errs3===errors}else
+var valid0=!0;if(valid0){if(data.body!==void 0){let data2=data.body,_errs4=errors;if(errors===_errs4)if(data2&&typeof data2==
+"object"&&!Array.isArray(data2)){let missing1;if(data2.typ===void 0&&(missing1="typ")||data2.bank===void 0&&(missing1="b\
+ank")||data2.seq===void 0&&(missing1="seq")||data2.auto===void 0&&(missing1="auto")||data2.edges===void 0&&(missing1="ed\
+ges")||data2.expires===void 0&&(missing1="expires"))return validate507.errors=[{instancePath:instancePath+"/body",schemaPath:"\
+#/properties/body/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs6=errors;for(let key1 in data2)
+if(!(key1==="typ"||key1==="bank"||key1==="seq"||key1==="auto"||key1==="edges"||key1==="expires")){return validate507.errors=
+[{instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key1}}],!1;break}if(_errs6===errors){if(data2.typ!==void 0){let _errs7=errors;if(data2.typ!=="positio\
+n.body")return validate507.errors=[{instancePath:instancePath+"/body/typ",schemaPath:"#/properties/body/properties/typ/c\
+onst",keyword:"const",params:{allowedValue:"position.body"}}],!1;var valid1=_errs7===errors}else var valid1=!0;if(valid1){
+if(data2.bank!==void 0){let _errs8=errors;validate53(data2.bank,{instancePath:instancePath+"/body/bank",parentData:data2,
+parentDataProperty:"bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.
+errors),errors=vErrors.length);var valid1=_errs8===errors}else var valid1=!0;if(valid1){if(data2.seq!==void 0){let _errs9=errors;
+validate64(data2.seq,{instancePath:instancePath+"/body/seq",parentData:data2,parentDataProperty:"seq",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid1=_errs9===errors}else
+var valid1=!0;if(valid1){if(data2.auto!==void 0){let _errs10=errors;if(typeof data2.auto!="boolean")return validate507.errors=
+[{instancePath:instancePath+"/body/auto",schemaPath:"#/properties/body/properties/auto/type",keyword:"type",params:{type:"\
+boolean"}}],!1;var valid1=_errs10===errors}else var valid1=!0;if(valid1){if(data2.edges!==void 0){let data7=data2.edges,
+_errs12=errors;if(errors===_errs12)if(Array.isArray(data7)){if(data7.length>64)return validate507.errors=[{instancePath:instancePath+
+"/body/edges",schemaPath:"#/properties/body/properties/edges/maxItems",keyword:"maxItems",params:{limit:64}}],!1;{var valid2=!0;
+let len0=data7.length;for(let i0=0;i0<len0;i0++){let data8=data7[i0],_errs14=errors;if(errors===_errs14)if(data8&&typeof data8==
+"object"&&!Array.isArray(data8)){let missing2;if(data8.bank===void 0&&(missing2="bank")||data8.owed===void 0&&(missing2=
+"owed")||data8.most===void 0&&(missing2="most"))return validate507.errors=[{instancePath:instancePath+"/body/edges/"+i0,
+schemaPath:"#/properties/body/properties/edges/items/required",keyword:"required",params:{missingProperty:missing2}}],!1;
+{let _errs16=errors;for(let key2 in data8)if(!(key2==="bank"||key2==="owed"||key2==="most")){return validate507.errors=[
+{instancePath:instancePath+"/body/edges/"+i0,schemaPath:"#/properties/body/properties/edges/items/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs16===errors){if(data8.bank!==void 0){
+let _errs17=errors;validate53(data8.bank,{instancePath:instancePath+"/body/edges/"+i0+"/bank",parentData:data8,parentDataProperty:"\
+bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
+length);var valid3=_errs17===errors}else var valid3=!0;if(valid3){if(data8.owed!==void 0){let _errs18=errors;validate62(
+data8.owed,{instancePath:instancePath+"/body/edges/"+i0+"/owed",parentData:data8,parentDataProperty:"owed",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid3=_errs18===
+errors}else var valid3=!0;if(valid3)if(data8.most!==void 0){let data11=data8.most,_errs19=errors;if(!(typeof data11=="nu\
+mber"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))return validate507.errors=[{instancePath:instancePath+"/body/edges\
+/"+i0+"/most",schemaPath:"#/properties/body/properties/edges/items/properties/most/type",keyword:"type",params:{type:"in\
+teger"}}],!1;if(errors===_errs19&&typeof data11=="number"&&isFinite(data11)){if(data11>31536e3||isNaN(data11))return validate507.
+errors=[{instancePath:instancePath+"/body/edges/"+i0+"/most",schemaPath:"#/properties/body/properties/edges/items/proper\
+ties/most/maximum",keyword:"maximum",params:{comparison:"<=",limit:31536e3}}],!1;if(data11<1||isNaN(data11))return validate507.
+errors=[{instancePath:instancePath+"/body/edges/"+i0+"/most",schemaPath:"#/properties/body/properties/edges/items/proper\
+ties/most/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid3=_errs19===errors}else var valid3=!0}}}}else
+return validate507.errors=[{instancePath:instancePath+"/body/edges/"+i0,schemaPath:"#/properties/body/properties/edges/i\
+tems/type",keyword:"type",params:{type:"object"}}],!1;var valid2=_errs14===errors;if(!valid2)break}}}else return validate507.
+errors=[{instancePath:instancePath+"/body/edges",schemaPath:"#/properties/body/properties/edges/type",keyword:"type",params:{
+type:"array"}}],!1;var valid1=_errs12===errors}else var valid1=!0;if(valid1)if(data2.expires!==void 0){let _errs21=errors;
+validate65(data2.expires,{instancePath:instancePath+"/body/expires",parentData:data2,parentDataProperty:"expires",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid1=_errs21===
+errors}else var valid1=!0}}}}}}}else return validate507.errors=[{instancePath:instancePath+"/body",schemaPath:"#/propert\
+ies/body/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.
+seal!==void 0){let _errs22=errors;validate75(data.seal,{instancePath:instancePath+"/seal",parentData:data,parentDataProperty:"\
+seal",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate75.errors:vErrors.concat(validate75.errors),errors=vErrors.
+length);var valid0=_errs22===errors}else var valid0=!0}}}}}else return validate507.errors=[{instancePath,schemaPath:"#/t\
+ype",keyword:"type",params:{type:"object"}}],!1;return validate507.errors=vErrors,errors===0}validate507.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate408(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate408.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.items===void 0&&(missing0="items")||data.seal===void 0&&(missing0="seal"))return validate405.
-errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!(key0==="items"||key0==="seal")){return validate405.errors=[{instancePath,schemaPath:"#/additio\
-nalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.items!==
-void 0){let data0=data.items,_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){if(data0.length>512)return validate405.
-errors=[{instancePath:instancePath+"/items",schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit:512}}],
-!1;if(data0.length<1)return validate405.errors=[{instancePath:instancePath+"/items",schemaPath:"#/properties/items/minIt\
-ems",keyword:"minItems",params:{limit:1}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;
-validate406(data0[i0],{instancePath:instancePath+"/items/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate406.errors:vErrors.concat(validate406.errors),errors=vErrors.length);var valid1=_errs4===
-errors;if(!valid1)break}}}else return validate405.errors=[{instancePath:instancePath+"/items",schemaPath:"#/properties/i\
-tems/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.seal!==
-void 0){let _errs5=errors;validate75(data.seal,{instancePath:instancePath+"/seal",parentData:data,parentDataProperty:"se\
-al",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate75.errors:vErrors.concat(validate75.errors),errors=vErrors.
-length);var valid0=_errs5===errors}else var valid0=!0}}}else return validate405.errors=[{instancePath,schemaPath:"#/type",
-keyword:"type",params:{type:"object"}}],!1;return validate405.errors=vErrors,errors===0}validate405.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateHello=validate407,validateIntro=validate445,validateItem=validate406,validateLaneAck=validate417,
-validateLaneGet=validate422,validateLaneEntry=validate211,validateLaneHold=validate212,validateLaneSettle=validate225,validateLaneRelease=validate243,
-validateLaneLimit=validate251,validateLaneSuspend=validate258,validateLaneResume=validate265,validateOrder=validate173,validatePropose=validate437,
-validateTransferQuery=validate426,validateReceipt=validate233,validateSealedReceipt=validate232,validateStatementItem=validate545;function validate545(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate545.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let tag0=data.typ;if(typeof tag0==
-"string")if(tag0==="stmt.propose"){validate447(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate447.errors:vErrors.concat(validate447.errors),errors=vErrors.length);var props0=!0}else if(tag0===
-"stmt.agree")validate450(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate450.errors:vErrors.concat(validate450.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
-"stmt.ask")validate453(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate453.errors:vErrors.concat(validate453.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="st\
-mt.look")validate456(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate456.errors:vErrors.concat(validate456.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="st\
-mt.view")validate459(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate459.errors:vErrors.concat(validate459.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="st\
-mt.get")validate463(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate463.errors:vErrors.concat(validate463.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="st\
-mt.copy")validate468(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate468.errors:vErrors.concat(validate468.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else return validate545.
+data)){let tag0=data.typ;if(typeof tag0=="string")if(tag0==="hello"){validate409(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate409.errors:vErrors.concat(validate409.errors),errors=vErrors.
+length);var props0=!0}else if(tag0==="order")validate175(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate175.errors:vErrors.concat(validate175.errors),errors=vErrors.length),props0!==!0&&(props0=
+!0);else if(tag0==="accept")validate194(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate194.errors:vErrors.concat(validate194.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
+"decline")validate388(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate388.errors:vErrors.concat(validate388.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="la\
+ne.hold")validate214(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate214.errors:vErrors.concat(validate214.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="la\
+ne.settle")validate227(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate227.errors:vErrors.concat(validate227.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="la\
+ne.release")validate245(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate245.errors:vErrors.concat(validate245.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="la\
+ne.limit")validate253(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate253.errors:vErrors.concat(validate253.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="la\
+ne.suspend")validate260(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate260.errors:vErrors.concat(validate260.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="la\
+ne.resume")validate267(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate267.errors:vErrors.concat(validate267.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="la\
+ne.ack")validate419(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate419.errors:vErrors.concat(validate419.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="la\
+ne.get")validate424(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate424.errors:vErrors.concat(validate424.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="xf\
+er.query")validate428(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate428.errors:vErrors.concat(validate428.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="xf\
+er.status")validate432(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate432.errors:vErrors.concat(validate432.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="fi\
+nd")validate398(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate398.
+errors:vErrors.concat(validate398.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="found")validate402(
+data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate402.errors:vErrors.
+concat(validate402.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="agr.propose")validate439(data,
+{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate439.errors:vErrors.
+concat(validate439.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="agr.concluded")validate380(data,
+{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate380.errors:vErrors.
+concat(validate380.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="intro")validate447(data,{instancePath,
+parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate447.errors:vErrors.concat(validate447.
+errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="advert")validate372(data,{instancePath,parentData,
+parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate372.errors:vErrors.concat(validate372.errors),
+errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="stmt.propose")validate449(data,{instancePath,parentData,
+parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate449.errors:vErrors.concat(validate449.errors),
+errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="stmt.agree")validate452(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate452.errors:vErrors.concat(validate452.errors),errors=vErrors.
+length),props0!==!0&&(props0=!0);else if(tag0==="stmt.ask")validate455(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate455.errors:vErrors.concat(validate455.errors),errors=vErrors.
+length),props0!==!0&&(props0=!0);else if(tag0==="stmt.look")validate458(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate458.errors:vErrors.concat(validate458.errors),errors=vErrors.
+length),props0!==!0&&(props0=!0);else if(tag0==="stmt.view")validate461(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate461.errors:vErrors.concat(validate461.errors),errors=vErrors.
+length),props0!==!0&&(props0=!0);else if(tag0==="stmt.get")validate465(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate465.errors:vErrors.concat(validate465.errors),errors=vErrors.
+length),props0!==!0&&(props0=!0);else if(tag0==="stmt.copy")validate470(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate470.errors:vErrors.concat(validate470.errors),errors=vErrors.
+length),props0!==!0&&(props0=!0);else if(tag0==="error")validate393(data,{instancePath,parentData,parentDataProperty,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate393.errors:vErrors.concat(validate393.errors),errors=vErrors.length),props0!==
+!0&&(props0=!0);else if(tag0==="wit.add")validate476(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate476.errors:vErrors.concat(validate476.errors),errors=vErrors.length),props0!==!0&&(props0=
+!0);else if(tag0==="wit.cosigned")validate481(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate481.errors:vErrors.concat(validate481.errors),errors=vErrors.length),props0!==!0&&(props0=
+!0);else if(tag0==="wit.stale")validate485(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate485.errors:vErrors.concat(validate485.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
+"wit.seen")validate489(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate489.errors:vErrors.concat(validate489.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="pr\
+oof.get")validate492(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate492.errors:vErrors.concat(validate492.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="pr\
+oof")validate497(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate497.
+errors:vErrors.concat(validate497.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="evidence.lane-\
+fork")validate292(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate292.
+errors:vErrors.concat(validate292.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="evidence.log-f\
+ork")validate299(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate299.
+errors:vErrors.concat(validate299.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="evidence.cosig\
+n-fork")validate301(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate301.errors:vErrors.concat(validate301.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="ev\
+idence.double-decision")validate303(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate303.errors:vErrors.concat(validate303.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
+"position")validate507(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate507.errors:vErrors.concat(validate507.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else return validate408.
 errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"typ",tagValue:tag0}}],
-!1;else return validate545.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",
-tag:"typ",tagValue:tag0}}],!1}else return validate545.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}}],!1;return validate545.errors=vErrors,evaluated0.props=props0,errors===0}validate545.evaluated={dynamicProps:!0,
-dynamicItems:!1};var validateStatementPropose=validate447,validateStatementAgree=validate450,validateStatementAsk=validate453,
-validateStatementLook=validate456,validateStatementView=validate459,validateLaneCopyGet=validate463,validateLaneCopy=validate468,
-validateStatementBody=validate313,validateStatementHeld=validate318,validateDisposal=validate322,validateTransferStatus=validate430,
-validateWitnessItem=validate553;function validate553(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate553.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+!1;else return validate408.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",
+tag:"typ",tagValue:tag0}}],!1}else return validate408.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}}],!1;return validate408.errors=vErrors,evaluated0.props=props0,errors===0}validate408.evaluated={dynamicProps:!0,
+dynamicItems:!1};function validate407(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate407.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+items===void 0&&(missing0="items")||data.seal===void 0&&(missing0="seal"))return validate407.errors=[{instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
+"items"||key0==="seal")){return validate407.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additiona\
+lProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.items!==void 0){let data0=data.items,
+_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){if(data0.length>512)return validate407.errors=[{instancePath:instancePath+
+"/items",schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit:512}}],!1;if(data0.length<1)return validate407.
+errors=[{instancePath:instancePath+"/items",schemaPath:"#/properties/items/minItems",keyword:"minItems",params:{limit:1}}],
+!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;validate408(data0[i0],{instancePath:instancePath+
+"/items/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate408.errors:
+vErrors.concat(validate408.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate407.
+errors=[{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type:"array"}}],
+!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.seal!==void 0){let _errs5=errors;validate75(data.seal,
+{instancePath:instancePath+"/seal",parentData:data,parentDataProperty:"seal",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate75.errors:vErrors.concat(validate75.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}else
+return validate407.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate407.
+errors=vErrors,errors===0}validate407.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateHello=validate409,
+validateIntro=validate447,validateItem=validate408,validateLaneAck=validate419,validateLaneGet=validate424,validateLaneEntry=validate213,
+validateLaneHold=validate214,validateLaneSettle=validate227,validateLaneRelease=validate245,validateLaneLimit=validate253,
+validateLaneSuspend=validate260,validateLaneResume=validate267,validateOrder=validate175,validatePosition=validate507,validatePropose=validate439,
+validateTransferQuery=validate428,validateReceipt=validate235,validateSealedReceipt=validate234,validateStatementItem=validate556;function validate556(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate556.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let tag0=data.typ;if(typeof tag0==
-"string")if(tag0==="wit.add"){validate474(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate474.errors:vErrors.concat(validate474.errors),errors=vErrors.length);var props0=!0}else if(tag0===
-"wit.cosigned")validate479(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate479.errors:vErrors.concat(validate479.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
-"wit.stale")validate483(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate483.errors:vErrors.concat(validate483.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="wi\
-t.seen")validate487(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate487.errors:vErrors.concat(validate487.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="pr\
-oof.get")validate490(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate490.errors:vErrors.concat(validate490.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="pr\
-oof")validate495(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate495.
-errors:vErrors.concat(validate495.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else return validate553.errors=
+"string")if(tag0==="stmt.propose"){validate449(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate449.errors:vErrors.concat(validate449.errors),errors=vErrors.length);var props0=!0}else if(tag0===
+"stmt.agree")validate452(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate452.errors:vErrors.concat(validate452.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
+"stmt.ask")validate455(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate455.errors:vErrors.concat(validate455.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="st\
+mt.look")validate458(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate458.errors:vErrors.concat(validate458.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="st\
+mt.view")validate461(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate461.errors:vErrors.concat(validate461.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="st\
+mt.get")validate465(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate465.errors:vErrors.concat(validate465.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="st\
+mt.copy")validate470(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate470.errors:vErrors.concat(validate470.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else return validate556.
+errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"typ",tagValue:tag0}}],
+!1;else return validate556.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",
+tag:"typ",tagValue:tag0}}],!1}else return validate556.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}}],!1;return validate556.errors=vErrors,evaluated0.props=props0,errors===0}validate556.evaluated={dynamicProps:!0,
+dynamicItems:!1};var validateStatementPropose=validate449,validateStatementAgree=validate452,validateStatementAsk=validate455,
+validateStatementLook=validate458,validateStatementView=validate461,validateLaneCopyGet=validate465,validateLaneCopy=validate470,
+validateStatementBody=validate315,validateStatementHeld=validate320,validateDisposal=validate324,validateTransferStatus=validate432,
+validateWitnessItem=validate564;function validate564(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate564.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let tag0=data.typ;if(typeof tag0==
+"string")if(tag0==="wit.add"){validate476(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate476.errors:vErrors.concat(validate476.errors),errors=vErrors.length);var props0=!0}else if(tag0===
+"wit.cosigned")validate481(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate481.errors:vErrors.concat(validate481.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
+"wit.stale")validate485(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate485.errors:vErrors.concat(validate485.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="wi\
+t.seen")validate489(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate489.errors:vErrors.concat(validate489.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="pr\
+oof.get")validate492(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate492.errors:vErrors.concat(validate492.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="pr\
+oof")validate497(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate497.
+errors:vErrors.concat(validate497.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else return validate564.errors=
 [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"typ",tagValue:tag0}}],!1;else
-return validate553.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"t\
-yp",tagValue:tag0}}],!1}else return validate553.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"o\
-bject"}}],!1;return validate553.errors=vErrors,evaluated0.props=props0,errors===0}validate553.evaluated={dynamicProps:!0,
-dynamicItems:!1};var validateWitnessAdd=validate474,validateWitnessCosigned=validate479,validateWitnessStale=validate483,
-validateWitnessSeen=validate487,validateProofGet=validate490,validateInclusionShown=validate495,validateAccountChange=validate560;var pattern20=new RegExp("^[a-z][a-z0-9.-]{0,39}$","u");function validate560(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate560.evaluated;if(evaluated0.dynamicProps&&
+return validate564.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"t\
+yp",tagValue:tag0}}],!1}else return validate564.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"o\
+bject"}}],!1;return validate564.errors=vErrors,evaluated0.props=props0,errors===0}validate564.evaluated={dynamicProps:!0,
+dynamicItems:!1};var validateWitnessAdd=validate476,validateWitnessCosigned=validate481,validateWitnessStale=validate485,
+validateWitnessSeen=validate489,validateProofGet=validate492,validateInclusionShown=validate497,validateAccountChange=validate571;var pattern20=new RegExp("^[a-z][a-z0-9.-]{0,39}$","u");function validate571(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate571.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="floor"||key0==="ceiling"||key0==="key"||key0===
-"name")){return validate560.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+"name")){return validate571.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.floor!==void 0){let _errs2=errors;validate62(data.floor,
 {instancePath:instancePath+"/floor",parentData:data,parentDataProperty:"floor",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;
@@ -2584,31 +2667,31 @@ errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(
 validate58(data.key,{instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors),errors=vErrors.length);var valid0=_errs4===errors}else
 var valid0=!0;if(valid0)if(data.name!==void 0){let data3=data.name,_errs5=errors;if(errors===_errs5)if(typeof data3=="st\
-ring"){if(func1(data3)>40)return validate560.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ma\
-xLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern20.test(data3))return validate560.errors=[{instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate560.
+ring"){if(func1(data3)>40)return validate571.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ma\
+xLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern20.test(data3))return validate571.errors=[{instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate571.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;
-var valid0=_errs5===errors}else var valid0=!0}}}}else return validate560.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}}],!1;return validate560.errors=vErrors,errors===0}validate560.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var validateAccountCreate=validate564,schema123={type:"object",additionalProperties:!1,required:["kind"],
+var valid0=_errs5===errors}else var valid0=!0}}}}else return validate571.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}}],!1;return validate571.errors=vErrors,errors===0}validate571.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var validateAccountCreate=validate575,schema125={type:"object",additionalProperties:!1,required:["kind"],
 properties:{name:{type:"string",pattern:"^[a-z][a-z0-9.-]{0,39}$",maxLength:40},kind:{enum:["member","group","agency","p\
 roject","venue","pot"]},floor:{$ref:"Balance"},ceiling:{$ref:"Balance"},key:{$ref:"PublicKey"},tag:{$ref:"VenueTag"},agency:{
-type:"string",pattern:"^[a-z][a-z0-9.-]{0,63}$",maxLength:64}}},pattern22=new RegExp("^[a-z][a-z0-9.-]{0,63}$","u");function validate564(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate564.
+type:"string",pattern:"^[a-z][a-z0-9.-]{0,63}$",maxLength:64}}},pattern22=new RegExp("^[a-z][a-z0-9.-]{0,63}$","u");function validate575(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate575.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
-0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.kind===void 0&&(missing0="kind"))return validate564.
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.kind===void 0&&(missing0="kind"))return validate575.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
 for(let key0 in data)if(!(key0==="name"||key0==="kind"||key0==="floor"||key0==="ceiling"||key0==="key"||key0==="tag"||key0===
-"agency")){return validate564.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+"agency")){return validate575.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;if(errors===
-_errs2)if(typeof data0=="string"){if(func1(data0)>40)return validate564.errors=[{instancePath:instancePath+"/name",schemaPath:"\
-#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern20.test(data0))return validate564.errors=
+_errs2)if(typeof data0=="string"){if(func1(data0)>40)return validate575.errors=[{instancePath:instancePath+"/name",schemaPath:"\
+#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern20.test(data0))return validate575.errors=
 [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z\
-0-9.-]{0,39}$"}}],!1}else return validate564.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ty\
+0-9.-]{0,39}$"}}],!1}else return validate575.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ty\
 pe",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){
 let data1=data.kind,_errs4=errors;if(!(data1==="member"||data1==="group"||data1==="agency"||data1==="project"||data1==="\
-venue"||data1==="pot"))return validate564.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",
-keyword:"enum",params:{allowedValues:schema123.properties.kind.enum}}],!1;var valid0=_errs4===errors}else var valid0=!0;
+venue"||data1==="pot"))return validate575.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",
+keyword:"enum",params:{allowedValues:schema125.properties.kind.enum}}],!1;var valid0=_errs4===errors}else var valid0=!0;
 if(valid0){if(data.floor!==void 0){let _errs5=errors;validate62(data.floor,{instancePath:instancePath+"/floor",parentData:data,
 parentDataProperty:"floor",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.
 errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.ceiling!==void 0){let _errs6=errors;
@@ -2620,32 +2703,32 @@ errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(
 validate72(data.tag,{instancePath:instancePath+"/tag",parentData:data,parentDataProperty:"tag",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate72.errors:vErrors.concat(validate72.errors),errors=vErrors.length);var valid0=_errs8===errors}else
 var valid0=!0;if(valid0)if(data.agency!==void 0){let data6=data.agency,_errs9=errors;if(errors===_errs9)if(typeof data6==
-"string"){if(func1(data6)>64)return validate564.errors=[{instancePath:instancePath+"/agency",schemaPath:"#/properties/ag\
-ency/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern22.test(data6))return validate564.errors=[{instancePath:instancePath+
+"string"){if(func1(data6)>64)return validate575.errors=[{instancePath:instancePath+"/agency",schemaPath:"#/properties/ag\
+ency/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern22.test(data6))return validate575.errors=[{instancePath:instancePath+
 "/agency",schemaPath:"#/properties/agency/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,63}$"}}],!1}else
-return validate564.errors=[{instancePath:instancePath+"/agency",schemaPath:"#/properties/agency/type",keyword:"type",params:{
-type:"string"}}],!1;var valid0=_errs9===errors}else var valid0=!0}}}}}}}}else return validate564.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate564.errors=vErrors,errors===0}validate564.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateAccountView=validate569,schema124={type:"object",additionalProperties:!1,required:[
+return validate575.errors=[{instancePath:instancePath+"/agency",schemaPath:"#/properties/agency/type",keyword:"type",params:{
+type:"string"}}],!1;var valid0=_errs9===errors}else var valid0=!0}}}}}}}}else return validate575.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate575.errors=vErrors,errors===0}validate575.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateAccountView=validate580,schema126={type:"object",additionalProperties:!1,required:[
 "account","kind","balance","reserved","expected","floor","ceiling"],properties:{account:{$ref:"AccountId"},name:{type:"s\
 tring",pattern:"^[a-z][a-z0-9.-]{0,39}$",maxLength:40},kind:{$ref:"AccountKind"},balance:{$ref:"Balance"},reserved:{$ref:"\
 Limit"},expected:{$ref:"Limit"},floor:{$ref:"Balance"},ceiling:{$ref:"Balance"},key:{$ref:"PublicKey"},tag:{$ref:"VenueT\
-ag"},agency:{$ref:"AccountId"}}};function validate569(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate569.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+ag"},agency:{$ref:"AccountId"}}};function validate580(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate580.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.account===void 0&&(missing0="account")||data.kind===void 0&&(missing0="kind")||data.balance===
 void 0&&(missing0="balance")||data.reserved===void 0&&(missing0="reserved")||data.expected===void 0&&(missing0="expected")||
-data.floor===void 0&&(missing0="floor")||data.ceiling===void 0&&(missing0="ceiling"))return validate569.errors=[{instancePath,
+data.floor===void 0&&(missing0="floor")||data.ceiling===void 0&&(missing0="ceiling"))return validate580.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!func15.call(schema124.properties,key0)){return validate569.errors=[{instancePath,schemaPath:"#/additionalProperties",
+if(!func15.call(schema126.properties,key0)){return validate580.errors=[{instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.account!==void 0){
 let _errs2=errors;validate55(data.account,{instancePath:instancePath+"/account",parentData:data,parentDataProperty:"acco\
 unt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.
 length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let data1=data.name,_errs3=errors;
-if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>40)return validate569.errors=[{instancePath:instancePath+"\
-/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern20.test(data1))return validate569.
+if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>40)return validate580.errors=[{instancePath:instancePath+"\
+/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern20.test(data1))return validate580.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a\
--z][a-z0-9.-]{0,39}$"}}],!1}else return validate569.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/\
+-z][a-z0-9.-]{0,39}$"}}],!1}else return validate580.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/\
 name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.kind!==
 void 0){let _errs5=errors;validate71(data.kind,{instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"ki\
 nd",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate71.errors:vErrors.concat(validate71.errors),errors=vErrors.
@@ -2670,96 +2753,241 @@ tag,{instancePath:instancePath+"/tag",parentData:data,parentDataProperty:"tag",r
 null?validate72.errors:vErrors.concat(validate72.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;
 if(valid0)if(data.agency!==void 0){let _errs13=errors;validate55(data.agency,{instancePath:instancePath+"/agency",parentData:data,
 parentDataProperty:"agency",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.
-errors),errors=vErrors.length);var valid0=_errs13===errors}else var valid0=!0}}}}}}}}}}}}else return validate569.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate569.errors=vErrors,errors===
-0}validate569.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateAccountList=validate580;function validate580(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate580.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+errors),errors=vErrors.length);var valid0=_errs13===errors}else var valid0=!0}}}}}}}}}}}}else return validate580.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate580.errors=vErrors,errors===
+0}validate580.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateAccountList=validate591;function validate591(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate591.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.accounts===
-void 0&&(missing0="accounts"))return validate580.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="accounts"||key0==="next")){return validate580.
+void 0&&(missing0="accounts"))return validate591.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="accounts"||key0==="next")){return validate591.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.accounts!==void 0){let data0=data.accounts,_errs2=errors;if(errors===_errs2)if(Array.
-isArray(data0)){if(data0.length>1e3)return validate580.errors=[{instancePath:instancePath+"/accounts",schemaPath:"#/prop\
+isArray(data0)){if(data0.length>1e3)return validate591.errors=[{instancePath:instancePath+"/accounts",schemaPath:"#/prop\
 erties/accounts/maxItems",keyword:"maxItems",params:{limit:1e3}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<
-len0;i0++){let _errs4=errors;validate569(data0[i0],{instancePath:instancePath+"/accounts/"+i0,parentData:data0,parentDataProperty:i0,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate569.errors:vErrors.concat(validate569.errors),errors=vErrors.
-length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate580.errors=[{instancePath:instancePath+"/accou\
+len0;i0++){let _errs4=errors;validate580(data0[i0],{instancePath:instancePath+"/accounts/"+i0,parentData:data0,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate580.errors:vErrors.concat(validate580.errors),errors=vErrors.
+length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate591.errors=[{instancePath:instancePath+"/accou\
 nts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0)if(data.next!==void 0){let _errs5=errors;validate55(data.next,{instancePath:instancePath+"/next",parentData:data,
 parentDataProperty:"next",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.
-errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}else return validate580.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate580.errors=vErrors,errors===0}validate580.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateBankChange=validate583;var pattern25=new RegExp("^/[!-~]{1,180}/p2p/[1-9A-HJ-NP-Za-km-z]{1,64}$","u");function validate583(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate583.evaluated;
+errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}else return validate591.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate591.errors=vErrors,errors===0}validate591.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateBankChange=validate594;var pattern25=new RegExp("^/[!-~]{1,180}/p2p/[1-9A-HJ-NP-Za-km-z]{1,64}$","u");function validate594(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate594.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="name"||key0==="address")){
-return validate583.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+return validate594.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;if(errors===_errs2)if(typeof data0==
-"string"){if(func1(data0)>40)return validate583.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name\
-/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern20.test(data0))return validate583.errors=[{instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate583.
+"string"){if(func1(data0)>40)return validate594.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name\
+/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern20.test(data0))return validate594.errors=[{instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate594.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;
 var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.address!==void 0){let data1=data.address,_errs4=errors;if(errors===
-_errs4)if(typeof data1=="string"){if(func1(data1)>256)return validate583.errors=[{instancePath:instancePath+"/address",schemaPath:"\
-#/properties/address/maxLength",keyword:"maxLength",params:{limit:256}}],!1;if(!pattern25.test(data1))return validate583.
+_errs4)if(typeof data1=="string"){if(func1(data1)>256)return validate594.errors=[{instancePath:instancePath+"/address",schemaPath:"\
+#/properties/address/maxLength",keyword:"maxLength",params:{limit:256}}],!1;if(!pattern25.test(data1))return validate594.
 errors=[{instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern:"\
-^/[!-~]{1,180}/p2p/[1-9A-HJ-NP-Za-km-z]{1,64}$"}}],!1}else return validate583.errors=[{instancePath:instancePath+"/addre\
+^/[!-~]{1,180}/p2p/[1-9A-HJ-NP-Za-km-z]{1,64}$"}}],!1}else return validate594.errors=[{instancePath:instancePath+"/addre\
 ss",schemaPath:"#/properties/address/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0}}else
-return validate583.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate583.
-errors=vErrors,errors===0}validate583.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateBankView=validate584;var pattern27=new RegExp("^[1-9A-HJ-NP-Za-km-z]{1,64}$","u");function validate584(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate584.evaluated;if(evaluated0.dynamicProps&&
+return validate594.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate594.
+errors=vErrors,errors===0}validate594.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateBankView=validate595;var pattern27=new RegExp("^[1-9A-HJ-NP-Za-km-z]{1,64}$","u");function validate595(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate595.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.bank===void 0&&(missing0="bank")||data.title===void 0&&(missing0="title")||data.
-partner===void 0&&(missing0="partner")||data.addrs===void 0&&(missing0="addrs"))return validate584.errors=[{instancePath,
+partner===void 0&&(missing0="partner")||data.addrs===void 0&&(missing0="addrs"))return validate595.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="bank"||key0==="name"||key0==="title"||key0==="partner"||key0==="peer"||key0==="addrs")){return validate584.
+if(!(key0==="bank"||key0==="name"||key0==="title"||key0==="partner"||key0==="peer"||key0==="addrs")){return validate595.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.bank!==void 0){let _errs2=errors;validate53(data.bank,{instancePath:instancePath+"/\
 bank",parentData:data,parentDataProperty:"bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.
 concat(validate53.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.name!==
-void 0){let data1=data.name,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>40)return validate584.
+void 0){let data1=data.name,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>40)return validate595.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],
-!1;if(!pattern20.test(data1))return validate584.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name\
-/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate584.errors=[{instancePath:instancePath+
+!1;if(!pattern20.test(data1))return validate595.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name\
+/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate595.errors=[{instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;
 if(valid0){if(data.title!==void 0){let data2=data.title,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(
-data2)>80)return validate584.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"\
-maxLength",params:{limit:80}}],!1}else return validate584.errors=[{instancePath:instancePath+"/title",schemaPath:"#/prop\
+data2)>80)return validate595.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"\
+maxLength",params:{limit:80}}],!1}else return validate595.errors=[{instancePath:instancePath+"/title",schemaPath:"#/prop\
 erties/title/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.
-partner!==void 0){let _errs7=errors;if(typeof data.partner!="boolean")return validate584.errors=[{instancePath:instancePath+
+partner!==void 0){let _errs7=errors;if(typeof data.partner!="boolean")return validate595.errors=[{instancePath:instancePath+
 "/partner",schemaPath:"#/properties/partner/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs7===errors}else
 var valid0=!0;if(valid0){if(data.peer!==void 0){let data4=data.peer,_errs9=errors;if(errors===_errs9)if(typeof data4=="s\
-tring"){if(func1(data4)>64)return validate584.errors=[{instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/m\
-axLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern27.test(data4))return validate584.errors=[{instancePath:instancePath+
+tring"){if(func1(data4)>64)return validate595.errors=[{instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/m\
+axLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern27.test(data4))return validate595.errors=[{instancePath:instancePath+
 "/peer",schemaPath:"#/properties/peer/pattern",keyword:"pattern",params:{pattern:"^[1-9A-HJ-NP-Za-km-z]{1,64}$"}}],!1}else
-return validate584.errors=[{instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/type",keyword:"type",params:{
+return validate595.errors=[{instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/type",keyword:"type",params:{
 type:"string"}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0)if(data.addrs!==void 0){let data5=data.addrs,
-_errs11=errors;if(errors===_errs11)if(Array.isArray(data5)){if(data5.length>8)return validate584.errors=[{instancePath:instancePath+
+_errs11=errors;if(errors===_errs11)if(Array.isArray(data5)){if(data5.length>8)return validate595.errors=[{instancePath:instancePath+
 "/addrs",schemaPath:"#/properties/addrs/maxItems",keyword:"maxItems",params:{limit:8}}],!1;{var valid1=!0;let len0=data5.
 length;for(let i0=0;i0<len0;i0++){let _errs13=errors;validate69(data5[i0],{instancePath:instancePath+"/addrs/"+i0,parentData:data5,
 parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors),
-errors=vErrors.length);var valid1=_errs13===errors;if(!valid1)break}}}else return validate584.errors=[{instancePath:instancePath+
+errors=vErrors.length);var valid1=_errs13===errors;if(!valid1)break}}}else return validate595.errors=[{instancePath:instancePath+
 "/addrs",schemaPath:"#/properties/addrs/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs11===errors}else
-var valid0=!0}}}}}}}else return validate584.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"}}],!1;return validate584.errors=vErrors,errors===0}validate584.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateBankList=validate587;function validate587(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate587.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}}}}else return validate595.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
+t"}}],!1;return validate595.errors=vErrors,errors===0}validate595.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateBankList=validate598;function validate598(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate598.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.banks===
-void 0&&(missing0="banks"))return validate587.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(key0!=="banks"){return validate587.errors=[{instancePath,schemaPath:"#/add\
+void 0&&(missing0="banks"))return validate598.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(key0!=="banks"){return validate598.errors=[{instancePath,schemaPath:"#/add\
 itionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors&&data.banks!==
-void 0){let data0=data.banks;if(errors===errors)if(Array.isArray(data0)){if(data0.length>1e4)return validate587.errors=[
+void 0){let data0=data.banks;if(errors===errors)if(Array.isArray(data0)){if(data0.length>1e4)return validate598.errors=[
 {instancePath:instancePath+"/banks",schemaPath:"#/properties/banks/maxItems",keyword:"maxItems",params:{limit:1e4}}],!1;
-{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;validate584(data0[i0],{instancePath:instancePath+
-"/banks/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate584.errors:
-vErrors.concat(validate584.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate587.
+{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;validate595(data0[i0],{instancePath:instancePath+
+"/banks/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate595.errors:
+vErrors.concat(validate595.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate598.
 errors=[{instancePath:instancePath+"/banks",schemaPath:"#/properties/banks/type",keyword:"type",params:{type:"array"}}],
-!1}}}else return validate587.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate587.
-errors=vErrors,errors===0}validate587.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateConsistencyProof=validate589;function validate589(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate589.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+!1}}}else return validate598.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate598.
+errors=vErrors,errors===0}validate598.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateClearingRun=validate600;var schema132={type:"object",additionalProperties:!1,required:["banks","seconds","state"],properties:{banks:{type:"array",
+minItems:2,maxItems:3,items:{$ref:"BankRef"}},seconds:{$ref:"Seconds"},state:{enum:["cleared","waiting","refused"]},xfer:{
+$ref:"Oid"},code:{$ref:"Code"}}};function validate601(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate601.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.banks===void 0&&(missing0="banks")||data.seconds===void 0&&(missing0="seconds")||data.state===
+void 0&&(missing0="state"))return validate601.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="banks"||key0==="seconds"||key0==="state"||key0==="xfer"||key0===
+"code")){return validate601.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.banks!==void 0){let data0=data.banks,_errs2=errors;if(errors===
+_errs2)if(Array.isArray(data0)){if(data0.length>3)return validate601.errors=[{instancePath:instancePath+"/banks",schemaPath:"\
+#/properties/banks/maxItems",keyword:"maxItems",params:{limit:3}}],!1;if(data0.length<2)return validate601.errors=[{instancePath:instancePath+
+"/banks",schemaPath:"#/properties/banks/minItems",keyword:"minItems",params:{limit:2}}],!1;{var valid1=!0;let len0=data0.
+length;for(let i0=0;i0<len0;i0++){let _errs4=errors;validate54(data0[i0],{instancePath:instancePath+"/banks/"+i0,parentData:data0,
+parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),
+errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate601.errors=[{instancePath:instancePath+
+"/banks",schemaPath:"#/properties/banks/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
+if(valid0){if(data.seconds!==void 0){let _errs5=errors;validate61(data.seconds,{instancePath:instancePath+"/seconds",parentData:data,
+parentDataProperty:"seconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.
+errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.state!==void 0){let data3=data.
+state,_errs6=errors;if(!(data3==="cleared"||data3==="waiting"||data3==="refused"))return validate601.errors=[{instancePath:instancePath+
+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema132.properties.state.enum}}],!1;
+var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.xfer!==void 0){let _errs7=errors;validate57(data.xfer,{
+instancePath:instancePath+"/xfer",parentData:data,parentDataProperty:"xfer",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;
+if(valid0)if(data.code!==void 0){let _errs8=errors;validate68(data.code,{instancePath:instancePath+"/code",parentData:data,
+parentDataProperty:"code",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.
+errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0}}}}}}else return validate601.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate601.errors=vErrors,errors===0}validate601.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate607(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate607.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.bank===void 0&&
+(missing0="bank")||data.name===void 0&&(missing0="name")||data.before===void 0&&(missing0="before")||data.after===void 0&&
+(missing0="after"))return validate607.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="bank"||key0==="name"||key0==="before"||key0==="after")){return validate607.
+errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.bank!==void 0){let _errs2=errors;validate53(data.bank,{instancePath:instancePath+"/\
+bank",parentData:data,parentDataProperty:"bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.
+concat(validate53.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.name!==
+void 0){let _errs3=errors;validate54(data.name,{instancePath:instancePath+"/name",parentData:data,parentDataProperty:"na\
+me",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.
+length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.before!==void 0){let _errs4=errors;validate62(data.
+before,{instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs4===errors}else
+var valid0=!0;if(valid0)if(data.after!==void 0){let _errs5=errors;validate62(data.after,{instancePath:instancePath+"/aft\
+er",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.
+concat(validate62.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else return validate607.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate607.errors=vErrors,errors===
+0}validate607.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate600(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate600.evaluated;if(evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.rounds===void 0&&(missing0="rounds")||data.partners===void 0&&(missing0=
+"partners"))return validate600.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="rounds"||key0==="partners")){return validate600.errors=[{instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
+errors){if(data.rounds!==void 0){let data0=data.rounds,_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){if(data0.
+length>64)return validate600.errors=[{instancePath:instancePath+"/rounds",schemaPath:"#/properties/rounds/maxItems",keyword:"\
+maxItems",params:{limit:64}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;validate601(
+data0[i0],{instancePath:instancePath+"/rounds/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate601.errors:vErrors.concat(validate601.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)
+break}}}else return validate600.errors=[{instancePath:instancePath+"/rounds",schemaPath:"#/properties/rounds/type",keyword:"\
+type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.partners!==void 0){let data2=data.
+partners,_errs5=errors;if(errors===_errs5)if(Array.isArray(data2)){if(data2.length>4096)return validate600.errors=[{instancePath:instancePath+
+"/partners",schemaPath:"#/properties/partners/maxItems",keyword:"maxItems",params:{limit:4096}}],!1;{var valid2=!0;let len1=data2.
+length;for(let i1=0;i1<len1;i1++){let _errs7=errors;validate607(data2[i1],{instancePath:instancePath+"/partners/"+i1,parentData:data2,
+parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate607.errors:vErrors.concat(validate607.errors),
+errors=vErrors.length);var valid2=_errs7===errors;if(!valid2)break}}}else return validate600.errors=[{instancePath:instancePath+
+"/partners",schemaPath:"#/properties/partners/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs5===errors}else
+var valid0=!0}}}else return validate600.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate600.errors=vErrors,errors===0}validate600.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateClearingRound=validate601,
+validateClearingStart=validate613;function validate613(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate613.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)
+if(key0!=="wait"){return validate613.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProper\
+ties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors&&data.wait!==void 0){let data0=data.wait,_errs2=errors;
+if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)))return validate613.errors=[{instancePath:instancePath+
+"/wait",schemaPath:"#/properties/wait/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs2&&typeof data0==
+"number"&&isFinite(data0)){if(data0>60||isNaN(data0))return validate613.errors=[{instancePath:instancePath+"/wait",schemaPath:"\
+#/properties/wait/maximum",keyword:"maximum",params:{comparison:"<=",limit:60}}],!1;if(data0<0||isNaN(data0))return validate613.
+errors=[{instancePath:instancePath+"/wait",schemaPath:"#/properties/wait/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}}],!1}}}else return validate613.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
+t"}}],!1;return validate613.errors=vErrors,errors===0}validate613.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateClearingView=validate614;function validate616(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate616.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.banks===
+void 0&&(missing0="banks")||data.seconds===void 0&&(missing0="seconds"))return validate616.errors=[{instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
+"banks"||key0==="seconds")){return validate616.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.banks!==void 0){let data0=data.banks,
+_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){if(data0.length>3)return validate616.errors=[{instancePath:instancePath+
+"/banks",schemaPath:"#/properties/banks/maxItems",keyword:"maxItems",params:{limit:3}}],!1;if(data0.length<2)return validate616.
+errors=[{instancePath:instancePath+"/banks",schemaPath:"#/properties/banks/minItems",keyword:"minItems",params:{limit:2}}],
+!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;validate54(data0[i0],{instancePath:instancePath+
+"/banks/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:
+vErrors.concat(validate54.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate616.
+errors=[{instancePath:instancePath+"/banks",schemaPath:"#/properties/banks/type",keyword:"type",params:{type:"array"}}],
+!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.seconds!==void 0){let _errs5=errors;validate61(data.seconds,
+{instancePath:instancePath+"/seconds",parentData:data,parentDataProperty:"seconds",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}else
+return validate616.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate616.
+errors=vErrors,errors===0}validate616.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate614(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate614.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.rule===void 0&&(missing0="rule")||data.banks===void 0&&
+(missing0="banks")||data.cleared===void 0&&(missing0="cleared")||data.bound===void 0&&(missing0="bound")||data.loops===void 0&&
+(missing0="loops")||data.partners===void 0&&(missing0="partners"))return validate614.errors=[{instancePath,schemaPath:"#\
+/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
+"rule"||key0==="banks"||key0==="cleared"||key0==="bound"||key0==="loops"||key0==="partners")){return validate614.errors=
+[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;
+break}if(_errs1===errors){if(data.rule!==void 0){let _errs2=errors;validate89(data.rule,{instancePath:instancePath+"/rul\
+e",parentData:data,parentDataProperty:"rule",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate89.errors:vErrors.
+concat(validate89.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.banks!==
+void 0){let data1=data.banks,_errs3=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)))return validate614.
+errors=[{instancePath:instancePath+"/banks",schemaPath:"#/properties/banks/type",keyword:"type",params:{type:"integer"}}],
+!1;if(errors===_errs3&&typeof data1=="number"&&isFinite(data1)){if(data1>4096||isNaN(data1))return validate614.errors=[{
+instancePath:instancePath+"/banks",schemaPath:"#/properties/banks/maximum",keyword:"maximum",params:{comparison:"<=",limit:4096}}],
+!1;if(data1<1||isNaN(data1))return validate614.errors=[{instancePath:instancePath+"/banks",schemaPath:"#/properties/bank\
+s/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs3===errors}else var valid0=!0;if(valid0){
+if(data.cleared!==void 0){let data2=data.cleared,_errs5=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(
+data2)))return validate614.errors=[{instancePath:instancePath+"/cleared",schemaPath:"#/properties/cleared/type",keyword:"\
+type",params:{type:"integer"}}],!1;if(errors===_errs5&&typeof data2=="number"&&isFinite(data2)){if(data2>9007199254740991||
+isNaN(data2))return validate614.errors=[{instancePath:instancePath+"/cleared",schemaPath:"#/properties/cleared/maximum",
+keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data2<0||isNaN(data2))return validate614.errors=
+[{instancePath:instancePath+"/cleared",schemaPath:"#/properties/cleared/minimum",keyword:"minimum",params:{comparison:">\
+=",limit:0}}],!1}var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.bound!==void 0){let data3=data.bound,_errs7=errors;
+if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate614.errors=[{instancePath:instancePath+
+"/bound",schemaPath:"#/properties/bound/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs7&&typeof data3==
+"number"&&isFinite(data3)){if(data3>9007199254740991||isNaN(data3))return validate614.errors=[{instancePath:instancePath+
+"/bound",schemaPath:"#/properties/bound/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;
+if(data3<0||isNaN(data3))return validate614.errors=[{instancePath:instancePath+"/bound",schemaPath:"#/properties/bound/m\
+inimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs7===errors}else var valid0=!0;if(valid0){
+if(data.loops!==void 0){let data4=data.loops,_errs9=errors;if(errors===_errs9)if(Array.isArray(data4)){if(data4.length>64)
+return validate614.errors=[{instancePath:instancePath+"/loops",schemaPath:"#/properties/loops/maxItems",keyword:"maxItem\
+s",params:{limit:64}}],!1;{var valid1=!0;let len0=data4.length;for(let i0=0;i0<len0;i0++){let _errs11=errors;validate616(
+data4[i0],{instancePath:instancePath+"/loops/"+i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate616.errors:vErrors.concat(validate616.errors),errors=vErrors.length);var valid1=_errs11===errors;
+if(!valid1)break}}}else return validate614.errors=[{instancePath:instancePath+"/loops",schemaPath:"#/properties/loops/ty\
+pe",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0)if(data.partners!==
+void 0){let data6=data.partners,_errs12=errors;if(errors===_errs12)if(Array.isArray(data6)){if(data6.length>4096)return validate614.
+errors=[{instancePath:instancePath+"/partners",schemaPath:"#/properties/partners/maxItems",keyword:"maxItems",params:{limit:4096}}],
+!1;{var valid2=!0;let len1=data6.length;for(let i1=0;i1<len1;i1++){let _errs14=errors;validate607(data6[i1],{instancePath:instancePath+
+"/partners/"+i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate607.errors:
+vErrors.concat(validate607.errors),errors=vErrors.length);var valid2=_errs14===errors;if(!valid2)break}}}else return validate614.
+errors=[{instancePath:instancePath+"/partners",schemaPath:"#/properties/partners/type",keyword:"type",params:{type:"arra\
+y"}}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}}else return validate614.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate614.errors=vErrors,errors===0}validate614.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateClearingLoop=validate616,validateClearingPartner=validate607,validateConsistencyProof=validate621;function validate621(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate621.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.from===void 0&&
 (missing0="from")||data.size===void 0&&(missing0="size")||data.path===void 0&&(missing0="path")||data.checkpoint===void 0&&
-(missing0="checkpoint"))return validate589.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="from"||key0==="size"||key0==="path"||key0==="checkpoint")){return validate589.
+(missing0="checkpoint"))return validate621.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="from"||key0==="size"||key0==="path"||key0==="checkpoint")){return validate621.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.from!==void 0){let _errs2=errors;validate64(data.from,{instancePath:instancePath+"/\
 from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.
@@ -2767,41 +2995,41 @@ concat(validate64.errors),errors=vErrors.length);var valid0=_errs2===errors}else
 void 0){let _errs3=errors;validate64(data.size,{instancePath:instancePath+"/size",parentData:data,parentDataProperty:"si\
 ze",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.
 length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.path!==void 0){let data2=data.path,_errs4=errors;
-if(errors===_errs4)if(Array.isArray(data2)){if(data2.length>126)return validate589.errors=[{instancePath:instancePath+"/\
+if(errors===_errs4)if(Array.isArray(data2)){if(data2.length>126)return validate621.errors=[{instancePath:instancePath+"/\
 path",schemaPath:"#/properties/path/maxItems",keyword:"maxItems",params:{limit:126}}],!1;{var valid1=!0;let len0=data2.length;
 for(let i0=0;i0<len0;i0++){let _errs6=errors;validate57(data2[i0],{instancePath:instancePath+"/path/"+i0,parentData:data2,
 parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),
-errors=vErrors.length);var valid1=_errs6===errors;if(!valid1)break}}}else return validate589.errors=[{instancePath:instancePath+
+errors=vErrors.length);var valid1=_errs6===errors;if(!valid1)break}}}else return validate621.errors=[{instancePath:instancePath+
 "/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs4===errors}else var valid0=!0;
 if(valid0)if(data.checkpoint!==void 0){let data4=data.checkpoint,_errs7=errors;if(errors===_errs7)if(typeof data4=="stri\
-ng"){if(func1(data4)>1024)return validate589.errors=[{instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/c\
-heckpoint/maxLength",keyword:"maxLength",params:{limit:1024}}],!1}else return validate589.errors=[{instancePath:instancePath+
+ng"){if(func1(data4)>1024)return validate621.errors=[{instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/c\
+heckpoint/maxLength",keyword:"maxLength",params:{limit:1024}}],!1}else return validate621.errors=[{instancePath:instancePath+
 "/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs7===errors}else
-var valid0=!0}}}}}else return validate589.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate589.errors=vErrors,errors===0}validate589.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLiveEvent=validate593;function validate594(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate594.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}}else return validate621.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate621.errors=vErrors,errors===0}validate621.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLiveEvent=validate625;function validate626(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate626.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.t===void 0&&
-(missing0="t")||data.bank===void 0&&(missing0="bank")||data.entries===void 0&&(missing0="entries"))return validate594.errors=
+(missing0="t")||data.bank===void 0&&(missing0="bank")||data.entries===void 0&&(missing0="entries"))return validate626.errors=
 [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="t"||key0==="bank"||key0==="entries")){return validate594.errors=[{instancePath,schemaPath:"#/additionalProp\
+if(!(key0==="t"||key0==="bank"||key0==="entries")){return validate626.errors=[{instancePath,schemaPath:"#/additionalProp\
 erties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.t!==void 0){
-let _errs2=errors;if(data.t!=="hello")return validate594.errors=[{instancePath:instancePath+"/t",schemaPath:"#/propertie\
+let _errs2=errors;if(data.t!=="hello")return validate626.errors=[{instancePath:instancePath+"/t",schemaPath:"#/propertie\
 s/t/const",keyword:"const",params:{allowedValue:"hello"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
 bank!==void 0){let _errs3=errors;validate53(data.bank,{instancePath:instancePath+"/bank",parentData:data,parentDataProperty:"\
 bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
 length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.entries!==void 0){let _errs4=errors;validate64(data.
 entries,{instancePath:instancePath+"/entries",parentData:data,parentDataProperty:"entries",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs4===errors}else
-var valid0=!0}}}}else return validate594.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate594.errors=vErrors,errors===0}validate594.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate597(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate597.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}else return validate626.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate626.errors=vErrors,errors===0}validate626.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate629(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate629.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.t===void 0&&
 (missing0="t")||data.index===void 0&&(missing0="index")||data.account===void 0&&(missing0="account")||data.seconds===void 0&&
-(missing0="seconds")||data.balance===void 0&&(missing0="balance"))return validate597.errors=[{instancePath,schemaPath:"#\
+(missing0="seconds")||data.balance===void 0&&(missing0="balance"))return validate629.errors=[{instancePath,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
-"t"||key0==="index"||key0==="account"||key0==="seconds"||key0==="balance")){return validate597.errors=[{instancePath,schemaPath:"\
+"t"||key0==="index"||key0==="account"||key0==="seconds"||key0==="balance")){return validate629.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-t!==void 0){let _errs2=errors;if(data.t!=="posting")return validate597.errors=[{instancePath:instancePath+"/t",schemaPath:"\
+t!==void 0){let _errs2=errors;if(data.t!=="posting")return validate629.errors=[{instancePath:instancePath+"/t",schemaPath:"\
 #/properties/t/const",keyword:"const",params:{allowedValue:"posting"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0){if(data.index!==void 0){let _errs3=errors;validate64(data.index,{instancePath:instancePath+"/index",parentData:data,
 parentDataProperty:"index",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.
@@ -2813,31 +3041,31 @@ var valid0=!0;if(valid0){if(data.seconds!==void 0){let _errs5=errors;validate62(
 vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.
 balance!==void 0){let _errs6=errors;validate62(data.balance,{instancePath:instancePath+"/balance",parentData:data,parentDataProperty:"\
 balance",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.
-length);var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate597.errors=[{instancePath,schemaPath:"#/t\
-ype",keyword:"type",params:{type:"object"}}],!1;return validate597.errors=vErrors,errors===0}validate597.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function validate602(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate602.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+length);var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate629.errors=[{instancePath,schemaPath:"#/t\
+ype",keyword:"type",params:{type:"object"}}],!1;return validate629.errors=vErrors,errors===0}validate629.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate634(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate634.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.t===void 0&&
-(missing0="t")||data.bank===void 0&&(missing0="bank")||data.position===void 0&&(missing0="position"))return validate602.
+(missing0="t")||data.bank===void 0&&(missing0="bank")||data.position===void 0&&(missing0="position"))return validate634.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!(key0==="t"||key0==="bank"||key0==="position")){return validate602.errors=[{instancePath,schemaPath:"\
+for(let key0 in data)if(!(key0==="t"||key0==="bank"||key0==="position")){return validate634.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-t!==void 0){let _errs2=errors;if(data.t!=="partner")return validate602.errors=[{instancePath:instancePath+"/t",schemaPath:"\
+t!==void 0){let _errs2=errors;if(data.t!=="partner")return validate634.errors=[{instancePath:instancePath+"/t",schemaPath:"\
 #/properties/t/const",keyword:"const",params:{allowedValue:"partner"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0){if(data.bank!==void 0){let _errs3=errors;validate53(data.bank,{instancePath:instancePath+"/bank",parentData:data,
 parentDataProperty:"bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.
 errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.position!==void 0){let _errs4=errors;
 validate62(data.position,{instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs4===errors}else
-var valid0=!0}}}}else return validate602.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate602.errors=vErrors,errors===0}validate602.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate605(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate605.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}else return validate634.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate634.errors=vErrors,errors===0}validate634.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate637(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate637.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.t===void 0&&
 (missing0="t")||data.bank===void 0&&(missing0="bank")||data.kind===void 0&&(missing0="kind")||data.evidence===void 0&&(missing0=
-"evidence"))return validate605.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="t"||key0==="bank"||key0==="kind"||key0==="evidence")){return validate605.
+"evidence"))return validate637.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="t"||key0==="bank"||key0==="kind"||key0==="evidence")){return validate637.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.t!==void 0){let _errs2=errors;if(data.t!=="evidence")return validate605.errors=[{instancePath:instancePath+
+!1;break}if(_errs1===errors){if(data.t!==void 0){let _errs2=errors;if(data.t!=="evidence")return validate637.errors=[{instancePath:instancePath+
 "/t",schemaPath:"#/properties/t/const",keyword:"const",params:{allowedValue:"evidence"}}],!1;var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.bank!==void 0){let _errs3=errors;validate53(data.bank,{instancePath:instancePath+"/bank",
 parentData:data,parentDataProperty:"bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(
@@ -2846,31 +3074,31 @@ let _errs4=errors;validate85(data.kind,{instancePath:instancePath+"/kind",parent
 dynamicAnchors})||(vErrors=vErrors===null?validate85.errors:vErrors.concat(validate85.errors),errors=vErrors.length);var valid0=_errs4===
 errors}else var valid0=!0;if(valid0)if(data.evidence!==void 0){let _errs5=errors;validate57(data.evidence,{instancePath:instancePath+
 "/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.
-errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else return validate605.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate605.errors=vErrors,errors===
-0}validate605.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate593(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate593.evaluated;if(evaluated0.
+errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else return validate637.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate637.errors=vErrors,errors===
+0}validate637.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate625(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate625.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let tag0=data.t;if(typeof tag0=="string")if(tag0==="hello"){validate594(data,{instancePath,
-parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate594.errors:vErrors.concat(validate594.
-errors),errors=vErrors.length);var props0=!0}else if(tag0==="posting")validate597(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate597.errors:vErrors.concat(validate597.errors),errors=vErrors.
-length),props0!==!0&&(props0=!0);else if(tag0==="partner")validate602(data,{instancePath,parentData,parentDataProperty,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate602.errors:vErrors.concat(validate602.errors),errors=vErrors.length),props0!==
-!0&&(props0=!0);else if(tag0==="evidence")validate605(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate605.errors:vErrors.concat(validate605.errors),errors=vErrors.length),props0!==!0&&(props0=
-!0);else return validate593.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"ma\
-pping",tag:"t",tagValue:tag0}}],!1;else return validate593.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"d\
-iscriminator",params:{error:"tag",tag:"t",tagValue:tag0}}],!1}else return validate593.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate593.errors=vErrors,evaluated0.props=props0,errors===0}
-validate593.evaluated={dynamicProps:!0,dynamicItems:!1};var validateEventHello=validate594,validateEventPosting=validate597,
-validateEventPartner=validate602,validateEventEvidence=validate605,validateEvidenceView=validate613;function validate613(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate613.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+"object"&&!Array.isArray(data)){let tag0=data.t;if(typeof tag0=="string")if(tag0==="hello"){validate626(data,{instancePath,
+parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate626.errors:vErrors.concat(validate626.
+errors),errors=vErrors.length);var props0=!0}else if(tag0==="posting")validate629(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate629.errors:vErrors.concat(validate629.errors),errors=vErrors.
+length),props0!==!0&&(props0=!0);else if(tag0==="partner")validate634(data,{instancePath,parentData,parentDataProperty,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate634.errors:vErrors.concat(validate634.errors),errors=vErrors.length),props0!==
+!0&&(props0=!0);else if(tag0==="evidence")validate637(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate637.errors:vErrors.concat(validate637.errors),errors=vErrors.length),props0!==!0&&(props0=
+!0);else return validate625.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"ma\
+pping",tag:"t",tagValue:tag0}}],!1;else return validate625.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"d\
+iscriminator",params:{error:"tag",tag:"t",tagValue:tag0}}],!1}else return validate625.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate625.errors=vErrors,evaluated0.props=props0,errors===0}
+validate625.evaluated={dynamicProps:!0,dynamicItems:!1};var validateEventHello=validate626,validateEventPosting=validate629,
+validateEventPartner=validate634,validateEventEvidence=validate637,validateEvidenceView=validate645;function validate645(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate645.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.oid===void 0&&
 (missing0="oid")||data.kind===void 0&&(missing0="kind")||data.about===void 0&&(missing0="about")||data.says===void 0&&(missing0=
-"says")||data.evidence===void 0&&(missing0="evidence"))return validate613.errors=[{instancePath,schemaPath:"#/required",
+"says")||data.evidence===void 0&&(missing0="evidence"))return validate645.errors=[{instancePath,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="oid"||key0===
-"kind"||key0==="about"||key0==="partner"||key0==="says"||key0==="evidence")){return validate613.errors=[{instancePath,schemaPath:"\
+"kind"||key0==="about"||key0==="partner"||key0==="says"||key0==="evidence")){return validate645.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
 oid!==void 0){let _errs2=errors;validate57(data.oid,{instancePath:instancePath+"/oid",parentData:data,parentDataProperty:"\
 oid",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.
@@ -2880,33 +3108,33 @@ null?validate85.errors:vErrors.concat(validate85.errors),errors=vErrors.length);
 if(valid0){if(data.about!==void 0){let _errs4=errors;validate53(data.about,{instancePath:instancePath+"/about",parentData:data,
 parentDataProperty:"about",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.
 errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.partner!==void 0){let data3=data.
-partner,_errs5=errors;if(errors===_errs5)if(typeof data3=="string"){if(func1(data3)>40)return validate613.errors=[{instancePath:instancePath+
+partner,_errs5=errors;if(errors===_errs5)if(typeof data3=="string"){if(func1(data3)>40)return validate645.errors=[{instancePath:instancePath+
 "/partner",schemaPath:"#/properties/partner/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern20.test(data3))
-return validate613.errors=[{instancePath:instancePath+"/partner",schemaPath:"#/properties/partner/pattern",keyword:"patt\
-ern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate613.errors=[{instancePath:instancePath+"/partne\
+return validate645.errors=[{instancePath:instancePath+"/partner",schemaPath:"#/properties/partner/pattern",keyword:"patt\
+ern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate645.errors=[{instancePath:instancePath+"/partne\
 r",schemaPath:"#/properties/partner/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;
 if(valid0){if(data.says!==void 0){let data4=data.says,_errs7=errors;if(errors===_errs7)if(typeof data4=="string"){if(func1(
-data4)>400)return validate613.errors=[{instancePath:instancePath+"/says",schemaPath:"#/properties/says/maxLength",keyword:"\
-maxLength",params:{limit:400}}],!1}else return validate613.errors=[{instancePath:instancePath+"/says",schemaPath:"#/prop\
+data4)>400)return validate645.errors=[{instancePath:instancePath+"/says",schemaPath:"#/properties/says/maxLength",keyword:"\
+maxLength",params:{limit:400}}],!1}else return validate645.errors=[{instancePath:instancePath+"/says",schemaPath:"#/prop\
 erties/says/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0)if(data.
-evidence!==void 0){let _errs9=errors;validate289(data.evidence,{instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"\
-evidence",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate289.errors:vErrors.concat(validate289.errors),errors=
-vErrors.length);var valid0=_errs9===errors}else var valid0=!0}}}}}}}else return validate613.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate613.errors=vErrors,errors===0}validate613.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateEvidenceList=validate618;function validate618(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate618.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+evidence!==void 0){let _errs9=errors;validate291(data.evidence,{instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"\
+evidence",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate291.errors:vErrors.concat(validate291.errors),errors=
+vErrors.length);var valid0=_errs9===errors}else var valid0=!0}}}}}}}else return validate645.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate645.errors=vErrors,errors===0}validate645.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateEvidenceList=validate650;function validate650(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate650.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.evidence===
-void 0&&(missing0="evidence"))return validate618.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(key0!=="evidence"){return validate618.errors=[
+void 0&&(missing0="evidence"))return validate650.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(key0!=="evidence"){return validate650.errors=[
 {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}
 if(_errs1===errors&&data.evidence!==void 0){let data0=data.evidence;if(errors===errors)if(Array.isArray(data0)){if(data0.
-length>1e4)return validate618.errors=[{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/maxItems",
+length>1e4)return validate650.errors=[{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/maxItems",
 keyword:"maxItems",params:{limit:1e4}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0],
 _errs4=errors;if(errors===_errs4)if(data1&&typeof data1=="object"&&!Array.isArray(data1)){let missing1;if(data1.oid===void 0&&
 (missing1="oid")||data1.kind===void 0&&(missing1="kind")||data1.about===void 0&&(missing1="about")||data1.says===void 0&&
-(missing1="says"))return validate618.errors=[{instancePath:instancePath+"/evidence/"+i0,schemaPath:"#/properties/evidenc\
+(missing1="says"))return validate650.errors=[{instancePath:instancePath+"/evidence/"+i0,schemaPath:"#/properties/evidenc\
 e/items/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs6=errors;for(let key1 in data1)if(!(key1===
-"oid"||key1==="kind"||key1==="about"||key1==="partner"||key1==="says")){return validate618.errors=[{instancePath:instancePath+
+"oid"||key1==="kind"||key1==="about"||key1==="partner"||key1==="says")){return validate650.errors=[{instancePath:instancePath+
 "/evidence/"+i0,schemaPath:"#/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
 !1;break}if(_errs6===errors){if(data1.oid!==void 0){let _errs7=errors;validate57(data1.oid,{instancePath:instancePath+"/\
 evidence/"+i0+"/oid",parentData:data1,parentDataProperty:"oid",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.
@@ -2917,22 +3145,22 @@ errors),errors=vErrors.length);var valid2=_errs8===errors}else var valid2=!0;if(
 validate53(data1.about,{instancePath:instancePath+"/evidence/"+i0+"/about",parentData:data1,parentDataProperty:"about",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid2=_errs9===
 errors}else var valid2=!0;if(valid2){if(data1.partner!==void 0){let data5=data1.partner,_errs10=errors;if(errors===_errs10)
-if(typeof data5=="string"){if(func1(data5)>40)return validate618.errors=[{instancePath:instancePath+"/evidence/"+i0+"/pa\
+if(typeof data5=="string"){if(func1(data5)>40)return validate650.errors=[{instancePath:instancePath+"/evidence/"+i0+"/pa\
 rtner",schemaPath:"#/properties/evidence/items/properties/partner/maxLength",keyword:"maxLength",params:{limit:40}}],!1;
-if(!pattern20.test(data5))return validate618.errors=[{instancePath:instancePath+"/evidence/"+i0+"/partner",schemaPath:"#\
+if(!pattern20.test(data5))return validate650.errors=[{instancePath:instancePath+"/evidence/"+i0+"/partner",schemaPath:"#\
 /properties/evidence/items/properties/partner/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else
-return validate618.errors=[{instancePath:instancePath+"/evidence/"+i0+"/partner",schemaPath:"#/properties/evidence/items\
+return validate650.errors=[{instancePath:instancePath+"/evidence/"+i0+"/partner",schemaPath:"#/properties/evidence/items\
 /properties/partner/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs10===errors}else var valid2=!0;if(valid2)
 if(data1.says!==void 0){let data6=data1.says,_errs12=errors;if(errors===_errs12)if(typeof data6=="string"){if(func1(data6)>
-400)return validate618.errors=[{instancePath:instancePath+"/evidence/"+i0+"/says",schemaPath:"#/properties/evidence/item\
-s/properties/says/maxLength",keyword:"maxLength",params:{limit:400}}],!1}else return validate618.errors=[{instancePath:instancePath+
+400)return validate650.errors=[{instancePath:instancePath+"/evidence/"+i0+"/says",schemaPath:"#/properties/evidence/item\
+s/properties/says/maxLength",keyword:"maxLength",params:{limit:400}}],!1}else return validate650.errors=[{instancePath:instancePath+
 "/evidence/"+i0+"/says",schemaPath:"#/properties/evidence/items/properties/says/type",keyword:"type",params:{type:"strin\
-g"}}],!1;var valid2=_errs12===errors}else var valid2=!0}}}}}}else return validate618.errors=[{instancePath:instancePath+
+g"}}],!1;var valid2=_errs12===errors}else var valid2=!0}}}}}}else return validate650.errors=[{instancePath:instancePath+
 "/evidence/"+i0,schemaPath:"#/properties/evidence/items/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs4===
-errors;if(!valid1)break}}}else return validate618.errors=[{instancePath:instancePath+"/evidence",schemaPath:"#/propertie\
-s/evidence/type",keyword:"type",params:{type:"array"}}],!1}}}else return validate618.errors=[{instancePath,schemaPath:"#\
-/type",keyword:"type",params:{type:"object"}}],!1;return validate618.errors=vErrors,errors===0}validate618.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateExchangeCreate=validate622,schema137={type:"object",additionalProperties:!1,
+errors;if(!valid1)break}}}else return validate650.errors=[{instancePath:instancePath+"/evidence",schemaPath:"#/propertie\
+s/evidence/type",keyword:"type",params:{type:"array"}}],!1}}}else return validate650.errors=[{instancePath,schemaPath:"#\
+/type",keyword:"type",params:{type:"object"}}],!1;return validate650.errors=vErrors,errors===0}validate650.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateExchangeCreate=validate654,schema145={type:"object",additionalProperties:!1,
 required:["id","giver","receiver","seconds","day","category"],properties:{id:{$ref:"Nonce"},giver:{type:"string",pattern:"\
 ^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})\
 $",maxLength:121},receiver:{type:"string",pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51\
@@ -2940,28 +3168,28 @@ $",maxLength:121},receiver:{type:"string",pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@
 $ref:"Category"},purpose:{enum:["exchange","award","spend","agency","donation","opening"]},route:{type:"array",minItems:1,
 maxItems:3,items:{$ref:"BankRef"}},anyRoute:{type:"boolean"},consent:{$ref:"Seal"},wait:{type:"integer",minimum:0,maximum:60}}},
 pattern30=new RegExp("^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]\
-/[a-z][a-z0-9-]{2,63})$","u");function validate622(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate622.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+/[a-z][a-z0-9-]{2,63})$","u");function validate654(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate654.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
 id===void 0&&(missing0="id")||data.giver===void 0&&(missing0="giver")||data.receiver===void 0&&(missing0="receiver")||data.
 seconds===void 0&&(missing0="seconds")||data.day===void 0&&(missing0="day")||data.category===void 0&&(missing0="category"))
-return validate622.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(schema137.properties,key0)){return validate622.errors=[{instancePath,
+return validate654.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(schema145.properties,key0)){return validate654.errors=[{instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
 errors){if(data.id!==void 0){let _errs2=errors;validate60(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"\
 id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.
 length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.giver!==void 0){let data1=data.giver,_errs3=errors;
-if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>121)return validate622.errors=[{instancePath:instancePath+
+if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>121)return validate654.errors=[{instancePath:instancePath+
 "/giver",schemaPath:"#/properties/giver/maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern30.test(data1))
-return validate622.errors=[{instancePath:instancePath+"/giver",schemaPath:"#/properties/giver/pattern",keyword:"pattern",
+return validate654.errors=[{instancePath:instancePath+"/giver",schemaPath:"#/properties/giver/pattern",keyword:"pattern",
 params:{pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z\
-][a-z0-9-]{2,63})$"}}],!1}else return validate622.errors=[{instancePath:instancePath+"/giver",schemaPath:"#/properties/g\
+][a-z0-9-]{2,63})$"}}],!1}else return validate654.errors=[{instancePath:instancePath+"/giver",schemaPath:"#/properties/g\
 iver/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.receiver!==
-void 0){let data2=data.receiver,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>121)return validate622.
+void 0){let data2=data.receiver,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>121)return validate654.
 errors=[{instancePath:instancePath+"/receiver",schemaPath:"#/properties/receiver/maxLength",keyword:"maxLength",params:{
-limit:121}}],!1;if(!pattern30.test(data2))return validate622.errors=[{instancePath:instancePath+"/receiver",schemaPath:"\
+limit:121}}],!1;if(!pattern30.test(data2))return validate654.errors=[{instancePath:instancePath+"/receiver",schemaPath:"\
 #/properties/receiver/pattern",keyword:"pattern",params:{pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|\
-tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$"}}],!1}else return validate622.errors=[{instancePath:instancePath+
+tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$"}}],!1}else return validate654.errors=[{instancePath:instancePath+
 "/receiver",schemaPath:"#/properties/receiver/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else
 var valid0=!0;if(valid0){if(data.seconds!==void 0){let _errs7=errors;validate61(data.seconds,{instancePath:instancePath+
 "/seconds",parentData:data,parentDataProperty:"seconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:
@@ -2972,63 +3200,63 @@ length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.categor
 data.category,{instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length);var valid0=_errs9===errors}else
 var valid0=!0;if(valid0){if(data.purpose!==void 0){let data6=data.purpose,_errs10=errors;if(!(data6==="exchange"||data6===
-"award"||data6==="spend"||data6==="agency"||data6==="donation"||data6==="opening"))return validate622.errors=[{instancePath:instancePath+
-"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues:schema137.properties.purpose.enum}}],
+"award"||data6==="spend"||data6==="agency"||data6==="donation"||data6==="opening"))return validate654.errors=[{instancePath:instancePath+
+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues:schema145.properties.purpose.enum}}],
 !1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.route!==void 0){let data7=data.route,_errs11=errors;
-if(errors===_errs11)if(Array.isArray(data7)){if(data7.length>3)return validate622.errors=[{instancePath:instancePath+"/r\
-oute",schemaPath:"#/properties/route/maxItems",keyword:"maxItems",params:{limit:3}}],!1;if(data7.length<1)return validate622.
+if(errors===_errs11)if(Array.isArray(data7)){if(data7.length>3)return validate654.errors=[{instancePath:instancePath+"/r\
+oute",schemaPath:"#/properties/route/maxItems",keyword:"maxItems",params:{limit:3}}],!1;if(data7.length<1)return validate654.
 errors=[{instancePath:instancePath+"/route",schemaPath:"#/properties/route/minItems",keyword:"minItems",params:{limit:1}}],
 !1;{var valid1=!0;let len0=data7.length;for(let i0=0;i0<len0;i0++){let _errs13=errors;validate54(data7[i0],{instancePath:instancePath+
 "/route/"+i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:
-vErrors.concat(validate54.errors),errors=vErrors.length);var valid1=_errs13===errors;if(!valid1)break}}}else return validate622.
+vErrors.concat(validate54.errors),errors=vErrors.length);var valid1=_errs13===errors;if(!valid1)break}}}else return validate654.
 errors=[{instancePath:instancePath+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type:"array"}}],
 !1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.anyRoute!==void 0){let _errs14=errors;if(typeof data.
-anyRoute!="boolean")return validate622.errors=[{instancePath:instancePath+"/anyRoute",schemaPath:"#/properties/anyRoute/\
+anyRoute!="boolean")return validate654.errors=[{instancePath:instancePath+"/anyRoute",schemaPath:"#/properties/anyRoute/\
 type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.consent!==
 void 0){let _errs16=errors;validate75(data.consent,{instancePath:instancePath+"/consent",parentData:data,parentDataProperty:"\
 consent",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate75.errors:vErrors.concat(validate75.errors),errors=vErrors.
 length);var valid0=_errs16===errors}else var valid0=!0;if(valid0)if(data.wait!==void 0){let data11=data.wait,_errs17=errors;
-if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))return validate622.errors=[{instancePath:instancePath+
+if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))return validate654.errors=[{instancePath:instancePath+
 "/wait",schemaPath:"#/properties/wait/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs17&&typeof data11==
-"number"&&isFinite(data11)){if(data11>60||isNaN(data11))return validate622.errors=[{instancePath:instancePath+"/wait",schemaPath:"\
-#/properties/wait/maximum",keyword:"maximum",params:{comparison:"<=",limit:60}}],!1;if(data11<0||isNaN(data11))return validate622.
+"number"&&isFinite(data11)){if(data11>60||isNaN(data11))return validate654.errors=[{instancePath:instancePath+"/wait",schemaPath:"\
+#/properties/wait/maximum",keyword:"maximum",params:{comparison:"<=",limit:60}}],!1;if(data11<0||isNaN(data11))return validate654.
 errors=[{instancePath:instancePath+"/wait",schemaPath:"#/properties/wait/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1}var valid0=_errs17===errors}else var valid0=!0}}}}}}}}}}}}else return validate622.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate622.errors=vErrors,errors===0}validate622.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateExchangeView=validate629,schema138={type:"object",additionalProperties:!1,
+>=",limit:0}}],!1}var valid0=_errs17===errors}else var valid0=!0}}}}}}}}}}}}else return validate654.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate654.errors=vErrors,errors===0}validate654.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateExchangeView=validate661,schema146={type:"object",additionalProperties:!1,
 required:["id","state","giver","receiver","seconds","day","category","purpose","index"],properties:{id:{$ref:"Nonce"},state:{
 enum:["done","waiting","refused"]},giver:{type:"string",pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|t\
 bk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$",maxLength:121},receiver:{type:"string",pattern:"^(?:\
 [a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$",maxLength:121},
 seconds:{$ref:"Seconds"},day:{$ref:"Day"},category:{$ref:"Category"},purpose:{enum:["exchange","award","spend","agency",
-"donation","opening","refund"]},index:{$ref:"Seq"},partner:{$ref:"BankId"},xfer:{$ref:"Oid"},route:{type:"array",minItems:1,
-maxItems:3,items:{$ref:"BankRef"}},code:{$ref:"Code"},receipt:{$ref:"SealedReceipt"},reversed:{$ref:"Seq"},repeated:{type:"\
-boolean"}}};function validate629(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate629.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+"donation","opening","refund","clear"]},index:{$ref:"Seq"},partner:{$ref:"BankId"},xfer:{$ref:"Oid"},route:{type:"array",
+minItems:1,maxItems:3,items:{$ref:"BankRef"}},code:{$ref:"Code"},receipt:{$ref:"SealedReceipt"},reversed:{$ref:"Seq"},repeated:{
+type:"boolean"}}};function validate661(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate661.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
 id===void 0&&(missing0="id")||data.state===void 0&&(missing0="state")||data.giver===void 0&&(missing0="giver")||data.receiver===
 void 0&&(missing0="receiver")||data.seconds===void 0&&(missing0="seconds")||data.day===void 0&&(missing0="day")||data.category===
-void 0&&(missing0="category")||data.purpose===void 0&&(missing0="purpose")||data.index===void 0&&(missing0="index"))return validate629.
+void 0&&(missing0="category")||data.purpose===void 0&&(missing0="purpose")||data.index===void 0&&(missing0="index"))return validate661.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!func15.call(schema138.properties,key0)){return validate629.errors=[{instancePath,schemaPath:"#/\
+for(let key0 in data)if(!func15.call(schema146.properties,key0)){return validate661.errors=[{instancePath,schemaPath:"#/\
 additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
 id!==void 0){let _errs2=errors;validate60(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"i\
 d",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.
 length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.state!==void 0){let data1=data.state,_errs3=errors;
-if(!(data1==="done"||data1==="waiting"||data1==="refused"))return validate629.errors=[{instancePath:instancePath+"/state",
-schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema138.properties.state.enum}}],!1;var valid0=_errs3===
+if(!(data1==="done"||data1==="waiting"||data1==="refused"))return validate661.errors=[{instancePath:instancePath+"/state",
+schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema146.properties.state.enum}}],!1;var valid0=_errs3===
 errors}else var valid0=!0;if(valid0){if(data.giver!==void 0){let data2=data.giver,_errs4=errors;if(errors===_errs4)if(typeof data2==
-"string"){if(func1(data2)>121)return validate629.errors=[{instancePath:instancePath+"/giver",schemaPath:"#/properties/gi\
-ver/maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern30.test(data2))return validate629.errors=[{instancePath:instancePath+
+"string"){if(func1(data2)>121)return validate661.errors=[{instancePath:instancePath+"/giver",schemaPath:"#/properties/gi\
+ver/maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern30.test(data2))return validate661.errors=[{instancePath:instancePath+
 "/giver",schemaPath:"#/properties/giver/pattern",keyword:"pattern",params:{pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z\
-][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$"}}],!1}else return validate629.errors=
+][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$"}}],!1}else return validate661.errors=
 [{instancePath:instancePath+"/giver",schemaPath:"#/properties/giver/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===
 errors}else var valid0=!0;if(valid0){if(data.receiver!==void 0){let data3=data.receiver,_errs6=errors;if(errors===_errs6)
-if(typeof data3=="string"){if(func1(data3)>121)return validate629.errors=[{instancePath:instancePath+"/receiver",schemaPath:"\
-#/properties/receiver/maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern30.test(data3))return validate629.
+if(typeof data3=="string"){if(func1(data3)>121)return validate661.errors=[{instancePath:instancePath+"/receiver",schemaPath:"\
+#/properties/receiver/maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern30.test(data3))return validate661.
 errors=[{instancePath:instancePath+"/receiver",schemaPath:"#/properties/receiver/pattern",keyword:"pattern",params:{pattern:"\
 ^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})\
-$"}}],!1}else return validate629.errors=[{instancePath:instancePath+"/receiver",schemaPath:"#/properties/receiver/type",
+$"}}],!1}else return validate661.errors=[{instancePath:instancePath+"/receiver",schemaPath:"#/properties/receiver/type",
 keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.seconds!==void 0){
 let _errs8=errors;validate61(data.seconds,{instancePath:instancePath+"/seconds",parentData:data,parentDataProperty:"seco\
 nds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.
@@ -3039,126 +3267,133 @@ if(valid0){if(data.category!==void 0){let _errs10=errors;validate67(data.categor
 parentData:data,parentDataProperty:"category",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.
 concat(validate67.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.purpose!==
 void 0){let data7=data.purpose,_errs11=errors;if(!(data7==="exchange"||data7==="award"||data7==="spend"||data7==="agency"||
-data7==="donation"||data7==="opening"||data7==="refund"))return validate629.errors=[{instancePath:instancePath+"/purpose",
-schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues:schema138.properties.purpose.enum}}],!1;var valid0=_errs11===
-errors}else var valid0=!0;if(valid0){if(data.index!==void 0){let _errs12=errors;validate64(data.index,{instancePath:instancePath+
-"/index",parentData:data,parentDataProperty:"index",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:
-vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
-partner!==void 0){let _errs13=errors;validate53(data.partner,{instancePath:instancePath+"/partner",parentData:data,parentDataProperty:"\
-partner",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
-length);var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.xfer!==void 0){let _errs14=errors;validate57(data.
-xfer,{instancePath:instancePath+"/xfer",parentData:data,parentDataProperty:"xfer",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid0=_errs14===errors}else var valid0=!0;
-if(valid0){if(data.route!==void 0){let data11=data.route,_errs15=errors;if(errors===_errs15)if(Array.isArray(data11)){if(data11.
-length>3)return validate629.errors=[{instancePath:instancePath+"/route",schemaPath:"#/properties/route/maxItems",keyword:"\
-maxItems",params:{limit:3}}],!1;if(data11.length<1)return validate629.errors=[{instancePath:instancePath+"/route",schemaPath:"\
-#/properties/route/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid1=!0;let len0=data11.length;for(let i0=0;i0<
-len0;i0++){let _errs17=errors;validate54(data11[i0],{instancePath:instancePath+"/route/"+i0,parentData:data11,parentDataProperty:i0,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);
-var valid1=_errs17===errors;if(!valid1)break}}}else return validate629.errors=[{instancePath:instancePath+"/route",schemaPath:"\
-#/properties/route/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){
-if(data.code!==void 0){let _errs18=errors;validate68(data.code,{instancePath:instancePath+"/code",parentData:data,parentDataProperty:"\
-code",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors),errors=vErrors.
-length);var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.receipt!==void 0){let _errs19=errors;validate232(
-data.receipt,{instancePath:instancePath+"/receipt",parentData:data,parentDataProperty:"receipt",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate232.errors:vErrors.concat(validate232.errors),errors=vErrors.length);var valid0=_errs19===
-errors}else var valid0=!0;if(valid0){if(data.reversed!==void 0){let _errs20=errors;validate64(data.reversed,{instancePath:instancePath+
-"/reversed",parentData:data,parentDataProperty:"reversed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.
-errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs20===errors}else var valid0=!0;if(valid0)
-if(data.repeated!==void 0){let _errs21=errors;if(typeof data.repeated!="boolean")return validate629.errors=[{instancePath:instancePath+
-"/repeated",schemaPath:"#/properties/repeated/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs21===errors}else
-var valid0=!0}}}}}}}}}}}}}}}}}else return validate629.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}}],!1;return validate629.errors=vErrors,errors===0}validate629.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var validateHouseRulesChange=validate641,schema139={type:"object",additionalProperties:!1,required:[],properties:{maxSeconds:{
-$ref:"Seconds"},maxAgeDays:{type:"integer",minimum:0,maximum:36600},decideSeconds:{type:"integer",minimum:5,maximum:604800},
-orderSeconds:{type:"integer",minimum:5,maximum:7776e3},maxOwedOutside:{$ref:"Limit"},maxOwedToUs:{$ref:"Limit"},lift:{type:"\
-array",maxItems:2,items:{enum:["maxOwedOutside","maxOwedToUs"]}}}};function validate641(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate641.evaluated;if(evaluated0.
-dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="maxSeconds"||key0==="maxAgeDays"||key0===
-"decideSeconds"||key0==="orderSeconds"||key0==="maxOwedOutside"||key0==="maxOwedToUs"||key0==="lift")){return validate641.
-errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.maxSeconds!==void 0){let _errs2=errors;validate61(data.maxSeconds,{instancePath:instancePath+
-"/maxSeconds",parentData:data,parentDataProperty:"maxSeconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.
-errors:vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){
-if(data.maxAgeDays!==void 0){let data1=data.maxAgeDays,_errs3=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&
-isFinite(data1)))return validate641.errors=[{instancePath:instancePath+"/maxAgeDays",schemaPath:"#/properties/maxAgeDays\
-/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs3&&typeof data1=="number"&&isFinite(data1)){if(data1>
-36600||isNaN(data1))return validate641.errors=[{instancePath:instancePath+"/maxAgeDays",schemaPath:"#/properties/maxAgeD\
-ays/maximum",keyword:"maximum",params:{comparison:"<=",limit:36600}}],!1;if(data1<0||isNaN(data1))return validate641.errors=
-[{instancePath:instancePath+"/maxAgeDays",schemaPath:"#/properties/maxAgeDays/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1}var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.decideSeconds!==void 0){let data2=data.
-decideSeconds,_errs5=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate641.
-errors=[{instancePath:instancePath+"/decideSeconds",schemaPath:"#/properties/decideSeconds/type",keyword:"type",params:{
-type:"integer"}}],!1;if(errors===_errs5&&typeof data2=="number"&&isFinite(data2)){if(data2>604800||isNaN(data2))return validate641.
-errors=[{instancePath:instancePath+"/decideSeconds",schemaPath:"#/properties/decideSeconds/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:604800}}],!1;if(data2<5||isNaN(data2))return validate641.errors=[{instancePath:instancePath+"/deci\
-deSeconds",schemaPath:"#/properties/decideSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:5}}],!1}var valid0=_errs5===
-errors}else var valid0=!0;if(valid0){if(data.orderSeconds!==void 0){let data3=data.orderSeconds,_errs7=errors;if(!(typeof data3==
-"number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate641.errors=[{instancePath:instancePath+"/orderSecon\
-ds",schemaPath:"#/properties/orderSeconds/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs7&&typeof data3==
-"number"&&isFinite(data3)){if(data3>7776e3||isNaN(data3))return validate641.errors=[{instancePath:instancePath+"/orderSe\
-conds",schemaPath:"#/properties/orderSeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:7776e3}}],!1;if(data3<
-5||isNaN(data3))return validate641.errors=[{instancePath:instancePath+"/orderSeconds",schemaPath:"#/properties/orderSeco\
-nds/minimum",keyword:"minimum",params:{comparison:">=",limit:5}}],!1}var valid0=_errs7===errors}else var valid0=!0;if(valid0){
-if(data.maxOwedOutside!==void 0){let _errs9=errors;validate63(data.maxOwedOutside,{instancePath:instancePath+"/maxOwedOu\
-tside",parentData:data,parentDataProperty:"maxOwedOutside",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.
-errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){
-if(data.maxOwedToUs!==void 0){let _errs10=errors;validate63(data.maxOwedToUs,{instancePath:instancePath+"/maxOwedToUs",parentData:data,
-parentDataProperty:"maxOwedToUs",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.
-errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.lift!==void 0){let data6=data.
-lift,_errs11=errors;if(errors===_errs11)if(Array.isArray(data6)){if(data6.length>2)return validate641.errors=[{instancePath:instancePath+
-"/lift",schemaPath:"#/properties/lift/maxItems",keyword:"maxItems",params:{limit:2}}],!1;{var valid1=!0;let len0=data6.length;
-for(let i0=0;i0<len0;i0++){let data7=data6[i0],_errs13=errors;if(!(data7==="maxOwedOutside"||data7==="maxOwedToUs"))return validate641.
-errors=[{instancePath:instancePath+"/lift/"+i0,schemaPath:"#/properties/lift/items/enum",keyword:"enum",params:{allowedValues:schema139.
-properties.lift.items.enum}}],!1;var valid1=_errs13===errors;if(!valid1)break}}}else return validate641.errors=[{instancePath:instancePath+
-"/lift",schemaPath:"#/properties/lift/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs11===errors}else var valid0=!0}}}}}}}else
-return validate641.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate641.
-errors=vErrors,errors===0}validate641.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateHouseRules=validate645;function validate645(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate645.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+data7==="donation"||data7==="opening"||data7==="refund"||data7==="clear"))return validate661.errors=[{instancePath:instancePath+
+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues:schema146.properties.purpose.enum}}],
+!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.index!==void 0){let _errs12=errors;validate64(data.
+index,{instancePath:instancePath+"/index",parentData:data,parentDataProperty:"index",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs12===errors}else
+var valid0=!0;if(valid0){if(data.partner!==void 0){let _errs13=errors;validate53(data.partner,{instancePath:instancePath+
+"/partner",parentData:data,parentDataProperty:"partner",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:
+vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.
+xfer!==void 0){let _errs14=errors;validate57(data.xfer,{instancePath:instancePath+"/xfer",parentData:data,parentDataProperty:"\
+xfer",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.
+length);var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.route!==void 0){let data11=data.route,_errs15=errors;
+if(errors===_errs15)if(Array.isArray(data11)){if(data11.length>3)return validate661.errors=[{instancePath:instancePath+"\
+/route",schemaPath:"#/properties/route/maxItems",keyword:"maxItems",params:{limit:3}}],!1;if(data11.length<1)return validate661.
+errors=[{instancePath:instancePath+"/route",schemaPath:"#/properties/route/minItems",keyword:"minItems",params:{limit:1}}],
+!1;{var valid1=!0;let len0=data11.length;for(let i0=0;i0<len0;i0++){let _errs17=errors;validate54(data11[i0],{instancePath:instancePath+
+"/route/"+i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:
+vErrors.concat(validate54.errors),errors=vErrors.length);var valid1=_errs17===errors;if(!valid1)break}}}else return validate661.
+errors=[{instancePath:instancePath+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type:"array"}}],
+!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){let _errs18=errors;validate68(data.code,
+{instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate68.errors:vErrors.concat(validate68.errors),errors=vErrors.length);var valid0=_errs18===errors}else var valid0=!0;
+if(valid0){if(data.receipt!==void 0){let _errs19=errors;validate234(data.receipt,{instancePath:instancePath+"/receipt",parentData:data,
+parentDataProperty:"receipt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate234.errors:vErrors.concat(validate234.
+errors),errors=vErrors.length);var valid0=_errs19===errors}else var valid0=!0;if(valid0){if(data.reversed!==void 0){let _errs20=errors;
+validate64(data.reversed,{instancePath:instancePath+"/reversed",parentData:data,parentDataProperty:"reversed",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs20===
+errors}else var valid0=!0;if(valid0)if(data.repeated!==void 0){let _errs21=errors;if(typeof data.repeated!="boolean")return validate661.
+errors=[{instancePath:instancePath+"/repeated",schemaPath:"#/properties/repeated/type",keyword:"type",params:{type:"bool\
+ean"}}],!1;var valid0=_errs21===errors}else var valid0=!0}}}}}}}}}}}}}}}}}else return validate661.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate661.errors=vErrors,errors===0}validate661.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateHouseRulesChange=validate673,schema147={type:"object",additionalProperties:!1,
+required:[],properties:{maxSeconds:{$ref:"Seconds"},maxAgeDays:{type:"integer",minimum:0,maximum:36600},decideSeconds:{type:"\
+integer",minimum:5,maximum:604800},orderSeconds:{type:"integer",minimum:5,maximum:7776e3},maxOwedOutside:{$ref:"Limit"},
+maxOwedToUs:{$ref:"Limit"},lift:{type:"array",maxItems:2,items:{enum:["maxOwedOutside","maxOwedToUs"]}},clearing:{$ref:"\
+ClearingRule"}}};function validate673(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate673.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;
+for(let key0 in data)if(!(key0==="maxSeconds"||key0==="maxAgeDays"||key0==="decideSeconds"||key0==="orderSeconds"||key0===
+"maxOwedOutside"||key0==="maxOwedToUs"||key0==="lift"||key0==="clearing")){return validate673.errors=[{instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
+maxSeconds!==void 0){let _errs2=errors;validate61(data.maxSeconds,{instancePath:instancePath+"/maxSeconds",parentData:data,
+parentDataProperty:"maxSeconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.
+errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.maxAgeDays!==void 0){let data1=data.
+maxAgeDays,_errs3=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)))return validate673.errors=
+[{instancePath:instancePath+"/maxAgeDays",schemaPath:"#/properties/maxAgeDays/type",keyword:"type",params:{type:"integer"}}],
+!1;if(errors===_errs3&&typeof data1=="number"&&isFinite(data1)){if(data1>36600||isNaN(data1))return validate673.errors=[
+{instancePath:instancePath+"/maxAgeDays",schemaPath:"#/properties/maxAgeDays/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:36600}}],!1;if(data1<0||isNaN(data1))return validate673.errors=[{instancePath:instancePath+"/maxAgeDays",schemaPath:"\
+#/properties/maxAgeDays/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs3===errors}else
+var valid0=!0;if(valid0){if(data.decideSeconds!==void 0){let data2=data.decideSeconds,_errs5=errors;if(!(typeof data2=="\
+number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate673.errors=[{instancePath:instancePath+"/decideSecon\
+ds",schemaPath:"#/properties/decideSeconds/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs5&&typeof data2==
+"number"&&isFinite(data2)){if(data2>604800||isNaN(data2))return validate673.errors=[{instancePath:instancePath+"/decideS\
+econds",schemaPath:"#/properties/decideSeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:604800}}],!1;if(data2<
+5||isNaN(data2))return validate673.errors=[{instancePath:instancePath+"/decideSeconds",schemaPath:"#/properties/decideSe\
+conds/minimum",keyword:"minimum",params:{comparison:">=",limit:5}}],!1}var valid0=_errs5===errors}else var valid0=!0;if(valid0){
+if(data.orderSeconds!==void 0){let data3=data.orderSeconds,_errs7=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(
+data3)&&isFinite(data3)))return validate673.errors=[{instancePath:instancePath+"/orderSeconds",schemaPath:"#/properties/\
+orderSeconds/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs7&&typeof data3=="number"&&isFinite(data3)){
+if(data3>7776e3||isNaN(data3))return validate673.errors=[{instancePath:instancePath+"/orderSeconds",schemaPath:"#/proper\
+ties/orderSeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:7776e3}}],!1;if(data3<5||isNaN(data3))return validate673.
+errors=[{instancePath:instancePath+"/orderSeconds",schemaPath:"#/properties/orderSeconds/minimum",keyword:"minimum",params:{
+comparison:">=",limit:5}}],!1}var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.maxOwedOutside!==void 0){
+let _errs9=errors;validate63(data.maxOwedOutside,{instancePath:instancePath+"/maxOwedOutside",parentData:data,parentDataProperty:"\
+maxOwedOutside",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=
+vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.maxOwedToUs!==void 0){let _errs10=errors;
+validate63(data.maxOwedToUs,{instancePath:instancePath+"/maxOwedToUs",parentData:data,parentDataProperty:"maxOwedToUs",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs10===
+errors}else var valid0=!0;if(valid0){if(data.lift!==void 0){let data6=data.lift,_errs11=errors;if(errors===_errs11)if(Array.
+isArray(data6)){if(data6.length>2)return validate673.errors=[{instancePath:instancePath+"/lift",schemaPath:"#/properties\
+/lift/maxItems",keyword:"maxItems",params:{limit:2}}],!1;{var valid1=!0;let len0=data6.length;for(let i0=0;i0<len0;i0++){
+let data7=data6[i0],_errs13=errors;if(!(data7==="maxOwedOutside"||data7==="maxOwedToUs"))return validate673.errors=[{instancePath:instancePath+
+"/lift/"+i0,schemaPath:"#/properties/lift/items/enum",keyword:"enum",params:{allowedValues:schema147.properties.lift.items.
+enum}}],!1;var valid1=_errs13===errors;if(!valid1)break}}}else return validate673.errors=[{instancePath:instancePath+"/l\
+ift",schemaPath:"#/properties/lift/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs11===errors}else var valid0=!0;
+if(valid0)if(data.clearing!==void 0){let _errs14=errors;validate89(data.clearing,{instancePath:instancePath+"/clearing",
+parentData:data,parentDataProperty:"clearing",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate89.errors:vErrors.
+concat(validate89.errors),errors=vErrors.length);var valid0=_errs14===errors}else var valid0=!0}}}}}}}}else return validate673.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate673.errors=vErrors,errors===
+0}validate673.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateHouseRules=validate678;function validate678(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate678.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.maxSeconds===
 void 0&&(missing0="maxSeconds")||data.maxAgeDays===void 0&&(missing0="maxAgeDays")||data.decideSeconds===void 0&&(missing0=
-"decideSeconds")||data.orderSeconds===void 0&&(missing0="orderSeconds"))return validate645.errors=[{instancePath,schemaPath:"\
+"decideSeconds")||data.orderSeconds===void 0&&(missing0="orderSeconds"))return validate678.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
 "maxSeconds"||key0==="maxAgeDays"||key0==="decideSeconds"||key0==="orderSeconds"||key0==="maxOwedOutside"||key0==="maxOw\
-edToUs")){return validate645.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.maxSeconds!==void 0){let _errs2=errors;validate61(data.maxSeconds,
-{instancePath:instancePath+"/maxSeconds",parentData:data,parentDataProperty:"maxSeconds",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs2===errors}else
-var valid0=!0;if(valid0){if(data.maxAgeDays!==void 0){let data1=data.maxAgeDays,_errs3=errors;if(!(typeof data1=="number"&&
-!(data1%1)&&!isNaN(data1)&&isFinite(data1)))return validate645.errors=[{instancePath:instancePath+"/maxAgeDays",schemaPath:"\
-#/properties/maxAgeDays/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs3&&typeof data1=="number"&&isFinite(
-data1)){if(data1>36600||isNaN(data1))return validate645.errors=[{instancePath:instancePath+"/maxAgeDays",schemaPath:"#/p\
-roperties/maxAgeDays/maximum",keyword:"maximum",params:{comparison:"<=",limit:36600}}],!1;if(data1<0||isNaN(data1))return validate645.
-errors=[{instancePath:instancePath+"/maxAgeDays",schemaPath:"#/properties/maxAgeDays/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0}}],!1}var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.decideSeconds!==void 0){let data2=data.
-decideSeconds,_errs5=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate645.
-errors=[{instancePath:instancePath+"/decideSeconds",schemaPath:"#/properties/decideSeconds/type",keyword:"type",params:{
-type:"integer"}}],!1;if(errors===_errs5&&typeof data2=="number"&&isFinite(data2)){if(data2>604800||isNaN(data2))return validate645.
-errors=[{instancePath:instancePath+"/decideSeconds",schemaPath:"#/properties/decideSeconds/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:604800}}],!1;if(data2<5||isNaN(data2))return validate645.errors=[{instancePath:instancePath+"/deci\
-deSeconds",schemaPath:"#/properties/decideSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:5}}],!1}var valid0=_errs5===
-errors}else var valid0=!0;if(valid0){if(data.orderSeconds!==void 0){let data3=data.orderSeconds,_errs7=errors;if(!(typeof data3==
-"number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate645.errors=[{instancePath:instancePath+"/orderSecon\
-ds",schemaPath:"#/properties/orderSeconds/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs7&&typeof data3==
-"number"&&isFinite(data3)){if(data3>7776e3||isNaN(data3))return validate645.errors=[{instancePath:instancePath+"/orderSe\
-conds",schemaPath:"#/properties/orderSeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:7776e3}}],!1;if(data3<
-5||isNaN(data3))return validate645.errors=[{instancePath:instancePath+"/orderSeconds",schemaPath:"#/properties/orderSeco\
-nds/minimum",keyword:"minimum",params:{comparison:">=",limit:5}}],!1}var valid0=_errs7===errors}else var valid0=!0;if(valid0){
-if(data.maxOwedOutside!==void 0){let _errs9=errors;validate63(data.maxOwedOutside,{instancePath:instancePath+"/maxOwedOu\
-tside",parentData:data,parentDataProperty:"maxOwedOutside",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.
-errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0)
-if(data.maxOwedToUs!==void 0){let _errs10=errors;validate63(data.maxOwedToUs,{instancePath:instancePath+"/maxOwedToUs",parentData:data,
-parentDataProperty:"maxOwedToUs",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.
-errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0}}}}}}}else return validate645.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate645.errors=vErrors,errors===0}validate645.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateInclusionProof=validate649;function validate649(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate649.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+edToUs"||key0==="clearing")){return validate678.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.maxSeconds!==void 0){let _errs2=errors;
+validate61(data.maxSeconds,{instancePath:instancePath+"/maxSeconds",parentData:data,parentDataProperty:"maxSeconds",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs2===
+errors}else var valid0=!0;if(valid0){if(data.maxAgeDays!==void 0){let data1=data.maxAgeDays,_errs3=errors;if(!(typeof data1==
+"number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)))return validate678.errors=[{instancePath:instancePath+"/maxAgeDays",
+schemaPath:"#/properties/maxAgeDays/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs3&&typeof data1==
+"number"&&isFinite(data1)){if(data1>36600||isNaN(data1))return validate678.errors=[{instancePath:instancePath+"/maxAgeDa\
+ys",schemaPath:"#/properties/maxAgeDays/maximum",keyword:"maximum",params:{comparison:"<=",limit:36600}}],!1;if(data1<0||
+isNaN(data1))return validate678.errors=[{instancePath:instancePath+"/maxAgeDays",schemaPath:"#/properties/maxAgeDays/min\
+imum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.
+decideSeconds!==void 0){let data2=data.decideSeconds,_errs5=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&
+isFinite(data2)))return validate678.errors=[{instancePath:instancePath+"/decideSeconds",schemaPath:"#/properties/decideS\
+econds/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs5&&typeof data2=="number"&&isFinite(data2)){if(data2>
+604800||isNaN(data2))return validate678.errors=[{instancePath:instancePath+"/decideSeconds",schemaPath:"#/properties/dec\
+ideSeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:604800}}],!1;if(data2<5||isNaN(data2))return validate678.
+errors=[{instancePath:instancePath+"/decideSeconds",schemaPath:"#/properties/decideSeconds/minimum",keyword:"minimum",params:{
+comparison:">=",limit:5}}],!1}var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.orderSeconds!==void 0){let data3=data.
+orderSeconds,_errs7=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate678.errors=
+[{instancePath:instancePath+"/orderSeconds",schemaPath:"#/properties/orderSeconds/type",keyword:"type",params:{type:"int\
+eger"}}],!1;if(errors===_errs7&&typeof data3=="number"&&isFinite(data3)){if(data3>7776e3||isNaN(data3))return validate678.
+errors=[{instancePath:instancePath+"/orderSeconds",schemaPath:"#/properties/orderSeconds/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:7776e3}}],!1;if(data3<5||isNaN(data3))return validate678.errors=[{instancePath:instancePath+"/orde\
+rSeconds",schemaPath:"#/properties/orderSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:5}}],!1}var valid0=_errs7===
+errors}else var valid0=!0;if(valid0){if(data.maxOwedOutside!==void 0){let _errs9=errors;validate63(data.maxOwedOutside,{
+instancePath:instancePath+"/maxOwedOutside",parentData:data,parentDataProperty:"maxOwedOutside",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs9===errors}else
+var valid0=!0;if(valid0){if(data.maxOwedToUs!==void 0){let _errs10=errors;validate63(data.maxOwedToUs,{instancePath:instancePath+
+"/maxOwedToUs",parentData:data,parentDataProperty:"maxOwedToUs",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.
+errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0)
+if(data.clearing!==void 0){let _errs11=errors;validate89(data.clearing,{instancePath:instancePath+"/clearing",parentData:data,
+parentDataProperty:"clearing",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate89.errors:vErrors.concat(validate89.
+errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0}}}}}}}}else return validate678.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate678.errors=vErrors,errors===0}validate678.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateInclusionProof=validate683;function validate683(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate683.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.index===
 void 0&&(missing0="index")||data.size===void 0&&(missing0="size")||data.leaf===void 0&&(missing0="leaf")||data.path===void 0&&
-(missing0="path")||data.checkpoint===void 0&&(missing0="checkpoint"))return validate649.errors=[{instancePath,schemaPath:"\
+(missing0="path")||data.checkpoint===void 0&&(missing0="checkpoint"))return validate683.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
-"index"||key0==="size"||key0==="leaf"||key0==="path"||key0==="checkpoint")){return validate649.errors=[{instancePath,schemaPath:"\
+"index"||key0==="size"||key0==="leaf"||key0==="path"||key0==="checkpoint")){return validate683.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
 index!==void 0){let _errs2=errors;validate64(data.index,{instancePath:instancePath+"/index",parentData:data,parentDataProperty:"\
 index",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.
@@ -3168,23 +3403,23 @@ null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);
 if(valid0){if(data.leaf!==void 0){let _errs4=errors;validate57(data.leaf,{instancePath:instancePath+"/leaf",parentData:data,
 parentDataProperty:"leaf",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.
 errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.path!==void 0){let data3=data.
-path,_errs5=errors;if(errors===_errs5)if(Array.isArray(data3)){if(data3.length>63)return validate649.errors=[{instancePath:instancePath+
+path,_errs5=errors;if(errors===_errs5)if(Array.isArray(data3)){if(data3.length>63)return validate683.errors=[{instancePath:instancePath+
 "/path",schemaPath:"#/properties/path/maxItems",keyword:"maxItems",params:{limit:63}}],!1;{var valid1=!0;let len0=data3.
 length;for(let i0=0;i0<len0;i0++){let _errs7=errors;validate57(data3[i0],{instancePath:instancePath+"/path/"+i0,parentData:data3,
 parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),
-errors=vErrors.length);var valid1=_errs7===errors;if(!valid1)break}}}else return validate649.errors=[{instancePath:instancePath+
+errors=vErrors.length);var valid1=_errs7===errors;if(!valid1)break}}}else return validate683.errors=[{instancePath:instancePath+
 "/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs5===errors}else var valid0=!0;
 if(valid0)if(data.checkpoint!==void 0){let data5=data.checkpoint,_errs8=errors;if(errors===_errs8)if(typeof data5=="stri\
-ng"){if(func1(data5)>1024)return validate649.errors=[{instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/c\
-heckpoint/maxLength",keyword:"maxLength",params:{limit:1024}}],!1}else return validate649.errors=[{instancePath:instancePath+
+ng"){if(func1(data5)>1024)return validate683.errors=[{instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/c\
+heckpoint/maxLength",keyword:"maxLength",params:{limit:1024}}],!1}else return validate683.errors=[{instancePath:instancePath+
 "/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else
-var valid0=!0}}}}}}else return validate649.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate649.errors=vErrors,errors===0}validate649.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateInviteCreate=validate654;function validate654(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate654.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}}}else return validate683.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate683.errors=vErrors,errors===0}validate683.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateInviteCreate=validate688;function validate688(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate688.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.grants===
-void 0&&(missing0="grants")||data.asks===void 0&&(missing0="asks"))return validate654.errors=[{instancePath,schemaPath:"\
+void 0&&(missing0="grants")||data.asks===void 0&&(missing0="asks"))return validate688.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
-"grants"||key0==="asks"||key0==="maxHolds"||key0==="days")){return validate654.errors=[{instancePath,schemaPath:"#/addit\
+"grants"||key0==="asks"||key0==="maxHolds"||key0==="days")){return validate688.errors=[{instancePath,schemaPath:"#/addit\
 ionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
 grants!==void 0){let _errs2=errors;validate63(data.grants,{instancePath:instancePath+"/grants",parentData:data,parentDataProperty:"\
 grants",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.
@@ -3192,87 +3427,87 @@ length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.asks!==
 asks,{instancePath:instancePath+"/asks",parentData:data,parentDataProperty:"asks",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
 if(valid0){if(data.maxHolds!==void 0){let data2=data.maxHolds,_errs4=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(
-data2)&&isFinite(data2)))return validate654.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxH\
+data2)&&isFinite(data2)))return validate688.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxH\
 olds/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2=="number"&&isFinite(data2)){if(data2>
-4096||isNaN(data2))return validate654.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxHolds/m\
-aximum",keyword:"maximum",params:{comparison:"<=",limit:4096}}],!1;if(data2<1||isNaN(data2))return validate654.errors=[{
+4096||isNaN(data2))return validate688.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxHolds/m\
+aximum",keyword:"maximum",params:{comparison:"<=",limit:4096}}],!1;if(data2<1||isNaN(data2))return validate688.errors=[{
 instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxHolds/minimum",keyword:"minimum",params:{comparison:">\
 =",limit:1}}],!1}var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.days!==void 0){let data3=data.days,_errs6=errors;
-if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate654.errors=[{instancePath:instancePath+
+if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate688.errors=[{instancePath:instancePath+
 "/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs6&&typeof data3==
-"number"&&isFinite(data3)){if(data3>365||isNaN(data3))return validate654.errors=[{instancePath:instancePath+"/days",schemaPath:"\
-#/properties/days/maximum",keyword:"maximum",params:{comparison:"<=",limit:365}}],!1;if(data3<1||isNaN(data3))return validate654.
+"number"&&isFinite(data3)){if(data3>365||isNaN(data3))return validate688.errors=[{instancePath:instancePath+"/days",schemaPath:"\
+#/properties/days/maximum",keyword:"maximum",params:{comparison:"<=",limit:365}}],!1;if(data3<1||isNaN(data3))return validate688.
 errors=[{instancePath:instancePath+"/days",schemaPath:"#/properties/days/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1}}],!1}var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate654.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate654.errors=vErrors,errors===0}validate654.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateInviteCreated=validate657;function validate657(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate657.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+>=",limit:1}}],!1}var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate688.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate688.errors=vErrors,errors===0}validate688.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateInviteCreated=validate691;function validate691(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate691.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.invite===
-void 0&&(missing0="invite")||data.expires===void 0&&(missing0="expires"))return validate657.errors=[{instancePath,schemaPath:"\
+void 0&&(missing0="invite")||data.expires===void 0&&(missing0="expires"))return validate691.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
-"invite"||key0==="expires")){return validate657.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"addit\
+"invite"||key0==="expires")){return validate691.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"addit\
 ionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.invite!==void 0){let data0=data.
-invite,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>4096)return validate657.errors=[{instancePath:instancePath+
-"/invite",schemaPath:"#/properties/invite/maxLength",keyword:"maxLength",params:{limit:4096}}],!1}else return validate657.
+invite,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>4096)return validate691.errors=[{instancePath:instancePath+
+"/invite",schemaPath:"#/properties/invite/maxLength",keyword:"maxLength",params:{limit:4096}}],!1}else return validate691.
 errors=[{instancePath:instancePath+"/invite",schemaPath:"#/properties/invite/type",keyword:"type",params:{type:"string"}}],
 !1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.expires!==void 0){let _errs4=errors;validate65(data.expires,
 {instancePath:instancePath+"/expires",parentData:data,parentDataProperty:"expires",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0}}}else
-return validate657.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate657.
-errors=vErrors,errors===0}validate657.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validatePartnerAccept=validate659;function validate659(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate659.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+return validate691.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate691.
+errors=vErrors,errors===0}validate691.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validatePartnerAccept=validate693;function validate693(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate693.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.invite===
-void 0&&(missing0="invite"))return validate659.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+void 0&&(missing0="invite"))return validate693.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="invite"||key0==="name"||key0==="gran\
-ts"||key0==="preview")){return validate659.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additional\
+ts"||key0==="preview")){return validate693.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additional\
 Properties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.invite!==void 0){let data0=data.invite,
-_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>4096)return validate659.errors=[{instancePath:instancePath+
-"/invite",schemaPath:"#/properties/invite/maxLength",keyword:"maxLength",params:{limit:4096}}],!1}else return validate659.
+_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>4096)return validate693.errors=[{instancePath:instancePath+
+"/invite",schemaPath:"#/properties/invite/maxLength",keyword:"maxLength",params:{limit:4096}}],!1}else return validate693.
 errors=[{instancePath:instancePath+"/invite",schemaPath:"#/properties/invite/type",keyword:"type",params:{type:"string"}}],
 !1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let data1=data.name,_errs4=errors;if(errors===
-_errs4)if(typeof data1=="string"){if(func1(data1)>40)return validate659.errors=[{instancePath:instancePath+"/name",schemaPath:"\
-#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern20.test(data1))return validate659.errors=
+_errs4)if(typeof data1=="string"){if(func1(data1)>40)return validate693.errors=[{instancePath:instancePath+"/name",schemaPath:"\
+#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern20.test(data1))return validate693.errors=
 [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z\
-0-9.-]{0,39}$"}}],!1}else return validate659.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ty\
+0-9.-]{0,39}$"}}],!1}else return validate693.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ty\
 pe",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.grants!==
 void 0){let _errs6=errors;validate63(data.grants,{instancePath:instancePath+"/grants",parentData:data,parentDataProperty:"\
 grants",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.
 length);var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.preview!==void 0){let _errs7=errors;if(typeof data.
-preview!="boolean")return validate659.errors=[{instancePath:instancePath+"/preview",schemaPath:"#/properties/preview/typ\
-e",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs7===errors}else var valid0=!0}}}}}else return validate659.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate659.errors=vErrors,errors===
-0}validate659.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validatePartnerChange=validate661;function validate661(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate661.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+preview!="boolean")return validate693.errors=[{instancePath:instancePath+"/preview",schemaPath:"#/properties/preview/typ\
+e",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs7===errors}else var valid0=!0}}}}}else return validate693.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate693.errors=vErrors,errors===
+0}validate693.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validatePartnerChange=validate695;function validate695(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate695.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)
-if(!(key0==="limit"||key0==="name")){return validate661.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+if(!(key0==="limit"||key0==="name")){return validate695.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.limit!==void 0){let _errs2=errors;
 validate63(data.limit,{instancePath:instancePath+"/limit",parentData:data,parentDataProperty:"limit",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs2===errors}else
 var valid0=!0;if(valid0)if(data.name!==void 0){let data1=data.name,_errs3=errors;if(errors===_errs3)if(typeof data1=="st\
-ring"){if(func1(data1)>40)return validate661.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ma\
-xLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern20.test(data1))return validate661.errors=[{instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate661.
+ring"){if(func1(data1)>40)return validate695.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ma\
+xLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern20.test(data1))return validate695.errors=[{instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate695.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;
-var valid0=_errs3===errors}else var valid0=!0}}else return validate661.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}}],!1;return validate661.errors=vErrors,errors===0}validate661.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var validatePartnerClose=validate663;function validate663(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate663.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=_errs3===errors}else var valid0=!0}}else return validate695.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}}],!1;return validate695.errors=vErrors,errors===0}validate695.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var validatePartnerClose=validate697;function validate697(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate697.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.as===void 0&&
-(missing0="as"))return validate663.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(key0!=="as"){return validate663.errors=[{instancePath,schemaPath:"#/additi\
+(missing0="as"))return validate697.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(key0!=="as"){return validate697.errors=[{instancePath,schemaPath:"#/additi\
 onalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}_errs1===errors&&data.as!==void 0&&
-(validate322(data.as,{instancePath:instancePath+"/as",parentData:data,parentDataProperty:"as",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate322.errors:vErrors.concat(validate322.errors),errors=vErrors.length))}}else return validate663.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate663.errors=vErrors,errors===
-0}validate663.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validatePartnerPreview=validate665;function validate665(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate665.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(validate324(data.as,{instancePath:instancePath+"/as",parentData:data,parentDataProperty:"as",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate324.errors:vErrors.concat(validate324.errors),errors=vErrors.length))}}else return validate697.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate697.errors=vErrors,errors===
+0}validate697.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validatePartnerPreview=validate699;function validate699(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate699.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.bank===void 0&&
 (missing0="bank")||data.title===void 0&&(missing0="title")||data.weMayOwe===void 0&&(missing0="weMayOwe")||data.theyMayOwe===
 void 0&&(missing0="theyMayOwe")||data.maxHolds===void 0&&(missing0="maxHolds")||data.maxHeld===void 0&&(missing0="maxHel\
-d")||data.decideMax===void 0&&(missing0="decideMax")||data.expires===void 0&&(missing0="expires"))return validate665.errors=
+d")||data.decideMax===void 0&&(missing0="decideMax")||data.expires===void 0&&(missing0="expires"))return validate699.errors=
 [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
 if(!(key0==="bank"||key0==="title"||key0==="weMayOwe"||key0==="theyMayOwe"||key0==="maxHolds"||key0==="maxHeld"||key0===
-"decideMax"||key0==="expires")){return validate665.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"ad\
+"decideMax"||key0==="expires")){return validate699.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"ad\
 ditionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.bank!==void 0){let _errs2=errors;
 validate53(data.bank,{instancePath:instancePath+"/bank",parentData:data,parentDataProperty:"bank",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs2===errors}else
@@ -3285,38 +3520,38 @@ vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data
 validate63(data.theyMayOwe,{instancePath:instancePath+"/theyMayOwe",parentData:data,parentDataProperty:"theyMayOwe",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs5===
 errors}else var valid0=!0;if(valid0){if(data.maxHolds!==void 0){let data4=data.maxHolds,_errs6=errors;if(!(typeof data4==
-"number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate665.errors=[{instancePath:instancePath+"/maxHolds",
+"number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate699.errors=[{instancePath:instancePath+"/maxHolds",
 schemaPath:"#/properties/maxHolds/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs6&&typeof data4=="n\
-umber"&&isFinite(data4)){if(data4>4096||isNaN(data4))return validate665.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"\
-#/properties/maxHolds/maximum",keyword:"maximum",params:{comparison:"<=",limit:4096}}],!1;if(data4<1||isNaN(data4))return validate665.
+umber"&&isFinite(data4)){if(data4>4096||isNaN(data4))return validate699.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"\
+#/properties/maxHolds/maximum",keyword:"maximum",params:{comparison:"<=",limit:4096}}],!1;if(data4<1||isNaN(data4))return validate699.
 errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxHolds/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.maxHeld!==void 0){let _errs8=errors;validate63(
 data.maxHeld,{instancePath:instancePath+"/maxHeld",parentData:data,parentDataProperty:"maxHeld",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs8===errors}else
 var valid0=!0;if(valid0){if(data.decideMax!==void 0){let data6=data.decideMax,_errs9=errors;if(!(typeof data6=="number"&&
-!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate665.errors=[{instancePath:instancePath+"/decideMax",schemaPath:"\
+!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate699.errors=[{instancePath:instancePath+"/decideMax",schemaPath:"\
 #/properties/decideMax/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs9&&typeof data6=="number"&&isFinite(
-data6)){if(data6>604800||isNaN(data6))return validate665.errors=[{instancePath:instancePath+"/decideMax",schemaPath:"#/p\
-roperties/decideMax/maximum",keyword:"maximum",params:{comparison:"<=",limit:604800}}],!1;if(data6<5||isNaN(data6))return validate665.
+data6)){if(data6>604800||isNaN(data6))return validate699.errors=[{instancePath:instancePath+"/decideMax",schemaPath:"#/p\
+roperties/decideMax/maximum",keyword:"maximum",params:{comparison:"<=",limit:604800}}],!1;if(data6<5||isNaN(data6))return validate699.
 errors=[{instancePath:instancePath+"/decideMax",schemaPath:"#/properties/decideMax/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:5}}],!1}var valid0=_errs9===errors}else var valid0=!0;if(valid0)if(data.expires!==void 0){let _errs11=errors;validate65(
 data.expires,{instancePath:instancePath+"/expires",parentData:data,parentDataProperty:"expires",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs11===
-errors}else var valid0=!0}}}}}}}}}else return validate665.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return validate665.errors=vErrors,errors===0}validate665.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var validatePartnerStatement=validate672,schema148={type:"object",additionalProperties:!1,required:["bank","name","verdi\
+errors}else var valid0=!0}}}}}}}}}else return validate699.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return validate699.errors=vErrors,errors===0}validate699.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var validatePartnerStatement=validate706,schema156={type:"object",additionalProperties:!1,required:["bank","name","verdi\
 ct","ours"],properties:{bank:{$ref:"BankId"},name:{type:"string",pattern:"^[a-z][a-z0-9.-]{0,39}$",maxLength:40},verdict:{
 enum:["agree","under-way","differ","unreachable"]},ours:{$ref:"StatementSide"},theirs:{$ref:"StatementSide"},first:{type:"\
 object",additionalProperties:!1,required:["lane","number","ours"],properties:{lane:{enum:["ours","theirs"]},number:{$ref:"\
 Seq"},ours:{$ref:"LaneLine"},theirs:{$ref:"LaneLine"}}},signed:{type:"object",additionalProperties:!1,required:["stateme\
 nt","position","body","sealA","sealB"],properties:{statement:{$ref:"Oid"},position:{$ref:"Balance"},body:{$ref:"Statemen\
-tBody"},sealA:{$ref:"Seal"},sealB:{$ref:"Seal"}}}}};function validate674(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate674.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+tBody"},sealA:{$ref:"Seal"},sealB:{$ref:"Seal"}}}}};function validate708(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate708.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.position===
 void 0&&(missing0="position")||data.ourLane===void 0&&(missing0="ourLane")||data.theirLane===void 0&&(missing0="theirLan\
-e")||data.weHold===void 0&&(missing0="weHold")||data.theyHold===void 0&&(missing0="theyHold"))return validate674.errors=
+e")||data.weHold===void 0&&(missing0="weHold")||data.theyHold===void 0&&(missing0="theyHold"))return validate708.errors=
 [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="position"||key0==="ourLane"||key0==="theirLane"||key0==="weHold"||key0==="theyHold")){return validate674.errors=
+if(!(key0==="position"||key0==="ourLane"||key0==="theirLane"||key0==="weHold"||key0==="theyHold")){return validate708.errors=
 [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;
 break}if(_errs1===errors){if(data.position!==void 0){let _errs2=errors;validate62(data.position,{instancePath:instancePath+
 "/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.
@@ -3326,82 +3561,82 @@ parentDataProperty:"ourLane",rootData,dynamicAnchors})||(vErrors=vErrors===null?
 errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.theirLane!==void 0){let _errs4=errors;
 validate82(data.theirLane,{instancePath:instancePath+"/theirLane",parentData:data,parentDataProperty:"theirLane",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate82.errors:vErrors.concat(validate82.errors),errors=vErrors.length);var valid0=_errs4===
-errors}else var valid0=!0;if(valid0){if(data.weHold!==void 0){let _errs5=errors;validate318(data.weHold,{instancePath:instancePath+
-"/weHold",parentData:data,parentDataProperty:"weHold",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate318.errors:
-vErrors.concat(validate318.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.
-theyHold!==void 0){let _errs6=errors;validate318(data.theyHold,{instancePath:instancePath+"/theyHold",parentData:data,parentDataProperty:"\
-theyHold",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate318.errors:vErrors.concat(validate318.errors),errors=
-vErrors.length);var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate674.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate674.errors=vErrors,errors===0}validate674.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var pattern37=new RegExp("^[a-z]{1,16}\\.[a-z]{1,16}$","u");function validate683(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate683.evaluated;if(evaluated0.dynamicProps&&
+errors}else var valid0=!0;if(valid0){if(data.weHold!==void 0){let _errs5=errors;validate320(data.weHold,{instancePath:instancePath+
+"/weHold",parentData:data,parentDataProperty:"weHold",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate320.errors:
+vErrors.concat(validate320.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.
+theyHold!==void 0){let _errs6=errors;validate320(data.theyHold,{instancePath:instancePath+"/theyHold",parentData:data,parentDataProperty:"\
+theyHold",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate320.errors:vErrors.concat(validate320.errors),errors=
+vErrors.length);var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate708.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate708.errors=vErrors,errors===0}validate708.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var pattern37=new RegExp("^[a-z]{1,16}\\.[a-z]{1,16}$","u");function validate717(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate717.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.oid===void 0&&(missing0="oid")||data.typ===void 0&&(missing0="typ")||data.at===
-void 0&&(missing0="at"))return validate683.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="oid"||key0==="typ"||key0==="at"||key0==="seconds")){return validate683.
+void 0&&(missing0="at"))return validate717.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="oid"||key0==="typ"||key0==="at"||key0==="seconds")){return validate717.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.oid!==void 0){let _errs2=errors;validate57(data.oid,{instancePath:instancePath+"/oi\
 d",parentData:data,parentDataProperty:"oid",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.
 concat(validate57.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.typ!==
-void 0){let data1=data.typ,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(!pattern37.test(data1))return validate683.
+void 0){let data1=data.typ,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(!pattern37.test(data1))return validate717.
 errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/pattern",keyword:"pattern",params:{pattern:"^[a-z\
-]{1,16}\\.[a-z]{1,16}$"}}],!1}else return validate683.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties\
+]{1,16}\\.[a-z]{1,16}$"}}],!1}else return validate717.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties\
 /typ/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.at!==
 void 0){let _errs5=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs5===
 errors}else var valid0=!0;if(valid0)if(data.seconds!==void 0){let _errs6=errors;validate61(data.seconds,{instancePath:instancePath+
 "/seconds",parentData:data,parentDataProperty:"seconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:
-vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate683.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate683.errors=vErrors,errors===
-0}validate683.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate672(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate672.evaluated;if(evaluated0.
+vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate717.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate717.errors=vErrors,errors===
+0}validate717.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate706(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate706.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.bank===void 0&&(missing0="bank")||data.name===void 0&&(missing0="na\
-me")||data.verdict===void 0&&(missing0="verdict")||data.ours===void 0&&(missing0="ours"))return validate672.errors=[{instancePath,
+me")||data.verdict===void 0&&(missing0="verdict")||data.ours===void 0&&(missing0="ours"))return validate706.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="bank"||key0==="name"||key0==="verdict"||key0==="ours"||key0==="theirs"||key0==="first"||key0==="signed")){return validate672.
+if(!(key0==="bank"||key0==="name"||key0==="verdict"||key0==="ours"||key0==="theirs"||key0==="first"||key0==="signed")){return validate706.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.bank!==void 0){let _errs2=errors;validate53(data.bank,{instancePath:instancePath+"/\
 bank",parentData:data,parentDataProperty:"bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.
 concat(validate53.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.name!==
-void 0){let data1=data.name,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>40)return validate672.
+void 0){let data1=data.name,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>40)return validate706.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],
-!1;if(!pattern20.test(data1))return validate672.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name\
-/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate672.errors=[{instancePath:instancePath+
+!1;if(!pattern20.test(data1))return validate706.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name\
+/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate706.errors=[{instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;
 if(valid0){if(data.verdict!==void 0){let data2=data.verdict,_errs5=errors;if(!(data2==="agree"||data2==="under-way"||data2===
-"differ"||data2==="unreachable"))return validate672.errors=[{instancePath:instancePath+"/verdict",schemaPath:"#/properti\
-es/verdict/enum",keyword:"enum",params:{allowedValues:schema148.properties.verdict.enum}}],!1;var valid0=_errs5===errors}else
-var valid0=!0;if(valid0){if(data.ours!==void 0){let _errs6=errors;validate674(data.ours,{instancePath:instancePath+"/our\
-s",parentData:data,parentDataProperty:"ours",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate674.errors:vErrors.
-concat(validate674.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.theirs!==
-void 0){let _errs7=errors;validate674(data.theirs,{instancePath:instancePath+"/theirs",parentData:data,parentDataProperty:"\
-theirs",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate674.errors:vErrors.concat(validate674.errors),errors=
+"differ"||data2==="unreachable"))return validate706.errors=[{instancePath:instancePath+"/verdict",schemaPath:"#/properti\
+es/verdict/enum",keyword:"enum",params:{allowedValues:schema156.properties.verdict.enum}}],!1;var valid0=_errs5===errors}else
+var valid0=!0;if(valid0){if(data.ours!==void 0){let _errs6=errors;validate708(data.ours,{instancePath:instancePath+"/our\
+s",parentData:data,parentDataProperty:"ours",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate708.errors:vErrors.
+concat(validate708.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.theirs!==
+void 0){let _errs7=errors;validate708(data.theirs,{instancePath:instancePath+"/theirs",parentData:data,parentDataProperty:"\
+theirs",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate708.errors:vErrors.concat(validate708.errors),errors=
 vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.first!==void 0){let data5=data.first,_errs8=errors;
 if(errors===_errs8)if(data5&&typeof data5=="object"&&!Array.isArray(data5)){let missing1;if(data5.lane===void 0&&(missing1=
-"lane")||data5.number===void 0&&(missing1="number")||data5.ours===void 0&&(missing1="ours"))return validate672.errors=[{
+"lane")||data5.number===void 0&&(missing1="number")||data5.ours===void 0&&(missing1="ours"))return validate706.errors=[{
 instancePath:instancePath+"/first",schemaPath:"#/properties/first/required",keyword:"required",params:{missingProperty:missing1}}],
-!1;{let _errs10=errors;for(let key1 in data5)if(!(key1==="lane"||key1==="number"||key1==="ours"||key1==="theirs")){return validate672.
+!1;{let _errs10=errors;for(let key1 in data5)if(!(key1==="lane"||key1==="number"||key1==="ours"||key1==="theirs")){return validate706.
 errors=[{instancePath:instancePath+"/first",schemaPath:"#/properties/first/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:key1}}],!1;break}if(_errs10===errors){if(data5.lane!==void 0){let data6=data5.lane,_errs11=errors;
-if(!(data6==="ours"||data6==="theirs"))return validate672.errors=[{instancePath:instancePath+"/first/lane",schemaPath:"#\
-/properties/first/properties/lane/enum",keyword:"enum",params:{allowedValues:schema148.properties.first.properties.lane.
+if(!(data6==="ours"||data6==="theirs"))return validate706.errors=[{instancePath:instancePath+"/first/lane",schemaPath:"#\
+/properties/first/properties/lane/enum",keyword:"enum",params:{allowedValues:schema156.properties.first.properties.lane.
 enum}}],!1;var valid1=_errs11===errors}else var valid1=!0;if(valid1){if(data5.number!==void 0){let _errs12=errors;validate64(
 data5.number,{instancePath:instancePath+"/first/number",parentData:data5,parentDataProperty:"number",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid1=_errs12===
-errors}else var valid1=!0;if(valid1){if(data5.ours!==void 0){let _errs13=errors;validate683(data5.ours,{instancePath:instancePath+
-"/first/ours",parentData:data5,parentDataProperty:"ours",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate683.
-errors:vErrors.concat(validate683.errors),errors=vErrors.length);var valid1=_errs13===errors}else var valid1=!0;if(valid1)
-if(data5.theirs!==void 0){let _errs14=errors;validate683(data5.theirs,{instancePath:instancePath+"/first/theirs",parentData:data5,
-parentDataProperty:"theirs",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate683.errors:vErrors.concat(validate683.
-errors),errors=vErrors.length);var valid1=_errs14===errors}else var valid1=!0}}}}}else return validate672.errors=[{instancePath:instancePath+
+errors}else var valid1=!0;if(valid1){if(data5.ours!==void 0){let _errs13=errors;validate717(data5.ours,{instancePath:instancePath+
+"/first/ours",parentData:data5,parentDataProperty:"ours",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate717.
+errors:vErrors.concat(validate717.errors),errors=vErrors.length);var valid1=_errs13===errors}else var valid1=!0;if(valid1)
+if(data5.theirs!==void 0){let _errs14=errors;validate717(data5.theirs,{instancePath:instancePath+"/first/theirs",parentData:data5,
+parentDataProperty:"theirs",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate717.errors:vErrors.concat(validate717.
+errors),errors=vErrors.length);var valid1=_errs14===errors}else var valid1=!0}}}}}else return validate706.errors=[{instancePath:instancePath+
 "/first",schemaPath:"#/properties/first/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs8===errors}else
 var valid0=!0;if(valid0)if(data.signed!==void 0){let data10=data.signed,_errs15=errors;if(errors===_errs15)if(data10&&typeof data10==
 "object"&&!Array.isArray(data10)){let missing2;if(data10.statement===void 0&&(missing2="statement")||data10.position===void 0&&
 (missing2="position")||data10.body===void 0&&(missing2="body")||data10.sealA===void 0&&(missing2="sealA")||data10.sealB===
-void 0&&(missing2="sealB"))return validate672.errors=[{instancePath:instancePath+"/signed",schemaPath:"#/properties/sign\
+void 0&&(missing2="sealB"))return validate706.errors=[{instancePath:instancePath+"/signed",schemaPath:"#/properties/sign\
 ed/required",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs17=errors;for(let key2 in data10)if(!(key2===
-"statement"||key2==="position"||key2==="body"||key2==="sealA"||key2==="sealB")){return validate672.errors=[{instancePath:instancePath+
+"statement"||key2==="position"||key2==="body"||key2==="sealA"||key2==="sealB")){return validate706.errors=[{instancePath:instancePath+
 "/signed",schemaPath:"#/properties/signed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],
 !1;break}if(_errs17===errors){if(data10.statement!==void 0){let _errs18=errors;validate57(data10.statement,{instancePath:instancePath+
 "/signed/statement",parentData:data10,parentDataProperty:"statement",rootData,dynamicAnchors})||(vErrors=vErrors===null?
@@ -3409,19 +3644,19 @@ validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length);var v
 if(valid2){if(data10.position!==void 0){let _errs19=errors;validate62(data10.position,{instancePath:instancePath+"/signe\
 d/position",parentData:data10,parentDataProperty:"position",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.
 errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid2=_errs19===errors}else var valid2=!0;if(valid2){
-if(data10.body!==void 0){let _errs20=errors;validate313(data10.body,{instancePath:instancePath+"/signed/body",parentData:data10,
-parentDataProperty:"body",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate313.errors:vErrors.concat(validate313.
+if(data10.body!==void 0){let _errs20=errors;validate315(data10.body,{instancePath:instancePath+"/signed/body",parentData:data10,
+parentDataProperty:"body",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate315.errors:vErrors.concat(validate315.
 errors),errors=vErrors.length);var valid2=_errs20===errors}else var valid2=!0;if(valid2){if(data10.sealA!==void 0){let _errs21=errors;
 validate75(data10.sealA,{instancePath:instancePath+"/signed/sealA",parentData:data10,parentDataProperty:"sealA",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate75.errors:vErrors.concat(validate75.errors),errors=vErrors.length);var valid2=_errs21===
 errors}else var valid2=!0;if(valid2)if(data10.sealB!==void 0){let _errs22=errors;validate75(data10.sealB,{instancePath:instancePath+
 "/signed/sealB",parentData:data10,parentDataProperty:"sealB",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate75.
 errors:vErrors.concat(validate75.errors),errors=vErrors.length);var valid2=_errs22===errors}else var valid2=!0}}}}}}else
-return validate672.errors=[{instancePath:instancePath+"/signed",schemaPath:"#/properties/signed/type",keyword:"type",params:{
-type:"object"}}],!1;var valid0=_errs15===errors}else var valid0=!0}}}}}}}}else return validate672.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate672.errors=vErrors,errors===0}validate672.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateStatementSide=validate674,validateLaneLine=validate683,
-validatePartnerView=validate694,schema151={type:"object",additionalProperties:!1,required:["bank","name","title","up","p\
+return validate706.errors=[{instancePath:instancePath+"/signed",schemaPath:"#/properties/signed/type",keyword:"type",params:{
+type:"object"}}],!1;var valid0=_errs15===errors}else var valid0=!0}}}}}}}}else return validate706.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate706.errors=vErrors,errors===0}validate706.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateStatementSide=validate708,validateLaneLine=validate717,
+validatePartnerView=validate728,schema159={type:"object",additionalProperties:!1,required:["bank","name","title","up","p\
 osition","weMayOwe","theyMayOwe","weHold","theyHold","weMaySend","theyMaySend","suspendedByUs","suspendedByThem","ourLan\
 e","theirLane","ourAcked","behind","evidence","theyMayOweNow","epoch"],properties:{bank:{$ref:"BankId"},name:{type:"stri\
 ng",pattern:"^[a-z][a-z0-9.-]{0,39}$",maxLength:40},title:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u2\
@@ -3431,8 +3666,8 @@ $ref:"Balance"},suspendedByUs:{type:"boolean"},suspendedByThem:{type:"boolean"},
 p"},ourAcked:{$ref:"Seq"},behind:{type:"boolean"},cosignedByThem:{$ref:"Witnessed"},cosignedByUs:{$ref:"Witnessed"},doubt:{
 $ref:"Code"},evidence:{type:"array",maxItems:4,items:{$ref:"EvidenceKind"}},theyMayOweNow:{$ref:"Limit"},epoch:{type:"in\
 teger",minimum:1,maximum:1e6},closingByUs:{$ref:"Disposal"},closingByThem:{$ref:"Disposal"},closed:{$ref:"Disposal"}}},pattern39=new RegExp(
-"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,80}$","u");function validate694(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate694.
+"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,80}$","u");function validate728(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate728.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.bank===void 0&&(missing0="bank")||data.name===
 void 0&&(missing0="name")||data.title===void 0&&(missing0="title")||data.up===void 0&&(missing0="up")||data.position===void 0&&
@@ -3442,24 +3677,24 @@ data.weHold===void 0&&(missing0="weHold")||data.theyHold===void 0&&(missing0="th
 data.suspendedByThem===void 0&&(missing0="suspendedByThem")||data.ourLane===void 0&&(missing0="ourLane")||data.theirLane===
 void 0&&(missing0="theirLane")||data.ourAcked===void 0&&(missing0="ourAcked")||data.behind===void 0&&(missing0="behind")||
 data.evidence===void 0&&(missing0="evidence")||data.theyMayOweNow===void 0&&(missing0="theyMayOweNow")||data.epoch===void 0&&
-(missing0="epoch"))return validate694.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(schema151.properties,key0)){return validate694.errors=[{instancePath,
+(missing0="epoch"))return validate728.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(schema159.properties,key0)){return validate728.errors=[{instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
 errors){if(data.bank!==void 0){let _errs2=errors;validate53(data.bank,{instancePath:instancePath+"/bank",parentData:data,
 parentDataProperty:"bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.
 errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let data1=data.
-name,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>40)return validate694.errors=[{instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern20.test(data1))return validate694.
+name,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>40)return validate728.errors=[{instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern20.test(data1))return validate728.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a\
--z][a-z0-9.-]{0,39}$"}}],!1}else return validate694.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/\
+-z][a-z0-9.-]{0,39}$"}}],!1}else return validate728.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/\
 name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.title!==
-void 0){let data2=data.title,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>80)return validate694.
+void 0){let data2=data.title,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>80)return validate728.
 errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:80}}],
-!1;if(!pattern39.test(data2))return validate694.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/tit\
+!1;if(!pattern39.test(data2))return validate728.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/tit\
 le/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\
-\\ufeff]{0,80}$"}}],!1}else return validate694.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/titl\
+\\ufeff]{0,80}$"}}],!1}else return validate728.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/titl\
 e/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.up!==
-void 0){let _errs7=errors;if(typeof data.up!="boolean")return validate694.errors=[{instancePath:instancePath+"/up",schemaPath:"\
+void 0){let _errs7=errors;if(typeof data.up!="boolean")return validate728.errors=[{instancePath:instancePath+"/up",schemaPath:"\
 #/properties/up/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){
 if(data.position!==void 0){let _errs9=errors;validate62(data.position,{instancePath:instancePath+"/position",parentData:data,
 parentDataProperty:"position",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.
@@ -3480,10 +3715,10 @@ errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs
 if(data.theyMaySend!==void 0){let _errs15=errors;validate62(data.theyMaySend,{instancePath:instancePath+"/theyMaySend",parentData:data,
 parentDataProperty:"theyMaySend",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.
 errors),errors=vErrors.length);var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.suspendedByUs!==void 0){
-let _errs16=errors;if(typeof data.suspendedByUs!="boolean")return validate694.errors=[{instancePath:instancePath+"/suspe\
+let _errs16=errors;if(typeof data.suspendedByUs!="boolean")return validate728.errors=[{instancePath:instancePath+"/suspe\
 ndedByUs",schemaPath:"#/properties/suspendedByUs/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs16===
 errors}else var valid0=!0;if(valid0){if(data.suspendedByThem!==void 0){let _errs18=errors;if(typeof data.suspendedByThem!=
-"boolean")return validate694.errors=[{instancePath:instancePath+"/suspendedByThem",schemaPath:"#/properties/suspendedByT\
+"boolean")return validate728.errors=[{instancePath:instancePath+"/suspendedByThem",schemaPath:"#/properties/suspendedByT\
 hem/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.
 ourLane!==void 0){let _errs20=errors;validate82(data.ourLane,{instancePath:instancePath+"/ourLane",parentData:data,parentDataProperty:"\
 ourLane",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate82.errors:vErrors.concat(validate82.errors),errors=vErrors.
@@ -3493,7 +3728,7 @@ data.theirLane,{instancePath:instancePath+"/theirLane",parentData:data,parentDat
 errors}else var valid0=!0;if(valid0){if(data.ourAcked!==void 0){let _errs22=errors;validate64(data.ourAcked,{instancePath:instancePath+
 "/ourAcked",parentData:data,parentDataProperty:"ourAcked",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.
 errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs22===errors}else var valid0=!0;if(valid0){
-if(data.behind!==void 0){let _errs23=errors;if(typeof data.behind!="boolean")return validate694.errors=[{instancePath:instancePath+
+if(data.behind!==void 0){let _errs23=errors;if(typeof data.behind!="boolean")return validate728.errors=[{instancePath:instancePath+
 "/behind",schemaPath:"#/properties/behind/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs23===errors}else
 var valid0=!0;if(valid0){if(data.cosignedByThem!==void 0){let _errs25=errors;validate86(data.cosignedByThem,{instancePath:instancePath+
 "/cosignedByThem",parentData:data,parentDataProperty:"cosignedByThem",rootData,dynamicAnchors})||(vErrors=vErrors===null?
@@ -3504,84 +3739,84 @@ errors:vErrors.concat(validate86.errors),errors=vErrors.length);var valid0=_errs
 if(data.doubt!==void 0){let _errs27=errors;validate68(data.doubt,{instancePath:instancePath+"/doubt",parentData:data,parentDataProperty:"\
 doubt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors),errors=vErrors.
 length);var valid0=_errs27===errors}else var valid0=!0;if(valid0){if(data.evidence!==void 0){let data20=data.evidence,_errs28=errors;
-if(errors===_errs28)if(Array.isArray(data20)){if(data20.length>4)return validate694.errors=[{instancePath:instancePath+"\
+if(errors===_errs28)if(Array.isArray(data20)){if(data20.length>4)return validate728.errors=[{instancePath:instancePath+"\
 /evidence",schemaPath:"#/properties/evidence/maxItems",keyword:"maxItems",params:{limit:4}}],!1;{var valid1=!0;let len0=data20.
 length;for(let i0=0;i0<len0;i0++){let _errs30=errors;validate85(data20[i0],{instancePath:instancePath+"/evidence/"+i0,parentData:data20,
 parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate85.errors:vErrors.concat(validate85.errors),
-errors=vErrors.length);var valid1=_errs30===errors;if(!valid1)break}}}else return validate694.errors=[{instancePath:instancePath+
+errors=vErrors.length);var valid1=_errs30===errors;if(!valid1)break}}}else return validate728.errors=[{instancePath:instancePath+
 "/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs28===errors}else
 var valid0=!0;if(valid0){if(data.theyMayOweNow!==void 0){let _errs31=errors;validate63(data.theyMayOweNow,{instancePath:instancePath+
 "/theyMayOweNow",parentData:data,parentDataProperty:"theyMayOweNow",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.
 errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs31===errors}else var valid0=!0;if(valid0){
 if(data.epoch!==void 0){let data23=data.epoch,_errs32=errors;if(!(typeof data23=="number"&&!(data23%1)&&!isNaN(data23)&&
-isFinite(data23)))return validate694.errors=[{instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/type",keyword:"\
+isFinite(data23)))return validate728.errors=[{instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/type",keyword:"\
 type",params:{type:"integer"}}],!1;if(errors===_errs32&&typeof data23=="number"&&isFinite(data23)){if(data23>1e6||isNaN(
-data23))return validate694.errors=[{instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data23<1||isNaN(data23))return validate694.errors=[{instancePath:instancePath+
+data23))return validate728.errors=[{instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data23<1||isNaN(data23))return validate728.errors=[{instancePath:instancePath+
 "/epoch",schemaPath:"#/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs32===
-errors}else var valid0=!0;if(valid0){if(data.closingByUs!==void 0){let _errs34=errors;validate322(data.closingByUs,{instancePath:instancePath+
-"/closingByUs",parentData:data,parentDataProperty:"closingByUs",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate322.
-errors:vErrors.concat(validate322.errors),errors=vErrors.length);var valid0=_errs34===errors}else var valid0=!0;if(valid0){
-if(data.closingByThem!==void 0){let _errs35=errors;validate322(data.closingByThem,{instancePath:instancePath+"/closingBy\
-Them",parentData:data,parentDataProperty:"closingByThem",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate322.
-errors:vErrors.concat(validate322.errors),errors=vErrors.length);var valid0=_errs35===errors}else var valid0=!0;if(valid0)
-if(data.closed!==void 0){let _errs36=errors;validate322(data.closed,{instancePath:instancePath+"/closed",parentData:data,
-parentDataProperty:"closed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate322.errors:vErrors.concat(validate322.
-errors),errors=vErrors.length);var valid0=_errs36===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}else return validate694.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate694.errors=vErrors,errors===
-0}validate694.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validatePartnerList=validate714;function validate714(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate714.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+errors}else var valid0=!0;if(valid0){if(data.closingByUs!==void 0){let _errs34=errors;validate324(data.closingByUs,{instancePath:instancePath+
+"/closingByUs",parentData:data,parentDataProperty:"closingByUs",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate324.
+errors:vErrors.concat(validate324.errors),errors=vErrors.length);var valid0=_errs34===errors}else var valid0=!0;if(valid0){
+if(data.closingByThem!==void 0){let _errs35=errors;validate324(data.closingByThem,{instancePath:instancePath+"/closingBy\
+Them",parentData:data,parentDataProperty:"closingByThem",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate324.
+errors:vErrors.concat(validate324.errors),errors=vErrors.length);var valid0=_errs35===errors}else var valid0=!0;if(valid0)
+if(data.closed!==void 0){let _errs36=errors;validate324(data.closed,{instancePath:instancePath+"/closed",parentData:data,
+parentDataProperty:"closed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate324.errors:vErrors.concat(validate324.
+errors),errors=vErrors.length);var valid0=_errs36===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}else return validate728.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate728.errors=vErrors,errors===
+0}validate728.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validatePartnerList=validate748;function validate748(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate748.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.partners===
-void 0&&(missing0="partners"))return validate714.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(key0!=="partners"){return validate714.errors=[
+void 0&&(missing0="partners"))return validate748.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(key0!=="partners"){return validate748.errors=[
 {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}
 if(_errs1===errors&&data.partners!==void 0){let data0=data.partners;if(errors===errors)if(Array.isArray(data0)){if(data0.
-length>4096)return validate714.errors=[{instancePath:instancePath+"/partners",schemaPath:"#/properties/partners/maxItems",
+length>4096)return validate748.errors=[{instancePath:instancePath+"/partners",schemaPath:"#/properties/partners/maxItems",
 keyword:"maxItems",params:{limit:4096}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;
-validate694(data0[i0],{instancePath:instancePath+"/partners/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate694.errors:vErrors.concat(validate694.errors),errors=vErrors.length);var valid1=_errs4===
-errors;if(!valid1)break}}}else return validate714.errors=[{instancePath:instancePath+"/partners",schemaPath:"#/propertie\
-s/partners/type",keyword:"type",params:{type:"array"}}],!1}}}else return validate714.errors=[{instancePath,schemaPath:"#\
-/type",keyword:"type",params:{type:"object"}}],!1;return validate714.errors=vErrors,errors===0}validate714.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateProblem=validate716,schema153={type:"object",additionalProperties:!1,required:[
+validate728(data0[i0],{instancePath:instancePath+"/partners/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate728.errors:vErrors.concat(validate728.errors),errors=vErrors.length);var valid1=_errs4===
+errors;if(!valid1)break}}}else return validate748.errors=[{instancePath:instancePath+"/partners",schemaPath:"#/propertie\
+s/partners/type",keyword:"type",params:{type:"array"}}],!1}}}else return validate748.errors=[{instancePath,schemaPath:"#\
+/type",keyword:"type",params:{type:"object"}}],!1;return validate748.errors=vErrors,errors===0}validate748.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateProblem=validate750,schema161={type:"object",additionalProperties:!1,required:[
 "type","title","status","code","retry","todo","params"],properties:{type:{type:"string",maxLength:200},title:{type:"stri\
 ng",maxLength:500},status:{type:"integer",minimum:400,maximum:599},code:{$ref:"Code"},retry:{enum:["fix","wait","never"]},
 todo:{type:"string",maxLength:500},params:{type:"object",additionalProperties:!1,patternProperties:{"^[a-z]{1,16}$":{oneOf:[
 {type:"string",maxLength:300},{type:"integer",minimum:-9007199254740991,maximum:9007199254740991}]}}}}},pattern40=new RegExp(
-"^[a-z]{1,16}$","u");function validate716(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate716.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+"^[a-z]{1,16}$","u");function validate750(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate750.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
 type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||data.
 code===void 0&&(missing0="code")||data.retry===void 0&&(missing0="retry")||data.todo===void 0&&(missing0="todo")||data.params===
-void 0&&(missing0="params"))return validate716.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+void 0&&(missing0="params"))return validate750.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="type"||key0==="title"||key0==="statu\
-s"||key0==="code"||key0==="retry"||key0==="todo"||key0==="params")){return validate716.errors=[{instancePath,schemaPath:"\
+s"||key0==="code"||key0==="retry"||key0==="todo"||key0==="params")){return validate750.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-type!==void 0){let data0=data.type,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>200)return validate716.
+type!==void 0){let data0=data.type,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>200)return validate750.
 errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{limit:200}}],
-!1}else return validate716.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",
+!1}else return validate750.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",
 params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let data1=data.
-title,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>500)return validate716.errors=[{instancePath:instancePath+
-"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:500}}],!1}else return validate716.errors=
+title,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>500)return validate750.errors=[{instancePath:instancePath+
+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:500}}],!1}else return validate750.errors=
 [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===
 errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs6=errors;if(!(typeof data2=="nu\
-mber"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate716.errors=[{instancePath:instancePath+"/status",schemaPath:"\
+mber"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate750.errors=[{instancePath:instancePath+"/status",schemaPath:"\
 #/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(
-data2)){if(data2>599||isNaN(data2))return validate716.errors=[{instancePath:instancePath+"/status",schemaPath:"#/propert\
-ies/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate716.
+data2)){if(data2>599||isNaN(data2))return validate750.errors=[{instancePath:instancePath+"/status",schemaPath:"#/propert\
+ies/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate750.
 errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:400}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){let _errs8=errors;validate68(
 data.code,{instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate68.errors:vErrors.concat(validate68.errors),errors=vErrors.length);var valid0=_errs8===errors}else
 var valid0=!0;if(valid0){if(data.retry!==void 0){let data4=data.retry,_errs9=errors;if(!(data4==="fix"||data4==="wait"||
-data4==="never"))return validate716.errors=[{instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/enum",keyword:"\
-enum",params:{allowedValues:schema153.properties.retry.enum}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){
+data4==="never"))return validate750.errors=[{instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/enum",keyword:"\
+enum",params:{allowedValues:schema161.properties.retry.enum}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){
 if(data.todo!==void 0){let data5=data.todo,_errs10=errors;if(errors===_errs10)if(typeof data5=="string"){if(func1(data5)>
-500)return validate716.errors=[{instancePath:instancePath+"/todo",schemaPath:"#/properties/todo/maxLength",keyword:"maxL\
-ength",params:{limit:500}}],!1}else return validate716.errors=[{instancePath:instancePath+"/todo",schemaPath:"#/properti\
+500)return validate750.errors=[{instancePath:instancePath+"/todo",schemaPath:"#/properties/todo/maxLength",keyword:"maxL\
+ength",params:{limit:500}}],!1}else return validate750.errors=[{instancePath:instancePath+"/todo",schemaPath:"#/properti\
 es/todo/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.
 params!==void 0){let data6=data.params,_errs12=errors;if(errors===_errs12)if(data6&&typeof data6=="object"&&!Array.isArray(
-data6)){let _errs14=errors;for(let key1 in data6)if(!pattern40.test(key1)){return validate716.errors=[{instancePath:instancePath+
+data6)){let _errs14=errors;for(let key1 in data6)if(!pattern40.test(key1)){return validate750.errors=[{instancePath:instancePath+
 "/params",schemaPath:"#/properties/params/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
 !1;break}if(_errs14===errors){var valid1=!0;for(let key2 in data6)if(pattern40.test(key2)){let data7=data6[key2],_errs15=errors,
 _errs16=errors,valid2=!1,passing0=null,_errs17=errors;if(errors===_errs17)if(typeof data7=="string"){if(func1(data7)>300){
@@ -3603,133 +3838,133 @@ vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}else if(data7<-9007199
 (valid2=!0,passing0=1),valid2)errors=_errs16,vErrors!==null&&(_errs16?vErrors.length=_errs16:vErrors=null);else{let err5={
 instancePath:instancePath+"/params/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/params/pattern\
 Properties/%5E%5Ba-z%5D%7B1%2C16%7D%24/oneOf",keyword:"oneOf",params:{passingSchemas:passing0}};return vErrors===null?vErrors=
-[err5]:vErrors.push(err5),errors++,validate716.errors=vErrors,!1}var valid1=_errs15===errors;if(!valid1)break}}}else return validate716.
+[err5]:vErrors.push(err5),errors++,validate750.errors=vErrors,!1}var valid1=_errs15===errors;if(!valid1)break}}}else return validate750.
 errors=[{instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"object"}}],
-!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}}}else return validate716.errors=[{instancePath,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"}}],!1;return validate716.errors=vErrors,errors===0}validate716.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateReversalCreate=validate718;var pattern42=new RegExp("^[A-Za-z0-9_-]{22,43}$","u");function validate718(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate718.evaluated;if(evaluated0.dynamicProps&&
+!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}}}else return validate750.errors=[{instancePath,schemaPath:"#/typ\
+e",keyword:"type",params:{type:"object"}}],!1;return validate750.errors=vErrors,errors===0}validate750.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateReversalCreate=validate752;var pattern42=new RegExp("^[A-Za-z0-9_-]{22,43}$","u");function validate752(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate752.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.of===void 0&&(missing0="of")||data.reason===
-void 0&&(missing0="reason"))return validate718.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+void 0&&(missing0="reason"))return validate752.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="id"||key0==="of"||key0==="reason"||key0===
-"wait")){return validate718.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+"wait")){return validate752.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;validate60(data.id,{instancePath:instancePath+
 "/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.
 concat(validate60.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.of!==void 0){
-let data1=data.of,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>43)return validate718.errors=
+let data1=data.of,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>43)return validate752.errors=
 [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/maxLength",keyword:"maxLength",params:{limit:43}}],!1;if(!pattern42.
-test(data1))return validate718.errors=[{instancePath:instancePath+"/of",schemaPath:"#/properties/of/pattern",keyword:"pa\
-ttern",params:{pattern:"^[A-Za-z0-9_-]{22,43}$"}}],!1}else return validate718.errors=[{instancePath:instancePath+"/of",schemaPath:"\
+test(data1))return validate752.errors=[{instancePath:instancePath+"/of",schemaPath:"#/properties/of/pattern",keyword:"pa\
+ttern",params:{pattern:"^[A-Za-z0-9_-]{22,43}$"}}],!1}else return validate752.errors=[{instancePath:instancePath+"/of",schemaPath:"\
 #/properties/of/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){
 if(data.reason!==void 0){let _errs5=errors;validate68(data.reason,{instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"\
 reason",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors),errors=vErrors.
 length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.wait!==void 0){let data3=data.wait,_errs6=errors;
-if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate718.errors=[{instancePath:instancePath+
+if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate752.errors=[{instancePath:instancePath+
 "/wait",schemaPath:"#/properties/wait/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs6&&typeof data3==
-"number"&&isFinite(data3)){if(data3>60||isNaN(data3))return validate718.errors=[{instancePath:instancePath+"/wait",schemaPath:"\
-#/properties/wait/maximum",keyword:"maximum",params:{comparison:"<=",limit:60}}],!1;if(data3<0||isNaN(data3))return validate718.
+"number"&&isFinite(data3)){if(data3>60||isNaN(data3))return validate752.errors=[{instancePath:instancePath+"/wait",schemaPath:"\
+#/properties/wait/maximum",keyword:"maximum",params:{comparison:"<=",limit:60}}],!1;if(data3<0||isNaN(data3))return validate752.
 errors=[{instancePath:instancePath+"/wait",schemaPath:"#/properties/wait/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1}var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate718.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate718.errors=vErrors,errors===0}validate718.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateRouteList=validate721;function validate721(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate721.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+>=",limit:0}}],!1}var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate752.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate752.errors=vErrors,errors===0}validate752.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateRouteList=validate755;function validate755(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate755.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.bank===void 0&&
-(missing0="bank")||data.partner===void 0&&(missing0="partner")||data.routes===void 0&&(missing0="routes"))return validate721.
+(missing0="bank")||data.partner===void 0&&(missing0="partner")||data.routes===void 0&&(missing0="routes"))return validate755.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!(key0==="bank"||key0==="partner"||key0==="routes")){return validate721.errors=[{instancePath,schemaPath:"\
+for(let key0 in data)if(!(key0==="bank"||key0==="partner"||key0==="routes")){return validate755.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
 bank!==void 0){let _errs2=errors;validate53(data.bank,{instancePath:instancePath+"/bank",parentData:data,parentDataProperty:"\
 bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
 length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.partner!==void 0){let _errs3=errors;if(typeof data.
-partner!="boolean")return validate721.errors=[{instancePath:instancePath+"/partner",schemaPath:"#/properties/partner/typ\
+partner!="boolean")return validate755.errors=[{instancePath:instancePath+"/partner",schemaPath:"#/properties/partner/typ\
 e",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.routes!==
-void 0){let data2=data.routes,_errs5=errors;if(errors===_errs5)if(Array.isArray(data2)){if(data2.length>3)return validate721.
+void 0){let data2=data.routes,_errs5=errors;if(errors===_errs5)if(Array.isArray(data2)){if(data2.length>3)return validate755.
 errors=[{instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/maxItems",keyword:"maxItems",params:{limit:3}}],
 !1;{var valid1=!0;let len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0],_errs7=errors;if(errors===_errs7)
-if(Array.isArray(data3)){if(data3.length>3)return validate721.errors=[{instancePath:instancePath+"/routes/"+i0,schemaPath:"\
-#/properties/routes/items/maxItems",keyword:"maxItems",params:{limit:3}}],!1;if(data3.length<1)return validate721.errors=
+if(Array.isArray(data3)){if(data3.length>3)return validate755.errors=[{instancePath:instancePath+"/routes/"+i0,schemaPath:"\
+#/properties/routes/items/maxItems",keyword:"maxItems",params:{limit:3}}],!1;if(data3.length<1)return validate755.errors=
 [{instancePath:instancePath+"/routes/"+i0,schemaPath:"#/properties/routes/items/minItems",keyword:"minItems",params:{limit:1}}],
 !1;{var valid2=!0;let len1=data3.length;for(let i1=0;i1<len1;i1++){let _errs9=errors;validate54(data3[i1],{instancePath:instancePath+
 "/routes/"+i0+"/"+i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.
-errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid2=_errs9===errors;if(!valid2)break}}}else return validate721.
+errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid2=_errs9===errors;if(!valid2)break}}}else return validate755.
 errors=[{instancePath:instancePath+"/routes/"+i0,schemaPath:"#/properties/routes/items/type",keyword:"type",params:{type:"\
-array"}}],!1;var valid1=_errs7===errors;if(!valid1)break}}}else return validate721.errors=[{instancePath:instancePath+"/\
+array"}}],!1;var valid1=_errs7===errors;if(!valid1)break}}}else return validate755.errors=[{instancePath:instancePath+"/\
 routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs5===errors}else var valid0=!0}}}}else
-return validate721.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate721.
-errors=vErrors,errors===0}validate721.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateStatementLine=validate724,
-schema156={type:"object",additionalProperties:!1,required:["index","at","seconds","balance","other","purpose","id"],properties:{
+return validate755.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate755.
+errors=vErrors,errors===0}validate755.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateStatementLine=validate758,
+schema164={type:"object",additionalProperties:!1,required:["index","at","seconds","balance","other","purpose","id"],properties:{
 index:{$ref:"Seq"},at:{$ref:"Instant"},day:{$ref:"Day"},seconds:{$ref:"Balance"},balance:{$ref:"Balance"},other:{type:"s\
 tring",maxLength:130},category:{$ref:"Category"},purpose:{enum:["exchange","award","spend","agency","donation","opening",
-"refund","reversal"]},id:{type:"string",pattern:"^[A-Za-z0-9_-]{22,43}$",maxLength:43},reversed:{type:"boolean"}}};function validate724(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate724.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
-0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.index===void 0&&(missing0="index")||data.at===
-void 0&&(missing0="at")||data.seconds===void 0&&(missing0="seconds")||data.balance===void 0&&(missing0="balance")||data.
-other===void 0&&(missing0="other")||data.purpose===void 0&&(missing0="purpose")||data.id===void 0&&(missing0="id"))return validate724.
-errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!func15.call(schema156.properties,key0)){return validate724.errors=[{instancePath,schemaPath:"#/\
-additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-index!==void 0){let _errs2=errors;validate64(data.index,{instancePath:instancePath+"/index",parentData:data,parentDataProperty:"\
-index",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.
-length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.at!==void 0){let _errs3=errors;validate65(data.
-at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
-if(valid0){if(data.day!==void 0){let _errs4=errors;validate66(data.day,{instancePath:instancePath+"/day",parentData:data,
-parentDataProperty:"day",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.
-errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.seconds!==void 0){let _errs5=errors;
-validate62(data.seconds,{instancePath:instancePath+"/seconds",parentData:data,parentDataProperty:"seconds",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs5===errors}else
-var valid0=!0;if(valid0){if(data.balance!==void 0){let _errs6=errors;validate62(data.balance,{instancePath:instancePath+
-"/balance",parentData:data,parentDataProperty:"balance",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:
-vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.
-other!==void 0){let data5=data.other,_errs7=errors;if(errors===_errs7)if(typeof data5=="string"){if(func1(data5)>130)return validate724.
-errors=[{instancePath:instancePath+"/other",schemaPath:"#/properties/other/maxLength",keyword:"maxLength",params:{limit:130}}],
-!1}else return validate724.errors=[{instancePath:instancePath+"/other",schemaPath:"#/properties/other/type",keyword:"typ\
-e",params:{type:"string"}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.category!==void 0){let _errs9=errors;
-validate67(data.category,{instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length);var valid0=_errs9===errors}else
-var valid0=!0;if(valid0){if(data.purpose!==void 0){let data7=data.purpose,_errs10=errors;if(!(data7==="exchange"||data7===
-"award"||data7==="spend"||data7==="agency"||data7==="donation"||data7==="opening"||data7==="refund"||data7==="reversal"))
-return validate724.errors=[{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{
-allowedValues:schema156.properties.purpose.enum}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.
-id!==void 0){let data8=data.id,_errs11=errors;if(errors===_errs11)if(typeof data8=="string"){if(func1(data8)>43)return validate724.
-errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit:43}}],
-!1;if(!pattern42.test(data8))return validate724.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pat\
-tern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{22,43}$"}}],!1}else return validate724.errors=[{instancePath:instancePath+
-"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs11===errors}else var valid0=!0;
-if(valid0)if(data.reversed!==void 0){let _errs13=errors;if(typeof data.reversed!="boolean")return validate724.errors=[{instancePath:instancePath+
-"/reversed",schemaPath:"#/properties/reversed/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs13===errors}else
-var valid0=!0}}}}}}}}}}}else return validate724.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"o\
-bject"}}],!1;return validate724.errors=vErrors,errors===0}validate724.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var validateStatement=validate731;function validate731(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate731.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+"refund","reversal","clear"]},id:{type:"string",pattern:"^[A-Za-z0-9_-]{22,43}$",maxLength:43},reversed:{type:"boolean"}}};
+function validate758(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate758.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.index===
+void 0&&(missing0="index")||data.at===void 0&&(missing0="at")||data.seconds===void 0&&(missing0="seconds")||data.balance===
+void 0&&(missing0="balance")||data.other===void 0&&(missing0="other")||data.purpose===void 0&&(missing0="purpose")||data.
+id===void 0&&(missing0="id"))return validate758.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(schema164.properties,key0)){return validate758.
+errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.index!==void 0){let _errs2=errors;validate64(data.index,{instancePath:instancePath+
+"/index",parentData:data,parentDataProperty:"index",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:
+vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
+at!==void 0){let _errs3=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"a\
+t",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
+length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.day!==void 0){let _errs4=errors;validate66(data.
+day,{instancePath:instancePath+"/day",parentData:data,parentDataProperty:"day",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;
+if(valid0){if(data.seconds!==void 0){let _errs5=errors;validate62(data.seconds,{instancePath:instancePath+"/seconds",parentData:data,
+parentDataProperty:"seconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.
+errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.balance!==void 0){let _errs6=errors;
+validate62(data.balance,{instancePath:instancePath+"/balance",parentData:data,parentDataProperty:"balance",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs6===errors}else
+var valid0=!0;if(valid0){if(data.other!==void 0){let data5=data.other,_errs7=errors;if(errors===_errs7)if(typeof data5==
+"string"){if(func1(data5)>130)return validate758.errors=[{instancePath:instancePath+"/other",schemaPath:"#/properties/ot\
+her/maxLength",keyword:"maxLength",params:{limit:130}}],!1}else return validate758.errors=[{instancePath:instancePath+"/\
+other",schemaPath:"#/properties/other/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs7===errors}else var valid0=!0;
+if(valid0){if(data.category!==void 0){let _errs9=errors;validate67(data.category,{instancePath:instancePath+"/category",
+parentData:data,parentDataProperty:"category",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.
+concat(validate67.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.purpose!==
+void 0){let data7=data.purpose,_errs10=errors;if(!(data7==="exchange"||data7==="award"||data7==="spend"||data7==="agency"||
+data7==="donation"||data7==="opening"||data7==="refund"||data7==="reversal"||data7==="clear"))return validate758.errors=
+[{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues:schema164.
+properties.purpose.enum}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.id!==void 0){let data8=data.
+id,_errs11=errors;if(errors===_errs11)if(typeof data8=="string"){if(func1(data8)>43)return validate758.errors=[{instancePath:instancePath+
+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit:43}}],!1;if(!pattern42.test(data8))return validate758.
+errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^[A-Za-\
+z0-9_-]{22,43}$"}}],!1}else return validate758.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",
+keyword:"type",params:{type:"string"}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0)if(data.reversed!==void 0){
+let _errs13=errors;if(typeof data.reversed!="boolean")return validate758.errors=[{instancePath:instancePath+"/reversed",
+schemaPath:"#/properties/reversed/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs13===errors}else var valid0=!0}}}}}}}}}}}else
+return validate758.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate758.
+errors=vErrors,errors===0}validate758.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateStatement=validate765;function validate765(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate765.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.account===
-void 0&&(missing0="account")||data.lines===void 0&&(missing0="lines")||data.waiting===void 0&&(missing0="waiting"))return validate731.
+void 0&&(missing0="account")||data.lines===void 0&&(missing0="lines")||data.waiting===void 0&&(missing0="waiting"))return validate765.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!(key0==="account"||key0==="lines"||key0==="waiting"||key0==="next")){return validate731.errors=
+for(let key0 in data)if(!(key0==="account"||key0==="lines"||key0==="waiting"||key0==="next")){return validate765.errors=
 [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;
-break}if(_errs1===errors){if(data.account!==void 0){let _errs2=errors;validate569(data.account,{instancePath:instancePath+
-"/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate569.errors:
-vErrors.concat(validate569.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
-lines!==void 0){let data1=data.lines,_errs3=errors;if(errors===_errs3)if(Array.isArray(data1)){if(data1.length>1e3)return validate731.
+break}if(_errs1===errors){if(data.account!==void 0){let _errs2=errors;validate580(data.account,{instancePath:instancePath+
+"/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate580.errors:
+vErrors.concat(validate580.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
+lines!==void 0){let data1=data.lines,_errs3=errors;if(errors===_errs3)if(Array.isArray(data1)){if(data1.length>1e3)return validate765.
 errors=[{instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/maxItems",keyword:"maxItems",params:{limit:1e3}}],
-!1;{var valid1=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let _errs5=errors;validate724(data1[i0],{instancePath:instancePath+
-"/lines/"+i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate724.errors:
-vErrors.concat(validate724.errors),errors=vErrors.length);var valid1=_errs5===errors;if(!valid1)break}}}else return validate731.
+!1;{var valid1=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let _errs5=errors;validate758(data1[i0],{instancePath:instancePath+
+"/lines/"+i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate758.errors:
+vErrors.concat(validate758.errors),errors=vErrors.length);var valid1=_errs5===errors;if(!valid1)break}}}else return validate765.
 errors=[{instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type:"array"}}],
 !1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.waiting!==void 0){let data3=data.waiting,_errs6=errors;
-if(errors===_errs6)if(Array.isArray(data3)){if(data3.length>100)return validate731.errors=[{instancePath:instancePath+"/\
+if(errors===_errs6)if(Array.isArray(data3)){if(data3.length>100)return validate765.errors=[{instancePath:instancePath+"/\
 waiting",schemaPath:"#/properties/waiting/maxItems",keyword:"maxItems",params:{limit:100}}],!1;{var valid2=!0;let len1=data3.
-length;for(let i1=0;i1<len1;i1++){let _errs8=errors;validate629(data3[i1],{instancePath:instancePath+"/waiting/"+i1,parentData:data3,
-parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate629.errors:vErrors.concat(validate629.errors),
-errors=vErrors.length);var valid2=_errs8===errors;if(!valid2)break}}}else return validate731.errors=[{instancePath:instancePath+
+length;for(let i1=0;i1<len1;i1++){let _errs8=errors;validate661(data3[i1],{instancePath:instancePath+"/waiting/"+i1,parentData:data3,
+parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate661.errors:vErrors.concat(validate661.errors),
+errors=vErrors.length);var valid2=_errs8===errors;if(!valid2)break}}}else return validate765.errors=[{instancePath:instancePath+
 "/waiting",schemaPath:"#/properties/waiting/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs6===errors}else
 var valid0=!0;if(valid0)if(data.next!==void 0){let _errs9=errors;validate64(data.next,{instancePath:instancePath+"/next",
 parentData:data,parentDataProperty:"next",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(
-validate64.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0}}}}}else return validate731.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate731.errors=vErrors,errors===
-0}validate731.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateNodeStatus=validate736,schema158={type:"o\
+validate64.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0}}}}}else return validate765.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate765.errors=vErrors,errors===
+0}validate765.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateNodeStatus=validate770,schema166={type:"o\
 bject",additionalProperties:!1,required:["bank","title","version","protocol","entries","accounts","exchanges","transfers",
 "waiting","partners","partnersUp","frozen","sum","checkpoint","peer","addrs","startedAt","now"],properties:{bank:{$ref:"\
 BankId"},title:{$ref:"BankTitle"},version:{type:"string",maxLength:32},protocol:{$ref:"Protocol"},entries:{$ref:"Seq"},accounts:{
@@ -3737,8 +3972,8 @@ $ref:"Seq"},exchanges:{$ref:"Seq"},transfers:{$ref:"Seq"},waiting:{$ref:"Seq"},p
 eq"},frozen:{$ref:"Seq"},sum:{$ref:"Balance"},checkpoint:{type:"string",maxLength:1024},peer:{type:"string",maxLength:80},
 addrs:{type:"array",maxItems:16,items:{$ref:"Multiaddr"}},startedAt:{$ref:"Instant"},now:{$ref:"Instant"},witnessed:{type:"\
 object",additionalProperties:!1,required:["size","at","by"],properties:{size:{$ref:"Seq"},at:{$ref:"Instant"},by:{type:"\
-integer",minimum:1,maximum:32}}}}};function validate736(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate736.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+integer",minimum:1,maximum:32}}}}};function validate770(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate770.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.bank===void 0&&(missing0="bank")||data.title===void 0&&(missing0="title")||data.version===void 0&&
 (missing0="version")||data.protocol===void 0&&(missing0="protocol")||data.entries===void 0&&(missing0="entries")||data.accounts===
@@ -3746,18 +3981,18 @@ void 0&&(missing0="accounts")||data.exchanges===void 0&&(missing0="exchanges")||
 sfers")||data.waiting===void 0&&(missing0="waiting")||data.partners===void 0&&(missing0="partners")||data.partnersUp===void 0&&
 (missing0="partnersUp")||data.frozen===void 0&&(missing0="frozen")||data.sum===void 0&&(missing0="sum")||data.checkpoint===
 void 0&&(missing0="checkpoint")||data.peer===void 0&&(missing0="peer")||data.addrs===void 0&&(missing0="addrs")||data.startedAt===
-void 0&&(missing0="startedAt")||data.now===void 0&&(missing0="now"))return validate736.errors=[{instancePath,schemaPath:"\
+void 0&&(missing0="startedAt")||data.now===void 0&&(missing0="now"))return validate770.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func15.
-call(schema158.properties,key0)){return validate736.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"a\
+call(schema166.properties,key0)){return validate770.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"a\
 dditionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.bank!==void 0){let _errs2=errors;
 validate53(data.bank,{instancePath:instancePath+"/bank",parentData:data,parentDataProperty:"bank",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.title!==void 0){let _errs3=errors;validate52(data.title,{instancePath:instancePath+"/ti\
 tle",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.
 concat(validate52.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.version!==
-void 0){let data2=data.version,_errs4=errors;if(errors===_errs4)if(typeof data2=="string"){if(func1(data2)>32)return validate736.
+void 0){let data2=data.version,_errs4=errors;if(errors===_errs4)if(typeof data2=="string"){if(func1(data2)>32)return validate770.
 errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit:32}}],
-!1}else return validate736.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"\
+!1}else return validate770.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.protocol!==void 0){let _errs6=errors;
 validate70(data.protocol,{instancePath:instancePath+"/protocol",parentData:data,parentDataProperty:"protocol",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate70.errors:vErrors.concat(validate70.errors),errors=vErrors.length);var valid0=_errs6===errors}else
@@ -3786,19 +4021,19 @@ errors),errors=vErrors.length);var valid0=_errs14===errors}else var valid0=!0;if
 validate62(data.sum,{instancePath:instancePath+"/sum",parentData:data,parentDataProperty:"sum",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs15===
 errors}else var valid0=!0;if(valid0){if(data.checkpoint!==void 0){let data13=data.checkpoint,_errs16=errors;if(errors===
-_errs16)if(typeof data13=="string"){if(func1(data13)>1024)return validate736.errors=[{instancePath:instancePath+"/checkp\
-oint",schemaPath:"#/properties/checkpoint/maxLength",keyword:"maxLength",params:{limit:1024}}],!1}else return validate736.
+_errs16)if(typeof data13=="string"){if(func1(data13)>1024)return validate770.errors=[{instancePath:instancePath+"/checkp\
+oint",schemaPath:"#/properties/checkpoint/maxLength",keyword:"maxLength",params:{limit:1024}}],!1}else return validate770.
 errors=[{instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type:"\
 string"}}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.peer!==void 0){let data14=data.peer,_errs18=errors;
-if(errors===_errs18)if(typeof data14=="string"){if(func1(data14)>80)return validate736.errors=[{instancePath:instancePath+
-"/peer",schemaPath:"#/properties/peer/maxLength",keyword:"maxLength",params:{limit:80}}],!1}else return validate736.errors=
+if(errors===_errs18)if(typeof data14=="string"){if(func1(data14)>80)return validate770.errors=[{instancePath:instancePath+
+"/peer",schemaPath:"#/properties/peer/maxLength",keyword:"maxLength",params:{limit:80}}],!1}else return validate770.errors=
 [{instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs18===
 errors}else var valid0=!0;if(valid0){if(data.addrs!==void 0){let data15=data.addrs,_errs20=errors;if(errors===_errs20)if(Array.
-isArray(data15)){if(data15.length>16)return validate736.errors=[{instancePath:instancePath+"/addrs",schemaPath:"#/proper\
+isArray(data15)){if(data15.length>16)return validate770.errors=[{instancePath:instancePath+"/addrs",schemaPath:"#/proper\
 ties/addrs/maxItems",keyword:"maxItems",params:{limit:16}}],!1;{var valid1=!0;let len0=data15.length;for(let i0=0;i0<len0;i0++){
 let _errs22=errors;validate69(data15[i0],{instancePath:instancePath+"/addrs/"+i0,parentData:data15,parentDataProperty:i0,
 rootData,dynamicAnchors})||(vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors),errors=vErrors.length);
-var valid1=_errs22===errors;if(!valid1)break}}}else return validate736.errors=[{instancePath:instancePath+"/addrs",schemaPath:"\
+var valid1=_errs22===errors;if(!valid1)break}}}else return validate770.errors=[{instancePath:instancePath+"/addrs",schemaPath:"\
 #/properties/addrs/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs20===errors}else var valid0=!0;if(valid0){
 if(data.startedAt!==void 0){let _errs23=errors;validate65(data.startedAt,{instancePath:instancePath+"/startedAt",parentData:data,
 parentDataProperty:"startedAt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.
@@ -3807,9 +4042,9 @@ validate65(data.now,{instancePath:instancePath+"/now",parentData:data,parentData
 (vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs24===
 errors}else var valid0=!0;if(valid0)if(data.witnessed!==void 0){let data19=data.witnessed,_errs25=errors;if(errors===_errs25)
 if(data19&&typeof data19=="object"&&!Array.isArray(data19)){let missing1;if(data19.size===void 0&&(missing1="size")||data19.
-at===void 0&&(missing1="at")||data19.by===void 0&&(missing1="by"))return validate736.errors=[{instancePath:instancePath+
+at===void 0&&(missing1="at")||data19.by===void 0&&(missing1="by"))return validate770.errors=[{instancePath:instancePath+
 "/witnessed",schemaPath:"#/properties/witnessed/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs27=errors;
-for(let key1 in data19)if(!(key1==="size"||key1==="at"||key1==="by")){return validate736.errors=[{instancePath:instancePath+
+for(let key1 in data19)if(!(key1==="size"||key1==="at"||key1==="by")){return validate770.errors=[{instancePath:instancePath+
 "/witnessed",schemaPath:"#/properties/witnessed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
 !1;break}if(_errs27===errors){if(data19.size!==void 0){let _errs28=errors;validate64(data19.size,{instancePath:instancePath+
 "/witnessed/size",parentData:data19,parentDataProperty:"size",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.
@@ -3817,33 +4052,34 @@ errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid2=_errs
 if(data19.at!==void 0){let _errs29=errors;validate65(data19.at,{instancePath:instancePath+"/witnessed/at",parentData:data19,
 parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),
 errors=vErrors.length);var valid2=_errs29===errors}else var valid2=!0;if(valid2)if(data19.by!==void 0){let data22=data19.
-by,_errs30=errors;if(!(typeof data22=="number"&&!(data22%1)&&!isNaN(data22)&&isFinite(data22)))return validate736.errors=
+by,_errs30=errors;if(!(typeof data22=="number"&&!(data22%1)&&!isNaN(data22)&&isFinite(data22)))return validate770.errors=
 [{instancePath:instancePath+"/witnessed/by",schemaPath:"#/properties/witnessed/properties/by/type",keyword:"type",params:{
-type:"integer"}}],!1;if(errors===_errs30&&typeof data22=="number"&&isFinite(data22)){if(data22>32||isNaN(data22))return validate736.
+type:"integer"}}],!1;if(errors===_errs30&&typeof data22=="number"&&isFinite(data22)){if(data22>32||isNaN(data22))return validate770.
 errors=[{instancePath:instancePath+"/witnessed/by",schemaPath:"#/properties/witnessed/properties/by/maximum",keyword:"ma\
-ximum",params:{comparison:"<=",limit:32}}],!1;if(data22<1||isNaN(data22))return validate736.errors=[{instancePath:instancePath+
+ximum",params:{comparison:"<=",limit:32}}],!1;if(data22<1||isNaN(data22))return validate770.errors=[{instancePath:instancePath+
 "/witnessed/by",schemaPath:"#/properties/witnessed/properties/by/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],
-!1}var valid2=_errs30===errors}else var valid2=!0}}}}else return validate736.errors=[{instancePath:instancePath+"/witnes\
+!1}var valid2=_errs30===errors}else var valid2=!0}}}}else return validate770.errors=[{instancePath:instancePath+"/witnes\
 sed",schemaPath:"#/properties/witnessed/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs25===errors}else
-var valid0=!0}}}}}}}}}}}}}}}}}}}}else return validate736.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return validate736.errors=vErrors,errors===0}validate736.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{validateAccept,validateAccountChange,validateAccountCreate,validateAccountId,validateAccountKey,validateAccountKind,
+var valid0=!0}}}}}}}}}}}}}}}}}}}}else return validate770.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return validate770.errors=vErrors,errors===0}validate770.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{validateAccept,validateAccountChange,validateAccountCreate,validateAccountId,validateAccountKey,validateAccountKind,
 validateAccountLimit,validateAccountList,validateAccountOpen,validateAccountView,validateAddress,validateAdvert,validateAgreement,
 validateAgreementOpen,validateBalance,validateBankChange,validateBankId,validateBankList,validateBankRef,validateBankTitle,
-validateBankView,validateCategory,validateCode,validateConcluded,validateConsent,validateConsistencyProof,validateCosignFork,
-validateDay,validateDecline,validateDisposal,validateDoubleDecision,validateEntry,validateEventEvidence,validateEventHello,
-validateEventPartner,validateEventPosting,validateEvidence,validateEvidenceEntry,validateEvidenceKind,validateEvidenceList,
-validateEvidenceView,validateExchange,validateExchangeCreate,validateExchangeView,validateFind,validateFound,validateFrame,
-validateGenesis,validateGenesisEntry,validateHello,validateHouseRules,validateHouseRulesChange,validateInclusionProof,validateInclusionShown,
-validateInstant,validateIntro,validateInvite,validateInviteCreate,validateInviteCreated,validateItem,validateLaneAck,validateLaneCopy,
-validateLaneCopyGet,validateLaneEntry,validateLaneFork,validateLaneGet,validateLaneHold,validateLaneIn,validateLaneLimit,
-validateLaneLine,validateLaneOut,validateLaneProof,validateLaneRelease,validateLaneResume,validateLaneSettle,validateLaneSuspend,
-validateLimit,validateLimitPair,validateLiveEvent,validateLogFork,validateMultiaddr,validateNodeConfig,validateNodeStatus,
-validateNonce,validateOid,validateOrder,validateOrderAccepted,validateOrderClosed,validateOrderIn,validateOrderOut,validateOrderPurpose,
-validatePartnerAccept,validatePartnerChange,validatePartnerClose,validatePartnerList,validatePartnerPreview,validatePartnerStatement,
-validatePartnerView,validateProblem,validateProofGet,validatePropose,validateProtocol,validateProtocolError,validateProvenLane,
-validatePublicKey,validatePurpose,validateReceipt,validateReversal,validateReversalCreate,validateRouteList,validateRulesEntry,
-validateSeal,validateSealProof,validateSealedReceipt,validateSeconds,validateSeq,validateSignature,validateStatement,validateStatementAgree,
-validateStatementAsk,validateStatementBody,validateStatementEntry,validateStatementHeld,validateStatementItem,validateStatementLine,
-validateStatementLook,validateStatementOffer,validateStatementPropose,validateStatementSide,validateStatementView,validateTip,
-validateTransferQuery,validateTransferStatus,validateVenueTag,validateWitnessAdd,validateWitnessCosigned,validateWitnessItem,
-validateWitnessSeen,validateWitnessStale,validateWitnessed};
+validateBankView,validateCategory,validateClearingLoop,validateClearingPartner,validateClearingRound,validateClearingRule,
+validateClearingRun,validateClearingStart,validateClearingView,validateCode,validateConcluded,validateConsent,validateConsistencyProof,
+validateCosignFork,validateDay,validateDecline,validateDisposal,validateDoubleDecision,validateEntry,validateEventEvidence,
+validateEventHello,validateEventPartner,validateEventPosting,validateEvidence,validateEvidenceEntry,validateEvidenceKind,
+validateEvidenceList,validateEvidenceView,validateExchange,validateExchangeCreate,validateExchangeView,validateFind,validateFound,
+validateFrame,validateGenesis,validateGenesisEntry,validateHello,validateHouseRules,validateHouseRulesChange,validateInclusionProof,
+validateInclusionShown,validateInstant,validateIntro,validateInvite,validateInviteCreate,validateInviteCreated,validateItem,
+validateLaneAck,validateLaneCopy,validateLaneCopyGet,validateLaneEntry,validateLaneFork,validateLaneGet,validateLaneHold,
+validateLaneIn,validateLaneLimit,validateLaneLine,validateLaneOut,validateLaneProof,validateLaneRelease,validateLaneResume,
+validateLaneSettle,validateLaneSuspend,validateLimit,validateLimitPair,validateLiveEvent,validateLogFork,validateMultiaddr,
+validateNodeConfig,validateNodeStatus,validateNonce,validateOid,validateOrder,validateOrderAccepted,validateOrderClosed,
+validateOrderIn,validateOrderOut,validateOrderPurpose,validatePartnerAccept,validatePartnerChange,validatePartnerClose,validatePartnerList,
+validatePartnerPreview,validatePartnerStatement,validatePartnerView,validatePosition,validateProblem,validateProofGet,validatePropose,
+validateProtocol,validateProtocolError,validateProvenLane,validatePublicKey,validatePurpose,validateReceipt,validateReversal,
+validateReversalCreate,validateRouteList,validateRulesEntry,validateSeal,validateSealProof,validateSealedReceipt,validateSeconds,
+validateSeq,validateSignature,validateStatement,validateStatementAgree,validateStatementAsk,validateStatementBody,validateStatementEntry,
+validateStatementHeld,validateStatementItem,validateStatementLine,validateStatementLook,validateStatementOffer,validateStatementPropose,
+validateStatementSide,validateStatementView,validateTip,validateTransferQuery,validateTransferStatus,validateVenueTag,validateWitnessAdd,
+validateWitnessCosigned,validateWitnessItem,validateWitnessSeen,validateWitnessStale,validateWitnessed};

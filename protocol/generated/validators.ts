@@ -29,6 +29,7 @@ import type {
   Tip,
   EvidenceKind,
   Witnessed,
+  ClearingRule,
   Consent,
   Entry,
   GenesisEntry,
@@ -81,6 +82,7 @@ import type {
   LaneSuspend,
   LaneResume,
   Order,
+  Position,
   Propose,
   TransferQuery,
   Receipt,
@@ -111,6 +113,12 @@ import type {
   BankChange,
   BankView,
   BankList,
+  ClearingRun,
+  ClearingRound,
+  ClearingStart,
+  ClearingView,
+  ClearingLoop,
+  ClearingPartner,
   ConsistencyProof,
   LiveEvent,
   EventHello,
@@ -513,6 +521,16 @@ export function validateWitnessed(value: unknown): value is Witnessed {
 /** Why `value` is no Witnessed, or undefined if it is one. */
 export function checkWitnessed(value: unknown): SchemaProblem | undefined {
   return problemWith(code.validateWitnessed, value)
+}
+
+/** Whether `value` matches common.schema.json#/$defs/clearingRule. */
+export function validateClearingRule(value: unknown): value is ClearingRule {
+  return code.validateClearingRule(value)
+}
+
+/** Why `value` is no ClearingRule, or undefined if it is one. */
+export function checkClearingRule(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateClearingRule, value)
 }
 
 /** Whether `value` matches consent.schema.json. */
@@ -1035,6 +1053,16 @@ export function checkOrder(value: unknown): SchemaProblem | undefined {
   return problemWith(code.validateOrder, value)
 }
 
+/** Whether `value` matches federation/position.schema.json. */
+export function validatePosition(value: unknown): value is Position {
+  return code.validatePosition(value)
+}
+
+/** Why `value` is no Position, or undefined if it is one. */
+export function checkPosition(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validatePosition, value)
+}
+
 /** Whether `value` matches federation/propose.schema.json. */
 export function validatePropose(value: unknown): value is Propose {
   return code.validatePropose(value)
@@ -1333,6 +1361,66 @@ export function validateBankList(value: unknown): value is BankList {
 /** Why `value` is no BankList, or undefined if it is one. */
 export function checkBankList(value: unknown): SchemaProblem | undefined {
   return problemWith(code.validateBankList, value)
+}
+
+/** Whether `value` matches http/clearing-run.schema.json. */
+export function validateClearingRun(value: unknown): value is ClearingRun {
+  return code.validateClearingRun(value)
+}
+
+/** Why `value` is no ClearingRun, or undefined if it is one. */
+export function checkClearingRun(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateClearingRun, value)
+}
+
+/** Whether `value` matches http/clearing-run.schema.json#/$defs/round. */
+export function validateClearingRound(value: unknown): value is ClearingRound {
+  return code.validateClearingRound(value)
+}
+
+/** Why `value` is no ClearingRound, or undefined if it is one. */
+export function checkClearingRound(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateClearingRound, value)
+}
+
+/** Whether `value` matches http/clearing-start.schema.json. */
+export function validateClearingStart(value: unknown): value is ClearingStart {
+  return code.validateClearingStart(value)
+}
+
+/** Why `value` is no ClearingStart, or undefined if it is one. */
+export function checkClearingStart(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateClearingStart, value)
+}
+
+/** Whether `value` matches http/clearing.schema.json. */
+export function validateClearingView(value: unknown): value is ClearingView {
+  return code.validateClearingView(value)
+}
+
+/** Why `value` is no ClearingView, or undefined if it is one. */
+export function checkClearingView(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateClearingView, value)
+}
+
+/** Whether `value` matches http/clearing.schema.json#/$defs/loop. */
+export function validateClearingLoop(value: unknown): value is ClearingLoop {
+  return code.validateClearingLoop(value)
+}
+
+/** Why `value` is no ClearingLoop, or undefined if it is one. */
+export function checkClearingLoop(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateClearingLoop, value)
+}
+
+/** Whether `value` matches http/clearing.schema.json#/$defs/partner. */
+export function validateClearingPartner(value: unknown): value is ClearingPartner {
+  return code.validateClearingPartner(value)
+}
+
+/** Why `value` is no ClearingPartner, or undefined if it is one. */
+export function checkClearingPartner(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateClearingPartner, value)
 }
 
 /** Whether `value` matches http/consistency.schema.json. */
@@ -1659,6 +1747,7 @@ export const checks = {
   'https://hourbridge.example/tbf/1/federation/lane-get.schema.json': checkLaneGet,
   'https://hourbridge.example/tbf/1/federation/lane.schema.json': checkLaneEntry,
   'https://hourbridge.example/tbf/1/federation/order.schema.json': checkOrder,
+  'https://hourbridge.example/tbf/1/federation/position.schema.json': checkPosition,
   'https://hourbridge.example/tbf/1/federation/propose.schema.json': checkPropose,
   'https://hourbridge.example/tbf/1/federation/query.schema.json': checkTransferQuery,
   'https://hourbridge.example/tbf/1/federation/receipt.schema.json': checkReceipt,
@@ -1673,6 +1762,9 @@ export const checks = {
   'https://hourbridge.example/tbf/1/http/bank-change.schema.json': checkBankChange,
   'https://hourbridge.example/tbf/1/http/bank.schema.json': checkBankView,
   'https://hourbridge.example/tbf/1/http/banks.schema.json': checkBankList,
+  'https://hourbridge.example/tbf/1/http/clearing-run.schema.json': checkClearingRun,
+  'https://hourbridge.example/tbf/1/http/clearing-start.schema.json': checkClearingStart,
+  'https://hourbridge.example/tbf/1/http/clearing.schema.json': checkClearingView,
   'https://hourbridge.example/tbf/1/http/consistency.schema.json': checkConsistencyProof,
   'https://hourbridge.example/tbf/1/http/event.schema.json': checkLiveEvent,
   'https://hourbridge.example/tbf/1/http/evidence.schema.json': checkEvidenceView,

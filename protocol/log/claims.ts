@@ -87,6 +87,7 @@ export function itemClaims(crypto: Crypto, item: Item): Claim[] {
     case 'stmt.agree':
       return [oidClaim(crypto, item.statement, item.seal)]
     case 'advert':
+    case 'position':
       return [sealClaim(crypto, 'bank', item.body, item.seal)]
     default:
       return []

@@ -1,7 +1,8 @@
 /** Banks that tell each other where they are and how much room there is, and ways that are found by it. */
 import { strict as assert } from 'node:assert'
 import t from 'tap'
-import { advertProblem, makeAdvert } from '../../protocol/federation/advert.ts'
+import { makeAdvert } from '../../protocol/federation/advert.ts'
+import { wordProblem } from '../../protocol/federation/word.ts'
 import type { Advert } from '../../protocol/generated/types.ts'
 import { nodeCrypto } from '../../node/crypto.ts'
 import { bytesOf, hour, nonceOf, noon, today } from '../protocol/town-bank.ts'
@@ -132,6 +133,6 @@ t.test('what is false, old or of somebody else is not taken', async (t) => {
   t.equal(await hear({ ...good, genesis: quay.state.genesis }), before, 'of another bank')
   t.equal(await hear(makeAdvert(env, dell.state, noon, 1, ['/memory/old'])), before, 'older than the last')
   t.equal(await hear(good), '/memory/elsewhere')
-  t.equal(advertProblem(nodeCrypto, good, good.body.expires)?.code, 'expired')
+  t.equal(wordProblem(nodeCrypto, good, good.body.expires)?.code, 'expired')
   t.ok(mill.warnings.includes('bad-seal') && mill.warnings.includes('wrong-bank'))
 })

@@ -4,6 +4,8 @@ import { TokenTable } from '../../node/tokens.ts'
 import type {
   AccountView,
   BankView,
+  ClearingRun,
+  ClearingView,
   ConsistencyProof,
   Evidence,
   EvidenceSummary,
@@ -137,6 +139,12 @@ const farBank: BankView = {
   ...{ bank: otherBank, name: 'hillside', title: 'Hillside Timebank', partner: false },
   ...{ peer: '12D3KooWTest', addrs: ['/ip4/192.0.2.7/tcp/7421'] },
 }
+const ring = { banks: ['riverside', 'hillside'], seconds: 3600 }
+const partners = [{ bank: otherBank, name: 'riverside', before: -3600, after: 0 }]
+const plan: ClearingView = {
+  ...{ rule: 'ask', banks: 3, cleared: 10_800, bound: 10_800, loops: [ring], partners },
+}
+const cleared: ClearingRun = { rounds: [{ ...ring, state: 'cleared', xfer: oid }], partners }
 const invite: InviteCreated = { invite: 'hourbridge-invite', expires: 1_780_000_000 }
 const inclusion: InclusionProof = { index: 1, size: 3, leaf: oid, path: [oid], checkpoint: note }
 const consistency: ConsistencyProof = { from: 1, size: 3, path: [oid], checkpoint: note }
@@ -214,6 +222,8 @@ const samples: Omit<NodeApi, 'watch'> = {
   changeBank: async () => ok(farBank),
   rules: async () => houseRules,
   changeRules: async () => ok(houseRules),
+  clearing: async () => plan,
+  runClearing: async () => ok(cleared),
   exportLog: async function* () {
     yield '{"body":{}}\n'
     yield '{"checkpoint":""}\n'

@@ -130,6 +130,10 @@ const requests: Record<RouteKey, RouteRequest> = {
   'GET /api/v1/routes': {
     ...{ url: '/api/v1/routes?to=hillside&seconds=3600', calls: 'routes hillside 3600' },
   },
+  'GET /api/v1/clearing': { url: '/api/v1/clearing', calls: 'clearing' },
+  'POST /api/v1/clearing/run': {
+    ...{ url: '/api/v1/clearing/run', body: { wait: 1 }, calls: 'runClearing ACTOR {"wait":1}' },
+  },
   'PATCH /api/v1/banks/:bank': {
     ...{ url: `/api/v1/banks/tbk:${'q'.repeat(52)}`, body: { name: 'hillside' } },
     calls: `changeBank ACTOR tbk:${'q'.repeat(52)} {"name":"hillside"}`,

@@ -27,6 +27,11 @@ const files = [
     'admit-order',
     'advert',
     'apply',
+    'clearing',
+    'clearing-plan',
+    'position',
+    'react-clearing',
+    'word',
     'channel',
     'evidence',
     'find-routes',
@@ -91,6 +96,7 @@ const harmless: readonly (readonly [place: string, times: number, why: string])[
 const pure = [
   ...['ledger.admit', 'lane.run', 'transfer.run', 'evidence.verify'],
   ...['witness.cosign', 'witness.verify', 'witness.add', 'witness.proof'],
+  ...['clearing.position', 'clearing.edges', 'clearing.plan'],
   ...['frame.intro', 'route.room', 'route.advert', 'route.find'],
 ]
 

@@ -9,6 +9,9 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { agreementFiles } from './make/agreement.ts'
+import { clearingFiles } from './make/clearing.ts'
+import { positionFiles } from './make/clearing-positions.ts'
+import { clearingRunFile } from './make/clearing-runs.ts'
 import { evidenceFiles } from './make/evidence.ts'
 import { textOf, type VectorFile } from './make/file.ts'
 import { frameFiles } from './make/frame.ts'
@@ -38,7 +41,7 @@ import { witnessFiles } from './make/witness.ts'
 /** The folders that are written here. */
 export const madeFolders = [
   ...(['ledger', 'lane', 'transfer', 'frame', 'identity', 'agreement', 'statement'] as const),
-  ...(['route', 'witness', 'evidence', 'trace'] as const),
+  ...(['route', 'clearing', 'witness', 'evidence', 'trace'] as const),
 ] as const
 
 /** The repository's vectors, from build/test/vectors/. */
@@ -59,6 +62,9 @@ export function madeFiles(): VectorFile[] {
     ...routeFiles(),
     ...routeRunFiles(),
     ...advertFiles(),
+    ...clearingFiles(),
+    clearingRunFile(),
+    ...positionFiles(),
     ...frameFiles(),
     ...itemFiles(),
     ...identityFiles(),

@@ -56,6 +56,7 @@ const seal = sealOver(ash.seed, two)
 const lanes = new Edge(ash, birch)
 const hold = lanes.write(ash, holdOf(order, acceptOf(birch, order, noon)), noon)
 const proposed = items.find((item) => item.typ === 'stmt.propose') ?? hello
+const told = items.find((item) => item.typ === 'position') ?? hello
 const agreed = items.find((item) => item.typ === 'stmt.agree') ?? hello
 const settle = (by: typeof ash, named = by): Item => {
   const receipt = receiptOf(by, hold, noon, { from: named.id })
@@ -218,6 +219,13 @@ const open: readonly Vector[] = [
     'NET-03 TRF-14',
     'The frame is sealed well, a receipt in it is not.',
     { text: frameText(birch.seed, [settle(cedar, birch)]) },
+    'bad-seal',
+  ),
+  shut(
+    'forged-position',
+    'NET-03 CLR-02',
+    'Ash’s word on how it stands, sealed over another.',
+    { text: frameText(birch.seed, [{ ...told, seal: sealBy(ash.seed, order) }]) },
     'bad-seal',
   ),
   shut(

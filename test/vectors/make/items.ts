@@ -16,6 +16,7 @@ import {
   today,
 } from './banks.ts'
 import { advertBy } from './route-adverts.ts'
+import { positionBy } from './clearing-positions.ts'
 import { invite } from './agreement.ts'
 import { someEvidence } from './evidence.ts'
 import { witnessItems } from './witness.ts'
@@ -91,6 +92,7 @@ export const items: readonly Item[] = [
   { typ: 'agr.concluded', ...parties, genesis: ash.genesis, agreement: idOf(agreement), seal, ...card },
   { typ: 'intro', genesis: ash.genesis },
   advertBy(ash, [{ bank: birch.id, give: 2, take: 4 }]),
+  positionBy(ash, [{ bank: birch.id, owed: -7200, most: 3600 }]),
   { typ: 'error', ...parties, code: 'no-hello', ref: xfer },
   ...witnessItems,
   ...someEvidence,
@@ -168,6 +170,15 @@ const badItems: readonly Vector[] = [
   item('advert-amounts', 'advert', 'Room is told in steps.', {
     body: advertBy(ash, [{ bank: birch.id, give: 3600, take: 0 }]).body,
   }),
+  ...[
+    item('position-nothing', 'position', 'What cannot be cleared is not told.', {
+      body: positionBy(ash, [{ bank: birch.id, owed: 0, most: 0 }]).body,
+    }),
+    item('position-huge', 'position', 'More than a year of hours is not cleared at once.', {
+      body: positionBy(ash, [{ bank: birch.id, owed: 31_536_001, most: 31_536_001 }]).body,
+    }),
+    item('hold-other-purpose', 'lane.hold', 'A hold has no purpose but to clear.', { purpose: 'exchange' }),
+  ].map((vector) => ({ ...vector, covers: rules('ENC-11 CLR-02 CLR-07') })),
   item('intro-nobody', 'intro', 'It says who speaks.', { genesis: undefined }),
   item('order-day-with-time', 'order', 'A day has no time.', { day: `${today}T12:00` }),
   item('order-time-in-milliseconds', 'order', 'Instants are seconds, at most the year 9999.', {

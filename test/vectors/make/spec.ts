@@ -107,6 +107,7 @@ const release: readonly RefusalCode[] = [
     'no-route',
   ] as const),
   ...(['too-many-holds', 'over-held-limit', 'agreement-closed', 'over-owed-outside', 'over-owed-to-us'] as const),
+  ...(['clearing-off', 'over-cleared'] as const),
 ]
 const error: readonly RefusalCode[] = [
   ...([

@@ -1,5 +1,6 @@
 /** Scripted runs at one bank: what it is told, what it must append and send, and what it has in the end. */
 import type { BankId, Entry, Genesis, Item, Oid, OrderOut } from '../../../protocol/generated/types.ts'
+import type { Round } from '../../../protocol/federation/react-clearing.ts'
 import type { Bank } from './banks.ts'
 import { rules, type Vector } from './file.ts'
 import type { LanePart } from './lanes.ts'
@@ -9,6 +10,8 @@ export type Event =
   | { readonly from: BankId; readonly item: Item }
   | { readonly intro: Genesis; readonly item: Item }
   | { readonly order: OrderOut }
+  /** The bank begins a round. */
+  | { readonly clear: Round }
   | { readonly write: LanePart; readonly to: BankId }
   | { readonly tick: true }
   /** The people of the payer's bank take an order back. */
@@ -83,6 +86,14 @@ export class Script {
     if (code === undefined) return this.step({ now, order }, [order], [item])
     this.events.push({ now, order })
     this.steps.push({ appended: [], sent: [], code })
+    return this
+  }
+
+  /** The bank begins a round, or may not. */
+  clear(now: number, clear: Round, outcome: readonly Entry[] | string): this {
+    if (typeof outcome !== 'string') return this.step({ now, clear }, outcome, [])
+    this.events.push({ now, clear })
+    this.steps.push({ appended: [], sent: [], code: outcome })
     return this
   }
 

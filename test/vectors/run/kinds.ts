@@ -17,6 +17,8 @@ import type {
   Item,
   LaneEntry,
   OrderOut,
+  Position,
+  PositionBody,
   WitnessAdd,
 } from '../../../protocol/generated/types.ts'
 import { schemas } from '../../../protocol/generated/schemas.ts'
@@ -111,8 +113,23 @@ function readRoom(subject: Subject, input: { log: string; then: readonly Entry[]
 }
 
 function readAdvert(subject: Subject, { advert, now }: { advert: Advert; now: Instant }): Verdict {
-  const problem = subject.advert.advertProblem(portableCrypto, advert, now)
+  const problem = subject.word.wordProblem(portableCrypto, advert, now)
   return problem === undefined ? yes() : no(problem.code)
+}
+
+function readPosition(subject: Subject, { position, now }: { position: Position; now: Instant }): Verdict {
+  const problem = subject.word.wordProblem(portableCrypto, position, now)
+  return problem === undefined ? yes() : no(problem.code)
+}
+
+/** What a position would say of the bank's partners. */
+function readEdges(subject: Subject, input: { log: string; then: readonly Entry[] }, given: Given): Verdict {
+  const state = replay(subject, [...logNamed(given, input.log), ...input.then])
+  return yes({ edges: subject.positions.edgesOf(state) })
+}
+
+function planLoops(subject: Subject, { positions }: { positions: readonly PositionBody[] }): Verdict {
+  return yes({ ...subject.planner.planClearing(subject.positions.claimsOf(positions)) })
 }
 
 interface Search {
@@ -287,6 +304,9 @@ export const kinds: ReadonlyMap<string, Run> = new Map<string, Run>([
   ['route.room', kind<{ log: string; then: readonly Entry[] }>(['log', 'then'], readRoom)],
   ['route.advert', kind<{ advert: Advert; now: Instant }>(['advert', 'now'], readAdvert)],
   ['route.find', kind<Search>(['adverts', 'from', 'to', 'seconds'], searchRoutes)],
+  ['clearing.position', kind<{ position: Position; now: Instant }>(['position', 'now'], readPosition)],
+  ['clearing.edges', kind<{ log: string; then: readonly Entry[] }>(['log', 'then'], readEdges)],
+  ['clearing.plan', kind<{ positions: readonly PositionBody[] }>(['positions'], planLoops)],
   ['frame.prefix', kind<{ hex: string }>(['hex'], (_, input) => readPrefix(input))],
   [
     'frame.session',

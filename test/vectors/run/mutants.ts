@@ -74,25 +74,27 @@ export class Workshop {
       if (name.endsWith('.js') && !name.startsWith('generated')) this.copy(name, folder)
     writeFileSync(join(folder, mutant.file), mutant.text)
     const load = async (name: string): Promise<unknown> => import(pathToFileURL(join(folder, name)).href)
-    const [channel, evidence, witness, cosignature, react, statement, turn, intro, advert, ways, identity, fold, state] = await Promise.all(
-      [
-        'federation/channel',
-        'federation/evidence',
-        'federation/witness',
-        'log/cosignature',
-        'federation/react',
-        'federation/react-statement',
-        'federation/turn',
-        'federation/intro',
-        'federation/advert',
-        'federation/find-routes',
-        'identity',
-        'ledger/fold',
-        'ledger/state',
-      ].map((name) => load(`${name}.js`)),
-    )
-    const rules = { channel, evidence, witness, cosignature, react, statement, turn, intro, advert, ways, identity }
-    return { ...rules, fold, state } as Subject
+    const modules = {
+      channel: 'federation/channel',
+      evidence: 'federation/evidence',
+      witness: 'federation/witness',
+      cosignature: 'log/cosignature',
+      react: 'federation/react',
+      statement: 'federation/react-statement',
+      turn: 'federation/turn',
+      intro: 'federation/intro',
+      advert: 'federation/advert',
+      word: 'federation/word',
+      positions: 'federation/position',
+      planner: 'federation/clearing-plan',
+      clearing: 'federation/react-clearing',
+      ways: 'federation/find-routes',
+      identity: 'identity',
+      fold: 'ledger/fold',
+      state: 'ledger/state',
+    } satisfies Record<keyof Subject, string>
+    const loaded = Object.entries(modules).map(async ([part, name]) => [part, await load(`${name}.js`)] as const)
+    return Object.fromEntries(await Promise.all(loaded)) as unknown as Subject
   }
 
   private copy(name: string, folder: string): void {

@@ -3,6 +3,10 @@
  * are copies of it with one rule taken out, which at least one vector must notice.
  */
 import * as channel from '../../../protocol/federation/channel.ts'
+import * as positions from '../../../protocol/federation/position.ts'
+import * as planner from '../../../protocol/federation/clearing-plan.ts'
+import * as word from '../../../protocol/federation/word.ts'
+import * as clearing from '../../../protocol/federation/react-clearing.ts'
 import * as advert from '../../../protocol/federation/advert.ts'
 import * as evidence from '../../../protocol/federation/evidence.ts'
 import * as ways from '../../../protocol/federation/find-routes.ts'
@@ -30,6 +34,10 @@ export interface Subject {
   readonly turn: typeof turn
   readonly intro: typeof intro
   readonly advert: typeof advert
+  readonly word: typeof word
+  readonly positions: typeof positions
+  readonly planner: typeof planner
+  readonly clearing: typeof clearing
   readonly ways: typeof ways
   readonly identity: typeof identity
   readonly fold: typeof fold
@@ -39,6 +47,7 @@ export interface Subject {
 /** The code of this repository. */
 export const ourselves: Subject = {
   ...{ channel, evidence, witness, cosignature, react, statement, turn },
+  ...{ word, positions, planner, clearing },
   ...{ intro, advert, ways, identity, fold, state },
 }
 

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { portableCrypto } from '../../../protocol/crypto.ts'
 import type { Entry, Genesis, Item, OrderOut } from '../../../protocol/generated/types.ts'
 import type { Channel } from '../../../protocol/federation/channel.ts'
+import type { Round } from '../../../protocol/federation/react-clearing.ts'
 import type { Turn } from '../../../protocol/federation/turn.ts'
 import { checkEntry } from '../../../protocol/generated/validators.ts'
 import type { BankState } from '../../../protocol/ledger/state.ts'
@@ -50,6 +51,7 @@ function act(subject: Subject, turn: Turn, event: Event): string | undefined {
   if ('item' in event && 'from' in event) return receive(turn, event.from, event.item)?.code
   if ('item' in event) return meet(subject, turn, event.intro, event.item)
   if ('order' in event) return place(subject, turn, event.order)
+  if ('clear' in event) return begin(subject, turn, event.clear)
   if ('withdraw' in event) return subject.react.withdrawOrder(turn, event.withdraw)?.code
   if ('write' in event) return turn.write(channelTo(turn.state, event.to), event.write)?.code
   if ('propose' in event) {
@@ -75,6 +77,11 @@ function meet(subject: Subject, turn: Turn, genesis: Genesis, item: Item): strin
 
 function place(subject: Subject, turn: Turn, order: OrderOut): string | undefined {
   return subject.react.placeOrder(turn, order)?.code
+}
+
+function begin(subject: Subject, turn: Turn, round: Round): string | undefined {
+  const begun = subject.clearing.placeClearing(turn, round)
+  return begun.ok ? undefined : begun.error.code
 }
 
 function channelTo(state: BankState, bank: string): Channel {
