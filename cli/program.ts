@@ -16,6 +16,7 @@ import { addStart } from './commands/start.ts'
 import { addStatement } from './commands/statement.ts'
 import { addRules } from './commands/rules.ts'
 import { addStatus } from './commands/status.ts'
+import { addTransfer } from './commands/transfer.ts'
 import { addVerify } from './commands/verify.ts'
 import { Out } from './output.ts'
 import { exitCodes, toStop, usage, type Stop } from './stop.ts'
@@ -70,6 +71,7 @@ export function buildProgram(version: string): Command {
   addPartner(program)
   addBank(program)
   addClearing(program)
+  addTransfer(program)
   program.commandsGroup('Trust nothing:')
   for (const add of [addVerify, addExport, addEvidence]) add(program)
   program.commandsGroup('Look around:')

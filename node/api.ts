@@ -36,6 +36,8 @@ import type {
   ReversalCreate,
   RouteList,
   Statement,
+  TransferList,
+  TransferView,
 } from '../protocol/generated/types.ts'
 import type { Refusal } from '../protocol/refusal.ts'
 import type { Result } from '../protocol/result.ts'
@@ -101,6 +103,11 @@ export interface NodeApi {
   checkpoint(witnessed: boolean): Answer<string>
   inclusion(index: number): Answer<InclusionProof>
   consistency(from: number): Answer<ConsistencyProof>
+
+  /** Exchanges between banks that wait: for us, or for a partner. */
+  transfers(): Promise<TransferList>
+  transfer(xfer: string): Answer<TransferView>
+  writeOffTransfer(actor: Actor, xfer: string): Answer<TransferView>
 
   /** Evidence against partners and other banks. */
   evidences(): Promise<EvidenceList>

@@ -8,7 +8,7 @@ import type { Entry } from '../protocol/generated/types.ts'
 import { owed } from '../protocol/federation/channel.ts'
 import { claimsOf, type Claim } from '../protocol/log/claims.ts'
 import { Replay, type LogFault } from '../protocol/log/replay.ts'
-import type { BankState } from '../protocol/ledger/state.ts'
+import { peopleAccounts, type BankState } from '../protocol/ledger/state.ts'
 import { blocksOfText } from './export-reader.ts'
 import { nodeCrypto, nodeVerifier } from './crypto.ts'
 import type { HashingAnswer, HashingQuestion } from './fsck-worker.ts'
@@ -215,7 +215,7 @@ class Verifier {
       entries: state.size,
       exchanges: state.exchanges.size,
       transfers: state.transfers.size,
-      accounts: state.accounts.size,
+      accounts: peopleAccounts(state),
       bankSignatures: this.signatures.bank,
       memberSignatures: this.signatures.member,
       partners,

@@ -4,6 +4,7 @@
  */
 import { agreementRefusals } from './refusal-agreements.ts'
 import { clearingRefusals } from './refusal-clearing.ts'
+import { holdRefusals } from './refusal-holds.ts'
 import { row, type Row } from './refusal-row.ts'
 
 /** The catalogue, by code. Grouped: ledger, partners and lanes, messages, node. */
@@ -135,6 +136,7 @@ export const refusals = {
     'Too many exchanges with {partner} wait for an answer.',
     'Try again in a moment.',
   ),
+  ...holdRefusals,
   'over-held-limit': row(
     422,
     'wait',

@@ -235,6 +235,7 @@ function suspendedWords(partner: PartnerView): string {
   if (partner.doubt !== undefined) return 'their ledger is in doubt'
   if (partner.closingByUs !== undefined) return `we want to close it as ${partner.closingByUs}`
   if (partner.closingByThem !== undefined) return `they want to close it as ${partner.closingByThem}`
+  if (partner.overdue > 0) return `${partner.overdue} of ours overdue`
   if (partner.suspendedByUs) return 'suspended by us'
   return partner.suspendedByThem ? 'suspended by them' : ''
 }
@@ -247,6 +248,7 @@ function partnerWords(partner: PartnerView): string[] {
     ...limitWords(partner.title, partner).map((line) => `  ${line}`),
     ...effectiveWords(partner),
     `  Room now: ours may receive ${hoursText(partner.weMaySend)} more, theirs ${hoursText(partner.theyMaySend)}.`,
+    ...waitWords(partner).map((line) => `  ${line}`),
     ...witnessWords(partner).map((line) => `  ${line}`),
     `  Bank id: ${partner.bank}`,
   ]
@@ -277,6 +279,15 @@ const closeWords: Readonly<Record<Disposal, string>> = {
   settled: 'Nothing is owed afterwards.',
   forgiven: 'Both banks write it off; nobody owes anything afterwards.',
   carried: 'It stays owed, and the next agreement of the two banks begins with it.',
+}
+
+/** What waits too long there, and what that leaves. */
+function waitWords({ overdue, usable }: PartnerView): string[] {
+  if (overdue === 0) return []
+  return [
+    `Overdue: ${overdue} of our exchanges there. Until they are answered, ${usable.holds} of ${hoursText(usable.seconds)} in all may wait for them at once.`,
+    'See `hourbridge transfer list`, and call them.',
+  ]
 }
 
 async function showPartner(call: Call): Promise<void> {

@@ -24,6 +24,7 @@ import type { Route, RouteSpec } from './route.ts'
 import { accountRoutes } from './routes/accounts.ts'
 import { clearingRoutes } from './routes/clearing.ts'
 import { evidenceRoutes } from './routes/evidence.ts'
+import { transferRoutes } from './routes/transfers.ts'
 import { exchangeRoutes } from './routes/exchanges.ts'
 import { logRoutes } from './routes/log.ts'
 import type { Exports } from './routes/log.ts'
@@ -192,6 +193,7 @@ function mountAll(app: FastifyInstance, deps: AppDeps, parts: Parts): void {
     ...partnerRoutes(api),
     ...bankRoutes(api),
     ...clearingRoutes(api),
+    ...transferRoutes(api),
     ...evidenceRoutes(api),
     ...ruleRoutes(api),
     ...logRoutes(api, exports),

@@ -1,6 +1,6 @@
 import { assert } from '../../protocol/assert.ts'
 import type { Evidence, LiveEvent, NodeStatus } from '../../protocol/generated/types.ts'
-import type { BankState } from '../../protocol/ledger/state.ts'
+import { peopleAccounts, type BankState } from '../../protocol/ledger/state.ts'
 import { kindOf } from '../../protocol/federation/evidence.ts'
 import { bankIdOf } from '../../protocol/identity.ts'
 import { refuse } from '../../protocol/refusal.ts'
@@ -28,6 +28,7 @@ import { closePartner, partnerStatement, signPartnerStatement } from './partner-
 import { reverse } from './reversals.ts'
 import { changeRules, showRules } from './rules.ts'
 import { statement } from './statements.ts'
+import { listTransfers, showTransfer, writeOffTransfer } from './transfers.ts'
 
 /** The use cases of a running bank. */
 export function createApi(context: Context, version: string, ready: () => boolean): NodeApi {
@@ -60,6 +61,9 @@ export function createApi(context: Context, version: string, ready: () => boolea
     runClearing: (actor, body) => runClearing(context, actor, body.wait),
     exportLog: (from) => exportLog(context, from),
     checkpoint: (witnessed) => checkpoint(context, witnessed),
+    transfers: () => listTransfers(context),
+    transfer: (xfer) => showTransfer(context, xfer),
+    writeOffTransfer: (actor, xfer) => writeOffTransfer(context, actor, xfer),
     evidences: () => listEvidence(context),
     evidence: (id) => showEvidence(context, id),
     inclusion: (index) => inclusion(context, index),
@@ -108,13 +112,6 @@ async function status(context: Context, version: string): Promise<NodeStatus> {
     startedAt: context.startedAt,
     now: context.clock.now(),
   }
-}
-
-/** Accounts of people and their groups, as against those that only balance the books: partner banks, the system's own. */
-function peopleAccounts(state: BankState): number {
-  let count = 0
-  for (const { kind } of state.accounts.values()) if (kind !== 'system' && kind !== 'partner') count++
-  return count
 }
 
 function sumOfBalances(state: BankState): number {

@@ -1,3 +1,4 @@
+import { budgetOf, isOverdue } from '../../protocol/federation/budget.ts'
 import type { AccountView, BankId, PartnerView } from '../../protocol/generated/types.ts'
 import { capacity, limitAt, owed, peerCapacity, type Channel } from '../../protocol/federation/channel.ts'
 import { refundAccount, type Account } from '../../protocol/ledger/state.ts'
@@ -43,11 +44,8 @@ export function partnerView(context: Context, channel: Channel): PartnerView {
     theyMayOweNow: effectiveLimit(context, channel),
     weHold: mine.held,
     theyHold: theirs.held,
-    weMaySend: Math.min(capacity(channel), roomOutside(state, channel) ?? Infinity),
-    theyMaySend: Math.min(
-      peerCapacity(channel, effectiveLimit(context, channel)),
-      roomToUs(state, channel) ?? Infinity,
-    ),
+    weMaySend: room(capacity(channel), roomOutside(state, channel)),
+    theyMaySend: room(peerCapacity(channel, effectiveLimit(context, channel)), roomToUs(state, channel)),
     suspendedByUs: theirs.suspended,
     suspendedByThem: mine.suspended,
     ourLane: { seq: mine.seq, oid: mine.tip },
@@ -55,6 +53,7 @@ export function partnerView(context: Context, channel: Channel): PartnerView {
     ourAcked: channel.acked.seq,
     behind: channel.frozen,
     evidence: [...channel.evidence.keys()],
+    ...waitView(channel, context.clock.now()),
     ...(byThem && { cosignedByThem: byThem }),
     ...(byUs && { cosignedByUs: byUs }),
     ...(doubt !== undefined && { doubt }),
@@ -63,6 +62,19 @@ export function partnerView(context: Context, channel: Channel): PartnerView {
     ...(mine.closing && { closingByThem: mine.closing }),
     ...(closed && { closed }),
   }
+}
+
+/** Room in seconds by two rules; a limit that was lowered below what is owed leaves none, not less than none. */
+function room(agreed: number, house = Infinity): number {
+  return Math.max(0, Math.min(agreed, house))
+}
+
+/** How many exchanges wait too long for the partner, and what that leaves usable (SPEC, LANE-17). */
+function waitView(channel: Channel, now: number): Pick<PartnerView, 'overdue' | 'usable'> {
+  const { maxHolds, maxHeld } = budgetOf(channel, undefined, now)
+  const holds = [...channel.mine.holds.values()]
+  const overdue = holds.filter((hold) => isOverdue(hold, channel.agreement, now)).length
+  return { overdue, usable: { holds: maxHolds, seconds: maxHeld } }
 }
 
 /** What the partner may owe now: of a new limit and the one that it has acknowledged the smaller (SPEC, LANE-12). */

@@ -67,7 +67,7 @@ function admitOwnHold(
   if (!waits) return refuse('tombstoned')
   return (
     (clears(entry) ? admitClearing(state, channel, transfer) : undefined) ??
-    admitHoldRoom(state, channel.peer, entry.seconds)
+    admitHoldRoom(state, channel.peer, entry)
   )
 }
 
@@ -95,10 +95,11 @@ function admitOwnAnswer(
   const transfer = state.transfers.get(entry.xfer)
   const waits = transfer?.from === channel.peer && !isFinal(transfer)
   const loop = transfer?.role === 'loop'
-  if (entry.typ === 'lane.release')
-    return waits && !loop && transfer.to !== undefined
-      ? broken(entry, 'it goes on to another bank')
-      : undefined
+  if (entry.typ === 'lane.release') {
+    const open = waits && !loop && transfer.to !== undefined
+    const free = transfer?.writtenOff !== undefined && transfer.receipt === undefined
+    return open && !free ? broken(entry, 'it goes on to another bank') : undefined
+  }
   if (!waits || (loop && isDecided(transfer))) return broken(entry, 'its hold is not the one of the transfer')
   if (loop) return admitClearedDebt(channel)
   const decided = transfer.role === 'payee' || transfer.receipt !== undefined

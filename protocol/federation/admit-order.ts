@@ -7,6 +7,7 @@ import type {
   Accept,
   AgreementOpen,
   BankId,
+  LaneHold,
   Order,
   OrderAccepted,
   OrderClosed,
@@ -30,8 +31,9 @@ import { oid } from '../seal.ts'
 import type { Channel } from './channel.ts'
 import { admitClaimOutside, admitDebtOutside } from './outside.ts'
 import { admitClearingOrder, clearSeconds } from './clearing.ts'
-import { firstHop, isWay, lastHop } from './route.ts'
 import { carriedOver, isClosed } from './statement.ts'
+import { admitBudget } from './budget.ts'
+import { behindFirst, firstHop, isWay, lastHop } from './route.ts'
 import type { Transfer } from './transfer.ts'
 
 /**
@@ -99,21 +101,22 @@ export function admitOrderOut(crypto: Crypto, state: BankState, entry: OrderOut)
     return refuse('account-not-usable', { account: receiver.id, kind: receiver.kind })
   if (state.transfers.has(oid(crypto, order))) return refuse('id-known', { id: order.nonce })
   if (!canReserve(receiver, order.seconds)) return refuse('balance-overflow', { account: receiver.id })
-  if (order.purpose === 'refund') return admitRefundOut(state, order, receiver)
+  if (order.purpose === 'refund') return admitRefundOut(state, entry, receiver)
   return (
     admitTerms(state, { seconds: order.seconds, day: order.day, at: entry.at }) ??
     admitConsent(receiver, entry.consent?.key) ??
     admitDebit(receiver, order.seconds) ??
-    admitHoldRoom(state, next, order.seconds)
+    admitHoldRoom(state, next, holdFor(entry))
   )
 }
 
 /** A refund, like a reversal, may breach the giver's floor: it is allowed and shown. */
-function admitRefundOut(state: BankState, order: Order, receiver: Account): Refusal | undefined {
+function admitRefundOut(state: BankState, entry: OrderOut, receiver: Account): Refusal | undefined {
+  const { order } = entry
   const earlier = refundedTransfer(state, order, 'payee')
   if (earlier === undefined || earlier.account !== receiver || order.payee !== refundAccount)
     return refuse('refund-unknown')
-  return admitHoldRoom(state, firstHop(order), order.seconds)
+  return admitHoldRoom(state, firstHop(order), holdFor(entry))
 }
 
 /** A round is an order of this bank to itself: no member's account is behind it, and no house rule on exchanges binds it. */
@@ -121,25 +124,37 @@ function admitClearingOut(
   crypto: Crypto,
   state: BankState,
   ahead: Channel,
-  { order, receiver }: OrderOut,
+  { order, receiver, at }: OrderOut,
 ): Refusal | undefined {
   if (state.transfers.has(oid(crypto, order))) return refuse('id-known', { id: order.nonce })
-  return admitClearingOrder(state, ahead, order, receiver) ?? admitHoldRoom(state, ahead.peer, order.seconds)
+  return (
+    admitClearingOrder(state, ahead, order, receiver) ??
+    admitHoldRoom(state, ahead.peer, holdFor({ order, at }))
+  )
 }
 
-/** Whether our lane to the partner has room for one more hold of that size now. */
-export function admitHoldRoom(state: BankState, peer: BankId, seconds: number): Refusal | undefined {
+/** What counts of a hold where room is looked at. */
+export type HoldSize = Pick<LaneHold, 'seconds' | 'route' | 'at'>
+
+/** The hold that would follow from an order. */
+function holdFor({ order, at }: Pick<OrderOut, 'order' | 'at'>): HoldSize {
+  return { seconds: order.seconds, route: behindFirst(order), at }
+}
+
+/** Whether our lane to the partner has room for one more such hold. */
+export function admitHoldRoom(state: BankState, peer: BankId, hold: HoldSize): Refusal | undefined {
   const channel = state.channels.get(peer)
   if (channel === undefined) return refuse('unknown-partner', { partner: peer })
   if (isClosed(channel)) return refuse('agreement-closed', { partner: peer })
   const { mine, theirs, agreement } = channel
   if (mine.suspended) return refuse('partner-suspended', { partner: peer })
+  const { seconds, route, at } = hold
   const result = mine.settled - theirs.settled + mine.held + seconds
   if (result > mine.limit) return refuse('partner-limit', { partner: peer, result, limit: mine.limit })
   if (mine.holds.size >= agreement.maxHolds) return refuse('too-many-holds', { partner: peer })
   if (mine.held + seconds > agreement.maxHeld)
     return refuse('over-held-limit', { partner: peer, limit: agreement.maxHeld })
-  return admitDebtOutside(state, channel, seconds)
+  return admitBudget(channel, route[0], seconds, at) ?? admitDebtOutside(state, channel, seconds)
 }
 
 /** Payee's bank: may this order be accepted? Runs before any hold, so a refusal costs nobody anything. */
@@ -160,8 +175,11 @@ export function admitOrderIn(crypto: Crypto, state: BankState, entry: OrderIn): 
   if (channel === undefined) return refuse(order.route === undefined ? 'no-agreement' : 'no-route')
   if (isClosed(channel)) return refuse('agreement-closed', { partner: state.bank })
   if (channel.theirs.suspended) return refuse('partner-suspended', { partner: state.bank })
-  const waiting = order.route === undefined ? channel.expecting : channel.expectingOver
-  if (waiting >= channel.agreement.maxHolds) return refuse('too-many-holds', { partner: state.bank })
+  const { expecting, expectingOver, agreement } = channel
+  const waiting = order.route === undefined ? expecting : expectingOver.count
+  if (waiting >= agreement.maxHolds) return refuse('too-many-holds', { partner: state.bank })
+  if (order.route !== undefined && expectingOver.seconds + order.seconds > agreement.maxHeld)
+    return refuse('over-held-limit', { partner: state.bank, limit: agreement.maxHeld })
   if (accept.key !== state.genesis.op) return refuse('bad-seal')
   const overClaims = admitClaimOutside(state, channel, order.seconds)
   if (overClaims !== undefined) return overClaims

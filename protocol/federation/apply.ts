@@ -21,13 +21,14 @@ import { accountOf, post } from '../ledger/apply.ts'
 import {
   partnerAccount,
   transitAccount,
+  writtenOffAccount,
   type Account,
   type BankState,
   type Posting,
 } from '../ledger/state.ts'
 import { oid } from '../seal.ts'
 import { newPartnerAccount, refundedTransfer } from './admit-order.ts'
-import { acknowledge, openChannel, type Channel, type Lane } from './channel.ts'
+import { acknowledge, openChannel, type Channel, type Hold, type Lane } from './channel.ts'
 import { lastHop } from './route.ts'
 import { closingOf } from './statement.ts'
 import { clears, fitsAccept, isDecided, isFinal, type Transfer } from './transfer.ts'
@@ -94,7 +95,10 @@ function expect(state: BankState, order: Order, change: number): void {
   const channel = state.channels.get(lastHop(order))
   assert(channel !== undefined, 'an accepted order is held by way of a partner')
   if (order.route === undefined) channel.expecting += change
-  else channel.expectingOver += change
+  else {
+    channel.expectingOver.count += change
+    channel.expectingOver.seconds += change * order.seconds
+  }
 }
 
 /** Ends that nobody decided. */
@@ -219,8 +223,8 @@ function resume(lane: Lane): void {
 }
 
 function takeHold(lane: Lane, entry: LaneHold, entryOid: Oid): void {
-  const { xfer, seconds, seq, decideBy, decider, accept, route, purpose } = entry
-  const hold = { xfer, seconds, seq, decideBy, decider, accept, route, oid: entryOid }
+  const { xfer, seconds, seq, at, decideBy, decider, accept, route, purpose } = entry
+  const hold = { xfer, seconds, seq, at, decideBy, decider, accept, route, oid: entryOid }
   lane.holds.set(xfer, { ...hold, ...(purpose && { purpose }) })
   lane.held += seconds
 }
@@ -256,11 +260,18 @@ function isLast(crypto: Crypto, entry: LaneHold, known: Transfer): boolean {
   return entry.route.length === 0 && fitsAccept(crypto, entry, known)
 }
 
-function endHold(lane: Lane, xfer: Oid): number {
+function endHold(lane: Lane, xfer: Oid): Hold {
   const hold = lane.holds.get(xfer)
   assert(hold !== undefined, 'only an open hold ends')
   lane.holds.delete(xfer)
   lane.held -= hold.seconds
+  return hold
+}
+
+/** The partner answers our hold. */
+function endMine({ mine, peer, ep }: Channel, transfer: Transfer, answer: LaneEntry): number {
+  const hold = endHold(mine, transfer.xfer)
+  transfer.answered = { bank: peer, ep, hold: hold.seq, answer: answer.seq }
   return hold.seconds
 }
 
@@ -273,11 +284,12 @@ function settled(owner: Lane, other: Lane, seconds: number): void {
 
 /** We settle the partner's hold: they owe us, and the person behind the transfer, or transit, is credited. */
 function settleTheirs(state: BankState, channel: Channel, entry: LaneSettle, index: number): Posting[] {
-  const seconds = endHold(channel.theirs, entry.xfer)
+  const { seconds } = endHold(channel.theirs, entry.xfer)
   settled(channel.theirs, channel.mine, seconds)
   const transfer = transferOf(state, entry.xfer)
   if (transfer.role === 'payee') unreserve(transfer)
   assert(transfer.from === channel.peer, 'only the hold of the transfer is settled')
+  const account = behind(state, transfer)
   transfer.receipt = entry.receipt
   transfer.index = index
   // In a loop our own hold is still out; it is settled with the same receipt.
@@ -285,14 +297,14 @@ function settleTheirs(state: BankState, channel: Channel, entry: LaneSettle, ind
     transfer.state = 'paid'
     delete transfer.accept
   }
-  return post(behind(state, transfer), accountOf(state, partnerAccount(channel.peer)), seconds)
+  return post(account, accountOf(state, partnerAccount(channel.peer)), seconds)
 }
 
 /** The partner settles our hold: we owe them, and the person behind the transfer, or transit, is debited. */
 function settleMine(state: BankState, channel: Channel, entry: LaneSettle, index: number): Posting[] {
-  const seconds = endHold(channel.mine, entry.xfer)
-  settled(channel.mine, channel.theirs, seconds)
   const transfer = transferOf(state, entry.xfer)
+  const seconds = endMine(channel, transfer, entry)
+  settled(channel.mine, channel.theirs, seconds)
   transfer.receipt = entry.receipt
   transfer.index = index
   if (transfer.role === 'payer' || transfer.role === 'loop') {
@@ -303,8 +315,10 @@ function settleMine(state: BankState, channel: Channel, entry: LaneSettle, index
   return post(accountOf(state, partnerAccount(channel.peer)), behind(state, transfer), seconds)
 }
 
+/** Only what was written off can be settled downstream after it ended: nobody is left upstream to bear it. */
 function behind(state: BankState, transfer: Transfer): Account {
-  return transfer.account ?? accountOf(state, transitAccount)
+  const lost = transfer.writtenOff !== undefined && isFinal(transfer)
+  return transfer.account ?? accountOf(state, lost ? writtenOffAccount : transitAccount)
 }
 
 /**
@@ -318,8 +332,9 @@ function release(
   index: number,
   side: Side,
 ): Posting[] {
-  endHold(side === 'upstream' ? channel.theirs : channel.mine, entry.xfer)
   const transfer = transferOf(state, entry.xfer)
+  if (side === 'upstream') endHold(channel.theirs, entry.xfer)
+  else endMine(channel, transfer, entry)
   if (side === 'upstream' && (transfer.from !== channel.peer || isFinal(transfer))) return []
   if (transfer.role === 'loop') return releaseLoop(transfer, entry, index, side)
   transfer.code = entry.code

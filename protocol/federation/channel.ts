@@ -22,7 +22,7 @@ import type {
 /** An open hold: the lane's owner will owe `seconds` if the other bank settles. */
 export type Hold = Pick<
   LaneHold,
-  'xfer' | 'seconds' | 'seq' | 'decideBy' | 'decider' | 'accept' | 'route' | 'purpose'
+  'xfer' | 'seconds' | 'seq' | 'at' | 'decideBy' | 'decider' | 'accept' | 'route' | 'purpose'
 > & {
   readonly oid: Oid
 }
@@ -81,8 +81,8 @@ export interface Channel {
   readonly grants: Grant[]
   /** Orders of the partner that we accepted and that have no hold yet: capped, since each blocks some of a ceiling. */
   expecting: number
-  /** The same of orders that any bank sent, to be held by way of the partner: apart, so that strangers cannot jam it. */
-  expectingOver: number
+  /** The same of orders that any bank sent, to be held by way of the partner, and their seconds: apart, so that strangers cannot jam it. */
+  expectingOver: { count: number; seconds: number }
   /** Number of entries at the end of the partner's lane that no proof covers yet; only a damaged log leaves any. */
   unproven: number
   /** Last entry of the partner's lane, and its proof once there is one: what a second such entry contradicts. */
@@ -126,7 +126,7 @@ export function openChannel(bank: BankId, agreement: Agreement, agreementOid: Oi
     acked: { seq: 0, oid: agreementOid },
     grants: [{ seq: 0, limit: granted }],
     expecting: 0,
-    expectingOver: 0,
+    expectingOver: { count: 0, seconds: 0 },
     unproven: 0,
     last: undefined,
     lastProof: undefined,

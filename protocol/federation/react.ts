@@ -4,6 +4,7 @@
  */
 import type {
   Accept,
+  AccountId,
   BankId,
   Decline,
   Genesis,
@@ -258,6 +259,21 @@ function forward(turn: Turn, hold: Omit<Hold, 'oid'>): string | undefined {
 }
 
 /**
+ * An intermediary's people wait no more for the bank behind: upstream is released at once, downstream stays held, and is
+ * the bank's own loss if it is settled after all (SPEC, TRF-21). `by` is who decided it.
+ */
+export function writeOff(turn: Turn, xfer: Oid, by: AccountId): Refusal | undefined {
+  const { channels, transfers } = turn.state
+  const { from, to } = transfers.get(xfer) ?? {}
+  // On an old copy the answer may have come already, and nothing could be written upstream.
+  const frozen = [from, to].find((bank) => bank !== undefined && channels.get(bank)?.frozen === true)
+  if (frozen !== undefined) return refuse('lane-frozen', { partner: frozen })
+  const refusal = turn.append({ typ: 'transfer.writeoff', xfer, by, at: turn.now })
+  if (refusal === undefined) passOn(turn, xfer)
+  return refusal
+}
+
+/**
  * Downstream settled or released our hold: a bank between does the same upstream, in the same append; or, where that
  * lane is frozen, once it is not any more (`passOnWaiting`).
  */
@@ -268,6 +284,8 @@ function passOn(turn: Turn, xfer: Oid): void {
   if (channel === undefined) return
   if (transfer.receipt !== undefined)
     turn.write(channel, { typ: 'lane.settle', xfer, receipt: transfer.receipt })
+  else if (transfer.writtenOff !== undefined)
+    turn.write(channel, { typ: 'lane.release', xfer, code: 'writeoff' })
   else if (transfer.to === undefined)
     turn.write(channel, { typ: 'lane.release', xfer, code: transfer.code ?? 'declined' })
 }

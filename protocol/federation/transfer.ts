@@ -1,5 +1,5 @@
 import type { Crypto } from '../crypto.ts'
-import type { Accept, BankId, LaneHold, Oid, Order, SealedReceipt } from '../generated/types.ts'
+import type { Accept, AccountId, BankId, LaneHold, Oid, Order, SealedReceipt } from '../generated/types.ts'
 import type { Account } from '../ledger/state.ts'
 import { oid } from '../seal.ts'
 
@@ -19,6 +19,14 @@ export type TransferState = 'ordered' | 'accepted' | 'held' | 'paid' | 'released
  * clears: its own hold comes back to it, and it decides; nobody's account stands behind it.
  */
 export type Role = 'payer' | 'middle' | 'payee' | 'loop'
+
+/** Where the two lanes say how a hold of ours ended. */
+export interface Answered {
+  readonly bank: BankId
+  readonly ep: number
+  readonly hold: number
+  readonly answer: number
+}
 
 /** A transfer at one bank. Its identifier is the oid of the order. */
 export interface Transfer {
@@ -40,6 +48,10 @@ export interface Transfer {
   receipt?: SealedReceipt
   /** Why it was released, declined or lapsed. */
   code?: string
+  /** Our hold at the bank downstream and its answer, by their numbers in the two lanes. What is late is compared with them. */
+  answered?: Answered
+  /** An intermediary's people wait no more for the bank downstream; what is still held there is their own risk. */
+  writtenOff?: { readonly by: AccountId; readonly at: number }
   /** Transfer that gave this one back. */
   refund?: Oid
 }

@@ -66,6 +66,8 @@ export type SchemaId =
   | 'https://hourbridge.example/tbf/1/http/statement-line.schema.json'
   | 'https://hourbridge.example/tbf/1/http/statement.schema.json'
   | 'https://hourbridge.example/tbf/1/http/status.schema.json'
+  | 'https://hourbridge.example/tbf/1/http/transfer.schema.json'
+  | 'https://hourbridge.example/tbf/1/http/transfers.schema.json'
 
 /** All schema files by their `$id`, as they are in `schemas/`. */
 export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]: unknown } } = {
@@ -359,6 +361,7 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       { $ref: 'https://hourbridge.example/tbf/1/entry.schema.json#/$defs/evidence' },
       { $ref: 'https://hourbridge.example/tbf/1/entry.schema.json#/$defs/statementOffer' },
       { $ref: 'https://hourbridge.example/tbf/1/entry.schema.json#/$defs/statement' },
+      { $ref: 'https://hourbridge.example/tbf/1/entry.schema.json#/$defs/transferWriteOff' },
     ],
     $defs: {
       genesis: {
@@ -710,6 +713,23 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
           body: { $ref: 'https://hourbridge.example/tbf/1/federation/statement.schema.json#/$defs/body' },
           sealA: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seal' },
           sealB: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seal' },
+          at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+        },
+      },
+      transferWriteOff: {
+        title: 'TransferWriteOff',
+        description:
+          "An intermediary's people do not wait for the bank behind it any more: it releases upstream, and still owes downstream if a receipt appears.",
+        type: 'object',
+        additionalProperties: false,
+        required: ['typ', 'xfer', 'by', 'at'],
+        properties: {
+          typ: { const: 'transfer.writeoff' },
+          xfer: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/oid' },
+          by: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/accountId',
+            description: 'Who decided it: an opaque actor id.',
+          },
           at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
         },
       },
@@ -3382,6 +3402,8 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       'evidence',
       'theyMayOweNow',
       'epoch',
+      'overdue',
+      'usable',
     ],
     properties: {
       bank: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId' },
@@ -3421,11 +3443,11 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         description: 'Seconds of theirs that wait for ours.',
       },
       weMaySend: {
-        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/balance',
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/limit',
         description: 'How much more help our members may receive from theirs now.',
       },
       theyMaySend: {
-        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/balance',
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/limit',
         description: 'How much more help their members may receive from ours now.',
       },
       suspendedByUs: { type: 'boolean', description: 'We take no new exchanges from them.' },
@@ -3480,6 +3502,24 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       closed: {
         $ref: 'https://hourbridge.example/tbf/1/federation/statement.schema.json#/$defs/disposal',
         description: 'The agreement is closed, in this way.',
+      },
+      overdue: {
+        type: 'integer',
+        minimum: 0,
+        maximum: 4096,
+        description:
+          'Exchanges of ours that they, or banks behind them, should have decided long ago (SPEC, LANE-17).',
+      },
+      usable: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['holds', 'seconds'],
+        description:
+          "How many exchanges, and how many seconds in all, may wait for their members' bank at once; halved by each of theirs that is overdue.",
+        properties: {
+          holds: { type: 'integer', minimum: 0, maximum: 4096 },
+          seconds: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/limit' },
+        },
       },
     },
   },
@@ -3746,6 +3786,73 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
           at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
           by: { type: 'integer', minimum: 1, maximum: 32, description: 'How many cosigned it.' },
         },
+      },
+    },
+  },
+  'https://hourbridge.example/tbf/1/http/transfer.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/http/transfer.schema.json',
+    title: 'TransferView',
+    description: 'An exchange between banks, as one of the banks on its way sees it: nothing about people.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['xfer', 'role', 'state', 'seconds', 'overdue'],
+    properties: {
+      xfer: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/oid' },
+      role: {
+        enum: ['payer', 'middle', 'payee', 'loop'],
+        description:
+          'The bank of who received the help, one between, the bank of who gave it, or the bank that a round of clearing leads back to.',
+      },
+      state: { enum: ['ordered', 'accepted', 'held', 'paid', 'released', 'declined', 'lapsed'] },
+      seconds: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seconds' },
+      from: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankRef',
+        description: 'The partner that waits for our answer, or waited.',
+      },
+      to: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankRef',
+        description: 'The partner for whose answer we wait.',
+      },
+      decider: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId',
+        description: 'The bank that is to decide.',
+      },
+      decideBy: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant',
+        description: 'Until when it may decide.',
+      },
+      overdue: { type: 'boolean', description: 'It should have decided long ago.' },
+      writtenOff: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['by', 'at'],
+        description: 'Our people wait no more; if the partner settles after all, the loss is ours.',
+        properties: {
+          by: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/accountId' },
+          at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+        },
+      },
+      lost: { type: 'boolean', description: 'Written off, and settled after all.' },
+      code: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/code',
+        description: 'Why it came to nothing.',
+      },
+    },
+  },
+  'https://hourbridge.example/tbf/1/http/transfers.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/http/transfers.schema.json',
+    title: 'TransferList',
+    description: 'Exchanges between banks for which somebody waits now.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['transfers'],
+    properties: {
+      transfers: {
+        type: 'array',
+        maxItems: 100000,
+        items: { $ref: 'https://hourbridge.example/tbf/1/http/transfer.schema.json' },
       },
     },
   },

@@ -217,6 +217,7 @@ export type Entry =
   | EvidenceEntry
   | StatementOffer
   | StatementEntry
+  | TransferWriteOff
 
 /**
  * Entry 0 of every log: the bank's genesis.
@@ -501,6 +502,19 @@ export type StatementEntry = {
   readonly body: StatementBody
   readonly sealA: Seal
   readonly sealB: Seal
+  readonly at: Instant
+}
+
+/**
+ * An intermediary's people do not wait for the bank behind it any more: it releases upstream, and still owes downstream if a receipt appears.
+ */
+export type TransferWriteOff = {
+  readonly typ: 'transfer.writeoff'
+  readonly xfer: Oid
+  /**
+   * Who decided it: an opaque actor id.
+   */
+  readonly by: AccountId
   readonly at: Instant
 }
 
@@ -2783,11 +2797,11 @@ export type PartnerView = {
   /**
    * How much more help our members may receive from theirs now.
    */
-  readonly weMaySend: Balance
+  readonly weMaySend: Limit
   /**
    * How much more help their members may receive from ours now.
    */
-  readonly theyMaySend: Balance
+  readonly theyMaySend: Limit
   /**
    * We take no new exchanges from them.
    */
@@ -2844,6 +2858,17 @@ export type PartnerView = {
    * The agreement is closed, in this way.
    */
   readonly closed?: Disposal
+  /**
+   * Exchanges of ours that they, or banks behind them, should have decided long ago (SPEC, LANE-17).
+   */
+  readonly overdue: number
+  /**
+   * How many exchanges, and how many seconds in all, may wait for their members' bank at once; halved by each of theirs that is overdue.
+   */
+  readonly usable: {
+    readonly holds: number
+    readonly seconds: Limit
+  }
 }
 
 // http/partners.schema.json
@@ -3082,4 +3107,66 @@ export type StatusWitnessed = {
    * How many cosigned it.
    */
   readonly by: number
+}
+
+// http/transfer.schema.json
+
+/**
+ * An exchange between banks, as one of the banks on its way sees it: nothing about people.
+ */
+export type TransferView = {
+  readonly xfer: Oid
+  /**
+   * The bank of who received the help, one between, the bank of who gave it, or the bank that a round of clearing leads back to.
+   */
+  readonly role: 'payer' | 'middle' | 'payee' | 'loop'
+  readonly state: 'ordered' | 'accepted' | 'held' | 'paid' | 'released' | 'declined' | 'lapsed'
+  readonly seconds: Seconds
+  /**
+   * The partner that waits for our answer, or waited.
+   */
+  readonly from?: BankRef
+  /**
+   * The partner for whose answer we wait.
+   */
+  readonly to?: BankRef
+  /**
+   * The bank that is to decide.
+   */
+  readonly decider?: BankId
+  /**
+   * Until when it may decide.
+   */
+  readonly decideBy?: Instant
+  /**
+   * It should have decided long ago.
+   */
+  readonly overdue: boolean
+  /**
+   * Our people wait no more; if the partner settles after all, the loss is ours.
+   */
+  readonly writtenOff?: {
+    readonly by: AccountId
+    readonly at: Instant
+  }
+  /**
+   * Written off, and settled after all.
+   */
+  readonly lost?: boolean
+  /**
+   * Why it came to nothing.
+   */
+  readonly code?: Code
+}
+
+// http/transfers.schema.json
+
+/**
+ * Exchanges between banks for which somebody waits now.
+ */
+export type TransferList = {
+  /**
+   * @maxItems 100000
+   */
+  readonly transfers: readonly TransferView[]
 }

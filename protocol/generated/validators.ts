@@ -50,6 +50,7 @@ import type {
   EvidenceEntry,
   StatementOffer,
   StatementEntry,
+  TransferWriteOff,
   Genesis,
   Invite,
   NodeConfig,
@@ -149,6 +150,8 @@ import type {
   StatementLine,
   Statement,
   NodeStatus,
+  TransferView,
+  TransferList,
 } from './types.ts'
 import type { SchemaId } from './schemas.ts'
 
@@ -731,6 +734,16 @@ export function validateStatementEntry(value: unknown): value is StatementEntry 
 /** Why `value` is no StatementEntry, or undefined if it is one. */
 export function checkStatementEntry(value: unknown): SchemaProblem | undefined {
   return problemWith(code.validateStatementEntry, value)
+}
+
+/** Whether `value` matches entry.schema.json#/$defs/transferWriteOff. */
+export function validateTransferWriteOff(value: unknown): value is TransferWriteOff {
+  return code.validateTransferWriteOff(value)
+}
+
+/** Why `value` is no TransferWriteOff, or undefined if it is one. */
+export function checkTransferWriteOff(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateTransferWriteOff, value)
 }
 
 /** Whether `value` matches genesis.schema.json. */
@@ -1723,6 +1736,26 @@ export function checkNodeStatus(value: unknown): SchemaProblem | undefined {
   return problemWith(code.validateNodeStatus, value)
 }
 
+/** Whether `value` matches http/transfer.schema.json. */
+export function validateTransferView(value: unknown): value is TransferView {
+  return code.validateTransferView(value)
+}
+
+/** Why `value` is no TransferView, or undefined if it is one. */
+export function checkTransferView(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateTransferView, value)
+}
+
+/** Whether `value` matches http/transfers.schema.json. */
+export function validateTransferList(value: unknown): value is TransferList {
+  return code.validateTransferList(value)
+}
+
+/** Why `value` is no TransferList, or undefined if it is one. */
+export function checkTransferList(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateTransferList, value)
+}
+
 /** The check of each message schema, by its `$id`. */
 export const checks = {
   'https://hourbridge.example/tbf/1/consent.schema.json': checkConsent,
@@ -1789,4 +1822,6 @@ export const checks = {
   'https://hourbridge.example/tbf/1/http/statement-line.schema.json': checkStatementLine,
   'https://hourbridge.example/tbf/1/http/statement.schema.json': checkStatement,
   'https://hourbridge.example/tbf/1/http/status.schema.json': checkNodeStatus,
+  'https://hourbridge.example/tbf/1/http/transfer.schema.json': checkTransferView,
+  'https://hourbridge.example/tbf/1/http/transfers.schema.json': checkTransferList,
 } as const satisfies { readonly [id in SchemaId]?: (value: unknown) => SchemaProblem | undefined }

@@ -28,6 +28,7 @@ import {
   applyOrderIn,
   applyOrderOut,
 } from '../federation/apply.ts'
+import { admitWriteOff, applyWriteOff } from '../federation/write-off.ts'
 import type { Refusal } from '../refusal.ts'
 import { oid } from '../seal.ts'
 import { admitLocal } from './admit.ts'
@@ -62,6 +63,8 @@ export function admit(crypto: Crypto, state: BankState, entry: LaterEntry): Refu
       return admitStatementOffer(state, entry)
     case 'statement':
       return admitStatement(crypto, state, entry)
+    case 'transfer.writeoff':
+      return admitWriteOff(state, entry)
     default:
       return admitLocal(state, entry)
   }
@@ -101,6 +104,8 @@ export function apply(crypto: Crypto, state: BankState, entry: LaterEntry): Post
       return applyStatementOffer(state, entry)
     case 'statement':
       return applyStatement(state, entry)
+    case 'transfer.writeoff':
+      return applyWriteOff(state, entry)
     case 'lane.out':
     case 'lane.in':
       return applyLane(crypto, state, entry, index)

@@ -74,7 +74,7 @@ export const maxBalance = Number.MAX_SAFE_INTEGER
 /** Opening balances post against this account, so that a move from another system proves itself by summing to zero. */
 export const openingAccount = 'sys-opening'
 
-/** What two banks forgave each other when they closed their agreement is written off against this account. */
+/** Against this account stands what two banks forgave each other at the end of their agreement, and losses after a write-off. */
 export const writtenOffAccount = 'sys-written-off'
 
 /** Holds that pass through this bank post against this account: zero whenever nothing is on its way. */
@@ -99,6 +99,13 @@ export const firstRules = {
   decideSeconds: 120,
   orderSeconds: 604_800,
 } as const
+
+/** Number of accounts of people and their groups, as against those that only balance the books: partner banks, the system's own. */
+export function peopleAccounts({ accounts }: BankState): number {
+  let count = 0
+  for (const { kind } of accounts.values()) if (kind !== 'system' && kind !== 'partner') count += 1
+  return count
+}
 
 /** The state that entry 0 of a log leads to. */
 export function newState(bank: BankId, genesis: Genesis): BankState {

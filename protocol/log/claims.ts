@@ -82,6 +82,8 @@ export function itemClaims(crypto: Crypto, item: Item): Claim[] {
   switch (item.typ) {
     case 'lane.settle':
       return [receiptClaim(crypto, item.receipt)]
+    case 'xfer.status':
+      return item.receipt === undefined ? [] : [receiptClaim(crypto, item.receipt)]
     case 'stmt.propose':
       return [sealClaim(crypto, 'bank', item.body, item.seal)]
     case 'stmt.agree':

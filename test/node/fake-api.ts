@@ -19,6 +19,7 @@ import type {
   PartnerStatement,
   PartnerView,
   Statement,
+  TransferView,
 } from '../../protocol/generated/types.ts'
 import { ok } from '../../protocol/result.ts'
 import { genesisOf } from '../protocol/town-bank.ts'
@@ -76,6 +77,13 @@ const partner: PartnerView = {
   evidence: [],
   theyMayOweNow: 36_000,
   epoch: 1,
+  overdue: 0,
+  usable: { holds: 1024, seconds: 36_000 },
+}
+
+const transfer: TransferView = {
+  ...{ xfer: oid, role: 'middle', state: 'held', seconds: 3600, from: 'riverside', to: 'hillside' },
+  ...{ decider: otherBank, decideBy: 1_780_000_000, overdue: true },
 }
 
 const evidence: Evidence = { typ: 'evidence.log-fork', about: genesisOf('quay'), one: note, two: note }
@@ -229,6 +237,9 @@ const samples: Omit<NodeApi, 'watch'> = {
     yield '{"checkpoint":""}\n'
   },
   checkpoint: async () => ok(status.checkpoint),
+  transfers: async () => ({ transfers: [transfer] }),
+  transfer: async () => ok(transfer),
+  writeOffTransfer: async () => ok(transfer),
   evidences: async () => ({ evidence: [summary] }),
   evidence: async () => ok({ ...summary, evidence }),
   inclusion: async () => ok(inclusion),

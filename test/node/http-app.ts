@@ -85,6 +85,15 @@ const requests: Record<RouteKey, RouteRequest> = {
   'GET /metrics': { url: '/metrics', calls: 'status' },
   'GET /api/docs': { url: '/api/docs', calls: '' },
   'GET /api/v1/checkpoint': { url: '/api/v1/checkpoint', calls: 'checkpoint false' },
+  'GET /api/v1/transfers': { url: '/api/v1/transfers', calls: 'transfers' },
+  'GET /api/v1/transfers/:xfer': {
+    url: `/api/v1/transfers/${'A'.repeat(43)}`,
+    calls: `transfer ${'A'.repeat(43)}`,
+  },
+  'POST /api/v1/transfers/:xfer/write-off': {
+    url: `/api/v1/transfers/${'A'.repeat(43)}/write-off`,
+    calls: `writeOffTransfer ACTOR ${'A'.repeat(43)}`,
+  },
   'GET /api/v1/evidence': { url: '/api/v1/evidence', calls: 'evidences' },
   'GET /api/v1/evidence/:oid': {
     url: `/api/v1/evidence/${'A'.repeat(43)}`,

@@ -267,8 +267,11 @@ function problemsOfChannels(bank: TownBank): string[] {
     )
     const straight = accepted.filter(({ from, route }) => route === undefined && from === peer)
     const over = accepted.filter(({ route }) => route?.at(-1) === peer)
-    if (channel.expecting !== straight.length || channel.expectingOver !== over.length)
-      found(`expects ${channel.expecting} and ${channel.expectingOver} holds`)
+    const { expecting, expectingOver } = channel
+    if (expecting !== straight.length || expectingOver.count !== over.length)
+      found(`expects ${expecting} and ${expectingOver.count} holds`)
+    if (expectingOver.seconds !== over.reduce((sum, one) => sum + one.seconds, 0))
+      found(`expects ${expectingOver.seconds} s over others`)
     for (const { held, holds } of [mine, theirs]) {
       const seconds = [...holds.values()].reduce((sum, hold) => sum + hold.seconds, 0)
       if (held !== seconds || held > agreement.maxHeld || holds.size > agreement.maxHolds)

@@ -32,6 +32,7 @@ const files = [
     'position',
     'react-clearing',
     'word',
+    'budget',
     'channel',
     'evidence',
     'find-routes',
@@ -44,6 +45,7 @@ const files = [
     'transfer',
     'turn',
     'witness',
+    'write-off',
   ].map((name) => `federation/${name}`),
 ].map((name) => `${name}.js`)
 

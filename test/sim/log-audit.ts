@@ -51,6 +51,8 @@ export class LogAudit {
   readonly durable = new Set<string>()
   /** Receipts for orders that this bank decided. */
   readonly receipts = new Map<Oid, string>()
+  /** Transfers between two other banks for which this one waits no more. */
+  private readonly writtenOff = new Set<Oid>()
   private readonly exchanges = new Map<string, Moved>()
   private readonly reversed = new Set<string>()
   private readonly orders = new Map<Oid, Ordered>()
@@ -119,6 +121,9 @@ export class LogAudit {
         return this.order(entry)
       case 'order.closed':
         return this.close(entry.xfer)
+      case 'transfer.writeoff':
+        this.writtenOff.add(entry.xfer)
+        return
       case 'lane.out':
       case 'lane.in':
         return this.lane(entry.entry, entry.typ === 'lane.out' ? 'mine' : 'theirs')
@@ -207,7 +212,8 @@ export class LogAudit {
     }
     if (!ended.paid) return
     const partner = partnerAccount(channel.peer)
-    const behind = order?.account ?? transitAccount
+    const between = this.writtenOff.has(ended.hold.xfer) ? writtenOffAccount : transitAccount
+    const behind = order?.account ?? between
     const { seconds } = ended.hold
     if (writer === 'mine') this.move({ giver: behind, receiver: partner, seconds })
     else this.move({ giver: partner, receiver: behind, seconds })

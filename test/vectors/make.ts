@@ -18,6 +18,7 @@ import { frameFiles } from './make/frame.ts'
 import { identityFiles } from './make/identity.ts'
 import { itemFiles } from './make/items.ts'
 import { laneFiles } from './make/lane.ts'
+import { overdueFile } from './make/lane-overdue.ts'
 import { ledgerFiles } from './make/ledger.ts'
 import { logFile } from './make/logs.ts'
 import { manifestText } from './make/manifest.ts'
@@ -36,6 +37,7 @@ import { refreshed } from './make/spec.ts'
 import { statementFiles } from './make/statement.ts'
 import { strangerFile } from './make/strangers.ts'
 import { crashFiles } from './make/trace-crashes.ts'
+import { writeOffFiles } from './make/write-off.ts'
 import { witnessFiles } from './make/witness.ts'
 
 /** The folders that are written here. */
@@ -57,6 +59,8 @@ export function madeFiles(): VectorFile[] {
     payerFile(),
     middleFile(),
     middleAnswersFile(),
+    ...writeOffFiles(),
+    overdueFile(),
     payeeFile(),
     ...refundFiles(),
     ...routeFiles(),

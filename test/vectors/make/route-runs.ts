@@ -162,6 +162,7 @@ function turnedAway(): Vector {
   const straight = orderOf(cedar, birch, 'bea')
   const lost = orderOf(cedar, birch, 'bea', { route: [stranger.id] })
   const round = orderOf(cedar, birch, 'bea', { route: [ash.id, ash.id] })
+  const much = orderOf(cedar, birch, 'bea', { route: [ash.id], seconds: 4 * hour + 1 })
   const decline = (order: Order, code: string): Item => ({
     ...{ typ: 'decline', from: birch.id, to: cedar.id, xfer: idOf(order), code },
   })
@@ -169,9 +170,10 @@ function turnedAway(): Vector {
     .meet(noon, cedar, straight, [], decline(straight, 'no-agreement'))
     .meet(noon, cedar, lost, [], decline(lost, 'no-route'))
     .meet(noon, cedar, round, [], decline(round, 'bad-route'))
+    .meet(noon, cedar, much, [], decline(much, 'over-held-limit'))
     .refuseMet(noon, cedar, { ...asked, to: ash.id }, 'wrong-bank')
     .refuseMet(noon, stranger, asked, 'wrong-bank')
-    .end('turned-away', 'ROU-04 TRF-06', 'No agreement, and no way: declined, and no trace of it.', {})
+    .end('turned-away', 'ROU-04 ROU-05 TRF-06', 'No agreement, no way, too much: declined, and no trace of it.', {})
 }
 
 function decideMax(): Vector {

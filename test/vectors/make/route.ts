@@ -143,6 +143,8 @@ const takes = (order: Order, at = noon): Entry => orderIn(order, acceptOf(birch,
 const four = (make: (nonce: string) => Order): Entry[] => [1, 2, 3, 4].map((n) => takes(make(nonceOf(n))))
 const waiting = four((nonce) => asked({ nonce }))
 const fifth = asked({ nonce: nonceOf(5) })
+const lastWaiting = asked({ nonce: nonceOf(4) })
+const more = (seconds: number): Order => asked({ seconds, nonce: nonceOf(6) })
 const suspended = out(
   new Edge(ash, birch).write(birch, { typ: 'lane.suspend', code: 'operator' } satisfies LanePart, noon),
 )
@@ -179,6 +181,30 @@ const incoming: readonly Vector[] = [
   ]),
   v('in-many', 'ROU-05', 'Four may wait for their holds.', 'birch', takes(fifth), undefined, waiting.slice(1)),
   v('in-too-many', 'ROU-05', 'A fifth may not.', 'birch', takes(fifth), 'too-many-holds', waiting),
+  v('in-sum', 'ROU-05', 'Four hours may wait.', 'birch', takes(more(3 * hour)), undefined, waiting.slice(3)),
+  v(
+    'in-too-much',
+    'ROU-05',
+    'Not a second more.',
+    'birch',
+    takes(more(3 * hour + 1)),
+    'over-held-limit',
+    waiting.slice(3),
+  ),
+  v('in-too-much-many', 'ROU-05', 'The number comes first.', 'birch', takes(more(3 * hour)), 'too-many-holds', waiting),
+  v(
+    'in-sum-own-apart',
+    'ROU-05 TRF-03',
+    'Ash’s own orders are no part of the sum.',
+    'birch',
+    takes(more(4 * hour)),
+    undefined,
+    four((nonce) => orderOf(ash, birch, 'bea', { nonce })),
+  ),
+  v('in-sum-after-lapse', 'ROU-05 TRF-16', 'A lapsed one gives its seconds back.', 'birch', takes(more(4 * hour)), undefined, [
+    ...waiting.slice(3),
+    closed(lastWaiting, 'expired', noon + 121),
+  ]),
   v(
     'in-own-apart',
     'ROU-05 TRF-03',

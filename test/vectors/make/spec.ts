@@ -95,7 +95,7 @@ const decline: readonly RefusalCode[] = [
     'over-owed-to-us',
   ] as const),
   ...(['too-many-holds', 'refund-unknown', 'unknown-payee', 'payee-ceiling'] as const),
-  ...(['no-agreement', 'no-route', 'bad-route'] as const),
+  ...(['no-agreement', 'no-route', 'bad-route', 'over-held-limit'] as const),
 ]
 const release: readonly RefusalCode[] = [
   ...([
@@ -108,6 +108,7 @@ const release: readonly RefusalCode[] = [
   ] as const),
   ...(['too-many-holds', 'over-held-limit', 'agreement-closed', 'over-owed-outside', 'over-owed-to-us'] as const),
   ...(['clearing-off', 'over-cleared'] as const),
+  ...(['partner-slow', 'writeoff'] as const),
 ]
 const error: readonly RefusalCode[] = [
   ...([
@@ -145,6 +146,7 @@ const entry: readonly RefusalCode[] = [
   ...(['balance-overflow', 'id-known', 'unknown-exchange', 'already-reversed', 'not-reversible'] as const),
   ...(['unknown-partner', 'partner-exists', 'bad-genesis', 'lane-gap'] as const),
   ...(['wrong-epoch', 'agreement-closed', 'statement-differs', 'statement-unknown'] as const),
+  ...(['not-held-between', 'not-overdue'] as const),
 ]
 
 /** All codes of the protocol, by the places in which they may stand. */

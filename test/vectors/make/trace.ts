@@ -18,6 +18,8 @@ export type Event =
   | { readonly withdraw: Oid }
   /** Bank a proposes a statement to a partner; or looks which proposals are to go out again. */
   | { readonly propose: 'now' | 'again'; readonly to: BankId }
+  /** The people of a bank between wait no more. */
+  | { readonly writeOff: Oid; readonly by: string }
   /** The partner shows that it knows more of the bank's lane than the bank does; or that it does not any more. */
   | { readonly frozen: boolean; readonly to: BankId }
 
@@ -129,6 +131,18 @@ export class Script {
   /** A statement is not proposed. */
   refusePropose(now: number, to: Bank, code: string): this {
     this.events.push({ now, to: to.id, propose: 'now' })
+    this.steps.push({ appended: [], sent: [], code })
+    return this
+  }
+
+  /** The operator, `admin`, writes a transfer off. */
+  writeOff(now: number, xfer: Oid, appended: readonly Entry[]): this {
+    return this.step({ now, writeOff: xfer, by: 'admin' }, appended, [])
+  }
+
+  /** The operator may not write it off. */
+  refuseWriteOff(now: number, xfer: Oid, code: string): this {
+    this.events.push({ now, writeOff: xfer, by: 'admin' })
     this.steps.push({ appended: [], sent: [], code })
     return this
   }

@@ -52,6 +52,7 @@ function act(subject: Subject, turn: Turn, event: Event): string | undefined {
   if ('item' in event) return meet(subject, turn, event.intro, event.item)
   if ('order' in event) return place(subject, turn, event.order)
   if ('clear' in event) return begin(subject, turn, event.clear)
+  if ('writeOff' in event) return subject.react.writeOff(turn, event.writeOff, event.by)?.code
   if ('withdraw' in event) return subject.react.withdrawOrder(turn, event.withdraw)?.code
   if ('write' in event) return turn.write(channelTo(turn.state, event.to), event.write)?.code
   if ('propose' in event) {
