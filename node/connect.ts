@@ -9,6 +9,7 @@ import { fault, ok, type Fault, type Result } from '../protocol/result.ts'
 import { Directory } from './directory.ts'
 import { Adverts } from './federation/adverts.ts'
 import { Comparer } from './federation/comparer.ts'
+import { Decisions } from './federation/decisions.ts'
 import { Far } from './federation/far.ts'
 import { Finder } from './federation/finder.ts'
 import { Hearsay } from './federation/hearsay.ts'
@@ -61,25 +62,23 @@ export async function connect(core: Core): Promise<Result<Context, Fault<'cannot
   const hearsay = new Hearsay({ crypto: env.crypto, state, store, logger: core.logger })
   await hearsay.open()
   const comparer = comparerOf(core, () => links)
+  const decisions = decisionsOf(core, () => links)
   const links: Links = new Links({
     ...core,
     pending,
     instance: toBase64url(core.entropy.bytes(16)),
     laneFromLog: (channel, after) => laneFromLog({ readModel, log }, { ...channel, by: state.bank }, after),
     addressOf: (partner) => directory.card(partner).addrs,
-    seen: (partner, addrs) =>
-      void directory
-        .setCard(partner, { addrs })
-        .catch((cause: unknown) =>
-          core.logger.warn({ partner, ...describe(cause) }, 'an address cannot be kept'),
-        ),
+    seen: (partner, addrs) => keepAddress(core, directory, partner, addrs),
     other: (partner, item, answer) =>
       finder.heard(partner, item, answer) ||
       adverts.heard(partner, item) ||
       positions.heard(partner, item) ||
       witnessing.heard(partner, item, answer) ||
       hearsay.heard(partner, item) ||
-      comparer.heard(partner, item, answer),
+      comparer.heard(partner, item, answer) ||
+      decisions.heard(item),
+    broken: (entry, proof) => decisions.broken(entry, proof),
     met: (hello) => witnessing.met(hello.from, hello.checkpoint),
     opened: (partner) => showEvidence(links, state, partner),
   })
@@ -198,4 +197,19 @@ function witnessingOf(core: Core, links: () => Links): Witnessing {
 function showEvidence(links: Links, { channels }: BankState, to: BankId): void {
   for (const { peer, evidence } of channels.values())
     if (peer !== to) for (const one of evidence.values()) links.sendNow(to, one)
+}
+
+/** Where a partner says that it listens. */
+function keepAddress(core: Core, directory: Directory, partner: BankId, addrs: readonly string[]): void {
+  directory
+    .setCard(partner, { addrs })
+    .catch((cause: unknown) => core.logger.warn({ partner, ...describe(cause) }, 'an address cannot be kept'))
+}
+
+function decisionsOf(core: Core, links: () => Links): Decisions {
+  return new Decisions({
+    ...core,
+    laneEntry: (lane, number) => laneEntry(core, lane, number),
+    send: (to, item) => links().sendNow(to, item),
+  })
 }

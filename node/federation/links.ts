@@ -42,6 +42,8 @@ export interface LinksInit {
   readonly seen: (bank: BankId, addrs: readonly string[]) => void
   /** Items that touch no state: names, adverts, witnessing, comparison. True if the item was one. */
   readonly other: (bank: BankId, item: Item, answer: (item: Item) => void) => boolean
+  /** A partner's lane entry was refused because it answers or holds what it must not. */
+  readonly broken: (entry: LaneEntry, proof: SealProof) => void
   /** A partner's hello was accepted: both may talk now, as soon as ours has gone, too. */
   readonly met: (hello: Hello) => void
   /** Items reach this partner from now on. */
@@ -150,6 +152,7 @@ export class Links {
       else if (!this.aside(link, item)) forState.push([item, index])
     }
     if (forState.length === 0 || link.channel.frozen) return
+    let broken: [LaneEntry, SealProof] | undefined
     const work = (turn: Turn): void => {
       let fork: [LaneEntry, SealProof] | undefined
       for (const [item, index] of forState) {
@@ -157,6 +160,7 @@ export class Links {
         const refusal = receive(turn, link.channel.peer, item, proof)
         if (refusal === undefined) continue
         this.refused(link, turn, refusal)
+        if (refusal.code === 'lane-broken' && isLaneEntry(item)) broken = [item, frame.proof(index)]
         fork = refusal.code === 'lane-fork' && isLaneEntry(item) ? [item, frame.proof(index)] : undefined
         break
       }
@@ -168,7 +172,10 @@ export class Links {
     if (again) link.owesAck = true
     this.init.bank
       .run(work)
-      .then(() => again && this.flush(link, []))
+      .then(() => {
+        if (broken !== undefined) this.init.broken(...broken)
+        if (again) this.flush(link, [])
+      })
       .catch((cause: unknown) => this.failed(link, cause))
   }
 
