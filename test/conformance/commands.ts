@@ -25,6 +25,7 @@ export type Happening = { readonly now: number } & (
   | { readonly do: 'withdraw'; readonly xfer: string }
   | { readonly do: 'write'; readonly to: string; readonly entry: LanePart }
   | { readonly do: 'propose'; readonly to: string; readonly propose: 'now' | 'again' }
+  | { readonly do: 'write-off'; readonly xfer: string; readonly by: string }
   | { readonly do: 'tick' }
   | { readonly do: 'idle'; readonly reply?: string }
   | { readonly do: 'disk'; readonly runs: boolean }

@@ -6,12 +6,13 @@ import { canonicalize } from '../../protocol/canonical.ts'
 export type Comparison =
   'same' | 'codes' | { readonly at: string; readonly expected: unknown; readonly got: unknown }
 
-/** Compares two verdicts of a kind. */
-export function compare(kind: string, expected: unknown, got: unknown): Comparison {
+/** Compares two verdicts of a kind. If that is `strict`, all codes are binding. */
+export function compare(kind: string, expected: unknown, got: unknown, strict = false): Comparison {
   // What is not a value of JSON, such as undefined, was never said.
   const plain: unknown = JSON.parse(JSON.stringify(got))
   const [wanted, found] = [settle(kind, expected), settle(kind, plain)]
   if (isDeepStrictEqual(wanted, found)) return 'same'
+  if (strict) return difference(wanted, found, '')
   const [bareWanted, bareFound] = [withoutCodes(wanted), withoutCodes(found)]
   return isDeepStrictEqual(bareWanted, bareFound) ? 'codes' : difference(bareWanted, bareFound, '')
 }

@@ -11,7 +11,7 @@ import { recover } from '../../node/recover.ts'
 import type { Context } from '../../node/service/context.ts'
 import { acceptInvite } from '../../node/service/invites.ts'
 import { memoryDisk, type MemoryDisk } from '../../node/store/memory.ts'
-import { placeOrder, tick, withdrawOrder } from '../../protocol/federation/react.ts'
+import { placeOrder, tick, withdrawOrder, writeOff } from '../../protocol/federation/react.ts'
 import { proposeStatement, tendStatements } from '../../protocol/federation/react-statement.ts'
 import type { Channel } from '../../protocol/federation/channel.ts'
 import type { Turn } from '../../protocol/federation/turn.ts'
@@ -187,6 +187,8 @@ export class Machine {
           tendStatements(turn)
           return undefined
         })
+      case 'write-off':
+        return this.decide((turn) => writeOff(turn, event.xfer, event.by))
       case 'tick':
         return this.decide((turn) => void tick(turn, [...turn.state.transfers.values()]))
       case 'idle':

@@ -38,6 +38,8 @@ import { statementFiles } from './make/statement.ts'
 import { strangerFile } from './make/strangers.ts'
 import { crashFiles } from './make/trace-crashes.ts'
 import { writeOffFiles } from './make/write-off.ts'
+import { limitFiles } from './make/trace-limits.ts'
+import { partnerFiles } from './make/trace-partners.ts'
 import { witnessFiles } from './make/witness.ts'
 
 /** The folders that are written here. */
@@ -80,6 +82,8 @@ export function madeFiles(): VectorFile[] {
     ...statementFiles(),
     ...outsideFiles(),
     ...crashFiles(),
+    ...partnerFiles(),
+    ...limitFiles(),
   ]
 }
 
