@@ -9,6 +9,7 @@ import { addExport } from './commands/export.ts'
 import { addGive } from './commands/give.ts'
 import { addInit } from './commands/init.ts'
 import { addBank } from './commands/bank.ts'
+import { addKeys } from './commands/keys.ts'
 import { addPartner } from './commands/partner.ts'
 import { addReplay } from './commands/replay.ts'
 import { addReverse } from './commands/reverse.ts'
@@ -64,7 +65,7 @@ export function buildProgram(version: string): Command {
     .option('--token-file <file>', 'file with the access token')
     .option('--json', 'print JSON only, for programs')
   program.commandsGroup('Your timebank:')
-  for (const add of [addInit, addStart, addStatus, addRules]) add(program)
+  for (const add of [addInit, addStart, addStatus, addRules, addKeys]) add(program)
   program.commandsGroup('Every day:')
   for (const add of [addAccount, addGive, addReverse, addStatement]) add(program)
   program.commandsGroup('Other timebanks:')

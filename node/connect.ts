@@ -15,6 +15,7 @@ import { Finder } from './federation/finder.ts'
 import { Hearsay } from './federation/hearsay.ts'
 import { clearEveryNight } from './federation/clearing-timer.ts'
 import { closeLapsed } from './federation/lapses.ts'
+import { Introductions } from './federation/introductions.ts'
 import { Links } from './federation/links.ts'
 import { Pending } from './federation/pending.ts'
 import { StatementTimer } from './federation/statement-timer.ts'
@@ -90,6 +91,7 @@ export async function connect(core: Core): Promise<Result<Context, Fault<'cannot
   })
   const adverts: Adverts = advertsOf(core, links)
   const positions: Positions = positionsOf(core, links)
+  const introductions = introductionsOf(core, directory, links)
   await witnessing.open()
   const stopLapses = closeLapsed(bank, pending, clock)
   const statements = new StatementTimer({ ...core, hour: core.config.statementHour ?? statementHour })
@@ -98,6 +100,7 @@ export async function connect(core: Core): Promise<Result<Context, Fault<'cannot
     statements.stop()
     links.stop()
     far.stop()
+    introductions.stop()
     adverts.stop()
     positions.stop()
     stopClearing()
@@ -168,6 +171,14 @@ function clearNightly(context: Context): () => void {
   const hour = config.clearingHour ?? clearingHour
   const run = () => runClearing(context, { by: 'auto' }, undefined, (loop) => positions.begins(loop))
   return clearEveryNight({ state: bank.state, clock, logger, hour, run })
+}
+
+function introductionsOf(core: Core, directory: Directory, links: Links): Introductions {
+  return new Introductions({
+    ...core,
+    addressOf: (partner) => directory.card(partner).addrs,
+    isUp: (partner) => links.isUp(partner),
+  })
 }
 
 /** Where a bank that is no partner listens, if anybody told us. */

@@ -3,6 +3,7 @@
  *
  *   config.json        how the node listens (schema node-config)
  *   keys.json          seeds of the operational, transport and cosigning keys, mode 0600
+ *   keys.next.json     while keys are being changed: the next ones (see `keys-file.ts`)
  *   admin.token        access token of the admin, mode 0600
  *   head               size and root of the log, in a file of its own
  *   ledger/            LevelDB: the signed log and the erasable register
@@ -29,6 +30,7 @@ export interface NodeKeys {
 export interface FolderPaths {
   readonly config: string
   readonly keys: string
+  readonly nextKeys: string
   readonly token: string
   readonly head: string
   readonly ledger: string
@@ -42,6 +44,7 @@ export function pathsIn(dir: string): FolderPaths {
   return {
     config: join(dir, 'config.json'),
     keys: join(dir, 'keys.json'),
+    nextKeys: join(dir, 'keys.next.json'),
     token: join(dir, 'admin.token'),
     head: join(dir, 'head'),
     ledger: join(dir, 'ledger'),
@@ -141,7 +144,8 @@ export async function endFounding(dir: string): Promise<void> {
   await syncFolder(dir)
 }
 
-async function syncFolder(dir: string): Promise<void> {
+/** Makes names in the folder durable: of files that were made, renamed or removed. */
+export async function syncFolder(dir: string): Promise<void> {
   const handle = await open(dir, 'r')
   try {
     await handle.sync()
@@ -157,17 +161,18 @@ export async function writeSecret(path: string, text: string): Promise<void> {
 
 /** Writes the keys of a new bank. */
 export async function writeKeys(dir: string, keys: NodeKeys): Promise<void> {
-  const texts = {
-    op: toBase64url(keys.op),
-    transport: toBase64url(keys.transport),
-    cosign: toBase64url(keys.cosign),
-  }
-  await writeSecret(pathsIn(dir).keys, `${JSON.stringify(texts, undefined, 2)}\n`)
+  await writeSecret(pathsIn(dir).keys, keysText(keys))
 }
 
-/** Reads the keys. */
-export async function readKeys(dir: string): Promise<Result<NodeKeys, FolderFault>> {
-  const read = await readJson(pathsIn(dir).keys)
+/** The text of a file with keys. */
+export function keysText({ op, transport, cosign }: NodeKeys): string {
+  const texts = { op: toBase64url(op), transport: toBase64url(transport), cosign: toBase64url(cosign) }
+  return `${JSON.stringify(texts, undefined, 2)}\n`
+}
+
+/** Reads the keys in a file. */
+export async function readKeysFrom(path: string): Promise<Result<NodeKeys, FolderFault>> {
+  const read = await readJson(path)
   if (!read.ok) return fault('bad-keys', read.error.detail)
   const found = read.value
   const seed = (name: string): Uint8Array | undefined => {
@@ -177,7 +182,7 @@ export async function readKeys(dir: string): Promise<Result<NodeKeys, FolderFaul
   }
   const [op, transport, cosign] = [seed('op'), seed('transport'), seed('cosign')]
   if (op === undefined || transport === undefined || cosign === undefined)
-    return fault('bad-keys', `${pathsIn(dir).keys} does not hold three keys.`)
+    return fault('bad-keys', `${path} does not hold three keys.`)
   return ok({ op, transport, cosign })
 }
 

@@ -1,9 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 import { toBase64url } from '../protocol/bytes.ts'
 import { assert } from '../protocol/assert.ts'
-import type { GenesisEntry } from '../protocol/generated/types.ts'
-import { bankIdOf } from '../protocol/identity.ts'
-import { entrySpan } from '../protocol/log/block.ts'
 import type { LogFault } from '../protocol/log/replay.ts'
 import { TreeCheck } from '../protocol/log/tree-check.ts'
 import { nodeCrypto } from './crypto.ts'
@@ -26,27 +23,18 @@ export interface HashingAnswer {
 
 const check = new TreeCheck(nodeCrypto)
 const roots = new Map<number, string>()
-let bank: { bank: string; genesis: GenesisEntry['genesis'] } | undefined
 let notes = 0
 
 function blockFault(text: string): LogFault | undefined {
-  bank ??= bankOf(text)
   const fault = check.block(text)
-  if (fault !== undefined || bank === undefined) return fault
+  const { identity } = check
+  if (fault !== undefined || identity === undefined) return fault
   roots.set(check.tree.size, toBase64url(check.tree.root()))
   notes += 1
   const { checkpoint } = JSON.parse(text.slice(text.lastIndexOf('\n', text.length - 2) + 1)) as {
     checkpoint: string
   }
-  return check.signed(checkpoint, bank)
-}
-
-/** The bank of the first line; the main thread refuses a log that begins otherwise. */
-function bankOf(text: string): typeof bank {
-  const span = entrySpan(text, 0, text.indexOf('\n'))
-  if (span === undefined) return undefined
-  const { genesis, typ } = JSON.parse(span.bodyText) as GenesisEntry
-  return typ === 'genesis' ? { bank: bankIdOf(nodeCrypto, genesis), genesis } : undefined
+  return check.signed(checkpoint, { identity })
 }
 
 function headFault(head: Head | undefined): LogFault | undefined {

@@ -2,9 +2,7 @@
  * A new bank: keys, genesis, data folder, first block of the log. Rotation keys are written as sheets, to be printed,
  * given to different people and deleted from this machine (SPEC, IDN).
  */
-import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { toBase32, toBase64url } from '../protocol/bytes.ts'
+import { toBase64url } from '../protocol/bytes.ts'
 import { Turn, type Env } from '../protocol/federation/turn.ts'
 import type { Entry, Genesis, NodeConfig, RulesEntry } from '../protocol/generated/types.ts'
 import { bankIdOf } from '../protocol/identity.ts'
@@ -26,6 +24,7 @@ import {
   type NodeKeys,
 } from './folder.ts'
 import type { Clock, Entropy } from './ports.ts'
+import { sheetsMade, writeSheets } from './sheets.ts'
 import { headFile } from './store/head.ts'
 import { openLevel } from './store/level.ts'
 import type { LedgerFault } from './store/ledger.ts'
@@ -45,9 +44,6 @@ export interface InitDone {
   readonly recovery: readonly string[]
 }
 
-const rotationKeys = 3
-const rotationThreshold = 2
-
 /** Makes a bank in a folder where there is none. */
 export async function init(
   options: InitOptions,
@@ -58,7 +54,7 @@ export async function init(
   const taken = await beginFolder(dir)
   if (taken !== undefined) return err(taken)
   const keys: NodeKeys = { op: entropy.bytes(32), transport: entropy.bytes(32), cosign: entropy.bytes(32) }
-  const rotation = Array.from({ length: rotationKeys }, () => entropy.bytes(32))
+  const rotation = Array.from({ length: sheetsMade.count }, () => entropy.bytes(32))
   const genesis = genesisOf(keys, rotation, clock.now(), entropy.bytes(16))
   const bank = bankIdOf(nodeCrypto, genesis)
   const created = await openLevel(pathsIn(dir).ledger, { create: true })
@@ -72,7 +68,7 @@ export async function init(
   await headFile(pathsIn(dir).head).write({ size: 2, root: first.root })
   await writeKeys(dir, keys)
   await writeSecret(pathsIn(dir).token, `${toBase64url(entropy.bytes(32))}\n`)
-  const recovery = await writeSheets(dir, bank, config.title, rotation)
+  const recovery = await writeSheets(dir, { bank, title: config.title, change: 0 }, rotation)
   await writeConfig(dir, config)
   await endFounding(dir)
   return ok({ bank, recovery })
@@ -87,7 +83,7 @@ function genesisOf(keys: NodeKeys, rotation: readonly Uint8Array[], at: number, 
     op: publicKey(keys.op),
     transport: publicKey(keys.transport),
     cosign: publicKey(keys.cosign),
-    rotation: { keys: rotation.map(publicKey), threshold: rotationThreshold },
+    rotation: { keys: rotation.map(publicKey), threshold: sheetsMade.threshold },
     at,
     nonce: toBase64url(nonce),
   }
@@ -110,41 +106,4 @@ function firstBlock(
   const root = tree.root()
   const note = signCheckpoint(env.crypto, { bank: state.bank, size: tree.size, root }, env.seed)
   return { text: encodeBlock(lines, note), root: toBase64url(root) }
-}
-
-async function writeSheets(
-  dir: string,
-  bank: string,
-  title: string,
-  rotation: readonly Uint8Array[],
-): Promise<string[]> {
-  const folder = pathsIn(dir).recovery
-  await mkdir(folder, { mode: 0o700 })
-  const paths: string[] = []
-  for (const [index, seed] of rotation.entries()) {
-    const path = join(folder, `sheet-${index + 1}.txt`)
-    await writeFile(path, sheet(bank, title, index + 1, seed), { mode: 0o600, flush: true })
-    paths.push(path)
-  }
-  return paths
-}
-
-function sheet(bank: string, title: string, number: number, seed: Uint8Array): string {
-  const groups = toBase32(seed).match(/.{1,4}/g) ?? []
-  const rows = [groups.slice(0, 7), groups.slice(7)].map((row) => `    ${row.join(' ')}`)
-  return [
-    `RECOVERY SHEET ${number} of ${rotationKeys}`,
-    '',
-    `Timebank:  ${title}`,
-    `Bank id:   ${bank}`,
-    '',
-    'Recovery key:',
-    ...rows,
-    '',
-    `Any ${rotationThreshold} of the ${rotationKeys} sheets together prove whose bank this is, whatever becomes of its computer.`,
-    'This version of Hourbridge cannot replace lost or stolen keys with them yet; a later one will, with these sheets.',
-    'Until then back up the whole data folder, keys included, and keep the copy as safe as the computer.',
-    'Print this sheet, give each sheet to a different person, and delete the files from the computer.',
-    '',
-  ].join('\n')
 }

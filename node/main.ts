@@ -1,12 +1,13 @@
 #!/usr/bin/env node
 /**
- * The bank's own program: `init`, `run`, `fsck`. The command line of people is `hourbridge`, which starts this one.
+ * The bank's own program: `init`, `run`, `keys`, `fsck`. The command line of people is `hourbridge`, which starts this one.
  * stdout carries JSON only, one object a line; logs go to stderr.
  */
 import './compat.ts'
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { fsck } from './fsck.ts'
+import { keysCommand } from './keys-command.ts'
 import { initCommand } from './init-command.ts'
 
 /** Exit codes: 0 fine, 1 refused or not verified, 2 usage, 3 cannot be read, 4 in use or there already, 5 damaged, 6 storage failed. */
@@ -21,8 +22,9 @@ function version(): string {
 
 async function main(argv: readonly string[]): Promise<number> {
   const [command, ...args] = argv
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
     args,
+    allowPositionals: command === 'keys',
     options: {
       data: { type: 'string' },
       title: { type: 'string' },
@@ -33,6 +35,8 @@ async function main(argv: readonly string[]): Promise<number> {
       'max-age-days': { type: 'string' },
       export: { type: 'string' },
       json: { type: 'boolean' },
+      'sheets-fd': { type: 'string' },
+      'new-sheets': { type: 'boolean' },
     },
   })
   if (command === 'init' && values.data !== undefined) return initCommand(values.data, values)
@@ -41,10 +45,14 @@ async function main(argv: readonly string[]): Promise<number> {
     const { runCommand } = await import('./run-command.ts')
     return runCommand(values.data, version())
   }
+  if (command === 'keys' && values.data !== undefined)
+    return keysCommand(values.data, positionals[0] ?? 'show', values)
   const log = values.data ?? values.export
   if (command === 'fsck' && log !== undefined)
     return fsck(log, values.data === undefined ? 'export' : 'folder')
-  process.stderr.write('usage: hourbridge-node init|run|fsck --data DIR, or fsck --export FILE\n')
+  process.stderr.write(
+    'usage: hourbridge-node init|run|fsck --data DIR, keys show|rotate|transport|retire --data DIR, or fsck --export FILE\n',
+  )
   return usageExit
 }
 

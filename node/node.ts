@@ -12,16 +12,9 @@ import { Bank } from './bank.ts'
 import { systemClock, systemEntropy } from './clock.ts'
 import { connect } from './connect.ts'
 import { nodeCrypto, nodeVerifier } from './crypto.ts'
-import {
-  folderFault,
-  pathsIn,
-  readConfig,
-  readKeys,
-  readToken,
-  type FolderFault,
-  type NodeKeys,
-} from './folder.ts'
+import { folderFault, pathsIn, readConfig, readToken, type FolderFault } from './folder.ts'
 import type { NodeApi } from './api.ts'
+import { keysInForce } from './keys-file.ts'
 import { isPublicBank } from './net/gater.ts'
 import { openLibp2p, peerIdOf } from './net/libp2p.ts'
 import { ReadModel } from './read-model.ts'
@@ -62,8 +55,6 @@ export async function startNode(
   if (missing !== undefined) return err(missing)
   const config = await readConfig(dir)
   if (!config.ok) return config
-  const keys = await readKeys(dir)
-  if (!keys.ok) return keys
   const logger = pino(
     { level: config.value.log, base: { bank: config.value.title } },
     pino.destination({ dest: 2, sync: false }),
@@ -71,7 +62,7 @@ export async function startNode(
   const paths = pathsIn(dir)
   const ledger = await openLevel(paths.ledger, { create: false, onFailure: failed })
   if (!ledger.ok) return ledger
-  const parts = { dir, version, config: config.value, keys: keys.value, logger, ledger: ledger.value, failed }
+  const parts = { dir, version, config: config.value, logger, ledger: ledger.value, failed }
   const started = await assemble(parts, headFile(paths.head))
   if (!started.ok) await ledger.value.close()
   return started
@@ -81,14 +72,13 @@ interface Parts {
   readonly dir: string
   readonly version: string
   readonly config: NodeConfig
-  readonly keys: NodeKeys
   readonly logger: Pino
   readonly ledger: Ledger
   readonly failed: (cause: unknown) => void
 }
 
 async function assemble(parts: Parts, head: HeadFile): Promise<Result<RunningNode, StartFault>> {
-  const { config, keys, logger, ledger, dir } = parts
+  const { config, logger, ledger, dir } = parts
   const kept = await head.read()
   if (!kept.ok) return fault('head', kept.error.detail)
   const readModel = new ReadModel()
@@ -100,9 +90,9 @@ async function assemble(parts: Parts, head: HeadFile): Promise<Result<RunningNod
       { entries: state.size },
       'the head file is missing: nobody could tell if the ledger lacks its end',
     )
-  const publicKey = (seed: Uint8Array): string => toBase64url(nodeCrypto.publicKey(seed))
-  if (state.genesis.op !== publicKey(keys.op) || state.genesis.cosign !== publicKey(keys.cosign))
-    return fault('wrong-keys', 'keys.json belongs to another bank than the ledger.')
+  const found = await keysInForce(dir, state.identity)
+  if (!found.ok) return found
+  const keys = found.value
   const disk = await watchDisk(dir)
   const env = { crypto: nodeCrypto, seed: keys.op }
   const ports = { log: ledger.log, store: ledger.store, clock: systemClock, entropy: systemEntropy }

@@ -25,12 +25,13 @@ export function genesisProblem(genesis: Genesis): string | undefined {
     return `${rotation.threshold} of ${rotation.keys.length} rotation keys are to sign`
   const keys = [op, transport, cosign, ...rotation.keys]
   if (new Set(keys).size < keys.length) return 'a key stands in it twice'
-  if (!keys.every(isSound)) return 'a key is not sound'
+  if (!keys.every(isSoundKey)) return 'a key is not sound'
   sound.add(genesis)
   return undefined
 }
 
-function isSound(key: string): boolean {
+/** Whether a key may be registered (SPEC, SIG-05). Slow. */
+export function isSoundKey(key: string): boolean {
   const bytes = fromBase64url(key, PUBLIC_KEY_LENGTH)
   return bytes !== undefined && checkPublicKey(bytes).ok
 }

@@ -5,6 +5,7 @@
 import { agreementRefusals } from './refusal-agreements.ts'
 import { clearingRefusals } from './refusal-clearing.ts'
 import { holdRefusals } from './refusal-holds.ts'
+import { identityRefusals } from './refusal-identity.ts'
 import { row, type Row } from './refusal-row.ts'
 
 /** The catalogue, by code. Grouped: ledger, partners and lanes, messages, node. */
@@ -240,6 +241,7 @@ export const refusals = {
     'The signature does not fit the message.',
     'Sign the exact bytes with the current key.',
   ),
+  ...identityRefusals,
   'bad-genesis': row(
     422,
     'fix',

@@ -1,6 +1,7 @@
 /** The bank's own program, `hourbridge-node`, as a child process. The CLI shares no code with it but `protocol/`. */
 import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { exitCodes, Stop, type ExitCode } from '../stop.ts'
 
@@ -34,9 +35,25 @@ export interface Finished {
   readonly errors: string
 }
 
-/** Runs the node program to its end. `onError` gets stderr line by line. */
-export async function runNode(args: readonly string[], onError?: (line: string) => void): Promise<Finished> {
-  const child = spawnNode(args, ['pipe', 'pipe', 'pipe'])
+/** The file descriptor from which the node program reads what must not stand in a command line. */
+export const secretDescriptor = 3
+
+/** What a run of the node program may have besides its arguments. */
+export interface RunNodeOptions {
+  /** Gets stderr line by line. */
+  readonly onError?: (line: string) => void
+  /** Handed over on its own descriptor: others may see the arguments in the list of processes. */
+  readonly secret?: string
+}
+
+/** Runs the node program to its end. */
+export async function runNode(
+  args: readonly string[],
+  { onError, secret }: RunNodeOptions = {},
+): Promise<Finished> {
+  const child = spawnNode(args, ['pipe', 'pipe', 'pipe', secret === undefined ? 'ignore' : 'pipe'])
+  const handed = child.stdio[secretDescriptor]
+  if (secret !== undefined && handed instanceof Writable) handed.on('error', () => undefined).end(secret)
   const output = linesOf(child.stdout)
   const errors = linesOf(child.stderr, onError)
   const ended = await untilEnded(child)

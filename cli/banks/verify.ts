@@ -39,9 +39,10 @@ async function verification(
   progress: Progress | undefined,
 ): Promise<Finished> {
   try {
-    return await runNode(['fsck', ...what, '--json'], (line) => {
+    const onError = (line: string): void => {
       if (line.endsWith('entries read')) progress?.at(line)
-    })
+    }
+    return await runNode(['fsck', ...what, '--json'], { onError })
   } finally {
     progress?.end()
   }

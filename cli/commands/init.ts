@@ -9,8 +9,8 @@ const lesson = {
   summary: 'found a new timebank in a folder on this computer',
   about:
     'Founds a timebank: a data folder with its keys, its empty ledger, an access token for the admin, and recovery ' +
-    'sheets. Print each sheet, give it to a different person and delete the file: any two of them prove whose ' +
-    'bank it is, so that a later version can replace lost or stolen keys. Back up the whole folder too. Nothing is shared with anybody until you accept an invite.',
+    'sheets. Print each sheet, give it to a different person and delete the file: any two of them ' +
+    'replace lost or stolen keys (hourbridge keys). Back up the whole folder too. Nothing is shared with anybody until you accept an invite.',
   examples: [
     ['hourbridge init --title "Riverside Timebank"', 'founds it in your user folder'],
     [

@@ -5,6 +5,7 @@ import { makeAdvert, neighboursOf } from '../../protocol/federation/advert.ts'
 import { findRoutes } from '../../protocol/federation/find-routes.ts'
 import type { Env } from '../../protocol/federation/turn.ts'
 import type { Advert, AdvertBody, BankId, Item } from '../../protocol/generated/types.ts'
+import { lastKeys } from '../../protocol/identity-log.ts'
 import { validateAdvert } from '../../protocol/generated/validators.ts'
 import type { BankState } from '../../protocol/ledger/state.ts'
 import type { Clock, Logger, PeerAddress, Store } from '../ports.ts'
@@ -69,7 +70,7 @@ export class Adverts {
   addressOf(bank: BankId): PeerAddress | undefined {
     const advert = this.words.get(bank)
     if (advert === undefined) return undefined
-    return { peer: this.init.peerIdOf(advert.genesis.transport), addrs: advert.body.addrs }
+    return { peer: this.init.peerIdOf(lastKeys(advert).transport), addrs: advert.body.addrs }
   }
 
   /** Banks that advertise, and where they listen. */

@@ -132,11 +132,11 @@ export class Cosigners {
   }
 
   /** A witness cosigned our checkpoint. SPEC WIT-07. */
-  async cosigned({ peer, peerGenesis }: Channel, item: WitnessCosigned): Promise<void> {
+  async cosigned({ peer, identity }: Channel, item: WitnessCosigned): Promise<void> {
     const { env, store, logger } = this.init
     const asked = this.asked.get(peer)
     if (asked === undefined || sizeOf(asked.note) !== item.size) return
-    const found = findCosignature(env.crypto, withLines(asked.note, [item.line]), peer, peerGenesis.cosign)
+    const found = findCosignature(env.crypto, withLines(asked.note, [item.line]), peer, identity.keys.cosign)
     if (!found.ok) return logger.warn({ peer, code: found.error.code }, 'a cosignature does not hold')
     const { size, at, line } = found.value
     this.marks.set(peer, { size, at })

@@ -3,6 +3,7 @@
  * on different ways and at different times, so what was answered long ago is read from the log.
  */
 import { accuse } from '../../protocol/federation/accuse.ts'
+import { opsOf } from '../../protocol/identity-log.ts'
 import type { Channel } from '../../protocol/federation/channel.ts'
 import { verifyEvidence } from '../../protocol/federation/evidence.ts'
 import type { Env } from '../../protocol/federation/turn.ts'
@@ -95,7 +96,8 @@ export class Decisions {
     const holds = await this.entries(own, answered.hold, ack)
     await this.accuse({
       typ: 'evidence.double-decision',
-      about: channel.peerGenesis,
+      about: channel.identity.genesis,
+      ...opsOf(channel.identity),
       receipt,
       holds,
       release,

@@ -6,13 +6,14 @@ import type { AsyncVerifier } from '../../protocol/crypto.ts'
 import { readIntroduced, type Introduced } from '../../protocol/federation/intro.ts'
 import { receiveIntroduced } from '../../protocol/federation/react.ts'
 import type { Env } from '../../protocol/federation/turn.ts'
-import type { BankId, Genesis, Item, Order } from '../../protocol/generated/types.ts'
+import type { BankId, Item, Order } from '../../protocol/generated/types.ts'
 import { err, type Result } from '../../protocol/result.ts'
 import { refuse, type Refusal } from '../../protocol/refusal.ts'
 import { Refused, type Bank } from '../bank.ts'
 import { describe } from '../net/handler.ts'
 import { RateLimit } from '../net/limits.ts'
 import type { Clock, Logger, PeerAddress, Transport } from '../ports.ts'
+import { haveOf, introOf, isOtherwise, meet } from './introductions.ts'
 import { openFrame, sealFrames, type OpenFrame } from './frames.ts'
 import type { Pending } from './pending.ts'
 
@@ -112,16 +113,12 @@ export class Far {
     if (!frame.ok) return frame
     const said = readIntroduced(env.crypto, frame.value.items, frame.value.key)
     if (!said.ok) return said
-    const same = said.value.bank === bank && peerIdOf(said.value.genesis.transport) === address.peer
+    const same = said.value.bank === bank && peerIdOf(said.value.identity.keys.transport) === address.peer
     return same ? said : err(refuse('wrong-bank'))
   }
 
   private intro(): Item {
-    return { typ: 'intro', genesis: this.genesis }
-  }
-
-  private get genesis(): Genesis {
-    return this.init.bank.state.genesis
+    return introOf(this.init.bank.state)
   }
 
   /** Asks for all orders to a bank that it has not answered. Never rejects. */
@@ -192,11 +189,15 @@ export class Far {
   async answer(peer: string, frame: OpenFrame): Promise<Uint8Array | undefined> {
     const { env, bank, peerIdOf, names } = this.init
     const read = readIntroduced(env.crypto, frame.items, frame.key)
-    if (!read.ok || peerIdOf(read.value.genesis.transport) !== peer) return undefined
+    if (!read.ok || peerIdOf(read.value.identity.keys.transport) !== peer) return undefined
     const said = read.value
     if (said.items.length > questionItems) return undefined
+    if (isOtherwise(bank.state, said.identity) && !(await bank.run((turn) => meet(turn, said)).catch(never)))
+      return undefined
     const answers: Item[] = []
-    const asked = said.items.filter((item) => item.typ !== 'find')
+    const have = await bank.view((state) => haveOf(state, said.bank))
+    if (have !== undefined && said.items.some((item) => item.typ === 'id.have')) answers.push(have)
+    const asked = said.items.filter((item) => item.typ !== 'find' && item.typ !== 'id.have')
     for (const item of said.items)
       if (item.typ === 'find') names(said.bank, item, (answer) => answers.push(answer))
     if (asked.length > 0)
@@ -217,6 +218,11 @@ export class Far {
 /** A bank that takes no work now says nothing: whoever asked asks again. */
 function noWork(cause: unknown): Item[] {
   if (cause instanceof Refused) return []
+  throw cause
+}
+
+function never(cause: unknown): false {
+  if (cause instanceof Refused) return false
   throw cause
 }
 

@@ -1,6 +1,7 @@
 /** The first item on every stream: what it says of us, and whether a partner's can be accepted (SPEC, NET-05 and NET-06). */
 import type { Channel } from '../../protocol/federation/channel.ts'
-import type { Hello, HelloChannel } from '../../protocol/generated/types.ts'
+import type { Hello, HelloChannel, HelloIdentity, Item } from '../../protocol/generated/types.ts'
+import type { Identity } from '../../protocol/identity-log.ts'
 import { refuse, type Refusal } from '../../protocol/refusal.ts'
 import { err, ok, type Result } from '../../protocol/result.ts'
 import type { Bank } from '../bank.ts'
@@ -17,8 +18,8 @@ export interface Greeter {
 }
 
 /** Our hello to a partner. */
-export function ourHello({ bank, instance, transport, clock }: Greeter, link: Link): Hello {
-  const { ch, ep, peer } = link.channel
+function ourHello({ bank, instance, transport, clock }: Greeter, link: Link): Hello {
+  const { ch, ep, peer, identity } = link.channel
   return {
     typ: 'hello',
     from: bank.state.bank,
@@ -29,8 +30,28 @@ export function ourHello({ bank, instance, transport, clock }: Greeter, link: Li
     instance,
     channel: { ch, ep, mine: link.mine, yours: link.theirs },
     checkpoint: bank.checkpoint,
+    ...tellingOf(bank.state.identity, identity),
     at: clock.now(),
   }
+}
+
+function tellingOf(own: Identity, theirs: Identity): { identity?: HelloIdentity } {
+  if (own.tip.seq === 0 && theirs.tip.seq === 0) return {}
+  return { identity: { mine: own.tip, yours: theirs.tip } }
+}
+
+/** The items that begin a session: our hello, behind the operations that the partner may lack (SPEC, IDN-13). */
+export function greetingTo(greeter: Greeter, link: Link): Item[] {
+  const { bank, identity } = greeter.bank.state
+  const ops = identity.ops.slice(link.knowsUs)
+  const hello = ourHello(greeter, link)
+  return ops.length === 0 ? [hello] : [{ typ: 'id.ops', from: bank, to: link.channel.peer, ops }, hello]
+}
+
+/** How many of our operations the partner knows, by its hello. */
+export function knownIn(bank: Bank, { identity }: Hello): number {
+  const { ops } = bank.state.identity
+  return Math.min(identity?.yours.seq ?? 0, ops.length)
 }
 
 /** Both lanes as the partner has them. Refusals: `wrong-bank`, `no-agreement`. */

@@ -8,7 +8,9 @@ const requestsPerLook = 8
 export class Link {
   readonly channel: Channel
   /** libp2p peer id of the partner. */
-  readonly peer: string
+  peer: string
+  /** How many operations of our identity log the partner is known to have. */
+  knowsUs = 0
   /** Both lanes as far as they are on disk: only that may be sent or acknowledged. */
   mine: Tip
   theirs: Tip

@@ -2,53 +2,24 @@
  * Links to partner banks: hello, frames in and out, acknowledgement, resending (SPEC, NET and LANE). The lanes
  * themselves are the outbox: whatever the partner has not acknowledged is sent again, so a crash loses no message.
  */
-import type { AsyncVerifier } from '../../protocol/crypto.ts'
 import { accuseOfFork } from '../../protocol/federation/accuse.ts'
 import { passOnWaiting, receive } from '../../protocol/federation/react.ts'
 import type { Channel } from '../../protocol/federation/channel.ts'
-import type { Env, Turn } from '../../protocol/federation/turn.ts'
+import { takeOps } from '../../protocol/federation/react-identity.ts'
+import type { Turn } from '../../protocol/federation/turn.ts'
 import type { BankId, Hello, Item, LaneAck, LaneEntry, SealProof } from '../../protocol/generated/types.ts'
 import type { LaterEntry } from '../../protocol/ledger/fold.ts'
 import { refuse, type Refusal } from '../../protocol/refusal.ts'
 import { oid } from '../../protocol/seal.ts'
-import { Refused, type Bank, type Commit } from '../bank.ts'
+import { Refused, type Commit } from '../bank.ts'
 import { describe } from '../net/handler.ts'
-import type { Clock, Logger, PeerAddress, Transport } from '../ports.ts'
+import type { PeerAddress } from '../ports.ts'
 import { isComparison } from './comparer.ts'
 import { isLaneEntry, lastLaneEntry, openFrame, sealFrames, type OpenFrame } from './frames.ts'
-import { ourHello, tipsIn } from './greeting.ts'
+import { greetingTo, knownIn, tipsIn } from './greeting.ts'
 import { Link } from './link.ts'
+import type { LinksInit } from './links-init.ts'
 import { proveTaken } from './prove-taken.ts'
-import type { Pending } from './pending.ts'
-
-/** What links need. */
-export interface LinksInit {
-  readonly env: Env
-  readonly bank: Bank
-  readonly transport: Transport
-  readonly verifier: AsyncVerifier
-  readonly clock: Clock
-  readonly logger: Logger
-  readonly pending: Pending
-  /** libp2p peer id of a transport key (base64url). */
-  readonly peerIdOf: (transportKey: string) => string
-  /** New at every start of the node, 22 characters. */
-  readonly instance: string
-  /** Own lane entries after number `after`, some or all, from the log: for a partner that lost what it had acknowledged. */
-  readonly laneFromLog: (channel: Channel, after: number) => Promise<readonly Item[]>
-  /** Where a partner was last seen to listen. */
-  readonly addressOf: (bank: BankId) => readonly string[]
-  /** A partner told us where it listens. */
-  readonly seen: (bank: BankId, addrs: readonly string[]) => void
-  /** Items that touch no state: names, adverts, witnessing, comparison. True if the item was one. */
-  readonly other: (bank: BankId, item: Item, answer: (item: Item) => void) => boolean
-  /** A partner's lane entry was refused because it answers or holds what it must not. */
-  readonly broken: (entry: LaneEntry, proof: SealProof) => void
-  /** A partner's hello was accepted: both may talk now, as soon as ours has gone, too. */
-  readonly met: (hello: Hello) => void
-  /** Items reach this partner from now on. */
-  readonly opened: (partner: BankId) => void
-}
 
 /** What was sent and not confirmed is sent again after this long, and orders that nobody answered. */
 const resendMilliseconds = 4_000
@@ -104,7 +75,7 @@ export class Links {
   }
 
   private sayHello(link: Link): void {
-    link.helloSent = this.transmit(link, [ourHello(this.init, link)])
+    link.helloSent = this.transmit(link, greetingTo(this.init, link))
   }
 
   /** Our stream to a peer is gone. */
@@ -118,8 +89,21 @@ export class Links {
     if (link === undefined) return
     const opened = await openFrame(this.init.env.crypto, this.init.verifier, bytes)
     if (!opened.ok) return this.complain(link, opened.error)
+    this.learn(link, opened.value)
     if (opened.value.key !== link.channel.peerKey) return this.complain(link, refuse('bad-seal'))
     this.process(link, opened.value)
+  }
+
+  /** Operations at the beginning of a frame prove themselves, and may bring the key that sealed it (SPEC, NET-04). */
+  private learn(link: Link, { items: [first] }: OpenFrame): void {
+    const { peer } = link.channel
+    if (first?.typ !== 'id.ops' || first.from !== peer) return
+    this.init.bank
+      .run((turn) => takeOps(turn, peer, first.ops))
+      .then(
+        (refusal) => refusal && this.complain(link, refusal),
+        (cause: unknown) => this.failed(link, cause),
+      )
   }
 
   /** Tells the transport which peers to keep a stream to. */
@@ -143,6 +127,7 @@ export class Links {
     const forState: (readonly [Item, number])[] = []
     let hellos = 0
     for (const [index, item] of frame.items.entries()) {
+      if (item.typ === 'id.ops' && index === 0) continue
       if (item.typ === 'hello') {
         if (hellos++ === 0) this.heard(link, item)
       }
@@ -194,6 +179,8 @@ export class Links {
         this.init.logger.warn({ peer: link.channel.peer, code: item.code }, 'a partner reports an error')
         return true
       case 'agr.propose':
+      case 'id.ops':
+      case 'id.have':
       case 'agr.concluded':
         return true
       default:
@@ -229,6 +216,7 @@ export class Links {
     const tips = tipsIn(this.init.bank, channel, hello)
     if (!tips.ok) return this.complain(link, tips.error)
     if (!link.isOurs(tips.value.yours)) return this.freeze(link)
+    link.knowsUs = knownIn(this.init.bank, hello)
     if (!link.greeted) link.passing = true
     link.greeted = true
     channel.frozen = false
@@ -342,12 +330,25 @@ export class Links {
   /** Takes note that an entry is on disk; gives the partner whose lanes it is about. */
   private track(entry: LaterEntry): BankId | undefined {
     if (entry.typ === 'agreement.open') this.openedAgreement(entry.agreement.ch)
+    if (entry.typ === 'partner.identity') this.moved(entry.op.body.bank)
     if (entry.typ !== 'lane.out' && entry.typ !== 'lane.in') return undefined
     const peer = this.init.bank.state.channelsById.get(entry.entry.ch)?.peer
     const link = peer === undefined ? undefined : this.byBank.get(peer)
     if (entry.typ === 'lane.out') link?.wrote(entry.entry, oid(this.init.env.crypto, entry.entry))
     else link?.read(entry.entry, oid(this.init.env.crypto, entry.entry))
     return peer
+  }
+
+  /** A partner's transport key may be another from now on: whoever has the old one is a stranger. */
+  private moved(bank: BankId): void {
+    const link = this.byBank.get(bank)
+    const peer = link && this.init.peerIdOf(link.channel.peerTransport)
+    if (link === undefined || peer === undefined || peer === link.peer) return
+    this.byPeer.delete(link.peer)
+    link.reset()
+    link.peer = peer
+    this.byPeer.set(peer, link)
+    this.keep()
   }
 
   private openedAgreement(ch: string): void {

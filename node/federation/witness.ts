@@ -20,6 +20,7 @@ import type {
 } from '../../protocol/generated/types.ts'
 import { checkpointOrigin, parseCheckpoint } from '../../protocol/log/checkpoint.ts'
 import { cosignatureLine, findCosignature, withLines } from '../../protocol/log/cosignature.ts'
+import { opsOf } from '../../protocol/identity-log.ts'
 import type { Bank } from '../bank.ts'
 import { describe } from '../net/handler.ts'
 import type { Clock, Logger, Store } from '../ports.ts'
@@ -106,9 +107,9 @@ export class Witness {
     answer: (item: Item) => void,
   ): Promise<void> {
     const { env, bank, clock, cosign } = this.init
-    const { peer, peerGenesis } = channel
+    const { peer, identity } = channel
     const watched = this.of(peer)
-    const verdict = judge(env.crypto, peerGenesis, watched, item)
+    const verdict = judge(env.crypto, identity, watched, item)
     const parties = { from: bank.state.bank, to: peer }
     if (verdict.typ === 'stale') return answer({ typ: 'wit.stale', ...parties, size: verdict.size })
     if (verdict.typ === 'fork') return this.exposed(channel, verdict.other, item.note)
@@ -119,7 +120,7 @@ export class Witness {
     const { size } = verdict.head
     const again = watched.mark?.size === size
     const at = clock.now()
-    const note = bareNote(env.crypto, peerGenesis, item.note)
+    const note = bareNote(env.crypto, identity, item.note)
     if (watched.last !== undefined) remember(watched, watched.last)
     watched.last = note
     watched.mark = { size, at }
@@ -149,27 +150,39 @@ export class Witness {
   /** One more note of a partner's log: it contradicts another, or is remembered. */
   compare(channel: Channel, note: string): void {
     const { crypto } = this.init.env
-    const head = headOf(crypto, channel.peerGenesis, note)
+    const head = headOf(crypto, channel.identity, note)
     if (!head.ok) return
     const watched = this.of(channel.peer)
-    const other = contradicting(crypto, channel.peerGenesis, watched, head.value)
+    const other = contradicting(crypto, channel.identity, watched, head.value)
     if (other === undefined) remember(watched, note)
     else this.exposed(channel, other, note)
   }
 
   /** Two notes of one size: evidence against the log's bank, and against each witness that cosigned both. */
-  private exposed({ peer, peerGenesis }: Channel, one: string, two: string): void {
+  private exposed({ peer, identity }: Channel, one: string, two: string): void {
     const { bank, env, logger } = this.init
     const { crypto } = env
-    const bare = (note: string): string => bareNote(crypto, peerGenesis, note)
+    const bare = (note: string): string => bareNote(crypto, identity, note)
     const found: Evidence[] = [
-      { typ: 'evidence.log-fork', about: peerGenesis, one: bare(one), two: bare(two) },
+      {
+        typ: 'evidence.log-fork',
+        about: identity.genesis,
+        ...opsOf(identity),
+        one: bare(one),
+        two: bare(two),
+      },
     ]
-    for (const { peer: witness, peerGenesis: about } of bank.state.channels.values()) {
-      const [a, b] = [one, two].map((note) => findCosignature(crypto, note, witness, about.cosign))
+    for (const { peer: witness, identity: about } of bank.state.channels.values()) {
+      const [a, b] = [one, two].map((note) => findCosignature(crypto, note, witness, about.keys.cosign))
       if (a?.ok !== true || b?.ok !== true) continue
       const [first, second] = [withLines(bare(one), [a.value.line]), withLines(bare(two), [b.value.line])]
-      found.push({ typ: 'evidence.cosign-fork', about, one: first, two: second })
+      found.push({
+        typ: 'evidence.cosign-fork',
+        about: about.genesis,
+        ...opsOf(about),
+        one: first,
+        two: second,
+      })
     }
     bank
       .run((turn) => found.forEach((evidence) => accuse(turn, evidence)))
@@ -187,14 +200,14 @@ export class Witness {
   }
 
   /** A proof came: for an entry that we asked for, under the checkpoint that we cosigned. */
-  async proved({ peer, peerGenesis }: Channel, item: InclusionShown): Promise<void> {
+  async proved({ peer, identity }: Channel, item: InclusionShown): Promise<void> {
     const { crypto } = this.init.env
     const watched = this.of(peer)
     const entry = watched.unproven.find((one) => one.by === item.of && one.seq === item.seq)
     if (entry === undefined || watched.last === undefined) return
     watched.unproven = watched.unproven.filter((one) => one !== entry)
-    const cosigned = headOf(crypto, peerGenesis, watched.last)
-    const head = showsEntry(crypto, peerGenesis, entry, item)
+    const cosigned = parseCheckpoint(watched.last)
+    const head = showsEntry(crypto, identity, entry, item)
     if (head === undefined || !cosigned.ok || !equalBytes(head.root, cosigned.value.root))
       return this.doubt(peer, 'not-in-log')
     if (watched.doubt === undefined || watched.doubt === 'log-inconsistent') return

@@ -70,6 +70,8 @@ export class Words<W extends Word> {
     const { bank, seq } = word.body
     const known = this.known.get(bank)
     if (!wanted() || bank === state.bank || (known !== undefined && known.body.seq >= seq)) return
+    // By keys of an earlier day: of a thief, or long on its way.
+    if (known !== undefined && (word.ops?.length ?? 0) < (known.ops?.length ?? 0)) return
     if (!this.limit.take(partner)) return
     const problem = wordProblem(crypto, word, clock.now())
     if (problem !== undefined)

@@ -3,6 +3,7 @@ import type {
   AgreementOpen,
   Concluded,
   Genesis,
+  IdentityOps,
   Invite,
   InviteCreate,
   InviteCreated,
@@ -13,7 +14,8 @@ import type {
   Propose,
   Seal,
 } from '../../protocol/generated/types.ts'
-import { bankIdOf, genesisProblem } from '../../protocol/identity.ts'
+import { bankIdOf } from '../../protocol/identity.ts'
+import { identityFrom, lastKeys, opsOf } from '../../protocol/identity-log.ts'
 import { epochAfter } from '../../protocol/federation/admit-order.ts'
 import { isClosed } from '../../protocol/federation/statement.ts'
 import { agreementFrom, keepsTerms, readInvite, writeInvite } from '../../protocol/invite.ts'
@@ -128,9 +130,16 @@ export async function acceptInvite(context: Context, body: PartnerAccept): Answe
   const { env, transport } = context
   const agreement = await proposed(context, offered, body.grants ?? offered.asks)
   const seal = sealBatch(env.crypto, [digest(env.crypto, agreement)], env.seed)
-  const { bank, genesis } = stateOf(context)
+  const { bank, genesis, identity } = stateOf(context)
   const addrs = transport.self().addrs.slice(0, 8)
-  const common = { from: bank, to: offered.from, genesis, addrs, name: context.config.title }
+  const common = {
+    from: bank,
+    to: offered.from,
+    genesis,
+    ...opsOf(identity),
+    addrs,
+    name: context.config.title,
+  }
   const propose: Propose = { typ: 'agr.propose', ...common, agreement, seal }
   const concluded = await ask(context, { peer: offered.peer, addrs: offered.addrs }, propose)
   if (!concluded.ok) return concluded
@@ -140,7 +149,7 @@ export async function acceptInvite(context: Context, body: PartnerAccept): Answe
     answer.agreement !== oid(env.crypto, agreement)
   )
     return err(refuse('wrong-bank'))
-  const partner = { genesis: answer.genesis, seal: answer.seal }
+  const partner = { genesis: answer.genesis, ...(answer.ops && { ops: answer.ops }), seal: answer.seal }
   const refused =
     (await sealRefusal(context, agreement, partner)) ?? (await conclude(context, agreement, partner, seal))
   if (refused !== undefined && refused.code !== 'partner-exists') return err(refused)
@@ -192,7 +201,7 @@ async function ask(
   if (!frame.ok) return frame
   const [item] = frame.value.items
   if (item?.typ === 'error') return err(refuse(isRefusalCode(item.code) ? item.code : 'declined'))
-  if (item?.typ !== 'agr.concluded' || item.from !== propose.to || item.genesis.op !== frame.value.key)
+  if (item?.typ !== 'agr.concluded' || item.from !== propose.to || lastKeys(item).op !== frame.value.key)
     return err(refuse('wrong-bank'))
   return ok(item)
 }
@@ -200,6 +209,7 @@ async function ask(
 /** A partner's identity, and its seal on an agreement. */
 interface Signed {
   readonly genesis: Genesis
+  readonly ops?: IdentityOps
   readonly seal: Seal
 }
 
@@ -207,13 +217,14 @@ interface Signed {
 async function sealRefusal(
   context: Context,
   agreement: Agreement,
-  { genesis: peer, seal }: Signed,
+  { genesis, ops, seal }: Signed,
 ): Promise<Refusal | undefined> {
   const { env, verifier } = context
-  const why = genesisProblem(peer)
-  if (why !== undefined) return refuse('bad-genesis', { why })
+  const peer = identityFrom(env.crypto, genesis, ops)
+  if (!peer.ok) return peer.error
   const claim = sealClaim(env.crypto, 'bank', agreement, seal)
-  const good = seal.key === peer.op && (await verifier.verify(claim.message, claim.signature, claim.key))
+  const good =
+    seal.key === peer.value.keys.op && (await verifier.verify(claim.message, claim.signature, claim.key))
   return good ? undefined : refuse('bad-seal')
 }
 
@@ -221,7 +232,7 @@ async function sealRefusal(
 async function conclude(
   context: Context,
   agreement: Agreement,
-  { genesis: peer, seal }: Signed,
+  { genesis: peer, ops, seal }: Signed,
   ownSeal: Seal,
 ): Promise<Refusal | undefined> {
   const { bank, clock } = context
@@ -231,6 +242,7 @@ async function conclude(
     typ: 'agreement.open',
     agreement,
     peer,
+    ...(ops && { ops }),
     sealA,
     sealB,
     by: 'admin',
@@ -292,10 +304,10 @@ async function answerProposal(
   key: string,
 ): Promise<Result<Concluded, Refusal>> {
   const { env, store, clock } = context
-  const { bank, genesis, channels } = stateOf(context)
+  const { bank, genesis, identity, channels } = stateOf(context)
   // Frame key, bank id, agreement and connection must all be of one bank (reliability-security, threat 11).
-  const sameBank = bankIdOf(env.crypto, item.genesis) === item.from && item.genesis.op === key
-  if (item.to !== bank || !sameBank || context.peerIdOf(item.genesis.transport) !== peer)
+  const sameBank = bankIdOf(env.crypto, item.genesis) === item.from && lastKeys(item).op === key
+  if (item.to !== bank || !sameBank || context.peerIdOf(lastKeys(item).transport) !== peer)
     return err(refuse('wrong-bank'))
   const text = await store.get(inviteKey(item.agreement.nonce))
   if (text === undefined) return err(refuse('invite-unknown'))
@@ -326,7 +338,7 @@ async function answerProposal(
   }
   await remember(context, item.from, item.name, item.addrs, undefined)
   const addrs = context.transport.self().addrs.slice(0, 8)
-  const common = { from: bank, to: item.from, genesis, addrs, name: context.config.title }
+  const common = { from: bank, to: item.from, genesis, ...opsOf(identity), addrs, name: context.config.title }
   return ok({ typ: 'agr.concluded', ...common, agreement: agreementOid, seal })
 }
 

@@ -6,6 +6,7 @@ import { assert } from '../assert.ts'
 import type { Crypto } from '../crypto.ts'
 import type { BankId, Evidence, EvidenceEntry, LaneEntry, SealProof } from '../generated/types.ts'
 import { bankIdOf } from '../identity.ts'
+import { opsOf } from '../identity-log.ts'
 import type { BankState, Posting } from '../ledger/state.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import type { Channel } from './channel.ts'
@@ -23,7 +24,7 @@ export function admitEvidence(
   if (channel === undefined) return refuse('unknown-partner', { partner: about })
   const kind = kindOf(evidence)
   if (channel.evidence.has(kind)) return refuse('id-known', { id: kind })
-  const verified = verifyEvidence(crypto, evidence)
+  const verified = verifyEvidence(crypto, evidence, channel.identity)
   return verified.ok ? undefined : refuse('bad-evidence', { why: verified.error.detail })
 }
 
@@ -53,8 +54,9 @@ export function accuse(turn: Turn, evidence: Evidence, from?: BankId): Refusal |
 
 /** A lane entry of the partner was refused as a fork: with the last one that we have, it is evidence of it. */
 export function accuseOfFork(turn: Turn, channel: Channel, entry: LaneEntry, proof: SealProof): void {
-  const { last, lastProof, peerGenesis: about } = channel
+  const { last, lastProof, identity } = channel
   if (last === undefined || lastProof === undefined) return
   const one = { entries: [last], proof: lastProof }
-  accuse(turn, { typ: 'evidence.lane-fork', about, one, two: { entries: [entry], proof } })
+  const shown = { about: identity.genesis, ...opsOf(identity) }
+  accuse(turn, { typ: 'evidence.lane-fork', ...shown, one, two: { entries: [entry], proof } })
 }

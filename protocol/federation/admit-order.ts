@@ -14,7 +14,8 @@ import type {
   OrderIn,
   OrderOut,
 } from '../generated/types.ts'
-import { bankIdOf, channelOf, genesisProblem } from '../identity.ts'
+import { bankIdOf, channelOf } from '../identity.ts'
+import { goesOn, identityFrom } from '../identity-log.ts'
 import {
   admitConsent,
   admitCredit,
@@ -50,9 +51,12 @@ export function admitAgreement(crypto: Crypto, state: BankState, entry: Agreemen
   const before = state.channels.get(peerId)
   if (before !== undefined && !isClosed(before)) return refuse('partner-exists', { partner: peerId })
   if (!follows(crypto, agreement, before)) return refuse('wrong-epoch')
-  const why = genesisProblem(peer)
-  if (why !== undefined) return refuse('bad-genesis', { why })
-  const [keyA, keyB] = agreement.a === peerId ? [peer.op, state.genesis.op] : [state.genesis.op, peer.op]
+  const identity = identityFrom(crypto, peer, entry.ops)
+  if (!identity.ok) return identity.error
+  if (before !== undefined && !goesOn(crypto, before.identity, identity.value)) return refuse('key-replaced')
+  if (identity.value.retired) return refuse('bank-retired')
+  const [own, theirs] = [state.identity.keys.op, identity.value.keys.op]
+  const [keyA, keyB] = agreement.a === peerId ? [theirs, own] : [own, theirs]
   if (entry.sealA.key !== keyA || entry.sealB.key !== keyB) return refuse('bad-seal')
   return undefined
 }
@@ -146,7 +150,8 @@ export function admitHoldRoom(state: BankState, peer: BankId, hold: HoldSize): R
   const channel = state.channels.get(peer)
   if (channel === undefined) return refuse('unknown-partner', { partner: peer })
   if (isClosed(channel)) return refuse('agreement-closed', { partner: peer })
-  const { mine, theirs, agreement } = channel
+  const { mine, theirs, agreement, identity } = channel
+  if (identity.retired) return refuse('bank-retired')
   if (mine.suspended) return refuse('partner-suspended', { partner: peer })
   const { seconds, route, at } = hold
   const result = mine.settled - theirs.settled + mine.held + seconds
@@ -174,13 +179,14 @@ export function admitOrderIn(crypto: Crypto, state: BankState, entry: OrderIn): 
   const channel = state.channels.get(lastHop(order))
   if (channel === undefined) return refuse(order.route === undefined ? 'no-agreement' : 'no-route')
   if (isClosed(channel)) return refuse('agreement-closed', { partner: state.bank })
+  if (channel.identity.retired) return refuse('bank-retired')
   if (channel.theirs.suspended) return refuse('partner-suspended', { partner: state.bank })
   const { expecting, expectingOver, agreement } = channel
   const waiting = order.route === undefined ? expecting : expectingOver.count
   if (waiting >= agreement.maxHolds) return refuse('too-many-holds', { partner: state.bank })
   if (order.route !== undefined && expectingOver.seconds + order.seconds > agreement.maxHeld)
     return refuse('over-held-limit', { partner: state.bank, limit: agreement.maxHeld })
-  if (accept.key !== state.genesis.op) return refuse('bad-seal')
+  if (accept.key !== state.identity.keys.op) return refuse('bad-seal')
   const overClaims = admitClaimOutside(state, channel, order.seconds)
   if (overClaims !== undefined) return overClaims
   if (order.purpose === 'refund') return admitRefundIn(state, order)
@@ -216,7 +222,7 @@ export function admitOrderAccepted(
 
 /** The bank that clears decides itself, and soon: for so long the others on the loop wait for it. */
 function admitOwnAccept(state: BankState, { key, at, decideBy }: Accept): Refusal | undefined {
-  if (key !== state.genesis.op) return refuse('bad-seal')
+  if (key !== state.identity.keys.op) return refuse('bad-seal')
   return decideBy > at + clearSeconds ? refuse('expired') : undefined
 }
 
@@ -224,17 +230,20 @@ function admitOwnAccept(state: BankState, { key, at, decideBy }: Accept): Refusa
 function admitDecider(
   crypto: Crypto,
   state: BankState,
-  { accept, genesis }: OrderAccepted,
+  { accept, genesis, ops }: OrderAccepted,
 ): Refusal | undefined {
+  const channel = state.channels.get(accept.from)
   if (genesis === undefined) {
-    const channel = state.channels.get(accept.from)
     if (channel === undefined) return refuse('no-agreement')
     return accept.key === channel.peerKey ? undefined : refuse('bad-seal')
   }
   if (bankIdOf(crypto, genesis) !== accept.from) return refuse('wrong-bank')
-  const why = genesisProblem(genesis)
-  if (why !== undefined) return refuse('bad-genesis', { why })
-  return accept.key === genesis.op ? undefined : refuse('bad-seal')
+  const identity = identityFrom(crypto, genesis, ops)
+  if (!identity.ok) return identity.error
+  if (identity.value.retired) return refuse('bank-retired')
+  // What we know of a partner counts, not what is shown of it: a thief shows the keys of an earlier day.
+  const key = channel?.peerKey ?? identity.value.keys.op
+  return accept.key === key ? undefined : refuse('bad-seal')
 }
 
 /** Only what has no hold may be closed: from a hold on, the lanes alone decide. */

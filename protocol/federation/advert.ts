@@ -3,6 +3,7 @@
  * rests on them but the choice of a way; whether there is room, each bank on it decides when the hold comes.
  */
 import type { Advert, AdvertBody, Neighbour } from '../generated/types.ts'
+import { opsOf } from '../identity-log.ts'
 import type { BankState } from '../ledger/state.ts'
 import { digest, sealBatch } from '../seal.ts'
 import { capacity, peerCapacity, type Channel } from './channel.ts'
@@ -39,7 +40,7 @@ export function makeAdvert(
     expires: now + wordSeconds,
   }
   const seal = sealBatch(env.crypto, [digest(env.crypto, body)], env.seed)
-  return { typ: 'advert', genesis: state.genesis, body, seal }
+  return { typ: 'advert', genesis: state.genesis, ...opsOf(state.identity), body, seal }
 }
 
 /** The partners as an advert names them, in the order of their ids. */

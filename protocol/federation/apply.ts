@@ -17,6 +17,7 @@ import type {
   OrderIn,
   OrderOut,
 } from '../generated/types.ts'
+import { identityFrom } from '../identity-log.ts'
 import { accountOf, post } from '../ledger/apply.ts'
 import {
   partnerAccount,
@@ -35,7 +36,9 @@ import { clears, fitsAccept, isDecided, isFinal, type Transfer } from './transfe
 
 /** Opens the channel and the partner's mirror account, or the next epoch of both after a closing. */
 export function applyAgreement(crypto: Crypto, state: BankState, entry: AgreementOpen): Posting[] {
-  const channel = openChannel(state.bank, entry.agreement, oid(crypto, entry.agreement), entry.peer)
+  const peer = identityFrom(crypto, entry.peer, entry.ops)
+  assert(peer.ok, 'an agreement that was admitted')
+  const channel = openChannel(state.bank, entry.agreement, oid(crypto, entry.agreement), peer.value)
   const before = state.channels.get(channel.peer)
   state.channels.set(channel.peer, channel)
   state.channelsById.set(channel.ch, channel)

@@ -8,7 +8,6 @@ import type {
   Evidence,
   EvidenceKind,
   Disposal,
-  Genesis,
   LaneEntry,
   LaneHold,
   Oid,
@@ -18,6 +17,7 @@ import type {
   StatementOffer,
   Tip,
 } from '../generated/types.ts'
+import type { Identity } from '../identity-log.ts'
 
 /** An open hold: the lane's owner will owe `seconds` if the other bank settles. */
 export type Hold = Pick<
@@ -60,12 +60,12 @@ export interface Grant {
 /** One channel, seen from one bank. */
 export interface Channel {
   readonly peer: BankId
+  /** Who the partner is, and the keys that are in force for it here. Changed by `setIdentity` only. */
+  identity: Identity
   /** The partner's operational key. */
-  readonly peerKey: PublicKey
+  peerKey: PublicKey
   /** The partner's transport key: its libp2p identity. */
-  readonly peerTransport: PublicKey
-  /** Who the partner is, for whoever is to check evidence against it. */
-  readonly peerGenesis: Genesis
+  peerTransport: PublicKey
   readonly ch: Oid
   readonly ep: number
   readonly agreement: Agreement
@@ -106,7 +106,7 @@ function newLane(agreement: Oid, limit: number, settled: number): Lane {
 }
 
 /** The channel that an agreement opens, seen from `bank`. */
-export function openChannel(bank: BankId, agreement: Agreement, agreementOid: Oid, peer: Genesis): Channel {
+export function openChannel(bank: BankId, agreement: Agreement, agreementOid: Oid, peer: Identity): Channel {
   const first = bank === agreement.a
   assert(first || bank === agreement.b, 'agreement of other banks')
   const granted = first ? agreement.bMayOwe : agreement.aMayOwe
@@ -114,9 +114,9 @@ export function openChannel(bank: BankId, agreement: Agreement, agreementOid: Oi
   const owes = first ? opening : -opening
   return {
     peer: first ? agreement.b : agreement.a,
-    peerKey: peer.op,
-    peerTransport: peer.transport,
-    peerGenesis: peer,
+    identity: peer,
+    peerKey: peer.keys.op,
+    peerTransport: peer.keys.transport,
     ch: agreement.ch,
     ep: agreement.ep,
     agreement,
@@ -133,6 +133,13 @@ export function openChannel(bank: BankId, agreement: Agreement, agreementOid: Oi
     evidence: new Map(),
     frozen: false,
   }
+}
+
+/** From here on other keys are in force for the partner, or none of its new business is. */
+export function setIdentity(channel: Channel, identity: Identity): void {
+  channel.identity = identity
+  channel.peerKey = identity.keys.op
+  channel.peerTransport = identity.keys.transport
 }
 
 /** What we owe the partner in seconds, net; negative if they owe us. Equals the balance of the partner's account. */

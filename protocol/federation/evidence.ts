@@ -11,14 +11,16 @@ import type {
   DoubleDecision,
   Evidence,
   EvidenceKind,
+  IdentityFork,
   LaneEntry,
   LaneFork,
   LogFork,
   ProvenLane,
 } from '../generated/types.ts'
-import { bankIdOf, genesisProblem } from '../identity.ts'
+import { advance, identityFrom, type Identity } from '../identity-log.ts'
 import { findCosignature } from '../log/cosignature.ts'
 import type { TreeHead } from '../log/checkpoint.ts'
+import { saysOf } from '../refusal.ts'
 import { fault, ok, type Fault, type Result } from '../result.ts'
 import { digest, oid, verifySeal, verifySealProof } from '../seal.ts'
 import { headOf } from './witness.ts'
@@ -53,35 +55,48 @@ export function kindOf(evidence: Evidence): EvidenceKind {
       return 'cosign-fork'
     case 'evidence.double-decision':
       return 'double-decision'
+    case 'evidence.identity-fork':
+      return 'identity-fork'
   }
 }
 
-/** Checks evidence that is valid by its schema; trusts nothing in it. */
-export function verifyEvidence(crypto: Crypto, evidence: Evidence): Result<Finding, EvidenceFault> {
-  const problem = genesisProblem(evidence.about)
-  if (problem !== undefined) return fault('bad-genesis', problem)
-  const about = bankIdOf(crypto, evidence.about)
-  const verified = contradiction(crypto, evidence, about)
+/**
+ * Checks evidence that is valid by its schema; trusts nothing in it. What counts are the keys that are in force for whoever
+ * asks: those of `known`, if the bank is known, else the last that the evidence shows. A key that was replaced says nothing
+ * any more: a thief who has it could otherwise contradict the bank for ever. SPEC EVI-01.
+ */
+export function verifyEvidence(
+  crypto: Crypto,
+  evidence: Evidence,
+  known?: Identity,
+): Result<Finding, EvidenceFault> {
+  const shown = identityFrom(crypto, evidence.about, evidence.ops)
+  if (!shown.ok) return fault('bad-genesis', saysOf(shown.error))
+  const about = shown.value.bank
+  const ofKnown = known !== undefined && known.bank === about && evidence.typ !== 'evidence.identity-fork'
+  const verified = contradiction(crypto, evidence, ofKnown ? known : shown.value)
   return verified.ok ? ok({ kind: kindOf(evidence), about, says: verified.value }) : verified
 }
 
-function contradiction(crypto: Crypto, evidence: Evidence, about: BankId): Verified {
+function contradiction(crypto: Crypto, evidence: Evidence, about: Identity): Verified {
   switch (evidence.typ) {
     case 'evidence.lane-fork':
       return laneFork(crypto, evidence, about)
     case 'evidence.log-fork':
-      return logFork(crypto, evidence)
+      return logFork(crypto, evidence, about)
     case 'evidence.cosign-fork':
       return cosignFork(crypto, evidence, about)
     case 'evidence.double-decision':
       return doubleDecision(crypto, evidence, about)
+    case 'evidence.identity-fork':
+      return identityFork(crypto, evidence, about)
   }
 }
 
 /** Two entries with one number, or an entry that names another predecessor than the one that there is. SPEC EVI-03. */
-function laneFork(crypto: Crypto, { about: genesis, one, two }: LaneFork, about: BankId): Verified {
+function laneFork(crypto: Crypto, { one, two }: LaneFork, { bank, keys }: Identity): Verified {
   for (const side of [one, two]) {
-    const problem = provenBy(crypto, side, about, genesis.op)
+    const problem = provenBy(crypto, side, bank, keys.op)
     if (problem !== undefined) return problem
   }
   const [first, second] = [headEntry(one), headEntry(two)]
@@ -121,7 +136,7 @@ function headEntry({ entries: [entry] }: ProvenLane): LaneEntry {
 }
 
 /** SPEC EVI-04. */
-function logFork(crypto: Crypto, { about, one, two }: LogFork): Verified {
+function logFork(crypto: Crypto, { one, two }: LogFork, about: Identity): Verified {
   const [first, second] = [headOf(crypto, about, one), headOf(crypto, about, two)]
   if (!first.ok) return fault('bad-checkpoint', first.error.detail)
   if (!second.ok) return fault('bad-checkpoint', second.error.detail)
@@ -135,9 +150,9 @@ function differ(one: TreeHead, two: TreeHead): boolean {
 }
 
 /** SPEC EVI-05. */
-function cosignFork(crypto: Crypto, { about: genesis, one, two }: CosignFork, about: BankId): Verified {
-  const first = findCosignature(crypto, one, about, genesis.cosign)
-  const second = findCosignature(crypto, two, about, genesis.cosign)
+function cosignFork(crypto: Crypto, { one, two }: CosignFork, { bank, keys }: Identity): Verified {
+  const first = findCosignature(crypto, one, bank, keys.cosign)
+  const second = findCosignature(crypto, two, bank, keys.cosign)
   if (!first.ok) return fault('bad-checkpoint', first.error.detail)
   if (!second.ok) return fault('bad-checkpoint', second.error.detail)
   if (first.value.origin !== second.value.origin || !differ(first.value, second.value))
@@ -149,11 +164,11 @@ function cosignFork(crypto: Crypto, { about: genesis, one, two }: CosignFork, ab
  * A receipt for a hold, and a release that answers the same hold. A decider may release another hold of the transfer that
  * came later on the edge, so the lane of the holds is shown up to what the release acknowledges. SPEC EVI-06.
  */
-function doubleDecision(crypto: Crypto, evidence: DoubleDecision, about: BankId): Verified {
-  const { about: genesis, receipt, holds, release: answer } = evidence
-  const sealed = verifySeal(crypto, [digest(crypto, receipt.body)], receipt.seal, genesis.op)
+function doubleDecision(crypto: Crypto, evidence: DoubleDecision, { bank, keys }: Identity): Verified {
+  const { receipt, holds, release: answer } = evidence
+  const sealed = verifySeal(crypto, [digest(crypto, receipt.body)], receipt.seal, keys.op)
   if (!sealed.ok) return fault('bad-seal', sealed.error.detail)
-  const problem = provenBy(crypto, answer, about, genesis.op)
+  const problem = provenBy(crypto, answer, bank, keys.op)
   if (problem !== undefined) return problem
   if (!isChain(crypto, holds)) return fault('broken-chain', 'the entries upstream do not follow each other')
   const [[hold, ...later], release] = [holds, headEntry(answer)]
@@ -164,7 +179,7 @@ function doubleDecision(crypto: Crypto, evidence: DoubleDecision, about: BankId)
   const { xfer } = receipt.body
   const other = later.some((entry) => entry.typ === 'lane.hold' && entry.xfer === xfer)
   const both =
-    receipt.body.from === about &&
+    receipt.body.from === bank &&
     receipt.body.hold === oid(crypto, hold) &&
     release.typ === 'lane.release' &&
     release.xfer === xfer &&
@@ -173,4 +188,15 @@ function doubleDecision(crypto: Crypto, evidence: DoubleDecision, about: BankId)
   return both
     ? ok(`It settled and released the same hold of transfer ${xfer}.`)
     : fault('no-contradiction', 'receipt and release are not about one hold')
+}
+
+/** Two operations of which each could be the next, both sealed by rotation keys in force. SPEC EVI-10. */
+function identityFork(crypto: Crypto, { one, two }: IdentityFork, about: Identity): Verified {
+  for (const op of [one, two]) {
+    const next = advance(crypto, about, op)
+    if (!next.ok) return fault('bad-seal', saysOf(next.error))
+  }
+  if (oid(crypto, one.body) === oid(crypto, two.body))
+    return fault('no-contradiction', 'both operations say the same')
+  return ok(`It signed two different changes of its keys with the number ${one.body.seq}.`)
 }

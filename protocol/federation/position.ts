@@ -3,6 +3,7 @@
  * whether one can be cleared, each bank on it decides when the hold comes.
  */
 import type { BankId, Position, PositionBody, PositionEdge } from '../generated/types.ts'
+import { opsOf } from '../identity-log.ts'
 import type { BankState } from '../ledger/state.ts'
 import { digest, sealBatch } from '../seal.ts'
 import { owed, type Channel } from './channel.ts'
@@ -45,7 +46,7 @@ export function positionBody(state: BankState, now: number, seq: number): Positi
 export function makePosition(env: Env, state: BankState, now: number, seq: number): Position {
   const body = positionBody(state, now, seq)
   const seal = sealBatch(env.crypto, [digest(env.crypto, body)], env.seed)
-  return { typ: 'position', genesis: state.genesis, body, seal }
+  return { typ: 'position', genesis: state.genesis, ...opsOf(state.identity), body, seal }
 }
 
 /**

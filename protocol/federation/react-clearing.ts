@@ -37,7 +37,7 @@ export function placeClearing(turn: Turn, round: Round): Result<Oid, Refusal> {
   const refusal = turn.append({ typ: 'order.out', order, receiver: transitAccount, by, at: now })
   if (refusal !== undefined) return err(refusal)
   const xfer = oid(env.crypto, order)
-  const key = state.genesis.op
+  const key = state.identity.keys.op
   const accept: Accept = { typ: 'accept', from, to, xfer, decideBy: now + clearSeconds, key, at: now }
   const refused = turn.append({ typ: 'order.accepted', accept, at: now })
   if (refused !== undefined) return err(refused)

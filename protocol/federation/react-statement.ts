@@ -3,7 +3,7 @@
  * or shows its own view. Nothing is kept in memory: what is open follows from the log.
  */
 import { assert } from '../assert.ts'
-import type { BankId, StatementBody, StatementItem, StatementPropose } from '../generated/types.ts'
+import type { BankId, Seal, StatementBody, StatementItem, StatementPropose } from '../generated/types.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import { digest, oid, sealBatch } from '../seal.ts'
 import type { Channel } from './channel.ts'
@@ -54,7 +54,15 @@ function propose(turn: Turn, channel: Channel, body: StatementBody): Refusal | u
 }
 
 function send(turn: Turn, { peer, offer }: Channel): undefined {
-  if (offer !== undefined) turn.send(peer, { typ: 'stmt.propose', body: offer.body, seal: offer.seal })
+  if (offer === undefined) return
+  const { body, seal } = offer
+  turn.send(peer, { typ: 'stmt.propose', body, seal: inForce(turn, body, seal) })
+}
+
+/** Our seal on a statement; made anew if our key was replaced since, for the partner takes no other (SPEC, STM). */
+function inForce(turn: Turn, body: StatementBody, seal: Seal): Seal {
+  const { crypto, seed } = turn.env
+  return seal.key === turn.state.identity.keys.op ? seal : sealBatch(crypto, [digest(crypto, body)], seed)
 }
 
 /** Bank b: agrees if its own lanes say the same. The same proposal again gets the same answer. */
@@ -79,7 +87,8 @@ function receiveProposal(turn: Turn, channel: Channel, item: StatementPropose): 
 function agree(turn: Turn, { peer, stated }: Channel): undefined {
   assert(stated !== undefined, 'only a statement that stands is agreed to')
   const statement = oid(turn.env.crypto, stated.body)
-  turn.send(peer, { typ: 'stmt.agree', statement, seal: stated.sealB })
+  const seal = inForce(turn, stated.body, stated.sealB)
+  turn.send(peer, { typ: 'stmt.agree', statement, seal })
 }
 
 /** Bank a: the other seal. */
@@ -92,7 +101,8 @@ function receiveAgreement(
   if (statement === statedOid(crypto, channel)) return undefined
   const { offer } = channel
   if (offer === undefined || oid(crypto, offer.body) !== statement) return refuse('statement-unknown')
-  const { body, seal: sealA } = offer
+  const { body } = offer
+  const sealA = inForce(turn, body, offer.seal)
   return turn.append({ typ: 'statement', body, sealA, sealB: seal, at: turn.now })
 }
 

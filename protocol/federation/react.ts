@@ -7,7 +7,6 @@ import type {
   AccountId,
   BankId,
   Decline,
-  Genesis,
   Item,
   LaneEntry,
   LaneHold,
@@ -17,11 +16,14 @@ import type {
   SealProof,
   TransferQuery,
 } from '../generated/types.ts'
+import { bankIdOf } from '../identity.ts'
+import { opsOf, type Identity } from '../identity-log.ts'
 import { isRefusalCode, refuse, type Refusal } from '../refusal.ts'
 import { oid } from '../seal.ts'
 import { accuse } from './accuse.ts'
 import { channelFor } from './admit-lane.ts'
 import type { Channel, Hold } from './channel.ts'
+import { takeOps } from './react-identity.ts'
 import type { Introduced } from './intro.ts'
 import { behindFirst, firstHop, lastHop } from './route.ts'
 import { claimTooHigh } from './outside.ts'
@@ -74,6 +76,8 @@ export function receive(turn: Turn, peer: BankId, item: Item, proof?: SealProof)
     case 'evidence.log-fork':
     case 'evidence.cosign-fork':
     case 'evidence.double-decision':
+    case 'evidence.identity-fork':
+      takeOps(turn, bankIdOf(turn.env.crypto, item.about), item.ops ?? [])
       return accuse(turn, item, peer)
     case 'stmt.propose':
     case 'stmt.agree':
@@ -91,12 +95,12 @@ export function receive(turn: Turn, peer: BankId, item: Item, proof?: SealProof)
  */
 export function receiveIntroduced(
   turn: Turn,
-  { bank, genesis }: Introduced,
+  { bank, identity }: Introduced,
   item: Item,
 ): Refusal | undefined {
   switch (item.typ) {
     case 'accept':
-      return receiveAccept(turn, item, genesis)
+      return receiveAccept(turn, item, identity)
     case 'order':
     case 'decline':
     case 'xfer.query':
@@ -121,7 +125,7 @@ function receiveOrder(turn: Turn, order: Order): Refusal | undefined {
     to: order.from,
     xfer,
     decideBy,
-    key: state.genesis.op,
+    key: state.identity.keys.op,
     at: now,
   }
   const refusal = turn.append({ typ: 'order.in', order, accept, at: now })
@@ -135,14 +139,19 @@ function declineOf(turn: Turn, to: BankId, xfer: Oid, code: string): Decline {
 
 function repeatAnswer(turn: Turn, to: BankId, known: Transfer): undefined {
   if (known.role !== 'payee') return undefined
+  // Its key was replaced since, so no receipt can fit it: the order ends here, unless its hold is on us already.
+  if (known.state === 'accepted' && known.accept?.key !== turn.state.identity.keys.op)
+    turn.append({ typ: 'order.closed', xfer: known.xfer, code: 'key-replaced', at: turn.now })
   if (known.state === 'accepted' && known.accept !== undefined) turn.send(to, known.accept)
+  if (known.state === 'declined') turn.send(to, declineOf(turn, to, known.xfer, known.code ?? 'declined'))
   if (known.state === 'lapsed') turn.send(to, declineOf(turn, to, known.xfer, known.code ?? 'expired'))
   return undefined
 }
 
 /** Payer's bank: notes the accept and holds along the route in the same append, or closes the order. */
-function receiveAccept(turn: Turn, accept: Accept, genesis?: Genesis): Refusal | undefined {
-  const refusal = turn.append({ typ: 'order.accepted', accept, ...(genesis && { genesis }), at: turn.now })
+function receiveAccept(turn: Turn, accept: Accept, who?: Identity): Refusal | undefined {
+  const shown = who === undefined ? {} : { genesis: who.genesis, ...opsOf(who) }
+  const refusal = turn.append({ typ: 'order.accepted', accept, ...shown, at: turn.now })
   if (refusal !== undefined) return refusal.code === 'id-known' ? undefined : refusal
   const transfer = turn.state.transfers.get(accept.xfer)
   if (transfer?.order !== undefined) holdOrClose(turn, transfer.order, accept)
@@ -209,6 +218,7 @@ function meetHold(turn: Turn, channel: Channel, hold: LaneHold): void {
     (transfer.state === 'accepted' || transfer.state === 'held') &&
     (transfer.role !== 'loop' || !isDecided(transfer))
   let code = mine ? undefined : 'tombstoned'
+  if (code === undefined && (state.identity.retired || channel.identity.retired)) code = 'bank-retired'
   if (code === undefined && channel.theirs.suspended) code = 'partner-suspended'
   if (
     code === undefined &&
@@ -228,6 +238,8 @@ function meetHold(turn: Turn, channel: Channel, hold: LaneHold): void {
 function decide(turn: Turn, channel: Channel, hold: LaneHold): string | undefined {
   const { state, now } = turn
   if (now > hold.decideBy) return 'expired'
+  // The receipt would have to be by the key of the accept, which is not ours any more.
+  if (hold.decider.key !== state.identity.keys.op) return 'key-replaced'
   const holdOid = channel.theirs.holds.get(hold.xfer)?.oid
   if (holdOid === undefined) return 'tombstoned'
   const body = {

@@ -122,7 +122,7 @@ export function admitStatementOffer(state: BankState, entry: StatementOffer): Re
   if (channel === undefined) return refuse('no-agreement')
   if (!isFirst(state.bank, channel)) return refuse('wrong-bank')
   if (isClosed(channel)) return refuse('agreement-closed', { partner: channel.peer })
-  if (seal.key !== state.genesis.op) return refuse('bad-seal')
+  if (seal.key !== state.identity.keys.op) return refuse('bad-seal')
   if (!isTrue(state, channel, body)) return refuse('statement-differs', { partner: channel.peer })
   const last = channel.stated?.body
   if (last !== undefined && body.final === undefined && sameTips(last, body))
@@ -147,7 +147,7 @@ export function admitStatement(crypto: Crypto, state: BankState, entry: Statemen
 }
 
 function keysOf(state: BankState, { peerKey }: Channel, first: boolean): [PublicKey, PublicKey] {
-  return first ? [state.genesis.op, peerKey] : [peerKey, state.genesis.op]
+  return first ? [state.identity.keys.op, peerKey] : [peerKey, state.identity.keys.op]
 }
 
 function isOffered(crypto: Crypto, { offer }: Channel, body: StatementBody): boolean {

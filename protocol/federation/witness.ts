@@ -7,7 +7,6 @@ import { equalBytes, fromBase64url } from '../bytes.ts'
 import type { Crypto } from '../crypto.ts'
 import type {
   BankId,
-  Genesis,
   InclusionShown,
   LaneEntry,
   LaneIn,
@@ -15,7 +14,7 @@ import type {
   Oid,
   WitnessAdd,
 } from '../generated/types.ts'
-import { bankIdOf } from '../identity.ts'
+import type { Identity } from '../identity-log.ts'
 import { leafData, SALT_LENGTH } from '../log/block.ts'
 import {
   noteKeyId,
@@ -49,30 +48,29 @@ export interface Witnessed {
   readonly seen: readonly string[]
 }
 
-/** The tree head of a note that the bank with this genesis signed. */
-export function headOf(crypto: Crypto, genesis: Genesis, note: string): Result<TreeHead, CheckpointFault> {
-  return verifyCheckpoint(crypto, note, bankIdOf(crypto, genesis), decoded(genesis.op, HASH_LENGTH))
+/** The tree head of a note that the bank with this identity signed. */
+export function headOf(crypto: Crypto, identity: Identity, note: string): Result<TreeHead, CheckpointFault> {
+  return verifyCheckpoint(crypto, note, identity.bank, decoded(identity.keys.op, HASH_LENGTH))
 }
 
-/** A note that the bank with this genesis signed, without the lines of others. */
-export function bareNote(crypto: Crypto, genesis: Genesis, note: string): string {
+/** A note that the bank with this identity signed, without the lines of others. */
+export function bareNote(crypto: Crypto, identity: Identity, note: string): string {
   const parsed = parseCheckpoint(note)
   assert(parsed.ok, 'a note that was verified parses')
   const { body, origin, signatures } = parsed.value
-  const keyId = noteKeyId(crypto, origin, decoded(genesis.op, HASH_LENGTH))
+  const keyId = noteKeyId(crypto, origin, decoded(identity.keys.op, HASH_LENGTH))
   const own = signatures.find((one) => one.name === origin && equalBytes(one.keyId, keyId))
   assert(own !== undefined, 'a note that was verified has a line of its bank')
   return `${body}\n${signatureLine(own)}\n`
 }
 
-/** Whether a checkpoint of the bank with this genesis may be cosigned. SPEC WIT-04. */
-export function judge(crypto: Crypto, genesis: Genesis, known: Witnessed, add: WitnessAdd): WitnessVerdict {
-  const head = headOf(crypto, genesis, add.note)
+/** Whether a checkpoint of the bank with this identity may be cosigned. SPEC WIT-04. */
+export function judge(crypto: Crypto, identity: Identity, known: Witnessed, add: WitnessAdd): WitnessVerdict {
+  const head = headOf(crypto, identity, add.note)
   if (!head.ok) return { typ: 'refused', refusal: refuse('bad-checkpoint', { why: head.error.detail }) }
-  const other = contradicting(crypto, genesis, known, head.value)
+  const other = contradicting(crypto, identity, known, head.value)
   if (other !== undefined) return { typ: 'fork', other }
-  const last = known.last === undefined ? undefined : headOf(crypto, genesis, known.last)
-  const { size, root } = last?.ok === true ? last.value : noEntries(crypto)
+  const { size, root } = baseOf(crypto, identity, known.last)
   if (add.old !== size || head.value.size < size) return { typ: 'stale', size }
   const proof = add.proof.map((text) => decoded(text, HASH_LENGTH))
   if (!verifyConsistency(crypto, size, root, head.value.size, head.value.root, proof))
@@ -80,16 +78,46 @@ export function judge(crypto: Crypto, genesis: Genesis, known: Witnessed, add: W
   return { typ: 'cosign', head: head.value }
 }
 
+/**
+ * Where the log must go on for a witness: at what it cosigned last, by whatever key of the bank that was signed; or before
+ * that, where rotation keys have cut the log since, because entries were lost for good. SPEC WIT-10.
+ */
+function baseOf(crypto: Crypto, identity: Identity, last: string | undefined): TreeHead {
+  if (last === undefined) return noEntries(crypto)
+  const parsed = parseCheckpoint(last)
+  assert(parsed.ok, 'a note that was cosigned parses')
+  let base: TreeHead = parsed.value
+  for (const { body } of identity.ops.slice(signedAfter(crypto, identity, last))) {
+    const cut = body.typ === 'id.update' ? body.cut : undefined
+    if (cut !== undefined && cut.size <= base.size)
+      base = { size: cut.size, root: decoded(cut.root, HASH_LENGTH) }
+  }
+  return base
+}
+
+/** How many operations there were when the bank signed a note. No key comes back, so the key tells; and a cut needs a new one. */
+function signedAfter(crypto: Crypto, { genesis, ops }: Identity, note: string): number {
+  const parsed = parseCheckpoint(note)
+  assert(parsed.ok, 'a note that was cosigned parses')
+  const { origin, signatures } = parsed.value
+  const isBy = (key: Oid): boolean => {
+    const keyId = noteKeyId(crypto, origin, decoded(key, HASH_LENGTH))
+    return signatures.some((one) => one.name === origin && equalBytes(one.keyId, keyId))
+  }
+  const found = ops.findLastIndex(({ body }) => body.typ === 'id.update' && isBy(body.op))
+  return found >= 0 || isBy(genesis.op) ? found + 1 : ops.length
+}
+
 /** A remembered note of the same size and another root than `head`: the two prove a fork. SPEC WIT-04, EVI-04. */
 export function contradicting(
   crypto: Crypto,
-  genesis: Genesis,
+  identity: Identity,
   known: Witnessed,
   head: TreeHead,
 ): string | undefined {
   const notes = known.last === undefined ? known.seen : [known.last, ...known.seen]
   return notes.find((note) => {
-    const one = headOf(crypto, genesis, note)
+    const one = headOf(crypto, identity, note)
     return one.ok && one.value.size === head.size && !equalBytes(one.value.root, head.root)
   })
 }
@@ -99,18 +127,18 @@ function noEntries(crypto: Crypto): TreeHead {
 }
 
 /**
- * Whether `shown` proves `entry` to stand in the log of the bank with this genesis, under its checkpoint. The log entry is
+ * Whether `shown` proves `entry` to stand in the log of the bank with this identity, under its checkpoint. The log entry is
  * built again from the lane entry and what the proof adds to it. SPEC WIT-09.
  */
 export function showsEntry(
   crypto: Crypto,
-  genesis: Genesis,
+  identity: Identity,
   entry: LaneEntry,
   shown: InclusionShown,
 ): TreeHead | undefined {
-  const head = headOf(crypto, genesis, shown.note)
+  const head = headOf(crypto, identity, shown.note)
   if (!head.ok) return undefined
-  const leaf = leafOf(crypto, logEntryOf(bankIdOf(crypto, genesis), entry, shown), shown.salt)
+  const leaf = leafOf(crypto, logEntryOf(identity.bank, entry, shown), shown.salt)
   const path = shown.path.map((text) => decoded(text, HASH_LENGTH))
   const { size, root } = head.value
   return verifyInclusion(crypto, leaf, shown.index, size, path, root) ? head.value : undefined

@@ -5,6 +5,7 @@ export type SchemaId =
   | 'https://hourbridge.example/tbf/1/consent.schema.json'
   | 'https://hourbridge.example/tbf/1/entry.schema.json'
   | 'https://hourbridge.example/tbf/1/genesis.schema.json'
+  | 'https://hourbridge.example/tbf/1/identity.schema.json'
   | 'https://hourbridge.example/tbf/1/invite.schema.json'
   | 'https://hourbridge.example/tbf/1/node-config.schema.json'
   | 'https://hourbridge.example/tbf/1/federation/accept.schema.json'
@@ -18,6 +19,7 @@ export type SchemaId =
   | 'https://hourbridge.example/tbf/1/federation/found.schema.json'
   | 'https://hourbridge.example/tbf/1/federation/frame.schema.json'
   | 'https://hourbridge.example/tbf/1/federation/hello.schema.json'
+  | 'https://hourbridge.example/tbf/1/federation/identity.schema.json'
   | 'https://hourbridge.example/tbf/1/federation/intro.schema.json'
   | 'https://hourbridge.example/tbf/1/federation/item.schema.json'
   | 'https://hourbridge.example/tbf/1/federation/lane-ack.schema.json'
@@ -290,7 +292,7 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       },
       evidenceKind: {
         title: 'EvidenceKind',
-        enum: ['lane-fork', 'log-fork', 'cosign-fork', 'double-decision'],
+        enum: ['lane-fork', 'log-fork', 'cosign-fork', 'double-decision', 'identity-fork'],
         description: 'How a bank contradicted itself (SPEC, EVI).',
       },
       witnessed: {
@@ -312,6 +314,28 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         enum: ['off', 'ask', 'auto'],
         description:
           'Whether the bank takes part in clearing: not at all; in rounds that somebody begins; or also beginning some by itself.',
+      },
+      rotationKeys: {
+        title: 'RotationKeys',
+        description: 'Offline keys that may replace the others: any `threshold` of them.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['keys', 'threshold'],
+        properties: {
+          keys: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 8,
+            items: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/publicKey' },
+            description: 'Rotation keys, held on paper by different people.',
+          },
+          threshold: {
+            type: 'integer',
+            minimum: 1,
+            maximum: 8,
+            description: 'How many must sign: not more than there are.',
+          },
+        },
       },
     },
   },
@@ -362,6 +386,8 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       { $ref: 'https://hourbridge.example/tbf/1/entry.schema.json#/$defs/statementOffer' },
       { $ref: 'https://hourbridge.example/tbf/1/entry.schema.json#/$defs/statement' },
       { $ref: 'https://hourbridge.example/tbf/1/entry.schema.json#/$defs/transferWriteOff' },
+      { $ref: 'https://hourbridge.example/tbf/1/entry.schema.json#/$defs/identity' },
+      { $ref: 'https://hourbridge.example/tbf/1/entry.schema.json#/$defs/partnerIdentity' },
     ],
     $defs: {
       genesis: {
@@ -559,6 +585,10 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
             $ref: 'https://hourbridge.example/tbf/1/genesis.schema.json',
             description: "The partner bank's genesis.",
           },
+          ops: {
+            $ref: 'https://hourbridge.example/tbf/1/identity.schema.json#/$defs/ops',
+            description: "The partner's identity log behind its genesis, if there is one.",
+          },
           sealA: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seal' },
           sealB: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seal' },
           by: {
@@ -601,6 +631,10 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
           genesis: {
             $ref: 'https://hourbridge.example/tbf/1/genesis.schema.json',
             description: "The payee's bank, if it is no partner: it shows whose key `accept.key` is.",
+          },
+          ops: {
+            $ref: 'https://hourbridge.example/tbf/1/identity.schema.json#/$defs/ops',
+            description: 'With `genesis`: the identity log of that bank behind it, if there is one.',
           },
           at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
         },
@@ -733,6 +767,30 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
           at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
         },
       },
+      identity: {
+        title: 'IdentityEntry',
+        description: "The bank's own keys change, or it ends, from here on.",
+        type: 'object',
+        additionalProperties: false,
+        required: ['typ', 'op', 'at'],
+        properties: {
+          typ: { const: 'identity' },
+          op: { $ref: 'https://hourbridge.example/tbf/1/identity.schema.json#/$defs/signed' },
+          at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+        },
+      },
+      partnerIdentity: {
+        title: 'PartnerIdentity',
+        description: "A partner's keys change, or it ends, from here on.",
+        type: 'object',
+        additionalProperties: false,
+        required: ['typ', 'op', 'at'],
+        properties: {
+          typ: { const: 'partner.identity' },
+          op: { $ref: 'https://hourbridge.example/tbf/1/identity.schema.json#/$defs/signed' },
+          at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+        },
+      },
     },
   },
   'https://hourbridge.example/tbf/1/genesis.schema.json': {
@@ -760,30 +818,120 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/publicKey',
         description: "Key for cosigning other banks' checkpoints.",
       },
-      rotation: {
-        title: 'RotationKeys',
-        description: 'Offline keys that may replace the others: any `threshold` of them.',
+      rotation: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/rotationKeys' },
+      at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+      nonce: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/nonce' },
+    },
+  },
+  'https://hourbridge.example/tbf/1/identity.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/identity.schema.json',
+    title: 'IdentityOp',
+    description: 'What a bank says of itself after its genesis (SPEC, IDN).',
+    oneOf: [
+      { $ref: 'https://hourbridge.example/tbf/1/identity.schema.json#/$defs/update' },
+      { $ref: 'https://hourbridge.example/tbf/1/identity.schema.json#/$defs/tombstone' },
+    ],
+    $defs: {
+      update: {
+        title: 'IdUpdate',
+        description: 'New keys in the place of all before: those that stay are named again.',
         type: 'object',
         additionalProperties: false,
-        required: ['keys', 'threshold'],
+        required: ['typ', 'bank', 'seq', 'prev', 'op', 'transport', 'cosign', 'rotation', 'at'],
         properties: {
-          keys: {
+          typ: { const: 'id.update' },
+          bank: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId' },
+          seq: {
+            type: 'integer',
+            minimum: 1,
+            maximum: 64,
+            description: 'Number of the operation, from 1: one more than that of the one before.',
+          },
+          prev: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/oid',
+            description: 'Oid of the operation before; of the genesis, if this is the first.',
+          },
+          op: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/publicKey',
+            description: 'Operational key: signs frames, receipts, agreements and checkpoints.',
+          },
+          transport: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/publicKey',
+            description: 'Transport key: the libp2p identity.',
+          },
+          cosign: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/publicKey',
+            description: "Key for cosigning other banks' checkpoints.",
+          },
+          rotation: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/rotationKeys' },
+          cut: {
+            title: 'IdCut',
+            description: 'The log goes on from here, whatever else was cosigned: entries were lost for good.',
+            type: 'object',
+            additionalProperties: false,
+            required: ['size', 'root'],
+            properties: {
+              size: {
+                $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seq',
+                description: 'Entries of the log before this operation.',
+              },
+              root: {
+                $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/oid',
+                description: 'Root of the tree over them.',
+              },
+            },
+          },
+          at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+        },
+      },
+      tombstone: {
+        title: 'IdTombstone',
+        description: 'The bank ends: nothing new begins with it, and no operation follows.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['typ', 'bank', 'seq', 'prev', 'at'],
+        properties: {
+          typ: { const: 'id.tombstone' },
+          bank: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId' },
+          seq: {
+            type: 'integer',
+            minimum: 1,
+            maximum: 64,
+            description: 'Number of the operation, from 1: one more than that of the one before.',
+          },
+          prev: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/oid',
+            description: 'Oid of the operation before; of the genesis, if this is the first.',
+          },
+          at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+        },
+      },
+      signed: {
+        title: 'SignedOp',
+        description: 'An operation and the rotation keys that stand for it.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['body', 'sigs'],
+        properties: {
+          body: { $ref: 'https://hourbridge.example/tbf/1/identity.schema.json' },
+          sigs: {
             type: 'array',
             minItems: 1,
             maxItems: 8,
-            items: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/publicKey' },
-            description: 'Rotation keys, held on paper by different people.',
-          },
-          threshold: {
-            type: 'integer',
-            minimum: 1,
-            maximum: 8,
-            description: 'How many must sign: not more than there are.',
+            items: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seal' },
+            description: 'Seals over the body alone, in ascending order of their keys.',
           },
         },
       },
-      at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
-      nonce: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/nonce' },
+      ops: {
+        title: 'IdentityOps',
+        type: 'array',
+        minItems: 1,
+        maxItems: 64,
+        items: { $ref: 'https://hourbridge.example/tbf/1/identity.schema.json#/$defs/signed' },
+        description: 'The identity log of a bank behind its genesis, or a part of it, in order.',
+      },
     },
   },
   'https://hourbridge.example/tbf/1/invite.schema.json': {
@@ -998,6 +1146,10 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
     properties: {
       typ: { const: 'advert' },
       genesis: { $ref: 'https://hourbridge.example/tbf/1/genesis.schema.json' },
+      ops: {
+        $ref: 'https://hourbridge.example/tbf/1/identity.schema.json#/$defs/ops',
+        description: 'Identity log of the bank behind its genesis, if there is one.',
+      },
       body: {
         title: 'AdvertBody',
         description: 'What the bank sealed.',
@@ -1148,6 +1300,10 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       from: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId' },
       to: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId' },
       genesis: { $ref: 'https://hourbridge.example/tbf/1/genesis.schema.json' },
+      ops: {
+        $ref: 'https://hourbridge.example/tbf/1/identity.schema.json#/$defs/ops',
+        description: 'Identity log of the sender behind its genesis, if there is one.',
+      },
       agreement: {
         $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/oid',
         description: 'Oid of the agreement.',
@@ -1210,6 +1366,7 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       { $ref: 'https://hourbridge.example/tbf/1/federation/evidence.schema.json#/$defs/logFork' },
       { $ref: 'https://hourbridge.example/tbf/1/federation/evidence.schema.json#/$defs/cosignFork' },
       { $ref: 'https://hourbridge.example/tbf/1/federation/evidence.schema.json#/$defs/doubleDecision' },
+      { $ref: 'https://hourbridge.example/tbf/1/federation/evidence.schema.json#/$defs/identityFork' },
     ],
     $defs: {
       laneFork: {
@@ -1223,6 +1380,10 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
           about: {
             $ref: 'https://hourbridge.example/tbf/1/genesis.schema.json',
             description: 'Genesis of the bank at fault.',
+          },
+          ops: {
+            $ref: 'https://hourbridge.example/tbf/1/identity.schema.json#/$defs/ops',
+            description: 'Identity log of the bank at fault behind its genesis, if there is one.',
           },
           one: {
             $ref: 'https://hourbridge.example/tbf/1/federation/evidence.schema.json#/$defs/provenLane',
@@ -1246,6 +1407,10 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
             $ref: 'https://hourbridge.example/tbf/1/genesis.schema.json',
             description: 'Genesis of the bank at fault.',
           },
+          ops: {
+            $ref: 'https://hourbridge.example/tbf/1/identity.schema.json#/$defs/ops',
+            description: 'Identity log of the bank at fault behind its genesis, if there is one.',
+          },
           one: { type: 'string', maxLength: 1024, description: 'A checkpoint, a signed note.' },
           two: { type: 'string', maxLength: 1024, description: 'The other checkpoint.' },
         },
@@ -1263,6 +1428,10 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
             $ref: 'https://hourbridge.example/tbf/1/genesis.schema.json',
             description: 'Genesis of the witness at fault.',
           },
+          ops: {
+            $ref: 'https://hourbridge.example/tbf/1/identity.schema.json#/$defs/ops',
+            description: 'Identity log of the bank at fault behind its genesis, if there is one.',
+          },
           one: { type: 'string', maxLength: 1024, description: 'A checkpoint with the cosignature.' },
           two: { type: 'string', maxLength: 1024, description: 'The other checkpoint.' },
         },
@@ -1278,6 +1447,10 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
           about: {
             $ref: 'https://hourbridge.example/tbf/1/genesis.schema.json',
             description: 'Genesis of the bank at fault.',
+          },
+          ops: {
+            $ref: 'https://hourbridge.example/tbf/1/identity.schema.json#/$defs/ops',
+            description: 'Identity log of the bank at fault behind its genesis, if there is one.',
           },
           receipt: { $ref: 'https://hourbridge.example/tbf/1/federation/sealed-receipt.schema.json' },
           holds: {
@@ -1313,6 +1486,26 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
             $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/sealProof',
             description: 'Shows that the writer sealed the last of them.',
           },
+        },
+      },
+      identityFork: {
+        title: 'IdentityFork',
+        description: 'Two different operations of one bank with the same number.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['typ', 'about', 'one', 'two'],
+        properties: {
+          typ: { const: 'evidence.identity-fork' },
+          about: {
+            $ref: 'https://hourbridge.example/tbf/1/genesis.schema.json',
+            description: 'Genesis of the bank at fault.',
+          },
+          ops: {
+            $ref: 'https://hourbridge.example/tbf/1/identity.schema.json#/$defs/ops',
+            description: 'Identity log of the bank at fault behind its genesis: what comes before both.',
+          },
+          one: { $ref: 'https://hourbridge.example/tbf/1/identity.schema.json#/$defs/signed' },
+          two: { $ref: 'https://hourbridge.example/tbf/1/identity.schema.json#/$defs/signed' },
         },
       },
     },
@@ -1422,7 +1615,61 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         description: "The sender's latest checkpoint, a C2SP signed note.",
         maxLength: 1024,
       },
+      identity: {
+        title: 'HelloIdentity',
+        description:
+          'How far the sender is with its own identity log, and with that of the receiver; absent if both are at the genesis.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['mine', 'yours'],
+        properties: {
+          mine: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/tip' },
+          yours: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/tip' },
+        },
+      },
       at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+    },
+  },
+  'https://hourbridge.example/tbf/1/federation/identity.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/federation/identity.schema.json',
+    title: 'IdentityItem',
+    description: 'How banks tell each other of their keys (SPEC, IDN).',
+    oneOf: [
+      { $ref: 'https://hourbridge.example/tbf/1/federation/identity.schema.json#/$defs/ops' },
+      { $ref: 'https://hourbridge.example/tbf/1/federation/identity.schema.json#/$defs/have' },
+    ],
+    $defs: {
+      ops: {
+        title: 'IdOps',
+        description:
+          'Operations of the sender that the receiver may lack. They prove themselves, so the seal of the frame may be one that they bring.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['typ', 'from', 'to', 'ops'],
+        properties: {
+          typ: { const: 'id.ops' },
+          from: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId' },
+          to: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId' },
+          ops: { $ref: 'https://hourbridge.example/tbf/1/identity.schema.json#/$defs/ops' },
+        },
+      },
+      have: {
+        title: 'IdHave',
+        description: 'How far the sender knows the identity log of the receiver.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['typ', 'from', 'to', 'tip'],
+        properties: {
+          typ: { const: 'id.have' },
+          from: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId' },
+          to: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId' },
+          tip: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/tip',
+            description: 'Number and oid of the last operation; number 0 is the genesis.',
+          },
+        },
+      },
     },
   },
   'https://hourbridge.example/tbf/1/federation/intro.schema.json': {
@@ -1437,6 +1684,10 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
     properties: {
       typ: { const: 'intro' },
       genesis: { $ref: 'https://hourbridge.example/tbf/1/genesis.schema.json' },
+      ops: {
+        $ref: 'https://hourbridge.example/tbf/1/identity.schema.json#/$defs/ops',
+        description: 'What the bank said of itself after its genesis, all of it.',
+      },
     },
   },
   'https://hourbridge.example/tbf/1/federation/item.schema.json': {
@@ -1465,6 +1716,7 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       { $ref: 'https://hourbridge.example/tbf/1/federation/witness.schema.json' },
       { $ref: 'https://hourbridge.example/tbf/1/federation/evidence.schema.json' },
       { $ref: 'https://hourbridge.example/tbf/1/federation/position.schema.json' },
+      { $ref: 'https://hourbridge.example/tbf/1/federation/identity.schema.json' },
     ],
   },
   'https://hourbridge.example/tbf/1/federation/lane-ack.schema.json': {
@@ -1844,6 +2096,10 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
     properties: {
       typ: { const: 'position' },
       genesis: { $ref: 'https://hourbridge.example/tbf/1/genesis.schema.json' },
+      ops: {
+        $ref: 'https://hourbridge.example/tbf/1/identity.schema.json#/$defs/ops',
+        description: 'Identity log of the bank behind its genesis, if there is one.',
+      },
       body: {
         title: 'PositionBody',
         description: 'What the bank sealed.',
@@ -1907,6 +2163,10 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       from: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId' },
       to: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId' },
       genesis: { $ref: 'https://hourbridge.example/tbf/1/genesis.schema.json' },
+      ops: {
+        $ref: 'https://hourbridge.example/tbf/1/identity.schema.json#/$defs/ops',
+        description: 'Identity log of the sender behind its genesis, if there is one.',
+      },
       agreement: { $ref: 'https://hourbridge.example/tbf/1/federation/agreement.schema.json' },
       seal: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seal' },
       addrs: {

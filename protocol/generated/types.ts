@@ -157,7 +157,7 @@ export type Tip = {
 /**
  * How a bank contradicted itself (SPEC, EVI).
  */
-export type EvidenceKind = 'lane-fork' | 'log-fork' | 'cosign-fork' | 'double-decision'
+export type EvidenceKind = 'lane-fork' | 'log-fork' | 'cosign-fork' | 'double-decision' | 'identity-fork'
 
 /**
  * How far a log was cosigned, and when.
@@ -174,6 +174,23 @@ export type Witnessed = {
  * Whether the bank takes part in clearing: not at all; in rounds that somebody begins; or also beginning some by itself.
  */
 export type ClearingRule = 'off' | 'ask' | 'auto'
+
+/**
+ * Offline keys that may replace the others: any `threshold` of them.
+ */
+export type RotationKeys = {
+  /**
+   * Rotation keys, held on paper by different people.
+   *
+   * @minItems 1
+   * @maxItems 8
+   */
+  readonly keys: readonly PublicKey[]
+  /**
+   * How many must sign: not more than there are.
+   */
+  readonly threshold: number
+}
 
 // consent.schema.json
 
@@ -218,6 +235,8 @@ export type Entry =
   | StatementOffer
   | StatementEntry
   | TransferWriteOff
+  | IdentityEntry
+  | PartnerIdentity
 
 /**
  * Entry 0 of every log: the bank's genesis.
@@ -382,6 +401,10 @@ export type AgreementOpen = {
    * The partner bank's genesis.
    */
   readonly peer: Genesis
+  /**
+   * The partner's identity log behind its genesis, if there is one.
+   */
+  readonly ops?: IdentityOps
   readonly sealA: Seal
   readonly sealB: Seal
   /**
@@ -419,6 +442,10 @@ export type OrderAccepted = {
    * The payee's bank, if it is no partner: it shows whose key `accept.key` is.
    */
   readonly genesis?: Genesis
+  /**
+   * With `genesis`: the identity log of that bank behind it, if there is one.
+   */
+  readonly ops?: IdentityOps
   readonly at: Instant
 }
 
@@ -518,6 +545,24 @@ export type TransferWriteOff = {
   readonly at: Instant
 }
 
+/**
+ * The bank's own keys change, or it ends, from here on.
+ */
+export type IdentityEntry = {
+  readonly typ: 'identity'
+  readonly op: SignedOp
+  readonly at: Instant
+}
+
+/**
+ * A partner's keys change, or it ends, from here on.
+ */
+export type PartnerIdentity = {
+  readonly typ: 'partner.identity'
+  readonly op: SignedOp
+  readonly at: Instant
+}
+
 // genesis.schema.json
 
 /**
@@ -539,30 +584,104 @@ export type Genesis = {
    * Key for cosigning other banks' checkpoints.
    */
   readonly cosign: PublicKey
-  /**
-   * Offline keys that may replace the others: any `threshold` of them.
-   */
   readonly rotation: RotationKeys
   readonly at: Instant
   readonly nonce: Nonce
 }
 
+// identity.schema.json
+
 /**
- * Offline keys that may replace the others: any `threshold` of them.
+ * What a bank says of itself after its genesis (SPEC, IDN).
  */
-export type RotationKeys = {
+export type IdentityOp = IdUpdate | IdTombstone
+
+/**
+ * New keys in the place of all before: those that stay are named again.
+ */
+export type IdUpdate = {
+  readonly typ: 'id.update'
+  readonly bank: BankId
   /**
-   * Rotation keys, held on paper by different people.
+   * Number of the operation, from 1: one more than that of the one before.
+   */
+  readonly seq: number
+  /**
+   * Oid of the operation before; of the genesis, if this is the first.
+   */
+  readonly prev: Oid
+  /**
+   * Operational key: signs frames, receipts, agreements and checkpoints.
+   */
+  readonly op: PublicKey
+  /**
+   * Transport key: the libp2p identity.
+   */
+  readonly transport: PublicKey
+  /**
+   * Key for cosigning other banks' checkpoints.
+   */
+  readonly cosign: PublicKey
+  readonly rotation: RotationKeys
+  /**
+   * The log goes on from here, whatever else was cosigned: entries were lost for good.
+   */
+  readonly cut?: IdCut
+  readonly at: Instant
+}
+
+/**
+ * The log goes on from here, whatever else was cosigned: entries were lost for good.
+ */
+export type IdCut = {
+  /**
+   * Entries of the log before this operation.
+   */
+  readonly size: Seq
+  /**
+   * Root of the tree over them.
+   */
+  readonly root: Oid
+}
+
+/**
+ * The bank ends: nothing new begins with it, and no operation follows.
+ */
+export type IdTombstone = {
+  readonly typ: 'id.tombstone'
+  readonly bank: BankId
+  /**
+   * Number of the operation, from 1: one more than that of the one before.
+   */
+  readonly seq: number
+  /**
+   * Oid of the operation before; of the genesis, if this is the first.
+   */
+  readonly prev: Oid
+  readonly at: Instant
+}
+
+/**
+ * An operation and the rotation keys that stand for it.
+ */
+export type SignedOp = {
+  readonly body: IdentityOp
+  /**
+   * Seals over the body alone, in ascending order of their keys.
    *
    * @minItems 1
    * @maxItems 8
    */
-  readonly keys: readonly PublicKey[]
-  /**
-   * How many must sign: not more than there are.
-   */
-  readonly threshold: number
+  readonly sigs: readonly Seal[]
 }
+
+/**
+ * The identity log of a bank behind its genesis, or a part of it, in order.
+ *
+ * @minItems 1
+ * @maxItems 64
+ */
+export type IdentityOps = readonly SignedOp[]
 
 // invite.schema.json
 
@@ -739,6 +858,10 @@ export type Advert = {
   readonly typ: 'advert'
   readonly genesis: Genesis
   /**
+   * Identity log of the bank behind its genesis, if there is one.
+   */
+  readonly ops?: IdentityOps
+  /**
    * What the bank sealed.
    */
   readonly body: AdvertBody
@@ -861,6 +984,10 @@ export type Concluded = {
   readonly to: BankId
   readonly genesis: Genesis
   /**
+   * Identity log of the sender behind its genesis, if there is one.
+   */
+  readonly ops?: IdentityOps
+  /**
    * Oid of the agreement.
    */
   readonly agreement: Oid
@@ -911,7 +1038,7 @@ export type ProtocolError = {
 /**
  * Proof by itself that a bank contradicted itself: anyone can check it, offline (SPEC, EVI).
  */
-export type Evidence = LaneFork | LogFork | CosignFork | DoubleDecision
+export type Evidence = LaneFork | LogFork | CosignFork | DoubleDecision | IdentityFork
 
 /**
  * Two entries of one lane that cannot both be in it.
@@ -922,6 +1049,10 @@ export type LaneFork = {
    * Genesis of the bank at fault.
    */
   readonly about: Genesis
+  /**
+   * Identity log of the bank at fault behind its genesis, if there is one.
+   */
+  readonly ops?: IdentityOps
   /**
    * The entry in question is the first.
    */
@@ -942,6 +1073,10 @@ export type LogFork = {
    */
   readonly about: Genesis
   /**
+   * Identity log of the bank at fault behind its genesis, if there is one.
+   */
+  readonly ops?: IdentityOps
+  /**
    * A checkpoint, a signed note.
    */
   readonly one: string
@@ -961,6 +1096,10 @@ export type CosignFork = {
    */
   readonly about: Genesis
   /**
+   * Identity log of the bank at fault behind its genesis, if there is one.
+   */
+  readonly ops?: IdentityOps
+  /**
    * A checkpoint with the cosignature.
    */
   readonly one: string
@@ -979,6 +1118,10 @@ export type DoubleDecision = {
    * Genesis of the bank at fault.
    */
   readonly about: Genesis
+  /**
+   * Identity log of the bank at fault behind its genesis, if there is one.
+   */
+  readonly ops?: IdentityOps
   readonly receipt: SealedReceipt
   /**
    * The lane of the bank upstream, from the hold to the last entry that the release acknowledges.
@@ -1008,6 +1151,23 @@ export type ProvenLane = {
    * Shows that the writer sealed the last of them.
    */
   readonly proof: SealProof
+}
+
+/**
+ * Two different operations of one bank with the same number.
+ */
+export type IdentityFork = {
+  readonly typ: 'evidence.identity-fork'
+  /**
+   * Genesis of the bank at fault.
+   */
+  readonly about: Genesis
+  /**
+   * Identity log of the bank at fault behind its genesis: what comes before both.
+   */
+  readonly ops?: IdentityOps
+  readonly one: SignedOp
+  readonly two: SignedOp
 }
 
 // federation/find.schema.json
@@ -1092,6 +1252,10 @@ export type Hello = {
    * The sender's latest checkpoint, a C2SP signed note.
    */
   readonly checkpoint: string
+  /**
+   * How far the sender is with its own identity log, and with that of the receiver; absent if both are at the genesis.
+   */
+  readonly identity?: HelloIdentity
   readonly at: Instant
 }
 
@@ -1108,6 +1272,44 @@ export type HelloChannel = {
   readonly yours: Tip
 }
 
+/**
+ * How far the sender is with its own identity log, and with that of the receiver; absent if both are at the genesis.
+ */
+export type HelloIdentity = {
+  readonly mine: Tip
+  readonly yours: Tip
+}
+
+// federation/identity.schema.json
+
+/**
+ * How banks tell each other of their keys (SPEC, IDN).
+ */
+export type IdentityItem = IdOps | IdHave
+
+/**
+ * Operations of the sender that the receiver may lack. They prove themselves, so the seal of the frame may be one that they bring.
+ */
+export type IdOps = {
+  readonly typ: 'id.ops'
+  readonly from: BankId
+  readonly to: BankId
+  readonly ops: IdentityOps
+}
+
+/**
+ * How far the sender knows the identity log of the receiver.
+ */
+export type IdHave = {
+  readonly typ: 'id.have'
+  readonly from: BankId
+  readonly to: BankId
+  /**
+   * Number and oid of the last operation; number 0 is the genesis.
+   */
+  readonly tip: Tip
+}
+
 // federation/intro.schema.json
 
 /**
@@ -1116,6 +1318,10 @@ export type HelloChannel = {
 export type Intro = {
   readonly typ: 'intro'
   readonly genesis: Genesis
+  /**
+   * What the bank said of itself after its genesis, all of it.
+   */
+  readonly ops?: IdentityOps
 }
 
 // federation/item.schema.json
@@ -1144,6 +1350,7 @@ export type Item =
   | WitnessItem
   | Evidence
   | Position
+  | IdentityItem
 
 // federation/lane-ack.schema.json
 
@@ -1463,6 +1670,10 @@ export type Position = {
   readonly typ: 'position'
   readonly genesis: Genesis
   /**
+   * Identity log of the bank behind its genesis, if there is one.
+   */
+  readonly ops?: IdentityOps
+  /**
    * What the bank sealed.
    */
   readonly body: PositionBody
@@ -1522,6 +1733,10 @@ export type Propose = {
   readonly from: BankId
   readonly to: BankId
   readonly genesis: Genesis
+  /**
+   * Identity log of the sender behind its genesis, if there is one.
+   */
+  readonly ops?: IdentityOps
   readonly agreement: Agreement
   readonly seal: Seal
   /**

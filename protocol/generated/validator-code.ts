@@ -213,12 +213,12 @@ let _errs3=errors;validate57(data.oid,{instancePath:instancePath+"/oid",parentDa
 dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid0=_errs3===
 errors}else var valid0=!0}}}else return validate82.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"}}],!1;return validate82.errors=vErrors,errors===0}validate82.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var validateEvidenceKind=validate85,schema45={enum:["lane-fork","log-fork","cosign-fork","double-decision"]};function validate85(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate85.
-evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data===
-"lane-fork"||data==="log-fork"||data==="cosign-fork"||data==="double-decision"?(validate85.errors=vErrors,errors===0):(validate85.
-errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema45.enum}}],!1)}validate85.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var validateWitnessed=validate86;function validate86(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+var validateEvidenceKind=validate85,schema45={enum:["lane-fork","log-fork","cosign-fork","double-decision","identity-for\
+k"]};function validate85(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate85.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),data==="lane-fork"||data==="log-fork"||data==="cosign-fork"||data==="double-decision"||data===
+"identity-fork"?(validate85.errors=vErrors,errors===0):(validate85.errors=[{instancePath,schemaPath:"#/enum",keyword:"en\
+um",params:{allowedValues:schema45.enum}}],!1)}validate85.evaluated={dynamicProps:!1,dynamicItems:!1};var validateWitnessed=validate86;function validate86(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate86.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.size===void 0&&
 (missing0="size")||data.at===void 0&&(missing0="at"))return validate86.errors=[{instancePath,schemaPath:"#/required",keyword:"\
@@ -235,16 +235,38 @@ schema47={enum:["off","ask","auto"]};function validate89(data,{instancePath="",p
 dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate89.evaluated;return evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data==="off"||data==="ask"||data==="auto"?(validate89.errors=
 vErrors,errors===0):(validate89.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema47.
-enum}}],!1)}validate89.evaluated={dynamicProps:!1,dynamicItems:!1};var validateConsent=validate90;function validate90(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+enum}}],!1)}validate89.evaluated={dynamicProps:!1,dynamicItems:!1};var validateRotationKeys=validate90;function validate90(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate90.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.keys===void 0&&
+(missing0="keys")||data.threshold===void 0&&(missing0="threshold"))return validate90.errors=[{instancePath,schemaPath:"#\
+/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
+"keys"||key0==="threshold")){return validate90.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.keys!==void 0){let data0=data.keys,
+_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){if(data0.length>8)return validate90.errors=[{instancePath:instancePath+
+"/keys",schemaPath:"#/properties/keys/maxItems",keyword:"maxItems",params:{limit:8}}],!1;if(data0.length<1)return validate90.
+errors=[{instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/minItems",keyword:"minItems",params:{limit:1}}],
+!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;validate58(data0[i0],{instancePath:instancePath+
+"/keys/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate58.errors:
+vErrors.concat(validate58.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate90.
+errors=[{instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type:"array"}}],!1;
+var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.threshold!==void 0){let data2=data.threshold,_errs5=errors;
+if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate90.errors=[{instancePath:instancePath+
+"/threshold",schemaPath:"#/properties/threshold/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs5&&typeof data2==
+"number"&&isFinite(data2)){if(data2>8||isNaN(data2))return validate90.errors=[{instancePath:instancePath+"/threshold",schemaPath:"\
+#/properties/threshold/maximum",keyword:"maximum",params:{comparison:"<=",limit:8}}],!1;if(data2<1||isNaN(data2))return validate90.
+errors=[{instancePath:instancePath+"/threshold",schemaPath:"#/properties/threshold/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1}}],!1}var valid0=_errs5===errors}else var valid0=!0}}}else return validate90.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate90.errors=vErrors,errors===0}validate90.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateConsent=validate92;function validate92(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate92.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.id===void 0&&(missing0="id")||data.giver===void 0&&(missing0="giver")||data.receiver===void 0&&(missing0=
 "receiver")||data.seconds===void 0&&(missing0="seconds")||data.day===void 0&&(missing0="day")||data.category===void 0&&(missing0=
-"category"))return validate90.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+"category"))return validate92.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
 !1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="id"||key0==="giver"||key0==="receiver"||key0==="se\
-conds"||key0==="day"||key0==="category")){return validate90.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+conds"||key0==="day"||key0==="category")){return validate92.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
-if(data.typ!=="consent")return validate90.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",
+if(data.typ!=="consent")return validate92.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",
 keyword:"const",params:{allowedValue:"consent"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.id!==
 void 0){let _errs3=errors;validate60(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.length);var valid0=_errs3===
@@ -261,179 +283,158 @@ parentDataProperty:"day",rootData,dynamicAnchors})||(vErrors=vErrors===null?vali
 errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0)if(data.category!==void 0){let _errs8=errors;
 validate67(data.category,{instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length);var valid0=_errs8===errors}else
-var valid0=!0}}}}}}}}else return validate90.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"}}],!1;return validate90.errors=vErrors,errors===0}validate90.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateEntry=validate97;var schema51={type:"object",additionalProperties:!1,required:["typ","protocol","unit","op","transport","cosign","rotatio\
+var valid0=!0}}}}}}}}else return validate92.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
+t"}}],!1;return validate92.errors=vErrors,errors===0}validate92.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateEntry=validate99;var schema52={type:"object",additionalProperties:!1,required:["typ","protocol","unit","op","transport","cosign","rotatio\
 n","at","nonce"],properties:{typ:{const:"id.genesis"},protocol:{const:"tbf/1"},unit:{const:"s"},op:{$ref:"PublicKey"},transport:{
-$ref:"PublicKey"},cosign:{$ref:"PublicKey"},rotation:{type:"object",additionalProperties:!1,required:["keys","threshold"],
-properties:{keys:{type:"array",minItems:1,maxItems:8,items:{$ref:"PublicKey"}},threshold:{type:"integer",minimum:1,maximum:8}}},
-at:{$ref:"Instant"},nonce:{$ref:"Nonce"}}},func15=Object.prototype.hasOwnProperty;function validate99(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate99.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
-typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.protocol===void 0&&
-(missing0="protocol")||data.unit===void 0&&(missing0="unit")||data.op===void 0&&(missing0="op")||data.transport===void 0&&
-(missing0="transport")||data.cosign===void 0&&(missing0="cosign")||data.rotation===void 0&&(missing0="rotation")||data.at===
-void 0&&(missing0="at")||data.nonce===void 0&&(missing0="nonce"))return validate99.errors=[{instancePath,schemaPath:"#/r\
-equired",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(
-schema51.properties,key0)){return validate99.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"addition\
-alProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.
-typ!=="id.genesis")return validate99.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"\
-const",params:{allowedValue:"id.genesis"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.protocol!==
-void 0){let _errs3=errors;if(data.protocol!=="tbf/1")return validate99.errors=[{instancePath:instancePath+"/protocol",schemaPath:"\
-#/properties/protocol/const",keyword:"const",params:{allowedValue:"tbf/1"}}],!1;var valid0=_errs3===errors}else var valid0=!0;
-if(valid0){if(data.unit!==void 0){let _errs4=errors;if(data.unit!=="s")return validate99.errors=[{instancePath:instancePath+
-"/unit",schemaPath:"#/properties/unit/const",keyword:"const",params:{allowedValue:"s"}}],!1;var valid0=_errs4===errors}else
-var valid0=!0;if(valid0){if(data.op!==void 0){let _errs5=errors;validate58(data.op,{instancePath:instancePath+"/op",parentData:data,
-parentDataProperty:"op",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors),
-errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.transport!==void 0){let _errs6=errors;
-validate58(data.transport,{instancePath:instancePath+"/transport",parentData:data,parentDataProperty:"transport",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors),errors=vErrors.length);var valid0=_errs6===
-errors}else var valid0=!0;if(valid0){if(data.cosign!==void 0){let _errs7=errors;validate58(data.cosign,{instancePath:instancePath+
-"/cosign",parentData:data,parentDataProperty:"cosign",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate58.errors:
-vErrors.concat(validate58.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.
-rotation!==void 0){let data6=data.rotation,_errs8=errors;if(errors===_errs8)if(data6&&typeof data6=="object"&&!Array.isArray(
-data6)){let missing1;if(data6.keys===void 0&&(missing1="keys")||data6.threshold===void 0&&(missing1="threshold"))return validate99.
-errors=[{instancePath:instancePath+"/rotation",schemaPath:"#/properties/rotation/required",keyword:"required",params:{missingProperty:missing1}}],
-!1;{let _errs10=errors;for(let key1 in data6)if(!(key1==="keys"||key1==="threshold")){return validate99.errors=[{instancePath:instancePath+
-"/rotation",schemaPath:"#/properties/rotation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
-!1;break}if(_errs10===errors){if(data6.keys!==void 0){let data7=data6.keys,_errs11=errors;if(errors===_errs11)if(Array.isArray(
-data7)){if(data7.length>8)return validate99.errors=[{instancePath:instancePath+"/rotation/keys",schemaPath:"#/properties\
-/rotation/properties/keys/maxItems",keyword:"maxItems",params:{limit:8}}],!1;if(data7.length<1)return validate99.errors=
-[{instancePath:instancePath+"/rotation/keys",schemaPath:"#/properties/rotation/properties/keys/minItems",keyword:"minIte\
-ms",params:{limit:1}}],!1;{var valid2=!0;let len0=data7.length;for(let i0=0;i0<len0;i0++){let _errs13=errors;validate58(
-data7[i0],{instancePath:instancePath+"/rotation/keys/"+i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors),errors=vErrors.length);var valid2=_errs13===
-errors;if(!valid2)break}}}else return validate99.errors=[{instancePath:instancePath+"/rotation/keys",schemaPath:"#/prope\
-rties/rotation/properties/keys/type",keyword:"type",params:{type:"array"}}],!1;var valid1=_errs11===errors}else var valid1=!0;
-if(valid1)if(data6.threshold!==void 0){let data9=data6.threshold,_errs14=errors;if(!(typeof data9=="number"&&!(data9%1)&&
-!isNaN(data9)&&isFinite(data9)))return validate99.errors=[{instancePath:instancePath+"/rotation/threshold",schemaPath:"#\
-/properties/rotation/properties/threshold/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs14&&typeof data9==
-"number"&&isFinite(data9)){if(data9>8||isNaN(data9))return validate99.errors=[{instancePath:instancePath+"/rotation/thre\
-shold",schemaPath:"#/properties/rotation/properties/threshold/maximum",keyword:"maximum",params:{comparison:"<=",limit:8}}],
-!1;if(data9<1||isNaN(data9))return validate99.errors=[{instancePath:instancePath+"/rotation/threshold",schemaPath:"#/pro\
-perties/rotation/properties/threshold/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid1=_errs14===
-errors}else var valid1=!0}}}else return validate99.errors=[{instancePath:instancePath+"/rotation",schemaPath:"#/properti\
-es/rotation/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.
-at!==void 0){let _errs16=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"\
-at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
-length);var valid0=_errs16===errors}else var valid0=!0;if(valid0)if(data.nonce!==void 0){let _errs17=errors;validate60(data.
-nonce,{instancePath:instancePath+"/nonce",parentData:data,parentDataProperty:"nonce",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.length);var valid0=_errs17===errors}else
-var valid0=!0}}}}}}}}}}else return validate99.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"}}],!1;return validate99.errors=vErrors,errors===0}validate99.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate98(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate98.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
-0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.genesis===
-void 0&&(missing0="genesis")||data.at===void 0&&(missing0="at"))return validate98.errors=[{instancePath,schemaPath:"#/re\
-quired",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="t\
-yp"||key0==="genesis"||key0==="at")){return validate98.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
-if(data.typ!=="genesis")return validate98.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",
-keyword:"const",params:{allowedValue:"genesis"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.genesis!==
-void 0){let _errs3=errors;validate99(data.genesis,{instancePath:instancePath+"/genesis",parentData:data,parentDataProperty:"\
-genesis",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate99.errors:vErrors.concat(validate99.errors),errors=vErrors.
-length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.at!==void 0){let _errs4=errors;validate65(data.at,
-{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0}}}}else
-return validate98.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate98.
-errors=vErrors,errors===0}validate98.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema52={type:"object",additionalProperties:!1,
-required:["typ","maxSeconds","maxAgeDays","decideSeconds","orderSeconds","by","at"],properties:{typ:{const:"rules"},maxSeconds:{
-$ref:"Seconds"},maxAgeDays:{type:"integer",minimum:0,maximum:36600},decideSeconds:{type:"integer",minimum:5,maximum:604800},
-orderSeconds:{type:"integer",minimum:5,maximum:7776e3},maxOwedOutside:{$ref:"Limit"},maxOwedToUs:{$ref:"Limit"},by:{$ref:"\
-AccountId"},at:{$ref:"Instant"},clearing:{$ref:"ClearingRule"}}};function validate108(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate108.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
-!Array.isArray(data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.maxSeconds===void 0&&(missing0="maxSecon\
-ds")||data.maxAgeDays===void 0&&(missing0="maxAgeDays")||data.decideSeconds===void 0&&(missing0="decideSeconds")||data.orderSeconds===
-void 0&&(missing0="orderSeconds")||data.by===void 0&&(missing0="by")||data.at===void 0&&(missing0="at"))return validate108.
-errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!func15.call(schema52.properties,key0)){return validate108.errors=[{instancePath,schemaPath:"#/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-typ!==void 0){let _errs2=errors;if(data.typ!=="rules")return validate108.errors=[{instancePath:instancePath+"/typ",schemaPath:"\
-#/properties/typ/const",keyword:"const",params:{allowedValue:"rules"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
-if(valid0){if(data.maxSeconds!==void 0){let _errs3=errors;validate61(data.maxSeconds,{instancePath:instancePath+"/maxSec\
-onds",parentData:data,parentDataProperty:"maxSeconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:
-vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.
-maxAgeDays!==void 0){let data2=data.maxAgeDays,_errs4=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(
-data2)))return validate108.errors=[{instancePath:instancePath+"/maxAgeDays",schemaPath:"#/properties/maxAgeDays/type",keyword:"\
-type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2=="number"&&isFinite(data2)){if(data2>36600||isNaN(data2))
-return validate108.errors=[{instancePath:instancePath+"/maxAgeDays",schemaPath:"#/properties/maxAgeDays/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:36600}}],!1;if(data2<0||isNaN(data2))return validate108.errors=[{instancePath:instancePath+
-"/maxAgeDays",schemaPath:"#/properties/maxAgeDays/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs4===
-errors}else var valid0=!0;if(valid0){if(data.decideSeconds!==void 0){let data3=data.decideSeconds,_errs6=errors;if(!(typeof data3==
-"number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate108.errors=[{instancePath:instancePath+"/decideSeco\
-nds",schemaPath:"#/properties/decideSeconds/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs6&&typeof data3==
-"number"&&isFinite(data3)){if(data3>604800||isNaN(data3))return validate108.errors=[{instancePath:instancePath+"/decideS\
-econds",schemaPath:"#/properties/decideSeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:604800}}],!1;if(data3<
-5||isNaN(data3))return validate108.errors=[{instancePath:instancePath+"/decideSeconds",schemaPath:"#/properties/decideSe\
-conds/minimum",keyword:"minimum",params:{comparison:">=",limit:5}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){
-if(data.orderSeconds!==void 0){let data4=data.orderSeconds,_errs8=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(
-data4)&&isFinite(data4)))return validate108.errors=[{instancePath:instancePath+"/orderSeconds",schemaPath:"#/properties/\
-orderSeconds/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs8&&typeof data4=="number"&&isFinite(data4)){
-if(data4>7776e3||isNaN(data4))return validate108.errors=[{instancePath:instancePath+"/orderSeconds",schemaPath:"#/proper\
-ties/orderSeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:7776e3}}],!1;if(data4<5||isNaN(data4))return validate108.
-errors=[{instancePath:instancePath+"/orderSeconds",schemaPath:"#/properties/orderSeconds/minimum",keyword:"minimum",params:{
-comparison:">=",limit:5}}],!1}var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.maxOwedOutside!==void 0){
-let _errs10=errors;validate63(data.maxOwedOutside,{instancePath:instancePath+"/maxOwedOutside",parentData:data,parentDataProperty:"\
-maxOwedOutside",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=
-vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.maxOwedToUs!==void 0){let _errs11=errors;
-validate63(data.maxOwedToUs,{instancePath:instancePath+"/maxOwedToUs",parentData:data,parentDataProperty:"maxOwedToUs",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs11===
-errors}else var valid0=!0;if(valid0){if(data.by!==void 0){let _errs12=errors;validate55(data.by,{instancePath:instancePath+
-"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.
-concat(validate55.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.at!==
-void 0){let _errs13=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs13===
-errors}else var valid0=!0;if(valid0)if(data.clearing!==void 0){let _errs14=errors;validate89(data.clearing,{instancePath:instancePath+
-"/clearing",parentData:data,parentDataProperty:"clearing",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate89.
-errors:vErrors.concat(validate89.errors),errors=vErrors.length);var valid0=_errs14===errors}else var valid0=!0}}}}}}}}}}}else
-return validate108.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate108.
-errors=vErrors,errors===0}validate108.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema53={type:"object",additionalProperties:!1,
-required:["typ","account","kind","floor","ceiling","by","at"],properties:{typ:{const:"account.open"},account:{$ref:"Acco\
-untId"},kind:{$ref:"AccountKind"},floor:{$ref:"Balance"},ceiling:{$ref:"Balance"},key:{$ref:"PublicKey"},tag:{$ref:"Venu\
-eTag"},agency:{$ref:"AccountId"},by:{$ref:"AccountId"},at:{$ref:"Instant"}}};function validate115(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate115.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
-typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.account===void 0&&
-(missing0="account")||data.kind===void 0&&(missing0="kind")||data.floor===void 0&&(missing0="floor")||data.ceiling===void 0&&
-(missing0="ceiling")||data.by===void 0&&(missing0="by")||data.at===void 0&&(missing0="at"))return validate115.errors=[{instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!func15.call(schema53.properties,key0)){return validate115.errors=[{instancePath,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
-if(data.typ!=="account.open")return validate115.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/c\
-onst",keyword:"const",params:{allowedValue:"account.open"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
-if(data.account!==void 0){let _errs3=errors;validate55(data.account,{instancePath:instancePath+"/account",parentData:data,
-parentDataProperty:"account",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.
-errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){let _errs4=errors;
-validate71(data.kind,{instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate71.errors:vErrors.concat(validate71.errors),errors=vErrors.length);var valid0=_errs4===errors}else
-var valid0=!0;if(valid0){if(data.floor!==void 0){let _errs5=errors;validate62(data.floor,{instancePath:instancePath+"/fl\
-oor",parentData:data,parentDataProperty:"floor",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.
-concat(validate62.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.ceiling!==
-void 0){let _errs6=errors;validate62(data.ceiling,{instancePath:instancePath+"/ceiling",parentData:data,parentDataProperty:"\
-ceiling",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.
-length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.key!==void 0){let _errs7=errors;validate58(data.
-key,{instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate58.errors:vErrors.concat(validate58.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;
-if(valid0){if(data.tag!==void 0){let _errs8=errors;validate72(data.tag,{instancePath:instancePath+"/tag",parentData:data,
-parentDataProperty:"tag",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate72.errors:vErrors.concat(validate72.
-errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.agency!==void 0){let _errs9=errors;
-validate55(data.agency,{instancePath:instancePath+"/agency",parentData:data,parentDataProperty:"agency",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs9===errors}else
-var valid0=!0;if(valid0){if(data.by!==void 0){let _errs10=errors;validate55(data.by,{instancePath:instancePath+"/by",parentData:data,
-parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),
-errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.at!==void 0){let _errs11=errors;
+$ref:"PublicKey"},cosign:{$ref:"PublicKey"},rotation:{$ref:"RotationKeys"},at:{$ref:"Instant"},nonce:{$ref:"Nonce"}}},func15=Object.
+prototype.hasOwnProperty;function validate101(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate101.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+typ===void 0&&(missing0="typ")||data.protocol===void 0&&(missing0="protocol")||data.unit===void 0&&(missing0="unit")||data.
+op===void 0&&(missing0="op")||data.transport===void 0&&(missing0="transport")||data.cosign===void 0&&(missing0="cosign")||
+data.rotation===void 0&&(missing0="rotation")||data.at===void 0&&(missing0="at")||data.nonce===void 0&&(missing0="nonce"))
+return validate101.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(schema52.properties,key0)){return validate101.errors=[{instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
+errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="id.genesis")return validate101.errors=[{instancePath:instancePath+
+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"id.genesis"}}],!1;var valid0=_errs2===errors}else
+var valid0=!0;if(valid0){if(data.protocol!==void 0){let _errs3=errors;if(data.protocol!=="tbf/1")return validate101.errors=
+[{instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/const",keyword:"const",params:{allowedValue:"t\
+bf/1"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.unit!==void 0){let _errs4=errors;if(data.unit!==
+"s")return validate101.errors=[{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/const",keyword:"const",params:{
+allowedValue:"s"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.op!==void 0){let _errs5=errors;validate58(
+data.op,{instancePath:instancePath+"/op",parentData:data,parentDataProperty:"op",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate58.errors:vErrors.concat(validate58.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;
+if(valid0){if(data.transport!==void 0){let _errs6=errors;validate58(data.transport,{instancePath:instancePath+"/transpor\
+t",parentData:data,parentDataProperty:"transport",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate58.errors:vErrors.
+concat(validate58.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.cosign!==
+void 0){let _errs7=errors;validate58(data.cosign,{instancePath:instancePath+"/cosign",parentData:data,parentDataProperty:"\
+cosign",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors),errors=vErrors.
+length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.rotation!==void 0){let _errs8=errors;validate90(
+data.rotation,{instancePath:instancePath+"/rotation",parentData:data,parentDataProperty:"rotation",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate90.errors:vErrors.concat(validate90.errors),errors=vErrors.length);var valid0=_errs8===errors}else
+var valid0=!0;if(valid0){if(data.at!==void 0){let _errs9=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,
+parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),
+errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0)if(data.nonce!==void 0){let _errs10=errors;
+validate60(data.nonce,{instancePath:instancePath+"/nonce",parentData:data,parentDataProperty:"nonce",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.length);var valid0=_errs10===
+errors}else var valid0=!0}}}}}}}}}}else return validate101.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return validate101.errors=vErrors,errors===0}validate101.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function validate100(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate100.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
+(missing0="typ")||data.genesis===void 0&&(missing0="genesis")||data.at===void 0&&(missing0="at"))return validate100.errors=
+[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+if(!(key0==="typ"||key0==="genesis"||key0==="at")){return validate100.errors=[{instancePath,schemaPath:"#/additionalProp\
+erties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){
+let _errs2=errors;if(data.typ!=="genesis")return validate100.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/pro\
+perties/typ/const",keyword:"const",params:{allowedValue:"genesis"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
+if(data.genesis!==void 0){let _errs3=errors;validate101(data.genesis,{instancePath:instancePath+"/genesis",parentData:data,
+parentDataProperty:"genesis",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate101.errors:vErrors.concat(validate101.
+errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.at!==void 0){let _errs4=errors;
 validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs11===errors}else
-var valid0=!0}}}}}}}}}}}else return validate115.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"o\
-bject"}}],!1;return validate115.errors=vErrors,errors===0}validate115.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate125(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate125.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs4===errors}else
+var valid0=!0}}}}else return validate100.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate100.errors=vErrors,errors===0}validate100.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema53={
+type:"object",additionalProperties:!1,required:["typ","maxSeconds","maxAgeDays","decideSeconds","orderSeconds","by","at"],
+properties:{typ:{const:"rules"},maxSeconds:{$ref:"Seconds"},maxAgeDays:{type:"integer",minimum:0,maximum:36600},decideSeconds:{
+type:"integer",minimum:5,maximum:604800},orderSeconds:{type:"integer",minimum:5,maximum:7776e3},maxOwedOutside:{$ref:"Li\
+mit"},maxOwedToUs:{$ref:"Limit"},by:{$ref:"AccountId"},at:{$ref:"Instant"},clearing:{$ref:"ClearingRule"}}};function validate110(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate110.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.maxSeconds===
+void 0&&(missing0="maxSeconds")||data.maxAgeDays===void 0&&(missing0="maxAgeDays")||data.decideSeconds===void 0&&(missing0=
+"decideSeconds")||data.orderSeconds===void 0&&(missing0="orderSeconds")||data.by===void 0&&(missing0="by")||data.at===void 0&&
+(missing0="at"))return validate110.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(schema53.properties,key0)){return validate110.errors=[{instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
+errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="rules")return validate110.errors=[{instancePath:instancePath+
+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"rules"}}],!1;var valid0=_errs2===errors}else
+var valid0=!0;if(valid0){if(data.maxSeconds!==void 0){let _errs3=errors;validate61(data.maxSeconds,{instancePath:instancePath+
+"/maxSeconds",parentData:data,parentDataProperty:"maxSeconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.
+errors:vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){
+if(data.maxAgeDays!==void 0){let data2=data.maxAgeDays,_errs4=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&
+isFinite(data2)))return validate110.errors=[{instancePath:instancePath+"/maxAgeDays",schemaPath:"#/properties/maxAgeDays\
+/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2=="number"&&isFinite(data2)){if(data2>
+36600||isNaN(data2))return validate110.errors=[{instancePath:instancePath+"/maxAgeDays",schemaPath:"#/properties/maxAgeD\
+ays/maximum",keyword:"maximum",params:{comparison:"<=",limit:36600}}],!1;if(data2<0||isNaN(data2))return validate110.errors=
+[{instancePath:instancePath+"/maxAgeDays",schemaPath:"#/properties/maxAgeDays/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}}],!1}var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.decideSeconds!==void 0){let data3=data.
+decideSeconds,_errs6=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate110.
+errors=[{instancePath:instancePath+"/decideSeconds",schemaPath:"#/properties/decideSeconds/type",keyword:"type",params:{
+type:"integer"}}],!1;if(errors===_errs6&&typeof data3=="number"&&isFinite(data3)){if(data3>604800||isNaN(data3))return validate110.
+errors=[{instancePath:instancePath+"/decideSeconds",schemaPath:"#/properties/decideSeconds/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:604800}}],!1;if(data3<5||isNaN(data3))return validate110.errors=[{instancePath:instancePath+"/deci\
+deSeconds",schemaPath:"#/properties/decideSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:5}}],!1}var valid0=_errs6===
+errors}else var valid0=!0;if(valid0){if(data.orderSeconds!==void 0){let data4=data.orderSeconds,_errs8=errors;if(!(typeof data4==
+"number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate110.errors=[{instancePath:instancePath+"/orderSecon\
+ds",schemaPath:"#/properties/orderSeconds/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs8&&typeof data4==
+"number"&&isFinite(data4)){if(data4>7776e3||isNaN(data4))return validate110.errors=[{instancePath:instancePath+"/orderSe\
+conds",schemaPath:"#/properties/orderSeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:7776e3}}],!1;if(data4<
+5||isNaN(data4))return validate110.errors=[{instancePath:instancePath+"/orderSeconds",schemaPath:"#/properties/orderSeco\
+nds/minimum",keyword:"minimum",params:{comparison:">=",limit:5}}],!1}var valid0=_errs8===errors}else var valid0=!0;if(valid0){
+if(data.maxOwedOutside!==void 0){let _errs10=errors;validate63(data.maxOwedOutside,{instancePath:instancePath+"/maxOwedO\
+utside",parentData:data,parentDataProperty:"maxOwedOutside",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.
+errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0){
+if(data.maxOwedToUs!==void 0){let _errs11=errors;validate63(data.maxOwedToUs,{instancePath:instancePath+"/maxOwedToUs",parentData:data,
+parentDataProperty:"maxOwedToUs",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.
+errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.by!==void 0){let _errs12=errors;
+validate55(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs12===errors}else
+var valid0=!0;if(valid0){if(data.at!==void 0){let _errs13=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,
+parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),
+errors=vErrors.length);var valid0=_errs13===errors}else var valid0=!0;if(valid0)if(data.clearing!==void 0){let _errs14=errors;
+validate89(data.clearing,{instancePath:instancePath+"/clearing",parentData:data,parentDataProperty:"clearing",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate89.errors:vErrors.concat(validate89.errors),errors=vErrors.length);var valid0=_errs14===
+errors}else var valid0=!0}}}}}}}}}}}else return validate110.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return validate110.errors=vErrors,errors===0}validate110.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var schema54={type:"object",additionalProperties:!1,required:["typ","account","kind","floor","ceiling","by","at"],properties:{
+typ:{const:"account.open"},account:{$ref:"AccountId"},kind:{$ref:"AccountKind"},floor:{$ref:"Balance"},ceiling:{$ref:"Ba\
+lance"},key:{$ref:"PublicKey"},tag:{$ref:"VenueTag"},agency:{$ref:"AccountId"},by:{$ref:"AccountId"},at:{$ref:"Instant"}}};
+function validate117(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate117.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
+(missing0="typ")||data.account===void 0&&(missing0="account")||data.kind===void 0&&(missing0="kind")||data.floor===void 0&&
+(missing0="floor")||data.ceiling===void 0&&(missing0="ceiling")||data.by===void 0&&(missing0="by")||data.at===void 0&&(missing0=
+"at"))return validate117.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(schema54.properties,key0)){return validate117.errors=[{instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
+errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="account.open")return validate117.errors=[{instancePath:instancePath+
+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"account.open"}}],!1;var valid0=_errs2===
+errors}else var valid0=!0;if(valid0){if(data.account!==void 0){let _errs3=errors;validate55(data.account,{instancePath:instancePath+
+"/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:
+vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.
+kind!==void 0){let _errs4=errors;validate71(data.kind,{instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"\
+kind",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate71.errors:vErrors.concat(validate71.errors),errors=vErrors.
+length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.floor!==void 0){let _errs5=errors;validate62(data.
+floor,{instancePath:instancePath+"/floor",parentData:data,parentDataProperty:"floor",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs5===errors}else
+var valid0=!0;if(valid0){if(data.ceiling!==void 0){let _errs6=errors;validate62(data.ceiling,{instancePath:instancePath+
+"/ceiling",parentData:data,parentDataProperty:"ceiling",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:
+vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.
+key!==void 0){let _errs7=errors;validate58(data.key,{instancePath:instancePath+"/key",parentData:data,parentDataProperty:"\
+key",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors),errors=vErrors.
+length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.tag!==void 0){let _errs8=errors;validate72(data.
+tag,{instancePath:instancePath+"/tag",parentData:data,parentDataProperty:"tag",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate72.errors:vErrors.concat(validate72.errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;
+if(valid0){if(data.agency!==void 0){let _errs9=errors;validate55(data.agency,{instancePath:instancePath+"/agency",parentData:data,
+parentDataProperty:"agency",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.
+errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.by!==void 0){let _errs10=errors;
+validate55(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs10===errors}else
+var valid0=!0;if(valid0)if(data.at!==void 0){let _errs11=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,
+parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),
+errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0}}}}}}}}}}}else return validate117.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate117.errors=vErrors,errors===0}validate117.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate127(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate127.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.account===void 0&&(missing0="account")||data.floor===void 0&&(missing0="floor")||data.ceiling===void 0&&
-(missing0="ceiling")||data.by===void 0&&(missing0="by")||data.at===void 0&&(missing0="at"))return validate125.errors=[{instancePath,
+(missing0="ceiling")||data.by===void 0&&(missing0="by")||data.at===void 0&&(missing0="at"))return validate127.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="typ"||key0==="account"||key0==="floor"||key0==="ceiling"||key0==="by"||key0==="at")){return validate125.errors=
+if(!(key0==="typ"||key0==="account"||key0==="floor"||key0==="ceiling"||key0==="by"||key0==="at")){return validate127.errors=
 [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;
-break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="account.limit")return validate125.errors=
+break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="account.limit")return validate127.errors=
 [{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"account.lim\
 it"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.account!==void 0){let _errs3=errors;validate55(
 data.account,{instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors})||
@@ -448,17 +449,17 @@ by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",root
 null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;
 if(valid0)if(data.at!==void 0){let _errs7=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"\
 at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
-length);var valid0=_errs7===errors}else var valid0=!0}}}}}}}else return validate125.errors=[{instancePath,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"}}],!1;return validate125.errors=vErrors,errors===0}validate125.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function validate131(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate131.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+length);var valid0=_errs7===errors}else var valid0=!0}}}}}}}else return validate127.errors=[{instancePath,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"}}],!1;return validate127.errors=vErrors,errors===0}validate127.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate133(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate133.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.account===void 0&&(missing0="account")||data.key===void 0&&(missing0="key")||data.by===void 0&&(missing0=
-"by")||data.at===void 0&&(missing0="at"))return validate131.errors=[{instancePath,schemaPath:"#/required",keyword:"requi\
+"by")||data.at===void 0&&(missing0="at"))return validate133.errors=[{instancePath,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="account"||
-key0==="key"||key0==="by"||key0==="at")){return validate131.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+key0==="key"||key0==="by"||key0==="at")){return validate133.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
-if(data.typ!=="account.key")return validate131.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/co\
+if(data.typ!=="account.key")return validate133.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/co\
 nst",keyword:"const",params:{allowedValue:"account.key"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
 account!==void 0){let _errs3=errors;validate55(data.account,{instancePath:instancePath+"/account",parentData:data,parentDataProperty:"\
 account",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.
@@ -470,21 +471,21 @@ by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors
 length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.at!==void 0){let _errs6=errors;validate65(data.at,
 {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?
 validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0}}}}}}else
-return validate131.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate131.
-errors=vErrors,errors===0}validate131.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema56={type:"object",additionalProperties:!1,
+return validate133.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate133.
+errors=vErrors,errors===0}validate133.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema57={type:"object",additionalProperties:!1,
 required:["typ","id","purpose","giver","receiver","seconds","day","category","by","at"],properties:{typ:{const:"exchange"},
 id:{$ref:"Nonce"},purpose:{$ref:"Purpose"},giver:{$ref:"AccountId"},receiver:{$ref:"AccountId"},seconds:{$ref:"Seconds"},
-day:{$ref:"Day"},category:{$ref:"Category"},by:{$ref:"AccountId"},consent:{$ref:"Seal"},at:{$ref:"Instant"}}};function validate136(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate136.
+day:{$ref:"Day"},category:{$ref:"Category"},by:{$ref:"AccountId"},consent:{$ref:"Seal"},at:{$ref:"Instant"}}};function validate138(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate138.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.id===void 0&&
 (missing0="id")||data.purpose===void 0&&(missing0="purpose")||data.giver===void 0&&(missing0="giver")||data.receiver===void 0&&
 (missing0="receiver")||data.seconds===void 0&&(missing0="seconds")||data.day===void 0&&(missing0="day")||data.category===
-void 0&&(missing0="category")||data.by===void 0&&(missing0="by")||data.at===void 0&&(missing0="at"))return validate136.errors=
+void 0&&(missing0="category")||data.by===void 0&&(missing0="by")||data.at===void 0&&(missing0="at"))return validate138.errors=
 [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!func15.call(schema56.properties,key0)){return validate136.errors=[{instancePath,schemaPath:"#/additionalProperties",
+if(!func15.call(schema57.properties,key0)){return validate138.errors=[{instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
-if(data.typ!=="exchange")return validate136.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",
+if(data.typ!=="exchange")return validate138.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",
 keyword:"const",params:{allowedValue:"exchange"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.id!==
 void 0){let _errs3=errors;validate60(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.length);var valid0=_errs3===
@@ -511,21 +512,21 @@ validate75(data.consent,{instancePath:instancePath+"/consent",parentData:data,pa
 (vErrors=vErrors===null?validate75.errors:vErrors.concat(validate75.errors),errors=vErrors.length);var valid0=_errs11===
 errors}else var valid0=!0;if(valid0)if(data.at!==void 0){let _errs12=errors;validate65(data.at,{instancePath:instancePath+
 "/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.
-concat(validate65.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0}}}}}}}}}}}}else return validate136.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate136.errors=vErrors,errors===
-0}validate136.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema57={type:"object",additionalProperties:!1,required:[
+concat(validate65.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0}}}}}}}}}}}}else return validate138.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate138.errors=vErrors,errors===
+0}validate138.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema58={type:"object",additionalProperties:!1,required:[
 "typ","id","of","giver","receiver","seconds","reason","by","at"],properties:{typ:{const:"reversal"},id:{$ref:"Nonce"},of:{
 $ref:"Nonce"},giver:{$ref:"AccountId"},receiver:{$ref:"AccountId"},seconds:{$ref:"Seconds"},reason:{$ref:"Code"},by:{$ref:"\
-AccountId"},at:{$ref:"Instant"}}};function validate147(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate147.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+AccountId"},at:{$ref:"Instant"}}};function validate149(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate149.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.id===void 0&&(missing0="id")||data.of===void 0&&(missing0=
 "of")||data.giver===void 0&&(missing0="giver")||data.receiver===void 0&&(missing0="receiver")||data.seconds===void 0&&(missing0=
 "seconds")||data.reason===void 0&&(missing0="reason")||data.by===void 0&&(missing0="by")||data.at===void 0&&(missing0="a\
-t"))return validate147.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(schema57.properties,key0)){return validate147.errors=[{instancePath,
+t"))return validate149.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(schema58.properties,key0)){return validate149.errors=[{instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
-errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="reversal")return validate147.errors=[{instancePath:instancePath+
+errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="reversal")return validate149.errors=[{instancePath:instancePath+
 "/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"reversal"}}],!1;var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.id!==void 0){let _errs3=errors;validate60(data.id,{instancePath:instancePath+"/id",parentData:data,
 parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),
@@ -547,37 +548,37 @@ by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",root
 null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;
 if(valid0)if(data.at!==void 0){let _errs10=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"\
 at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
-length);var valid0=_errs10===errors}else var valid0=!0}}}}}}}}}}else return validate147.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate147.errors=vErrors,errors===0}validate147.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var schema59={type:"object",additionalProperties:!1,required:["typ","protocol","unit","ch","ep","a","b","aMayOwe","bMayO\
+length);var valid0=_errs10===errors}else var valid0=!0}}}}}}}}}}else return validate149.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate149.errors=vErrors,errors===0}validate149.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var schema60={type:"object",additionalProperties:!1,required:["typ","protocol","unit","ch","ep","a","b","aMayOwe","bMayO\
 we","maxHolds","maxHeld","decideMax","at","nonce"],properties:{typ:{const:"agreement"},protocol:{const:"tbf/1"},unit:{const:"\
 s"},ch:{$ref:"Oid"},ep:{type:"integer",minimum:1,maximum:1e6},a:{$ref:"BankId"},b:{$ref:"BankId"},aMayOwe:{$ref:"Limit"},
 bMayOwe:{$ref:"Limit"},maxHolds:{type:"integer",minimum:1,maximum:4096},maxHeld:{$ref:"Limit"},decideMax:{type:"integer",
-minimum:5,maximum:604800},after:{$ref:"Oid"},opening:{$ref:"Balance"},at:{$ref:"Instant"},nonce:{$ref:"Nonce"}}};function validate157(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate157.
+minimum:5,maximum:604800},after:{$ref:"Oid"},opening:{$ref:"Balance"},at:{$ref:"Instant"},nonce:{$ref:"Nonce"}}};function validate159(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate159.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.protocol===
 void 0&&(missing0="protocol")||data.unit===void 0&&(missing0="unit")||data.ch===void 0&&(missing0="ch")||data.ep===void 0&&
 (missing0="ep")||data.a===void 0&&(missing0="a")||data.b===void 0&&(missing0="b")||data.aMayOwe===void 0&&(missing0="aMa\
 yOwe")||data.bMayOwe===void 0&&(missing0="bMayOwe")||data.maxHolds===void 0&&(missing0="maxHolds")||data.maxHeld===void 0&&
 (missing0="maxHeld")||data.decideMax===void 0&&(missing0="decideMax")||data.at===void 0&&(missing0="at")||data.nonce===void 0&&
-(missing0="nonce"))return validate157.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(schema59.properties,key0)){return validate157.errors=[{instancePath,
+(missing0="nonce"))return validate159.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(schema60.properties,key0)){return validate159.errors=[{instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
-errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="agreement")return validate157.errors=[{instancePath:instancePath+
+errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="agreement")return validate159.errors=[{instancePath:instancePath+
 "/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"agreement"}}],!1;var valid0=_errs2===errors}else
-var valid0=!0;if(valid0){if(data.protocol!==void 0){let _errs3=errors;if(data.protocol!=="tbf/1")return validate157.errors=
+var valid0=!0;if(valid0){if(data.protocol!==void 0){let _errs3=errors;if(data.protocol!=="tbf/1")return validate159.errors=
 [{instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/const",keyword:"const",params:{allowedValue:"t\
 bf/1"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.unit!==void 0){let _errs4=errors;if(data.unit!==
-"s")return validate157.errors=[{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/const",keyword:"const",params:{
+"s")return validate159.errors=[{instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/const",keyword:"const",params:{
 allowedValue:"s"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.ch!==void 0){let _errs5=errors;validate57(
 data.ch,{instancePath:instancePath+"/ch",parentData:data,parentDataProperty:"ch",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;
 if(valid0){if(data.ep!==void 0){let data4=data.ep,_errs6=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&
-isFinite(data4)))return validate157.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/type",keyword:"\
+isFinite(data4)))return validate159.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/type",keyword:"\
 type",params:{type:"integer"}}],!1;if(errors===_errs6&&typeof data4=="number"&&isFinite(data4)){if(data4>1e6||isNaN(data4))
-return validate157.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:1e6}}],!1;if(data4<1||isNaN(data4))return validate157.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
+return validate159.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:1e6}}],!1;if(data4<1||isNaN(data4))return validate159.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
 #/properties/ep/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs6===errors}else var valid0=!0;
 if(valid0){if(data.a!==void 0){let _errs8=errors;validate53(data.a,{instancePath:instancePath+"/a",parentData:data,parentDataProperty:"\
 a",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
@@ -590,20 +591,20 @@ errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if
 validate63(data.bMayOwe,{instancePath:instancePath+"/bMayOwe",parentData:data,parentDataProperty:"bMayOwe",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs11===
 errors}else var valid0=!0;if(valid0){if(data.maxHolds!==void 0){let data9=data.maxHolds,_errs12=errors;if(!(typeof data9==
-"number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9)))return validate157.errors=[{instancePath:instancePath+"/maxHolds",
+"number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9)))return validate159.errors=[{instancePath:instancePath+"/maxHolds",
 schemaPath:"#/properties/maxHolds/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs12&&typeof data9=="\
-number"&&isFinite(data9)){if(data9>4096||isNaN(data9))return validate157.errors=[{instancePath:instancePath+"/maxHolds",
+number"&&isFinite(data9)){if(data9>4096||isNaN(data9))return validate159.errors=[{instancePath:instancePath+"/maxHolds",
 schemaPath:"#/properties/maxHolds/maximum",keyword:"maximum",params:{comparison:"<=",limit:4096}}],!1;if(data9<1||isNaN(
-data9))return validate157.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxHolds/minimum",keyword:"\
+data9))return validate159.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxHolds/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.maxHeld!==
 void 0){let _errs14=errors;validate63(data.maxHeld,{instancePath:instancePath+"/maxHeld",parentData:data,parentDataProperty:"\
 maxHeld",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.
 length);var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.decideMax!==void 0){let data11=data.decideMax,
-_errs15=errors;if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))return validate157.errors=[{
+_errs15=errors;if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))return validate159.errors=[{
 instancePath:instancePath+"/decideMax",schemaPath:"#/properties/decideMax/type",keyword:"type",params:{type:"integer"}}],
-!1;if(errors===_errs15&&typeof data11=="number"&&isFinite(data11)){if(data11>604800||isNaN(data11))return validate157.errors=
+!1;if(errors===_errs15&&typeof data11=="number"&&isFinite(data11)){if(data11>604800||isNaN(data11))return validate159.errors=
 [{instancePath:instancePath+"/decideMax",schemaPath:"#/properties/decideMax/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:604800}}],!1;if(data11<5||isNaN(data11))return validate157.errors=[{instancePath:instancePath+"/decideMax",schemaPath:"\
+<=",limit:604800}}],!1;if(data11<5||isNaN(data11))return validate159.errors=[{instancePath:instancePath+"/decideMax",schemaPath:"\
 #/properties/decideMax/minimum",keyword:"minimum",params:{comparison:">=",limit:5}}],!1}var valid0=_errs15===errors}else
 var valid0=!0;if(valid0){if(data.after!==void 0){let _errs17=errors;validate57(data.after,{instancePath:instancePath+"/a\
 fter",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.
@@ -615,51 +616,169 @@ at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",root
 null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs19===errors}else var valid0=!0;
 if(valid0)if(data.nonce!==void 0){let _errs20=errors;validate60(data.nonce,{instancePath:instancePath+"/nonce",parentData:data,
 parentDataProperty:"nonce",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.
-errors),errors=vErrors.length);var valid0=_errs20===errors}else var valid0=!0}}}}}}}}}}}}}}}}}else return validate157.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate157.errors=vErrors,errors===
-0}validate157.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate156(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate156.evaluated;if(evaluated0.
-dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.agreement===void 0&&(missing0=
-"agreement")||data.peer===void 0&&(missing0="peer")||data.sealA===void 0&&(missing0="sealA")||data.sealB===void 0&&(missing0=
-"sealB")||data.by===void 0&&(missing0="by")||data.at===void 0&&(missing0="at"))return validate156.errors=[{instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="typ"||key0==="agreement"||key0==="peer"||key0==="sealA"||key0==="sealB"||key0==="by"||key0==="at")){return validate156.
-errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="agreement.open")return validate156.errors=
-[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"agreement.o\
-pen"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.agreement!==void 0){let _errs3=errors;validate157(
-data.agreement,{instancePath:instancePath+"/agreement",parentData:data,parentDataProperty:"agreement",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate157.errors:vErrors.concat(validate157.errors),errors=vErrors.length);var valid0=_errs3===
-errors}else var valid0=!0;if(valid0){if(data.peer!==void 0){let _errs4=errors;validate99(data.peer,{instancePath:instancePath+
-"/peer",parentData:data,parentDataProperty:"peer",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate99.errors:vErrors.
-concat(validate99.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.sealA!==
-void 0){let _errs5=errors;validate75(data.sealA,{instancePath:instancePath+"/sealA",parentData:data,parentDataProperty:"\
-sealA",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate75.errors:vErrors.concat(validate75.errors),errors=vErrors.
-length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.sealB!==void 0){let _errs6=errors;validate75(data.
-sealB,{instancePath:instancePath+"/sealB",parentData:data,parentDataProperty:"sealB",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate75.errors:vErrors.concat(validate75.errors),errors=vErrors.length);var valid0=_errs6===errors}else
-var valid0=!0;if(valid0){if(data.by!==void 0){let _errs7=errors;validate55(data.by,{instancePath:instancePath+"/by",parentData:data,
+errors),errors=vErrors.length);var valid0=_errs20===errors}else var valid0=!0}}}}}}}}}}}}}}}}}else return validate159.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate159.errors=vErrors,errors===
+0}validate159.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema64={type:"object",additionalProperties:!1,required:["typ","bank","seq","prev","op","transport","cosign","rotat\
+ion","at"],properties:{typ:{const:"id.update"},bank:{$ref:"BankId"},seq:{type:"integer",minimum:1,maximum:64},prev:{$ref:"\
+Oid"},op:{$ref:"PublicKey"},transport:{$ref:"PublicKey"},cosign:{$ref:"PublicKey"},rotation:{$ref:"RotationKeys"},cut:{type:"\
+object",additionalProperties:!1,required:["size","root"],properties:{size:{$ref:"Seq"},root:{$ref:"Oid"}}},at:{$ref:"Ins\
+tant"}}};function validate175(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate175.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
+(missing0="typ")||data.bank===void 0&&(missing0="bank")||data.seq===void 0&&(missing0="seq")||data.prev===void 0&&(missing0=
+"prev")||data.op===void 0&&(missing0="op")||data.transport===void 0&&(missing0="transport")||data.cosign===void 0&&(missing0=
+"cosign")||data.rotation===void 0&&(missing0="rotation")||data.at===void 0&&(missing0="at"))return validate175.errors=[{
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+if(!func15.call(schema64.properties,key0)){return validate175.errors=[{instancePath,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
+if(data.typ!=="id.update")return validate175.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/cons\
+t",keyword:"const",params:{allowedValue:"id.update"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
+bank!==void 0){let _errs3=errors;validate53(data.bank,{instancePath:instancePath+"/bank",parentData:data,parentDataProperty:"\
+bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
+length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.seq!==void 0){let data2=data.seq,_errs4=errors;
+if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate175.errors=[{instancePath:instancePath+
+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2==
+"number"&&isFinite(data2)){if(data2>64||isNaN(data2))return validate175.errors=[{instancePath:instancePath+"/seq",schemaPath:"\
+#/properties/seq/maximum",keyword:"maximum",params:{comparison:"<=",limit:64}}],!1;if(data2<1||isNaN(data2))return validate175.
+errors=[{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",
+limit:1}}],!1}var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.prev!==void 0){let _errs6=errors;validate57(
+data.prev,{instancePath:instancePath+"/prev",parentData:data,parentDataProperty:"prev",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid0=_errs6===errors}else
+var valid0=!0;if(valid0){if(data.op!==void 0){let _errs7=errors;validate58(data.op,{instancePath:instancePath+"/op",parentData:data,
+parentDataProperty:"op",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors),
+errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.transport!==void 0){let _errs8=errors;
+validate58(data.transport,{instancePath:instancePath+"/transport",parentData:data,parentDataProperty:"transport",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors),errors=vErrors.length);var valid0=_errs8===
+errors}else var valid0=!0;if(valid0){if(data.cosign!==void 0){let _errs9=errors;validate58(data.cosign,{instancePath:instancePath+
+"/cosign",parentData:data,parentDataProperty:"cosign",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate58.errors:
+vErrors.concat(validate58.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.
+rotation!==void 0){let _errs10=errors;validate90(data.rotation,{instancePath:instancePath+"/rotation",parentData:data,parentDataProperty:"\
+rotation",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate90.errors:vErrors.concat(validate90.errors),errors=
+vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.cut!==void 0){let data8=data.cut,_errs11=errors;
+if(errors===_errs11)if(data8&&typeof data8=="object"&&!Array.isArray(data8)){let missing1;if(data8.size===void 0&&(missing1=
+"size")||data8.root===void 0&&(missing1="root"))return validate175.errors=[{instancePath:instancePath+"/cut",schemaPath:"\
+#/properties/cut/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs13=errors;for(let key1 in data8)
+if(!(key1==="size"||key1==="root")){return validate175.errors=[{instancePath:instancePath+"/cut",schemaPath:"#/propertie\
+s/cut/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs13===errors){
+if(data8.size!==void 0){let _errs14=errors;validate64(data8.size,{instancePath:instancePath+"/cut/size",parentData:data8,
+parentDataProperty:"size",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.
+errors),errors=vErrors.length);var valid1=_errs14===errors}else var valid1=!0;if(valid1)if(data8.root!==void 0){let _errs15=errors;
+validate57(data8.root,{instancePath:instancePath+"/cut/root",parentData:data8,parentDataProperty:"root",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid1=_errs15===
+errors}else var valid1=!0}}}else return validate175.errors=[{instancePath:instancePath+"/cut",schemaPath:"#/properties/c\
+ut/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0)if(data.at!==
+void 0){let _errs16=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs16===
+errors}else var valid0=!0}}}}}}}}}}}else return validate175.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return validate175.errors=vErrors,errors===0}validate175.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate185(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate185.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
+(missing0="typ")||data.bank===void 0&&(missing0="bank")||data.seq===void 0&&(missing0="seq")||data.prev===void 0&&(missing0=
+"prev")||data.at===void 0&&(missing0="at"))return validate185.errors=[{instancePath,schemaPath:"#/required",keyword:"req\
+uired",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="bank"||
+key0==="seq"||key0==="prev"||key0==="at")){return validate185.errors=[{instancePath,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
+if(data.typ!=="id.tombstone")return validate185.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/c\
+onst",keyword:"const",params:{allowedValue:"id.tombstone"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
+if(data.bank!==void 0){let _errs3=errors;validate53(data.bank,{instancePath:instancePath+"/bank",parentData:data,parentDataProperty:"\
+bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
+length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.seq!==void 0){let data2=data.seq,_errs4=errors;
+if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate185.errors=[{instancePath:instancePath+
+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2==
+"number"&&isFinite(data2)){if(data2>64||isNaN(data2))return validate185.errors=[{instancePath:instancePath+"/seq",schemaPath:"\
+#/properties/seq/maximum",keyword:"maximum",params:{comparison:"<=",limit:64}}],!1;if(data2<1||isNaN(data2))return validate185.
+errors=[{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",
+limit:1}}],!1}var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.prev!==void 0){let _errs6=errors;validate57(
+data.prev,{instancePath:instancePath+"/prev",parentData:data,parentDataProperty:"prev",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid0=_errs6===errors}else
+var valid0=!0;if(valid0)if(data.at!==void 0){let _errs7=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,
+parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),
+errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0}}}}}}else return validate185.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate185.errors=vErrors,errors===0}validate185.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate174(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate174.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
+!Array.isArray(data)){let tag0=data.typ;if(typeof tag0=="string")if(tag0==="id.update"){validate175(data,{instancePath,parentData,
+parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate175.errors:vErrors.concat(validate175.errors),
+errors=vErrors.length);var props0=!0}else if(tag0==="id.tombstone")validate185(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate185.errors:vErrors.concat(validate185.errors),errors=vErrors.
+length),props0!==!0&&(props0=!0);else return validate174.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"dis\
+criminator",params:{error:"mapping",tag:"typ",tagValue:tag0}}],!1;else return validate174.errors=[{instancePath,schemaPath:"\
+#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"typ",tagValue:tag0}}],!1}else return validate174.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate174.errors=vErrors,evaluated0.
+props=props0,errors===0}validate174.evaluated={dynamicProps:!0,dynamicItems:!1};function validate173(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate173.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.body===void 0&&(missing0="body")||data.sigs===void 0&&
+(missing0="sigs"))return validate173.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="body"||key0==="sigs")){return validate173.errors=[{instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
+errors){if(data.body!==void 0){let _errs2=errors;validate174(data.body,{instancePath:instancePath+"/body",parentData:data,
+parentDataProperty:"body",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate174.errors:vErrors.concat(validate174.
+errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.sigs!==void 0){let data1=data.
+sigs,_errs3=errors;if(errors===_errs3)if(Array.isArray(data1)){if(data1.length>8)return validate173.errors=[{instancePath:instancePath+
+"/sigs",schemaPath:"#/properties/sigs/maxItems",keyword:"maxItems",params:{limit:8}}],!1;if(data1.length<1)return validate173.
+errors=[{instancePath:instancePath+"/sigs",schemaPath:"#/properties/sigs/minItems",keyword:"minItems",params:{limit:1}}],
+!1;{var valid1=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let _errs5=errors;validate75(data1[i0],{instancePath:instancePath+
+"/sigs/"+i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate75.errors:
+vErrors.concat(validate75.errors),errors=vErrors.length);var valid1=_errs5===errors;if(!valid1)break}}}else return validate173.
+errors=[{instancePath:instancePath+"/sigs",schemaPath:"#/properties/sigs/type",keyword:"type",params:{type:"array"}}],!1;
+var valid0=_errs3===errors}else var valid0=!0}}}else return validate173.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}}],!1;return validate173.errors=vErrors,errors===0}validate173.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate172(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate172.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),errors===0)if(Array.isArray(data)){if(data.length>64)return validate172.errors=[
+{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:64}}],!1;if(data.length<1)return validate172.errors=
+[{instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid0=!0;let len0=data.length;for(let i0=0;i0<
+len0;i0++){let _errs1=errors;validate173(data[i0],{instancePath:instancePath+"/"+i0,parentData:data,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate173.errors:vErrors.concat(validate173.errors),errors=vErrors.
+length);var valid0=_errs1===errors;if(!valid0)break}}}else return validate172.errors=[{instancePath,schemaPath:"#/type",
+keyword:"type",params:{type:"array"}}],!1;return validate172.errors=vErrors,errors===0}validate172.evaluated={items:!0,dynamicProps:!1,
+dynamicItems:!1};function validate158(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate158.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+typ===void 0&&(missing0="typ")||data.agreement===void 0&&(missing0="agreement")||data.peer===void 0&&(missing0="peer")||
+data.sealA===void 0&&(missing0="sealA")||data.sealB===void 0&&(missing0="sealB")||data.by===void 0&&(missing0="by")||data.
+at===void 0&&(missing0="at"))return validate158.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="agreement"||key0==="pe\
+er"||key0==="ops"||key0==="sealA"||key0==="sealB"||key0==="by"||key0==="at")){return validate158.errors=[{instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
+typ!==void 0){let _errs2=errors;if(data.typ!=="agreement.open")return validate158.errors=[{instancePath:instancePath+"/t\
+yp",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"agreement.open"}}],!1;var valid0=_errs2===
+errors}else var valid0=!0;if(valid0){if(data.agreement!==void 0){let _errs3=errors;validate159(data.agreement,{instancePath:instancePath+
+"/agreement",parentData:data,parentDataProperty:"agreement",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate159.
+errors:vErrors.concat(validate159.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){
+if(data.peer!==void 0){let _errs4=errors;validate101(data.peer,{instancePath:instancePath+"/peer",parentData:data,parentDataProperty:"\
+peer",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate101.errors:vErrors.concat(validate101.errors),errors=vErrors.
+length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.ops!==void 0){let _errs5=errors;validate172(data.
+ops,{instancePath:instancePath+"/ops",parentData:data,parentDataProperty:"ops",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate172.errors:vErrors.concat(validate172.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;
+if(valid0){if(data.sealA!==void 0){let _errs6=errors;validate75(data.sealA,{instancePath:instancePath+"/sealA",parentData:data,
+parentDataProperty:"sealA",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate75.errors:vErrors.concat(validate75.
+errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.sealB!==void 0){let _errs7=errors;
+validate75(data.sealB,{instancePath:instancePath+"/sealB",parentData:data,parentDataProperty:"sealB",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate75.errors:vErrors.concat(validate75.errors),errors=vErrors.length);var valid0=_errs7===errors}else
+var valid0=!0;if(valid0){if(data.by!==void 0){let _errs8=errors;validate55(data.by,{instancePath:instancePath+"/by",parentData:data,
 parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),
-errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0)if(data.at!==void 0){let _errs8=errors;validate65(
+errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;if(valid0)if(data.at!==void 0){let _errs9=errors;validate65(
 data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0}}}}}}}}else
-return validate156.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate156.
-errors=vErrors,errors===0}validate156.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema61={type:"object",additionalProperties:!1,required:["typ","from","to","payee","seconds","purpose","day","categ\
+null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0}}}}}}}}}else
+return validate158.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate158.
+errors=vErrors,errors===0}validate158.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema67={type:"object",additionalProperties:!1,required:["typ","from","to","payee","seconds","purpose","day","categ\
 ory","validUntil","nonce","at"],properties:{typ:{const:"order"},from:{$ref:"BankId"},to:{$ref:"BankId"},payee:{$ref:"Acc\
 ountId"},seconds:{$ref:"Seconds"},purpose:{$ref:"OrderPurpose"},day:{$ref:"Day"},category:{$ref:"Category"},ref:{$ref:"O\
 id"},route:{type:"array",minItems:1,maxItems:3,items:{$ref:"BankId"}},validUntil:{$ref:"Instant"},nonce:{$ref:"Nonce"},at:{
-$ref:"Instant"}}};function validate175(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate175.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+$ref:"Instant"}}};function validate200(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate200.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
 typ===void 0&&(missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.payee===void 0&&
 (missing0="payee")||data.seconds===void 0&&(missing0="seconds")||data.purpose===void 0&&(missing0="purpose")||data.day===
 void 0&&(missing0="day")||data.category===void 0&&(missing0="category")||data.validUntil===void 0&&(missing0="validUntil")||
-data.nonce===void 0&&(missing0="nonce")||data.at===void 0&&(missing0="at"))return validate175.errors=[{instancePath,schemaPath:"\
+data.nonce===void 0&&(missing0="nonce")||data.at===void 0&&(missing0="at"))return validate200.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func15.
-call(schema61.properties,key0)){return validate175.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"ad\
+call(schema67.properties,key0)){return validate200.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"ad\
 ditionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
-if(data.typ!=="order")return validate175.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"\
+if(data.typ!=="order")return validate200.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"\
 const",params:{allowedValue:"order"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==void 0){
 let _errs3=errors;validate53(data.from,{instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs3===
@@ -682,13 +801,13 @@ data.category,{instancePath:instancePath+"/category",parentData:data,parentDataP
 var valid0=!0;if(valid0){if(data.ref!==void 0){let _errs10=errors;validate57(data.ref,{instancePath:instancePath+"/ref",
 parentData:data,parentDataProperty:"ref",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(
 validate57.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.route!==void 0){
-let data9=data.route,_errs11=errors;if(errors===_errs11)if(Array.isArray(data9)){if(data9.length>3)return validate175.errors=
+let data9=data.route,_errs11=errors;if(errors===_errs11)if(Array.isArray(data9)){if(data9.length>3)return validate200.errors=
 [{instancePath:instancePath+"/route",schemaPath:"#/properties/route/maxItems",keyword:"maxItems",params:{limit:3}}],!1;if(data9.
-length<1)return validate175.errors=[{instancePath:instancePath+"/route",schemaPath:"#/properties/route/minItems",keyword:"\
+length<1)return validate200.errors=[{instancePath:instancePath+"/route",schemaPath:"#/properties/route/minItems",keyword:"\
 minItems",params:{limit:1}}],!1;{var valid1=!0;let len0=data9.length;for(let i0=0;i0<len0;i0++){let _errs13=errors;validate53(
 data9[i0],{instancePath:instancePath+"/route/"+i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid1=_errs13===errors;if(!valid1)
-break}}}else return validate175.errors=[{instancePath:instancePath+"/route",schemaPath:"#/properties/route/type",keyword:"\
+break}}}else return validate200.errors=[{instancePath:instancePath+"/route",schemaPath:"#/properties/route/type",keyword:"\
 type",params:{type:"array"}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.validUntil!==void 0){
 let _errs14=errors;validate65(data.validUntil,{instancePath:instancePath+"/validUntil",parentData:data,parentDataProperty:"\
 validUntil",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=
@@ -697,21 +816,21 @@ data.nonce,{instancePath:instancePath+"/nonce",parentData:data,parentDataPropert
 vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.length);var valid0=_errs15===errors}else
 var valid0=!0;if(valid0)if(data.at!==void 0){let _errs16=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,
 parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),
-errors=vErrors.length);var valid0=_errs16===errors}else var valid0=!0}}}}}}}}}}}}}}else return validate175.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate175.errors=vErrors,errors===0}validate175.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate174(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate174.evaluated;if(evaluated0.dynamicProps&&
+errors=vErrors.length);var valid0=_errs16===errors}else var valid0=!0}}}}}}}}}}}}}}else return validate200.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate200.errors=vErrors,errors===0}validate200.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate199(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate199.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.order===void 0&&(missing0="order")||data.
-receiver===void 0&&(missing0="receiver")||data.by===void 0&&(missing0="by")||data.at===void 0&&(missing0="at"))return validate174.
+receiver===void 0&&(missing0="receiver")||data.by===void 0&&(missing0="by")||data.at===void 0&&(missing0="at"))return validate199.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
 for(let key0 in data)if(!(key0==="typ"||key0==="order"||key0==="receiver"||key0==="by"||key0==="consent"||key0==="at")){
-return validate174.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="order.out")return validate174.errors=
+return validate199.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="order.out")return validate199.errors=
 [{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"order.out"}}],
-!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.order!==void 0){let _errs3=errors;validate175(data.order,
+!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.order!==void 0){let _errs3=errors;validate200(data.order,
 {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate175.errors:vErrors.concat(validate175.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
+null?validate200.errors:vErrors.concat(validate200.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
 if(valid0){if(data.receiver!==void 0){let _errs4=errors;validate55(data.receiver,{instancePath:instancePath+"/receiver",
 parentData:data,parentDataProperty:"receiver",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.
 concat(validate55.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.by!==void 0){
@@ -722,18 +841,18 @@ var valid0=!0;if(valid0){if(data.consent!==void 0){let _errs6=errors;validate75(
 vErrors.concat(validate75.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.
 at!==void 0){let _errs7=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"a\
 t",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
-length);var valid0=_errs7===errors}else var valid0=!0}}}}}}}else return validate174.errors=[{instancePath,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"}}],!1;return validate174.errors=vErrors,errors===0}validate174.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function validate194(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate194.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+length);var valid0=_errs7===errors}else var valid0=!0}}}}}}}else return validate199.errors=[{instancePath,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"}}],!1;return validate199.errors=vErrors,errors===0}validate199.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate219(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate219.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.xfer===void 0&&(missing0=
 "xfer")||data.decideBy===void 0&&(missing0="decideBy")||data.key===void 0&&(missing0="key")||data.at===void 0&&(missing0=
-"at"))return validate194.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+"at"))return validate219.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
 !1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="xfer"||key0==="decideB\
-y"||key0==="key"||key0==="at")){return validate194.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"ad\
+y"||key0==="key"||key0==="at")){return validate219.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"ad\
 ditionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
-if(data.typ!=="accept")return validate194.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",
+if(data.typ!=="accept")return validate219.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",
 keyword:"const",params:{allowedValue:"accept"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==
 void 0){let _errs3=errors;validate53(data.from,{instancePath:instancePath+"/from",parentData:data,parentDataProperty:"fr\
 om",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
@@ -750,52 +869,55 @@ parentDataProperty:"key",rootData,dynamicAnchors})||(vErrors=vErrors===null?vali
 errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0)if(data.at!==void 0){let _errs8=errors;
 validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs8===errors}else
-var valid0=!0}}}}}}}}else return validate194.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"}}],!1;return validate194.errors=vErrors,errors===0}validate194.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function validate193(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate193.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}}}}}else return validate219.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obje\
+ct"}}],!1;return validate219.errors=vErrors,errors===0}validate219.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function validate218(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate218.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
-(missing0="typ")||data.accept===void 0&&(missing0="accept")||data.at===void 0&&(missing0="at"))return validate193.errors=
+(missing0="typ")||data.accept===void 0&&(missing0="accept")||data.at===void 0&&(missing0="at"))return validate218.errors=
 [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="typ"||key0==="accept"||key0==="genesis"||key0==="at")){return validate193.errors=[{instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-typ!==void 0){let _errs2=errors;if(data.typ!=="order.accepted")return validate193.errors=[{instancePath:instancePath+"/t\
-yp",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"order.accepted"}}],!1;var valid0=_errs2===
-errors}else var valid0=!0;if(valid0){if(data.accept!==void 0){let _errs3=errors;validate194(data.accept,{instancePath:instancePath+
-"/accept",parentData:data,parentDataProperty:"accept",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate194.errors:
-vErrors.concat(validate194.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.
-genesis!==void 0){let _errs4=errors;validate99(data.genesis,{instancePath:instancePath+"/genesis",parentData:data,parentDataProperty:"\
-genesis",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate99.errors:vErrors.concat(validate99.errors),errors=vErrors.
-length);var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.at!==void 0){let _errs5=errors;validate65(data.at,
-{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else
-return validate193.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate193.
-errors=vErrors,errors===0}validate193.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate204(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate204.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+if(!(key0==="typ"||key0==="accept"||key0==="genesis"||key0==="ops"||key0==="at")){return validate218.errors=[{instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
+errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="order.accepted")return validate218.errors=[{instancePath:instancePath+
+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"order.accepted"}}],!1;var valid0=_errs2===
+errors}else var valid0=!0;if(valid0){if(data.accept!==void 0){let _errs3=errors;validate219(data.accept,{instancePath:instancePath+
+"/accept",parentData:data,parentDataProperty:"accept",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate219.errors:
+vErrors.concat(validate219.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.
+genesis!==void 0){let _errs4=errors;validate101(data.genesis,{instancePath:instancePath+"/genesis",parentData:data,parentDataProperty:"\
+genesis",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate101.errors:vErrors.concat(validate101.errors),errors=
+vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.ops!==void 0){let _errs5=errors;validate172(
+data.ops,{instancePath:instancePath+"/ops",parentData:data,parentDataProperty:"ops",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate172.errors:vErrors.concat(validate172.errors),errors=vErrors.length);var valid0=_errs5===errors}else
+var valid0=!0;if(valid0)if(data.at!==void 0){let _errs6=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,
+parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),
+errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate218.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate218.errors=vErrors,errors===0}validate218.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate230(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate230.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.order===void 0&&(missing0="order")||data.accept===void 0&&(missing0="accept")||data.at===void 0&&
-(missing0="at"))return validate204.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="order"||key0==="accept"||key0==="at")){return validate204.
+(missing0="at"))return validate230.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="order"||key0==="accept"||key0==="at")){return validate230.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="order.in")return validate204.errors=
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="order.in")return validate230.errors=
 [{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"order.in"}}],
-!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.order!==void 0){let _errs3=errors;validate175(data.order,
+!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.order!==void 0){let _errs3=errors;validate200(data.order,
 {instancePath:instancePath+"/order",parentData:data,parentDataProperty:"order",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate175.errors:vErrors.concat(validate175.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
-if(valid0){if(data.accept!==void 0){let _errs4=errors;validate194(data.accept,{instancePath:instancePath+"/accept",parentData:data,
-parentDataProperty:"accept",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate194.errors:vErrors.concat(validate194.
+null?validate200.errors:vErrors.concat(validate200.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
+if(valid0){if(data.accept!==void 0){let _errs4=errors;validate219(data.accept,{instancePath:instancePath+"/accept",parentData:data,
+parentDataProperty:"accept",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate219.errors:vErrors.concat(validate219.
 errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.at!==void 0){let _errs5=errors;
 validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs5===errors}else
-var valid0=!0}}}}}else return validate204.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate204.errors=vErrors,errors===0}validate204.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate208(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate208.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}}else return validate230.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate230.errors=vErrors,errors===0}validate230.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate234(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate234.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.xfer===void 0&&(missing0="xfer")||data.code===void 0&&(missing0="code")||data.at===void 0&&(missing0=
-"at"))return validate208.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="xfer"||key0==="code"||key0==="at")){return validate208.
+"at"))return validate234.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="xfer"||key0==="code"||key0==="at")){return validate234.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="order.closed")return validate208.errors=
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="order.closed")return validate234.errors=
 [{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"order.close\
 d"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.xfer!==void 0){let _errs3=errors;validate57(data.
 xfer,{instancePath:instancePath+"/xfer",parentData:data,parentDataProperty:"xfer",rootData,dynamicAnchors})||(vErrors=vErrors===
@@ -805,41 +927,41 @@ parentDataProperty:"code",rootData,dynamicAnchors})||(vErrors=vErrors===null?val
 errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.at!==void 0){let _errs5=errors;
 validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs5===errors}else
-var valid0=!0}}}}}else return validate208.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate208.errors=vErrors,errors===0}validate208.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema68={type:"object",additionalProperties:!1,required:["typ","ch","ep","by","seq","prev","ack","at","xfer","secon\
+var valid0=!0}}}}}else return validate234.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate234.errors=vErrors,errors===0}validate234.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema74={type:"object",additionalProperties:!1,required:["typ","ch","ep","by","seq","prev","ack","at","xfer","secon\
 ds","decideBy","decider","accept","route"],properties:{typ:{const:"lane.hold"},ch:{$ref:"Oid"},ep:{type:"integer",minimum:1,
 maximum:1e6},by:{$ref:"BankId"},seq:{type:"integer",minimum:1,maximum:9007199254740991},prev:{$ref:"Oid"},ack:{$ref:"Tip"},
 at:{$ref:"Instant"},xfer:{$ref:"Oid"},seconds:{$ref:"Seconds"},decideBy:{$ref:"Instant"},decider:{type:"object",additionalProperties:!1,
 required:["bank","key"],properties:{bank:{$ref:"BankId"},key:{$ref:"PublicKey"}}},accept:{$ref:"Oid"},route:{type:"array",
-maxItems:3,items:{$ref:"BankId"}},purpose:{const:"clear"}}};function validate214(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate214.evaluated;if(evaluated0.dynamicProps&&
+maxItems:3,items:{$ref:"BankId"}},purpose:{const:"clear"}}};function validate240(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate240.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.ch===void 0&&(missing0="ch")||data.ep===
 void 0&&(missing0="ep")||data.by===void 0&&(missing0="by")||data.seq===void 0&&(missing0="seq")||data.prev===void 0&&(missing0=
 "prev")||data.ack===void 0&&(missing0="ack")||data.at===void 0&&(missing0="at")||data.xfer===void 0&&(missing0="xfer")||
 data.seconds===void 0&&(missing0="seconds")||data.decideBy===void 0&&(missing0="decideBy")||data.decider===void 0&&(missing0=
-"decider")||data.accept===void 0&&(missing0="accept")||data.route===void 0&&(missing0="route"))return validate214.errors=
+"decider")||data.accept===void 0&&(missing0="accept")||data.route===void 0&&(missing0="route"))return validate240.errors=
 [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!func15.call(schema68.properties,key0)){return validate214.errors=[{instancePath,schemaPath:"#/additionalProperties",
+if(!func15.call(schema74.properties,key0)){return validate240.errors=[{instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
-if(data.typ!=="lane.hold")return validate214.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/cons\
+if(data.typ!=="lane.hold")return validate240.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/cons\
 t",keyword:"const",params:{allowedValue:"lane.hold"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
 ch!==void 0){let _errs3=errors;validate57(data.ch,{instancePath:instancePath+"/ch",parentData:data,parentDataProperty:"c\
 h",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.
 length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.ep!==void 0){let data2=data.ep,_errs4=errors;if(!(typeof data2==
-"number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate214.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
+"number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate240.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
 #/properties/ep/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2=="number"&&isFinite(data2)){
-if(data2>1e6||isNaN(data2))return validate214.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maxim\
-um",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate214.errors=[{instancePath:instancePath+
+if(data2>1e6||isNaN(data2))return validate240.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maxim\
+um",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate240.errors=[{instancePath:instancePath+
 "/ep",schemaPath:"#/properties/ep/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs4===errors}else
 var valid0=!0;if(valid0){if(data.by!==void 0){let _errs6=errors;validate53(data.by,{instancePath:instancePath+"/by",parentData:data,
 parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),
 errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.seq!==void 0){let data4=data.seq,
-_errs7=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate214.errors=[{instancePath:instancePath+
+_errs7=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate240.errors=[{instancePath:instancePath+
 "/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs7&&typeof data4==
-"number"&&isFinite(data4)){if(data4>9007199254740991||isNaN(data4))return validate214.errors=[{instancePath:instancePath+
+"number"&&isFinite(data4)){if(data4>9007199254740991||isNaN(data4))return validate240.errors=[{instancePath:instancePath+
 "/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data4<
-1||isNaN(data4))return validate214.errors=[{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"\
+1||isNaN(data4))return validate240.errors=[{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.prev!==void 0){
 let _errs9=errors;validate57(data.prev,{instancePath:instancePath+"/prev",parentData:data,parentDataProperty:"prev",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid0=_errs9===
@@ -858,43 +980,43 @@ data.decideBy,{instancePath:instancePath+"/decideBy",parentData:data,parentDataP
 (vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs14===
 errors}else var valid0=!0;if(valid0){if(data.decider!==void 0){let data11=data.decider,_errs15=errors;if(errors===_errs15)
 if(data11&&typeof data11=="object"&&!Array.isArray(data11)){let missing1;if(data11.bank===void 0&&(missing1="bank")||data11.
-key===void 0&&(missing1="key"))return validate214.errors=[{instancePath:instancePath+"/decider",schemaPath:"#/properties\
+key===void 0&&(missing1="key"))return validate240.errors=[{instancePath:instancePath+"/decider",schemaPath:"#/properties\
 /decider/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs17=errors;for(let key1 in data11)
-if(!(key1==="bank"||key1==="key")){return validate214.errors=[{instancePath:instancePath+"/decider",schemaPath:"#/proper\
+if(!(key1==="bank"||key1==="key")){return validate240.errors=[{instancePath:instancePath+"/decider",schemaPath:"#/proper\
 ties/decider/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs17===
 errors){if(data11.bank!==void 0){let _errs18=errors;validate53(data11.bank,{instancePath:instancePath+"/decider/bank",parentData:data11,
 parentDataProperty:"bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.
 errors),errors=vErrors.length);var valid1=_errs18===errors}else var valid1=!0;if(valid1)if(data11.key!==void 0){let _errs19=errors;
 validate58(data11.key,{instancePath:instancePath+"/decider/key",parentData:data11,parentDataProperty:"key",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors),errors=vErrors.length);var valid1=_errs19===
-errors}else var valid1=!0}}}else return validate214.errors=[{instancePath:instancePath+"/decider",schemaPath:"#/properti\
+errors}else var valid1=!0}}}else return validate240.errors=[{instancePath:instancePath+"/decider",schemaPath:"#/properti\
 es/decider/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.
 accept!==void 0){let _errs20=errors;validate57(data.accept,{instancePath:instancePath+"/accept",parentData:data,parentDataProperty:"\
 accept",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.
 length);var valid0=_errs20===errors}else var valid0=!0;if(valid0){if(data.route!==void 0){let data15=data.route,_errs21=errors;
-if(errors===_errs21)if(Array.isArray(data15)){if(data15.length>3)return validate214.errors=[{instancePath:instancePath+"\
+if(errors===_errs21)if(Array.isArray(data15)){if(data15.length>3)return validate240.errors=[{instancePath:instancePath+"\
 /route",schemaPath:"#/properties/route/maxItems",keyword:"maxItems",params:{limit:3}}],!1;{var valid2=!0;let len0=data15.
 length;for(let i0=0;i0<len0;i0++){let _errs23=errors;validate53(data15[i0],{instancePath:instancePath+"/route/"+i0,parentData:data15,
 parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),
-errors=vErrors.length);var valid2=_errs23===errors;if(!valid2)break}}}else return validate214.errors=[{instancePath:instancePath+
+errors=vErrors.length);var valid2=_errs23===errors;if(!valid2)break}}}else return validate240.errors=[{instancePath:instancePath+
 "/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs21===errors}else
-var valid0=!0;if(valid0)if(data.purpose!==void 0){let _errs24=errors;if(data.purpose!=="clear")return validate214.errors=
+var valid0=!0;if(valid0)if(data.purpose!==void 0){let _errs24=errors;if(data.purpose!=="clear")return validate240.errors=
 [{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/const",keyword:"const",params:{allowedValue:"cle\
-ar"}}],!1;var valid0=_errs24===errors}else var valid0=!0}}}}}}}}}}}}}}}}else return validate214.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate214.errors=vErrors,errors===0}validate214.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var schema69={type:"object",additionalProperties:!1,required:["typ","ch","ep","by","seq",
+ar"}}],!1;var valid0=_errs24===errors}else var valid0=!0}}}}}}}}}}}}}}}}else return validate240.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate240.errors=vErrors,errors===0}validate240.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var schema75={type:"object",additionalProperties:!1,required:["typ","ch","ep","by","seq",
 "prev","ack","at","xfer","receipt"],properties:{typ:{const:"lane.settle"},ch:{$ref:"Oid"},ep:{type:"integer",minimum:1,maximum:1e6},
 by:{$ref:"BankId"},seq:{type:"integer",minimum:1,maximum:9007199254740991},prev:{$ref:"Oid"},ack:{$ref:"Tip"},at:{$ref:"\
-Instant"},xfer:{$ref:"Oid"},receipt:{$ref:"SealedReceipt"}}};function validate235(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate235.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+Instant"},xfer:{$ref:"Oid"},receipt:{$ref:"SealedReceipt"}}};function validate261(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate261.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.from===void 0&&(missing0="from")||data.xfer===void 0&&(missing0="xfer")||data.accept===void 0&&(missing0=
 "accept")||data.hold===void 0&&(missing0="hold")||data.seconds===void 0&&(missing0="seconds")||data.at===void 0&&(missing0=
-"at"))return validate235.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+"at"))return validate261.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
 !1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="xfer"||key0==="accept"||key0==="hol\
-d"||key0==="seconds"||key0==="at")){return validate235.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+d"||key0==="seconds"||key0==="at")){return validate261.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
-if(data.typ!=="receipt")return validate235.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",
+if(data.typ!=="receipt")return validate261.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",
 keyword:"const",params:{allowedValue:"receipt"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==
 void 0){let _errs3=errors;validate53(data.from,{instancePath:instancePath+"/from",parentData:data,parentDataProperty:"fr\
 om",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
@@ -911,49 +1033,49 @@ var valid0=!0;if(valid0){if(data.seconds!==void 0){let _errs7=errors;validate61(
 vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0)if(data.
 at!==void 0){let _errs8=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"a\
 t",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
-length);var valid0=_errs8===errors}else var valid0=!0}}}}}}}}else return validate235.errors=[{instancePath,schemaPath:"#\
-/type",keyword:"type",params:{type:"object"}}],!1;return validate235.errors=vErrors,errors===0}validate235.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function validate234(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate234.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+length);var valid0=_errs8===errors}else var valid0=!0}}}}}}}}else return validate261.errors=[{instancePath,schemaPath:"#\
+/type",keyword:"type",params:{type:"object"}}],!1;return validate261.errors=vErrors,errors===0}validate261.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate260(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate260.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.body===void 0&&(missing0="body")||data.seal===void 0&&(missing0="seal"))return validate234.errors=
+data)){let missing0;if(data.body===void 0&&(missing0="body")||data.seal===void 0&&(missing0="seal"))return validate260.errors=
 [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="body"||key0==="seal")){return validate234.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+if(!(key0==="body"||key0==="seal")){return validate260.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.body!==void 0){let _errs2=errors;
-validate235(data.body,{instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate235.errors:vErrors.concat(validate235.errors),errors=vErrors.length);var valid0=_errs2===
+validate261(data.body,{instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate261.errors:vErrors.concat(validate261.errors),errors=vErrors.length);var valid0=_errs2===
 errors}else var valid0=!0;if(valid0)if(data.seal!==void 0){let _errs3=errors;validate75(data.seal,{instancePath:instancePath+
 "/seal",parentData:data,parentDataProperty:"seal",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate75.errors:vErrors.
-concat(validate75.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0}}}else return validate234.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate234.errors=vErrors,errors===
-0}validate234.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate227(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate227.evaluated;if(evaluated0.
+concat(validate75.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0}}}else return validate260.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate260.errors=vErrors,errors===
+0}validate260.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate253(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate253.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.ch===void 0&&(missing0="ch")||
 data.ep===void 0&&(missing0="ep")||data.by===void 0&&(missing0="by")||data.seq===void 0&&(missing0="seq")||data.prev===void 0&&
 (missing0="prev")||data.ack===void 0&&(missing0="ack")||data.at===void 0&&(missing0="at")||data.xfer===void 0&&(missing0=
-"xfer")||data.receipt===void 0&&(missing0="receipt"))return validate227.errors=[{instancePath,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(schema69.properties,
-key0)){return validate227.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+"xfer")||data.receipt===void 0&&(missing0="receipt"))return validate253.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(schema75.properties,
+key0)){return validate253.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="lane.sett\
-le")return validate227.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{
+le")return validate253.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{
 allowedValue:"lane.settle"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.ch!==void 0){let _errs3=errors;
 validate57(data.ch,{instancePath:instancePath+"/ch",parentData:data,parentDataProperty:"ch",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid0=_errs3===errors}else
 var valid0=!0;if(valid0){if(data.ep!==void 0){let data2=data.ep,_errs4=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(
-data2)&&isFinite(data2)))return validate227.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/type",keyword:"\
+data2)&&isFinite(data2)))return validate253.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/type",keyword:"\
 type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2=="number"&&isFinite(data2)){if(data2>1e6||isNaN(data2))
-return validate227.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate227.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
+return validate253.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate253.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
 #/properties/ep/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs4===errors}else var valid0=!0;
 if(valid0){if(data.by!==void 0){let _errs6=errors;validate53(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"\
 by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
 length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.seq!==void 0){let data4=data.seq,_errs7=errors;
-if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate227.errors=[{instancePath:instancePath+
+if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate253.errors=[{instancePath:instancePath+
 "/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs7&&typeof data4==
-"number"&&isFinite(data4)){if(data4>9007199254740991||isNaN(data4))return validate227.errors=[{instancePath:instancePath+
+"number"&&isFinite(data4)){if(data4>9007199254740991||isNaN(data4))return validate253.errors=[{instancePath:instancePath+
 "/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data4<
-1||isNaN(data4))return validate227.errors=[{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"\
+1||isNaN(data4))return validate253.errors=[{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.prev!==void 0){
 let _errs9=errors;validate57(data.prev,{instancePath:instancePath+"/prev",parentData:data,parentDataProperty:"prev",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid0=_errs9===
@@ -965,41 +1087,41 @@ dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(valid
 errors}else var valid0=!0;if(valid0){if(data.xfer!==void 0){let _errs12=errors;validate57(data.xfer,{instancePath:instancePath+
 "/xfer",parentData:data,parentDataProperty:"xfer",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.
 concat(validate57.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0)if(data.receipt!==
-void 0){let _errs13=errors;validate234(data.receipt,{instancePath:instancePath+"/receipt",parentData:data,parentDataProperty:"\
-receipt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate234.errors:vErrors.concat(validate234.errors),errors=
-vErrors.length);var valid0=_errs13===errors}else var valid0=!0}}}}}}}}}}}else return validate227.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate227.errors=vErrors,errors===0}validate227.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var schema72={type:"object",additionalProperties:!1,required:["typ","ch","ep","by","seq",
+void 0){let _errs13=errors;validate260(data.receipt,{instancePath:instancePath+"/receipt",parentData:data,parentDataProperty:"\
+receipt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate260.errors:vErrors.concat(validate260.errors),errors=
+vErrors.length);var valid0=_errs13===errors}else var valid0=!0}}}}}}}}}}}else return validate253.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate253.errors=vErrors,errors===0}validate253.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var schema78={type:"object",additionalProperties:!1,required:["typ","ch","ep","by","seq",
 "prev","ack","at","xfer","code"],properties:{typ:{const:"lane.release"},ch:{$ref:"Oid"},ep:{type:"integer",minimum:1,maximum:1e6},
 by:{$ref:"BankId"},seq:{type:"integer",minimum:1,maximum:9007199254740991},prev:{$ref:"Oid"},ack:{$ref:"Tip"},at:{$ref:"\
-Instant"},xfer:{$ref:"Oid"},code:{$ref:"Code"}}};function validate245(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate245.evaluated;if(evaluated0.dynamicProps&&
+Instant"},xfer:{$ref:"Oid"},code:{$ref:"Code"}}};function validate271(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate271.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.ch===void 0&&(missing0="ch")||data.ep===
 void 0&&(missing0="ep")||data.by===void 0&&(missing0="by")||data.seq===void 0&&(missing0="seq")||data.prev===void 0&&(missing0=
 "prev")||data.ack===void 0&&(missing0="ack")||data.at===void 0&&(missing0="at")||data.xfer===void 0&&(missing0="xfer")||
-data.code===void 0&&(missing0="code"))return validate245.errors=[{instancePath,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(schema72.properties,key0)){
-return validate245.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="lane.release")return validate245.errors=
+data.code===void 0&&(missing0="code"))return validate271.errors=[{instancePath,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(schema78.properties,key0)){
+return validate271.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="lane.release")return validate271.errors=
 [{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"lane.releas\
 e"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.ch!==void 0){let _errs3=errors;validate57(data.
 ch,{instancePath:instancePath+"/ch",parentData:data,parentDataProperty:"ch",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
 if(valid0){if(data.ep!==void 0){let data2=data.ep,_errs4=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&
-isFinite(data2)))return validate245.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/type",keyword:"\
+isFinite(data2)))return validate271.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/type",keyword:"\
 type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2=="number"&&isFinite(data2)){if(data2>1e6||isNaN(data2))
-return validate245.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate245.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
+return validate271.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate271.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
 #/properties/ep/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs4===errors}else var valid0=!0;
 if(valid0){if(data.by!==void 0){let _errs6=errors;validate53(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"\
 by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
 length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.seq!==void 0){let data4=data.seq,_errs7=errors;
-if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate245.errors=[{instancePath:instancePath+
+if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate271.errors=[{instancePath:instancePath+
 "/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs7&&typeof data4==
-"number"&&isFinite(data4)){if(data4>9007199254740991||isNaN(data4))return validate245.errors=[{instancePath:instancePath+
+"number"&&isFinite(data4)){if(data4>9007199254740991||isNaN(data4))return validate271.errors=[{instancePath:instancePath+
 "/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data4<
-1||isNaN(data4))return validate245.errors=[{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"\
+1||isNaN(data4))return validate271.errors=[{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.prev!==void 0){
 let _errs9=errors;validate57(data.prev,{instancePath:instancePath+"/prev",parentData:data,parentDataProperty:"prev",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid0=_errs9===
@@ -1013,38 +1135,38 @@ errors}else var valid0=!0;if(valid0){if(data.xfer!==void 0){let _errs12=errors;v
 concat(validate57.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0)if(data.code!==
 void 0){let _errs13=errors;validate68(data.code,{instancePath:instancePath+"/code",parentData:data,parentDataProperty:"c\
 ode",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors),errors=vErrors.
-length);var valid0=_errs13===errors}else var valid0=!0}}}}}}}}}}}else return validate245.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate245.errors=vErrors,errors===0}validate245.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var schema73={type:"object",additionalProperties:!1,required:["typ","ch","ep","by","seq",
+length);var valid0=_errs13===errors}else var valid0=!0}}}}}}}}}}}else return validate271.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate271.errors=vErrors,errors===0}validate271.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var schema79={type:"object",additionalProperties:!1,required:["typ","ch","ep","by","seq",
 "prev","ack","at","limit"],properties:{typ:{const:"lane.limit"},ch:{$ref:"Oid"},ep:{type:"integer",minimum:1,maximum:1e6},
 by:{$ref:"BankId"},seq:{type:"integer",minimum:1,maximum:9007199254740991},prev:{$ref:"Oid"},ack:{$ref:"Tip"},at:{$ref:"\
-Instant"},limit:{$ref:"Limit"}}};function validate253(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate253.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+Instant"},limit:{$ref:"Limit"}}};function validate279(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate279.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.ch===void 0&&(missing0="ch")||data.ep===void 0&&(missing0=
 "ep")||data.by===void 0&&(missing0="by")||data.seq===void 0&&(missing0="seq")||data.prev===void 0&&(missing0="prev")||data.
-ack===void 0&&(missing0="ack")||data.at===void 0&&(missing0="at")||data.limit===void 0&&(missing0="limit"))return validate253.
+ack===void 0&&(missing0="ack")||data.at===void 0&&(missing0="at")||data.limit===void 0&&(missing0="limit"))return validate279.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!func15.call(schema73.properties,key0)){return validate253.errors=[{instancePath,schemaPath:"#/a\
+for(let key0 in data)if(!func15.call(schema79.properties,key0)){return validate279.errors=[{instancePath,schemaPath:"#/a\
 dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-typ!==void 0){let _errs2=errors;if(data.typ!=="lane.limit")return validate253.errors=[{instancePath:instancePath+"/typ",
+typ!==void 0){let _errs2=errors;if(data.typ!=="lane.limit")return validate279.errors=[{instancePath:instancePath+"/typ",
 schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"lane.limit"}}],!1;var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.ch!==void 0){let _errs3=errors;validate57(data.ch,{instancePath:instancePath+"/ch",parentData:data,
 parentDataProperty:"ch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),
 errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.ep!==void 0){let data2=data.ep,_errs4=errors;
-if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate253.errors=[{instancePath:instancePath+
+if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate279.errors=[{instancePath:instancePath+
 "/ep",schemaPath:"#/properties/ep/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2=="n\
-umber"&&isFinite(data2)){if(data2>1e6||isNaN(data2))return validate253.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
-#/properties/ep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate253.
+umber"&&isFinite(data2)){if(data2>1e6||isNaN(data2))return validate279.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
+#/properties/ep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate279.
 errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/minimum",keyword:"minimum",params:{comparison:">=",
 limit:1}}],!1}var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.by!==void 0){let _errs6=errors;validate53(
 data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;
 if(valid0){if(data.seq!==void 0){let data4=data.seq,_errs7=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&
-isFinite(data4)))return validate253.errors=[{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"\
+isFinite(data4)))return validate279.errors=[{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"\
 type",params:{type:"integer"}}],!1;if(errors===_errs7&&typeof data4=="number"&&isFinite(data4)){if(data4>9007199254740991||
-isNaN(data4))return validate253.errors=[{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data4<1||isNaN(data4))return validate253.errors=[{instancePath:instancePath+
+isNaN(data4))return validate279.errors=[{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data4<1||isNaN(data4))return validate279.errors=[{instancePath:instancePath+
 "/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs7===
 errors}else var valid0=!0;if(valid0){if(data.prev!==void 0){let _errs9=errors;validate57(data.prev,{instancePath:instancePath+
 "/prev",parentData:data,parentDataProperty:"prev",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.
@@ -1056,38 +1178,38 @@ var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.at!==void 0){l
 concat(validate65.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0)if(data.limit!==
 void 0){let _errs12=errors;validate63(data.limit,{instancePath:instancePath+"/limit",parentData:data,parentDataProperty:"\
 limit",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.
-length);var valid0=_errs12===errors}else var valid0=!0}}}}}}}}}}else return validate253.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate253.errors=vErrors,errors===0}validate253.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var schema74={type:"object",additionalProperties:!1,required:["typ","ch","ep","by","seq",
+length);var valid0=_errs12===errors}else var valid0=!0}}}}}}}}}}else return validate279.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate279.errors=vErrors,errors===0}validate279.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var schema80={type:"object",additionalProperties:!1,required:["typ","ch","ep","by","seq",
 "prev","ack","at","code"],properties:{typ:{const:"lane.suspend"},ch:{$ref:"Oid"},ep:{type:"integer",minimum:1,maximum:1e6},
 by:{$ref:"BankId"},seq:{type:"integer",minimum:1,maximum:9007199254740991},prev:{$ref:"Oid"},ack:{$ref:"Tip"},at:{$ref:"\
-Instant"},code:{$ref:"Code"}}};function validate260(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate260.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+Instant"},code:{$ref:"Code"}}};function validate286(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate286.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
 typ===void 0&&(missing0="typ")||data.ch===void 0&&(missing0="ch")||data.ep===void 0&&(missing0="ep")||data.by===void 0&&
 (missing0="by")||data.seq===void 0&&(missing0="seq")||data.prev===void 0&&(missing0="prev")||data.ack===void 0&&(missing0=
-"ack")||data.at===void 0&&(missing0="at")||data.code===void 0&&(missing0="code"))return validate260.errors=[{instancePath,
+"ack")||data.at===void 0&&(missing0="at")||data.code===void 0&&(missing0="code"))return validate286.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!func15.call(schema74.properties,key0)){return validate260.errors=[{instancePath,schemaPath:"#/additionalProperties",
+if(!func15.call(schema80.properties,key0)){return validate286.errors=[{instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
-if(data.typ!=="lane.suspend")return validate260.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/c\
+if(data.typ!=="lane.suspend")return validate286.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/c\
 onst",keyword:"const",params:{allowedValue:"lane.suspend"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
 if(data.ch!==void 0){let _errs3=errors;validate57(data.ch,{instancePath:instancePath+"/ch",parentData:data,parentDataProperty:"\
 ch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.
 length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.ep!==void 0){let data2=data.ep,_errs4=errors;if(!(typeof data2==
-"number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate260.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
+"number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate286.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
 #/properties/ep/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2=="number"&&isFinite(data2)){
-if(data2>1e6||isNaN(data2))return validate260.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maxim\
-um",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate260.errors=[{instancePath:instancePath+
+if(data2>1e6||isNaN(data2))return validate286.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maxim\
+um",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate286.errors=[{instancePath:instancePath+
 "/ep",schemaPath:"#/properties/ep/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs4===errors}else
 var valid0=!0;if(valid0){if(data.by!==void 0){let _errs6=errors;validate53(data.by,{instancePath:instancePath+"/by",parentData:data,
 parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),
 errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.seq!==void 0){let data4=data.seq,
-_errs7=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate260.errors=[{instancePath:instancePath+
+_errs7=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate286.errors=[{instancePath:instancePath+
 "/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs7&&typeof data4==
-"number"&&isFinite(data4)){if(data4>9007199254740991||isNaN(data4))return validate260.errors=[{instancePath:instancePath+
+"number"&&isFinite(data4)){if(data4>9007199254740991||isNaN(data4))return validate286.errors=[{instancePath:instancePath+
 "/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data4<
-1||isNaN(data4))return validate260.errors=[{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"\
+1||isNaN(data4))return validate286.errors=[{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.prev!==void 0){
 let _errs9=errors;validate57(data.prev,{instancePath:instancePath+"/prev",parentData:data,parentDataProperty:"prev",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid0=_errs9===
@@ -1098,35 +1220,35 @@ void 0){let _errs11=errors;validate65(data.at,{instancePath:instancePath+"/at",p
 dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs11===
 errors}else var valid0=!0;if(valid0)if(data.code!==void 0){let _errs12=errors;validate68(data.code,{instancePath:instancePath+
 "/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.
-concat(validate68.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0}}}}}}}}}}else return validate260.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate260.errors=vErrors,errors===
-0}validate260.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate267(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate267.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+concat(validate68.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0}}}}}}}}}}else return validate286.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate286.errors=vErrors,errors===
+0}validate286.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate293(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate293.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.ch===void 0&&(missing0="ch")||data.ep===void 0&&(missing0="ep")||data.by===void 0&&(missing0="by")||
 data.seq===void 0&&(missing0="seq")||data.prev===void 0&&(missing0="prev")||data.ack===void 0&&(missing0="ack")||data.at===
-void 0&&(missing0="at"))return validate267.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+void 0&&(missing0="at"))return validate293.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
 !1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="ch"||key0==="ep"||key0==="by"||key0==="seq"||key0===
-"prev"||key0==="ack"||key0==="at")){return validate267.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+"prev"||key0==="ack"||key0==="at")){return validate293.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
-if(data.typ!=="lane.resume")return validate267.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/co\
+if(data.typ!=="lane.resume")return validate293.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/co\
 nst",keyword:"const",params:{allowedValue:"lane.resume"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
 ch!==void 0){let _errs3=errors;validate57(data.ch,{instancePath:instancePath+"/ch",parentData:data,parentDataProperty:"c\
 h",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.
 length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.ep!==void 0){let data2=data.ep,_errs4=errors;if(!(typeof data2==
-"number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate267.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
+"number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate293.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
 #/properties/ep/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2=="number"&&isFinite(data2)){
-if(data2>1e6||isNaN(data2))return validate267.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maxim\
-um",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate267.errors=[{instancePath:instancePath+
+if(data2>1e6||isNaN(data2))return validate293.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maxim\
+um",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate293.errors=[{instancePath:instancePath+
 "/ep",schemaPath:"#/properties/ep/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs4===errors}else
 var valid0=!0;if(valid0){if(data.by!==void 0){let _errs6=errors;validate53(data.by,{instancePath:instancePath+"/by",parentData:data,
 parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),
 errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.seq!==void 0){let data4=data.seq,
-_errs7=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate267.errors=[{instancePath:instancePath+
+_errs7=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate293.errors=[{instancePath:instancePath+
 "/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs7&&typeof data4==
-"number"&&isFinite(data4)){if(data4>9007199254740991||isNaN(data4))return validate267.errors=[{instancePath:instancePath+
+"number"&&isFinite(data4)){if(data4>9007199254740991||isNaN(data4))return validate293.errors=[{instancePath:instancePath+
 "/seq",schemaPath:"#/properties/seq/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data4<
-1||isNaN(data4))return validate267.errors=[{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"\
+1||isNaN(data4))return validate293.errors=[{instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.prev!==void 0){
 let _errs9=errors;validate57(data.prev,{instancePath:instancePath+"/prev",parentData:data,parentDataProperty:"prev",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid0=_errs9===
@@ -1135,51 +1257,51 @@ errors}else var valid0=!0;if(valid0){if(data.ack!==void 0){let _errs10=errors;va
 concat(validate82.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.at!==void 0){
 let _errs11=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs11===
-errors}else var valid0=!0}}}}}}}}}else return validate267.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return validate267.errors=vErrors,errors===0}validate267.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function validate213(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate213.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+errors}else var valid0=!0}}}}}}}}}else return validate293.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return validate293.errors=vErrors,errors===0}validate293.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function validate239(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate239.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let tag0=data.typ;if(typeof tag0==
-"string")if(tag0==="lane.hold"){validate214(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate214.errors:vErrors.concat(validate214.errors),errors=vErrors.length);var props0=!0}else if(tag0===
-"lane.settle")validate227(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate227.errors:vErrors.concat(validate227.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
-"lane.release")validate245(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate245.errors:vErrors.concat(validate245.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
-"lane.limit")validate253(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
+"string")if(tag0==="lane.hold"){validate240(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate240.errors:vErrors.concat(validate240.errors),errors=vErrors.length);var props0=!0}else if(tag0===
+"lane.settle")validate253(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate253.errors:vErrors.concat(validate253.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
-"lane.suspend")validate260(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate260.errors:vErrors.concat(validate260.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
-"lane.resume")validate267(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate267.errors:vErrors.concat(validate267.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else return validate213.
+"lane.release")validate271(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate271.errors:vErrors.concat(validate271.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
+"lane.limit")validate279(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate279.errors:vErrors.concat(validate279.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
+"lane.suspend")validate286(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate286.errors:vErrors.concat(validate286.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
+"lane.resume")validate293(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate293.errors:vErrors.concat(validate293.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else return validate239.
 errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"typ",tagValue:tag0}}],
-!1;else return validate213.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",
-tag:"typ",tagValue:tag0}}],!1}else return validate213.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}}],!1;return validate213.errors=vErrors,evaluated0.props=props0,errors===0}validate213.evaluated={dynamicProps:!0,
-dynamicItems:!1};function validate212(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate212.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+!1;else return validate239.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",
+tag:"typ",tagValue:tag0}}],!1}else return validate239.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}}],!1;return validate239.errors=vErrors,evaluated0.props=props0,errors===0}validate239.evaluated={dynamicProps:!0,
+dynamicItems:!1};function validate238(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate238.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-typ===void 0&&(missing0="typ")||data.entry===void 0&&(missing0="entry")||data.at===void 0&&(missing0="at"))return validate212.
+typ===void 0&&(missing0="typ")||data.entry===void 0&&(missing0="entry")||data.at===void 0&&(missing0="at"))return validate238.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!(key0==="typ"||key0==="entry"||key0==="at")){return validate212.errors=[{instancePath,schemaPath:"\
+for(let key0 in data)if(!(key0==="typ"||key0==="entry"||key0==="at")){return validate238.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-typ!==void 0){let _errs2=errors;if(data.typ!=="lane.out")return validate212.errors=[{instancePath:instancePath+"/typ",schemaPath:"\
+typ!==void 0){let _errs2=errors;if(data.typ!=="lane.out")return validate238.errors=[{instancePath:instancePath+"/typ",schemaPath:"\
 #/properties/typ/const",keyword:"const",params:{allowedValue:"lane.out"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
-if(valid0){if(data.entry!==void 0){let _errs3=errors;validate213(data.entry,{instancePath:instancePath+"/entry",parentData:data,
-parentDataProperty:"entry",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate213.errors:vErrors.concat(validate213.
+if(valid0){if(data.entry!==void 0){let _errs3=errors;validate239(data.entry,{instancePath:instancePath+"/entry",parentData:data,
+parentDataProperty:"entry",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate239.errors:vErrors.concat(validate239.
 errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.at!==void 0){let _errs4=errors;
 validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs4===errors}else
-var valid0=!0}}}}else return validate212.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate212.errors=vErrors,errors===0}validate212.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate281(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate281.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}else return validate238.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate238.errors=vErrors,errors===0}validate238.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate307(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate307.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.ch===void 0&&(missing0="ch")||data.entry===void 0&&(missing0="entry")||data.proof===void 0&&(missing0=
-"proof")||data.at===void 0&&(missing0="at"))return validate281.errors=[{instancePath,schemaPath:"#/required",keyword:"re\
+"proof")||data.at===void 0&&(missing0="at"))return validate307.errors=[{instancePath,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="ch"||key0===
-"entry"||key0==="proof"||key0==="at")){return validate281.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+"entry"||key0==="proof"||key0==="at")){return validate307.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
-if(data.typ!=="lane.proof")return validate281.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/con\
+if(data.typ!=="lane.proof")return validate307.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/con\
 st",keyword:"const",params:{allowedValue:"lane.proof"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
 ch!==void 0){let _errs3=errors;validate57(data.ch,{instancePath:instancePath+"/ch",parentData:data,parentDataProperty:"c\
 h",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.
@@ -1191,212 +1313,244 @@ oof",parentData:data,parentDataProperty:"proof",rootData,dynamicAnchors})||(vErr
 concat(validate78.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.at!==void 0){
 let _errs6=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs6===errors}else
-var valid0=!0}}}}}}else return validate281.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate281.errors=vErrors,errors===0}validate281.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate286(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate286.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}}}else return validate307.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate307.errors=vErrors,errors===0}validate307.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate312(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate312.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
-(missing0="typ")||data.entry===void 0&&(missing0="entry")||data.at===void 0&&(missing0="at"))return validate286.errors=[
+(missing0="typ")||data.entry===void 0&&(missing0="entry")||data.at===void 0&&(missing0="at"))return validate312.errors=[
 {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="typ"||key0==="entry"||key0==="proof"||key0==="at")){return validate286.errors=[{instancePath,schemaPath:"#/\
+if(!(key0==="typ"||key0==="entry"||key0==="proof"||key0==="at")){return validate312.errors=[{instancePath,schemaPath:"#/\
 additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-typ!==void 0){let _errs2=errors;if(data.typ!=="lane.in")return validate286.errors=[{instancePath:instancePath+"/typ",schemaPath:"\
+typ!==void 0){let _errs2=errors;if(data.typ!=="lane.in")return validate312.errors=[{instancePath:instancePath+"/typ",schemaPath:"\
 #/properties/typ/const",keyword:"const",params:{allowedValue:"lane.in"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
-if(valid0){if(data.entry!==void 0){let _errs3=errors;validate213(data.entry,{instancePath:instancePath+"/entry",parentData:data,
-parentDataProperty:"entry",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate213.errors:vErrors.concat(validate213.
+if(valid0){if(data.entry!==void 0){let _errs3=errors;validate239(data.entry,{instancePath:instancePath+"/entry",parentData:data,
+parentDataProperty:"entry",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate239.errors:vErrors.concat(validate239.
 errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.proof!==void 0){let _errs4=errors;
 validate78(data.proof,{instancePath:instancePath+"/proof",parentData:data,parentDataProperty:"proof",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate78.errors:vErrors.concat(validate78.errors),errors=vErrors.length);var valid0=_errs4===errors}else
 var valid0=!0;if(valid0)if(data.at!==void 0){let _errs5=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,
 parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),
-errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else return validate286.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate286.errors=vErrors,errors===0}validate286.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function validate294(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate294.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else return validate312.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate312.errors=vErrors,errors===0}validate312.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate321(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate321.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.entries===
-void 0&&(missing0="entries")||data.proof===void 0&&(missing0="proof"))return validate294.errors=[{instancePath,schemaPath:"\
+void 0&&(missing0="entries")||data.proof===void 0&&(missing0="proof"))return validate321.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
-"entries"||key0==="proof")){return validate294.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additi\
+"entries"||key0==="proof")){return validate321.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additi\
 onalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.entries!==void 0){let data0=data.
-entries,_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){if(data0.length>16)return validate294.errors=[{instancePath:instancePath+
-"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit:16}}],!1;if(data0.length<1)return validate294.
+entries,_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){if(data0.length>16)return validate321.errors=[{instancePath:instancePath+
+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit:16}}],!1;if(data0.length<1)return validate321.
 errors=[{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/minItems",keyword:"minItems",params:{limit:1}}],
-!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;validate213(data0[i0],{instancePath:instancePath+
-"/entries/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate213.errors:
-vErrors.concat(validate213.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate294.
+!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;validate239(data0[i0],{instancePath:instancePath+
+"/entries/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate239.errors:
+vErrors.concat(validate239.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate321.
 errors=[{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type:"array"}}],
 !1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.proof!==void 0){let _errs5=errors;validate78(data.proof,
 {instancePath:instancePath+"/proof",parentData:data,parentDataProperty:"proof",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate78.errors:vErrors.concat(validate78.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}else
-return validate294.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate294.
-errors=vErrors,errors===0}validate294.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate292(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate292.evaluated;
+return validate321.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate321.
+errors=vErrors,errors===0}validate321.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate318(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate318.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.about===void 0&&(missing0=
-"about")||data.one===void 0&&(missing0="one")||data.two===void 0&&(missing0="two"))return validate292.errors=[{instancePath,
+"about")||data.one===void 0&&(missing0="one")||data.two===void 0&&(missing0="two"))return validate318.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="typ"||key0==="about"||key0==="one"||key0==="two")){return validate292.errors=[{instancePath,schemaPath:"#/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-typ!==void 0){let _errs2=errors;if(data.typ!=="evidence.lane-fork")return validate292.errors=[{instancePath:instancePath+
+if(!(key0==="typ"||key0==="about"||key0==="ops"||key0==="one"||key0==="two")){return validate318.errors=[{instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
+typ!==void 0){let _errs2=errors;if(data.typ!=="evidence.lane-fork")return validate318.errors=[{instancePath:instancePath+
 "/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"evidence.lane-fork"}}],!1;var valid0=_errs2===
-errors}else var valid0=!0;if(valid0){if(data.about!==void 0){let _errs3=errors;validate99(data.about,{instancePath:instancePath+
-"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate99.errors:
-vErrors.concat(validate99.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.
-one!==void 0){let _errs4=errors;validate294(data.one,{instancePath:instancePath+"/one",parentData:data,parentDataProperty:"\
-one",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate294.errors:vErrors.concat(validate294.errors),errors=vErrors.
-length);var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.two!==void 0){let _errs5=errors;validate294(data.
-two,{instancePath:instancePath+"/two",parentData:data,parentDataProperty:"two",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate294.errors:vErrors.concat(validate294.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else
-return validate292.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate292.
-errors=vErrors,errors===0}validate292.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate299(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate299.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+errors}else var valid0=!0;if(valid0){if(data.about!==void 0){let _errs3=errors;validate101(data.about,{instancePath:instancePath+
+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate101.errors:
+vErrors.concat(validate101.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.
+ops!==void 0){let _errs4=errors;validate172(data.ops,{instancePath:instancePath+"/ops",parentData:data,parentDataProperty:"\
+ops",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate172.errors:vErrors.concat(validate172.errors),errors=vErrors.
+length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.one!==void 0){let _errs5=errors;validate321(data.
+one,{instancePath:instancePath+"/one",parentData:data,parentDataProperty:"one",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate321.errors:vErrors.concat(validate321.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;
+if(valid0)if(data.two!==void 0){let _errs6=errors;validate321(data.two,{instancePath:instancePath+"/two",parentData:data,
+parentDataProperty:"two",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate321.errors:vErrors.concat(validate321.
+errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate318.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate318.errors=vErrors,errors===0}validate318.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate326(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate326.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.about===void 0&&(missing0="about")||data.one===void 0&&(missing0="one")||data.two===void 0&&(missing0=
-"two"))return validate299.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="about"||key0==="one"||key0==="two")){return validate299.
-errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="evidence.log-fork")return validate299.
+"two"))return validate326.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="about"||key0==="ops"||key0==="one"||key0==="two")){
+return validate326.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="evidence.log-fork")return validate326.
 errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"evid\
 ence.log-fork"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.about!==void 0){let _errs3=errors;
-validate99(data.about,{instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate99.errors:vErrors.concat(validate99.errors),errors=vErrors.length);var valid0=_errs3===errors}else
-var valid0=!0;if(valid0){if(data.one!==void 0){let data2=data.one,_errs4=errors;if(errors===_errs4)if(typeof data2=="str\
-ing"){if(func1(data2)>1024)return validate299.errors=[{instancePath:instancePath+"/one",schemaPath:"#/properties/one/max\
-Length",keyword:"maxLength",params:{limit:1024}}],!1}else return validate299.errors=[{instancePath:instancePath+"/one",schemaPath:"\
-#/properties/one/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0)
-if(data.two!==void 0){let data3=data.two,_errs6=errors;if(errors===_errs6)if(typeof data3=="string"){if(func1(data3)>1024)
-return validate299.errors=[{instancePath:instancePath+"/two",schemaPath:"#/properties/two/maxLength",keyword:"maxLength",
-params:{limit:1024}}],!1}else return validate299.errors=[{instancePath:instancePath+"/two",schemaPath:"#/properties/two/\
-type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate299.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate299.errors=vErrors,errors===
-0}validate299.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate301(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate301.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+validate101(data.about,{instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate101.errors:vErrors.concat(validate101.errors),errors=vErrors.length);var valid0=_errs3===
+errors}else var valid0=!0;if(valid0){if(data.ops!==void 0){let _errs4=errors;validate172(data.ops,{instancePath:instancePath+
+"/ops",parentData:data,parentDataProperty:"ops",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate172.errors:vErrors.
+concat(validate172.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.one!==
+void 0){let data3=data.one,_errs5=errors;if(errors===_errs5)if(typeof data3=="string"){if(func1(data3)>1024)return validate326.
+errors=[{instancePath:instancePath+"/one",schemaPath:"#/properties/one/maxLength",keyword:"maxLength",params:{limit:1024}}],
+!1}else return validate326.errors=[{instancePath:instancePath+"/one",schemaPath:"#/properties/one/type",keyword:"type",params:{
+type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.two!==void 0){let data4=data.two,_errs7=errors;
+if(errors===_errs7)if(typeof data4=="string"){if(func1(data4)>1024)return validate326.errors=[{instancePath:instancePath+
+"/two",schemaPath:"#/properties/two/maxLength",keyword:"maxLength",params:{limit:1024}}],!1}else return validate326.errors=
+[{instancePath:instancePath+"/two",schemaPath:"#/properties/two/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs7===
+errors}else var valid0=!0}}}}}}else return validate326.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return validate326.errors=vErrors,errors===0}validate326.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate329(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate329.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.about===void 0&&(missing0="about")||data.one===void 0&&(missing0="one")||data.two===void 0&&(missing0=
-"two"))return validate301.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="about"||key0==="one"||key0==="two")){return validate301.
-errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="evidence.cosign-fork")return validate301.
+"two"))return validate329.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="about"||key0==="ops"||key0==="one"||key0==="two")){
+return validate329.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="evidence.cosign-fork")return validate329.
 errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"evid\
 ence.cosign-fork"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.about!==void 0){let _errs3=errors;
-validate99(data.about,{instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate99.errors:vErrors.concat(validate99.errors),errors=vErrors.length);var valid0=_errs3===errors}else
-var valid0=!0;if(valid0){if(data.one!==void 0){let data2=data.one,_errs4=errors;if(errors===_errs4)if(typeof data2=="str\
-ing"){if(func1(data2)>1024)return validate301.errors=[{instancePath:instancePath+"/one",schemaPath:"#/properties/one/max\
-Length",keyword:"maxLength",params:{limit:1024}}],!1}else return validate301.errors=[{instancePath:instancePath+"/one",schemaPath:"\
-#/properties/one/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0)
-if(data.two!==void 0){let data3=data.two,_errs6=errors;if(errors===_errs6)if(typeof data3=="string"){if(func1(data3)>1024)
-return validate301.errors=[{instancePath:instancePath+"/two",schemaPath:"#/properties/two/maxLength",keyword:"maxLength",
-params:{limit:1024}}],!1}else return validate301.errors=[{instancePath:instancePath+"/two",schemaPath:"#/properties/two/\
-type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate301.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate301.errors=vErrors,errors===
-0}validate301.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate303(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate303.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+validate101(data.about,{instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate101.errors:vErrors.concat(validate101.errors),errors=vErrors.length);var valid0=_errs3===
+errors}else var valid0=!0;if(valid0){if(data.ops!==void 0){let _errs4=errors;validate172(data.ops,{instancePath:instancePath+
+"/ops",parentData:data,parentDataProperty:"ops",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate172.errors:vErrors.
+concat(validate172.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.one!==
+void 0){let data3=data.one,_errs5=errors;if(errors===_errs5)if(typeof data3=="string"){if(func1(data3)>1024)return validate329.
+errors=[{instancePath:instancePath+"/one",schemaPath:"#/properties/one/maxLength",keyword:"maxLength",params:{limit:1024}}],
+!1}else return validate329.errors=[{instancePath:instancePath+"/one",schemaPath:"#/properties/one/type",keyword:"type",params:{
+type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.two!==void 0){let data4=data.two,_errs7=errors;
+if(errors===_errs7)if(typeof data4=="string"){if(func1(data4)>1024)return validate329.errors=[{instancePath:instancePath+
+"/two",schemaPath:"#/properties/two/maxLength",keyword:"maxLength",params:{limit:1024}}],!1}else return validate329.errors=
+[{instancePath:instancePath+"/two",schemaPath:"#/properties/two/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs7===
+errors}else var valid0=!0}}}}}}else return validate329.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return validate329.errors=vErrors,errors===0}validate329.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate332(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate332.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.about===void 0&&(missing0="about")||data.receipt===void 0&&(missing0="receipt")||data.holds===void 0&&
-(missing0="holds")||data.release===void 0&&(missing0="release"))return validate303.errors=[{instancePath,schemaPath:"#/r\
+(missing0="holds")||data.release===void 0&&(missing0="release"))return validate332.errors=[{instancePath,schemaPath:"#/r\
 equired",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="\
-typ"||key0==="about"||key0==="receipt"||key0==="holds"||key0==="release")){return validate303.errors=[{instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-typ!==void 0){let _errs2=errors;if(data.typ!=="evidence.double-decision")return validate303.errors=[{instancePath:instancePath+
+typ"||key0==="about"||key0==="ops"||key0==="receipt"||key0==="holds"||key0==="release")){return validate332.errors=[{instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
+errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="evidence.double-decision")return validate332.errors=[{instancePath:instancePath+
 "/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"evidence.double-decision"}}],!1;var valid0=_errs2===
-errors}else var valid0=!0;if(valid0){if(data.about!==void 0){let _errs3=errors;validate99(data.about,{instancePath:instancePath+
-"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate99.errors:
-vErrors.concat(validate99.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.
-receipt!==void 0){let _errs4=errors;validate234(data.receipt,{instancePath:instancePath+"/receipt",parentData:data,parentDataProperty:"\
-receipt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate234.errors:vErrors.concat(validate234.errors),errors=
-vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.holds!==void 0){let data3=data.holds,_errs5=errors;
-if(errors===_errs5)if(Array.isArray(data3)){if(data3.length>16)return validate303.errors=[{instancePath:instancePath+"/h\
-olds",schemaPath:"#/properties/holds/maxItems",keyword:"maxItems",params:{limit:16}}],!1;if(data3.length<1)return validate303.
-errors=[{instancePath:instancePath+"/holds",schemaPath:"#/properties/holds/minItems",keyword:"minItems",params:{limit:1}}],
-!1;{var valid1=!0;let len0=data3.length;for(let i0=0;i0<len0;i0++){let _errs7=errors;validate213(data3[i0],{instancePath:instancePath+
-"/holds/"+i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate213.errors:
-vErrors.concat(validate213.errors),errors=vErrors.length);var valid1=_errs7===errors;if(!valid1)break}}}else return validate303.
-errors=[{instancePath:instancePath+"/holds",schemaPath:"#/properties/holds/type",keyword:"type",params:{type:"array"}}],
-!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.release!==void 0){let _errs8=errors;validate294(data.
-release,{instancePath:instancePath+"/release",parentData:data,parentDataProperty:"release",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate294.errors:vErrors.concat(validate294.errors),errors=vErrors.length);var valid0=_errs8===errors}else
-var valid0=!0}}}}}}else return validate303.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate303.errors=vErrors,errors===0}validate303.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate291(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate291.
+errors}else var valid0=!0;if(valid0){if(data.about!==void 0){let _errs3=errors;validate101(data.about,{instancePath:instancePath+
+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate101.errors:
+vErrors.concat(validate101.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.
+ops!==void 0){let _errs4=errors;validate172(data.ops,{instancePath:instancePath+"/ops",parentData:data,parentDataProperty:"\
+ops",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate172.errors:vErrors.concat(validate172.errors),errors=vErrors.
+length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.receipt!==void 0){let _errs5=errors;validate260(
+data.receipt,{instancePath:instancePath+"/receipt",parentData:data,parentDataProperty:"receipt",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate260.errors:vErrors.concat(validate260.errors),errors=vErrors.length);var valid0=_errs5===
+errors}else var valid0=!0;if(valid0){if(data.holds!==void 0){let data4=data.holds,_errs6=errors;if(errors===_errs6)if(Array.
+isArray(data4)){if(data4.length>16)return validate332.errors=[{instancePath:instancePath+"/holds",schemaPath:"#/properti\
+es/holds/maxItems",keyword:"maxItems",params:{limit:16}}],!1;if(data4.length<1)return validate332.errors=[{instancePath:instancePath+
+"/holds",schemaPath:"#/properties/holds/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid1=!0;let len0=data4.
+length;for(let i0=0;i0<len0;i0++){let _errs8=errors;validate239(data4[i0],{instancePath:instancePath+"/holds/"+i0,parentData:data4,
+parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate239.errors:vErrors.concat(validate239.errors),
+errors=vErrors.length);var valid1=_errs8===errors;if(!valid1)break}}}else return validate332.errors=[{instancePath:instancePath+
+"/holds",schemaPath:"#/properties/holds/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs6===errors}else var valid0=!0;
+if(valid0)if(data.release!==void 0){let _errs9=errors;validate321(data.release,{instancePath:instancePath+"/release",parentData:data,
+parentDataProperty:"release",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate321.errors:vErrors.concat(validate321.
+errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0}}}}}}}else return validate332.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate332.errors=vErrors,errors===0}validate332.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate338(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate338.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
+(missing0="typ")||data.about===void 0&&(missing0="about")||data.one===void 0&&(missing0="one")||data.two===void 0&&(missing0=
+"two"))return validate338.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="about"||key0==="ops"||key0==="one"||key0==="two")){
+return validate338.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="evidence.identity-fork")return validate338.
+errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"evid\
+ence.identity-fork"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.about!==void 0){let _errs3=errors;
+validate101(data.about,{instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate101.errors:vErrors.concat(validate101.errors),errors=vErrors.length);var valid0=_errs3===
+errors}else var valid0=!0;if(valid0){if(data.ops!==void 0){let _errs4=errors;validate172(data.ops,{instancePath:instancePath+
+"/ops",parentData:data,parentDataProperty:"ops",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate172.errors:vErrors.
+concat(validate172.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.one!==
+void 0){let _errs5=errors;validate173(data.one,{instancePath:instancePath+"/one",parentData:data,parentDataProperty:"one",
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate173.errors:vErrors.concat(validate173.errors),errors=vErrors.
+length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.two!==void 0){let _errs6=errors;validate173(data.
+two,{instancePath:instancePath+"/two",parentData:data,parentDataProperty:"two",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate173.errors:vErrors.concat(validate173.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0}}}}}}else
+return validate338.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate338.
+errors=vErrors,errors===0}validate338.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate317(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate317.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let tag0=data.typ;if(typeof tag0=="string")if(tag0==="evidence.lane-fork"){
+validate318(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate318.
+errors:vErrors.concat(validate318.errors),errors=vErrors.length);var props0=!0}else if(tag0==="evidence.log-fork")validate326(
+data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate326.errors:vErrors.
+concat(validate326.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="evidence.cosign-fork")validate329(
+data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate329.errors:vErrors.
+concat(validate329.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="evidence.double-decision")validate332(
+data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate332.errors:vErrors.
+concat(validate332.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="evidence.identity-fork")validate338(
+data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate338.errors:vErrors.
+concat(validate338.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else return validate317.errors=[{instancePath,
+schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"typ",tagValue:tag0}}],!1;else return validate317.
+errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"typ",tagValue:tag0}}],
+!1}else return validate317.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate317.
+errors=vErrors,evaluated0.props=props0,errors===0}validate317.evaluated={dynamicProps:!0,dynamicItems:!1};function validate316(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate316.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
-0)if(data&&typeof data=="object"&&!Array.isArray(data)){let tag0=data.typ;if(typeof tag0=="string")if(tag0==="evidence.l\
-ane-fork"){validate292(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate292.errors:vErrors.concat(validate292.errors),errors=vErrors.length);var props0=!0}else if(tag0==="evidence.log-\
-fork")validate299(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate299.
-errors:vErrors.concat(validate299.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="evidence.cosig\
-n-fork")validate301(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate301.errors:vErrors.concat(validate301.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="ev\
-idence.double-decision")validate303(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate303.errors:vErrors.concat(validate303.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else
-return validate291.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"\
-typ",tagValue:tag0}}],!1;else return validate291.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminat\
-or",params:{error:"tag",tag:"typ",tagValue:tag0}}],!1}else return validate291.errors=[{instancePath,schemaPath:"#/type",
-keyword:"type",params:{type:"object"}}],!1;return validate291.errors=vErrors,evaluated0.props=props0,errors===0}validate291.
-evaluated={dynamicProps:!0,dynamicItems:!1};function validate290(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate290.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.evidence===void 0&&(missing0="evidence")||data.at===void 0&&
-(missing0="at"))return validate290.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="evidence"||key0==="at")){return validate290.errors=
-[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;
-break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="evidence")return validate290.errors=[{instancePath:instancePath+
-"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"evidence"}}],!1;var valid0=_errs2===errors}else
-var valid0=!0;if(valid0){if(data.evidence!==void 0){let _errs3=errors;validate291(data.evidence,{instancePath:instancePath+
-"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate291.
-errors:vErrors.concat(validate291.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)
-if(data.at!==void 0){let _errs4=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"\
-at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
-length);var valid0=_errs4===errors}else var valid0=!0}}}}else return validate290.errors=[{instancePath,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"}}],!1;return validate290.errors=vErrors,errors===0}validate290.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var schema86={type:"object",additionalProperties:!1,required:["typ","ch","ep","n","a","b","owed","holds","at"],properties:{
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.evidence===
+void 0&&(missing0="evidence")||data.at===void 0&&(missing0="at"))return validate316.errors=[{instancePath,schemaPath:"#/\
+required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
+"typ"||key0==="evidence"||key0==="at")){return validate316.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
+if(data.typ!=="evidence")return validate316.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",
+keyword:"const",params:{allowedValue:"evidence"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.evidence!==
+void 0){let _errs3=errors;validate317(data.evidence,{instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"\
+evidence",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate317.errors:vErrors.concat(validate317.errors),errors=
+vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.at!==void 0){let _errs4=errors;validate65(
+data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0}}}}else
+return validate316.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate316.
+errors=vErrors,errors===0}validate316.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema93={type:"object",additionalProperties:!1,required:["typ","ch","ep","n","a","b","owed","holds","at"],properties:{
 typ:{const:"stmt"},ch:{$ref:"Oid"},ep:{type:"integer",minimum:1,maximum:1e6},n:{type:"integer",minimum:1,maximum:9007199254740991},
 a:{$ref:"Tip"},b:{$ref:"Tip"},owed:{$ref:"Balance"},holds:{type:"object",additionalProperties:!1,required:["a","b"],properties:{
-a:{$ref:"StatementHeld"},b:{$ref:"StatementHeld"}}},final:{$ref:"Disposal"},at:{$ref:"Instant"}}};function validate320(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate320.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+a:{$ref:"StatementHeld"},b:{$ref:"StatementHeld"}}},final:{$ref:"Disposal"},at:{$ref:"Instant"}}};function validate356(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate356.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.count===
-void 0&&(missing0="count")||data.seconds===void 0&&(missing0="seconds"))return validate320.errors=[{instancePath,schemaPath:"\
+void 0&&(missing0="count")||data.seconds===void 0&&(missing0="seconds"))return validate356.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
-"count"||key0==="seconds")){return validate320.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additi\
+"count"||key0==="seconds")){return validate356.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additi\
 onalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.count!==void 0){let data0=data.count,
-_errs2=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)))return validate320.errors=[{instancePath:instancePath+
+_errs2=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)))return validate356.errors=[{instancePath:instancePath+
 "/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs2&&typeof data0==
-"number"&&isFinite(data0)){if(data0>4096||isNaN(data0))return validate320.errors=[{instancePath:instancePath+"/count",schemaPath:"\
-#/properties/count/maximum",keyword:"maximum",params:{comparison:"<=",limit:4096}}],!1;if(data0<0||isNaN(data0))return validate320.
+"number"&&isFinite(data0)){if(data0>4096||isNaN(data0))return validate356.errors=[{instancePath:instancePath+"/count",schemaPath:"\
+#/properties/count/maximum",keyword:"maximum",params:{comparison:"<=",limit:4096}}],!1;if(data0<0||isNaN(data0))return validate356.
 errors=[{instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0}}],!1}var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.seconds!==void 0){let _errs4=errors;validate63(
 data.seconds,{instancePath:instancePath+"/seconds",parentData:data,parentDataProperty:"seconds",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs4===errors}else
-var valid0=!0}}}else return validate320.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate320.errors=vErrors,errors===0}validate320.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema88={
-enum:["settled","forgiven","carried"]};function validate324(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate324.evaluated;return evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data==="settled"||data==="forgiven"||data==="carried"?(validate324.
-errors=vErrors,errors===0):(validate324.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema88.
-enum}}],!1)}validate324.evaluated={dynamicProps:!1,dynamicItems:!1};function validate315(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate315.evaluated;if(evaluated0.
+var valid0=!0}}}else return validate356.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate356.errors=vErrors,errors===0}validate356.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema95={
+enum:["settled","forgiven","carried"]};function validate360(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate360.evaluated;return evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data==="settled"||data==="forgiven"||data==="carried"?(validate360.
+errors=vErrors,errors===0):(validate360.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema95.
+enum}}],!1)}validate360.evaluated={dynamicProps:!1,dynamicItems:!1};function validate351(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate351.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.ch===void 0&&(missing0="ch")||
 data.ep===void 0&&(missing0="ep")||data.n===void 0&&(missing0="n")||data.a===void 0&&(missing0="a")||data.b===void 0&&(missing0=
 "b")||data.owed===void 0&&(missing0="owed")||data.holds===void 0&&(missing0="holds")||data.at===void 0&&(missing0="at"))
-return validate315.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(schema86.properties,key0)){return validate315.errors=[{instancePath,
+return validate351.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(schema93.properties,key0)){return validate351.errors=[{instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
-errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="stmt")return validate315.errors=[{instancePath:instancePath+
+errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="stmt")return validate351.errors=[{instancePath:instancePath+
 "/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"stmt"}}],!1;var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.ch!==void 0){let _errs3=errors;validate57(data.ch,{instancePath:instancePath+"/ch",parentData:data,
 parentDataProperty:"ch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),
 errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.ep!==void 0){let data2=data.ep,_errs4=errors;
-if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate315.errors=[{instancePath:instancePath+
+if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate351.errors=[{instancePath:instancePath+
 "/ep",schemaPath:"#/properties/ep/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2=="n\
-umber"&&isFinite(data2)){if(data2>1e6||isNaN(data2))return validate315.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
-#/properties/ep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate315.
+umber"&&isFinite(data2)){if(data2>1e6||isNaN(data2))return validate351.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
+#/properties/ep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate351.
 errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/minimum",keyword:"minimum",params:{comparison:">=",
 limit:1}}],!1}var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.n!==void 0){let data3=data.n,_errs6=errors;
-if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate315.errors=[{instancePath:instancePath+
+if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate351.errors=[{instancePath:instancePath+
 "/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs6&&typeof data3=="num\
-ber"&&isFinite(data3)){if(data3>9007199254740991||isNaN(data3))return validate315.errors=[{instancePath:instancePath+"/n",
+ber"&&isFinite(data3)){if(data3>9007199254740991||isNaN(data3))return validate351.errors=[{instancePath:instancePath+"/n",
 schemaPath:"#/properties/n/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data3<1||isNaN(
-data3))return validate315.errors=[{instancePath:instancePath+"/n",schemaPath:"#/properties/n/minimum",keyword:"minimum",
+data3))return validate351.errors=[{instancePath:instancePath+"/n",schemaPath:"#/properties/n/minimum",keyword:"minimum",
 params:{comparison:">=",limit:1}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.a!==void 0){let _errs8=errors;
 validate82(data.a,{instancePath:instancePath+"/a",parentData:data,parentDataProperty:"a",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate82.errors:vErrors.concat(validate82.errors),errors=vErrors.length);var valid0=_errs8===errors}else
@@ -1407,54 +1561,54 @@ validate62(data.owed,{instancePath:instancePath+"/owed",parentData:data,parentDa
 (vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs10===
 errors}else var valid0=!0;if(valid0){if(data.holds!==void 0){let data7=data.holds,_errs11=errors;if(errors===_errs11)if(data7&&
 typeof data7=="object"&&!Array.isArray(data7)){let missing1;if(data7.a===void 0&&(missing1="a")||data7.b===void 0&&(missing1=
-"b"))return validate315.errors=[{instancePath:instancePath+"/holds",schemaPath:"#/properties/holds/required",keyword:"re\
-quired",params:{missingProperty:missing1}}],!1;{let _errs13=errors;for(let key1 in data7)if(!(key1==="a"||key1==="b")){return validate315.
+"b"))return validate351.errors=[{instancePath:instancePath+"/holds",schemaPath:"#/properties/holds/required",keyword:"re\
+quired",params:{missingProperty:missing1}}],!1;{let _errs13=errors;for(let key1 in data7)if(!(key1==="a"||key1==="b")){return validate351.
 errors=[{instancePath:instancePath+"/holds",schemaPath:"#/properties/holds/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:key1}}],!1;break}if(_errs13===errors){if(data7.a!==void 0){let _errs14=errors;validate320(
+erties",params:{additionalProperty:key1}}],!1;break}if(_errs13===errors){if(data7.a!==void 0){let _errs14=errors;validate356(
 data7.a,{instancePath:instancePath+"/holds/a",parentData:data7,parentDataProperty:"a",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate320.errors:vErrors.concat(validate320.errors),errors=vErrors.length);var valid1=_errs14===errors}else
-var valid1=!0;if(valid1)if(data7.b!==void 0){let _errs15=errors;validate320(data7.b,{instancePath:instancePath+"/holds/b",
-parentData:data7,parentDataProperty:"b",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate320.errors:vErrors.concat(
-validate320.errors),errors=vErrors.length);var valid1=_errs15===errors}else var valid1=!0}}}else return validate315.errors=
+vErrors===null?validate356.errors:vErrors.concat(validate356.errors),errors=vErrors.length);var valid1=_errs14===errors}else
+var valid1=!0;if(valid1)if(data7.b!==void 0){let _errs15=errors;validate356(data7.b,{instancePath:instancePath+"/holds/b",
+parentData:data7,parentDataProperty:"b",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate356.errors:vErrors.concat(
+validate356.errors),errors=vErrors.length);var valid1=_errs15===errors}else var valid1=!0}}}else return validate351.errors=
 [{instancePath:instancePath+"/holds",schemaPath:"#/properties/holds/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs11===
-errors}else var valid0=!0;if(valid0){if(data.final!==void 0){let _errs16=errors;validate324(data.final,{instancePath:instancePath+
-"/final",parentData:data,parentDataProperty:"final",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate324.errors:
-vErrors.concat(validate324.errors),errors=vErrors.length);var valid0=_errs16===errors}else var valid0=!0;if(valid0)if(data.
+errors}else var valid0=!0;if(valid0){if(data.final!==void 0){let _errs16=errors;validate360(data.final,{instancePath:instancePath+
+"/final",parentData:data,parentDataProperty:"final",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate360.errors:
+vErrors.concat(validate360.errors),errors=vErrors.length);var valid0=_errs16===errors}else var valid0=!0;if(valid0)if(data.
 at!==void 0){let _errs17=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"\
 at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
-length);var valid0=_errs17===errors}else var valid0=!0}}}}}}}}}}}else return validate315.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate315.errors=vErrors,errors===0}validate315.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function validate314(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate314.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+length);var valid0=_errs17===errors}else var valid0=!0}}}}}}}}}}}else return validate351.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate351.errors=vErrors,errors===0}validate351.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate350(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate350.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.body===void 0&&(missing0="body")||data.seal===void 0&&(missing0=
-"seal")||data.at===void 0&&(missing0="at"))return validate314.errors=[{instancePath,schemaPath:"#/required",keyword:"req\
+"seal")||data.at===void 0&&(missing0="at"))return validate350.errors=[{instancePath,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="body"||
-key0==="seal"||key0==="at")){return validate314.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"addit\
+key0==="seal"||key0==="at")){return validate350.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"addit\
 ionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
-if(data.typ!=="statement.offer")return validate314.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/ty\
+if(data.typ!=="statement.offer")return validate350.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/ty\
 p/const",keyword:"const",params:{allowedValue:"statement.offer"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
-if(data.body!==void 0){let _errs3=errors;validate315(data.body,{instancePath:instancePath+"/body",parentData:data,parentDataProperty:"\
-body",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate315.errors:vErrors.concat(validate315.errors),errors=vErrors.
+if(data.body!==void 0){let _errs3=errors;validate351(data.body,{instancePath:instancePath+"/body",parentData:data,parentDataProperty:"\
+body",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate351.errors:vErrors.concat(validate351.errors),errors=vErrors.
 length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.seal!==void 0){let _errs4=errors;validate75(data.
 seal,{instancePath:instancePath+"/seal",parentData:data,parentDataProperty:"seal",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate75.errors:vErrors.concat(validate75.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;
 if(valid0)if(data.at!==void 0){let _errs5=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"\
 at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
-length);var valid0=_errs5===errors}else var valid0=!0}}}}}else return validate314.errors=[{instancePath,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:"object"}}],!1;return validate314.errors=vErrors,errors===0}validate314.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function validate330(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate330.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+length);var valid0=_errs5===errors}else var valid0=!0}}}}}else return validate350.errors=[{instancePath,schemaPath:"#/ty\
+pe",keyword:"type",params:{type:"object"}}],!1;return validate350.errors=vErrors,errors===0}validate350.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate366(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate366.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.body===void 0&&(missing0="body")||data.sealA===void 0&&(missing0="sealA")||data.sealB===void 0&&(missing0=
-"sealB")||data.at===void 0&&(missing0="at"))return validate330.errors=[{instancePath,schemaPath:"#/required",keyword:"re\
+"sealB")||data.at===void 0&&(missing0="at"))return validate366.errors=[{instancePath,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="body"||
-key0==="sealA"||key0==="sealB"||key0==="at")){return validate330.errors=[{instancePath,schemaPath:"#/additionalPropertie\
+key0==="sealA"||key0==="sealB"||key0==="at")){return validate366.errors=[{instancePath,schemaPath:"#/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){
-let _errs2=errors;if(data.typ!=="statement")return validate330.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/p\
+let _errs2=errors;if(data.typ!=="statement")return validate366.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/p\
 roperties/typ/const",keyword:"const",params:{allowedValue:"statement"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
-if(valid0){if(data.body!==void 0){let _errs3=errors;validate315(data.body,{instancePath:instancePath+"/body",parentData:data,
-parentDataProperty:"body",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate315.errors:vErrors.concat(validate315.
+if(valid0){if(data.body!==void 0){let _errs3=errors;validate351(data.body,{instancePath:instancePath+"/body",parentData:data,
+parentDataProperty:"body",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate351.errors:vErrors.concat(validate351.
 errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.sealA!==void 0){let _errs4=errors;
 validate75(data.sealA,{instancePath:instancePath+"/sealA",parentData:data,parentDataProperty:"sealA",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate75.errors:vErrors.concat(validate75.errors),errors=vErrors.length);var valid0=_errs4===errors}else
@@ -1463,15 +1617,15 @@ alB",parentData:data,parentDataProperty:"sealB",rootData,dynamicAnchors})||(vErr
 concat(validate75.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.at!==void 0){
 let _errs6=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs6===errors}else
-var valid0=!0}}}}}}else return validate330.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate330.errors=vErrors,errors===0}validate330.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate335(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate335.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}}}else return validate366.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate366.errors=vErrors,errors===0}validate366.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate371(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate371.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.xfer===void 0&&(missing0="xfer")||data.by===void 0&&(missing0="by")||data.at===void 0&&(missing0=
-"at"))return validate335.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="xfer"||key0==="by"||key0==="at")){return validate335.
+"at"))return validate371.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="xfer"||key0==="by"||key0==="at")){return validate371.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="transfer.writeoff")return validate335.
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="transfer.writeoff")return validate371.
 errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"tran\
 sfer.writeoff"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.xfer!==void 0){let _errs3=errors;validate57(
 data.xfer,{instancePath:instancePath+"/xfer",parentData:data,parentDataProperty:"xfer",rootData,dynamicAnchors})||(vErrors=
@@ -1481,121 +1635,157 @@ parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?valid
 errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.at!==void 0){let _errs5=errors;validate65(
 data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else
-return validate335.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate335.
-errors=vErrors,errors===0}validate335.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate97(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate97.evaluated;
+return validate371.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate371.
+errors=vErrors,errors===0}validate371.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate375(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate375.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
+(missing0="typ")||data.op===void 0&&(missing0="op")||data.at===void 0&&(missing0="at"))return validate375.errors=[{instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+if(!(key0==="typ"||key0==="op"||key0==="at")){return validate375.errors=[{instancePath,schemaPath:"#/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){
+let _errs2=errors;if(data.typ!=="identity")return validate375.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/pr\
+operties/typ/const",keyword:"const",params:{allowedValue:"identity"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
+if(valid0){if(data.op!==void 0){let _errs3=errors;validate173(data.op,{instancePath:instancePath+"/op",parentData:data,parentDataProperty:"\
+op",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate173.errors:vErrors.concat(validate173.errors),errors=vErrors.
+length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.at!==void 0){let _errs4=errors;validate65(data.at,
+{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0}}}}else
+return validate375.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate375.
+errors=vErrors,errors===0}validate375.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate378(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate378.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
+(missing0="typ")||data.op===void 0&&(missing0="op")||data.at===void 0&&(missing0="at"))return validate378.errors=[{instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+if(!(key0==="typ"||key0==="op"||key0==="at")){return validate378.errors=[{instancePath,schemaPath:"#/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){
+let _errs2=errors;if(data.typ!=="partner.identity")return validate378.errors=[{instancePath:instancePath+"/typ",schemaPath:"\
+#/properties/typ/const",keyword:"const",params:{allowedValue:"partner.identity"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
+if(valid0){if(data.op!==void 0){let _errs3=errors;validate173(data.op,{instancePath:instancePath+"/op",parentData:data,parentDataProperty:"\
+op",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate173.errors:vErrors.concat(validate173.errors),errors=vErrors.
+length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.at!==void 0){let _errs4=errors;validate65(data.at,
+{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0}}}}else
+return validate378.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate378.
+errors=vErrors,errors===0}validate378.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate99(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate99.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
-typeof data=="object"&&!Array.isArray(data)){let tag0=data.typ;if(typeof tag0=="string")if(tag0==="genesis"){validate98(
-data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate98.errors:vErrors.
-concat(validate98.errors),errors=vErrors.length);var props0=!0}else if(tag0==="rules")validate108(data,{instancePath,parentData,
-parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate108.errors:vErrors.concat(validate108.errors),
-errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="account.open")validate115(data,{instancePath,parentData,
-parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate115.errors:vErrors.concat(validate115.errors),
-errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="account.limit")validate125(data,{instancePath,parentData,
-parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate125.errors:vErrors.concat(validate125.errors),
-errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="account.key")validate131(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate131.errors:vErrors.concat(validate131.errors),errors=vErrors.
-length),props0!==!0&&(props0=!0);else if(tag0==="exchange")validate136(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate136.errors:vErrors.concat(validate136.errors),errors=vErrors.
-length),props0!==!0&&(props0=!0);else if(tag0==="reversal")validate147(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate147.errors:vErrors.concat(validate147.errors),errors=vErrors.
-length),props0!==!0&&(props0=!0);else if(tag0==="agreement.open")validate156(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate156.errors:vErrors.concat(validate156.errors),errors=vErrors.
-length),props0!==!0&&(props0=!0);else if(tag0==="order.out")validate174(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate174.errors:vErrors.concat(validate174.errors),errors=vErrors.
-length),props0!==!0&&(props0=!0);else if(tag0==="order.accepted")validate193(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate193.errors:vErrors.concat(validate193.errors),errors=vErrors.
-length),props0!==!0&&(props0=!0);else if(tag0==="order.in")validate204(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate204.errors:vErrors.concat(validate204.errors),errors=vErrors.
-length),props0!==!0&&(props0=!0);else if(tag0==="order.closed")validate208(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate208.errors:vErrors.concat(validate208.errors),errors=vErrors.
-length),props0!==!0&&(props0=!0);else if(tag0==="lane.out")validate212(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate212.errors:vErrors.concat(validate212.errors),errors=vErrors.
-length),props0!==!0&&(props0=!0);else if(tag0==="lane.proof")validate281(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate281.errors:vErrors.concat(validate281.errors),errors=vErrors.
-length),props0!==!0&&(props0=!0);else if(tag0==="lane.in")validate286(data,{instancePath,parentData,parentDataProperty,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate286.errors:vErrors.concat(validate286.errors),errors=vErrors.length),props0!==
-!0&&(props0=!0);else if(tag0==="evidence")validate290(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate290.errors:vErrors.concat(validate290.errors),errors=vErrors.length),props0!==!0&&(props0=
-!0);else if(tag0==="statement.offer")validate314(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate314.errors:vErrors.concat(validate314.errors),errors=vErrors.length),props0!==!0&&(props0=
-!0);else if(tag0==="statement")validate330(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate330.errors:vErrors.concat(validate330.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
-"transfer.writeoff")validate335(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate335.errors:vErrors.concat(validate335.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else return validate97.
+typeof data=="object"&&!Array.isArray(data)){let tag0=data.typ;if(typeof tag0=="string")if(tag0==="genesis"){validate100(
+data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate100.errors:vErrors.
+concat(validate100.errors),errors=vErrors.length);var props0=!0}else if(tag0==="rules")validate110(data,{instancePath,parentData,
+parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate110.errors:vErrors.concat(validate110.errors),
+errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="account.open")validate117(data,{instancePath,parentData,
+parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate117.errors:vErrors.concat(validate117.errors),
+errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="account.limit")validate127(data,{instancePath,parentData,
+parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate127.errors:vErrors.concat(validate127.errors),
+errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="account.key")validate133(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate133.errors:vErrors.concat(validate133.errors),errors=vErrors.
+length),props0!==!0&&(props0=!0);else if(tag0==="exchange")validate138(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate138.errors:vErrors.concat(validate138.errors),errors=vErrors.
+length),props0!==!0&&(props0=!0);else if(tag0==="reversal")validate149(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate149.errors:vErrors.concat(validate149.errors),errors=vErrors.
+length),props0!==!0&&(props0=!0);else if(tag0==="agreement.open")validate158(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate158.errors:vErrors.concat(validate158.errors),errors=vErrors.
+length),props0!==!0&&(props0=!0);else if(tag0==="order.out")validate199(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate199.errors:vErrors.concat(validate199.errors),errors=vErrors.
+length),props0!==!0&&(props0=!0);else if(tag0==="order.accepted")validate218(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate218.errors:vErrors.concat(validate218.errors),errors=vErrors.
+length),props0!==!0&&(props0=!0);else if(tag0==="order.in")validate230(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate230.errors:vErrors.concat(validate230.errors),errors=vErrors.
+length),props0!==!0&&(props0=!0);else if(tag0==="order.closed")validate234(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate234.errors:vErrors.concat(validate234.errors),errors=vErrors.
+length),props0!==!0&&(props0=!0);else if(tag0==="lane.out")validate238(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate238.errors:vErrors.concat(validate238.errors),errors=vErrors.
+length),props0!==!0&&(props0=!0);else if(tag0==="lane.proof")validate307(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate307.errors:vErrors.concat(validate307.errors),errors=vErrors.
+length),props0!==!0&&(props0=!0);else if(tag0==="lane.in")validate312(data,{instancePath,parentData,parentDataProperty,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate312.errors:vErrors.concat(validate312.errors),errors=vErrors.length),props0!==
+!0&&(props0=!0);else if(tag0==="evidence")validate316(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate316.errors:vErrors.concat(validate316.errors),errors=vErrors.length),props0!==!0&&(props0=
+!0);else if(tag0==="statement.offer")validate350(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate350.errors:vErrors.concat(validate350.errors),errors=vErrors.length),props0!==!0&&(props0=
+!0);else if(tag0==="statement")validate366(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate366.errors:vErrors.concat(validate366.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
+"transfer.writeoff")validate371(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate371.errors:vErrors.concat(validate371.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
+"identity")validate375(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate375.errors:vErrors.concat(validate375.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="pa\
+rtner.identity")validate378(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate378.errors:vErrors.concat(validate378.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else return validate99.
 errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"typ",tagValue:tag0}}],
-!1;else return validate97.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",
-tag:"typ",tagValue:tag0}}],!1}else return validate97.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}}],!1;return validate97.errors=vErrors,evaluated0.props=props0,errors===0}validate97.evaluated={dynamicProps:!0,
-dynamicItems:!1};var validateGenesisEntry=validate98,validateRulesEntry=validate108,validateAccountOpen=validate115,validateAccountLimit=validate125,
-validateAccountKey=validate131,validateExchange=validate136,validateReversal=validate147,validateAgreementOpen=validate156,
-validateOrderOut=validate174,validateOrderAccepted=validate193,validateOrderIn=validate204,validateOrderClosed=validate208,
-validateLaneOut=validate212,validateLaneProof=validate281,validateLaneIn=validate286,validateEvidenceEntry=validate290,validateStatementOffer=validate314,
-validateStatementEntry=validate330,validateTransferWriteOff=validate335,validateGenesis=validate99,validateInvite=validate358,
-schema91={type:"object",additionalProperties:!1,required:["typ","from","peer","addrs","name","grants","asks","maxHolds",
-"maxHeld","decideMax","secret","expires"],properties:{typ:{const:"invite"},from:{$ref:"BankId"},peer:{type:"string",pattern:"\
-^[1-9A-HJ-NP-Za-km-z]{40,64}$",maxLength:64},addrs:{type:"array",minItems:1,maxItems:4,items:{$ref:"Multiaddr"}},name:{$ref:"\
-BankTitle"},grants:{$ref:"Limit"},asks:{$ref:"Limit"},maxHolds:{type:"integer",minimum:1,maximum:4096},maxHeld:{$ref:"Li\
-mit"},decideMax:{type:"integer",minimum:5,maximum:604800},secret:{$ref:"Nonce"},expires:{$ref:"Instant"}}},pattern17=new RegExp(
-"^[1-9A-HJ-NP-Za-km-z]{40,64}$","u");function validate358(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate358.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.from===void 0&&(missing0="from")||data.peer===void 0&&(missing0=
-"peer")||data.addrs===void 0&&(missing0="addrs")||data.name===void 0&&(missing0="name")||data.grants===void 0&&(missing0=
-"grants")||data.asks===void 0&&(missing0="asks")||data.maxHolds===void 0&&(missing0="maxHolds")||data.maxHeld===void 0&&
-(missing0="maxHeld")||data.decideMax===void 0&&(missing0="decideMax")||data.secret===void 0&&(missing0="secret")||data.expires===
-void 0&&(missing0="expires"))return validate358.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(schema91.properties,key0)){return validate358.
-errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="invite")return validate358.errors=[{
-instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"invite"}}],!1;
-var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==void 0){let _errs3=errors;validate53(data.from,{
-instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
-if(valid0){if(data.peer!==void 0){let data2=data.peer,_errs4=errors;if(errors===_errs4)if(typeof data2=="string"){if(func1(
-data2)>64)return validate358.errors=[{instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/maxLength",keyword:"\
-maxLength",params:{limit:64}}],!1;if(!pattern17.test(data2))return validate358.errors=[{instancePath:instancePath+"/peer",
-schemaPath:"#/properties/peer/pattern",keyword:"pattern",params:{pattern:"^[1-9A-HJ-NP-Za-km-z]{40,64}$"}}],!1}else return validate358.
-errors=[{instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/type",keyword:"type",params:{type:"string"}}],!1;
-var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.addrs!==void 0){let data3=data.addrs,_errs6=errors;if(errors===
-_errs6)if(Array.isArray(data3)){if(data3.length>4)return validate358.errors=[{instancePath:instancePath+"/addrs",schemaPath:"\
-#/properties/addrs/maxItems",keyword:"maxItems",params:{limit:4}}],!1;if(data3.length<1)return validate358.errors=[{instancePath:instancePath+
-"/addrs",schemaPath:"#/properties/addrs/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid1=!0;let len0=data3.
-length;for(let i0=0;i0<len0;i0++){let _errs8=errors;validate69(data3[i0],{instancePath:instancePath+"/addrs/"+i0,parentData:data3,
-parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors),
-errors=vErrors.length);var valid1=_errs8===errors;if(!valid1)break}}}else return validate358.errors=[{instancePath:instancePath+
-"/addrs",schemaPath:"#/properties/addrs/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs6===errors}else var valid0=!0;
-if(valid0){if(data.name!==void 0){let _errs9=errors;validate52(data.name,{instancePath:instancePath+"/name",parentData:data,
-parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.
-errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.grants!==void 0){let _errs10=errors;
-validate63(data.grants,{instancePath:instancePath+"/grants",parentData:data,parentDataProperty:"grants",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs10===
-errors}else var valid0=!0;if(valid0){if(data.asks!==void 0){let _errs11=errors;validate63(data.asks,{instancePath:instancePath+
-"/asks",parentData:data,parentDataProperty:"asks",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.
-concat(validate63.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.maxHolds!==
-void 0){let data8=data.maxHolds,_errs12=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8)))
-return validate358.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxHolds/type",keyword:"type",
-params:{type:"integer"}}],!1;if(errors===_errs12&&typeof data8=="number"&&isFinite(data8)){if(data8>4096||isNaN(data8))return validate358.
-errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxHolds/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:4096}}],!1;if(data8<1||isNaN(data8))return validate358.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"\
-#/properties/maxHolds/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs12===errors}else var valid0=!0;
-if(valid0){if(data.maxHeld!==void 0){let _errs14=errors;validate63(data.maxHeld,{instancePath:instancePath+"/maxHeld",parentData:data,
-parentDataProperty:"maxHeld",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.
-errors),errors=vErrors.length);var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.decideMax!==void 0){let data10=data.
-decideMax,_errs15=errors;if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)&&isFinite(data10)))return validate358.
-errors=[{instancePath:instancePath+"/decideMax",schemaPath:"#/properties/decideMax/type",keyword:"type",params:{type:"in\
-teger"}}],!1;if(errors===_errs15&&typeof data10=="number"&&isFinite(data10)){if(data10>604800||isNaN(data10))return validate358.
-errors=[{instancePath:instancePath+"/decideMax",schemaPath:"#/properties/decideMax/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:604800}}],!1;if(data10<5||isNaN(data10))return validate358.errors=[{instancePath:instancePath+"/decideMax",schemaPath:"\
+!1;else return validate99.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",
+tag:"typ",tagValue:tag0}}],!1}else return validate99.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}}],!1;return validate99.errors=vErrors,evaluated0.props=props0,errors===0}validate99.evaluated={dynamicProps:!0,
+dynamicItems:!1};var validateGenesisEntry=validate100,validateRulesEntry=validate110,validateAccountOpen=validate117,validateAccountLimit=validate127,
+validateAccountKey=validate133,validateExchange=validate138,validateReversal=validate149,validateAgreementOpen=validate158,
+validateOrderOut=validate199,validateOrderAccepted=validate218,validateOrderIn=validate230,validateOrderClosed=validate234,
+validateLaneOut=validate238,validateLaneProof=validate307,validateLaneIn=validate312,validateEvidenceEntry=validate316,validateStatementOffer=validate350,
+validateStatementEntry=validate366,validateTransferWriteOff=validate371,validateIdentityEntry=validate375,validatePartnerIdentity=validate378,
+validateGenesis=validate101,validateIdentityOp=validate174,validateIdUpdate=validate175,validateIdTombstone=validate185,
+validateSignedOp=validate173,validateIdentityOps=validate172,validateInvite=validate402,schema100={type:"object",additionalProperties:!1,
+required:["typ","from","peer","addrs","name","grants","asks","maxHolds","maxHeld","decideMax","secret","expires"],properties:{
+typ:{const:"invite"},from:{$ref:"BankId"},peer:{type:"string",pattern:"^[1-9A-HJ-NP-Za-km-z]{40,64}$",maxLength:64},addrs:{
+type:"array",minItems:1,maxItems:4,items:{$ref:"Multiaddr"}},name:{$ref:"BankTitle"},grants:{$ref:"Limit"},asks:{$ref:"L\
+imit"},maxHolds:{type:"integer",minimum:1,maximum:4096},maxHeld:{$ref:"Limit"},decideMax:{type:"integer",minimum:5,maximum:604800},
+secret:{$ref:"Nonce"},expires:{$ref:"Instant"}}},pattern17=new RegExp("^[1-9A-HJ-NP-Za-km-z]{40,64}$","u");function validate402(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate402.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.from===
+void 0&&(missing0="from")||data.peer===void 0&&(missing0="peer")||data.addrs===void 0&&(missing0="addrs")||data.name===void 0&&
+(missing0="name")||data.grants===void 0&&(missing0="grants")||data.asks===void 0&&(missing0="asks")||data.maxHolds===void 0&&
+(missing0="maxHolds")||data.maxHeld===void 0&&(missing0="maxHeld")||data.decideMax===void 0&&(missing0="decideMax")||data.
+secret===void 0&&(missing0="secret")||data.expires===void 0&&(missing0="expires"))return validate402.errors=[{instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+if(!func15.call(schema100.properties,key0)){return validate402.errors=[{instancePath,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
+if(data.typ!=="invite")return validate402.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",
+keyword:"const",params:{allowedValue:"invite"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==
+void 0){let _errs3=errors;validate53(data.from,{instancePath:instancePath+"/from",parentData:data,parentDataProperty:"fr\
+om",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
+length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.peer!==void 0){let data2=data.peer,_errs4=errors;
+if(errors===_errs4)if(typeof data2=="string"){if(func1(data2)>64)return validate402.errors=[{instancePath:instancePath+"\
+/peer",schemaPath:"#/properties/peer/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern17.test(data2))return validate402.
+errors=[{instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/pattern",keyword:"pattern",params:{pattern:"^[1\
+-9A-HJ-NP-Za-km-z]{40,64}$"}}],!1}else return validate402.errors=[{instancePath:instancePath+"/peer",schemaPath:"#/prope\
+rties/peer/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.
+addrs!==void 0){let data3=data.addrs,_errs6=errors;if(errors===_errs6)if(Array.isArray(data3)){if(data3.length>4)return validate402.
+errors=[{instancePath:instancePath+"/addrs",schemaPath:"#/properties/addrs/maxItems",keyword:"maxItems",params:{limit:4}}],
+!1;if(data3.length<1)return validate402.errors=[{instancePath:instancePath+"/addrs",schemaPath:"#/properties/addrs/minIt\
+ems",keyword:"minItems",params:{limit:1}}],!1;{var valid1=!0;let len0=data3.length;for(let i0=0;i0<len0;i0++){let _errs8=errors;
+validate69(data3[i0],{instancePath:instancePath+"/addrs/"+i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors),errors=vErrors.length);var valid1=_errs8===errors;
+if(!valid1)break}}}else return validate402.errors=[{instancePath:instancePath+"/addrs",schemaPath:"#/properties/addrs/ty\
+pe",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){
+let _errs9=errors;validate52(data.name,{instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid0=_errs9===
+errors}else var valid0=!0;if(valid0){if(data.grants!==void 0){let _errs10=errors;validate63(data.grants,{instancePath:instancePath+
+"/grants",parentData:data,parentDataProperty:"grants",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:
+vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.
+asks!==void 0){let _errs11=errors;validate63(data.asks,{instancePath:instancePath+"/asks",parentData:data,parentDataProperty:"\
+asks",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.
+length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.maxHolds!==void 0){let data8=data.maxHolds,_errs12=errors;
+if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8)))return validate402.errors=[{instancePath:instancePath+
+"/maxHolds",schemaPath:"#/properties/maxHolds/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs12&&typeof data8==
+"number"&&isFinite(data8)){if(data8>4096||isNaN(data8))return validate402.errors=[{instancePath:instancePath+"/maxHolds",
+schemaPath:"#/properties/maxHolds/maximum",keyword:"maximum",params:{comparison:"<=",limit:4096}}],!1;if(data8<1||isNaN(
+data8))return validate402.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxHolds/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.maxHeld!==
+void 0){let _errs14=errors;validate63(data.maxHeld,{instancePath:instancePath+"/maxHeld",parentData:data,parentDataProperty:"\
+maxHeld",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.
+length);var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.decideMax!==void 0){let data10=data.decideMax,
+_errs15=errors;if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)&&isFinite(data10)))return validate402.errors=[{
+instancePath:instancePath+"/decideMax",schemaPath:"#/properties/decideMax/type",keyword:"type",params:{type:"integer"}}],
+!1;if(errors===_errs15&&typeof data10=="number"&&isFinite(data10)){if(data10>604800||isNaN(data10))return validate402.errors=
+[{instancePath:instancePath+"/decideMax",schemaPath:"#/properties/decideMax/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:604800}}],!1;if(data10<5||isNaN(data10))return validate402.errors=[{instancePath:instancePath+"/decideMax",schemaPath:"\
 #/properties/decideMax/minimum",keyword:"minimum",params:{comparison:">=",limit:5}}],!1}var valid0=_errs15===errors}else
 var valid0=!0;if(valid0){if(data.secret!==void 0){let _errs17=errors;validate60(data.secret,{instancePath:instancePath+"\
 /secret",parentData:data,parentDataProperty:"secret",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:
 vErrors.concat(validate60.errors),errors=vErrors.length);var valid0=_errs17===errors}else var valid0=!0;if(valid0)if(data.
 expires!==void 0){let _errs18=errors;validate65(data.expires,{instancePath:instancePath+"/expires",parentData:data,parentDataProperty:"\
 expires",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
-length);var valid0=_errs18===errors}else var valid0=!0}}}}}}}}}}}}}else return validate358.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate358.errors=vErrors,errors===0}validate358.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateNodeConfig=validate367,schema92={type:"object",additionalProperties:!1,required:[
+length);var valid0=_errs18===errors}else var valid0=!0}}}}}}}}}}}}}else return validate402.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate402.errors=vErrors,errors===0}validate402.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateNodeConfig=validate411,schema101={type:"object",additionalProperties:!1,required:[
 "title","http","net","limits","log"],properties:{title:{$ref:"BankTitle"},http:{type:"object",additionalProperties:!1,required:[
 "host","port"],properties:{host:{type:"string",pattern:"^[0-9A-Za-z.:-]{1,253}$",maxLength:253},port:{type:"integer",minimum:0,
 maximum:65535},strangersPerMinute:{type:"integer",minimum:60,maximum:1e6}}},net:{type:"object",additionalProperties:!1,required:[
@@ -1603,237 +1793,245 @@ maximum:65535},strangersPerMinute:{type:"integer",minimum:60,maximum:1e6}}},net:
 items:{$ref:"Multiaddr"}},advertise:{type:"boolean"},publicOnly:{type:"boolean"}}},limits:{type:"object",additionalProperties:!1,
 required:["member","agency","other"],properties:{member:{$ref:"LimitPair"},agency:{$ref:"LimitPair"},other:{$ref:"LimitP\
 air"}}},log:{enum:["info","warn","error"]},statementHour:{type:"integer",minimum:0,maximum:23},clearingHour:{type:"integ\
-er",minimum:0,maximum:23}}};function validate371(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate371.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+er",minimum:0,maximum:23}}};function validate415(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate415.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.floor===
-void 0&&(missing0="floor")||data.ceiling===void 0&&(missing0="ceiling"))return validate371.errors=[{instancePath,schemaPath:"\
+void 0&&(missing0="floor")||data.ceiling===void 0&&(missing0="ceiling"))return validate415.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
-"floor"||key0==="ceiling")){return validate371.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additi\
+"floor"||key0==="ceiling")){return validate415.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additi\
 onalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.floor!==void 0){let _errs2=errors;
 validate62(data.floor,{instancePath:instancePath+"/floor",parentData:data,parentDataProperty:"floor",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs2===errors}else
 var valid0=!0;if(valid0)if(data.ceiling!==void 0){let _errs3=errors;validate62(data.ceiling,{instancePath:instancePath+"\
 /ceiling",parentData:data,parentDataProperty:"ceiling",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:
-vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0}}}else return validate371.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate371.errors=vErrors,errors===
-0}validate371.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern18=new RegExp("^[0-9A-Za-z.:-]{1,253}$","u");
-function validate367(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate367.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0}}}else return validate415.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate415.errors=vErrors,errors===
+0}validate415.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern18=new RegExp("^[0-9A-Za-z.:-]{1,253}$","u");
+function validate411(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate411.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.title===
 void 0&&(missing0="title")||data.http===void 0&&(missing0="http")||data.net===void 0&&(missing0="net")||data.limits===void 0&&
-(missing0="limits")||data.log===void 0&&(missing0="log"))return validate367.errors=[{instancePath,schemaPath:"#/required",
+(missing0="limits")||data.log===void 0&&(missing0="log"))return validate411.errors=[{instancePath,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="title"||key0===
-"http"||key0==="net"||key0==="limits"||key0==="log"||key0==="statementHour"||key0==="clearingHour")){return validate367.
+"http"||key0==="net"||key0==="limits"||key0==="log"||key0==="statementHour"||key0==="clearingHour")){return validate411.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.title!==void 0){let _errs2=errors;validate52(data.title,{instancePath:instancePath+
 "/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:
 vErrors.concat(validate52.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
 http!==void 0){let data1=data.http,_errs3=errors;if(errors===_errs3)if(data1&&typeof data1=="object"&&!Array.isArray(data1)){
-let missing1;if(data1.host===void 0&&(missing1="host")||data1.port===void 0&&(missing1="port"))return validate367.errors=
+let missing1;if(data1.host===void 0&&(missing1="host")||data1.port===void 0&&(missing1="port"))return validate411.errors=
 [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/required",keyword:"required",params:{missingProperty:missing1}}],
-!1;{let _errs5=errors;for(let key1 in data1)if(!(key1==="host"||key1==="port"||key1==="strangersPerMinute")){return validate367.
+!1;{let _errs5=errors;for(let key1 in data1)if(!(key1==="host"||key1==="port"||key1==="strangersPerMinute")){return validate411.
 errors=[{instancePath:instancePath+"/http",schemaPath:"#/properties/http/additionalProperties",keyword:"additionalProper\
 ties",params:{additionalProperty:key1}}],!1;break}if(_errs5===errors){if(data1.host!==void 0){let data2=data1.host,_errs6=errors;
-if(errors===_errs6)if(typeof data2=="string"){if(func1(data2)>253)return validate367.errors=[{instancePath:instancePath+
+if(errors===_errs6)if(typeof data2=="string"){if(func1(data2)>253)return validate411.errors=[{instancePath:instancePath+
 "/http/host",schemaPath:"#/properties/http/properties/host/maxLength",keyword:"maxLength",params:{limit:253}}],!1;if(!pattern18.
-test(data2))return validate367.errors=[{instancePath:instancePath+"/http/host",schemaPath:"#/properties/http/properties/\
-host/pattern",keyword:"pattern",params:{pattern:"^[0-9A-Za-z.:-]{1,253}$"}}],!1}else return validate367.errors=[{instancePath:instancePath+
+test(data2))return validate411.errors=[{instancePath:instancePath+"/http/host",schemaPath:"#/properties/http/properties/\
+host/pattern",keyword:"pattern",params:{pattern:"^[0-9A-Za-z.:-]{1,253}$"}}],!1}else return validate411.errors=[{instancePath:instancePath+
 "/http/host",schemaPath:"#/properties/http/properties/host/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs6===
 errors}else var valid1=!0;if(valid1){if(data1.port!==void 0){let data3=data1.port,_errs8=errors;if(!(typeof data3=="numb\
-er"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate367.errors=[{instancePath:instancePath+"/http/port",schemaPath:"\
+er"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate411.errors=[{instancePath:instancePath+"/http/port",schemaPath:"\
 #/properties/http/properties/port/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs8&&typeof data3=="n\
-umber"&&isFinite(data3)){if(data3>65535||isNaN(data3))return validate367.errors=[{instancePath:instancePath+"/http/port",
+umber"&&isFinite(data3)){if(data3>65535||isNaN(data3))return validate411.errors=[{instancePath:instancePath+"/http/port",
 schemaPath:"#/properties/http/properties/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}}],!1;if(data3<
-0||isNaN(data3))return validate367.errors=[{instancePath:instancePath+"/http/port",schemaPath:"#/properties/http/propert\
+0||isNaN(data3))return validate411.errors=[{instancePath:instancePath+"/http/port",schemaPath:"#/properties/http/propert\
 ies/port/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid1=_errs8===errors}else var valid1=!0;
 if(valid1)if(data1.strangersPerMinute!==void 0){let data4=data1.strangersPerMinute,_errs10=errors;if(!(typeof data4=="nu\
-mber"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate367.errors=[{instancePath:instancePath+"/http/stranger\
+mber"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate411.errors=[{instancePath:instancePath+"/http/stranger\
 sPerMinute",schemaPath:"#/properties/http/properties/strangersPerMinute/type",keyword:"type",params:{type:"integer"}}],!1;
-if(errors===_errs10&&typeof data4=="number"&&isFinite(data4)){if(data4>1e6||isNaN(data4))return validate367.errors=[{instancePath:instancePath+
+if(errors===_errs10&&typeof data4=="number"&&isFinite(data4)){if(data4>1e6||isNaN(data4))return validate411.errors=[{instancePath:instancePath+
 "/http/strangersPerMinute",schemaPath:"#/properties/http/properties/strangersPerMinute/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:1e6}}],!1;if(data4<60||isNaN(data4))return validate367.errors=[{instancePath:instancePath+"/http/s\
+comparison:"<=",limit:1e6}}],!1;if(data4<60||isNaN(data4))return validate411.errors=[{instancePath:instancePath+"/http/s\
 trangersPerMinute",schemaPath:"#/properties/http/properties/strangersPerMinute/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:60}}],!1}var valid1=_errs10===errors}else var valid1=!0}}}}else return validate367.errors=[{instancePath:instancePath+
+>=",limit:60}}],!1}var valid1=_errs10===errors}else var valid1=!0}}}}else return validate411.errors=[{instancePath:instancePath+
 "/http",schemaPath:"#/properties/http/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs3===errors}else var valid0=!0;
 if(valid0){if(data.net!==void 0){let data5=data.net,_errs12=errors;if(errors===_errs12)if(data5&&typeof data5=="object"&&
-!Array.isArray(data5)){let missing2;if(data5.listen===void 0&&(missing2="listen"))return validate367.errors=[{instancePath:instancePath+
+!Array.isArray(data5)){let missing2;if(data5.listen===void 0&&(missing2="listen"))return validate411.errors=[{instancePath:instancePath+
 "/net",schemaPath:"#/properties/net/required",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs14=errors;
-for(let key2 in data5)if(!(key2==="listen"||key2==="announce"||key2==="advertise"||key2==="publicOnly")){return validate367.
+for(let key2 in data5)if(!(key2==="listen"||key2==="announce"||key2==="advertise"||key2==="publicOnly")){return validate411.
 errors=[{instancePath:instancePath+"/net",schemaPath:"#/properties/net/additionalProperties",keyword:"additionalProperti\
 es",params:{additionalProperty:key2}}],!1;break}if(_errs14===errors){if(data5.listen!==void 0){let data6=data5.listen,_errs15=errors;
-if(errors===_errs15)if(Array.isArray(data6)){if(data6.length>8)return validate367.errors=[{instancePath:instancePath+"/n\
+if(errors===_errs15)if(Array.isArray(data6)){if(data6.length>8)return validate411.errors=[{instancePath:instancePath+"/n\
 et/listen",schemaPath:"#/properties/net/properties/listen/maxItems",keyword:"maxItems",params:{limit:8}}],!1;if(data6.length<
-1)return validate367.errors=[{instancePath:instancePath+"/net/listen",schemaPath:"#/properties/net/properties/listen/min\
+1)return validate411.errors=[{instancePath:instancePath+"/net/listen",schemaPath:"#/properties/net/properties/listen/min\
 Items",keyword:"minItems",params:{limit:1}}],!1;{var valid3=!0;let len0=data6.length;for(let i0=0;i0<len0;i0++){let _errs17=errors;
 validate69(data6[i0],{instancePath:instancePath+"/net/listen/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors),errors=vErrors.length);var valid3=_errs17===
-errors;if(!valid3)break}}}else return validate367.errors=[{instancePath:instancePath+"/net/listen",schemaPath:"#/propert\
+errors;if(!valid3)break}}}else return validate411.errors=[{instancePath:instancePath+"/net/listen",schemaPath:"#/propert\
 ies/net/properties/listen/type",keyword:"type",params:{type:"array"}}],!1;var valid2=_errs15===errors}else var valid2=!0;
 if(valid2){if(data5.announce!==void 0){let data8=data5.announce,_errs18=errors;if(errors===_errs18)if(Array.isArray(data8)){
-if(data8.length>8)return validate367.errors=[{instancePath:instancePath+"/net/announce",schemaPath:"#/properties/net/pro\
+if(data8.length>8)return validate411.errors=[{instancePath:instancePath+"/net/announce",schemaPath:"#/properties/net/pro\
 perties/announce/maxItems",keyword:"maxItems",params:{limit:8}}],!1;{var valid4=!0;let len1=data8.length;for(let i1=0;i1<
 len1;i1++){let _errs20=errors;validate69(data8[i1],{instancePath:instancePath+"/net/announce/"+i1,parentData:data8,parentDataProperty:i1,
 rootData,dynamicAnchors})||(vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors),errors=vErrors.length);
-var valid4=_errs20===errors;if(!valid4)break}}}else return validate367.errors=[{instancePath:instancePath+"/net/announce",
+var valid4=_errs20===errors;if(!valid4)break}}}else return validate411.errors=[{instancePath:instancePath+"/net/announce",
 schemaPath:"#/properties/net/properties/announce/type",keyword:"type",params:{type:"array"}}],!1;var valid2=_errs18===errors}else
-var valid2=!0;if(valid2){if(data5.advertise!==void 0){let _errs21=errors;if(typeof data5.advertise!="boolean")return validate367.
+var valid2=!0;if(valid2){if(data5.advertise!==void 0){let _errs21=errors;if(typeof data5.advertise!="boolean")return validate411.
 errors=[{instancePath:instancePath+"/net/advertise",schemaPath:"#/properties/net/properties/advertise/type",keyword:"typ\
 e",params:{type:"boolean"}}],!1;var valid2=_errs21===errors}else var valid2=!0;if(valid2)if(data5.publicOnly!==void 0){let _errs23=errors;
-if(typeof data5.publicOnly!="boolean")return validate367.errors=[{instancePath:instancePath+"/net/publicOnly",schemaPath:"\
+if(typeof data5.publicOnly!="boolean")return validate411.errors=[{instancePath:instancePath+"/net/publicOnly",schemaPath:"\
 #/properties/net/properties/publicOnly/type",keyword:"type",params:{type:"boolean"}}],!1;var valid2=_errs23===errors}else
-var valid2=!0}}}}}else return validate367.errors=[{instancePath:instancePath+"/net",schemaPath:"#/properties/net/type",keyword:"\
+var valid2=!0}}}}}else return validate411.errors=[{instancePath:instancePath+"/net",schemaPath:"#/properties/net/type",keyword:"\
 type",params:{type:"object"}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.limits!==void 0){let data12=data.
 limits,_errs25=errors;if(errors===_errs25)if(data12&&typeof data12=="object"&&!Array.isArray(data12)){let missing3;if(data12.
 member===void 0&&(missing3="member")||data12.agency===void 0&&(missing3="agency")||data12.other===void 0&&(missing3="oth\
-er"))return validate367.errors=[{instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"\
+er"))return validate411.errors=[{instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"\
 required",params:{missingProperty:missing3}}],!1;{let _errs27=errors;for(let key3 in data12)if(!(key3==="member"||key3===
-"agency"||key3==="other")){return validate367.errors=[{instancePath:instancePath+"/limits",schemaPath:"#/properties/limi\
+"agency"||key3==="other")){return validate411.errors=[{instancePath:instancePath+"/limits",schemaPath:"#/properties/limi\
 ts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}}],!1;break}if(_errs27===errors){
-if(data12.member!==void 0){let _errs28=errors;validate371(data12.member,{instancePath:instancePath+"/limits/member",parentData:data12,
-parentDataProperty:"member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate371.errors:vErrors.concat(validate371.
+if(data12.member!==void 0){let _errs28=errors;validate415(data12.member,{instancePath:instancePath+"/limits/member",parentData:data12,
+parentDataProperty:"member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate415.errors:vErrors.concat(validate415.
 errors),errors=vErrors.length);var valid5=_errs28===errors}else var valid5=!0;if(valid5){if(data12.agency!==void 0){let _errs29=errors;
-validate371(data12.agency,{instancePath:instancePath+"/limits/agency",parentData:data12,parentDataProperty:"agency",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate371.errors:vErrors.concat(validate371.errors),errors=vErrors.length);var valid5=_errs29===
-errors}else var valid5=!0;if(valid5)if(data12.other!==void 0){let _errs30=errors;validate371(data12.other,{instancePath:instancePath+
-"/limits/other",parentData:data12,parentDataProperty:"other",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate371.
-errors:vErrors.concat(validate371.errors),errors=vErrors.length);var valid5=_errs30===errors}else var valid5=!0}}}}else return validate367.
+validate415(data12.agency,{instancePath:instancePath+"/limits/agency",parentData:data12,parentDataProperty:"agency",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate415.errors:vErrors.concat(validate415.errors),errors=vErrors.length);var valid5=_errs29===
+errors}else var valid5=!0;if(valid5)if(data12.other!==void 0){let _errs30=errors;validate415(data12.other,{instancePath:instancePath+
+"/limits/other",parentData:data12,parentDataProperty:"other",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate415.
+errors:vErrors.concat(validate415.errors),errors=vErrors.length);var valid5=_errs30===errors}else var valid5=!0}}}}else return validate411.
 errors=[{instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type:"object"}}],
 !1;var valid0=_errs25===errors}else var valid0=!0;if(valid0){if(data.log!==void 0){let data16=data.log,_errs31=errors;if(!(data16===
-"info"||data16==="warn"||data16==="error"))return validate367.errors=[{instancePath:instancePath+"/log",schemaPath:"#/pr\
-operties/log/enum",keyword:"enum",params:{allowedValues:schema92.properties.log.enum}}],!1;var valid0=_errs31===errors}else
+"info"||data16==="warn"||data16==="error"))return validate411.errors=[{instancePath:instancePath+"/log",schemaPath:"#/pr\
+operties/log/enum",keyword:"enum",params:{allowedValues:schema101.properties.log.enum}}],!1;var valid0=_errs31===errors}else
 var valid0=!0;if(valid0){if(data.statementHour!==void 0){let data17=data.statementHour,_errs32=errors;if(!(typeof data17==
-"number"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17)))return validate367.errors=[{instancePath:instancePath+"/stateme\
+"number"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17)))return validate411.errors=[{instancePath:instancePath+"/stateme\
 ntHour",schemaPath:"#/properties/statementHour/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs32&&typeof data17==
-"number"&&isFinite(data17)){if(data17>23||isNaN(data17))return validate367.errors=[{instancePath:instancePath+"/statemen\
+"number"&&isFinite(data17)){if(data17>23||isNaN(data17))return validate411.errors=[{instancePath:instancePath+"/statemen\
 tHour",schemaPath:"#/properties/statementHour/maximum",keyword:"maximum",params:{comparison:"<=",limit:23}}],!1;if(data17<
-0||isNaN(data17))return validate367.errors=[{instancePath:instancePath+"/statementHour",schemaPath:"#/properties/stateme\
+0||isNaN(data17))return validate411.errors=[{instancePath:instancePath+"/statementHour",schemaPath:"#/properties/stateme\
 ntHour/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs32===errors}else var valid0=!0;if(valid0)
 if(data.clearingHour!==void 0){let data18=data.clearingHour,_errs34=errors;if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(
-data18)&&isFinite(data18)))return validate367.errors=[{instancePath:instancePath+"/clearingHour",schemaPath:"#/propertie\
+data18)&&isFinite(data18)))return validate411.errors=[{instancePath:instancePath+"/clearingHour",schemaPath:"#/propertie\
 s/clearingHour/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs34&&typeof data18=="number"&&isFinite(
-data18)){if(data18>23||isNaN(data18))return validate367.errors=[{instancePath:instancePath+"/clearingHour",schemaPath:"#\
-/properties/clearingHour/maximum",keyword:"maximum",params:{comparison:"<=",limit:23}}],!1;if(data18<0||isNaN(data18))return validate367.
+data18)){if(data18>23||isNaN(data18))return validate411.errors=[{instancePath:instancePath+"/clearingHour",schemaPath:"#\
+/properties/clearingHour/maximum",keyword:"maximum",params:{comparison:"<=",limit:23}}],!1;if(data18<0||isNaN(data18))return validate411.
 errors=[{instancePath:instancePath+"/clearingHour",schemaPath:"#/properties/clearingHour/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0}}],!1}var valid0=_errs34===errors}else var valid0=!0}}}}}}}}else return validate367.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate367.errors=vErrors,errors===0}validate367.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLimitPair=validate371,validateAccept=validate194,validateAdvert=validate377;function validate377(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate377.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+comparison:">=",limit:0}}],!1}var valid0=_errs34===errors}else var valid0=!0}}}}}}}}else return validate411.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate411.errors=vErrors,errors===0}validate411.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLimitPair=validate415,validateAccept=validate219,validateAdvert=validate421;function validate421(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate421.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.genesis===void 0&&(missing0="genesis")||data.body===void 0&&(missing0="body")||data.seal===void 0&&
-(missing0="seal"))return validate377.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="genesis"||key0==="body"||key0==="seal")){return validate377.
-errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="advert")return validate377.errors=[{
-instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"advert"}}],!1;
-var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.genesis!==void 0){let _errs3=errors;validate99(data.genesis,
-{instancePath:instancePath+"/genesis",parentData:data,parentDataProperty:"genesis",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate99.errors:vErrors.concat(validate99.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
-if(valid0){if(data.body!==void 0){let data2=data.body,_errs4=errors;if(errors===_errs4)if(data2&&typeof data2=="object"&&
-!Array.isArray(data2)){let missing1;if(data2.typ===void 0&&(missing1="typ")||data2.bank===void 0&&(missing1="bank")||data2.
-seq===void 0&&(missing1="seq")||data2.addrs===void 0&&(missing1="addrs")||data2.neighbours===void 0&&(missing1="neighbou\
-rs")||data2.expires===void 0&&(missing1="expires"))return validate377.errors=[{instancePath:instancePath+"/body",schemaPath:"\
-#/properties/body/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs6=errors;for(let key1 in data2)
-if(!(key1==="typ"||key1==="bank"||key1==="seq"||key1==="addrs"||key1==="neighbours"||key1==="expires")){return validate377.
-errors=[{instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProper\
-ties",params:{additionalProperty:key1}}],!1;break}if(_errs6===errors){if(data2.typ!==void 0){let _errs7=errors;if(data2.
-typ!=="advert.body")return validate377.errors=[{instancePath:instancePath+"/body/typ",schemaPath:"#/properties/body/prop\
-erties/typ/const",keyword:"const",params:{allowedValue:"advert.body"}}],!1;var valid1=_errs7===errors}else var valid1=!0;
-if(valid1){if(data2.bank!==void 0){let _errs8=errors;validate53(data2.bank,{instancePath:instancePath+"/body/bank",parentData:data2,
-parentDataProperty:"bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.
-errors),errors=vErrors.length);var valid1=_errs8===errors}else var valid1=!0;if(valid1){if(data2.seq!==void 0){let _errs9=errors;
-validate64(data2.seq,{instancePath:instancePath+"/body/seq",parentData:data2,parentDataProperty:"seq",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid1=_errs9===errors}else
-var valid1=!0;if(valid1){if(data2.addrs!==void 0){let data6=data2.addrs,_errs10=errors;if(errors===_errs10)if(Array.isArray(
-data6)){if(data6.length>4)return validate377.errors=[{instancePath:instancePath+"/body/addrs",schemaPath:"#/properties/b\
-ody/properties/addrs/maxItems",keyword:"maxItems",params:{limit:4}}],!1;{var valid2=!0;let len0=data6.length;for(let i0=0;i0<
-len0;i0++){let _errs12=errors;validate69(data6[i0],{instancePath:instancePath+"/body/addrs/"+i0,parentData:data6,parentDataProperty:i0,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors),errors=vErrors.length);
-var valid2=_errs12===errors;if(!valid2)break}}}else return validate377.errors=[{instancePath:instancePath+"/body/addrs",
-schemaPath:"#/properties/body/properties/addrs/type",keyword:"type",params:{type:"array"}}],!1;var valid1=_errs10===errors}else
-var valid1=!0;if(valid1){if(data2.neighbours!==void 0){let data8=data2.neighbours,_errs13=errors;if(errors===_errs13)if(Array.
-isArray(data8)){if(data8.length>64)return validate377.errors=[{instancePath:instancePath+"/body/neighbours",schemaPath:"\
-#/properties/body/properties/neighbours/maxItems",keyword:"maxItems",params:{limit:64}}],!1;{var valid3=!0;let len1=data8.
-length;for(let i1=0;i1<len1;i1++){let data9=data8[i1],_errs15=errors;if(errors===_errs15)if(data9&&typeof data9=="object"&&
-!Array.isArray(data9)){let missing2;if(data9.bank===void 0&&(missing2="bank")||data9.give===void 0&&(missing2="give")||data9.
-take===void 0&&(missing2="take"))return validate377.errors=[{instancePath:instancePath+"/body/neighbours/"+i1,schemaPath:"\
-#/properties/body/properties/neighbours/items/required",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs17=errors;
-for(let key2 in data9)if(!(key2==="bank"||key2==="give"||key2==="take")){return validate377.errors=[{instancePath:instancePath+
-"/body/neighbours/"+i1,schemaPath:"#/properties/body/properties/neighbours/items/additionalProperties",keyword:"addition\
-alProperties",params:{additionalProperty:key2}}],!1;break}if(_errs17===errors){if(data9.bank!==void 0){let _errs18=errors;
-validate53(data9.bank,{instancePath:instancePath+"/body/neighbours/"+i1+"/bank",parentData:data9,parentDataProperty:"ban\
-k",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
-length);var valid4=_errs18===errors}else var valid4=!0;if(valid4){if(data9.give!==void 0){let data11=data9.give,_errs19=errors;
-if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))return validate377.errors=[{instancePath:instancePath+
-"/body/neighbours/"+i1+"/give",schemaPath:"#/properties/body/properties/neighbours/items/properties/give/type",keyword:"\
-type",params:{type:"integer"}}],!1;if(errors===_errs19&&typeof data11=="number"&&isFinite(data11)){if(data11>4||isNaN(data11))
-return validate377.errors=[{instancePath:instancePath+"/body/neighbours/"+i1+"/give",schemaPath:"#/properties/body/prope\
-rties/neighbours/items/properties/give/maximum",keyword:"maximum",params:{comparison:"<=",limit:4}}],!1;if(data11<0||isNaN(
-data11))return validate377.errors=[{instancePath:instancePath+"/body/neighbours/"+i1+"/give",schemaPath:"#/properties/bo\
-dy/properties/neighbours/items/properties/give/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid4=_errs19===
-errors}else var valid4=!0;if(valid4)if(data9.take!==void 0){let data12=data9.take,_errs21=errors;if(!(typeof data12=="nu\
-mber"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12)))return validate377.errors=[{instancePath:instancePath+"/body/neigh\
-bours/"+i1+"/take",schemaPath:"#/properties/body/properties/neighbours/items/properties/take/type",keyword:"type",params:{
-type:"integer"}}],!1;if(errors===_errs21&&typeof data12=="number"&&isFinite(data12)){if(data12>4||isNaN(data12))return validate377.
-errors=[{instancePath:instancePath+"/body/neighbours/"+i1+"/take",schemaPath:"#/properties/body/properties/neighbours/it\
-ems/properties/take/maximum",keyword:"maximum",params:{comparison:"<=",limit:4}}],!1;if(data12<0||isNaN(data12))return validate377.
-errors=[{instancePath:instancePath+"/body/neighbours/"+i1+"/take",schemaPath:"#/properties/body/properties/neighbours/it\
-ems/properties/take/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid4=_errs21===errors}else var valid4=!0}}}}else
-return validate377.errors=[{instancePath:instancePath+"/body/neighbours/"+i1,schemaPath:"#/properties/body/properties/ne\
-ighbours/items/type",keyword:"type",params:{type:"object"}}],!1;var valid3=_errs15===errors;if(!valid3)break}}}else return validate377.
-errors=[{instancePath:instancePath+"/body/neighbours",schemaPath:"#/properties/body/properties/neighbours/type",keyword:"\
-type",params:{type:"array"}}],!1;var valid1=_errs13===errors}else var valid1=!0;if(valid1)if(data2.expires!==void 0){let _errs23=errors;
-validate65(data2.expires,{instancePath:instancePath+"/body/expires",parentData:data2,parentDataProperty:"expires",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid1=_errs23===
-errors}else var valid1=!0}}}}}}}else return validate377.errors=[{instancePath:instancePath+"/body",schemaPath:"#/propert\
-ies/body/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.
-seal!==void 0){let _errs24=errors;validate75(data.seal,{instancePath:instancePath+"/seal",parentData:data,parentDataProperty:"\
-seal",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate75.errors:vErrors.concat(validate75.errors),errors=vErrors.
-length);var valid0=_errs24===errors}else var valid0=!0}}}}}else return validate377.errors=[{instancePath,schemaPath:"#/t\
-ype",keyword:"type",params:{type:"object"}}],!1;return validate377.errors=vErrors,errors===0}validate377.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateAgreement=validate157,validateConcluded=validate385;function validate385(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate385.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
-(missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.genesis===void 0&&(missing0=
-"genesis")||data.agreement===void 0&&(missing0="agreement")||data.seal===void 0&&(missing0="seal")||data.addrs===void 0&&
-(missing0="addrs")||data.name===void 0&&(missing0="name"))return validate385.errors=[{instancePath,schemaPath:"#/require\
-d",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||
-key0==="from"||key0==="to"||key0==="genesis"||key0==="agreement"||key0==="seal"||key0==="addrs"||key0==="name")){return validate385.
-errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="agr.concluded")return validate385.errors=
-[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"agr.conclud\
-ed"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==void 0){let _errs3=errors;validate53(data.
-from,{instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
-if(valid0){if(data.to!==void 0){let _errs4=errors;validate53(data.to,{instancePath:instancePath+"/to",parentData:data,parentDataProperty:"\
-to",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
-length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.genesis!==void 0){let _errs5=errors;validate99(
+(missing0="seal"))return validate421.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="genesis"||key0==="ops"||key0==="body"||key0==="sea\
+l")){return validate421.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="advert")return validate421.
+errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"adve\
+rt"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.genesis!==void 0){let _errs3=errors;validate101(
 data.genesis,{instancePath:instancePath+"/genesis",parentData:data,parentDataProperty:"genesis",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate99.errors:vErrors.concat(validate99.errors),errors=vErrors.length);var valid0=_errs5===errors}else
-var valid0=!0;if(valid0){if(data.agreement!==void 0){let _errs6=errors;validate57(data.agreement,{instancePath:instancePath+
-"/agreement",parentData:data,parentDataProperty:"agreement",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.
-errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){
-if(data.seal!==void 0){let _errs7=errors;validate75(data.seal,{instancePath:instancePath+"/seal",parentData:data,parentDataProperty:"\
+(vErrors=vErrors===null?validate101.errors:vErrors.concat(validate101.errors),errors=vErrors.length);var valid0=_errs3===
+errors}else var valid0=!0;if(valid0){if(data.ops!==void 0){let _errs4=errors;validate172(data.ops,{instancePath:instancePath+
+"/ops",parentData:data,parentDataProperty:"ops",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate172.errors:vErrors.
+concat(validate172.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.body!==
+void 0){let data3=data.body,_errs5=errors;if(errors===_errs5)if(data3&&typeof data3=="object"&&!Array.isArray(data3)){let missing1;
+if(data3.typ===void 0&&(missing1="typ")||data3.bank===void 0&&(missing1="bank")||data3.seq===void 0&&(missing1="seq")||data3.
+addrs===void 0&&(missing1="addrs")||data3.neighbours===void 0&&(missing1="neighbours")||data3.expires===void 0&&(missing1=
+"expires"))return validate421.errors=[{instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"\
+required",params:{missingProperty:missing1}}],!1;{let _errs7=errors;for(let key1 in data3)if(!(key1==="typ"||key1==="ban\
+k"||key1==="seq"||key1==="addrs"||key1==="neighbours"||key1==="expires")){return validate421.errors=[{instancePath:instancePath+
+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
+!1;break}if(_errs7===errors){if(data3.typ!==void 0){let _errs8=errors;if(data3.typ!=="advert.body")return validate421.errors=
+[{instancePath:instancePath+"/body/typ",schemaPath:"#/properties/body/properties/typ/const",keyword:"const",params:{allowedValue:"\
+advert.body"}}],!1;var valid1=_errs8===errors}else var valid1=!0;if(valid1){if(data3.bank!==void 0){let _errs9=errors;validate53(
+data3.bank,{instancePath:instancePath+"/body/bank",parentData:data3,parentDataProperty:"bank",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid1=_errs9===errors}else
+var valid1=!0;if(valid1){if(data3.seq!==void 0){let _errs10=errors;validate64(data3.seq,{instancePath:instancePath+"/bod\
+y/seq",parentData:data3,parentDataProperty:"seq",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.
+concat(validate64.errors),errors=vErrors.length);var valid1=_errs10===errors}else var valid1=!0;if(valid1){if(data3.addrs!==
+void 0){let data7=data3.addrs,_errs11=errors;if(errors===_errs11)if(Array.isArray(data7)){if(data7.length>4)return validate421.
+errors=[{instancePath:instancePath+"/body/addrs",schemaPath:"#/properties/body/properties/addrs/maxItems",keyword:"maxIt\
+ems",params:{limit:4}}],!1;{var valid2=!0;let len0=data7.length;for(let i0=0;i0<len0;i0++){let _errs13=errors;validate69(
+data7[i0],{instancePath:instancePath+"/body/addrs/"+i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors),errors=vErrors.length);var valid2=_errs13===
+errors;if(!valid2)break}}}else return validate421.errors=[{instancePath:instancePath+"/body/addrs",schemaPath:"#/propert\
+ies/body/properties/addrs/type",keyword:"type",params:{type:"array"}}],!1;var valid1=_errs11===errors}else var valid1=!0;
+if(valid1){if(data3.neighbours!==void 0){let data9=data3.neighbours,_errs14=errors;if(errors===_errs14)if(Array.isArray(
+data9)){if(data9.length>64)return validate421.errors=[{instancePath:instancePath+"/body/neighbours",schemaPath:"#/proper\
+ties/body/properties/neighbours/maxItems",keyword:"maxItems",params:{limit:64}}],!1;{var valid3=!0;let len1=data9.length;
+for(let i1=0;i1<len1;i1++){let data10=data9[i1],_errs16=errors;if(errors===_errs16)if(data10&&typeof data10=="object"&&!Array.
+isArray(data10)){let missing2;if(data10.bank===void 0&&(missing2="bank")||data10.give===void 0&&(missing2="give")||data10.
+take===void 0&&(missing2="take"))return validate421.errors=[{instancePath:instancePath+"/body/neighbours/"+i1,schemaPath:"\
+#/properties/body/properties/neighbours/items/required",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs18=errors;
+for(let key2 in data10)if(!(key2==="bank"||key2==="give"||key2==="take")){return validate421.errors=[{instancePath:instancePath+
+"/body/neighbours/"+i1,schemaPath:"#/properties/body/properties/neighbours/items/additionalProperties",keyword:"addition\
+alProperties",params:{additionalProperty:key2}}],!1;break}if(_errs18===errors){if(data10.bank!==void 0){let _errs19=errors;
+validate53(data10.bank,{instancePath:instancePath+"/body/neighbours/"+i1+"/bank",parentData:data10,parentDataProperty:"b\
+ank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
+length);var valid4=_errs19===errors}else var valid4=!0;if(valid4){if(data10.give!==void 0){let data12=data10.give,_errs20=errors;
+if(!(typeof data12=="number"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12)))return validate421.errors=[{instancePath:instancePath+
+"/body/neighbours/"+i1+"/give",schemaPath:"#/properties/body/properties/neighbours/items/properties/give/type",keyword:"\
+type",params:{type:"integer"}}],!1;if(errors===_errs20&&typeof data12=="number"&&isFinite(data12)){if(data12>4||isNaN(data12))
+return validate421.errors=[{instancePath:instancePath+"/body/neighbours/"+i1+"/give",schemaPath:"#/properties/body/prope\
+rties/neighbours/items/properties/give/maximum",keyword:"maximum",params:{comparison:"<=",limit:4}}],!1;if(data12<0||isNaN(
+data12))return validate421.errors=[{instancePath:instancePath+"/body/neighbours/"+i1+"/give",schemaPath:"#/properties/bo\
+dy/properties/neighbours/items/properties/give/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid4=_errs20===
+errors}else var valid4=!0;if(valid4)if(data10.take!==void 0){let data13=data10.take,_errs22=errors;if(!(typeof data13=="\
+number"&&!(data13%1)&&!isNaN(data13)&&isFinite(data13)))return validate421.errors=[{instancePath:instancePath+"/body/nei\
+ghbours/"+i1+"/take",schemaPath:"#/properties/body/properties/neighbours/items/properties/take/type",keyword:"type",params:{
+type:"integer"}}],!1;if(errors===_errs22&&typeof data13=="number"&&isFinite(data13)){if(data13>4||isNaN(data13))return validate421.
+errors=[{instancePath:instancePath+"/body/neighbours/"+i1+"/take",schemaPath:"#/properties/body/properties/neighbours/it\
+ems/properties/take/maximum",keyword:"maximum",params:{comparison:"<=",limit:4}}],!1;if(data13<0||isNaN(data13))return validate421.
+errors=[{instancePath:instancePath+"/body/neighbours/"+i1+"/take",schemaPath:"#/properties/body/properties/neighbours/it\
+ems/properties/take/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid4=_errs22===errors}else var valid4=!0}}}}else
+return validate421.errors=[{instancePath:instancePath+"/body/neighbours/"+i1,schemaPath:"#/properties/body/properties/ne\
+ighbours/items/type",keyword:"type",params:{type:"object"}}],!1;var valid3=_errs16===errors;if(!valid3)break}}}else return validate421.
+errors=[{instancePath:instancePath+"/body/neighbours",schemaPath:"#/properties/body/properties/neighbours/type",keyword:"\
+type",params:{type:"array"}}],!1;var valid1=_errs14===errors}else var valid1=!0;if(valid1)if(data3.expires!==void 0){let _errs24=errors;
+validate65(data3.expires,{instancePath:instancePath+"/body/expires",parentData:data3,parentDataProperty:"expires",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid1=_errs24===
+errors}else var valid1=!0}}}}}}}else return validate421.errors=[{instancePath:instancePath+"/body",schemaPath:"#/propert\
+ies/body/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.
+seal!==void 0){let _errs25=errors;validate75(data.seal,{instancePath:instancePath+"/seal",parentData:data,parentDataProperty:"\
 seal",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate75.errors:vErrors.concat(validate75.errors),errors=vErrors.
-length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.addrs!==void 0){let data6=data.addrs,_errs8=errors;
-if(errors===_errs8)if(Array.isArray(data6)){if(data6.length>8)return validate385.errors=[{instancePath:instancePath+"/ad\
-drs",schemaPath:"#/properties/addrs/maxItems",keyword:"maxItems",params:{limit:8}}],!1;{var valid1=!0;let len0=data6.length;
-for(let i0=0;i0<len0;i0++){let _errs10=errors;validate69(data6[i0],{instancePath:instancePath+"/addrs/"+i0,parentData:data6,
-parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors),
-errors=vErrors.length);var valid1=_errs10===errors;if(!valid1)break}}}else return validate385.errors=[{instancePath:instancePath+
-"/addrs",schemaPath:"#/properties/addrs/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs8===errors}else var valid0=!0;
-if(valid0)if(data.name!==void 0){let _errs11=errors;validate52(data.name,{instancePath:instancePath+"/name",parentData:data,
-parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.
-errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0}}}}}}}}}else return validate385.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate385.errors=vErrors,errors===0}validate385.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateDecline=validate393;function validate393(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate393.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+length);var valid0=_errs25===errors}else var valid0=!0}}}}}}else return validate421.errors=[{instancePath,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"}}],!1;return validate421.errors=vErrors,errors===0}validate421.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateAgreement=validate159,validateConcluded=validate430,schema104={type:"object",
+additionalProperties:!1,required:["typ","from","to","genesis","agreement","seal","addrs","name"],properties:{typ:{const:"\
+agr.concluded"},from:{$ref:"BankId"},to:{$ref:"BankId"},genesis:{$ref:"Genesis"},ops:{$ref:"IdentityOps"},agreement:{$ref:"\
+Oid"},seal:{$ref:"Seal"},addrs:{type:"array",maxItems:8,items:{$ref:"Multiaddr"}},name:{$ref:"BankTitle"}}};function validate430(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate430.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.from===
+void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.genesis===void 0&&(missing0="genesis")||data.agreement===
+void 0&&(missing0="agreement")||data.seal===void 0&&(missing0="seal")||data.addrs===void 0&&(missing0="addrs")||data.name===
+void 0&&(missing0="name"))return validate430.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(schema104.properties,key0)){return validate430.errors=[{instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
+errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="agr.concluded")return validate430.errors=[{instancePath:instancePath+
+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"agr.concluded"}}],!1;var valid0=_errs2===
+errors}else var valid0=!0;if(valid0){if(data.from!==void 0){let _errs3=errors;validate53(data.from,{instancePath:instancePath+
+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.
+concat(validate53.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.to!==void 0){
+let _errs4=errors;validate53(data.to,{instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs4===errors}else
+var valid0=!0;if(valid0){if(data.genesis!==void 0){let _errs5=errors;validate101(data.genesis,{instancePath:instancePath+
+"/genesis",parentData:data,parentDataProperty:"genesis",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate101.errors:
+vErrors.concat(validate101.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.
+ops!==void 0){let _errs6=errors;validate172(data.ops,{instancePath:instancePath+"/ops",parentData:data,parentDataProperty:"\
+ops",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate172.errors:vErrors.concat(validate172.errors),errors=vErrors.
+length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.agreement!==void 0){let _errs7=errors;validate57(
+data.agreement,{instancePath:instancePath+"/agreement",parentData:data,parentDataProperty:"agreement",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid0=_errs7===errors}else
+var valid0=!0;if(valid0){if(data.seal!==void 0){let _errs8=errors;validate75(data.seal,{instancePath:instancePath+"/seal",
+parentData:data,parentDataProperty:"seal",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate75.errors:vErrors.concat(
+validate75.errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.addrs!==void 0){
+let data7=data.addrs,_errs9=errors;if(errors===_errs9)if(Array.isArray(data7)){if(data7.length>8)return validate430.errors=
+[{instancePath:instancePath+"/addrs",schemaPath:"#/properties/addrs/maxItems",keyword:"maxItems",params:{limit:8}}],!1;{
+var valid1=!0;let len0=data7.length;for(let i0=0;i0<len0;i0++){let _errs11=errors;validate69(data7[i0],{instancePath:instancePath+
+"/addrs/"+i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate69.errors:
+vErrors.concat(validate69.errors),errors=vErrors.length);var valid1=_errs11===errors;if(!valid1)break}}}else return validate430.
+errors=[{instancePath:instancePath+"/addrs",schemaPath:"#/properties/addrs/type",keyword:"type",params:{type:"array"}}],
+!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0)if(data.name!==void 0){let _errs12=errors;validate52(data.name,
+{instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0}}}}}}}}}}else
+return validate430.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate430.
+errors=vErrors,errors===0}validate430.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateDecline=validate439;function validate439(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate439.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.xfer===void 0&&(missing0=
-"xfer")||data.code===void 0&&(missing0="code"))return validate393.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+"xfer")||data.code===void 0&&(missing0="code"))return validate439.errors=[{instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||
-key0==="to"||key0==="xfer"||key0==="code")){return validate393.errors=[{instancePath,schemaPath:"#/additionalProperties",
+key0==="to"||key0==="xfer"||key0==="code")){return validate439.errors=[{instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
-if(data.typ!=="decline")return validate393.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",
+if(data.typ!=="decline")return validate439.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",
 keyword:"const",params:{allowedValue:"decline"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==
 void 0){let _errs3=errors;validate53(data.from,{instancePath:instancePath+"/from",parentData:data,parentDataProperty:"fr\
 om",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
@@ -1845,15 +2043,15 @@ parentDataProperty:"xfer",rootData,dynamicAnchors})||(vErrors=vErrors===null?val
 errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.code!==void 0){let _errs6=errors;
 validate68(data.code,{instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors),errors=vErrors.length);var valid0=_errs6===errors}else
-var valid0=!0}}}}}}else return validate393.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate393.errors=vErrors,errors===0}validate393.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateProtocolError=validate398;function validate398(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate398.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}}}else return validate439.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate439.errors=vErrors,errors===0}validate439.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateProtocolError=validate444;function validate444(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate444.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.code===void 0&&(missing0=
-"code"))return validate398.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+"code"))return validate444.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
 !1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="code"||key0==="ref")){
-return validate398.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="error")return validate398.errors=[{instancePath:instancePath+
+return validate444.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="error")return validate444.errors=[{instancePath:instancePath+
 "/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"error"}}],!1;var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.from!==void 0){let _errs3=errors;validate53(data.from,{instancePath:instancePath+"/from",
 parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(
@@ -1865,17 +2063,17 @@ parentData:data,parentDataProperty:"code",rootData,dynamicAnchors})||(vErrors=vE
 validate68.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.ref!==void 0){
 let _errs6=errors;validate57(data.ref,{instancePath:instancePath+"/ref",parentData:data,parentDataProperty:"ref",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid0=_errs6===
-errors}else var valid0=!0}}}}}}else return validate398.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return validate398.errors=vErrors,errors===0}validate398.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var validateEvidence=validate291,validateLaneFork=validate292,validateLogFork=validate299,validateCosignFork=validate301,
-validateDoubleDecision=validate303,validateProvenLane=validate294,validateFind=validate403;function validate403(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate403.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+errors}else var valid0=!0}}}}}}else return validate444.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return validate444.errors=vErrors,errors===0}validate444.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var validateEvidence=validate317,validateLaneFork=validate318,validateLogFork=validate326,validateCosignFork=validate329,
+validateDoubleDecision=validate332,validateProvenLane=validate321,validateIdentityFork=validate338,validateFind=validate449;function validate449(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate449.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.name===void 0&&(missing0=
-"name"))return validate403.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="name")){return validate403.
+"name"))return validate449.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="name")){return validate449.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="find")return validate403.errors=[{instancePath:instancePath+
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="find")return validate449.errors=[{instancePath:instancePath+
 "/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"find"}}],!1;var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.from!==void 0){let _errs3=errors;validate53(data.from,{instancePath:instancePath+"/from",
 parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(
@@ -1884,16 +2082,16 @@ let _errs4=errors;validate53(data.to,{instancePath:instancePath+"/to",parentData
 (vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs4===errors}else
 var valid0=!0;if(valid0)if(data.name!==void 0){let _errs5=errors;validate57(data.name,{instancePath:instancePath+"/name",
 parentData:data,parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(
-validate57.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else return validate403.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate403.errors=vErrors,errors===
-0}validate403.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateFound=validate407;function validate407(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate407.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+validate57.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else return validate449.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate449.errors=vErrors,errors===
+0}validate449.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateFound=validate453;function validate453(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate453.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.name===void 0&&(missing0=
-"name"))return validate407.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+"name"))return validate453.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
 !1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="name"||key0==="account")){
-return validate407.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="found")return validate407.errors=[{instancePath:instancePath+
+return validate453.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="found")return validate453.errors=[{instancePath:instancePath+
 "/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"found"}}],!1;var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.from!==void 0){let _errs3=errors;validate53(data.from,{instancePath:instancePath+"/from",
 parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(
@@ -1905,23 +2103,24 @@ parentData:data,parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vE
 validate57.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.account!==void 0){
 let _errs6=errors;validate55(data.account,{instancePath:instancePath+"/account",parentData:data,parentDataProperty:"acco\
 unt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.
-length);var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate407.errors=[{instancePath,schemaPath:"#/t\
-ype",keyword:"type",params:{type:"object"}}],!1;return validate407.errors=vErrors,errors===0}validate407.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateFrame=validate412;var schema102={type:"object",additionalProperties:!1,required:["typ","from","to","protocols","addrs","heard","instance",
+length);var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate453.errors=[{instancePath,schemaPath:"#/t\
+ype",keyword:"type",params:{type:"object"}}],!1;return validate453.errors=vErrors,errors===0}validate453.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateFrame=validate458;var schema111={type:"object",additionalProperties:!1,required:["typ","from","to","protocols","addrs","heard","instance",
 "checkpoint","at"],properties:{typ:{const:"hello"},from:{$ref:"BankId"},to:{$ref:"BankId"},protocols:{type:"array",minItems:1,
 maxItems:8,items:{$ref:"Protocol"}},addrs:{type:"array",maxItems:8,items:{$ref:"Multiaddr"}},heard:{type:"boolean"},instance:{
 $ref:"Nonce"},channel:{type:"object",additionalProperties:!1,required:["ch","ep","mine","yours"],properties:{ch:{$ref:"O\
 id"},ep:{type:"integer",minimum:1,maximum:1e6},mine:{$ref:"Tip"},yours:{$ref:"Tip"}}},checkpoint:{type:"string",maxLength:1024},
-at:{$ref:"Instant"}}};function validate414(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate414.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+identity:{type:"object",additionalProperties:!1,required:["mine","yours"],properties:{mine:{$ref:"Tip"},yours:{$ref:"Tip"}}},
+at:{$ref:"Instant"}}};function validate460(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate460.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
 typ===void 0&&(missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.protocols===
 void 0&&(missing0="protocols")||data.addrs===void 0&&(missing0="addrs")||data.heard===void 0&&(missing0="heard")||data.instance===
-void 0&&(missing0="instance")||data.checkpoint===void 0&&(missing0="checkpoint")||data.at===void 0&&(missing0="at"))return validate414.
+void 0&&(missing0="instance")||data.checkpoint===void 0&&(missing0="checkpoint")||data.at===void 0&&(missing0="at"))return validate460.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!func15.call(schema102.properties,key0)){return validate414.errors=[{instancePath,schemaPath:"#/\
+for(let key0 in data)if(!func15.call(schema111.properties,key0)){return validate460.errors=[{instancePath,schemaPath:"#/\
 additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-typ!==void 0){let _errs2=errors;if(data.typ!=="hello")return validate414.errors=[{instancePath:instancePath+"/typ",schemaPath:"\
+typ!==void 0){let _errs2=errors;if(data.typ!=="hello")return validate460.errors=[{instancePath:instancePath+"/typ",schemaPath:"\
 #/properties/typ/const",keyword:"const",params:{allowedValue:"hello"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0){if(data.from!==void 0){let _errs3=errors;validate53(data.from,{instancePath:instancePath+"/from",parentData:data,
 parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.
@@ -1929,39 +2128,39 @@ errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(
 validate53(data.to,{instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs4===errors}else
 var valid0=!0;if(valid0){if(data.protocols!==void 0){let data3=data.protocols,_errs5=errors;if(errors===_errs5)if(Array.
-isArray(data3)){if(data3.length>8)return validate414.errors=[{instancePath:instancePath+"/protocols",schemaPath:"#/prope\
-rties/protocols/maxItems",keyword:"maxItems",params:{limit:8}}],!1;if(data3.length<1)return validate414.errors=[{instancePath:instancePath+
+isArray(data3)){if(data3.length>8)return validate460.errors=[{instancePath:instancePath+"/protocols",schemaPath:"#/prope\
+rties/protocols/maxItems",keyword:"maxItems",params:{limit:8}}],!1;if(data3.length<1)return validate460.errors=[{instancePath:instancePath+
 "/protocols",schemaPath:"#/properties/protocols/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid1=!0;let len0=data3.
 length;for(let i0=0;i0<len0;i0++){let _errs7=errors;validate70(data3[i0],{instancePath:instancePath+"/protocols/"+i0,parentData:data3,
 parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate70.errors:vErrors.concat(validate70.errors),
-errors=vErrors.length);var valid1=_errs7===errors;if(!valid1)break}}}else return validate414.errors=[{instancePath:instancePath+
+errors=vErrors.length);var valid1=_errs7===errors;if(!valid1)break}}}else return validate460.errors=[{instancePath:instancePath+
 "/protocols",schemaPath:"#/properties/protocols/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs5===errors}else
 var valid0=!0;if(valid0){if(data.addrs!==void 0){let data5=data.addrs,_errs8=errors;if(errors===_errs8)if(Array.isArray(
-data5)){if(data5.length>8)return validate414.errors=[{instancePath:instancePath+"/addrs",schemaPath:"#/properties/addrs/\
+data5)){if(data5.length>8)return validate460.errors=[{instancePath:instancePath+"/addrs",schemaPath:"#/properties/addrs/\
 maxItems",keyword:"maxItems",params:{limit:8}}],!1;{var valid2=!0;let len1=data5.length;for(let i1=0;i1<len1;i1++){let _errs10=errors;
 validate69(data5[i1],{instancePath:instancePath+"/addrs/"+i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors),errors=vErrors.length);var valid2=_errs10===
-errors;if(!valid2)break}}}else return validate414.errors=[{instancePath:instancePath+"/addrs",schemaPath:"#/properties/a\
+errors;if(!valid2)break}}}else return validate460.errors=[{instancePath:instancePath+"/addrs",schemaPath:"#/properties/a\
 ddrs/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.heard!==
-void 0){let _errs11=errors;if(typeof data.heard!="boolean")return validate414.errors=[{instancePath:instancePath+"/heard",
+void 0){let _errs11=errors;if(typeof data.heard!="boolean")return validate460.errors=[{instancePath:instancePath+"/heard",
 schemaPath:"#/properties/heard/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs11===errors}else var valid0=!0;
 if(valid0){if(data.instance!==void 0){let _errs13=errors;validate60(data.instance,{instancePath:instancePath+"/instance",
 parentData:data,parentDataProperty:"instance",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.
 concat(validate60.errors),errors=vErrors.length);var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.channel!==
 void 0){let data9=data.channel,_errs14=errors;if(errors===_errs14)if(data9&&typeof data9=="object"&&!Array.isArray(data9)){
 let missing1;if(data9.ch===void 0&&(missing1="ch")||data9.ep===void 0&&(missing1="ep")||data9.mine===void 0&&(missing1="\
-mine")||data9.yours===void 0&&(missing1="yours"))return validate414.errors=[{instancePath:instancePath+"/channel",schemaPath:"\
+mine")||data9.yours===void 0&&(missing1="yours"))return validate460.errors=[{instancePath:instancePath+"/channel",schemaPath:"\
 #/properties/channel/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs16=errors;for(let key1 in data9)
-if(!(key1==="ch"||key1==="ep"||key1==="mine"||key1==="yours")){return validate414.errors=[{instancePath:instancePath+"/c\
+if(!(key1==="ch"||key1==="ep"||key1==="mine"||key1==="yours")){return validate460.errors=[{instancePath:instancePath+"/c\
 hannel",schemaPath:"#/properties/channel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
 !1;break}if(_errs16===errors){if(data9.ch!==void 0){let _errs17=errors;validate57(data9.ch,{instancePath:instancePath+"/\
 channel/ch",parentData:data9,parentDataProperty:"ch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:
 vErrors.concat(validate57.errors),errors=vErrors.length);var valid3=_errs17===errors}else var valid3=!0;if(valid3){if(data9.
 ep!==void 0){let data11=data9.ep,_errs18=errors;if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))
-return validate414.errors=[{instancePath:instancePath+"/channel/ep",schemaPath:"#/properties/channel/properties/ep/type",
+return validate460.errors=[{instancePath:instancePath+"/channel/ep",schemaPath:"#/properties/channel/properties/ep/type",
 keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs18&&typeof data11=="number"&&isFinite(data11)){if(data11>1e6||
-isNaN(data11))return validate414.errors=[{instancePath:instancePath+"/channel/ep",schemaPath:"#/properties/channel/prope\
-rties/ep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data11<1||isNaN(data11))return validate414.
+isNaN(data11))return validate460.errors=[{instancePath:instancePath+"/channel/ep",schemaPath:"#/properties/channel/prope\
+rties/ep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data11<1||isNaN(data11))return validate460.
 errors=[{instancePath:instancePath+"/channel/ep",schemaPath:"#/properties/channel/properties/ep/minimum",keyword:"minimu\
 m",params:{comparison:">=",limit:1}}],!1}var valid3=_errs18===errors}else var valid3=!0;if(valid3){if(data9.mine!==void 0){
 let _errs20=errors;validate82(data9.mine,{instancePath:instancePath+"/channel/mine",parentData:data9,parentDataProperty:"\
@@ -1969,33 +2168,46 @@ mine",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate82.errors:vErro
 length);var valid3=_errs20===errors}else var valid3=!0;if(valid3)if(data9.yours!==void 0){let _errs21=errors;validate82(
 data9.yours,{instancePath:instancePath+"/channel/yours",parentData:data9,parentDataProperty:"yours",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate82.errors:vErrors.concat(validate82.errors),errors=vErrors.length);var valid3=_errs21===
-errors}else var valid3=!0}}}}}else return validate414.errors=[{instancePath:instancePath+"/channel",schemaPath:"#/proper\
+errors}else var valid3=!0}}}}}else return validate460.errors=[{instancePath:instancePath+"/channel",schemaPath:"#/proper\
 ties/channel/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){
 if(data.checkpoint!==void 0){let data14=data.checkpoint,_errs22=errors;if(errors===_errs22)if(typeof data14=="string"){if(func1(
-data14)>1024)return validate414.errors=[{instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/max\
-Length",keyword:"maxLength",params:{limit:1024}}],!1}else return validate414.errors=[{instancePath:instancePath+"/checkp\
+data14)>1024)return validate460.errors=[{instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/max\
+Length",keyword:"maxLength",params:{limit:1024}}],!1}else return validate460.errors=[{instancePath:instancePath+"/checkp\
 oint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs22===errors}else
-var valid0=!0;if(valid0)if(data.at!==void 0){let _errs24=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,
-parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),
-errors=vErrors.length);var valid0=_errs24===errors}else var valid0=!0}}}}}}}}}}}else return validate414.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate414.errors=vErrors,errors===0}validate414.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate424(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate424.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0;if(valid0){if(data.identity!==void 0){let data15=data.identity,_errs24=errors;if(errors===_errs24)if(data15&&
+typeof data15=="object"&&!Array.isArray(data15)){let missing2;if(data15.mine===void 0&&(missing2="mine")||data15.yours===
+void 0&&(missing2="yours"))return validate460.errors=[{instancePath:instancePath+"/identity",schemaPath:"#/properties/id\
+entity/required",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs26=errors;for(let key2 in data15)if(!(key2===
+"mine"||key2==="yours")){return validate460.errors=[{instancePath:instancePath+"/identity",schemaPath:"#/properties/iden\
+tity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs26===errors){
+if(data15.mine!==void 0){let _errs27=errors;validate82(data15.mine,{instancePath:instancePath+"/identity/mine",parentData:data15,
+parentDataProperty:"mine",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate82.errors:vErrors.concat(validate82.
+errors),errors=vErrors.length);var valid4=_errs27===errors}else var valid4=!0;if(valid4)if(data15.yours!==void 0){let _errs28=errors;
+validate82(data15.yours,{instancePath:instancePath+"/identity/yours",parentData:data15,parentDataProperty:"yours",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate82.errors:vErrors.concat(validate82.errors),errors=vErrors.length);var valid4=_errs28===
+errors}else var valid4=!0}}}else return validate460.errors=[{instancePath:instancePath+"/identity",schemaPath:"#/propert\
+ies/identity/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs24===errors}else var valid0=!0;if(valid0)if(data.
+at!==void 0){let _errs29=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"\
+at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
+length);var valid0=_errs29===errors}else var valid0=!0}}}}}}}}}}}}else return validate460.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate460.errors=vErrors,errors===0}validate460.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate472(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate472.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.ch===void 0&&(missing0="ch")||data.ep===void 0&&(missing0="ep")||data.by===void 0&&(missing0="by")||
-data.seq===void 0&&(missing0="seq")||data.oid===void 0&&(missing0="oid"))return validate424.errors=[{instancePath,schemaPath:"\
+data.seq===void 0&&(missing0="seq")||data.oid===void 0&&(missing0="oid"))return validate472.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
-"typ"||key0==="ch"||key0==="ep"||key0==="by"||key0==="seq"||key0==="oid")){return validate424.errors=[{instancePath,schemaPath:"\
+"typ"||key0==="ch"||key0==="ep"||key0==="by"||key0==="seq"||key0==="oid")){return validate472.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-typ!==void 0){let _errs2=errors;if(data.typ!=="lane.ack")return validate424.errors=[{instancePath:instancePath+"/typ",schemaPath:"\
+typ!==void 0){let _errs2=errors;if(data.typ!=="lane.ack")return validate472.errors=[{instancePath:instancePath+"/typ",schemaPath:"\
 #/properties/typ/const",keyword:"const",params:{allowedValue:"lane.ack"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0){if(data.ch!==void 0){let _errs3=errors;validate57(data.ch,{instancePath:instancePath+"/ch",parentData:data,parentDataProperty:"\
 ch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.
 length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.ep!==void 0){let data2=data.ep,_errs4=errors;if(!(typeof data2==
-"number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate424.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
+"number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate472.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
 #/properties/ep/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2=="number"&&isFinite(data2)){
-if(data2>1e6||isNaN(data2))return validate424.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maxim\
-um",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate424.errors=[{instancePath:instancePath+
+if(data2>1e6||isNaN(data2))return validate472.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maxim\
+um",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate472.errors=[{instancePath:instancePath+
 "/ep",schemaPath:"#/properties/ep/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs4===errors}else
 var valid0=!0;if(valid0){if(data.by!==void 0){let _errs6=errors;validate53(data.by,{instancePath:instancePath+"/by",parentData:data,
 parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),
@@ -2004,40 +2216,40 @@ validate64(data.seq,{instancePath:instancePath+"/seq",parentData:data,parentData
 (vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs7===errors}else
 var valid0=!0;if(valid0)if(data.oid!==void 0){let _errs8=errors;validate57(data.oid,{instancePath:instancePath+"/oid",parentData:data,
 parentDataProperty:"oid",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.
-errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0}}}}}}}else return validate424.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate424.errors=vErrors,errors===0}validate424.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate429(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate429.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0}}}}}}}else return validate472.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate472.errors=vErrors,errors===0}validate472.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate477(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate477.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.ch===void 0&&(missing0="ch")||data.ep===void 0&&(missing0="ep")||data.by===void 0&&(missing0="by")||
-data.after===void 0&&(missing0="after"))return validate429.errors=[{instancePath,schemaPath:"#/required",keyword:"requir\
+data.after===void 0&&(missing0="after"))return validate477.errors=[{instancePath,schemaPath:"#/required",keyword:"requir\
 ed",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="ch"||key0===
-"ep"||key0==="by"||key0==="after")){return validate429.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+"ep"||key0==="by"||key0==="after")){return validate477.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
-if(data.typ!=="lane.get")return validate429.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",
+if(data.typ!=="lane.get")return validate477.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",
 keyword:"const",params:{allowedValue:"lane.get"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.ch!==
 void 0){let _errs3=errors;validate57(data.ch,{instancePath:instancePath+"/ch",parentData:data,parentDataProperty:"ch",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid0=_errs3===
 errors}else var valid0=!0;if(valid0){if(data.ep!==void 0){let data2=data.ep,_errs4=errors;if(!(typeof data2=="number"&&!(data2%
-1)&&!isNaN(data2)&&isFinite(data2)))return validate429.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties\
+1)&&!isNaN(data2)&&isFinite(data2)))return validate477.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties\
 /ep/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2=="number"&&isFinite(data2)){if(data2>
-1e6||isNaN(data2))return validate429.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate429.errors=[{instancePath:instancePath+
+1e6||isNaN(data2))return validate477.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate477.errors=[{instancePath:instancePath+
 "/ep",schemaPath:"#/properties/ep/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs4===errors}else
 var valid0=!0;if(valid0){if(data.by!==void 0){let _errs6=errors;validate53(data.by,{instancePath:instancePath+"/by",parentData:data,
 parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),
 errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.after!==void 0){let _errs7=errors;
 validate64(data.after,{instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs7===errors}else
-var valid0=!0}}}}}}else return validate429.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate429.errors=vErrors,errors===0}validate429.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate433(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate433.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}}}else return validate477.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate477.errors=vErrors,errors===0}validate477.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate481(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate481.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.xfer===void 0&&(missing0=
-"xfer"))return validate433.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="xfer")){return validate433.
+"xfer"))return validate481.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="xfer")){return validate481.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="xfer.query")return validate433.errors=
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="xfer.query")return validate481.errors=
 [{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"xfer.query"}}],
 !1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==void 0){let _errs3=errors;validate53(data.from,
 {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===
@@ -2047,36 +2259,36 @@ to",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors
 length);var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.xfer!==void 0){let _errs5=errors;validate57(data.
 xfer,{instancePath:instancePath+"/xfer",parentData:data,parentDataProperty:"xfer",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else
-return validate433.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate433.
-errors=vErrors,errors===0}validate433.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema106={type:"object",
+return validate481.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate481.
+errors=vErrors,errors===0}validate481.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema115={type:"object",
 additionalProperties:!1,required:["typ","from","to","xfer","state"],properties:{typ:{const:"xfer.status"},from:{$ref:"Ba\
 nkId"},to:{$ref:"BankId"},xfer:{$ref:"Oid"},state:{enum:["open","paid","never"]},receipt:{$ref:"SealedReceipt"}},if:{properties:{
 state:{const:"paid"}}},then:{required:["receipt"],properties:{receipt:{$ref:"SealedReceipt"}}},else:{not:{required:["rec\
-eipt"],properties:{receipt:{$ref:"SealedReceipt"}}}}};function validate437(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate437.evaluated;evaluated0.dynamicProps&&
+eipt"],properties:{receipt:{$ref:"SealedReceipt"}}}}};function validate485(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate485.evaluated;evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,valid0=!0,_errs2=errors;if(data&&
 typeof data=="object"&&!Array.isArray(data)&&data.state!==void 0&&data.state!=="paid"){let err0={};vErrors===null?vErrors=
 [err0]:vErrors.push(err0),errors++}var _valid0=_errs2===errors;errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:
 vErrors=null);let ifClause0;if(_valid0){let _errs4=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;
-if(data.receipt===void 0&&(missing0="receipt"))return validate437.errors=[{instancePath,schemaPath:"#/then/required",keyword:"\
-required",params:{missingProperty:missing0}}],!1;data.receipt!==void 0&&(validate234(data.receipt,{instancePath:instancePath+
-"/receipt",parentData:data,parentDataProperty:"receipt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate234.errors:
-vErrors.concat(validate234.errors),errors=vErrors.length))}var _valid0=_errs4===errors;if(valid0=_valid0,valid0){var props0={};
+if(data.receipt===void 0&&(missing0="receipt"))return validate485.errors=[{instancePath,schemaPath:"#/then/required",keyword:"\
+required",params:{missingProperty:missing0}}],!1;data.receipt!==void 0&&(validate260(data.receipt,{instancePath:instancePath+
+"/receipt",parentData:data,parentDataProperty:"receipt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate260.errors:
+vErrors.concat(validate260.errors),errors=vErrors.length))}var _valid0=_errs4===errors;if(valid0=_valid0,valid0){var props0={};
 props0.receipt=!0,props0.state=!0}ifClause0="then"}else{let _errs6=errors,_errs7=errors,_errs8=errors;if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing1;if(data.receipt===void 0&&(missing1="receipt")){let err1={};vErrors===null?
-vErrors=[err1]:vErrors.push(err1),errors++}else data.receipt!==void 0&&(validate234(data.receipt,{instancePath:instancePath+
-"/receipt",parentData:data,parentDataProperty:"receipt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate234.errors:
-vErrors.concat(validate234.errors),errors=vErrors.length))}var valid3=_errs8===errors;if(valid3)return validate437.errors=
+vErrors=[err1]:vErrors.push(err1),errors++}else data.receipt!==void 0&&(validate260(data.receipt,{instancePath:instancePath+
+"/receipt",parentData:data,parentDataProperty:"receipt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate260.errors:
+vErrors.concat(validate260.errors),errors=vErrors.length))}var valid3=_errs8===errors;if(valid3)return validate485.errors=
 [{instancePath,schemaPath:"#/else/not",keyword:"not",params:{}}],!1;errors=_errs7,vErrors!==null&&(_errs7?vErrors.length=
 _errs7:vErrors=null);var _valid0=_errs6===errors;valid0=_valid0,ifClause0="else"}if(!valid0){let err2={instancePath,schemaPath:"\
-#/if",keyword:"if",params:{failingKeyword:ifClause0}};return vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++,validate437.
+#/if",keyword:"if",params:{failingKeyword:ifClause0}};return vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++,validate485.
 errors=vErrors,!1}if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing2;if(data.typ===void 0&&
 (missing2="typ")||data.from===void 0&&(missing2="from")||data.to===void 0&&(missing2="to")||data.xfer===void 0&&(missing2=
-"xfer")||data.state===void 0&&(missing2="state"))return validate437.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+"xfer")||data.state===void 0&&(missing2="state"))return validate485.errors=[{instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:missing2}}],!1;{let _errs10=errors;for(let key0 in data)if(!(key0==="typ"||key0==="fro\
-m"||key0==="to"||key0==="xfer"||key0==="state"||key0==="receipt")){return validate437.errors=[{instancePath,schemaPath:"\
+m"||key0==="to"||key0==="xfer"||key0==="state"||key0==="receipt")){return validate485.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs10===errors){
-if(data.typ!==void 0){let _errs11=errors;if(data.typ!=="xfer.status")return validate437.errors=[{instancePath:instancePath+
+if(data.typ!==void 0){let _errs11=errors;if(data.typ!=="xfer.status")return validate485.errors=[{instancePath:instancePath+
 "/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"xfer.status"}}],!1;var valid5=_errs11===
 errors}else var valid5=!0;if(valid5){if(data.from!==void 0){let _errs12=errors;validate53(data.from,{instancePath:instancePath+
 "/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.
@@ -2086,168 +2298,176 @@ dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(valid
 errors}else var valid5=!0;if(valid5){if(data.xfer!==void 0){let _errs14=errors;validate57(data.xfer,{instancePath:instancePath+
 "/xfer",parentData:data,parentDataProperty:"xfer",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.
 concat(validate57.errors),errors=vErrors.length);var valid5=_errs14===errors}else var valid5=!0;if(valid5){if(data.state!==
-void 0){let data7=data.state,_errs15=errors;if(!(data7==="open"||data7==="paid"||data7==="never"))return validate437.errors=
-[{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema106.
+void 0){let data7=data.state,_errs15=errors;if(!(data7==="open"||data7==="paid"||data7==="never"))return validate485.errors=
+[{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema115.
 properties.state.enum}}],!1;var valid5=_errs15===errors}else var valid5=!0;if(valid5)if(data.receipt!==void 0){let _errs16=errors;
-validate234(data.receipt,{instancePath:instancePath+"/receipt",parentData:data,parentDataProperty:"receipt",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate234.errors:vErrors.concat(validate234.errors),errors=vErrors.length);var valid5=_errs16===
-errors}else var valid5=!0}}}}}}}else return validate437.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return validate437.errors=vErrors,errors===0}validate437.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate444(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate444.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
-(missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.genesis===void 0&&(missing0=
-"genesis")||data.agreement===void 0&&(missing0="agreement")||data.seal===void 0&&(missing0="seal")||data.addrs===void 0&&
-(missing0="addrs")||data.name===void 0&&(missing0="name"))return validate444.errors=[{instancePath,schemaPath:"#/require\
-d",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||
-key0==="from"||key0==="to"||key0==="genesis"||key0==="agreement"||key0==="seal"||key0==="addrs"||key0==="name")){return validate444.
-errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="agr.propose")return validate444.errors=
-[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"agr.propose"}}],
-!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==void 0){let _errs3=errors;validate53(data.from,
-{instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
-if(valid0){if(data.to!==void 0){let _errs4=errors;validate53(data.to,{instancePath:instancePath+"/to",parentData:data,parentDataProperty:"\
-to",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
-length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.genesis!==void 0){let _errs5=errors;validate99(
-data.genesis,{instancePath:instancePath+"/genesis",parentData:data,parentDataProperty:"genesis",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate99.errors:vErrors.concat(validate99.errors),errors=vErrors.length);var valid0=_errs5===errors}else
-var valid0=!0;if(valid0){if(data.agreement!==void 0){let _errs6=errors;validate157(data.agreement,{instancePath:instancePath+
-"/agreement",parentData:data,parentDataProperty:"agreement",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate157.
-errors:vErrors.concat(validate157.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){
-if(data.seal!==void 0){let _errs7=errors;validate75(data.seal,{instancePath:instancePath+"/seal",parentData:data,parentDataProperty:"\
+validate260(data.receipt,{instancePath:instancePath+"/receipt",parentData:data,parentDataProperty:"receipt",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate260.errors:vErrors.concat(validate260.errors),errors=vErrors.length);var valid5=_errs16===
+errors}else var valid5=!0}}}}}}}else return validate485.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return validate485.errors=vErrors,errors===0}validate485.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var schema116={type:"object",additionalProperties:!1,required:["typ","from","to","genesis","agreement","seal","addrs","n\
+ame"],properties:{typ:{const:"agr.propose"},from:{$ref:"BankId"},to:{$ref:"BankId"},genesis:{$ref:"Genesis"},ops:{$ref:"\
+IdentityOps"},agreement:{$ref:"Agreement"},seal:{$ref:"Seal"},addrs:{type:"array",maxItems:8,items:{$ref:"Multiaddr"}},name:{
+$ref:"BankTitle"}}};function validate492(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate492.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+typ===void 0&&(missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.genesis===
+void 0&&(missing0="genesis")||data.agreement===void 0&&(missing0="agreement")||data.seal===void 0&&(missing0="seal")||data.
+addrs===void 0&&(missing0="addrs")||data.name===void 0&&(missing0="name"))return validate492.errors=[{instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func15.
+call(schema116.properties,key0)){return validate492.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"a\
+dditionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
+if(data.typ!=="agr.propose")return validate492.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/co\
+nst",keyword:"const",params:{allowedValue:"agr.propose"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
+from!==void 0){let _errs3=errors;validate53(data.from,{instancePath:instancePath+"/from",parentData:data,parentDataProperty:"\
+from",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
+length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.to!==void 0){let _errs4=errors;validate53(data.
+to,{instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;
+if(valid0){if(data.genesis!==void 0){let _errs5=errors;validate101(data.genesis,{instancePath:instancePath+"/genesis",parentData:data,
+parentDataProperty:"genesis",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate101.errors:vErrors.concat(validate101.
+errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.ops!==void 0){let _errs6=errors;
+validate172(data.ops,{instancePath:instancePath+"/ops",parentData:data,parentDataProperty:"ops",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate172.errors:vErrors.concat(validate172.errors),errors=vErrors.length);var valid0=_errs6===
+errors}else var valid0=!0;if(valid0){if(data.agreement!==void 0){let _errs7=errors;validate159(data.agreement,{instancePath:instancePath+
+"/agreement",parentData:data,parentDataProperty:"agreement",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate159.
+errors:vErrors.concat(validate159.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){
+if(data.seal!==void 0){let _errs8=errors;validate75(data.seal,{instancePath:instancePath+"/seal",parentData:data,parentDataProperty:"\
 seal",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate75.errors:vErrors.concat(validate75.errors),errors=vErrors.
-length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.addrs!==void 0){let data6=data.addrs,_errs8=errors;
-if(errors===_errs8)if(Array.isArray(data6)){if(data6.length>8)return validate444.errors=[{instancePath:instancePath+"/ad\
-drs",schemaPath:"#/properties/addrs/maxItems",keyword:"maxItems",params:{limit:8}}],!1;{var valid1=!0;let len0=data6.length;
-for(let i0=0;i0<len0;i0++){let _errs10=errors;validate69(data6[i0],{instancePath:instancePath+"/addrs/"+i0,parentData:data6,
+length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.addrs!==void 0){let data7=data.addrs,_errs9=errors;
+if(errors===_errs9)if(Array.isArray(data7)){if(data7.length>8)return validate492.errors=[{instancePath:instancePath+"/ad\
+drs",schemaPath:"#/properties/addrs/maxItems",keyword:"maxItems",params:{limit:8}}],!1;{var valid1=!0;let len0=data7.length;
+for(let i0=0;i0<len0;i0++){let _errs11=errors;validate69(data7[i0],{instancePath:instancePath+"/addrs/"+i0,parentData:data7,
 parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors),
-errors=vErrors.length);var valid1=_errs10===errors;if(!valid1)break}}}else return validate444.errors=[{instancePath:instancePath+
-"/addrs",schemaPath:"#/properties/addrs/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs8===errors}else var valid0=!0;
-if(valid0)if(data.name!==void 0){let _errs11=errors;validate52(data.name,{instancePath:instancePath+"/name",parentData:data,
+errors=vErrors.length);var valid1=_errs11===errors;if(!valid1)break}}}else return validate492.errors=[{instancePath:instancePath+
+"/addrs",schemaPath:"#/properties/addrs/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs9===errors}else var valid0=!0;
+if(valid0)if(data.name!==void 0){let _errs12=errors;validate52(data.name,{instancePath:instancePath+"/name",parentData:data,
 parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.
-errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0}}}}}}}}}else return validate444.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate444.errors=vErrors,errors===0}validate444.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate452(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate452.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0}}}}}}}}}}else return validate492.errors=[{
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate492.errors=vErrors,errors===0}
+validate492.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate501(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate501.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
-(missing0="typ")||data.genesis===void 0&&(missing0="genesis"))return validate452.errors=[{instancePath,schemaPath:"#/req\
+(missing0="typ")||data.genesis===void 0&&(missing0="genesis"))return validate501.errors=[{instancePath,schemaPath:"#/req\
 uired",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="ty\
-p"||key0==="genesis")){return validate452.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalP\
-roperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.
-typ!=="intro")return validate452.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"\
-const",params:{allowedValue:"intro"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.genesis!==void 0){
-let _errs3=errors;validate99(data.genesis,{instancePath:instancePath+"/genesis",parentData:data,parentDataProperty:"gene\
-sis",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate99.errors:vErrors.concat(validate99.errors),errors=vErrors.
-length);var valid0=_errs3===errors}else var valid0=!0}}}else return validate452.errors=[{instancePath,schemaPath:"#/type",
-keyword:"type",params:{type:"object"}}],!1;return validate452.errors=vErrors,errors===0}validate452.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function validate454(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate454.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+p"||key0==="genesis"||key0==="ops")){return validate501.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
+if(data.typ!=="intro")return validate501.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"\
+const",params:{allowedValue:"intro"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.genesis!==void 0){
+let _errs3=errors;validate101(data.genesis,{instancePath:instancePath+"/genesis",parentData:data,parentDataProperty:"gen\
+esis",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate101.errors:vErrors.concat(validate101.errors),errors=vErrors.
+length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.ops!==void 0){let _errs4=errors;validate172(data.
+ops,{instancePath:instancePath+"/ops",parentData:data,parentDataProperty:"ops",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate172.errors:vErrors.concat(validate172.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0}}}}else
+return validate501.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate501.
+errors=vErrors,errors===0}validate501.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate504(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate504.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
-(missing0="typ")||data.body===void 0&&(missing0="body")||data.seal===void 0&&(missing0="seal"))return validate454.errors=
+(missing0="typ")||data.body===void 0&&(missing0="body")||data.seal===void 0&&(missing0="seal"))return validate504.errors=
 [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="typ"||key0==="body"||key0==="seal")){return validate454.errors=[{instancePath,schemaPath:"#/additionalPrope\
+if(!(key0==="typ"||key0==="body"||key0==="seal")){return validate504.errors=[{instancePath,schemaPath:"#/additionalPrope\
 rties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){
-let _errs2=errors;if(data.typ!=="stmt.propose")return validate454.errors=[{instancePath:instancePath+"/typ",schemaPath:"\
+let _errs2=errors;if(data.typ!=="stmt.propose")return validate504.errors=[{instancePath:instancePath+"/typ",schemaPath:"\
 #/properties/typ/const",keyword:"const",params:{allowedValue:"stmt.propose"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
-if(valid0){if(data.body!==void 0){let _errs3=errors;validate315(data.body,{instancePath:instancePath+"/body",parentData:data,
-parentDataProperty:"body",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate315.errors:vErrors.concat(validate315.
+if(valid0){if(data.body!==void 0){let _errs3=errors;validate351(data.body,{instancePath:instancePath+"/body",parentData:data,
+parentDataProperty:"body",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate351.errors:vErrors.concat(validate351.
 errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.seal!==void 0){let _errs4=errors;
 validate75(data.seal,{instancePath:instancePath+"/seal",parentData:data,parentDataProperty:"seal",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate75.errors:vErrors.concat(validate75.errors),errors=vErrors.length);var valid0=_errs4===errors}else
-var valid0=!0}}}}else return validate454.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate454.errors=vErrors,errors===0}validate454.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate457(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate457.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}else return validate504.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate504.errors=vErrors,errors===0}validate504.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate507(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate507.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
-(missing0="typ")||data.statement===void 0&&(missing0="statement")||data.seal===void 0&&(missing0="seal"))return validate457.
+(missing0="typ")||data.statement===void 0&&(missing0="statement")||data.seal===void 0&&(missing0="seal"))return validate507.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!(key0==="typ"||key0==="statement"||key0==="seal")){return validate457.errors=[{instancePath,schemaPath:"\
+for(let key0 in data)if(!(key0==="typ"||key0==="statement"||key0==="seal")){return validate507.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-typ!==void 0){let _errs2=errors;if(data.typ!=="stmt.agree")return validate457.errors=[{instancePath:instancePath+"/typ",
+typ!==void 0){let _errs2=errors;if(data.typ!=="stmt.agree")return validate507.errors=[{instancePath:instancePath+"/typ",
 schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"stmt.agree"}}],!1;var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.statement!==void 0){let _errs3=errors;validate57(data.statement,{instancePath:instancePath+
 "/statement",parentData:data,parentDataProperty:"statement",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.
 errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)
 if(data.seal!==void 0){let _errs4=errors;validate75(data.seal,{instancePath:instancePath+"/seal",parentData:data,parentDataProperty:"\
 seal",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate75.errors:vErrors.concat(validate75.errors),errors=vErrors.
-length);var valid0=_errs4===errors}else var valid0=!0}}}}else return validate457.errors=[{instancePath,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"}}],!1;return validate457.errors=vErrors,errors===0}validate457.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function validate460(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate460.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+length);var valid0=_errs4===errors}else var valid0=!0}}}}else return validate507.errors=[{instancePath,schemaPath:"#/typ\
+e",keyword:"type",params:{type:"object"}}],!1;return validate507.errors=vErrors,errors===0}validate507.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate510(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate510.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.ch===void 0&&(missing0="ch")||data.ep===void 0&&(missing0="ep")||data.by===void 0&&(missing0="by"))
-return validate460.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="ch"||key0==="ep"||key0==="by")){return validate460.
+return validate510.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="ch"||key0==="ep"||key0==="by")){return validate510.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="stmt.ask")return validate460.errors=
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="stmt.ask")return validate510.errors=
 [{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"stmt.ask"}}],
 !1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.ch!==void 0){let _errs3=errors;validate57(data.ch,{instancePath:instancePath+
 "/ch",parentData:data,parentDataProperty:"ch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.
 concat(validate57.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.ep!==void 0){
-let data2=data.ep,_errs4=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate460.
+let data2=data.ep,_errs4=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate510.
 errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
-_errs4&&typeof data2=="number"&&isFinite(data2)){if(data2>1e6||isNaN(data2))return validate460.errors=[{instancePath:instancePath+
+_errs4&&typeof data2=="number"&&isFinite(data2)){if(data2>1e6||isNaN(data2))return validate510.errors=[{instancePath:instancePath+
 "/ep",schemaPath:"#/properties/ep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))
-return validate460.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/minimum",keyword:"minimum",params:{
+return validate510.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/minimum",keyword:"minimum",params:{
 comparison:">=",limit:1}}],!1}var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.by!==void 0){let _errs6=errors;
 validate53(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs6===errors}else
-var valid0=!0}}}}}else return validate460.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate460.errors=vErrors,errors===0}validate460.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate463(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate463.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}}else return validate510.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate510.errors=vErrors,errors===0}validate510.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate513(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate513.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.ch===void 0&&(missing0="ch")||data.ep===void 0&&(missing0="ep")||data.by===void 0&&(missing0="by"))
-return validate463.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="ch"||key0==="ep"||key0==="by")){return validate463.
+return validate513.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="ch"||key0==="ep"||key0==="by")){return validate513.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="stmt.look")return validate463.errors=
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="stmt.look")return validate513.errors=
 [{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"stmt.look"}}],
 !1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.ch!==void 0){let _errs3=errors;validate57(data.ch,{instancePath:instancePath+
 "/ch",parentData:data,parentDataProperty:"ch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.
 concat(validate57.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.ep!==void 0){
-let data2=data.ep,_errs4=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate463.
+let data2=data.ep,_errs4=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate513.
 errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
-_errs4&&typeof data2=="number"&&isFinite(data2)){if(data2>1e6||isNaN(data2))return validate463.errors=[{instancePath:instancePath+
+_errs4&&typeof data2=="number"&&isFinite(data2)){if(data2>1e6||isNaN(data2))return validate513.errors=[{instancePath:instancePath+
 "/ep",schemaPath:"#/properties/ep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))
-return validate463.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/minimum",keyword:"minimum",params:{
+return validate513.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/minimum",keyword:"minimum",params:{
 comparison:">=",limit:1}}],!1}var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.by!==void 0){let _errs6=errors;
 validate53(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs6===errors}else
-var valid0=!0}}}}}else return validate463.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate463.errors=vErrors,errors===0}validate463.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate466(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate466.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}}else return validate513.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate513.errors=vErrors,errors===0}validate513.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate516(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate516.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
-(missing0="typ")||data.by===void 0&&(missing0="by")||data.body===void 0&&(missing0="body"))return validate466.errors=[{instancePath,
+(missing0="typ")||data.by===void 0&&(missing0="by")||data.body===void 0&&(missing0="body"))return validate516.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="typ"||key0==="by"||key0==="body"||key0==="refuses")){return validate466.errors=[{instancePath,schemaPath:"#\
+if(!(key0==="typ"||key0==="by"||key0==="body"||key0==="refuses")){return validate516.errors=[{instancePath,schemaPath:"#\
 /additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-typ!==void 0){let _errs2=errors;if(data.typ!=="stmt.view")return validate466.errors=[{instancePath:instancePath+"/typ",schemaPath:"\
+typ!==void 0){let _errs2=errors;if(data.typ!=="stmt.view")return validate516.errors=[{instancePath:instancePath+"/typ",schemaPath:"\
 #/properties/typ/const",keyword:"const",params:{allowedValue:"stmt.view"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0){if(data.by!==void 0){let _errs3=errors;validate53(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"\
 by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
-length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.body!==void 0){let _errs4=errors;validate315(data.
+length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.body!==void 0){let _errs4=errors;validate351(data.
 body,{instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate315.errors:vErrors.concat(validate315.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;
+null?validate351.errors:vErrors.concat(validate351.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;
 if(valid0)if(data.refuses!==void 0){let _errs5=errors;validate57(data.refuses,{instancePath:instancePath+"/refuses",parentData:data,
 parentDataProperty:"refuses",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.
-errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else return validate466.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate466.errors=vErrors,errors===0}validate466.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate470(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate470.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else return validate516.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate516.errors=vErrors,errors===0}validate516.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate520(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate520.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.ch===void 0&&(missing0="ch")||data.ep===void 0&&(missing0="ep")||data.by===void 0&&(missing0="by")||
-data.lane===void 0&&(missing0="lane")||data.number===void 0&&(missing0="number"))return validate470.errors=[{instancePath,
+data.lane===void 0&&(missing0="lane")||data.number===void 0&&(missing0="number"))return validate520.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="typ"||key0==="ch"||key0==="ep"||key0==="by"||key0==="lane"||key0==="number")){return validate470.errors=[{instancePath,
+if(!(key0==="typ"||key0==="ch"||key0==="ep"||key0==="by"||key0==="lane"||key0==="number")){return validate520.errors=[{instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
-errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="stmt.get")return validate470.errors=[{instancePath:instancePath+
+errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="stmt.get")return validate520.errors=[{instancePath:instancePath+
 "/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"stmt.get"}}],!1;var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.ch!==void 0){let _errs3=errors;validate57(data.ch,{instancePath:instancePath+"/ch",parentData:data,
 parentDataProperty:"ch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),
 errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.ep!==void 0){let data2=data.ep,_errs4=errors;
-if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate470.errors=[{instancePath:instancePath+
+if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate520.errors=[{instancePath:instancePath+
 "/ep",schemaPath:"#/properties/ep/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2=="n\
-umber"&&isFinite(data2)){if(data2>1e6||isNaN(data2))return validate470.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
-#/properties/ep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate470.
+umber"&&isFinite(data2)){if(data2>1e6||isNaN(data2))return validate520.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
+#/properties/ep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate520.
 errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/minimum",keyword:"minimum",params:{comparison:">=",
 limit:1}}],!1}var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.by!==void 0){let _errs6=errors;validate53(
 data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===
@@ -2257,25 +2477,25 @@ parentDataProperty:"lane",rootData,dynamicAnchors})||(vErrors=vErrors===null?val
 errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0)if(data.number!==void 0){let _errs8=errors;
 validate64(data.number,{instancePath:instancePath+"/number",parentData:data,parentDataProperty:"number",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs8===errors}else
-var valid0=!0}}}}}}}else return validate470.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"}}],!1;return validate470.errors=vErrors,errors===0}validate470.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate475(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate475.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}}}}else return validate520.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
+t"}}],!1;return validate520.errors=vErrors,errors===0}validate520.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate525(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate525.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.ch===void 0&&(missing0="ch")||data.ep===void 0&&(missing0="ep")||data.by===void 0&&(missing0="by")||
-data.lane===void 0&&(missing0="lane")||data.number===void 0&&(missing0="number"))return validate475.errors=[{instancePath,
+data.lane===void 0&&(missing0="lane")||data.number===void 0&&(missing0="number"))return validate525.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="typ"||key0==="ch"||key0==="ep"||key0==="by"||key0==="lane"||key0==="number"||key0==="entry")){return validate475.
+if(!(key0==="typ"||key0==="ch"||key0==="ep"||key0==="by"||key0==="lane"||key0==="number"||key0==="entry")){return validate525.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="stmt.copy")return validate475.errors=
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="stmt.copy")return validate525.errors=
 [{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"stmt.copy"}}],
 !1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.ch!==void 0){let _errs3=errors;validate57(data.ch,{instancePath:instancePath+
 "/ch",parentData:data,parentDataProperty:"ch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.
 concat(validate57.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.ep!==void 0){
-let data2=data.ep,_errs4=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate475.
+let data2=data.ep,_errs4=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate525.
 errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
-_errs4&&typeof data2=="number"&&isFinite(data2)){if(data2>1e6||isNaN(data2))return validate475.errors=[{instancePath:instancePath+
+_errs4&&typeof data2=="number"&&isFinite(data2)){if(data2>1e6||isNaN(data2))return validate525.errors=[{instancePath:instancePath+
 "/ep",schemaPath:"#/properties/ep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))
-return validate475.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/minimum",keyword:"minimum",params:{
+return validate525.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/minimum",keyword:"minimum",params:{
 comparison:">=",limit:1}}],!1}var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.by!==void 0){let _errs6=errors;
 validate53(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs6===errors}else
@@ -2284,19 +2504,19 @@ parentData:data,parentDataProperty:"lane",rootData,dynamicAnchors})||(vErrors=vE
 validate53.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.number!==void 0){
 let _errs8=errors;validate64(data.number,{instancePath:instancePath+"/number",parentData:data,parentDataProperty:"number",
 rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);
-var valid0=_errs8===errors}else var valid0=!0;if(valid0)if(data.entry!==void 0){let _errs9=errors;validate213(data.entry,
+var valid0=_errs8===errors}else var valid0=!0;if(valid0)if(data.entry!==void 0){let _errs9=errors;validate239(data.entry,
 {instancePath:instancePath+"/entry",parentData:data,parentDataProperty:"entry",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate213.errors:vErrors.concat(validate213.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0}}}}}}}}else
-return validate475.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate475.
-errors=vErrors,errors===0}validate475.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate481(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate481.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+null?validate239.errors:vErrors.concat(validate239.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0}}}}}}}}else
+return validate525.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate525.
+errors=vErrors,errors===0}validate525.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate531(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate531.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.old===void 0&&(missing0=
-"old")||data.note===void 0&&(missing0="note")||data.proof===void 0&&(missing0="proof"))return validate481.errors=[{instancePath,
+"old")||data.note===void 0&&(missing0="note")||data.proof===void 0&&(missing0="proof"))return validate531.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="old"||key0==="note"||key0==="proof")){return validate481.errors=[
+if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="old"||key0==="note"||key0==="proof")){return validate531.errors=[
 {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}
-if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="wit.add")return validate481.errors=[{instancePath:instancePath+
+if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="wit.add")return validate531.errors=[{instancePath:instancePath+
 "/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"wit.add"}}],!1;var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.from!==void 0){let _errs3=errors;validate53(data.from,{instancePath:instancePath+"/from",
 parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(
@@ -2306,26 +2526,26 @@ let _errs4=errors;validate53(data.to,{instancePath:instancePath+"/to",parentData
 var valid0=!0;if(valid0){if(data.old!==void 0){let _errs5=errors;validate64(data.old,{instancePath:instancePath+"/old",parentData:data,
 parentDataProperty:"old",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.
 errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.note!==void 0){let data4=data.
-note,_errs6=errors;if(errors===_errs6)if(typeof data4=="string"){if(func1(data4)>1024)return validate481.errors=[{instancePath:instancePath+
-"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit:1024}}],!1}else return validate481.errors=
+note,_errs6=errors;if(errors===_errs6)if(typeof data4=="string"){if(func1(data4)>1024)return validate531.errors=[{instancePath:instancePath+
+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit:1024}}],!1}else return validate531.errors=
 [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===
 errors}else var valid0=!0;if(valid0)if(data.proof!==void 0){let data5=data.proof,_errs8=errors;if(errors===_errs8)if(Array.
-isArray(data5)){if(data5.length>64)return validate481.errors=[{instancePath:instancePath+"/proof",schemaPath:"#/properti\
+isArray(data5)){if(data5.length>64)return validate531.errors=[{instancePath:instancePath+"/proof",schemaPath:"#/properti\
 es/proof/maxItems",keyword:"maxItems",params:{limit:64}}],!1;{var valid1=!0;let len0=data5.length;for(let i0=0;i0<len0;i0++){
 let _errs10=errors;validate57(data5[i0],{instancePath:instancePath+"/proof/"+i0,parentData:data5,parentDataProperty:i0,rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid1=_errs10===
-errors;if(!valid1)break}}}else return validate481.errors=[{instancePath:instancePath+"/proof",schemaPath:"#/properties/p\
-roof/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs8===errors}else var valid0=!0}}}}}}}else return validate481.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate481.errors=vErrors,errors===
-0}validate481.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern19=new RegExp("^\u2014 tbf/1/tbk:[a-z2-7]{51}[aq] [A-Za-z0-9+/]{102}==$","u");function validate486(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate486.evaluated;
+errors;if(!valid1)break}}}else return validate531.errors=[{instancePath:instancePath+"/proof",schemaPath:"#/properties/p\
+roof/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs8===errors}else var valid0=!0}}}}}}}else return validate531.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate531.errors=vErrors,errors===
+0}validate531.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern19=new RegExp("^\u2014 tbf/1/tbk:[a-z2-7]{51}[aq] [A-Za-z0-9+/]{102}==$","u");function validate536(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate536.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.from===void 0&&(missing0=
 "from")||data.to===void 0&&(missing0="to")||data.size===void 0&&(missing0="size")||data.line===void 0&&(missing0="line"))
-return validate486.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+return validate536.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
 !1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="size"||key0==="line")){
-return validate486.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="wit.cosigned")return validate486.errors=
+return validate536.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="wit.cosigned")return validate536.errors=
 [{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"wit.cosigne\
 d"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==void 0){let _errs3=errors;validate53(data.
 from,{instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===
@@ -2336,20 +2556,20 @@ length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.size!==
 size,{instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;
 if(valid0)if(data.line!==void 0){let data4=data.line,_errs6=errors;if(errors===_errs6)if(typeof data4=="string"){if(func1(
-data4)>169)return validate486.errors=[{instancePath:instancePath+"/line",schemaPath:"#/properties/line/maxLength",keyword:"\
-maxLength",params:{limit:169}}],!1;if(!pattern19.test(data4))return validate486.errors=[{instancePath:instancePath+"/lin\
+data4)>169)return validate536.errors=[{instancePath:instancePath+"/line",schemaPath:"#/properties/line/maxLength",keyword:"\
+maxLength",params:{limit:169}}],!1;if(!pattern19.test(data4))return validate536.errors=[{instancePath:instancePath+"/lin\
 e",schemaPath:"#/properties/line/pattern",keyword:"pattern",params:{pattern:"^\u2014 tbf/1/tbk:[a-z2-7]{51}[aq] [A-Za-z0-9+/]\
-{102}==$"}}],!1}else return validate486.errors=[{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"\
-type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate486.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate486.errors=vErrors,errors===0}validate486.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate490(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate490.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+{102}==$"}}],!1}else return validate536.errors=[{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"\
+type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate536.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate536.errors=vErrors,errors===0}validate536.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate540(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate540.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.size===void 0&&(missing0=
-"size"))return validate490.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="size")){return validate490.
+"size"))return validate540.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="size")){return validate540.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="wit.stale")return validate490.errors=
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="wit.stale")return validate540.errors=
 [{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"wit.stale"}}],
 !1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==void 0){let _errs3=errors;validate53(data.from,
 {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===
@@ -2359,15 +2579,15 @@ to",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors
 length);var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.size!==void 0){let _errs5=errors;validate64(data.
 size,{instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else
-return validate490.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate490.
-errors=vErrors,errors===0}validate490.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate494(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate494.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+return validate540.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate540.
+errors=vErrors,errors===0}validate540.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate544(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate544.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.note===void 0&&(missing0=
-"note"))return validate494.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="note")){return validate494.
+"note"))return validate544.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="note")){return validate544.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="wit.seen")return validate494.errors=
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="wit.seen")return validate544.errors=
 [{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"wit.seen"}}],
 !1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==void 0){let _errs3=errors;validate53(data.from,
 {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===
@@ -2375,27 +2595,27 @@ null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);
 if(valid0){if(data.to!==void 0){let _errs4=errors;validate53(data.to,{instancePath:instancePath+"/to",parentData:data,parentDataProperty:"\
 to",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
 length);var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.note!==void 0){let data3=data.note,_errs5=errors;
-if(errors===_errs5)if(typeof data3=="string"){if(func1(data3)>1024)return validate494.errors=[{instancePath:instancePath+
-"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit:1024}}],!1}else return validate494.errors=
+if(errors===_errs5)if(typeof data3=="string"){if(func1(data3)>1024)return validate544.errors=[{instancePath:instancePath+
+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit:1024}}],!1}else return validate544.errors=
 [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===
-errors}else var valid0=!0}}}}}else return validate494.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}}],!1;return validate494.errors=vErrors,errors===0}validate494.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate497(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate497.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+errors}else var valid0=!0}}}}}else return validate544.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}}],!1;return validate544.errors=vErrors,errors===0}validate544.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate547(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate547.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.ch===void 0&&(missing0="ch")||data.ep===void 0&&(missing0="ep")||data.by===void 0&&(missing0="by")||
-data.of===void 0&&(missing0="of")||data.seq===void 0&&(missing0="seq"))return validate497.errors=[{instancePath,schemaPath:"\
+data.of===void 0&&(missing0="of")||data.seq===void 0&&(missing0="seq"))return validate547.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
-"typ"||key0==="ch"||key0==="ep"||key0==="by"||key0==="of"||key0==="seq")){return validate497.errors=[{instancePath,schemaPath:"\
+"typ"||key0==="ch"||key0==="ep"||key0==="by"||key0==="of"||key0==="seq")){return validate547.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-typ!==void 0){let _errs2=errors;if(data.typ!=="proof.get")return validate497.errors=[{instancePath:instancePath+"/typ",schemaPath:"\
+typ!==void 0){let _errs2=errors;if(data.typ!=="proof.get")return validate547.errors=[{instancePath:instancePath+"/typ",schemaPath:"\
 #/properties/typ/const",keyword:"const",params:{allowedValue:"proof.get"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0){if(data.ch!==void 0){let _errs3=errors;validate57(data.ch,{instancePath:instancePath+"/ch",parentData:data,parentDataProperty:"\
 ch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.
 length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.ep!==void 0){let data2=data.ep,_errs4=errors;if(!(typeof data2==
-"number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate497.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
+"number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate547.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
 #/properties/ep/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2=="number"&&isFinite(data2)){
-if(data2>1e6||isNaN(data2))return validate497.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maxim\
-um",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate497.errors=[{instancePath:instancePath+
+if(data2>1e6||isNaN(data2))return validate547.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maxim\
+um",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate547.errors=[{instancePath:instancePath+
 "/ep",schemaPath:"#/properties/ep/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs4===errors}else
 var valid0=!0;if(valid0){if(data.by!==void 0){let _errs6=errors;validate53(data.by,{instancePath:instancePath+"/by",parentData:data,
 parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),
@@ -2404,30 +2624,30 @@ data.of,{instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of"
 null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;
 if(valid0)if(data.seq!==void 0){let _errs8=errors;validate64(data.seq,{instancePath:instancePath+"/seq",parentData:data,
 parentDataProperty:"seq",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.
-errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0}}}}}}}else return validate497.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate497.errors=vErrors,errors===0}validate497.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema121={type:"object",additionalProperties:!1,required:["typ",
+errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0}}}}}}}else return validate547.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate547.errors=vErrors,errors===0}validate547.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema130={type:"object",additionalProperties:!1,required:["typ",
 "ch","ep","by","of","seq","at","index","salt","path","note"],properties:{typ:{const:"proof"},ch:{$ref:"Oid"},ep:{type:"i\
 nteger",minimum:1,maximum:1e6},by:{$ref:"BankId"},of:{$ref:"BankId"},seq:{$ref:"Seq"},at:{$ref:"Instant"},seal:{$ref:"Se\
 alProof"},index:{$ref:"Seq"},salt:{$ref:"Nonce"},path:{type:"array",maxItems:64,items:{$ref:"Oid"}},note:{type:"string",
-maxLength:1024}}};function validate502(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate502.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+maxLength:1024}}};function validate552(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate552.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
 typ===void 0&&(missing0="typ")||data.ch===void 0&&(missing0="ch")||data.ep===void 0&&(missing0="ep")||data.by===void 0&&
 (missing0="by")||data.of===void 0&&(missing0="of")||data.seq===void 0&&(missing0="seq")||data.at===void 0&&(missing0="at")||
 data.index===void 0&&(missing0="index")||data.salt===void 0&&(missing0="salt")||data.path===void 0&&(missing0="path")||data.
-note===void 0&&(missing0="note"))return validate502.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(schema121.properties,key0)){return validate502.
+note===void 0&&(missing0="note"))return validate552.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(schema130.properties,key0)){return validate552.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="proof")return validate502.errors=[{instancePath:instancePath+
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="proof")return validate552.errors=[{instancePath:instancePath+
 "/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"proof"}}],!1;var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.ch!==void 0){let _errs3=errors;validate57(data.ch,{instancePath:instancePath+"/ch",parentData:data,
 parentDataProperty:"ch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),
 errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.ep!==void 0){let data2=data.ep,_errs4=errors;
-if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate502.errors=[{instancePath:instancePath+
+if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate552.errors=[{instancePath:instancePath+
 "/ep",schemaPath:"#/properties/ep/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2=="n\
-umber"&&isFinite(data2)){if(data2>1e6||isNaN(data2))return validate502.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
-#/properties/ep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate502.
+umber"&&isFinite(data2)){if(data2>1e6||isNaN(data2))return validate552.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
+#/properties/ep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate552.
 errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/minimum",keyword:"minimum",params:{comparison:">=",
 limit:1}}],!1}var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.by!==void 0){let _errs6=errors;validate53(
 data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===
@@ -2448,236 +2668,291 @@ errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if
 validate60(data.salt,{instancePath:instancePath+"/salt",parentData:data,parentDataProperty:"salt",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.length);var valid0=_errs12===
 errors}else var valid0=!0;if(valid0){if(data.path!==void 0){let data10=data.path,_errs13=errors;if(errors===_errs13)if(Array.
-isArray(data10)){if(data10.length>64)return validate502.errors=[{instancePath:instancePath+"/path",schemaPath:"#/propert\
+isArray(data10)){if(data10.length>64)return validate552.errors=[{instancePath:instancePath+"/path",schemaPath:"#/propert\
 ies/path/maxItems",keyword:"maxItems",params:{limit:64}}],!1;{var valid1=!0;let len0=data10.length;for(let i0=0;i0<len0;i0++){
 let _errs15=errors;validate57(data10[i0],{instancePath:instancePath+"/path/"+i0,parentData:data10,parentDataProperty:i0,
 rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length);
-var valid1=_errs15===errors;if(!valid1)break}}}else return validate502.errors=[{instancePath:instancePath+"/path",schemaPath:"\
+var valid1=_errs15===errors;if(!valid1)break}}}else return validate552.errors=[{instancePath:instancePath+"/path",schemaPath:"\
 #/properties/path/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0)
 if(data.note!==void 0){let data12=data.note,_errs16=errors;if(errors===_errs16)if(typeof data12=="string"){if(func1(data12)>
-1024)return validate502.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"max\
-Length",params:{limit:1024}}],!1}else return validate502.errors=[{instancePath:instancePath+"/note",schemaPath:"#/proper\
+1024)return validate552.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"max\
+Length",params:{limit:1024}}],!1}else return validate552.errors=[{instancePath:instancePath+"/note",schemaPath:"#/proper\
 ties/note/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs16===errors}else var valid0=!0}}}}}}}}}}}}}else
-return validate502.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate502.
-errors=vErrors,errors===0}validate502.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate512(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate512.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+return validate552.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate552.
+errors=vErrors,errors===0}validate552.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate562(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate562.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.genesis===void 0&&(missing0="genesis")||data.body===void 0&&(missing0="body")||data.seal===void 0&&
-(missing0="seal"))return validate512.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="genesis"||key0==="body"||key0==="seal")){return validate512.
+(missing0="seal"))return validate562.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="genesis"||key0==="ops"||key0==="body"||key0==="sea\
+l")){return validate562.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="position")
+return validate562.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{
+allowedValue:"position"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.genesis!==void 0){let _errs3=errors;
+validate101(data.genesis,{instancePath:instancePath+"/genesis",parentData:data,parentDataProperty:"genesis",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate101.errors:vErrors.concat(validate101.errors),errors=vErrors.length);var valid0=_errs3===
+errors}else var valid0=!0;if(valid0){if(data.ops!==void 0){let _errs4=errors;validate172(data.ops,{instancePath:instancePath+
+"/ops",parentData:data,parentDataProperty:"ops",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate172.errors:vErrors.
+concat(validate172.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.body!==
+void 0){let data3=data.body,_errs5=errors;if(errors===_errs5)if(data3&&typeof data3=="object"&&!Array.isArray(data3)){let missing1;
+if(data3.typ===void 0&&(missing1="typ")||data3.bank===void 0&&(missing1="bank")||data3.seq===void 0&&(missing1="seq")||data3.
+auto===void 0&&(missing1="auto")||data3.edges===void 0&&(missing1="edges")||data3.expires===void 0&&(missing1="expires"))
+return validate562.errors=[{instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",
+params:{missingProperty:missing1}}],!1;{let _errs7=errors;for(let key1 in data3)if(!(key1==="typ"||key1==="bank"||key1===
+"seq"||key1==="auto"||key1==="edges"||key1==="expires")){return validate562.errors=[{instancePath:instancePath+"/body",schemaPath:"\
+#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs7===
+errors){if(data3.typ!==void 0){let _errs8=errors;if(data3.typ!=="position.body")return validate562.errors=[{instancePath:instancePath+
+"/body/typ",schemaPath:"#/properties/body/properties/typ/const",keyword:"const",params:{allowedValue:"position.body"}}],
+!1;var valid1=_errs8===errors}else var valid1=!0;if(valid1){if(data3.bank!==void 0){let _errs9=errors;validate53(data3.bank,
+{instancePath:instancePath+"/body/bank",parentData:data3,parentDataProperty:"bank",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid1=_errs9===errors}else var valid1=!0;
+if(valid1){if(data3.seq!==void 0){let _errs10=errors;validate64(data3.seq,{instancePath:instancePath+"/body/seq",parentData:data3,
+parentDataProperty:"seq",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.
+errors),errors=vErrors.length);var valid1=_errs10===errors}else var valid1=!0;if(valid1){if(data3.auto!==void 0){let _errs11=errors;
+if(typeof data3.auto!="boolean")return validate562.errors=[{instancePath:instancePath+"/body/auto",schemaPath:"#/propert\
+ies/body/properties/auto/type",keyword:"type",params:{type:"boolean"}}],!1;var valid1=_errs11===errors}else var valid1=!0;
+if(valid1){if(data3.edges!==void 0){let data8=data3.edges,_errs13=errors;if(errors===_errs13)if(Array.isArray(data8)){if(data8.
+length>64)return validate562.errors=[{instancePath:instancePath+"/body/edges",schemaPath:"#/properties/body/properties/e\
+dges/maxItems",keyword:"maxItems",params:{limit:64}}],!1;{var valid2=!0;let len0=data8.length;for(let i0=0;i0<len0;i0++){
+let data9=data8[i0],_errs15=errors;if(errors===_errs15)if(data9&&typeof data9=="object"&&!Array.isArray(data9)){let missing2;
+if(data9.bank===void 0&&(missing2="bank")||data9.owed===void 0&&(missing2="owed")||data9.most===void 0&&(missing2="most"))
+return validate562.errors=[{instancePath:instancePath+"/body/edges/"+i0,schemaPath:"#/properties/body/properties/edges/i\
+tems/required",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs17=errors;for(let key2 in data9)if(!(key2===
+"bank"||key2==="owed"||key2==="most")){return validate562.errors=[{instancePath:instancePath+"/body/edges/"+i0,schemaPath:"\
+#/properties/body/properties/edges/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],
+!1;break}if(_errs17===errors){if(data9.bank!==void 0){let _errs18=errors;validate53(data9.bank,{instancePath:instancePath+
+"/body/edges/"+i0+"/bank",parentData:data9,parentDataProperty:"bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid3=_errs18===errors}else var valid3=!0;
+if(valid3){if(data9.owed!==void 0){let _errs19=errors;validate62(data9.owed,{instancePath:instancePath+"/body/edges/"+i0+
+"/owed",parentData:data9,parentDataProperty:"owed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:
+vErrors.concat(validate62.errors),errors=vErrors.length);var valid3=_errs19===errors}else var valid3=!0;if(valid3)if(data9.
+most!==void 0){let data12=data9.most,_errs20=errors;if(!(typeof data12=="number"&&!(data12%1)&&!isNaN(data12)&&isFinite(
+data12)))return validate562.errors=[{instancePath:instancePath+"/body/edges/"+i0+"/most",schemaPath:"#/properties/body/p\
+roperties/edges/items/properties/most/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs20&&typeof data12==
+"number"&&isFinite(data12)){if(data12>31536e3||isNaN(data12))return validate562.errors=[{instancePath:instancePath+"/bod\
+y/edges/"+i0+"/most",schemaPath:"#/properties/body/properties/edges/items/properties/most/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:31536e3}}],!1;if(data12<1||isNaN(data12))return validate562.errors=[{instancePath:instancePath+"/b\
+ody/edges/"+i0+"/most",schemaPath:"#/properties/body/properties/edges/items/properties/most/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1}}],!1}var valid3=_errs20===errors}else var valid3=!0}}}}else return validate562.errors=[{instancePath:instancePath+
+"/body/edges/"+i0,schemaPath:"#/properties/body/properties/edges/items/type",keyword:"type",params:{type:"object"}}],!1;
+var valid2=_errs15===errors;if(!valid2)break}}}else return validate562.errors=[{instancePath:instancePath+"/body/edges",
+schemaPath:"#/properties/body/properties/edges/type",keyword:"type",params:{type:"array"}}],!1;var valid1=_errs13===errors}else
+var valid1=!0;if(valid1)if(data3.expires!==void 0){let _errs22=errors;validate65(data3.expires,{instancePath:instancePath+
+"/body/expires",parentData:data3,parentDataProperty:"expires",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.
+errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid1=_errs22===errors}else var valid1=!0}}}}}}}else
+return validate562.errors=[{instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{
+type:"object"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.seal!==void 0){let _errs23=errors;validate75(
+data.seal,{instancePath:instancePath+"/seal",parentData:data,parentDataProperty:"seal",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate75.errors:vErrors.concat(validate75.errors),errors=vErrors.length);var valid0=_errs23===errors}else
+var valid0=!0}}}}}}else return validate562.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate562.errors=vErrors,errors===0}validate562.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate571(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate571.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
+(missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.ops===void 0&&(missing0=
+"ops"))return validate571.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="ops")){return validate571.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="position")return validate512.errors=
-[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"position"}}],
-!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.genesis!==void 0){let _errs3=errors;validate99(data.
-genesis,{instancePath:instancePath+"/genesis",parentData:data,parentDataProperty:"genesis",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate99.errors:vErrors.concat(validate99.errors),errors=vErrors.length);var valid0=_errs3===errors}else
-var valid0=!0;if(valid0){if(data.body!==void 0){let data2=data.body,_errs4=errors;if(errors===_errs4)if(data2&&typeof data2==
-"object"&&!Array.isArray(data2)){let missing1;if(data2.typ===void 0&&(missing1="typ")||data2.bank===void 0&&(missing1="b\
-ank")||data2.seq===void 0&&(missing1="seq")||data2.auto===void 0&&(missing1="auto")||data2.edges===void 0&&(missing1="ed\
-ges")||data2.expires===void 0&&(missing1="expires"))return validate512.errors=[{instancePath:instancePath+"/body",schemaPath:"\
-#/properties/body/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs6=errors;for(let key1 in data2)
-if(!(key1==="typ"||key1==="bank"||key1==="seq"||key1==="auto"||key1==="edges"||key1==="expires")){return validate512.errors=
-[{instancePath:instancePath+"/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key1}}],!1;break}if(_errs6===errors){if(data2.typ!==void 0){let _errs7=errors;if(data2.typ!=="positio\
-n.body")return validate512.errors=[{instancePath:instancePath+"/body/typ",schemaPath:"#/properties/body/properties/typ/c\
-onst",keyword:"const",params:{allowedValue:"position.body"}}],!1;var valid1=_errs7===errors}else var valid1=!0;if(valid1){
-if(data2.bank!==void 0){let _errs8=errors;validate53(data2.bank,{instancePath:instancePath+"/body/bank",parentData:data2,
-parentDataProperty:"bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.
-errors),errors=vErrors.length);var valid1=_errs8===errors}else var valid1=!0;if(valid1){if(data2.seq!==void 0){let _errs9=errors;
-validate64(data2.seq,{instancePath:instancePath+"/body/seq",parentData:data2,parentDataProperty:"seq",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid1=_errs9===errors}else
-var valid1=!0;if(valid1){if(data2.auto!==void 0){let _errs10=errors;if(typeof data2.auto!="boolean")return validate512.errors=
-[{instancePath:instancePath+"/body/auto",schemaPath:"#/properties/body/properties/auto/type",keyword:"type",params:{type:"\
-boolean"}}],!1;var valid1=_errs10===errors}else var valid1=!0;if(valid1){if(data2.edges!==void 0){let data7=data2.edges,
-_errs12=errors;if(errors===_errs12)if(Array.isArray(data7)){if(data7.length>64)return validate512.errors=[{instancePath:instancePath+
-"/body/edges",schemaPath:"#/properties/body/properties/edges/maxItems",keyword:"maxItems",params:{limit:64}}],!1;{var valid2=!0;
-let len0=data7.length;for(let i0=0;i0<len0;i0++){let data8=data7[i0],_errs14=errors;if(errors===_errs14)if(data8&&typeof data8==
-"object"&&!Array.isArray(data8)){let missing2;if(data8.bank===void 0&&(missing2="bank")||data8.owed===void 0&&(missing2=
-"owed")||data8.most===void 0&&(missing2="most"))return validate512.errors=[{instancePath:instancePath+"/body/edges/"+i0,
-schemaPath:"#/properties/body/properties/edges/items/required",keyword:"required",params:{missingProperty:missing2}}],!1;
-{let _errs16=errors;for(let key2 in data8)if(!(key2==="bank"||key2==="owed"||key2==="most")){return validate512.errors=[
-{instancePath:instancePath+"/body/edges/"+i0,schemaPath:"#/properties/body/properties/edges/items/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs16===errors){if(data8.bank!==void 0){
-let _errs17=errors;validate53(data8.bank,{instancePath:instancePath+"/body/edges/"+i0+"/bank",parentData:data8,parentDataProperty:"\
-bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
-length);var valid3=_errs17===errors}else var valid3=!0;if(valid3){if(data8.owed!==void 0){let _errs18=errors;validate62(
-data8.owed,{instancePath:instancePath+"/body/edges/"+i0+"/owed",parentData:data8,parentDataProperty:"owed",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid3=_errs18===
-errors}else var valid3=!0;if(valid3)if(data8.most!==void 0){let data11=data8.most,_errs19=errors;if(!(typeof data11=="nu\
-mber"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))return validate512.errors=[{instancePath:instancePath+"/body/edges\
-/"+i0+"/most",schemaPath:"#/properties/body/properties/edges/items/properties/most/type",keyword:"type",params:{type:"in\
-teger"}}],!1;if(errors===_errs19&&typeof data11=="number"&&isFinite(data11)){if(data11>31536e3||isNaN(data11))return validate512.
-errors=[{instancePath:instancePath+"/body/edges/"+i0+"/most",schemaPath:"#/properties/body/properties/edges/items/proper\
-ties/most/maximum",keyword:"maximum",params:{comparison:"<=",limit:31536e3}}],!1;if(data11<1||isNaN(data11))return validate512.
-errors=[{instancePath:instancePath+"/body/edges/"+i0+"/most",schemaPath:"#/properties/body/properties/edges/items/proper\
-ties/most/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid3=_errs19===errors}else var valid3=!0}}}}else
-return validate512.errors=[{instancePath:instancePath+"/body/edges/"+i0,schemaPath:"#/properties/body/properties/edges/i\
-tems/type",keyword:"type",params:{type:"object"}}],!1;var valid2=_errs14===errors;if(!valid2)break}}}else return validate512.
-errors=[{instancePath:instancePath+"/body/edges",schemaPath:"#/properties/body/properties/edges/type",keyword:"type",params:{
-type:"array"}}],!1;var valid1=_errs12===errors}else var valid1=!0;if(valid1)if(data2.expires!==void 0){let _errs21=errors;
-validate65(data2.expires,{instancePath:instancePath+"/body/expires",parentData:data2,parentDataProperty:"expires",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid1=_errs21===
-errors}else var valid1=!0}}}}}}}else return validate512.errors=[{instancePath:instancePath+"/body",schemaPath:"#/propert\
-ies/body/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.
-seal!==void 0){let _errs22=errors;validate75(data.seal,{instancePath:instancePath+"/seal",parentData:data,parentDataProperty:"\
-seal",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate75.errors:vErrors.concat(validate75.errors),errors=vErrors.
-length);var valid0=_errs22===errors}else var valid0=!0}}}}}else return validate512.errors=[{instancePath,schemaPath:"#/t\
-ype",keyword:"type",params:{type:"object"}}],!1;return validate512.errors=vErrors,errors===0}validate512.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function validate413(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate413.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let tag0=data.typ;if(typeof tag0=="string")if(tag0==="hello"){validate414(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate414.errors:vErrors.concat(validate414.errors),errors=vErrors.
-length);var props0=!0}else if(tag0==="order")validate175(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate175.errors:vErrors.concat(validate175.errors),errors=vErrors.length),props0!==!0&&(props0=
-!0);else if(tag0==="accept")validate194(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate194.errors:vErrors.concat(validate194.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
-"decline")validate393(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate393.errors:vErrors.concat(validate393.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="la\
-ne.hold")validate214(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate214.errors:vErrors.concat(validate214.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="la\
-ne.settle")validate227(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate227.errors:vErrors.concat(validate227.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="la\
-ne.release")validate245(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate245.errors:vErrors.concat(validate245.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="la\
-ne.limit")validate253(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate253.errors:vErrors.concat(validate253.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="la\
-ne.suspend")validate260(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate260.errors:vErrors.concat(validate260.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="la\
-ne.resume")validate267(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate267.errors:vErrors.concat(validate267.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="la\
-ne.ack")validate424(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate424.errors:vErrors.concat(validate424.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="la\
-ne.get")validate429(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate429.errors:vErrors.concat(validate429.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="xf\
-er.query")validate433(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate433.errors:vErrors.concat(validate433.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="xf\
-er.status")validate437(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate437.errors:vErrors.concat(validate437.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="fi\
-nd")validate403(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate403.
-errors:vErrors.concat(validate403.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="found")validate407(
-data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate407.errors:vErrors.
-concat(validate407.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="agr.propose")validate444(data,
-{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate444.errors:vErrors.
-concat(validate444.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="agr.concluded")validate385(data,
-{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate385.errors:vErrors.
-concat(validate385.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="intro")validate452(data,{instancePath,
-parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate452.errors:vErrors.concat(validate452.
-errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="advert")validate377(data,{instancePath,parentData,
-parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate377.errors:vErrors.concat(validate377.errors),
-errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="stmt.propose")validate454(data,{instancePath,parentData,
-parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate454.errors:vErrors.concat(validate454.errors),
-errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="stmt.agree")validate457(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate457.errors:vErrors.concat(validate457.errors),errors=vErrors.
-length),props0!==!0&&(props0=!0);else if(tag0==="stmt.ask")validate460(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate460.errors:vErrors.concat(validate460.errors),errors=vErrors.
-length),props0!==!0&&(props0=!0);else if(tag0==="stmt.look")validate463(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate463.errors:vErrors.concat(validate463.errors),errors=vErrors.
-length),props0!==!0&&(props0=!0);else if(tag0==="stmt.view")validate466(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate466.errors:vErrors.concat(validate466.errors),errors=vErrors.
-length),props0!==!0&&(props0=!0);else if(tag0==="stmt.get")validate470(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate470.errors:vErrors.concat(validate470.errors),errors=vErrors.
-length),props0!==!0&&(props0=!0);else if(tag0==="stmt.copy")validate475(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate475.errors:vErrors.concat(validate475.errors),errors=vErrors.
-length),props0!==!0&&(props0=!0);else if(tag0==="error")validate398(data,{instancePath,parentData,parentDataProperty,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate398.errors:vErrors.concat(validate398.errors),errors=vErrors.length),props0!==
-!0&&(props0=!0);else if(tag0==="wit.add")validate481(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate481.errors:vErrors.concat(validate481.errors),errors=vErrors.length),props0!==!0&&(props0=
-!0);else if(tag0==="wit.cosigned")validate486(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate486.errors:vErrors.concat(validate486.errors),errors=vErrors.length),props0!==!0&&(props0=
-!0);else if(tag0==="wit.stale")validate490(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate490.errors:vErrors.concat(validate490.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
-"wit.seen")validate494(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate494.errors:vErrors.concat(validate494.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="pr\
-oof.get")validate497(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate497.errors:vErrors.concat(validate497.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="pr\
-oof")validate502(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate502.
-errors:vErrors.concat(validate502.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="evidence.lane-\
-fork")validate292(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate292.
-errors:vErrors.concat(validate292.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="evidence.log-f\
-ork")validate299(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate299.
-errors:vErrors.concat(validate299.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="evidence.cosig\
-n-fork")validate301(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate301.errors:vErrors.concat(validate301.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="ev\
-idence.double-decision")validate303(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate303.errors:vErrors.concat(validate303.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
-"position")validate512(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate512.errors:vErrors.concat(validate512.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else return validate413.
-errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"typ",tagValue:tag0}}],
-!1;else return validate413.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",
-tag:"typ",tagValue:tag0}}],!1}else return validate413.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}}],!1;return validate413.errors=vErrors,evaluated0.props=props0,errors===0}validate413.evaluated={dynamicProps:!0,
-dynamicItems:!1};function validate412(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate412.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-items===void 0&&(missing0="items")||data.seal===void 0&&(missing0="seal"))return validate412.errors=[{instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
-"items"||key0==="seal")){return validate412.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.items!==void 0){let data0=data.items,
-_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){if(data0.length>512)return validate412.errors=[{instancePath:instancePath+
-"/items",schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit:512}}],!1;if(data0.length<1)return validate412.
-errors=[{instancePath:instancePath+"/items",schemaPath:"#/properties/items/minItems",keyword:"minItems",params:{limit:1}}],
-!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;validate413(data0[i0],{instancePath:instancePath+
-"/items/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate413.errors:
-vErrors.concat(validate413.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate412.
-errors=[{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type:"array"}}],
-!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.seal!==void 0){let _errs5=errors;validate75(data.seal,
-{instancePath:instancePath+"/seal",parentData:data,parentDataProperty:"seal",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate75.errors:vErrors.concat(validate75.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}else
-return validate412.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate412.
-errors=vErrors,errors===0}validate412.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateHello=validate414,
-validateIntro=validate452,validateItem=validate413,validateLaneAck=validate424,validateLaneGet=validate429,validateLaneEntry=validate213,
-validateLaneHold=validate214,validateLaneSettle=validate227,validateLaneRelease=validate245,validateLaneLimit=validate253,
-validateLaneSuspend=validate260,validateLaneResume=validate267,validateOrder=validate175,validatePosition=validate512,validatePropose=validate444,
-validateTransferQuery=validate433,validateReceipt=validate235,validateSealedReceipt=validate234,validateStatementItem=validate561;function validate561(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate561.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="id.ops")return validate571.errors=[{
+instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"id.ops"}}],!1;
+var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==void 0){let _errs3=errors;validate53(data.from,{
+instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
+if(valid0){if(data.to!==void 0){let _errs4=errors;validate53(data.to,{instancePath:instancePath+"/to",parentData:data,parentDataProperty:"\
+to",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
+length);var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.ops!==void 0){let _errs5=errors;validate172(data.
+ops,{instancePath:instancePath+"/ops",parentData:data,parentDataProperty:"ops",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate172.errors:vErrors.concat(validate172.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else
+return validate571.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate571.
+errors=vErrors,errors===0}validate571.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate575(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate575.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
+(missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.tip===void 0&&(missing0=
+"tip"))return validate575.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="tip")){return validate575.
+errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="id.have")return validate575.errors=[
+{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"id.have"}}],
+!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==void 0){let _errs3=errors;validate53(data.from,
+{instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
+if(valid0){if(data.to!==void 0){let _errs4=errors;validate53(data.to,{instancePath:instancePath+"/to",parentData:data,parentDataProperty:"\
+to",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
+length);var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.tip!==void 0){let _errs5=errors;validate82(data.
+tip,{instancePath:instancePath+"/tip",parentData:data,parentDataProperty:"tip",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate82.errors:vErrors.concat(validate82.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else
+return validate575.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate575.
+errors=vErrors,errors===0}validate575.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate459(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate459.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let tag0=data.typ;if(typeof tag0=="string")if(tag0==="hello"){validate460(data,
+{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate460.errors:vErrors.
+concat(validate460.errors),errors=vErrors.length);var props0=!0}else if(tag0==="order")validate200(data,{instancePath,parentData,
+parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate200.errors:vErrors.concat(validate200.errors),
+errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="accept")validate219(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate219.errors:vErrors.concat(validate219.errors),errors=vErrors.
+length),props0!==!0&&(props0=!0);else if(tag0==="decline")validate439(data,{instancePath,parentData,parentDataProperty,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate439.errors:vErrors.concat(validate439.errors),errors=vErrors.length),props0!==
+!0&&(props0=!0);else if(tag0==="lane.hold")validate240(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate240.errors:vErrors.concat(validate240.errors),errors=vErrors.length),props0!==!0&&(props0=
+!0);else if(tag0==="lane.settle")validate253(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate253.errors:vErrors.concat(validate253.errors),errors=vErrors.length),props0!==!0&&(props0=
+!0);else if(tag0==="lane.release")validate271(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate271.errors:vErrors.concat(validate271.errors),errors=vErrors.length),props0!==!0&&(props0=
+!0);else if(tag0==="lane.limit")validate279(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate279.errors:vErrors.concat(validate279.errors),errors=vErrors.length),props0!==!0&&(props0=
+!0);else if(tag0==="lane.suspend")validate286(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate286.errors:vErrors.concat(validate286.errors),errors=vErrors.length),props0!==!0&&(props0=
+!0);else if(tag0==="lane.resume")validate293(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate293.errors:vErrors.concat(validate293.errors),errors=vErrors.length),props0!==!0&&(props0=
+!0);else if(tag0==="lane.ack")validate472(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate472.errors:vErrors.concat(validate472.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
+"lane.get")validate477(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate477.errors:vErrors.concat(validate477.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="xf\
+er.query")validate481(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate481.errors:vErrors.concat(validate481.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="xf\
+er.status")validate485(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate485.errors:vErrors.concat(validate485.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="fi\
+nd")validate449(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate449.
+errors:vErrors.concat(validate449.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="found")validate453(
+data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate453.errors:vErrors.
+concat(validate453.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="agr.propose")validate492(data,
+{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate492.errors:vErrors.
+concat(validate492.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="agr.concluded")validate430(data,
+{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate430.errors:vErrors.
+concat(validate430.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="intro")validate501(data,{instancePath,
+parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate501.errors:vErrors.concat(validate501.
+errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="advert")validate421(data,{instancePath,parentData,
+parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate421.errors:vErrors.concat(validate421.errors),
+errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="stmt.propose")validate504(data,{instancePath,parentData,
+parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate504.errors:vErrors.concat(validate504.errors),
+errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="stmt.agree")validate507(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate507.errors:vErrors.concat(validate507.errors),errors=vErrors.
+length),props0!==!0&&(props0=!0);else if(tag0==="stmt.ask")validate510(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate510.errors:vErrors.concat(validate510.errors),errors=vErrors.
+length),props0!==!0&&(props0=!0);else if(tag0==="stmt.look")validate513(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate513.errors:vErrors.concat(validate513.errors),errors=vErrors.
+length),props0!==!0&&(props0=!0);else if(tag0==="stmt.view")validate516(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate516.errors:vErrors.concat(validate516.errors),errors=vErrors.
+length),props0!==!0&&(props0=!0);else if(tag0==="stmt.get")validate520(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate520.errors:vErrors.concat(validate520.errors),errors=vErrors.
+length),props0!==!0&&(props0=!0);else if(tag0==="stmt.copy")validate525(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate525.errors:vErrors.concat(validate525.errors),errors=vErrors.
+length),props0!==!0&&(props0=!0);else if(tag0==="error")validate444(data,{instancePath,parentData,parentDataProperty,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate444.errors:vErrors.concat(validate444.errors),errors=vErrors.length),props0!==
+!0&&(props0=!0);else if(tag0==="wit.add")validate531(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate531.errors:vErrors.concat(validate531.errors),errors=vErrors.length),props0!==!0&&(props0=
+!0);else if(tag0==="wit.cosigned")validate536(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate536.errors:vErrors.concat(validate536.errors),errors=vErrors.length),props0!==!0&&(props0=
+!0);else if(tag0==="wit.stale")validate540(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate540.errors:vErrors.concat(validate540.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
+"wit.seen")validate544(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate544.errors:vErrors.concat(validate544.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="pr\
+oof.get")validate547(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate547.errors:vErrors.concat(validate547.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="pr\
+oof")validate552(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate552.
+errors:vErrors.concat(validate552.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="evidence.lane-\
+fork")validate318(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate318.
+errors:vErrors.concat(validate318.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="evidence.log-f\
+ork")validate326(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate326.
+errors:vErrors.concat(validate326.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="evidence.cosig\
+n-fork")validate329(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate329.errors:vErrors.concat(validate329.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="ev\
+idence.double-decision")validate332(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate332.errors:vErrors.concat(validate332.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
+"evidence.identity-fork")validate338(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate338.errors:vErrors.concat(validate338.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
+"position")validate562(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate562.errors:vErrors.concat(validate562.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="id\
+.ops")validate571(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate571.
+errors:vErrors.concat(validate571.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="id.have")validate575(
+data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate575.errors:vErrors.
+concat(validate575.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else return validate459.errors=[{instancePath,
+schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"typ",tagValue:tag0}}],!1;else return validate459.
+errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"typ",tagValue:tag0}}],
+!1}else return validate459.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate459.
+errors=vErrors,evaluated0.props=props0,errors===0}validate459.evaluated={dynamicProps:!0,dynamicItems:!1};function validate458(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate458.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.items===void 0&&(missing0="items")||data.seal===
+void 0&&(missing0="seal"))return validate458.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="items"||key0==="seal")){return validate458.errors=[{instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
+errors){if(data.items!==void 0){let data0=data.items,_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){if(data0.
+length>512)return validate458.errors=[{instancePath:instancePath+"/items",schemaPath:"#/properties/items/maxItems",keyword:"\
+maxItems",params:{limit:512}}],!1;if(data0.length<1)return validate458.errors=[{instancePath:instancePath+"/items",schemaPath:"\
+#/properties/items/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<
+len0;i0++){let _errs4=errors;validate459(data0[i0],{instancePath:instancePath+"/items/"+i0,parentData:data0,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate459.errors:vErrors.concat(validate459.errors),errors=vErrors.
+length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate458.errors=[{instancePath:instancePath+"/items",
+schemaPath:"#/properties/items/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
+if(valid0)if(data.seal!==void 0){let _errs5=errors;validate75(data.seal,{instancePath:instancePath+"/seal",parentData:data,
+parentDataProperty:"seal",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate75.errors:vErrors.concat(validate75.
+errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}else return validate458.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate458.errors=vErrors,errors===0}validate458.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateHello=validate460,validateIdentityItem=validate623;function validate623(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate623.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let tag0=data.typ;if(typeof tag0==
-"string")if(tag0==="stmt.propose"){validate454(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate454.errors:vErrors.concat(validate454.errors),errors=vErrors.length);var props0=!0}else if(tag0===
-"stmt.agree")validate457(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate457.errors:vErrors.concat(validate457.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
-"stmt.ask")validate460(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate460.errors:vErrors.concat(validate460.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="st\
-mt.look")validate463(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate463.errors:vErrors.concat(validate463.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="st\
-mt.view")validate466(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate466.errors:vErrors.concat(validate466.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="st\
-mt.get")validate470(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate470.errors:vErrors.concat(validate470.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="st\
-mt.copy")validate475(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate475.errors:vErrors.concat(validate475.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else return validate561.
+"string")if(tag0==="id.ops"){validate571(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate571.errors:vErrors.concat(validate571.errors),errors=vErrors.length);var props0=!0}else if(tag0===
+"id.have")validate575(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate575.errors:vErrors.concat(validate575.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else return validate623.
 errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"typ",tagValue:tag0}}],
-!1;else return validate561.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",
-tag:"typ",tagValue:tag0}}],!1}else return validate561.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}}],!1;return validate561.errors=vErrors,evaluated0.props=props0,errors===0}validate561.evaluated={dynamicProps:!0,
-dynamicItems:!1};var validateStatementPropose=validate454,validateStatementAgree=validate457,validateStatementAsk=validate460,
-validateStatementLook=validate463,validateStatementView=validate466,validateLaneCopyGet=validate470,validateLaneCopy=validate475,
-validateStatementBody=validate315,validateStatementHeld=validate320,validateDisposal=validate324,validateTransferStatus=validate437,
-validateWitnessItem=validate569;function validate569(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate569.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+!1;else return validate623.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",
+tag:"typ",tagValue:tag0}}],!1}else return validate623.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}}],!1;return validate623.errors=vErrors,evaluated0.props=props0,errors===0}validate623.evaluated={dynamicProps:!0,
+dynamicItems:!1};var validateIdOps=validate571,validateIdHave=validate575,validateIntro=validate501,validateItem=validate459,
+validateLaneAck=validate472,validateLaneGet=validate477,validateLaneEntry=validate239,validateLaneHold=validate240,validateLaneSettle=validate253,
+validateLaneRelease=validate271,validateLaneLimit=validate279,validateLaneSuspend=validate286,validateLaneResume=validate293,
+validateOrder=validate200,validatePosition=validate562,validatePropose=validate492,validateTransferQuery=validate481,validateReceipt=validate261,
+validateSealedReceipt=validate260,validateStatementItem=validate626;function validate626(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate626.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let tag0=data.typ;if(typeof tag0==
-"string")if(tag0==="wit.add"){validate481(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate481.errors:vErrors.concat(validate481.errors),errors=vErrors.length);var props0=!0}else if(tag0===
-"wit.cosigned")validate486(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate486.errors:vErrors.concat(validate486.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
-"wit.stale")validate490(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate490.errors:vErrors.concat(validate490.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="wi\
-t.seen")validate494(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate494.errors:vErrors.concat(validate494.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="pr\
-oof.get")validate497(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate497.errors:vErrors.concat(validate497.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="pr\
-oof")validate502(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate502.
-errors:vErrors.concat(validate502.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else return validate569.errors=
+"string")if(tag0==="stmt.propose"){validate504(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate504.errors:vErrors.concat(validate504.errors),errors=vErrors.length);var props0=!0}else if(tag0===
+"stmt.agree")validate507(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate507.errors:vErrors.concat(validate507.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
+"stmt.ask")validate510(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate510.errors:vErrors.concat(validate510.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="st\
+mt.look")validate513(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate513.errors:vErrors.concat(validate513.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="st\
+mt.view")validate516(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate516.errors:vErrors.concat(validate516.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="st\
+mt.get")validate520(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate520.errors:vErrors.concat(validate520.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="st\
+mt.copy")validate525(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate525.errors:vErrors.concat(validate525.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else return validate626.
+errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"typ",tagValue:tag0}}],
+!1;else return validate626.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",
+tag:"typ",tagValue:tag0}}],!1}else return validate626.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}}],!1;return validate626.errors=vErrors,evaluated0.props=props0,errors===0}validate626.evaluated={dynamicProps:!0,
+dynamicItems:!1};var validateStatementPropose=validate504,validateStatementAgree=validate507,validateStatementAsk=validate510,
+validateStatementLook=validate513,validateStatementView=validate516,validateLaneCopyGet=validate520,validateLaneCopy=validate525,
+validateStatementBody=validate351,validateStatementHeld=validate356,validateDisposal=validate360,validateTransferStatus=validate485,
+validateWitnessItem=validate634;function validate634(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate634.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let tag0=data.typ;if(typeof tag0==
+"string")if(tag0==="wit.add"){validate531(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate531.errors:vErrors.concat(validate531.errors),errors=vErrors.length);var props0=!0}else if(tag0===
+"wit.cosigned")validate536(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate536.errors:vErrors.concat(validate536.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
+"wit.stale")validate540(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate540.errors:vErrors.concat(validate540.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="wi\
+t.seen")validate544(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate544.errors:vErrors.concat(validate544.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="pr\
+oof.get")validate547(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate547.errors:vErrors.concat(validate547.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="pr\
+oof")validate552(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate552.
+errors:vErrors.concat(validate552.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else return validate634.errors=
 [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"typ",tagValue:tag0}}],!1;else
-return validate569.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"t\
-yp",tagValue:tag0}}],!1}else return validate569.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"o\
-bject"}}],!1;return validate569.errors=vErrors,evaluated0.props=props0,errors===0}validate569.evaluated={dynamicProps:!0,
-dynamicItems:!1};var validateWitnessAdd=validate481,validateWitnessCosigned=validate486,validateWitnessStale=validate490,
-validateWitnessSeen=validate494,validateProofGet=validate497,validateInclusionShown=validate502,validateAccountChange=validate576;var pattern20=new RegExp("^[a-z][a-z0-9.-]{0,39}$","u");function validate576(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate576.evaluated;if(evaluated0.dynamicProps&&
+return validate634.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"t\
+yp",tagValue:tag0}}],!1}else return validate634.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"o\
+bject"}}],!1;return validate634.errors=vErrors,evaluated0.props=props0,errors===0}validate634.evaluated={dynamicProps:!0,
+dynamicItems:!1};var validateWitnessAdd=validate531,validateWitnessCosigned=validate536,validateWitnessStale=validate540,
+validateWitnessSeen=validate544,validateProofGet=validate547,validateInclusionShown=validate552,validateAccountChange=validate641;var pattern20=new RegExp("^[a-z][a-z0-9.-]{0,39}$","u");function validate641(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate641.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="floor"||key0==="ceiling"||key0==="key"||key0===
-"name")){return validate576.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+"name")){return validate641.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.floor!==void 0){let _errs2=errors;validate62(data.floor,
 {instancePath:instancePath+"/floor",parentData:data,parentDataProperty:"floor",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;
@@ -2687,31 +2962,31 @@ errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(
 validate58(data.key,{instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors),errors=vErrors.length);var valid0=_errs4===errors}else
 var valid0=!0;if(valid0)if(data.name!==void 0){let data3=data.name,_errs5=errors;if(errors===_errs5)if(typeof data3=="st\
-ring"){if(func1(data3)>40)return validate576.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ma\
-xLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern20.test(data3))return validate576.errors=[{instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate576.
+ring"){if(func1(data3)>40)return validate641.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ma\
+xLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern20.test(data3))return validate641.errors=[{instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate641.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;
-var valid0=_errs5===errors}else var valid0=!0}}}}else return validate576.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}}],!1;return validate576.errors=vErrors,errors===0}validate576.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var validateAccountCreate=validate580,schema126={type:"object",additionalProperties:!1,required:["kind"],
+var valid0=_errs5===errors}else var valid0=!0}}}}else return validate641.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}}],!1;return validate641.errors=vErrors,errors===0}validate641.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var validateAccountCreate=validate645,schema138={type:"object",additionalProperties:!1,required:["kind"],
 properties:{name:{type:"string",pattern:"^[a-z][a-z0-9.-]{0,39}$",maxLength:40},kind:{enum:["member","group","agency","p\
 roject","venue","pot"]},floor:{$ref:"Balance"},ceiling:{$ref:"Balance"},key:{$ref:"PublicKey"},tag:{$ref:"VenueTag"},agency:{
-type:"string",pattern:"^[a-z][a-z0-9.-]{0,63}$",maxLength:64}}},pattern22=new RegExp("^[a-z][a-z0-9.-]{0,63}$","u");function validate580(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate580.
+type:"string",pattern:"^[a-z][a-z0-9.-]{0,63}$",maxLength:64}}},pattern22=new RegExp("^[a-z][a-z0-9.-]{0,63}$","u");function validate645(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate645.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
-0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.kind===void 0&&(missing0="kind"))return validate580.
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.kind===void 0&&(missing0="kind"))return validate645.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
 for(let key0 in data)if(!(key0==="name"||key0==="kind"||key0==="floor"||key0==="ceiling"||key0==="key"||key0==="tag"||key0===
-"agency")){return validate580.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+"agency")){return validate645.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;if(errors===
-_errs2)if(typeof data0=="string"){if(func1(data0)>40)return validate580.errors=[{instancePath:instancePath+"/name",schemaPath:"\
-#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern20.test(data0))return validate580.errors=
+_errs2)if(typeof data0=="string"){if(func1(data0)>40)return validate645.errors=[{instancePath:instancePath+"/name",schemaPath:"\
+#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern20.test(data0))return validate645.errors=
 [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z\
-0-9.-]{0,39}$"}}],!1}else return validate580.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ty\
+0-9.-]{0,39}$"}}],!1}else return validate645.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ty\
 pe",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){
 let data1=data.kind,_errs4=errors;if(!(data1==="member"||data1==="group"||data1==="agency"||data1==="project"||data1==="\
-venue"||data1==="pot"))return validate580.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",
-keyword:"enum",params:{allowedValues:schema126.properties.kind.enum}}],!1;var valid0=_errs4===errors}else var valid0=!0;
+venue"||data1==="pot"))return validate645.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",
+keyword:"enum",params:{allowedValues:schema138.properties.kind.enum}}],!1;var valid0=_errs4===errors}else var valid0=!0;
 if(valid0){if(data.floor!==void 0){let _errs5=errors;validate62(data.floor,{instancePath:instancePath+"/floor",parentData:data,
 parentDataProperty:"floor",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.
 errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.ceiling!==void 0){let _errs6=errors;
@@ -2723,32 +2998,32 @@ errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(
 validate72(data.tag,{instancePath:instancePath+"/tag",parentData:data,parentDataProperty:"tag",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate72.errors:vErrors.concat(validate72.errors),errors=vErrors.length);var valid0=_errs8===errors}else
 var valid0=!0;if(valid0)if(data.agency!==void 0){let data6=data.agency,_errs9=errors;if(errors===_errs9)if(typeof data6==
-"string"){if(func1(data6)>64)return validate580.errors=[{instancePath:instancePath+"/agency",schemaPath:"#/properties/ag\
-ency/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern22.test(data6))return validate580.errors=[{instancePath:instancePath+
+"string"){if(func1(data6)>64)return validate645.errors=[{instancePath:instancePath+"/agency",schemaPath:"#/properties/ag\
+ency/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern22.test(data6))return validate645.errors=[{instancePath:instancePath+
 "/agency",schemaPath:"#/properties/agency/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,63}$"}}],!1}else
-return validate580.errors=[{instancePath:instancePath+"/agency",schemaPath:"#/properties/agency/type",keyword:"type",params:{
-type:"string"}}],!1;var valid0=_errs9===errors}else var valid0=!0}}}}}}}}else return validate580.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate580.errors=vErrors,errors===0}validate580.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateAccountView=validate585,schema127={type:"object",additionalProperties:!1,required:[
+return validate645.errors=[{instancePath:instancePath+"/agency",schemaPath:"#/properties/agency/type",keyword:"type",params:{
+type:"string"}}],!1;var valid0=_errs9===errors}else var valid0=!0}}}}}}}}else return validate645.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate645.errors=vErrors,errors===0}validate645.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateAccountView=validate650,schema139={type:"object",additionalProperties:!1,required:[
 "account","kind","balance","reserved","expected","floor","ceiling"],properties:{account:{$ref:"AccountId"},name:{type:"s\
 tring",pattern:"^[a-z][a-z0-9.-]{0,39}$",maxLength:40},kind:{$ref:"AccountKind"},balance:{$ref:"Balance"},reserved:{$ref:"\
 Limit"},expected:{$ref:"Limit"},floor:{$ref:"Balance"},ceiling:{$ref:"Balance"},key:{$ref:"PublicKey"},tag:{$ref:"VenueT\
-ag"},agency:{$ref:"AccountId"}}};function validate585(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate585.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+ag"},agency:{$ref:"AccountId"}}};function validate650(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate650.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.account===void 0&&(missing0="account")||data.kind===void 0&&(missing0="kind")||data.balance===
 void 0&&(missing0="balance")||data.reserved===void 0&&(missing0="reserved")||data.expected===void 0&&(missing0="expected")||
-data.floor===void 0&&(missing0="floor")||data.ceiling===void 0&&(missing0="ceiling"))return validate585.errors=[{instancePath,
+data.floor===void 0&&(missing0="floor")||data.ceiling===void 0&&(missing0="ceiling"))return validate650.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!func15.call(schema127.properties,key0)){return validate585.errors=[{instancePath,schemaPath:"#/additionalProperties",
+if(!func15.call(schema139.properties,key0)){return validate650.errors=[{instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.account!==void 0){
 let _errs2=errors;validate55(data.account,{instancePath:instancePath+"/account",parentData:data,parentDataProperty:"acco\
 unt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.
 length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let data1=data.name,_errs3=errors;
-if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>40)return validate585.errors=[{instancePath:instancePath+"\
-/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern20.test(data1))return validate585.
+if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>40)return validate650.errors=[{instancePath:instancePath+"\
+/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern20.test(data1))return validate650.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a\
--z][a-z0-9.-]{0,39}$"}}],!1}else return validate585.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/\
+-z][a-z0-9.-]{0,39}$"}}],!1}else return validate650.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/\
 name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.kind!==
 void 0){let _errs5=errors;validate71(data.kind,{instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"ki\
 nd",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate71.errors:vErrors.concat(validate71.errors),errors=vErrors.
@@ -2773,125 +3048,125 @@ tag,{instancePath:instancePath+"/tag",parentData:data,parentDataProperty:"tag",r
 null?validate72.errors:vErrors.concat(validate72.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;
 if(valid0)if(data.agency!==void 0){let _errs13=errors;validate55(data.agency,{instancePath:instancePath+"/agency",parentData:data,
 parentDataProperty:"agency",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.
-errors),errors=vErrors.length);var valid0=_errs13===errors}else var valid0=!0}}}}}}}}}}}}else return validate585.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate585.errors=vErrors,errors===
-0}validate585.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateAccountList=validate596;function validate596(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate596.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+errors),errors=vErrors.length);var valid0=_errs13===errors}else var valid0=!0}}}}}}}}}}}}else return validate650.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate650.errors=vErrors,errors===
+0}validate650.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateAccountList=validate661;function validate661(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate661.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.accounts===
-void 0&&(missing0="accounts"))return validate596.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="accounts"||key0==="next")){return validate596.
+void 0&&(missing0="accounts"))return validate661.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="accounts"||key0==="next")){return validate661.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.accounts!==void 0){let data0=data.accounts,_errs2=errors;if(errors===_errs2)if(Array.
-isArray(data0)){if(data0.length>1e3)return validate596.errors=[{instancePath:instancePath+"/accounts",schemaPath:"#/prop\
+isArray(data0)){if(data0.length>1e3)return validate661.errors=[{instancePath:instancePath+"/accounts",schemaPath:"#/prop\
 erties/accounts/maxItems",keyword:"maxItems",params:{limit:1e3}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<
-len0;i0++){let _errs4=errors;validate585(data0[i0],{instancePath:instancePath+"/accounts/"+i0,parentData:data0,parentDataProperty:i0,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate585.errors:vErrors.concat(validate585.errors),errors=vErrors.
-length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate596.errors=[{instancePath:instancePath+"/accou\
+len0;i0++){let _errs4=errors;validate650(data0[i0],{instancePath:instancePath+"/accounts/"+i0,parentData:data0,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate650.errors:vErrors.concat(validate650.errors),errors=vErrors.
+length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate661.errors=[{instancePath:instancePath+"/accou\
 nts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0)if(data.next!==void 0){let _errs5=errors;validate55(data.next,{instancePath:instancePath+"/next",parentData:data,
 parentDataProperty:"next",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.
-errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}else return validate596.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate596.errors=vErrors,errors===0}validate596.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateBankChange=validate599;var pattern25=new RegExp("^/[!-~]{1,180}/p2p/[1-9A-HJ-NP-Za-km-z]{1,64}$","u");function validate599(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate599.evaluated;
+errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}else return validate661.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate661.errors=vErrors,errors===0}validate661.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateBankChange=validate664;var pattern25=new RegExp("^/[!-~]{1,180}/p2p/[1-9A-HJ-NP-Za-km-z]{1,64}$","u");function validate664(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate664.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="name"||key0==="address")){
-return validate599.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+return validate664.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;if(errors===_errs2)if(typeof data0==
-"string"){if(func1(data0)>40)return validate599.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name\
-/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern20.test(data0))return validate599.errors=[{instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate599.
+"string"){if(func1(data0)>40)return validate664.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name\
+/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern20.test(data0))return validate664.errors=[{instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate664.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;
 var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.address!==void 0){let data1=data.address,_errs4=errors;if(errors===
-_errs4)if(typeof data1=="string"){if(func1(data1)>256)return validate599.errors=[{instancePath:instancePath+"/address",schemaPath:"\
-#/properties/address/maxLength",keyword:"maxLength",params:{limit:256}}],!1;if(!pattern25.test(data1))return validate599.
+_errs4)if(typeof data1=="string"){if(func1(data1)>256)return validate664.errors=[{instancePath:instancePath+"/address",schemaPath:"\
+#/properties/address/maxLength",keyword:"maxLength",params:{limit:256}}],!1;if(!pattern25.test(data1))return validate664.
 errors=[{instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern:"\
-^/[!-~]{1,180}/p2p/[1-9A-HJ-NP-Za-km-z]{1,64}$"}}],!1}else return validate599.errors=[{instancePath:instancePath+"/addre\
+^/[!-~]{1,180}/p2p/[1-9A-HJ-NP-Za-km-z]{1,64}$"}}],!1}else return validate664.errors=[{instancePath:instancePath+"/addre\
 ss",schemaPath:"#/properties/address/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0}}else
-return validate599.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate599.
-errors=vErrors,errors===0}validate599.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateBankView=validate600;var pattern27=new RegExp("^[1-9A-HJ-NP-Za-km-z]{1,64}$","u");function validate600(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate600.evaluated;if(evaluated0.dynamicProps&&
+return validate664.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate664.
+errors=vErrors,errors===0}validate664.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateBankView=validate665;var pattern27=new RegExp("^[1-9A-HJ-NP-Za-km-z]{1,64}$","u");function validate665(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate665.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.bank===void 0&&(missing0="bank")||data.title===void 0&&(missing0="title")||data.
-partner===void 0&&(missing0="partner")||data.addrs===void 0&&(missing0="addrs"))return validate600.errors=[{instancePath,
+partner===void 0&&(missing0="partner")||data.addrs===void 0&&(missing0="addrs"))return validate665.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="bank"||key0==="name"||key0==="title"||key0==="partner"||key0==="peer"||key0==="addrs")){return validate600.
+if(!(key0==="bank"||key0==="name"||key0==="title"||key0==="partner"||key0==="peer"||key0==="addrs")){return validate665.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.bank!==void 0){let _errs2=errors;validate53(data.bank,{instancePath:instancePath+"/\
 bank",parentData:data,parentDataProperty:"bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.
 concat(validate53.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.name!==
-void 0){let data1=data.name,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>40)return validate600.
+void 0){let data1=data.name,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>40)return validate665.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],
-!1;if(!pattern20.test(data1))return validate600.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name\
-/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate600.errors=[{instancePath:instancePath+
+!1;if(!pattern20.test(data1))return validate665.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name\
+/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate665.errors=[{instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;
 if(valid0){if(data.title!==void 0){let data2=data.title,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(
-data2)>80)return validate600.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"\
-maxLength",params:{limit:80}}],!1}else return validate600.errors=[{instancePath:instancePath+"/title",schemaPath:"#/prop\
+data2)>80)return validate665.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"\
+maxLength",params:{limit:80}}],!1}else return validate665.errors=[{instancePath:instancePath+"/title",schemaPath:"#/prop\
 erties/title/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.
-partner!==void 0){let _errs7=errors;if(typeof data.partner!="boolean")return validate600.errors=[{instancePath:instancePath+
+partner!==void 0){let _errs7=errors;if(typeof data.partner!="boolean")return validate665.errors=[{instancePath:instancePath+
 "/partner",schemaPath:"#/properties/partner/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs7===errors}else
 var valid0=!0;if(valid0){if(data.peer!==void 0){let data4=data.peer,_errs9=errors;if(errors===_errs9)if(typeof data4=="s\
-tring"){if(func1(data4)>64)return validate600.errors=[{instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/m\
-axLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern27.test(data4))return validate600.errors=[{instancePath:instancePath+
+tring"){if(func1(data4)>64)return validate665.errors=[{instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/m\
+axLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern27.test(data4))return validate665.errors=[{instancePath:instancePath+
 "/peer",schemaPath:"#/properties/peer/pattern",keyword:"pattern",params:{pattern:"^[1-9A-HJ-NP-Za-km-z]{1,64}$"}}],!1}else
-return validate600.errors=[{instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/type",keyword:"type",params:{
+return validate665.errors=[{instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/type",keyword:"type",params:{
 type:"string"}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0)if(data.addrs!==void 0){let data5=data.addrs,
-_errs11=errors;if(errors===_errs11)if(Array.isArray(data5)){if(data5.length>8)return validate600.errors=[{instancePath:instancePath+
+_errs11=errors;if(errors===_errs11)if(Array.isArray(data5)){if(data5.length>8)return validate665.errors=[{instancePath:instancePath+
 "/addrs",schemaPath:"#/properties/addrs/maxItems",keyword:"maxItems",params:{limit:8}}],!1;{var valid1=!0;let len0=data5.
 length;for(let i0=0;i0<len0;i0++){let _errs13=errors;validate69(data5[i0],{instancePath:instancePath+"/addrs/"+i0,parentData:data5,
 parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors),
-errors=vErrors.length);var valid1=_errs13===errors;if(!valid1)break}}}else return validate600.errors=[{instancePath:instancePath+
+errors=vErrors.length);var valid1=_errs13===errors;if(!valid1)break}}}else return validate665.errors=[{instancePath:instancePath+
 "/addrs",schemaPath:"#/properties/addrs/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs11===errors}else
-var valid0=!0}}}}}}}else return validate600.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"}}],!1;return validate600.errors=vErrors,errors===0}validate600.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateBankList=validate603;function validate603(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate603.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}}}}else return validate665.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
+t"}}],!1;return validate665.errors=vErrors,errors===0}validate665.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateBankList=validate668;function validate668(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate668.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.banks===
-void 0&&(missing0="banks"))return validate603.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(key0!=="banks"){return validate603.errors=[{instancePath,schemaPath:"#/add\
+void 0&&(missing0="banks"))return validate668.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(key0!=="banks"){return validate668.errors=[{instancePath,schemaPath:"#/add\
 itionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors&&data.banks!==
-void 0){let data0=data.banks;if(errors===errors)if(Array.isArray(data0)){if(data0.length>1e4)return validate603.errors=[
+void 0){let data0=data.banks;if(errors===errors)if(Array.isArray(data0)){if(data0.length>1e4)return validate668.errors=[
 {instancePath:instancePath+"/banks",schemaPath:"#/properties/banks/maxItems",keyword:"maxItems",params:{limit:1e4}}],!1;
-{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;validate600(data0[i0],{instancePath:instancePath+
-"/banks/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate600.errors:
-vErrors.concat(validate600.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate603.
+{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;validate665(data0[i0],{instancePath:instancePath+
+"/banks/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate665.errors:
+vErrors.concat(validate665.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate668.
 errors=[{instancePath:instancePath+"/banks",schemaPath:"#/properties/banks/type",keyword:"type",params:{type:"array"}}],
-!1}}}else return validate603.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate603.
-errors=vErrors,errors===0}validate603.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateClearingRun=validate605;var schema133={type:"object",additionalProperties:!1,required:["banks","seconds","state"],properties:{banks:{type:"array",
+!1}}}else return validate668.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate668.
+errors=vErrors,errors===0}validate668.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateClearingRun=validate670;var schema145={type:"object",additionalProperties:!1,required:["banks","seconds","state"],properties:{banks:{type:"array",
 minItems:2,maxItems:3,items:{$ref:"BankRef"}},seconds:{$ref:"Seconds"},state:{enum:["cleared","waiting","refused"]},xfer:{
-$ref:"Oid"},code:{$ref:"Code"}}};function validate606(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate606.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+$ref:"Oid"},code:{$ref:"Code"}}};function validate671(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate671.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.banks===void 0&&(missing0="banks")||data.seconds===void 0&&(missing0="seconds")||data.state===
-void 0&&(missing0="state"))return validate606.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+void 0&&(missing0="state"))return validate671.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
 !1;{let _errs1=errors;for(let key0 in data)if(!(key0==="banks"||key0==="seconds"||key0==="state"||key0==="xfer"||key0===
-"code")){return validate606.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+"code")){return validate671.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.banks!==void 0){let data0=data.banks,_errs2=errors;if(errors===
-_errs2)if(Array.isArray(data0)){if(data0.length>3)return validate606.errors=[{instancePath:instancePath+"/banks",schemaPath:"\
-#/properties/banks/maxItems",keyword:"maxItems",params:{limit:3}}],!1;if(data0.length<2)return validate606.errors=[{instancePath:instancePath+
+_errs2)if(Array.isArray(data0)){if(data0.length>3)return validate671.errors=[{instancePath:instancePath+"/banks",schemaPath:"\
+#/properties/banks/maxItems",keyword:"maxItems",params:{limit:3}}],!1;if(data0.length<2)return validate671.errors=[{instancePath:instancePath+
 "/banks",schemaPath:"#/properties/banks/minItems",keyword:"minItems",params:{limit:2}}],!1;{var valid1=!0;let len0=data0.
 length;for(let i0=0;i0<len0;i0++){let _errs4=errors;validate54(data0[i0],{instancePath:instancePath+"/banks/"+i0,parentData:data0,
 parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),
-errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate606.errors=[{instancePath:instancePath+
+errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate671.errors=[{instancePath:instancePath+
 "/banks",schemaPath:"#/properties/banks/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0){if(data.seconds!==void 0){let _errs5=errors;validate61(data.seconds,{instancePath:instancePath+"/seconds",parentData:data,
 parentDataProperty:"seconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.
 errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.state!==void 0){let data3=data.
-state,_errs6=errors;if(!(data3==="cleared"||data3==="waiting"||data3==="refused"))return validate606.errors=[{instancePath:instancePath+
-"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema133.properties.state.enum}}],!1;
+state,_errs6=errors;if(!(data3==="cleared"||data3==="waiting"||data3==="refused"))return validate671.errors=[{instancePath:instancePath+
+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema145.properties.state.enum}}],!1;
 var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.xfer!==void 0){let _errs7=errors;validate57(data.xfer,{
 instancePath:instancePath+"/xfer",parentData:data,parentDataProperty:"xfer",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;
 if(valid0)if(data.code!==void 0){let _errs8=errors;validate68(data.code,{instancePath:instancePath+"/code",parentData:data,
 parentDataProperty:"code",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.
-errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0}}}}}}else return validate606.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate606.errors=vErrors,errors===0}validate606.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate612(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate612.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0}}}}}}else return validate671.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate671.errors=vErrors,errors===0}validate671.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate677(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate677.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.bank===void 0&&
 (missing0="bank")||data.name===void 0&&(missing0="name")||data.before===void 0&&(missing0="before")||data.after===void 0&&
-(missing0="after"))return validate612.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="bank"||key0==="name"||key0==="before"||key0==="after")){return validate612.
+(missing0="after"))return validate677.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="bank"||key0==="name"||key0==="before"||key0==="after")){return validate677.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.bank!==void 0){let _errs2=errors;validate53(data.bank,{instancePath:instancePath+"/\
 bank",parentData:data,parentDataProperty:"bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.
@@ -2903,111 +3178,111 @@ before,{instancePath:instancePath+"/before",parentData:data,parentDataProperty:"
 vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs4===errors}else
 var valid0=!0;if(valid0)if(data.after!==void 0){let _errs5=errors;validate62(data.after,{instancePath:instancePath+"/aft\
 er",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.
-concat(validate62.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else return validate612.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate612.errors=vErrors,errors===
-0}validate612.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate605(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate605.evaluated;if(evaluated0.
+concat(validate62.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else return validate677.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate677.errors=vErrors,errors===
+0}validate677.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate670(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate670.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.rounds===void 0&&(missing0="rounds")||data.partners===void 0&&(missing0=
-"partners"))return validate605.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="rounds"||key0==="partners")){return validate605.errors=[{instancePath,
+"partners"))return validate670.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="rounds"||key0==="partners")){return validate670.errors=[{instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
 errors){if(data.rounds!==void 0){let data0=data.rounds,_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){if(data0.
-length>64)return validate605.errors=[{instancePath:instancePath+"/rounds",schemaPath:"#/properties/rounds/maxItems",keyword:"\
-maxItems",params:{limit:64}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;validate606(
+length>64)return validate670.errors=[{instancePath:instancePath+"/rounds",schemaPath:"#/properties/rounds/maxItems",keyword:"\
+maxItems",params:{limit:64}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;validate671(
 data0[i0],{instancePath:instancePath+"/rounds/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate606.errors:vErrors.concat(validate606.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)
-break}}}else return validate605.errors=[{instancePath:instancePath+"/rounds",schemaPath:"#/properties/rounds/type",keyword:"\
+vErrors===null?validate671.errors:vErrors.concat(validate671.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)
+break}}}else return validate670.errors=[{instancePath:instancePath+"/rounds",schemaPath:"#/properties/rounds/type",keyword:"\
 type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.partners!==void 0){let data2=data.
-partners,_errs5=errors;if(errors===_errs5)if(Array.isArray(data2)){if(data2.length>4096)return validate605.errors=[{instancePath:instancePath+
+partners,_errs5=errors;if(errors===_errs5)if(Array.isArray(data2)){if(data2.length>4096)return validate670.errors=[{instancePath:instancePath+
 "/partners",schemaPath:"#/properties/partners/maxItems",keyword:"maxItems",params:{limit:4096}}],!1;{var valid2=!0;let len1=data2.
-length;for(let i1=0;i1<len1;i1++){let _errs7=errors;validate612(data2[i1],{instancePath:instancePath+"/partners/"+i1,parentData:data2,
-parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate612.errors:vErrors.concat(validate612.errors),
-errors=vErrors.length);var valid2=_errs7===errors;if(!valid2)break}}}else return validate605.errors=[{instancePath:instancePath+
+length;for(let i1=0;i1<len1;i1++){let _errs7=errors;validate677(data2[i1],{instancePath:instancePath+"/partners/"+i1,parentData:data2,
+parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate677.errors:vErrors.concat(validate677.errors),
+errors=vErrors.length);var valid2=_errs7===errors;if(!valid2)break}}}else return validate670.errors=[{instancePath:instancePath+
 "/partners",schemaPath:"#/properties/partners/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs5===errors}else
-var valid0=!0}}}else return validate605.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate605.errors=vErrors,errors===0}validate605.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateClearingRound=validate606,
-validateClearingStart=validate618;function validate618(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate618.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}else return validate670.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate670.errors=vErrors,errors===0}validate670.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateClearingRound=validate671,
+validateClearingStart=validate683;function validate683(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate683.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)
-if(key0!=="wait"){return validate618.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProper\
+if(key0!=="wait"){return validate683.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProper\
 ties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors&&data.wait!==void 0){let data0=data.wait,_errs2=errors;
-if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)))return validate618.errors=[{instancePath:instancePath+
+if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)))return validate683.errors=[{instancePath:instancePath+
 "/wait",schemaPath:"#/properties/wait/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs2&&typeof data0==
-"number"&&isFinite(data0)){if(data0>60||isNaN(data0))return validate618.errors=[{instancePath:instancePath+"/wait",schemaPath:"\
-#/properties/wait/maximum",keyword:"maximum",params:{comparison:"<=",limit:60}}],!1;if(data0<0||isNaN(data0))return validate618.
+"number"&&isFinite(data0)){if(data0>60||isNaN(data0))return validate683.errors=[{instancePath:instancePath+"/wait",schemaPath:"\
+#/properties/wait/maximum",keyword:"maximum",params:{comparison:"<=",limit:60}}],!1;if(data0<0||isNaN(data0))return validate683.
 errors=[{instancePath:instancePath+"/wait",schemaPath:"#/properties/wait/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1}}}else return validate618.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"}}],!1;return validate618.errors=vErrors,errors===0}validate618.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateClearingView=validate619;function validate621(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate621.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+>=",limit:0}}],!1}}}else return validate683.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
+t"}}],!1;return validate683.errors=vErrors,errors===0}validate683.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateClearingView=validate684;function validate686(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate686.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.banks===
-void 0&&(missing0="banks")||data.seconds===void 0&&(missing0="seconds"))return validate621.errors=[{instancePath,schemaPath:"\
+void 0&&(missing0="banks")||data.seconds===void 0&&(missing0="seconds"))return validate686.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
-"banks"||key0==="seconds")){return validate621.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additi\
+"banks"||key0==="seconds")){return validate686.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additi\
 onalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.banks!==void 0){let data0=data.banks,
-_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){if(data0.length>3)return validate621.errors=[{instancePath:instancePath+
-"/banks",schemaPath:"#/properties/banks/maxItems",keyword:"maxItems",params:{limit:3}}],!1;if(data0.length<2)return validate621.
+_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){if(data0.length>3)return validate686.errors=[{instancePath:instancePath+
+"/banks",schemaPath:"#/properties/banks/maxItems",keyword:"maxItems",params:{limit:3}}],!1;if(data0.length<2)return validate686.
 errors=[{instancePath:instancePath+"/banks",schemaPath:"#/properties/banks/minItems",keyword:"minItems",params:{limit:2}}],
 !1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;validate54(data0[i0],{instancePath:instancePath+
 "/banks/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:
-vErrors.concat(validate54.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate621.
+vErrors.concat(validate54.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate686.
 errors=[{instancePath:instancePath+"/banks",schemaPath:"#/properties/banks/type",keyword:"type",params:{type:"array"}}],
 !1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.seconds!==void 0){let _errs5=errors;validate61(data.seconds,
 {instancePath:instancePath+"/seconds",parentData:data,parentDataProperty:"seconds",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}else
-return validate621.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate621.
-errors=vErrors,errors===0}validate621.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate619(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate619.evaluated;
+return validate686.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate686.
+errors=vErrors,errors===0}validate686.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate684(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate684.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.rule===void 0&&(missing0="rule")||data.banks===void 0&&
 (missing0="banks")||data.cleared===void 0&&(missing0="cleared")||data.bound===void 0&&(missing0="bound")||data.loops===void 0&&
-(missing0="loops")||data.partners===void 0&&(missing0="partners"))return validate619.errors=[{instancePath,schemaPath:"#\
+(missing0="loops")||data.partners===void 0&&(missing0="partners"))return validate684.errors=[{instancePath,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
-"rule"||key0==="banks"||key0==="cleared"||key0==="bound"||key0==="loops"||key0==="partners")){return validate619.errors=
+"rule"||key0==="banks"||key0==="cleared"||key0==="bound"||key0==="loops"||key0==="partners")){return validate684.errors=
 [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;
 break}if(_errs1===errors){if(data.rule!==void 0){let _errs2=errors;validate89(data.rule,{instancePath:instancePath+"/rul\
 e",parentData:data,parentDataProperty:"rule",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate89.errors:vErrors.
 concat(validate89.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.banks!==
-void 0){let data1=data.banks,_errs3=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)))return validate619.
+void 0){let data1=data.banks,_errs3=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)))return validate684.
 errors=[{instancePath:instancePath+"/banks",schemaPath:"#/properties/banks/type",keyword:"type",params:{type:"integer"}}],
-!1;if(errors===_errs3&&typeof data1=="number"&&isFinite(data1)){if(data1>4096||isNaN(data1))return validate619.errors=[{
+!1;if(errors===_errs3&&typeof data1=="number"&&isFinite(data1)){if(data1>4096||isNaN(data1))return validate684.errors=[{
 instancePath:instancePath+"/banks",schemaPath:"#/properties/banks/maximum",keyword:"maximum",params:{comparison:"<=",limit:4096}}],
-!1;if(data1<1||isNaN(data1))return validate619.errors=[{instancePath:instancePath+"/banks",schemaPath:"#/properties/bank\
+!1;if(data1<1||isNaN(data1))return validate684.errors=[{instancePath:instancePath+"/banks",schemaPath:"#/properties/bank\
 s/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs3===errors}else var valid0=!0;if(valid0){
 if(data.cleared!==void 0){let data2=data.cleared,_errs5=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(
-data2)))return validate619.errors=[{instancePath:instancePath+"/cleared",schemaPath:"#/properties/cleared/type",keyword:"\
+data2)))return validate684.errors=[{instancePath:instancePath+"/cleared",schemaPath:"#/properties/cleared/type",keyword:"\
 type",params:{type:"integer"}}],!1;if(errors===_errs5&&typeof data2=="number"&&isFinite(data2)){if(data2>9007199254740991||
-isNaN(data2))return validate619.errors=[{instancePath:instancePath+"/cleared",schemaPath:"#/properties/cleared/maximum",
-keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data2<0||isNaN(data2))return validate619.errors=
+isNaN(data2))return validate684.errors=[{instancePath:instancePath+"/cleared",schemaPath:"#/properties/cleared/maximum",
+keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data2<0||isNaN(data2))return validate684.errors=
 [{instancePath:instancePath+"/cleared",schemaPath:"#/properties/cleared/minimum",keyword:"minimum",params:{comparison:">\
 =",limit:0}}],!1}var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.bound!==void 0){let data3=data.bound,_errs7=errors;
-if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate619.errors=[{instancePath:instancePath+
+if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate684.errors=[{instancePath:instancePath+
 "/bound",schemaPath:"#/properties/bound/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs7&&typeof data3==
-"number"&&isFinite(data3)){if(data3>9007199254740991||isNaN(data3))return validate619.errors=[{instancePath:instancePath+
+"number"&&isFinite(data3)){if(data3>9007199254740991||isNaN(data3))return validate684.errors=[{instancePath:instancePath+
 "/bound",schemaPath:"#/properties/bound/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;
-if(data3<0||isNaN(data3))return validate619.errors=[{instancePath:instancePath+"/bound",schemaPath:"#/properties/bound/m\
+if(data3<0||isNaN(data3))return validate684.errors=[{instancePath:instancePath+"/bound",schemaPath:"#/properties/bound/m\
 inimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs7===errors}else var valid0=!0;if(valid0){
 if(data.loops!==void 0){let data4=data.loops,_errs9=errors;if(errors===_errs9)if(Array.isArray(data4)){if(data4.length>64)
-return validate619.errors=[{instancePath:instancePath+"/loops",schemaPath:"#/properties/loops/maxItems",keyword:"maxItem\
-s",params:{limit:64}}],!1;{var valid1=!0;let len0=data4.length;for(let i0=0;i0<len0;i0++){let _errs11=errors;validate621(
+return validate684.errors=[{instancePath:instancePath+"/loops",schemaPath:"#/properties/loops/maxItems",keyword:"maxItem\
+s",params:{limit:64}}],!1;{var valid1=!0;let len0=data4.length;for(let i0=0;i0<len0;i0++){let _errs11=errors;validate686(
 data4[i0],{instancePath:instancePath+"/loops/"+i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate621.errors:vErrors.concat(validate621.errors),errors=vErrors.length);var valid1=_errs11===errors;
-if(!valid1)break}}}else return validate619.errors=[{instancePath:instancePath+"/loops",schemaPath:"#/properties/loops/ty\
+vErrors===null?validate686.errors:vErrors.concat(validate686.errors),errors=vErrors.length);var valid1=_errs11===errors;
+if(!valid1)break}}}else return validate684.errors=[{instancePath:instancePath+"/loops",schemaPath:"#/properties/loops/ty\
 pe",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0)if(data.partners!==
-void 0){let data6=data.partners,_errs12=errors;if(errors===_errs12)if(Array.isArray(data6)){if(data6.length>4096)return validate619.
+void 0){let data6=data.partners,_errs12=errors;if(errors===_errs12)if(Array.isArray(data6)){if(data6.length>4096)return validate684.
 errors=[{instancePath:instancePath+"/partners",schemaPath:"#/properties/partners/maxItems",keyword:"maxItems",params:{limit:4096}}],
-!1;{var valid2=!0;let len1=data6.length;for(let i1=0;i1<len1;i1++){let _errs14=errors;validate612(data6[i1],{instancePath:instancePath+
-"/partners/"+i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate612.errors:
-vErrors.concat(validate612.errors),errors=vErrors.length);var valid2=_errs14===errors;if(!valid2)break}}}else return validate619.
+!1;{var valid2=!0;let len1=data6.length;for(let i1=0;i1<len1;i1++){let _errs14=errors;validate677(data6[i1],{instancePath:instancePath+
+"/partners/"+i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate677.errors:
+vErrors.concat(validate677.errors),errors=vErrors.length);var valid2=_errs14===errors;if(!valid2)break}}}else return validate684.
 errors=[{instancePath:instancePath+"/partners",schemaPath:"#/properties/partners/type",keyword:"type",params:{type:"arra\
-y"}}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}}else return validate619.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate619.errors=vErrors,errors===0}validate619.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateClearingLoop=validate621,validateClearingPartner=validate612,validateConsistencyProof=validate626;function validate626(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate626.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+y"}}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}}else return validate684.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate684.errors=vErrors,errors===0}validate684.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateClearingLoop=validate686,validateClearingPartner=validate677,validateConsistencyProof=validate691;function validate691(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate691.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.from===void 0&&
 (missing0="from")||data.size===void 0&&(missing0="size")||data.path===void 0&&(missing0="path")||data.checkpoint===void 0&&
-(missing0="checkpoint"))return validate626.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="from"||key0==="size"||key0==="path"||key0==="checkpoint")){return validate626.
+(missing0="checkpoint"))return validate691.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="from"||key0==="size"||key0==="path"||key0==="checkpoint")){return validate691.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.from!==void 0){let _errs2=errors;validate64(data.from,{instancePath:instancePath+"/\
 from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.
@@ -3015,41 +3290,41 @@ concat(validate64.errors),errors=vErrors.length);var valid0=_errs2===errors}else
 void 0){let _errs3=errors;validate64(data.size,{instancePath:instancePath+"/size",parentData:data,parentDataProperty:"si\
 ze",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.
 length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.path!==void 0){let data2=data.path,_errs4=errors;
-if(errors===_errs4)if(Array.isArray(data2)){if(data2.length>126)return validate626.errors=[{instancePath:instancePath+"/\
+if(errors===_errs4)if(Array.isArray(data2)){if(data2.length>126)return validate691.errors=[{instancePath:instancePath+"/\
 path",schemaPath:"#/properties/path/maxItems",keyword:"maxItems",params:{limit:126}}],!1;{var valid1=!0;let len0=data2.length;
 for(let i0=0;i0<len0;i0++){let _errs6=errors;validate57(data2[i0],{instancePath:instancePath+"/path/"+i0,parentData:data2,
 parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),
-errors=vErrors.length);var valid1=_errs6===errors;if(!valid1)break}}}else return validate626.errors=[{instancePath:instancePath+
+errors=vErrors.length);var valid1=_errs6===errors;if(!valid1)break}}}else return validate691.errors=[{instancePath:instancePath+
 "/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs4===errors}else var valid0=!0;
 if(valid0)if(data.checkpoint!==void 0){let data4=data.checkpoint,_errs7=errors;if(errors===_errs7)if(typeof data4=="stri\
-ng"){if(func1(data4)>1024)return validate626.errors=[{instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/c\
-heckpoint/maxLength",keyword:"maxLength",params:{limit:1024}}],!1}else return validate626.errors=[{instancePath:instancePath+
+ng"){if(func1(data4)>1024)return validate691.errors=[{instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/c\
+heckpoint/maxLength",keyword:"maxLength",params:{limit:1024}}],!1}else return validate691.errors=[{instancePath:instancePath+
 "/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs7===errors}else
-var valid0=!0}}}}}else return validate626.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate626.errors=vErrors,errors===0}validate626.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLiveEvent=validate630;function validate631(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate631.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}}else return validate691.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate691.errors=vErrors,errors===0}validate691.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLiveEvent=validate695;function validate696(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate696.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.t===void 0&&
-(missing0="t")||data.bank===void 0&&(missing0="bank")||data.entries===void 0&&(missing0="entries"))return validate631.errors=
+(missing0="t")||data.bank===void 0&&(missing0="bank")||data.entries===void 0&&(missing0="entries"))return validate696.errors=
 [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="t"||key0==="bank"||key0==="entries")){return validate631.errors=[{instancePath,schemaPath:"#/additionalProp\
+if(!(key0==="t"||key0==="bank"||key0==="entries")){return validate696.errors=[{instancePath,schemaPath:"#/additionalProp\
 erties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.t!==void 0){
-let _errs2=errors;if(data.t!=="hello")return validate631.errors=[{instancePath:instancePath+"/t",schemaPath:"#/propertie\
+let _errs2=errors;if(data.t!=="hello")return validate696.errors=[{instancePath:instancePath+"/t",schemaPath:"#/propertie\
 s/t/const",keyword:"const",params:{allowedValue:"hello"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
 bank!==void 0){let _errs3=errors;validate53(data.bank,{instancePath:instancePath+"/bank",parentData:data,parentDataProperty:"\
 bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
 length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.entries!==void 0){let _errs4=errors;validate64(data.
 entries,{instancePath:instancePath+"/entries",parentData:data,parentDataProperty:"entries",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs4===errors}else
-var valid0=!0}}}}else return validate631.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate631.errors=vErrors,errors===0}validate631.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate634(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate634.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}else return validate696.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate696.errors=vErrors,errors===0}validate696.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate699(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate699.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.t===void 0&&
 (missing0="t")||data.index===void 0&&(missing0="index")||data.account===void 0&&(missing0="account")||data.seconds===void 0&&
-(missing0="seconds")||data.balance===void 0&&(missing0="balance"))return validate634.errors=[{instancePath,schemaPath:"#\
+(missing0="seconds")||data.balance===void 0&&(missing0="balance"))return validate699.errors=[{instancePath,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
-"t"||key0==="index"||key0==="account"||key0==="seconds"||key0==="balance")){return validate634.errors=[{instancePath,schemaPath:"\
+"t"||key0==="index"||key0==="account"||key0==="seconds"||key0==="balance")){return validate699.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-t!==void 0){let _errs2=errors;if(data.t!=="posting")return validate634.errors=[{instancePath:instancePath+"/t",schemaPath:"\
+t!==void 0){let _errs2=errors;if(data.t!=="posting")return validate699.errors=[{instancePath:instancePath+"/t",schemaPath:"\
 #/properties/t/const",keyword:"const",params:{allowedValue:"posting"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0){if(data.index!==void 0){let _errs3=errors;validate64(data.index,{instancePath:instancePath+"/index",parentData:data,
 parentDataProperty:"index",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.
@@ -3061,31 +3336,31 @@ var valid0=!0;if(valid0){if(data.seconds!==void 0){let _errs5=errors;validate62(
 vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.
 balance!==void 0){let _errs6=errors;validate62(data.balance,{instancePath:instancePath+"/balance",parentData:data,parentDataProperty:"\
 balance",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.
-length);var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate634.errors=[{instancePath,schemaPath:"#/t\
-ype",keyword:"type",params:{type:"object"}}],!1;return validate634.errors=vErrors,errors===0}validate634.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function validate639(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate639.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+length);var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate699.errors=[{instancePath,schemaPath:"#/t\
+ype",keyword:"type",params:{type:"object"}}],!1;return validate699.errors=vErrors,errors===0}validate699.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate704(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate704.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.t===void 0&&
-(missing0="t")||data.bank===void 0&&(missing0="bank")||data.position===void 0&&(missing0="position"))return validate639.
+(missing0="t")||data.bank===void 0&&(missing0="bank")||data.position===void 0&&(missing0="position"))return validate704.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!(key0==="t"||key0==="bank"||key0==="position")){return validate639.errors=[{instancePath,schemaPath:"\
+for(let key0 in data)if(!(key0==="t"||key0==="bank"||key0==="position")){return validate704.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-t!==void 0){let _errs2=errors;if(data.t!=="partner")return validate639.errors=[{instancePath:instancePath+"/t",schemaPath:"\
+t!==void 0){let _errs2=errors;if(data.t!=="partner")return validate704.errors=[{instancePath:instancePath+"/t",schemaPath:"\
 #/properties/t/const",keyword:"const",params:{allowedValue:"partner"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0){if(data.bank!==void 0){let _errs3=errors;validate53(data.bank,{instancePath:instancePath+"/bank",parentData:data,
 parentDataProperty:"bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.
 errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.position!==void 0){let _errs4=errors;
 validate62(data.position,{instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs4===errors}else
-var valid0=!0}}}}else return validate639.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate639.errors=vErrors,errors===0}validate639.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate642(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate642.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}else return validate704.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate704.errors=vErrors,errors===0}validate704.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate707(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate707.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.t===void 0&&
 (missing0="t")||data.bank===void 0&&(missing0="bank")||data.kind===void 0&&(missing0="kind")||data.evidence===void 0&&(missing0=
-"evidence"))return validate642.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="t"||key0==="bank"||key0==="kind"||key0==="evidence")){return validate642.
+"evidence"))return validate707.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="t"||key0==="bank"||key0==="kind"||key0==="evidence")){return validate707.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.t!==void 0){let _errs2=errors;if(data.t!=="evidence")return validate642.errors=[{instancePath:instancePath+
+!1;break}if(_errs1===errors){if(data.t!==void 0){let _errs2=errors;if(data.t!=="evidence")return validate707.errors=[{instancePath:instancePath+
 "/t",schemaPath:"#/properties/t/const",keyword:"const",params:{allowedValue:"evidence"}}],!1;var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.bank!==void 0){let _errs3=errors;validate53(data.bank,{instancePath:instancePath+"/bank",
 parentData:data,parentDataProperty:"bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(
@@ -3094,31 +3369,31 @@ let _errs4=errors;validate85(data.kind,{instancePath:instancePath+"/kind",parent
 dynamicAnchors})||(vErrors=vErrors===null?validate85.errors:vErrors.concat(validate85.errors),errors=vErrors.length);var valid0=_errs4===
 errors}else var valid0=!0;if(valid0)if(data.evidence!==void 0){let _errs5=errors;validate57(data.evidence,{instancePath:instancePath+
 "/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.
-errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else return validate642.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate642.errors=vErrors,errors===
-0}validate642.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate630(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate630.evaluated;if(evaluated0.
+errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else return validate707.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate707.errors=vErrors,errors===
+0}validate707.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate695(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate695.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let tag0=data.t;if(typeof tag0=="string")if(tag0==="hello"){validate631(data,{instancePath,
-parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate631.errors:vErrors.concat(validate631.
-errors),errors=vErrors.length);var props0=!0}else if(tag0==="posting")validate634(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate634.errors:vErrors.concat(validate634.errors),errors=vErrors.
-length),props0!==!0&&(props0=!0);else if(tag0==="partner")validate639(data,{instancePath,parentData,parentDataProperty,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate639.errors:vErrors.concat(validate639.errors),errors=vErrors.length),props0!==
-!0&&(props0=!0);else if(tag0==="evidence")validate642(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate642.errors:vErrors.concat(validate642.errors),errors=vErrors.length),props0!==!0&&(props0=
-!0);else return validate630.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"ma\
-pping",tag:"t",tagValue:tag0}}],!1;else return validate630.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"d\
-iscriminator",params:{error:"tag",tag:"t",tagValue:tag0}}],!1}else return validate630.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate630.errors=vErrors,evaluated0.props=props0,errors===0}
-validate630.evaluated={dynamicProps:!0,dynamicItems:!1};var validateEventHello=validate631,validateEventPosting=validate634,
-validateEventPartner=validate639,validateEventEvidence=validate642,validateEvidenceView=validate650;function validate650(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate650.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+"object"&&!Array.isArray(data)){let tag0=data.t;if(typeof tag0=="string")if(tag0==="hello"){validate696(data,{instancePath,
+parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate696.errors:vErrors.concat(validate696.
+errors),errors=vErrors.length);var props0=!0}else if(tag0==="posting")validate699(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate699.errors:vErrors.concat(validate699.errors),errors=vErrors.
+length),props0!==!0&&(props0=!0);else if(tag0==="partner")validate704(data,{instancePath,parentData,parentDataProperty,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate704.errors:vErrors.concat(validate704.errors),errors=vErrors.length),props0!==
+!0&&(props0=!0);else if(tag0==="evidence")validate707(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate707.errors:vErrors.concat(validate707.errors),errors=vErrors.length),props0!==!0&&(props0=
+!0);else return validate695.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"ma\
+pping",tag:"t",tagValue:tag0}}],!1;else return validate695.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"d\
+iscriminator",params:{error:"tag",tag:"t",tagValue:tag0}}],!1}else return validate695.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate695.errors=vErrors,evaluated0.props=props0,errors===0}
+validate695.evaluated={dynamicProps:!0,dynamicItems:!1};var validateEventHello=validate696,validateEventPosting=validate699,
+validateEventPartner=validate704,validateEventEvidence=validate707,validateEvidenceView=validate715;function validate715(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate715.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.oid===void 0&&
 (missing0="oid")||data.kind===void 0&&(missing0="kind")||data.about===void 0&&(missing0="about")||data.says===void 0&&(missing0=
-"says")||data.evidence===void 0&&(missing0="evidence"))return validate650.errors=[{instancePath,schemaPath:"#/required",
+"says")||data.evidence===void 0&&(missing0="evidence"))return validate715.errors=[{instancePath,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="oid"||key0===
-"kind"||key0==="about"||key0==="partner"||key0==="says"||key0==="evidence")){return validate650.errors=[{instancePath,schemaPath:"\
+"kind"||key0==="about"||key0==="partner"||key0==="says"||key0==="evidence")){return validate715.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
 oid!==void 0){let _errs2=errors;validate57(data.oid,{instancePath:instancePath+"/oid",parentData:data,parentDataProperty:"\
 oid",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.
@@ -3128,33 +3403,33 @@ null?validate85.errors:vErrors.concat(validate85.errors),errors=vErrors.length);
 if(valid0){if(data.about!==void 0){let _errs4=errors;validate53(data.about,{instancePath:instancePath+"/about",parentData:data,
 parentDataProperty:"about",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.
 errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.partner!==void 0){let data3=data.
-partner,_errs5=errors;if(errors===_errs5)if(typeof data3=="string"){if(func1(data3)>40)return validate650.errors=[{instancePath:instancePath+
+partner,_errs5=errors;if(errors===_errs5)if(typeof data3=="string"){if(func1(data3)>40)return validate715.errors=[{instancePath:instancePath+
 "/partner",schemaPath:"#/properties/partner/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern20.test(data3))
-return validate650.errors=[{instancePath:instancePath+"/partner",schemaPath:"#/properties/partner/pattern",keyword:"patt\
-ern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate650.errors=[{instancePath:instancePath+"/partne\
+return validate715.errors=[{instancePath:instancePath+"/partner",schemaPath:"#/properties/partner/pattern",keyword:"patt\
+ern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate715.errors=[{instancePath:instancePath+"/partne\
 r",schemaPath:"#/properties/partner/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;
 if(valid0){if(data.says!==void 0){let data4=data.says,_errs7=errors;if(errors===_errs7)if(typeof data4=="string"){if(func1(
-data4)>400)return validate650.errors=[{instancePath:instancePath+"/says",schemaPath:"#/properties/says/maxLength",keyword:"\
-maxLength",params:{limit:400}}],!1}else return validate650.errors=[{instancePath:instancePath+"/says",schemaPath:"#/prop\
+data4)>400)return validate715.errors=[{instancePath:instancePath+"/says",schemaPath:"#/properties/says/maxLength",keyword:"\
+maxLength",params:{limit:400}}],!1}else return validate715.errors=[{instancePath:instancePath+"/says",schemaPath:"#/prop\
 erties/says/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0)if(data.
-evidence!==void 0){let _errs9=errors;validate291(data.evidence,{instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"\
-evidence",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate291.errors:vErrors.concat(validate291.errors),errors=
-vErrors.length);var valid0=_errs9===errors}else var valid0=!0}}}}}}}else return validate650.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate650.errors=vErrors,errors===0}validate650.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateEvidenceList=validate655;function validate655(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate655.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+evidence!==void 0){let _errs9=errors;validate317(data.evidence,{instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"\
+evidence",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate317.errors:vErrors.concat(validate317.errors),errors=
+vErrors.length);var valid0=_errs9===errors}else var valid0=!0}}}}}}}else return validate715.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate715.errors=vErrors,errors===0}validate715.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateEvidenceList=validate720;function validate720(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate720.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.evidence===
-void 0&&(missing0="evidence"))return validate655.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(key0!=="evidence"){return validate655.errors=[
+void 0&&(missing0="evidence"))return validate720.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(key0!=="evidence"){return validate720.errors=[
 {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}
 if(_errs1===errors&&data.evidence!==void 0){let data0=data.evidence;if(errors===errors)if(Array.isArray(data0)){if(data0.
-length>1e4)return validate655.errors=[{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/maxItems",
+length>1e4)return validate720.errors=[{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/maxItems",
 keyword:"maxItems",params:{limit:1e4}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0],
 _errs4=errors;if(errors===_errs4)if(data1&&typeof data1=="object"&&!Array.isArray(data1)){let missing1;if(data1.oid===void 0&&
 (missing1="oid")||data1.kind===void 0&&(missing1="kind")||data1.about===void 0&&(missing1="about")||data1.says===void 0&&
-(missing1="says"))return validate655.errors=[{instancePath:instancePath+"/evidence/"+i0,schemaPath:"#/properties/evidenc\
+(missing1="says"))return validate720.errors=[{instancePath:instancePath+"/evidence/"+i0,schemaPath:"#/properties/evidenc\
 e/items/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs6=errors;for(let key1 in data1)if(!(key1===
-"oid"||key1==="kind"||key1==="about"||key1==="partner"||key1==="says")){return validate655.errors=[{instancePath:instancePath+
+"oid"||key1==="kind"||key1==="about"||key1==="partner"||key1==="says")){return validate720.errors=[{instancePath:instancePath+
 "/evidence/"+i0,schemaPath:"#/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
 !1;break}if(_errs6===errors){if(data1.oid!==void 0){let _errs7=errors;validate57(data1.oid,{instancePath:instancePath+"/\
 evidence/"+i0+"/oid",parentData:data1,parentDataProperty:"oid",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.
@@ -3165,22 +3440,22 @@ errors),errors=vErrors.length);var valid2=_errs8===errors}else var valid2=!0;if(
 validate53(data1.about,{instancePath:instancePath+"/evidence/"+i0+"/about",parentData:data1,parentDataProperty:"about",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid2=_errs9===
 errors}else var valid2=!0;if(valid2){if(data1.partner!==void 0){let data5=data1.partner,_errs10=errors;if(errors===_errs10)
-if(typeof data5=="string"){if(func1(data5)>40)return validate655.errors=[{instancePath:instancePath+"/evidence/"+i0+"/pa\
+if(typeof data5=="string"){if(func1(data5)>40)return validate720.errors=[{instancePath:instancePath+"/evidence/"+i0+"/pa\
 rtner",schemaPath:"#/properties/evidence/items/properties/partner/maxLength",keyword:"maxLength",params:{limit:40}}],!1;
-if(!pattern20.test(data5))return validate655.errors=[{instancePath:instancePath+"/evidence/"+i0+"/partner",schemaPath:"#\
+if(!pattern20.test(data5))return validate720.errors=[{instancePath:instancePath+"/evidence/"+i0+"/partner",schemaPath:"#\
 /properties/evidence/items/properties/partner/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else
-return validate655.errors=[{instancePath:instancePath+"/evidence/"+i0+"/partner",schemaPath:"#/properties/evidence/items\
+return validate720.errors=[{instancePath:instancePath+"/evidence/"+i0+"/partner",schemaPath:"#/properties/evidence/items\
 /properties/partner/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs10===errors}else var valid2=!0;if(valid2)
 if(data1.says!==void 0){let data6=data1.says,_errs12=errors;if(errors===_errs12)if(typeof data6=="string"){if(func1(data6)>
-400)return validate655.errors=[{instancePath:instancePath+"/evidence/"+i0+"/says",schemaPath:"#/properties/evidence/item\
-s/properties/says/maxLength",keyword:"maxLength",params:{limit:400}}],!1}else return validate655.errors=[{instancePath:instancePath+
+400)return validate720.errors=[{instancePath:instancePath+"/evidence/"+i0+"/says",schemaPath:"#/properties/evidence/item\
+s/properties/says/maxLength",keyword:"maxLength",params:{limit:400}}],!1}else return validate720.errors=[{instancePath:instancePath+
 "/evidence/"+i0+"/says",schemaPath:"#/properties/evidence/items/properties/says/type",keyword:"type",params:{type:"strin\
-g"}}],!1;var valid2=_errs12===errors}else var valid2=!0}}}}}}else return validate655.errors=[{instancePath:instancePath+
+g"}}],!1;var valid2=_errs12===errors}else var valid2=!0}}}}}}else return validate720.errors=[{instancePath:instancePath+
 "/evidence/"+i0,schemaPath:"#/properties/evidence/items/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs4===
-errors;if(!valid1)break}}}else return validate655.errors=[{instancePath:instancePath+"/evidence",schemaPath:"#/propertie\
-s/evidence/type",keyword:"type",params:{type:"array"}}],!1}}}else return validate655.errors=[{instancePath,schemaPath:"#\
-/type",keyword:"type",params:{type:"object"}}],!1;return validate655.errors=vErrors,errors===0}validate655.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateExchangeCreate=validate659,schema146={type:"object",additionalProperties:!1,
+errors;if(!valid1)break}}}else return validate720.errors=[{instancePath:instancePath+"/evidence",schemaPath:"#/propertie\
+s/evidence/type",keyword:"type",params:{type:"array"}}],!1}}}else return validate720.errors=[{instancePath,schemaPath:"#\
+/type",keyword:"type",params:{type:"object"}}],!1;return validate720.errors=vErrors,errors===0}validate720.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateExchangeCreate=validate724,schema158={type:"object",additionalProperties:!1,
 required:["id","giver","receiver","seconds","day","category"],properties:{id:{$ref:"Nonce"},giver:{type:"string",pattern:"\
 ^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})\
 $",maxLength:121},receiver:{type:"string",pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51\
@@ -3188,28 +3463,28 @@ $",maxLength:121},receiver:{type:"string",pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@
 $ref:"Category"},purpose:{enum:["exchange","award","spend","agency","donation","opening"]},route:{type:"array",minItems:1,
 maxItems:3,items:{$ref:"BankRef"}},anyRoute:{type:"boolean"},consent:{$ref:"Seal"},wait:{type:"integer",minimum:0,maximum:60}}},
 pattern30=new RegExp("^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]\
-/[a-z][a-z0-9-]{2,63})$","u");function validate659(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate659.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+/[a-z][a-z0-9-]{2,63})$","u");function validate724(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate724.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
 id===void 0&&(missing0="id")||data.giver===void 0&&(missing0="giver")||data.receiver===void 0&&(missing0="receiver")||data.
 seconds===void 0&&(missing0="seconds")||data.day===void 0&&(missing0="day")||data.category===void 0&&(missing0="category"))
-return validate659.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(schema146.properties,key0)){return validate659.errors=[{instancePath,
+return validate724.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(schema158.properties,key0)){return validate724.errors=[{instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
 errors){if(data.id!==void 0){let _errs2=errors;validate60(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"\
 id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.
 length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.giver!==void 0){let data1=data.giver,_errs3=errors;
-if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>121)return validate659.errors=[{instancePath:instancePath+
+if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>121)return validate724.errors=[{instancePath:instancePath+
 "/giver",schemaPath:"#/properties/giver/maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern30.test(data1))
-return validate659.errors=[{instancePath:instancePath+"/giver",schemaPath:"#/properties/giver/pattern",keyword:"pattern",
+return validate724.errors=[{instancePath:instancePath+"/giver",schemaPath:"#/properties/giver/pattern",keyword:"pattern",
 params:{pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z\
-][a-z0-9-]{2,63})$"}}],!1}else return validate659.errors=[{instancePath:instancePath+"/giver",schemaPath:"#/properties/g\
+][a-z0-9-]{2,63})$"}}],!1}else return validate724.errors=[{instancePath:instancePath+"/giver",schemaPath:"#/properties/g\
 iver/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.receiver!==
-void 0){let data2=data.receiver,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>121)return validate659.
+void 0){let data2=data.receiver,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>121)return validate724.
 errors=[{instancePath:instancePath+"/receiver",schemaPath:"#/properties/receiver/maxLength",keyword:"maxLength",params:{
-limit:121}}],!1;if(!pattern30.test(data2))return validate659.errors=[{instancePath:instancePath+"/receiver",schemaPath:"\
+limit:121}}],!1;if(!pattern30.test(data2))return validate724.errors=[{instancePath:instancePath+"/receiver",schemaPath:"\
 #/properties/receiver/pattern",keyword:"pattern",params:{pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|\
-tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$"}}],!1}else return validate659.errors=[{instancePath:instancePath+
+tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$"}}],!1}else return validate724.errors=[{instancePath:instancePath+
 "/receiver",schemaPath:"#/properties/receiver/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else
 var valid0=!0;if(valid0){if(data.seconds!==void 0){let _errs7=errors;validate61(data.seconds,{instancePath:instancePath+
 "/seconds",parentData:data,parentDataProperty:"seconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:
@@ -3220,30 +3495,30 @@ length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.categor
 data.category,{instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length);var valid0=_errs9===errors}else
 var valid0=!0;if(valid0){if(data.purpose!==void 0){let data6=data.purpose,_errs10=errors;if(!(data6==="exchange"||data6===
-"award"||data6==="spend"||data6==="agency"||data6==="donation"||data6==="opening"))return validate659.errors=[{instancePath:instancePath+
-"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues:schema146.properties.purpose.enum}}],
+"award"||data6==="spend"||data6==="agency"||data6==="donation"||data6==="opening"))return validate724.errors=[{instancePath:instancePath+
+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues:schema158.properties.purpose.enum}}],
 !1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.route!==void 0){let data7=data.route,_errs11=errors;
-if(errors===_errs11)if(Array.isArray(data7)){if(data7.length>3)return validate659.errors=[{instancePath:instancePath+"/r\
-oute",schemaPath:"#/properties/route/maxItems",keyword:"maxItems",params:{limit:3}}],!1;if(data7.length<1)return validate659.
+if(errors===_errs11)if(Array.isArray(data7)){if(data7.length>3)return validate724.errors=[{instancePath:instancePath+"/r\
+oute",schemaPath:"#/properties/route/maxItems",keyword:"maxItems",params:{limit:3}}],!1;if(data7.length<1)return validate724.
 errors=[{instancePath:instancePath+"/route",schemaPath:"#/properties/route/minItems",keyword:"minItems",params:{limit:1}}],
 !1;{var valid1=!0;let len0=data7.length;for(let i0=0;i0<len0;i0++){let _errs13=errors;validate54(data7[i0],{instancePath:instancePath+
 "/route/"+i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:
-vErrors.concat(validate54.errors),errors=vErrors.length);var valid1=_errs13===errors;if(!valid1)break}}}else return validate659.
+vErrors.concat(validate54.errors),errors=vErrors.length);var valid1=_errs13===errors;if(!valid1)break}}}else return validate724.
 errors=[{instancePath:instancePath+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type:"array"}}],
 !1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.anyRoute!==void 0){let _errs14=errors;if(typeof data.
-anyRoute!="boolean")return validate659.errors=[{instancePath:instancePath+"/anyRoute",schemaPath:"#/properties/anyRoute/\
+anyRoute!="boolean")return validate724.errors=[{instancePath:instancePath+"/anyRoute",schemaPath:"#/properties/anyRoute/\
 type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.consent!==
 void 0){let _errs16=errors;validate75(data.consent,{instancePath:instancePath+"/consent",parentData:data,parentDataProperty:"\
 consent",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate75.errors:vErrors.concat(validate75.errors),errors=vErrors.
 length);var valid0=_errs16===errors}else var valid0=!0;if(valid0)if(data.wait!==void 0){let data11=data.wait,_errs17=errors;
-if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))return validate659.errors=[{instancePath:instancePath+
+if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))return validate724.errors=[{instancePath:instancePath+
 "/wait",schemaPath:"#/properties/wait/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs17&&typeof data11==
-"number"&&isFinite(data11)){if(data11>60||isNaN(data11))return validate659.errors=[{instancePath:instancePath+"/wait",schemaPath:"\
-#/properties/wait/maximum",keyword:"maximum",params:{comparison:"<=",limit:60}}],!1;if(data11<0||isNaN(data11))return validate659.
+"number"&&isFinite(data11)){if(data11>60||isNaN(data11))return validate724.errors=[{instancePath:instancePath+"/wait",schemaPath:"\
+#/properties/wait/maximum",keyword:"maximum",params:{comparison:"<=",limit:60}}],!1;if(data11<0||isNaN(data11))return validate724.
 errors=[{instancePath:instancePath+"/wait",schemaPath:"#/properties/wait/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1}var valid0=_errs17===errors}else var valid0=!0}}}}}}}}}}}}else return validate659.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate659.errors=vErrors,errors===0}validate659.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateExchangeView=validate666,schema147={type:"object",additionalProperties:!1,
+>=",limit:0}}],!1}var valid0=_errs17===errors}else var valid0=!0}}}}}}}}}}}}else return validate724.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate724.errors=vErrors,errors===0}validate724.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateExchangeView=validate731,schema159={type:"object",additionalProperties:!1,
 required:["id","state","giver","receiver","seconds","day","category","purpose","index"],properties:{id:{$ref:"Nonce"},state:{
 enum:["done","waiting","refused"]},giver:{type:"string",pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|t\
 bk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$",maxLength:121},receiver:{type:"string",pattern:"^(?:\
@@ -3251,32 +3526,32 @@ bk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$",maxLength:12
 seconds:{$ref:"Seconds"},day:{$ref:"Day"},category:{$ref:"Category"},purpose:{enum:["exchange","award","spend","agency",
 "donation","opening","refund","clear"]},index:{$ref:"Seq"},partner:{$ref:"BankId"},xfer:{$ref:"Oid"},route:{type:"array",
 minItems:1,maxItems:3,items:{$ref:"BankRef"}},code:{$ref:"Code"},receipt:{$ref:"SealedReceipt"},reversed:{$ref:"Seq"},repeated:{
-type:"boolean"}}};function validate666(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate666.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+type:"boolean"}}};function validate731(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate731.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
 id===void 0&&(missing0="id")||data.state===void 0&&(missing0="state")||data.giver===void 0&&(missing0="giver")||data.receiver===
 void 0&&(missing0="receiver")||data.seconds===void 0&&(missing0="seconds")||data.day===void 0&&(missing0="day")||data.category===
-void 0&&(missing0="category")||data.purpose===void 0&&(missing0="purpose")||data.index===void 0&&(missing0="index"))return validate666.
+void 0&&(missing0="category")||data.purpose===void 0&&(missing0="purpose")||data.index===void 0&&(missing0="index"))return validate731.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!func15.call(schema147.properties,key0)){return validate666.errors=[{instancePath,schemaPath:"#/\
+for(let key0 in data)if(!func15.call(schema159.properties,key0)){return validate731.errors=[{instancePath,schemaPath:"#/\
 additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
 id!==void 0){let _errs2=errors;validate60(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"i\
 d",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.
 length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.state!==void 0){let data1=data.state,_errs3=errors;
-if(!(data1==="done"||data1==="waiting"||data1==="refused"))return validate666.errors=[{instancePath:instancePath+"/state",
-schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema147.properties.state.enum}}],!1;var valid0=_errs3===
+if(!(data1==="done"||data1==="waiting"||data1==="refused"))return validate731.errors=[{instancePath:instancePath+"/state",
+schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema159.properties.state.enum}}],!1;var valid0=_errs3===
 errors}else var valid0=!0;if(valid0){if(data.giver!==void 0){let data2=data.giver,_errs4=errors;if(errors===_errs4)if(typeof data2==
-"string"){if(func1(data2)>121)return validate666.errors=[{instancePath:instancePath+"/giver",schemaPath:"#/properties/gi\
-ver/maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern30.test(data2))return validate666.errors=[{instancePath:instancePath+
+"string"){if(func1(data2)>121)return validate731.errors=[{instancePath:instancePath+"/giver",schemaPath:"#/properties/gi\
+ver/maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern30.test(data2))return validate731.errors=[{instancePath:instancePath+
 "/giver",schemaPath:"#/properties/giver/pattern",keyword:"pattern",params:{pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z\
-][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$"}}],!1}else return validate666.errors=
+][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$"}}],!1}else return validate731.errors=
 [{instancePath:instancePath+"/giver",schemaPath:"#/properties/giver/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===
 errors}else var valid0=!0;if(valid0){if(data.receiver!==void 0){let data3=data.receiver,_errs6=errors;if(errors===_errs6)
-if(typeof data3=="string"){if(func1(data3)>121)return validate666.errors=[{instancePath:instancePath+"/receiver",schemaPath:"\
-#/properties/receiver/maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern30.test(data3))return validate666.
+if(typeof data3=="string"){if(func1(data3)>121)return validate731.errors=[{instancePath:instancePath+"/receiver",schemaPath:"\
+#/properties/receiver/maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern30.test(data3))return validate731.
 errors=[{instancePath:instancePath+"/receiver",schemaPath:"#/properties/receiver/pattern",keyword:"pattern",params:{pattern:"\
 ^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})\
-$"}}],!1}else return validate666.errors=[{instancePath:instancePath+"/receiver",schemaPath:"#/properties/receiver/type",
+$"}}],!1}else return validate731.errors=[{instancePath:instancePath+"/receiver",schemaPath:"#/properties/receiver/type",
 keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.seconds!==void 0){
 let _errs8=errors;validate61(data.seconds,{instancePath:instancePath+"/seconds",parentData:data,parentDataProperty:"seco\
 nds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.
@@ -3287,8 +3562,8 @@ if(valid0){if(data.category!==void 0){let _errs10=errors;validate67(data.categor
 parentData:data,parentDataProperty:"category",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.
 concat(validate67.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.purpose!==
 void 0){let data7=data.purpose,_errs11=errors;if(!(data7==="exchange"||data7==="award"||data7==="spend"||data7==="agency"||
-data7==="donation"||data7==="opening"||data7==="refund"||data7==="clear"))return validate666.errors=[{instancePath:instancePath+
-"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues:schema147.properties.purpose.enum}}],
+data7==="donation"||data7==="opening"||data7==="refund"||data7==="clear"))return validate731.errors=[{instancePath:instancePath+
+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues:schema159.properties.purpose.enum}}],
 !1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.index!==void 0){let _errs12=errors;validate64(data.
 index,{instancePath:instancePath+"/index",parentData:data,parentDataProperty:"index",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs12===errors}else
@@ -3298,56 +3573,56 @@ vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs13===er
 xfer!==void 0){let _errs14=errors;validate57(data.xfer,{instancePath:instancePath+"/xfer",parentData:data,parentDataProperty:"\
 xfer",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.
 length);var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.route!==void 0){let data11=data.route,_errs15=errors;
-if(errors===_errs15)if(Array.isArray(data11)){if(data11.length>3)return validate666.errors=[{instancePath:instancePath+"\
-/route",schemaPath:"#/properties/route/maxItems",keyword:"maxItems",params:{limit:3}}],!1;if(data11.length<1)return validate666.
+if(errors===_errs15)if(Array.isArray(data11)){if(data11.length>3)return validate731.errors=[{instancePath:instancePath+"\
+/route",schemaPath:"#/properties/route/maxItems",keyword:"maxItems",params:{limit:3}}],!1;if(data11.length<1)return validate731.
 errors=[{instancePath:instancePath+"/route",schemaPath:"#/properties/route/minItems",keyword:"minItems",params:{limit:1}}],
 !1;{var valid1=!0;let len0=data11.length;for(let i0=0;i0<len0;i0++){let _errs17=errors;validate54(data11[i0],{instancePath:instancePath+
 "/route/"+i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:
-vErrors.concat(validate54.errors),errors=vErrors.length);var valid1=_errs17===errors;if(!valid1)break}}}else return validate666.
+vErrors.concat(validate54.errors),errors=vErrors.length);var valid1=_errs17===errors;if(!valid1)break}}}else return validate731.
 errors=[{instancePath:instancePath+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type:"array"}}],
 !1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){let _errs18=errors;validate68(data.code,
 {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate68.errors:vErrors.concat(validate68.errors),errors=vErrors.length);var valid0=_errs18===errors}else var valid0=!0;
-if(valid0){if(data.receipt!==void 0){let _errs19=errors;validate234(data.receipt,{instancePath:instancePath+"/receipt",parentData:data,
-parentDataProperty:"receipt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate234.errors:vErrors.concat(validate234.
+if(valid0){if(data.receipt!==void 0){let _errs19=errors;validate260(data.receipt,{instancePath:instancePath+"/receipt",parentData:data,
+parentDataProperty:"receipt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate260.errors:vErrors.concat(validate260.
 errors),errors=vErrors.length);var valid0=_errs19===errors}else var valid0=!0;if(valid0){if(data.reversed!==void 0){let _errs20=errors;
 validate64(data.reversed,{instancePath:instancePath+"/reversed",parentData:data,parentDataProperty:"reversed",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs20===
-errors}else var valid0=!0;if(valid0)if(data.repeated!==void 0){let _errs21=errors;if(typeof data.repeated!="boolean")return validate666.
+errors}else var valid0=!0;if(valid0)if(data.repeated!==void 0){let _errs21=errors;if(typeof data.repeated!="boolean")return validate731.
 errors=[{instancePath:instancePath+"/repeated",schemaPath:"#/properties/repeated/type",keyword:"type",params:{type:"bool\
-ean"}}],!1;var valid0=_errs21===errors}else var valid0=!0}}}}}}}}}}}}}}}}}else return validate666.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate666.errors=vErrors,errors===0}validate666.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateHouseRulesChange=validate678,schema148={type:"object",additionalProperties:!1,
+ean"}}],!1;var valid0=_errs21===errors}else var valid0=!0}}}}}}}}}}}}}}}}}else return validate731.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate731.errors=vErrors,errors===0}validate731.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateHouseRulesChange=validate743,schema160={type:"object",additionalProperties:!1,
 required:[],properties:{maxSeconds:{$ref:"Seconds"},maxAgeDays:{type:"integer",minimum:0,maximum:36600},decideSeconds:{type:"\
 integer",minimum:5,maximum:604800},orderSeconds:{type:"integer",minimum:5,maximum:7776e3},maxOwedOutside:{$ref:"Limit"},
 maxOwedToUs:{$ref:"Limit"},lift:{type:"array",maxItems:2,items:{enum:["maxOwedOutside","maxOwedToUs"]}},clearing:{$ref:"\
-ClearingRule"}}};function validate678(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate678.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+ClearingRule"}}};function validate743(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate743.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;
 for(let key0 in data)if(!(key0==="maxSeconds"||key0==="maxAgeDays"||key0==="decideSeconds"||key0==="orderSeconds"||key0===
-"maxOwedOutside"||key0==="maxOwedToUs"||key0==="lift"||key0==="clearing")){return validate678.errors=[{instancePath,schemaPath:"\
+"maxOwedOutside"||key0==="maxOwedToUs"||key0==="lift"||key0==="clearing")){return validate743.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
 maxSeconds!==void 0){let _errs2=errors;validate61(data.maxSeconds,{instancePath:instancePath+"/maxSeconds",parentData:data,
 parentDataProperty:"maxSeconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.
 errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.maxAgeDays!==void 0){let data1=data.
-maxAgeDays,_errs3=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)))return validate678.errors=
+maxAgeDays,_errs3=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)))return validate743.errors=
 [{instancePath:instancePath+"/maxAgeDays",schemaPath:"#/properties/maxAgeDays/type",keyword:"type",params:{type:"integer"}}],
-!1;if(errors===_errs3&&typeof data1=="number"&&isFinite(data1)){if(data1>36600||isNaN(data1))return validate678.errors=[
+!1;if(errors===_errs3&&typeof data1=="number"&&isFinite(data1)){if(data1>36600||isNaN(data1))return validate743.errors=[
 {instancePath:instancePath+"/maxAgeDays",schemaPath:"#/properties/maxAgeDays/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:36600}}],!1;if(data1<0||isNaN(data1))return validate678.errors=[{instancePath:instancePath+"/maxAgeDays",schemaPath:"\
+<=",limit:36600}}],!1;if(data1<0||isNaN(data1))return validate743.errors=[{instancePath:instancePath+"/maxAgeDays",schemaPath:"\
 #/properties/maxAgeDays/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs3===errors}else
 var valid0=!0;if(valid0){if(data.decideSeconds!==void 0){let data2=data.decideSeconds,_errs5=errors;if(!(typeof data2=="\
-number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate678.errors=[{instancePath:instancePath+"/decideSecon\
+number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate743.errors=[{instancePath:instancePath+"/decideSecon\
 ds",schemaPath:"#/properties/decideSeconds/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs5&&typeof data2==
-"number"&&isFinite(data2)){if(data2>604800||isNaN(data2))return validate678.errors=[{instancePath:instancePath+"/decideS\
+"number"&&isFinite(data2)){if(data2>604800||isNaN(data2))return validate743.errors=[{instancePath:instancePath+"/decideS\
 econds",schemaPath:"#/properties/decideSeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:604800}}],!1;if(data2<
-5||isNaN(data2))return validate678.errors=[{instancePath:instancePath+"/decideSeconds",schemaPath:"#/properties/decideSe\
+5||isNaN(data2))return validate743.errors=[{instancePath:instancePath+"/decideSeconds",schemaPath:"#/properties/decideSe\
 conds/minimum",keyword:"minimum",params:{comparison:">=",limit:5}}],!1}var valid0=_errs5===errors}else var valid0=!0;if(valid0){
 if(data.orderSeconds!==void 0){let data3=data.orderSeconds,_errs7=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(
-data3)&&isFinite(data3)))return validate678.errors=[{instancePath:instancePath+"/orderSeconds",schemaPath:"#/properties/\
+data3)&&isFinite(data3)))return validate743.errors=[{instancePath:instancePath+"/orderSeconds",schemaPath:"#/properties/\
 orderSeconds/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs7&&typeof data3=="number"&&isFinite(data3)){
-if(data3>7776e3||isNaN(data3))return validate678.errors=[{instancePath:instancePath+"/orderSeconds",schemaPath:"#/proper\
-ties/orderSeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:7776e3}}],!1;if(data3<5||isNaN(data3))return validate678.
+if(data3>7776e3||isNaN(data3))return validate743.errors=[{instancePath:instancePath+"/orderSeconds",schemaPath:"#/proper\
+ties/orderSeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:7776e3}}],!1;if(data3<5||isNaN(data3))return validate743.
 errors=[{instancePath:instancePath+"/orderSeconds",schemaPath:"#/properties/orderSeconds/minimum",keyword:"minimum",params:{
 comparison:">=",limit:5}}],!1}var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.maxOwedOutside!==void 0){
 let _errs9=errors;validate63(data.maxOwedOutside,{instancePath:instancePath+"/maxOwedOutside",parentData:data,parentDataProperty:"\
@@ -3356,46 +3631,46 @@ vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data
 validate63(data.maxOwedToUs,{instancePath:instancePath+"/maxOwedToUs",parentData:data,parentDataProperty:"maxOwedToUs",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs10===
 errors}else var valid0=!0;if(valid0){if(data.lift!==void 0){let data6=data.lift,_errs11=errors;if(errors===_errs11)if(Array.
-isArray(data6)){if(data6.length>2)return validate678.errors=[{instancePath:instancePath+"/lift",schemaPath:"#/properties\
+isArray(data6)){if(data6.length>2)return validate743.errors=[{instancePath:instancePath+"/lift",schemaPath:"#/properties\
 /lift/maxItems",keyword:"maxItems",params:{limit:2}}],!1;{var valid1=!0;let len0=data6.length;for(let i0=0;i0<len0;i0++){
-let data7=data6[i0],_errs13=errors;if(!(data7==="maxOwedOutside"||data7==="maxOwedToUs"))return validate678.errors=[{instancePath:instancePath+
-"/lift/"+i0,schemaPath:"#/properties/lift/items/enum",keyword:"enum",params:{allowedValues:schema148.properties.lift.items.
-enum}}],!1;var valid1=_errs13===errors;if(!valid1)break}}}else return validate678.errors=[{instancePath:instancePath+"/l\
+let data7=data6[i0],_errs13=errors;if(!(data7==="maxOwedOutside"||data7==="maxOwedToUs"))return validate743.errors=[{instancePath:instancePath+
+"/lift/"+i0,schemaPath:"#/properties/lift/items/enum",keyword:"enum",params:{allowedValues:schema160.properties.lift.items.
+enum}}],!1;var valid1=_errs13===errors;if(!valid1)break}}}else return validate743.errors=[{instancePath:instancePath+"/l\
 ift",schemaPath:"#/properties/lift/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs11===errors}else var valid0=!0;
 if(valid0)if(data.clearing!==void 0){let _errs14=errors;validate89(data.clearing,{instancePath:instancePath+"/clearing",
 parentData:data,parentDataProperty:"clearing",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate89.errors:vErrors.
-concat(validate89.errors),errors=vErrors.length);var valid0=_errs14===errors}else var valid0=!0}}}}}}}}else return validate678.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate678.errors=vErrors,errors===
-0}validate678.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateHouseRules=validate683;function validate683(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate683.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+concat(validate89.errors),errors=vErrors.length);var valid0=_errs14===errors}else var valid0=!0}}}}}}}}else return validate743.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate743.errors=vErrors,errors===
+0}validate743.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateHouseRules=validate748;function validate748(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate748.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.maxSeconds===
 void 0&&(missing0="maxSeconds")||data.maxAgeDays===void 0&&(missing0="maxAgeDays")||data.decideSeconds===void 0&&(missing0=
-"decideSeconds")||data.orderSeconds===void 0&&(missing0="orderSeconds"))return validate683.errors=[{instancePath,schemaPath:"\
+"decideSeconds")||data.orderSeconds===void 0&&(missing0="orderSeconds"))return validate748.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
 "maxSeconds"||key0==="maxAgeDays"||key0==="decideSeconds"||key0==="orderSeconds"||key0==="maxOwedOutside"||key0==="maxOw\
-edToUs"||key0==="clearing")){return validate683.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"addit\
+edToUs"||key0==="clearing")){return validate748.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"addit\
 ionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.maxSeconds!==void 0){let _errs2=errors;
 validate61(data.maxSeconds,{instancePath:instancePath+"/maxSeconds",parentData:data,parentDataProperty:"maxSeconds",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs2===
 errors}else var valid0=!0;if(valid0){if(data.maxAgeDays!==void 0){let data1=data.maxAgeDays,_errs3=errors;if(!(typeof data1==
-"number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)))return validate683.errors=[{instancePath:instancePath+"/maxAgeDays",
+"number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)))return validate748.errors=[{instancePath:instancePath+"/maxAgeDays",
 schemaPath:"#/properties/maxAgeDays/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs3&&typeof data1==
-"number"&&isFinite(data1)){if(data1>36600||isNaN(data1))return validate683.errors=[{instancePath:instancePath+"/maxAgeDa\
+"number"&&isFinite(data1)){if(data1>36600||isNaN(data1))return validate748.errors=[{instancePath:instancePath+"/maxAgeDa\
 ys",schemaPath:"#/properties/maxAgeDays/maximum",keyword:"maximum",params:{comparison:"<=",limit:36600}}],!1;if(data1<0||
-isNaN(data1))return validate683.errors=[{instancePath:instancePath+"/maxAgeDays",schemaPath:"#/properties/maxAgeDays/min\
+isNaN(data1))return validate748.errors=[{instancePath:instancePath+"/maxAgeDays",schemaPath:"#/properties/maxAgeDays/min\
 imum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.
 decideSeconds!==void 0){let data2=data.decideSeconds,_errs5=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&
-isFinite(data2)))return validate683.errors=[{instancePath:instancePath+"/decideSeconds",schemaPath:"#/properties/decideS\
+isFinite(data2)))return validate748.errors=[{instancePath:instancePath+"/decideSeconds",schemaPath:"#/properties/decideS\
 econds/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs5&&typeof data2=="number"&&isFinite(data2)){if(data2>
-604800||isNaN(data2))return validate683.errors=[{instancePath:instancePath+"/decideSeconds",schemaPath:"#/properties/dec\
-ideSeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:604800}}],!1;if(data2<5||isNaN(data2))return validate683.
+604800||isNaN(data2))return validate748.errors=[{instancePath:instancePath+"/decideSeconds",schemaPath:"#/properties/dec\
+ideSeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:604800}}],!1;if(data2<5||isNaN(data2))return validate748.
 errors=[{instancePath:instancePath+"/decideSeconds",schemaPath:"#/properties/decideSeconds/minimum",keyword:"minimum",params:{
 comparison:">=",limit:5}}],!1}var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.orderSeconds!==void 0){let data3=data.
-orderSeconds,_errs7=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate683.errors=
+orderSeconds,_errs7=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate748.errors=
 [{instancePath:instancePath+"/orderSeconds",schemaPath:"#/properties/orderSeconds/type",keyword:"type",params:{type:"int\
-eger"}}],!1;if(errors===_errs7&&typeof data3=="number"&&isFinite(data3)){if(data3>7776e3||isNaN(data3))return validate683.
+eger"}}],!1;if(errors===_errs7&&typeof data3=="number"&&isFinite(data3)){if(data3>7776e3||isNaN(data3))return validate748.
 errors=[{instancePath:instancePath+"/orderSeconds",schemaPath:"#/properties/orderSeconds/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:7776e3}}],!1;if(data3<5||isNaN(data3))return validate683.errors=[{instancePath:instancePath+"/orde\
+comparison:"<=",limit:7776e3}}],!1;if(data3<5||isNaN(data3))return validate748.errors=[{instancePath:instancePath+"/orde\
 rSeconds",schemaPath:"#/properties/orderSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:5}}],!1}var valid0=_errs7===
 errors}else var valid0=!0;if(valid0){if(data.maxOwedOutside!==void 0){let _errs9=errors;validate63(data.maxOwedOutside,{
 instancePath:instancePath+"/maxOwedOutside",parentData:data,parentDataProperty:"maxOwedOutside",rootData,dynamicAnchors})||
@@ -3405,15 +3680,15 @@ var valid0=!0;if(valid0){if(data.maxOwedToUs!==void 0){let _errs10=errors;valida
 errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0)
 if(data.clearing!==void 0){let _errs11=errors;validate89(data.clearing,{instancePath:instancePath+"/clearing",parentData:data,
 parentDataProperty:"clearing",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate89.errors:vErrors.concat(validate89.
-errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0}}}}}}}}else return validate683.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate683.errors=vErrors,errors===0}validate683.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateInclusionProof=validate688;function validate688(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate688.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0}}}}}}}}else return validate748.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate748.errors=vErrors,errors===0}validate748.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateInclusionProof=validate753;function validate753(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate753.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.index===
 void 0&&(missing0="index")||data.size===void 0&&(missing0="size")||data.leaf===void 0&&(missing0="leaf")||data.path===void 0&&
-(missing0="path")||data.checkpoint===void 0&&(missing0="checkpoint"))return validate688.errors=[{instancePath,schemaPath:"\
+(missing0="path")||data.checkpoint===void 0&&(missing0="checkpoint"))return validate753.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
-"index"||key0==="size"||key0==="leaf"||key0==="path"||key0==="checkpoint")){return validate688.errors=[{instancePath,schemaPath:"\
+"index"||key0==="size"||key0==="leaf"||key0==="path"||key0==="checkpoint")){return validate753.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
 index!==void 0){let _errs2=errors;validate64(data.index,{instancePath:instancePath+"/index",parentData:data,parentDataProperty:"\
 index",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.
@@ -3423,23 +3698,23 @@ null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);
 if(valid0){if(data.leaf!==void 0){let _errs4=errors;validate57(data.leaf,{instancePath:instancePath+"/leaf",parentData:data,
 parentDataProperty:"leaf",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.
 errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.path!==void 0){let data3=data.
-path,_errs5=errors;if(errors===_errs5)if(Array.isArray(data3)){if(data3.length>63)return validate688.errors=[{instancePath:instancePath+
+path,_errs5=errors;if(errors===_errs5)if(Array.isArray(data3)){if(data3.length>63)return validate753.errors=[{instancePath:instancePath+
 "/path",schemaPath:"#/properties/path/maxItems",keyword:"maxItems",params:{limit:63}}],!1;{var valid1=!0;let len0=data3.
 length;for(let i0=0;i0<len0;i0++){let _errs7=errors;validate57(data3[i0],{instancePath:instancePath+"/path/"+i0,parentData:data3,
 parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),
-errors=vErrors.length);var valid1=_errs7===errors;if(!valid1)break}}}else return validate688.errors=[{instancePath:instancePath+
+errors=vErrors.length);var valid1=_errs7===errors;if(!valid1)break}}}else return validate753.errors=[{instancePath:instancePath+
 "/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs5===errors}else var valid0=!0;
 if(valid0)if(data.checkpoint!==void 0){let data5=data.checkpoint,_errs8=errors;if(errors===_errs8)if(typeof data5=="stri\
-ng"){if(func1(data5)>1024)return validate688.errors=[{instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/c\
-heckpoint/maxLength",keyword:"maxLength",params:{limit:1024}}],!1}else return validate688.errors=[{instancePath:instancePath+
+ng"){if(func1(data5)>1024)return validate753.errors=[{instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/c\
+heckpoint/maxLength",keyword:"maxLength",params:{limit:1024}}],!1}else return validate753.errors=[{instancePath:instancePath+
 "/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else
-var valid0=!0}}}}}}else return validate688.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate688.errors=vErrors,errors===0}validate688.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateInviteCreate=validate693;function validate693(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate693.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}}}else return validate753.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate753.errors=vErrors,errors===0}validate753.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateInviteCreate=validate758;function validate758(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate758.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.grants===
-void 0&&(missing0="grants")||data.asks===void 0&&(missing0="asks"))return validate693.errors=[{instancePath,schemaPath:"\
+void 0&&(missing0="grants")||data.asks===void 0&&(missing0="asks"))return validate758.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
-"grants"||key0==="asks"||key0==="maxHolds"||key0==="days")){return validate693.errors=[{instancePath,schemaPath:"#/addit\
+"grants"||key0==="asks"||key0==="maxHolds"||key0==="days")){return validate758.errors=[{instancePath,schemaPath:"#/addit\
 ionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
 grants!==void 0){let _errs2=errors;validate63(data.grants,{instancePath:instancePath+"/grants",parentData:data,parentDataProperty:"\
 grants",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.
@@ -3447,87 +3722,87 @@ length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.asks!==
 asks,{instancePath:instancePath+"/asks",parentData:data,parentDataProperty:"asks",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
 if(valid0){if(data.maxHolds!==void 0){let data2=data.maxHolds,_errs4=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(
-data2)&&isFinite(data2)))return validate693.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxH\
+data2)&&isFinite(data2)))return validate758.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxH\
 olds/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2=="number"&&isFinite(data2)){if(data2>
-4096||isNaN(data2))return validate693.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxHolds/m\
-aximum",keyword:"maximum",params:{comparison:"<=",limit:4096}}],!1;if(data2<1||isNaN(data2))return validate693.errors=[{
+4096||isNaN(data2))return validate758.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxHolds/m\
+aximum",keyword:"maximum",params:{comparison:"<=",limit:4096}}],!1;if(data2<1||isNaN(data2))return validate758.errors=[{
 instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxHolds/minimum",keyword:"minimum",params:{comparison:">\
 =",limit:1}}],!1}var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.days!==void 0){let data3=data.days,_errs6=errors;
-if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate693.errors=[{instancePath:instancePath+
+if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate758.errors=[{instancePath:instancePath+
 "/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs6&&typeof data3==
-"number"&&isFinite(data3)){if(data3>365||isNaN(data3))return validate693.errors=[{instancePath:instancePath+"/days",schemaPath:"\
-#/properties/days/maximum",keyword:"maximum",params:{comparison:"<=",limit:365}}],!1;if(data3<1||isNaN(data3))return validate693.
+"number"&&isFinite(data3)){if(data3>365||isNaN(data3))return validate758.errors=[{instancePath:instancePath+"/days",schemaPath:"\
+#/properties/days/maximum",keyword:"maximum",params:{comparison:"<=",limit:365}}],!1;if(data3<1||isNaN(data3))return validate758.
 errors=[{instancePath:instancePath+"/days",schemaPath:"#/properties/days/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1}}],!1}var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate693.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate693.errors=vErrors,errors===0}validate693.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateInviteCreated=validate696;function validate696(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate696.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+>=",limit:1}}],!1}var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate758.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate758.errors=vErrors,errors===0}validate758.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateInviteCreated=validate761;function validate761(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate761.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.invite===
-void 0&&(missing0="invite")||data.expires===void 0&&(missing0="expires"))return validate696.errors=[{instancePath,schemaPath:"\
+void 0&&(missing0="invite")||data.expires===void 0&&(missing0="expires"))return validate761.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
-"invite"||key0==="expires")){return validate696.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"addit\
+"invite"||key0==="expires")){return validate761.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"addit\
 ionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.invite!==void 0){let data0=data.
-invite,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>4096)return validate696.errors=[{instancePath:instancePath+
-"/invite",schemaPath:"#/properties/invite/maxLength",keyword:"maxLength",params:{limit:4096}}],!1}else return validate696.
+invite,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>4096)return validate761.errors=[{instancePath:instancePath+
+"/invite",schemaPath:"#/properties/invite/maxLength",keyword:"maxLength",params:{limit:4096}}],!1}else return validate761.
 errors=[{instancePath:instancePath+"/invite",schemaPath:"#/properties/invite/type",keyword:"type",params:{type:"string"}}],
 !1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.expires!==void 0){let _errs4=errors;validate65(data.expires,
 {instancePath:instancePath+"/expires",parentData:data,parentDataProperty:"expires",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0}}}else
-return validate696.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate696.
-errors=vErrors,errors===0}validate696.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validatePartnerAccept=validate698;function validate698(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate698.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+return validate761.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate761.
+errors=vErrors,errors===0}validate761.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validatePartnerAccept=validate763;function validate763(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate763.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.invite===
-void 0&&(missing0="invite"))return validate698.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+void 0&&(missing0="invite"))return validate763.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="invite"||key0==="name"||key0==="gran\
-ts"||key0==="preview")){return validate698.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additional\
+ts"||key0==="preview")){return validate763.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additional\
 Properties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.invite!==void 0){let data0=data.invite,
-_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>4096)return validate698.errors=[{instancePath:instancePath+
-"/invite",schemaPath:"#/properties/invite/maxLength",keyword:"maxLength",params:{limit:4096}}],!1}else return validate698.
+_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>4096)return validate763.errors=[{instancePath:instancePath+
+"/invite",schemaPath:"#/properties/invite/maxLength",keyword:"maxLength",params:{limit:4096}}],!1}else return validate763.
 errors=[{instancePath:instancePath+"/invite",schemaPath:"#/properties/invite/type",keyword:"type",params:{type:"string"}}],
 !1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let data1=data.name,_errs4=errors;if(errors===
-_errs4)if(typeof data1=="string"){if(func1(data1)>40)return validate698.errors=[{instancePath:instancePath+"/name",schemaPath:"\
-#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern20.test(data1))return validate698.errors=
+_errs4)if(typeof data1=="string"){if(func1(data1)>40)return validate763.errors=[{instancePath:instancePath+"/name",schemaPath:"\
+#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern20.test(data1))return validate763.errors=
 [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z\
-0-9.-]{0,39}$"}}],!1}else return validate698.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ty\
+0-9.-]{0,39}$"}}],!1}else return validate763.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ty\
 pe",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.grants!==
 void 0){let _errs6=errors;validate63(data.grants,{instancePath:instancePath+"/grants",parentData:data,parentDataProperty:"\
 grants",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.
 length);var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.preview!==void 0){let _errs7=errors;if(typeof data.
-preview!="boolean")return validate698.errors=[{instancePath:instancePath+"/preview",schemaPath:"#/properties/preview/typ\
-e",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs7===errors}else var valid0=!0}}}}}else return validate698.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate698.errors=vErrors,errors===
-0}validate698.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validatePartnerChange=validate700;function validate700(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate700.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+preview!="boolean")return validate763.errors=[{instancePath:instancePath+"/preview",schemaPath:"#/properties/preview/typ\
+e",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs7===errors}else var valid0=!0}}}}}else return validate763.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate763.errors=vErrors,errors===
+0}validate763.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validatePartnerChange=validate765;function validate765(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate765.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)
-if(!(key0==="limit"||key0==="name")){return validate700.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+if(!(key0==="limit"||key0==="name")){return validate765.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.limit!==void 0){let _errs2=errors;
 validate63(data.limit,{instancePath:instancePath+"/limit",parentData:data,parentDataProperty:"limit",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs2===errors}else
 var valid0=!0;if(valid0)if(data.name!==void 0){let data1=data.name,_errs3=errors;if(errors===_errs3)if(typeof data1=="st\
-ring"){if(func1(data1)>40)return validate700.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ma\
-xLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern20.test(data1))return validate700.errors=[{instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate700.
+ring"){if(func1(data1)>40)return validate765.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ma\
+xLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern20.test(data1))return validate765.errors=[{instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate765.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;
-var valid0=_errs3===errors}else var valid0=!0}}else return validate700.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}}],!1;return validate700.errors=vErrors,errors===0}validate700.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var validatePartnerClose=validate702;function validate702(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate702.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=_errs3===errors}else var valid0=!0}}else return validate765.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}}],!1;return validate765.errors=vErrors,errors===0}validate765.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var validatePartnerClose=validate767;function validate767(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate767.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.as===void 0&&
-(missing0="as"))return validate702.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(key0!=="as"){return validate702.errors=[{instancePath,schemaPath:"#/additi\
+(missing0="as"))return validate767.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(key0!=="as"){return validate767.errors=[{instancePath,schemaPath:"#/additi\
 onalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}_errs1===errors&&data.as!==void 0&&
-(validate324(data.as,{instancePath:instancePath+"/as",parentData:data,parentDataProperty:"as",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate324.errors:vErrors.concat(validate324.errors),errors=vErrors.length))}}else return validate702.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate702.errors=vErrors,errors===
-0}validate702.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validatePartnerPreview=validate704;function validate704(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate704.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(validate360(data.as,{instancePath:instancePath+"/as",parentData:data,parentDataProperty:"as",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate360.errors:vErrors.concat(validate360.errors),errors=vErrors.length))}}else return validate767.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate767.errors=vErrors,errors===
+0}validate767.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validatePartnerPreview=validate769;function validate769(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate769.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.bank===void 0&&
 (missing0="bank")||data.title===void 0&&(missing0="title")||data.weMayOwe===void 0&&(missing0="weMayOwe")||data.theyMayOwe===
 void 0&&(missing0="theyMayOwe")||data.maxHolds===void 0&&(missing0="maxHolds")||data.maxHeld===void 0&&(missing0="maxHel\
-d")||data.decideMax===void 0&&(missing0="decideMax")||data.expires===void 0&&(missing0="expires"))return validate704.errors=
+d")||data.decideMax===void 0&&(missing0="decideMax")||data.expires===void 0&&(missing0="expires"))return validate769.errors=
 [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
 if(!(key0==="bank"||key0==="title"||key0==="weMayOwe"||key0==="theyMayOwe"||key0==="maxHolds"||key0==="maxHeld"||key0===
-"decideMax"||key0==="expires")){return validate704.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"ad\
+"decideMax"||key0==="expires")){return validate769.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"ad\
 ditionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.bank!==void 0){let _errs2=errors;
 validate53(data.bank,{instancePath:instancePath+"/bank",parentData:data,parentDataProperty:"bank",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs2===errors}else
@@ -3540,38 +3815,38 @@ vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data
 validate63(data.theyMayOwe,{instancePath:instancePath+"/theyMayOwe",parentData:data,parentDataProperty:"theyMayOwe",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs5===
 errors}else var valid0=!0;if(valid0){if(data.maxHolds!==void 0){let data4=data.maxHolds,_errs6=errors;if(!(typeof data4==
-"number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate704.errors=[{instancePath:instancePath+"/maxHolds",
+"number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate769.errors=[{instancePath:instancePath+"/maxHolds",
 schemaPath:"#/properties/maxHolds/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs6&&typeof data4=="n\
-umber"&&isFinite(data4)){if(data4>4096||isNaN(data4))return validate704.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"\
-#/properties/maxHolds/maximum",keyword:"maximum",params:{comparison:"<=",limit:4096}}],!1;if(data4<1||isNaN(data4))return validate704.
+umber"&&isFinite(data4)){if(data4>4096||isNaN(data4))return validate769.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"\
+#/properties/maxHolds/maximum",keyword:"maximum",params:{comparison:"<=",limit:4096}}],!1;if(data4<1||isNaN(data4))return validate769.
 errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxHolds/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.maxHeld!==void 0){let _errs8=errors;validate63(
 data.maxHeld,{instancePath:instancePath+"/maxHeld",parentData:data,parentDataProperty:"maxHeld",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs8===errors}else
 var valid0=!0;if(valid0){if(data.decideMax!==void 0){let data6=data.decideMax,_errs9=errors;if(!(typeof data6=="number"&&
-!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate704.errors=[{instancePath:instancePath+"/decideMax",schemaPath:"\
+!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate769.errors=[{instancePath:instancePath+"/decideMax",schemaPath:"\
 #/properties/decideMax/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs9&&typeof data6=="number"&&isFinite(
-data6)){if(data6>604800||isNaN(data6))return validate704.errors=[{instancePath:instancePath+"/decideMax",schemaPath:"#/p\
-roperties/decideMax/maximum",keyword:"maximum",params:{comparison:"<=",limit:604800}}],!1;if(data6<5||isNaN(data6))return validate704.
+data6)){if(data6>604800||isNaN(data6))return validate769.errors=[{instancePath:instancePath+"/decideMax",schemaPath:"#/p\
+roperties/decideMax/maximum",keyword:"maximum",params:{comparison:"<=",limit:604800}}],!1;if(data6<5||isNaN(data6))return validate769.
 errors=[{instancePath:instancePath+"/decideMax",schemaPath:"#/properties/decideMax/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:5}}],!1}var valid0=_errs9===errors}else var valid0=!0;if(valid0)if(data.expires!==void 0){let _errs11=errors;validate65(
 data.expires,{instancePath:instancePath+"/expires",parentData:data,parentDataProperty:"expires",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs11===
-errors}else var valid0=!0}}}}}}}}}else return validate704.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return validate704.errors=vErrors,errors===0}validate704.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var validatePartnerStatement=validate711,schema157={type:"object",additionalProperties:!1,required:["bank","name","verdi\
+errors}else var valid0=!0}}}}}}}}}else return validate769.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return validate769.errors=vErrors,errors===0}validate769.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var validatePartnerStatement=validate776,schema169={type:"object",additionalProperties:!1,required:["bank","name","verdi\
 ct","ours"],properties:{bank:{$ref:"BankId"},name:{type:"string",pattern:"^[a-z][a-z0-9.-]{0,39}$",maxLength:40},verdict:{
 enum:["agree","under-way","differ","unreachable"]},ours:{$ref:"StatementSide"},theirs:{$ref:"StatementSide"},first:{type:"\
 object",additionalProperties:!1,required:["lane","number","ours"],properties:{lane:{enum:["ours","theirs"]},number:{$ref:"\
 Seq"},ours:{$ref:"LaneLine"},theirs:{$ref:"LaneLine"}}},signed:{type:"object",additionalProperties:!1,required:["stateme\
 nt","position","body","sealA","sealB"],properties:{statement:{$ref:"Oid"},position:{$ref:"Balance"},body:{$ref:"Statemen\
-tBody"},sealA:{$ref:"Seal"},sealB:{$ref:"Seal"}}}}};function validate713(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate713.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+tBody"},sealA:{$ref:"Seal"},sealB:{$ref:"Seal"}}}}};function validate778(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate778.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.position===
 void 0&&(missing0="position")||data.ourLane===void 0&&(missing0="ourLane")||data.theirLane===void 0&&(missing0="theirLan\
-e")||data.weHold===void 0&&(missing0="weHold")||data.theyHold===void 0&&(missing0="theyHold"))return validate713.errors=
+e")||data.weHold===void 0&&(missing0="weHold")||data.theyHold===void 0&&(missing0="theyHold"))return validate778.errors=
 [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="position"||key0==="ourLane"||key0==="theirLane"||key0==="weHold"||key0==="theyHold")){return validate713.errors=
+if(!(key0==="position"||key0==="ourLane"||key0==="theirLane"||key0==="weHold"||key0==="theyHold")){return validate778.errors=
 [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;
 break}if(_errs1===errors){if(data.position!==void 0){let _errs2=errors;validate62(data.position,{instancePath:instancePath+
 "/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.
@@ -3581,82 +3856,82 @@ parentDataProperty:"ourLane",rootData,dynamicAnchors})||(vErrors=vErrors===null?
 errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.theirLane!==void 0){let _errs4=errors;
 validate82(data.theirLane,{instancePath:instancePath+"/theirLane",parentData:data,parentDataProperty:"theirLane",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate82.errors:vErrors.concat(validate82.errors),errors=vErrors.length);var valid0=_errs4===
-errors}else var valid0=!0;if(valid0){if(data.weHold!==void 0){let _errs5=errors;validate320(data.weHold,{instancePath:instancePath+
-"/weHold",parentData:data,parentDataProperty:"weHold",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate320.errors:
-vErrors.concat(validate320.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.
-theyHold!==void 0){let _errs6=errors;validate320(data.theyHold,{instancePath:instancePath+"/theyHold",parentData:data,parentDataProperty:"\
-theyHold",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate320.errors:vErrors.concat(validate320.errors),errors=
-vErrors.length);var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate713.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate713.errors=vErrors,errors===0}validate713.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var pattern37=new RegExp("^[a-z]{1,16}\\.[a-z]{1,16}$","u");function validate722(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate722.evaluated;if(evaluated0.dynamicProps&&
+errors}else var valid0=!0;if(valid0){if(data.weHold!==void 0){let _errs5=errors;validate356(data.weHold,{instancePath:instancePath+
+"/weHold",parentData:data,parentDataProperty:"weHold",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate356.errors:
+vErrors.concat(validate356.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.
+theyHold!==void 0){let _errs6=errors;validate356(data.theyHold,{instancePath:instancePath+"/theyHold",parentData:data,parentDataProperty:"\
+theyHold",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate356.errors:vErrors.concat(validate356.errors),errors=
+vErrors.length);var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate778.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate778.errors=vErrors,errors===0}validate778.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var pattern37=new RegExp("^[a-z]{1,16}\\.[a-z]{1,16}$","u");function validate787(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate787.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.oid===void 0&&(missing0="oid")||data.typ===void 0&&(missing0="typ")||data.at===
-void 0&&(missing0="at"))return validate722.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="oid"||key0==="typ"||key0==="at"||key0==="seconds")){return validate722.
+void 0&&(missing0="at"))return validate787.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="oid"||key0==="typ"||key0==="at"||key0==="seconds")){return validate787.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.oid!==void 0){let _errs2=errors;validate57(data.oid,{instancePath:instancePath+"/oi\
 d",parentData:data,parentDataProperty:"oid",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.
 concat(validate57.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.typ!==
-void 0){let data1=data.typ,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(!pattern37.test(data1))return validate722.
+void 0){let data1=data.typ,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(!pattern37.test(data1))return validate787.
 errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/pattern",keyword:"pattern",params:{pattern:"^[a-z\
-]{1,16}\\.[a-z]{1,16}$"}}],!1}else return validate722.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties\
+]{1,16}\\.[a-z]{1,16}$"}}],!1}else return validate787.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties\
 /typ/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.at!==
 void 0){let _errs5=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs5===
 errors}else var valid0=!0;if(valid0)if(data.seconds!==void 0){let _errs6=errors;validate61(data.seconds,{instancePath:instancePath+
 "/seconds",parentData:data,parentDataProperty:"seconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:
-vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate722.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate722.errors=vErrors,errors===
-0}validate722.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate711(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate711.evaluated;if(evaluated0.
+vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate787.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate787.errors=vErrors,errors===
+0}validate787.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate776(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate776.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.bank===void 0&&(missing0="bank")||data.name===void 0&&(missing0="na\
-me")||data.verdict===void 0&&(missing0="verdict")||data.ours===void 0&&(missing0="ours"))return validate711.errors=[{instancePath,
+me")||data.verdict===void 0&&(missing0="verdict")||data.ours===void 0&&(missing0="ours"))return validate776.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="bank"||key0==="name"||key0==="verdict"||key0==="ours"||key0==="theirs"||key0==="first"||key0==="signed")){return validate711.
+if(!(key0==="bank"||key0==="name"||key0==="verdict"||key0==="ours"||key0==="theirs"||key0==="first"||key0==="signed")){return validate776.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.bank!==void 0){let _errs2=errors;validate53(data.bank,{instancePath:instancePath+"/\
 bank",parentData:data,parentDataProperty:"bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.
 concat(validate53.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.name!==
-void 0){let data1=data.name,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>40)return validate711.
+void 0){let data1=data.name,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>40)return validate776.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],
-!1;if(!pattern20.test(data1))return validate711.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name\
-/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate711.errors=[{instancePath:instancePath+
+!1;if(!pattern20.test(data1))return validate776.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name\
+/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate776.errors=[{instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;
 if(valid0){if(data.verdict!==void 0){let data2=data.verdict,_errs5=errors;if(!(data2==="agree"||data2==="under-way"||data2===
-"differ"||data2==="unreachable"))return validate711.errors=[{instancePath:instancePath+"/verdict",schemaPath:"#/properti\
-es/verdict/enum",keyword:"enum",params:{allowedValues:schema157.properties.verdict.enum}}],!1;var valid0=_errs5===errors}else
-var valid0=!0;if(valid0){if(data.ours!==void 0){let _errs6=errors;validate713(data.ours,{instancePath:instancePath+"/our\
-s",parentData:data,parentDataProperty:"ours",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate713.errors:vErrors.
-concat(validate713.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.theirs!==
-void 0){let _errs7=errors;validate713(data.theirs,{instancePath:instancePath+"/theirs",parentData:data,parentDataProperty:"\
-theirs",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate713.errors:vErrors.concat(validate713.errors),errors=
+"differ"||data2==="unreachable"))return validate776.errors=[{instancePath:instancePath+"/verdict",schemaPath:"#/properti\
+es/verdict/enum",keyword:"enum",params:{allowedValues:schema169.properties.verdict.enum}}],!1;var valid0=_errs5===errors}else
+var valid0=!0;if(valid0){if(data.ours!==void 0){let _errs6=errors;validate778(data.ours,{instancePath:instancePath+"/our\
+s",parentData:data,parentDataProperty:"ours",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate778.errors:vErrors.
+concat(validate778.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.theirs!==
+void 0){let _errs7=errors;validate778(data.theirs,{instancePath:instancePath+"/theirs",parentData:data,parentDataProperty:"\
+theirs",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate778.errors:vErrors.concat(validate778.errors),errors=
 vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.first!==void 0){let data5=data.first,_errs8=errors;
 if(errors===_errs8)if(data5&&typeof data5=="object"&&!Array.isArray(data5)){let missing1;if(data5.lane===void 0&&(missing1=
-"lane")||data5.number===void 0&&(missing1="number")||data5.ours===void 0&&(missing1="ours"))return validate711.errors=[{
+"lane")||data5.number===void 0&&(missing1="number")||data5.ours===void 0&&(missing1="ours"))return validate776.errors=[{
 instancePath:instancePath+"/first",schemaPath:"#/properties/first/required",keyword:"required",params:{missingProperty:missing1}}],
-!1;{let _errs10=errors;for(let key1 in data5)if(!(key1==="lane"||key1==="number"||key1==="ours"||key1==="theirs")){return validate711.
+!1;{let _errs10=errors;for(let key1 in data5)if(!(key1==="lane"||key1==="number"||key1==="ours"||key1==="theirs")){return validate776.
 errors=[{instancePath:instancePath+"/first",schemaPath:"#/properties/first/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:key1}}],!1;break}if(_errs10===errors){if(data5.lane!==void 0){let data6=data5.lane,_errs11=errors;
-if(!(data6==="ours"||data6==="theirs"))return validate711.errors=[{instancePath:instancePath+"/first/lane",schemaPath:"#\
-/properties/first/properties/lane/enum",keyword:"enum",params:{allowedValues:schema157.properties.first.properties.lane.
+if(!(data6==="ours"||data6==="theirs"))return validate776.errors=[{instancePath:instancePath+"/first/lane",schemaPath:"#\
+/properties/first/properties/lane/enum",keyword:"enum",params:{allowedValues:schema169.properties.first.properties.lane.
 enum}}],!1;var valid1=_errs11===errors}else var valid1=!0;if(valid1){if(data5.number!==void 0){let _errs12=errors;validate64(
 data5.number,{instancePath:instancePath+"/first/number",parentData:data5,parentDataProperty:"number",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid1=_errs12===
-errors}else var valid1=!0;if(valid1){if(data5.ours!==void 0){let _errs13=errors;validate722(data5.ours,{instancePath:instancePath+
-"/first/ours",parentData:data5,parentDataProperty:"ours",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate722.
-errors:vErrors.concat(validate722.errors),errors=vErrors.length);var valid1=_errs13===errors}else var valid1=!0;if(valid1)
-if(data5.theirs!==void 0){let _errs14=errors;validate722(data5.theirs,{instancePath:instancePath+"/first/theirs",parentData:data5,
-parentDataProperty:"theirs",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate722.errors:vErrors.concat(validate722.
-errors),errors=vErrors.length);var valid1=_errs14===errors}else var valid1=!0}}}}}else return validate711.errors=[{instancePath:instancePath+
+errors}else var valid1=!0;if(valid1){if(data5.ours!==void 0){let _errs13=errors;validate787(data5.ours,{instancePath:instancePath+
+"/first/ours",parentData:data5,parentDataProperty:"ours",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate787.
+errors:vErrors.concat(validate787.errors),errors=vErrors.length);var valid1=_errs13===errors}else var valid1=!0;if(valid1)
+if(data5.theirs!==void 0){let _errs14=errors;validate787(data5.theirs,{instancePath:instancePath+"/first/theirs",parentData:data5,
+parentDataProperty:"theirs",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate787.errors:vErrors.concat(validate787.
+errors),errors=vErrors.length);var valid1=_errs14===errors}else var valid1=!0}}}}}else return validate776.errors=[{instancePath:instancePath+
 "/first",schemaPath:"#/properties/first/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs8===errors}else
 var valid0=!0;if(valid0)if(data.signed!==void 0){let data10=data.signed,_errs15=errors;if(errors===_errs15)if(data10&&typeof data10==
 "object"&&!Array.isArray(data10)){let missing2;if(data10.statement===void 0&&(missing2="statement")||data10.position===void 0&&
 (missing2="position")||data10.body===void 0&&(missing2="body")||data10.sealA===void 0&&(missing2="sealA")||data10.sealB===
-void 0&&(missing2="sealB"))return validate711.errors=[{instancePath:instancePath+"/signed",schemaPath:"#/properties/sign\
+void 0&&(missing2="sealB"))return validate776.errors=[{instancePath:instancePath+"/signed",schemaPath:"#/properties/sign\
 ed/required",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs17=errors;for(let key2 in data10)if(!(key2===
-"statement"||key2==="position"||key2==="body"||key2==="sealA"||key2==="sealB")){return validate711.errors=[{instancePath:instancePath+
+"statement"||key2==="position"||key2==="body"||key2==="sealA"||key2==="sealB")){return validate776.errors=[{instancePath:instancePath+
 "/signed",schemaPath:"#/properties/signed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],
 !1;break}if(_errs17===errors){if(data10.statement!==void 0){let _errs18=errors;validate57(data10.statement,{instancePath:instancePath+
 "/signed/statement",parentData:data10,parentDataProperty:"statement",rootData,dynamicAnchors})||(vErrors=vErrors===null?
@@ -3664,19 +3939,19 @@ validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length);var v
 if(valid2){if(data10.position!==void 0){let _errs19=errors;validate62(data10.position,{instancePath:instancePath+"/signe\
 d/position",parentData:data10,parentDataProperty:"position",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.
 errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid2=_errs19===errors}else var valid2=!0;if(valid2){
-if(data10.body!==void 0){let _errs20=errors;validate315(data10.body,{instancePath:instancePath+"/signed/body",parentData:data10,
-parentDataProperty:"body",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate315.errors:vErrors.concat(validate315.
+if(data10.body!==void 0){let _errs20=errors;validate351(data10.body,{instancePath:instancePath+"/signed/body",parentData:data10,
+parentDataProperty:"body",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate351.errors:vErrors.concat(validate351.
 errors),errors=vErrors.length);var valid2=_errs20===errors}else var valid2=!0;if(valid2){if(data10.sealA!==void 0){let _errs21=errors;
 validate75(data10.sealA,{instancePath:instancePath+"/signed/sealA",parentData:data10,parentDataProperty:"sealA",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate75.errors:vErrors.concat(validate75.errors),errors=vErrors.length);var valid2=_errs21===
 errors}else var valid2=!0;if(valid2)if(data10.sealB!==void 0){let _errs22=errors;validate75(data10.sealB,{instancePath:instancePath+
 "/signed/sealB",parentData:data10,parentDataProperty:"sealB",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate75.
 errors:vErrors.concat(validate75.errors),errors=vErrors.length);var valid2=_errs22===errors}else var valid2=!0}}}}}}else
-return validate711.errors=[{instancePath:instancePath+"/signed",schemaPath:"#/properties/signed/type",keyword:"type",params:{
-type:"object"}}],!1;var valid0=_errs15===errors}else var valid0=!0}}}}}}}}else return validate711.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate711.errors=vErrors,errors===0}validate711.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateStatementSide=validate713,validateLaneLine=validate722,
-validatePartnerView=validate733,schema160={type:"object",additionalProperties:!1,required:["bank","name","title","up","p\
+return validate776.errors=[{instancePath:instancePath+"/signed",schemaPath:"#/properties/signed/type",keyword:"type",params:{
+type:"object"}}],!1;var valid0=_errs15===errors}else var valid0=!0}}}}}}}}else return validate776.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate776.errors=vErrors,errors===0}validate776.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateStatementSide=validate778,validateLaneLine=validate787,
+validatePartnerView=validate798,schema172={type:"object",additionalProperties:!1,required:["bank","name","title","up","p\
 osition","weMayOwe","theyMayOwe","weHold","theyHold","weMaySend","theyMaySend","suspendedByUs","suspendedByThem","ourLan\
 e","theirLane","ourAcked","behind","evidence","theyMayOweNow","epoch","overdue","usable"],properties:{bank:{$ref:"BankId"},
 name:{type:"string",pattern:"^[a-z][a-z0-9.-]{0,39}$",maxLength:40},title:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f\
@@ -3688,8 +3963,8 @@ $ref:"Witnessed"},doubt:{$ref:"Code"},evidence:{type:"array",maxItems:4,items:{$
 Limit"},epoch:{type:"integer",minimum:1,maximum:1e6},closingByUs:{$ref:"Disposal"},closingByThem:{$ref:"Disposal"},closed:{
 $ref:"Disposal"},overdue:{type:"integer",minimum:0,maximum:4096},usable:{type:"object",additionalProperties:!1,required:[
 "holds","seconds"],properties:{holds:{type:"integer",minimum:0,maximum:4096},seconds:{$ref:"Limit"}}}}},pattern39=new RegExp(
-"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,80}$","u");function validate733(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate733.
+"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,80}$","u");function validate798(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate798.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.bank===void 0&&(missing0="bank")||data.name===
 void 0&&(missing0="name")||data.title===void 0&&(missing0="title")||data.up===void 0&&(missing0="up")||data.position===void 0&&
@@ -3699,25 +3974,25 @@ data.weHold===void 0&&(missing0="weHold")||data.theyHold===void 0&&(missing0="th
 data.suspendedByThem===void 0&&(missing0="suspendedByThem")||data.ourLane===void 0&&(missing0="ourLane")||data.theirLane===
 void 0&&(missing0="theirLane")||data.ourAcked===void 0&&(missing0="ourAcked")||data.behind===void 0&&(missing0="behind")||
 data.evidence===void 0&&(missing0="evidence")||data.theyMayOweNow===void 0&&(missing0="theyMayOweNow")||data.epoch===void 0&&
-(missing0="epoch")||data.overdue===void 0&&(missing0="overdue")||data.usable===void 0&&(missing0="usable"))return validate733.
+(missing0="epoch")||data.overdue===void 0&&(missing0="overdue")||data.usable===void 0&&(missing0="usable"))return validate798.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!func15.call(schema160.properties,key0)){return validate733.errors=[{instancePath,schemaPath:"#/\
+for(let key0 in data)if(!func15.call(schema172.properties,key0)){return validate798.errors=[{instancePath,schemaPath:"#/\
 additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
 bank!==void 0){let _errs2=errors;validate53(data.bank,{instancePath:instancePath+"/bank",parentData:data,parentDataProperty:"\
 bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
 length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let data1=data.name,_errs3=errors;
-if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>40)return validate733.errors=[{instancePath:instancePath+"\
-/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern20.test(data1))return validate733.
+if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>40)return validate798.errors=[{instancePath:instancePath+"\
+/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern20.test(data1))return validate798.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a\
--z][a-z0-9.-]{0,39}$"}}],!1}else return validate733.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/\
+-z][a-z0-9.-]{0,39}$"}}],!1}else return validate798.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/\
 name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.title!==
-void 0){let data2=data.title,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>80)return validate733.
+void 0){let data2=data.title,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>80)return validate798.
 errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:80}}],
-!1;if(!pattern39.test(data2))return validate733.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/tit\
+!1;if(!pattern39.test(data2))return validate798.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/tit\
 le/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\
-\\ufeff]{0,80}$"}}],!1}else return validate733.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/titl\
+\\ufeff]{0,80}$"}}],!1}else return validate798.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/titl\
 e/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.up!==
-void 0){let _errs7=errors;if(typeof data.up!="boolean")return validate733.errors=[{instancePath:instancePath+"/up",schemaPath:"\
+void 0){let _errs7=errors;if(typeof data.up!="boolean")return validate798.errors=[{instancePath:instancePath+"/up",schemaPath:"\
 #/properties/up/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){
 if(data.position!==void 0){let _errs9=errors;validate62(data.position,{instancePath:instancePath+"/position",parentData:data,
 parentDataProperty:"position",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.
@@ -3738,10 +4013,10 @@ errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs
 if(data.theyMaySend!==void 0){let _errs15=errors;validate63(data.theyMaySend,{instancePath:instancePath+"/theyMaySend",parentData:data,
 parentDataProperty:"theyMaySend",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.
 errors),errors=vErrors.length);var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.suspendedByUs!==void 0){
-let _errs16=errors;if(typeof data.suspendedByUs!="boolean")return validate733.errors=[{instancePath:instancePath+"/suspe\
+let _errs16=errors;if(typeof data.suspendedByUs!="boolean")return validate798.errors=[{instancePath:instancePath+"/suspe\
 ndedByUs",schemaPath:"#/properties/suspendedByUs/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs16===
 errors}else var valid0=!0;if(valid0){if(data.suspendedByThem!==void 0){let _errs18=errors;if(typeof data.suspendedByThem!=
-"boolean")return validate733.errors=[{instancePath:instancePath+"/suspendedByThem",schemaPath:"#/properties/suspendedByT\
+"boolean")return validate798.errors=[{instancePath:instancePath+"/suspendedByThem",schemaPath:"#/properties/suspendedByT\
 hem/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.
 ourLane!==void 0){let _errs20=errors;validate82(data.ourLane,{instancePath:instancePath+"/ourLane",parentData:data,parentDataProperty:"\
 ourLane",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate82.errors:vErrors.concat(validate82.errors),errors=vErrors.
@@ -3751,7 +4026,7 @@ data.theirLane,{instancePath:instancePath+"/theirLane",parentData:data,parentDat
 errors}else var valid0=!0;if(valid0){if(data.ourAcked!==void 0){let _errs22=errors;validate64(data.ourAcked,{instancePath:instancePath+
 "/ourAcked",parentData:data,parentDataProperty:"ourAcked",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.
 errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs22===errors}else var valid0=!0;if(valid0){
-if(data.behind!==void 0){let _errs23=errors;if(typeof data.behind!="boolean")return validate733.errors=[{instancePath:instancePath+
+if(data.behind!==void 0){let _errs23=errors;if(typeof data.behind!="boolean")return validate798.errors=[{instancePath:instancePath+
 "/behind",schemaPath:"#/properties/behind/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs23===errors}else
 var valid0=!0;if(valid0){if(data.cosignedByThem!==void 0){let _errs25=errors;validate86(data.cosignedByThem,{instancePath:instancePath+
 "/cosignedByThem",parentData:data,parentDataProperty:"cosignedByThem",rootData,dynamicAnchors})||(vErrors=vErrors===null?
@@ -3762,107 +4037,107 @@ errors:vErrors.concat(validate86.errors),errors=vErrors.length);var valid0=_errs
 if(data.doubt!==void 0){let _errs27=errors;validate68(data.doubt,{instancePath:instancePath+"/doubt",parentData:data,parentDataProperty:"\
 doubt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors),errors=vErrors.
 length);var valid0=_errs27===errors}else var valid0=!0;if(valid0){if(data.evidence!==void 0){let data20=data.evidence,_errs28=errors;
-if(errors===_errs28)if(Array.isArray(data20)){if(data20.length>4)return validate733.errors=[{instancePath:instancePath+"\
+if(errors===_errs28)if(Array.isArray(data20)){if(data20.length>4)return validate798.errors=[{instancePath:instancePath+"\
 /evidence",schemaPath:"#/properties/evidence/maxItems",keyword:"maxItems",params:{limit:4}}],!1;{var valid1=!0;let len0=data20.
 length;for(let i0=0;i0<len0;i0++){let _errs30=errors;validate85(data20[i0],{instancePath:instancePath+"/evidence/"+i0,parentData:data20,
 parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate85.errors:vErrors.concat(validate85.errors),
-errors=vErrors.length);var valid1=_errs30===errors;if(!valid1)break}}}else return validate733.errors=[{instancePath:instancePath+
+errors=vErrors.length);var valid1=_errs30===errors;if(!valid1)break}}}else return validate798.errors=[{instancePath:instancePath+
 "/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs28===errors}else
 var valid0=!0;if(valid0){if(data.theyMayOweNow!==void 0){let _errs31=errors;validate63(data.theyMayOweNow,{instancePath:instancePath+
 "/theyMayOweNow",parentData:data,parentDataProperty:"theyMayOweNow",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.
 errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs31===errors}else var valid0=!0;if(valid0){
 if(data.epoch!==void 0){let data23=data.epoch,_errs32=errors;if(!(typeof data23=="number"&&!(data23%1)&&!isNaN(data23)&&
-isFinite(data23)))return validate733.errors=[{instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/type",keyword:"\
+isFinite(data23)))return validate798.errors=[{instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/type",keyword:"\
 type",params:{type:"integer"}}],!1;if(errors===_errs32&&typeof data23=="number"&&isFinite(data23)){if(data23>1e6||isNaN(
-data23))return validate733.errors=[{instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data23<1||isNaN(data23))return validate733.errors=[{instancePath:instancePath+
+data23))return validate798.errors=[{instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data23<1||isNaN(data23))return validate798.errors=[{instancePath:instancePath+
 "/epoch",schemaPath:"#/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs32===
-errors}else var valid0=!0;if(valid0){if(data.closingByUs!==void 0){let _errs34=errors;validate324(data.closingByUs,{instancePath:instancePath+
-"/closingByUs",parentData:data,parentDataProperty:"closingByUs",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate324.
-errors:vErrors.concat(validate324.errors),errors=vErrors.length);var valid0=_errs34===errors}else var valid0=!0;if(valid0){
-if(data.closingByThem!==void 0){let _errs35=errors;validate324(data.closingByThem,{instancePath:instancePath+"/closingBy\
-Them",parentData:data,parentDataProperty:"closingByThem",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate324.
-errors:vErrors.concat(validate324.errors),errors=vErrors.length);var valid0=_errs35===errors}else var valid0=!0;if(valid0){
-if(data.closed!==void 0){let _errs36=errors;validate324(data.closed,{instancePath:instancePath+"/closed",parentData:data,
-parentDataProperty:"closed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate324.errors:vErrors.concat(validate324.
+errors}else var valid0=!0;if(valid0){if(data.closingByUs!==void 0){let _errs34=errors;validate360(data.closingByUs,{instancePath:instancePath+
+"/closingByUs",parentData:data,parentDataProperty:"closingByUs",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate360.
+errors:vErrors.concat(validate360.errors),errors=vErrors.length);var valid0=_errs34===errors}else var valid0=!0;if(valid0){
+if(data.closingByThem!==void 0){let _errs35=errors;validate360(data.closingByThem,{instancePath:instancePath+"/closingBy\
+Them",parentData:data,parentDataProperty:"closingByThem",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate360.
+errors:vErrors.concat(validate360.errors),errors=vErrors.length);var valid0=_errs35===errors}else var valid0=!0;if(valid0){
+if(data.closed!==void 0){let _errs36=errors;validate360(data.closed,{instancePath:instancePath+"/closed",parentData:data,
+parentDataProperty:"closed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate360.errors:vErrors.concat(validate360.
 errors),errors=vErrors.length);var valid0=_errs36===errors}else var valid0=!0;if(valid0){if(data.overdue!==void 0){let data27=data.
-overdue,_errs37=errors;if(!(typeof data27=="number"&&!(data27%1)&&!isNaN(data27)&&isFinite(data27)))return validate733.errors=
+overdue,_errs37=errors;if(!(typeof data27=="number"&&!(data27%1)&&!isNaN(data27)&&isFinite(data27)))return validate798.errors=
 [{instancePath:instancePath+"/overdue",schemaPath:"#/properties/overdue/type",keyword:"type",params:{type:"integer"}}],!1;
-if(errors===_errs37&&typeof data27=="number"&&isFinite(data27)){if(data27>4096||isNaN(data27))return validate733.errors=
+if(errors===_errs37&&typeof data27=="number"&&isFinite(data27)){if(data27>4096||isNaN(data27))return validate798.errors=
 [{instancePath:instancePath+"/overdue",schemaPath:"#/properties/overdue/maximum",keyword:"maximum",params:{comparison:"<\
-=",limit:4096}}],!1;if(data27<0||isNaN(data27))return validate733.errors=[{instancePath:instancePath+"/overdue",schemaPath:"\
+=",limit:4096}}],!1;if(data27<0||isNaN(data27))return validate798.errors=[{instancePath:instancePath+"/overdue",schemaPath:"\
 #/properties/overdue/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs37===errors}else var valid0=!0;
 if(valid0)if(data.usable!==void 0){let data28=data.usable,_errs39=errors;if(errors===_errs39)if(data28&&typeof data28=="\
 object"&&!Array.isArray(data28)){let missing1;if(data28.holds===void 0&&(missing1="holds")||data28.seconds===void 0&&(missing1=
-"seconds"))return validate733.errors=[{instancePath:instancePath+"/usable",schemaPath:"#/properties/usable/required",keyword:"\
+"seconds"))return validate798.errors=[{instancePath:instancePath+"/usable",schemaPath:"#/properties/usable/required",keyword:"\
 required",params:{missingProperty:missing1}}],!1;{let _errs41=errors;for(let key1 in data28)if(!(key1==="holds"||key1===
-"seconds")){return validate733.errors=[{instancePath:instancePath+"/usable",schemaPath:"#/properties/usable/additionalPr\
+"seconds")){return validate798.errors=[{instancePath:instancePath+"/usable",schemaPath:"#/properties/usable/additionalPr\
 operties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs41===errors){if(data28.holds!==
 void 0){let data29=data28.holds,_errs42=errors;if(!(typeof data29=="number"&&!(data29%1)&&!isNaN(data29)&&isFinite(data29)))
-return validate733.errors=[{instancePath:instancePath+"/usable/holds",schemaPath:"#/properties/usable/properties/holds/t\
+return validate798.errors=[{instancePath:instancePath+"/usable/holds",schemaPath:"#/properties/usable/properties/holds/t\
 ype",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs42&&typeof data29=="number"&&isFinite(data29)){if(data29>
-4096||isNaN(data29))return validate733.errors=[{instancePath:instancePath+"/usable/holds",schemaPath:"#/properties/usabl\
-e/properties/holds/maximum",keyword:"maximum",params:{comparison:"<=",limit:4096}}],!1;if(data29<0||isNaN(data29))return validate733.
+4096||isNaN(data29))return validate798.errors=[{instancePath:instancePath+"/usable/holds",schemaPath:"#/properties/usabl\
+e/properties/holds/maximum",keyword:"maximum",params:{comparison:"<=",limit:4096}}],!1;if(data29<0||isNaN(data29))return validate798.
 errors=[{instancePath:instancePath+"/usable/holds",schemaPath:"#/properties/usable/properties/holds/minimum",keyword:"mi\
 nimum",params:{comparison:">=",limit:0}}],!1}var valid2=_errs42===errors}else var valid2=!0;if(valid2)if(data28.seconds!==
 void 0){let _errs44=errors;validate63(data28.seconds,{instancePath:instancePath+"/usable/seconds",parentData:data28,parentDataProperty:"\
 seconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.
-length);var valid2=_errs44===errors}else var valid2=!0}}}else return validate733.errors=[{instancePath:instancePath+"/us\
+length);var valid2=_errs44===errors}else var valid2=!0}}}else return validate798.errors=[{instancePath:instancePath+"/us\
 able",schemaPath:"#/properties/usable/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs39===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}}else
-return validate733.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate733.
-errors=vErrors,errors===0}validate733.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validatePartnerList=validate754;function validate754(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate754.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+return validate798.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate798.
+errors=vErrors,errors===0}validate798.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validatePartnerList=validate819;function validate819(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate819.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.partners===
-void 0&&(missing0="partners"))return validate754.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(key0!=="partners"){return validate754.errors=[
+void 0&&(missing0="partners"))return validate819.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(key0!=="partners"){return validate819.errors=[
 {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}
 if(_errs1===errors&&data.partners!==void 0){let data0=data.partners;if(errors===errors)if(Array.isArray(data0)){if(data0.
-length>4096)return validate754.errors=[{instancePath:instancePath+"/partners",schemaPath:"#/properties/partners/maxItems",
+length>4096)return validate819.errors=[{instancePath:instancePath+"/partners",schemaPath:"#/properties/partners/maxItems",
 keyword:"maxItems",params:{limit:4096}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;
-validate733(data0[i0],{instancePath:instancePath+"/partners/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate733.errors:vErrors.concat(validate733.errors),errors=vErrors.length);var valid1=_errs4===
-errors;if(!valid1)break}}}else return validate754.errors=[{instancePath:instancePath+"/partners",schemaPath:"#/propertie\
-s/partners/type",keyword:"type",params:{type:"array"}}],!1}}}else return validate754.errors=[{instancePath,schemaPath:"#\
-/type",keyword:"type",params:{type:"object"}}],!1;return validate754.errors=vErrors,errors===0}validate754.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateProblem=validate756,schema162={type:"object",additionalProperties:!1,required:[
+validate798(data0[i0],{instancePath:instancePath+"/partners/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate798.errors:vErrors.concat(validate798.errors),errors=vErrors.length);var valid1=_errs4===
+errors;if(!valid1)break}}}else return validate819.errors=[{instancePath:instancePath+"/partners",schemaPath:"#/propertie\
+s/partners/type",keyword:"type",params:{type:"array"}}],!1}}}else return validate819.errors=[{instancePath,schemaPath:"#\
+/type",keyword:"type",params:{type:"object"}}],!1;return validate819.errors=vErrors,errors===0}validate819.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateProblem=validate821,schema174={type:"object",additionalProperties:!1,required:[
 "type","title","status","code","retry","todo","params"],properties:{type:{type:"string",maxLength:200},title:{type:"stri\
 ng",maxLength:500},status:{type:"integer",minimum:400,maximum:599},code:{$ref:"Code"},retry:{enum:["fix","wait","never"]},
 todo:{type:"string",maxLength:500},params:{type:"object",additionalProperties:!1,patternProperties:{"^[a-z]{1,16}$":{oneOf:[
 {type:"string",maxLength:300},{type:"integer",minimum:-9007199254740991,maximum:9007199254740991}]}}}}},pattern40=new RegExp(
-"^[a-z]{1,16}$","u");function validate756(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate756.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+"^[a-z]{1,16}$","u");function validate821(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate821.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
 type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||data.
 code===void 0&&(missing0="code")||data.retry===void 0&&(missing0="retry")||data.todo===void 0&&(missing0="todo")||data.params===
-void 0&&(missing0="params"))return validate756.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+void 0&&(missing0="params"))return validate821.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="type"||key0==="title"||key0==="statu\
-s"||key0==="code"||key0==="retry"||key0==="todo"||key0==="params")){return validate756.errors=[{instancePath,schemaPath:"\
+s"||key0==="code"||key0==="retry"||key0==="todo"||key0==="params")){return validate821.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-type!==void 0){let data0=data.type,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>200)return validate756.
+type!==void 0){let data0=data.type,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>200)return validate821.
 errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{limit:200}}],
-!1}else return validate756.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",
+!1}else return validate821.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",
 params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let data1=data.
-title,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>500)return validate756.errors=[{instancePath:instancePath+
-"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:500}}],!1}else return validate756.errors=
+title,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>500)return validate821.errors=[{instancePath:instancePath+
+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:500}}],!1}else return validate821.errors=
 [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===
 errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs6=errors;if(!(typeof data2=="nu\
-mber"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate756.errors=[{instancePath:instancePath+"/status",schemaPath:"\
+mber"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate821.errors=[{instancePath:instancePath+"/status",schemaPath:"\
 #/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(
-data2)){if(data2>599||isNaN(data2))return validate756.errors=[{instancePath:instancePath+"/status",schemaPath:"#/propert\
-ies/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate756.
+data2)){if(data2>599||isNaN(data2))return validate821.errors=[{instancePath:instancePath+"/status",schemaPath:"#/propert\
+ies/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate821.
 errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:400}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){let _errs8=errors;validate68(
 data.code,{instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate68.errors:vErrors.concat(validate68.errors),errors=vErrors.length);var valid0=_errs8===errors}else
 var valid0=!0;if(valid0){if(data.retry!==void 0){let data4=data.retry,_errs9=errors;if(!(data4==="fix"||data4==="wait"||
-data4==="never"))return validate756.errors=[{instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/enum",keyword:"\
-enum",params:{allowedValues:schema162.properties.retry.enum}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){
+data4==="never"))return validate821.errors=[{instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/enum",keyword:"\
+enum",params:{allowedValues:schema174.properties.retry.enum}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){
 if(data.todo!==void 0){let data5=data.todo,_errs10=errors;if(errors===_errs10)if(typeof data5=="string"){if(func1(data5)>
-500)return validate756.errors=[{instancePath:instancePath+"/todo",schemaPath:"#/properties/todo/maxLength",keyword:"maxL\
-ength",params:{limit:500}}],!1}else return validate756.errors=[{instancePath:instancePath+"/todo",schemaPath:"#/properti\
+500)return validate821.errors=[{instancePath:instancePath+"/todo",schemaPath:"#/properties/todo/maxLength",keyword:"maxL\
+ength",params:{limit:500}}],!1}else return validate821.errors=[{instancePath:instancePath+"/todo",schemaPath:"#/properti\
 es/todo/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.
 params!==void 0){let data6=data.params,_errs12=errors;if(errors===_errs12)if(data6&&typeof data6=="object"&&!Array.isArray(
-data6)){let _errs14=errors;for(let key1 in data6)if(!pattern40.test(key1)){return validate756.errors=[{instancePath:instancePath+
+data6)){let _errs14=errors;for(let key1 in data6)if(!pattern40.test(key1)){return validate821.errors=[{instancePath:instancePath+
 "/params",schemaPath:"#/properties/params/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
 !1;break}if(_errs14===errors){var valid1=!0;for(let key2 in data6)if(pattern40.test(key2)){let data7=data6[key2],_errs15=errors,
 _errs16=errors,valid2=!1,passing0=null,_errs17=errors;if(errors===_errs17)if(typeof data7=="string"){if(func1(data7)>300){
@@ -3884,72 +4159,72 @@ vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}else if(data7<-9007199
 (valid2=!0,passing0=1),valid2)errors=_errs16,vErrors!==null&&(_errs16?vErrors.length=_errs16:vErrors=null);else{let err5={
 instancePath:instancePath+"/params/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/params/pattern\
 Properties/%5E%5Ba-z%5D%7B1%2C16%7D%24/oneOf",keyword:"oneOf",params:{passingSchemas:passing0}};return vErrors===null?vErrors=
-[err5]:vErrors.push(err5),errors++,validate756.errors=vErrors,!1}var valid1=_errs15===errors;if(!valid1)break}}}else return validate756.
+[err5]:vErrors.push(err5),errors++,validate821.errors=vErrors,!1}var valid1=_errs15===errors;if(!valid1)break}}}else return validate821.
 errors=[{instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"object"}}],
-!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}}}else return validate756.errors=[{instancePath,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"}}],!1;return validate756.errors=vErrors,errors===0}validate756.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateReversalCreate=validate758;var pattern42=new RegExp("^[A-Za-z0-9_-]{22,43}$","u");function validate758(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate758.evaluated;if(evaluated0.dynamicProps&&
+!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}}}else return validate821.errors=[{instancePath,schemaPath:"#/typ\
+e",keyword:"type",params:{type:"object"}}],!1;return validate821.errors=vErrors,errors===0}validate821.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateReversalCreate=validate823;var pattern42=new RegExp("^[A-Za-z0-9_-]{22,43}$","u");function validate823(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate823.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.of===void 0&&(missing0="of")||data.reason===
-void 0&&(missing0="reason"))return validate758.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+void 0&&(missing0="reason"))return validate823.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="id"||key0==="of"||key0==="reason"||key0===
-"wait")){return validate758.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+"wait")){return validate823.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;validate60(data.id,{instancePath:instancePath+
 "/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.
 concat(validate60.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.of!==void 0){
-let data1=data.of,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>43)return validate758.errors=
+let data1=data.of,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>43)return validate823.errors=
 [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/maxLength",keyword:"maxLength",params:{limit:43}}],!1;if(!pattern42.
-test(data1))return validate758.errors=[{instancePath:instancePath+"/of",schemaPath:"#/properties/of/pattern",keyword:"pa\
-ttern",params:{pattern:"^[A-Za-z0-9_-]{22,43}$"}}],!1}else return validate758.errors=[{instancePath:instancePath+"/of",schemaPath:"\
+test(data1))return validate823.errors=[{instancePath:instancePath+"/of",schemaPath:"#/properties/of/pattern",keyword:"pa\
+ttern",params:{pattern:"^[A-Za-z0-9_-]{22,43}$"}}],!1}else return validate823.errors=[{instancePath:instancePath+"/of",schemaPath:"\
 #/properties/of/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){
 if(data.reason!==void 0){let _errs5=errors;validate68(data.reason,{instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"\
 reason",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors),errors=vErrors.
 length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.wait!==void 0){let data3=data.wait,_errs6=errors;
-if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate758.errors=[{instancePath:instancePath+
+if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate823.errors=[{instancePath:instancePath+
 "/wait",schemaPath:"#/properties/wait/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs6&&typeof data3==
-"number"&&isFinite(data3)){if(data3>60||isNaN(data3))return validate758.errors=[{instancePath:instancePath+"/wait",schemaPath:"\
-#/properties/wait/maximum",keyword:"maximum",params:{comparison:"<=",limit:60}}],!1;if(data3<0||isNaN(data3))return validate758.
+"number"&&isFinite(data3)){if(data3>60||isNaN(data3))return validate823.errors=[{instancePath:instancePath+"/wait",schemaPath:"\
+#/properties/wait/maximum",keyword:"maximum",params:{comparison:"<=",limit:60}}],!1;if(data3<0||isNaN(data3))return validate823.
 errors=[{instancePath:instancePath+"/wait",schemaPath:"#/properties/wait/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1}var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate758.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate758.errors=vErrors,errors===0}validate758.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateRouteList=validate761;function validate761(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate761.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+>=",limit:0}}],!1}var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate823.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate823.errors=vErrors,errors===0}validate823.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateRouteList=validate826;function validate826(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate826.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.bank===void 0&&
-(missing0="bank")||data.partner===void 0&&(missing0="partner")||data.routes===void 0&&(missing0="routes"))return validate761.
+(missing0="bank")||data.partner===void 0&&(missing0="partner")||data.routes===void 0&&(missing0="routes"))return validate826.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!(key0==="bank"||key0==="partner"||key0==="routes")){return validate761.errors=[{instancePath,schemaPath:"\
+for(let key0 in data)if(!(key0==="bank"||key0==="partner"||key0==="routes")){return validate826.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
 bank!==void 0){let _errs2=errors;validate53(data.bank,{instancePath:instancePath+"/bank",parentData:data,parentDataProperty:"\
 bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
 length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.partner!==void 0){let _errs3=errors;if(typeof data.
-partner!="boolean")return validate761.errors=[{instancePath:instancePath+"/partner",schemaPath:"#/properties/partner/typ\
+partner!="boolean")return validate826.errors=[{instancePath:instancePath+"/partner",schemaPath:"#/properties/partner/typ\
 e",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.routes!==
-void 0){let data2=data.routes,_errs5=errors;if(errors===_errs5)if(Array.isArray(data2)){if(data2.length>3)return validate761.
+void 0){let data2=data.routes,_errs5=errors;if(errors===_errs5)if(Array.isArray(data2)){if(data2.length>3)return validate826.
 errors=[{instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/maxItems",keyword:"maxItems",params:{limit:3}}],
 !1;{var valid1=!0;let len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0],_errs7=errors;if(errors===_errs7)
-if(Array.isArray(data3)){if(data3.length>3)return validate761.errors=[{instancePath:instancePath+"/routes/"+i0,schemaPath:"\
-#/properties/routes/items/maxItems",keyword:"maxItems",params:{limit:3}}],!1;if(data3.length<1)return validate761.errors=
+if(Array.isArray(data3)){if(data3.length>3)return validate826.errors=[{instancePath:instancePath+"/routes/"+i0,schemaPath:"\
+#/properties/routes/items/maxItems",keyword:"maxItems",params:{limit:3}}],!1;if(data3.length<1)return validate826.errors=
 [{instancePath:instancePath+"/routes/"+i0,schemaPath:"#/properties/routes/items/minItems",keyword:"minItems",params:{limit:1}}],
 !1;{var valid2=!0;let len1=data3.length;for(let i1=0;i1<len1;i1++){let _errs9=errors;validate54(data3[i1],{instancePath:instancePath+
 "/routes/"+i0+"/"+i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.
-errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid2=_errs9===errors;if(!valid2)break}}}else return validate761.
+errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid2=_errs9===errors;if(!valid2)break}}}else return validate826.
 errors=[{instancePath:instancePath+"/routes/"+i0,schemaPath:"#/properties/routes/items/type",keyword:"type",params:{type:"\
-array"}}],!1;var valid1=_errs7===errors;if(!valid1)break}}}else return validate761.errors=[{instancePath:instancePath+"/\
+array"}}],!1;var valid1=_errs7===errors;if(!valid1)break}}}else return validate826.errors=[{instancePath:instancePath+"/\
 routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs5===errors}else var valid0=!0}}}}else
-return validate761.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate761.
-errors=vErrors,errors===0}validate761.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateStatementLine=validate764,
-schema165={type:"object",additionalProperties:!1,required:["index","at","seconds","balance","other","purpose","id"],properties:{
+return validate826.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate826.
+errors=vErrors,errors===0}validate826.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateStatementLine=validate829,
+schema177={type:"object",additionalProperties:!1,required:["index","at","seconds","balance","other","purpose","id"],properties:{
 index:{$ref:"Seq"},at:{$ref:"Instant"},day:{$ref:"Day"},seconds:{$ref:"Balance"},balance:{$ref:"Balance"},other:{type:"s\
 tring",maxLength:130},category:{$ref:"Category"},purpose:{enum:["exchange","award","spend","agency","donation","opening",
 "refund","reversal","clear"]},id:{type:"string",pattern:"^[A-Za-z0-9_-]{22,43}$",maxLength:43},reversed:{type:"boolean"}}};
-function validate764(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate764.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+function validate829(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate829.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.index===
 void 0&&(missing0="index")||data.at===void 0&&(missing0="at")||data.seconds===void 0&&(missing0="seconds")||data.balance===
 void 0&&(missing0="balance")||data.other===void 0&&(missing0="other")||data.purpose===void 0&&(missing0="purpose")||data.
-id===void 0&&(missing0="id"))return validate764.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(schema165.properties,key0)){return validate764.
+id===void 0&&(missing0="id"))return validate829.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(schema177.properties,key0)){return validate829.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.index!==void 0){let _errs2=errors;validate64(data.index,{instancePath:instancePath+
 "/index",parentData:data,parentDataProperty:"index",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:
@@ -3965,52 +4240,52 @@ errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(
 validate62(data.balance,{instancePath:instancePath+"/balance",parentData:data,parentDataProperty:"balance",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs6===errors}else
 var valid0=!0;if(valid0){if(data.other!==void 0){let data5=data.other,_errs7=errors;if(errors===_errs7)if(typeof data5==
-"string"){if(func1(data5)>130)return validate764.errors=[{instancePath:instancePath+"/other",schemaPath:"#/properties/ot\
-her/maxLength",keyword:"maxLength",params:{limit:130}}],!1}else return validate764.errors=[{instancePath:instancePath+"/\
+"string"){if(func1(data5)>130)return validate829.errors=[{instancePath:instancePath+"/other",schemaPath:"#/properties/ot\
+her/maxLength",keyword:"maxLength",params:{limit:130}}],!1}else return validate829.errors=[{instancePath:instancePath+"/\
 other",schemaPath:"#/properties/other/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs7===errors}else var valid0=!0;
 if(valid0){if(data.category!==void 0){let _errs9=errors;validate67(data.category,{instancePath:instancePath+"/category",
 parentData:data,parentDataProperty:"category",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.
 concat(validate67.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.purpose!==
 void 0){let data7=data.purpose,_errs10=errors;if(!(data7==="exchange"||data7==="award"||data7==="spend"||data7==="agency"||
-data7==="donation"||data7==="opening"||data7==="refund"||data7==="reversal"||data7==="clear"))return validate764.errors=
-[{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues:schema165.
+data7==="donation"||data7==="opening"||data7==="refund"||data7==="reversal"||data7==="clear"))return validate829.errors=
+[{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues:schema177.
 properties.purpose.enum}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.id!==void 0){let data8=data.
-id,_errs11=errors;if(errors===_errs11)if(typeof data8=="string"){if(func1(data8)>43)return validate764.errors=[{instancePath:instancePath+
-"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit:43}}],!1;if(!pattern42.test(data8))return validate764.
+id,_errs11=errors;if(errors===_errs11)if(typeof data8=="string"){if(func1(data8)>43)return validate829.errors=[{instancePath:instancePath+
+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit:43}}],!1;if(!pattern42.test(data8))return validate829.
 errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^[A-Za-\
-z0-9_-]{22,43}$"}}],!1}else return validate764.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",
+z0-9_-]{22,43}$"}}],!1}else return validate829.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",
 keyword:"type",params:{type:"string"}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0)if(data.reversed!==void 0){
-let _errs13=errors;if(typeof data.reversed!="boolean")return validate764.errors=[{instancePath:instancePath+"/reversed",
+let _errs13=errors;if(typeof data.reversed!="boolean")return validate829.errors=[{instancePath:instancePath+"/reversed",
 schemaPath:"#/properties/reversed/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs13===errors}else var valid0=!0}}}}}}}}}}}else
-return validate764.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate764.
-errors=vErrors,errors===0}validate764.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateStatement=validate771;function validate771(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate771.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+return validate829.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate829.
+errors=vErrors,errors===0}validate829.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateStatement=validate836;function validate836(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate836.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.account===
-void 0&&(missing0="account")||data.lines===void 0&&(missing0="lines")||data.waiting===void 0&&(missing0="waiting"))return validate771.
+void 0&&(missing0="account")||data.lines===void 0&&(missing0="lines")||data.waiting===void 0&&(missing0="waiting"))return validate836.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!(key0==="account"||key0==="lines"||key0==="waiting"||key0==="next")){return validate771.errors=
+for(let key0 in data)if(!(key0==="account"||key0==="lines"||key0==="waiting"||key0==="next")){return validate836.errors=
 [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;
-break}if(_errs1===errors){if(data.account!==void 0){let _errs2=errors;validate585(data.account,{instancePath:instancePath+
-"/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate585.errors:
-vErrors.concat(validate585.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
-lines!==void 0){let data1=data.lines,_errs3=errors;if(errors===_errs3)if(Array.isArray(data1)){if(data1.length>1e3)return validate771.
+break}if(_errs1===errors){if(data.account!==void 0){let _errs2=errors;validate650(data.account,{instancePath:instancePath+
+"/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate650.errors:
+vErrors.concat(validate650.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
+lines!==void 0){let data1=data.lines,_errs3=errors;if(errors===_errs3)if(Array.isArray(data1)){if(data1.length>1e3)return validate836.
 errors=[{instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/maxItems",keyword:"maxItems",params:{limit:1e3}}],
-!1;{var valid1=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let _errs5=errors;validate764(data1[i0],{instancePath:instancePath+
-"/lines/"+i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate764.errors:
-vErrors.concat(validate764.errors),errors=vErrors.length);var valid1=_errs5===errors;if(!valid1)break}}}else return validate771.
+!1;{var valid1=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let _errs5=errors;validate829(data1[i0],{instancePath:instancePath+
+"/lines/"+i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate829.errors:
+vErrors.concat(validate829.errors),errors=vErrors.length);var valid1=_errs5===errors;if(!valid1)break}}}else return validate836.
 errors=[{instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type:"array"}}],
 !1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.waiting!==void 0){let data3=data.waiting,_errs6=errors;
-if(errors===_errs6)if(Array.isArray(data3)){if(data3.length>100)return validate771.errors=[{instancePath:instancePath+"/\
+if(errors===_errs6)if(Array.isArray(data3)){if(data3.length>100)return validate836.errors=[{instancePath:instancePath+"/\
 waiting",schemaPath:"#/properties/waiting/maxItems",keyword:"maxItems",params:{limit:100}}],!1;{var valid2=!0;let len1=data3.
-length;for(let i1=0;i1<len1;i1++){let _errs8=errors;validate666(data3[i1],{instancePath:instancePath+"/waiting/"+i1,parentData:data3,
-parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate666.errors:vErrors.concat(validate666.errors),
-errors=vErrors.length);var valid2=_errs8===errors;if(!valid2)break}}}else return validate771.errors=[{instancePath:instancePath+
+length;for(let i1=0;i1<len1;i1++){let _errs8=errors;validate731(data3[i1],{instancePath:instancePath+"/waiting/"+i1,parentData:data3,
+parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate731.errors:vErrors.concat(validate731.errors),
+errors=vErrors.length);var valid2=_errs8===errors;if(!valid2)break}}}else return validate836.errors=[{instancePath:instancePath+
 "/waiting",schemaPath:"#/properties/waiting/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs6===errors}else
 var valid0=!0;if(valid0)if(data.next!==void 0){let _errs9=errors;validate64(data.next,{instancePath:instancePath+"/next",
 parentData:data,parentDataProperty:"next",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(
-validate64.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0}}}}}else return validate771.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate771.errors=vErrors,errors===
-0}validate771.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateNodeStatus=validate776,schema167={type:"o\
+validate64.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0}}}}}else return validate836.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate836.errors=vErrors,errors===
+0}validate836.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateNodeStatus=validate841,schema179={type:"o\
 bject",additionalProperties:!1,required:["bank","title","version","protocol","entries","accounts","exchanges","transfers",
 "waiting","partners","partnersUp","frozen","sum","checkpoint","peer","addrs","startedAt","now"],properties:{bank:{$ref:"\
 BankId"},title:{$ref:"BankTitle"},version:{type:"string",maxLength:32},protocol:{$ref:"Protocol"},entries:{$ref:"Seq"},accounts:{
@@ -4018,8 +4293,8 @@ $ref:"Seq"},exchanges:{$ref:"Seq"},transfers:{$ref:"Seq"},waiting:{$ref:"Seq"},p
 eq"},frozen:{$ref:"Seq"},sum:{$ref:"Balance"},checkpoint:{type:"string",maxLength:1024},peer:{type:"string",maxLength:80},
 addrs:{type:"array",maxItems:16,items:{$ref:"Multiaddr"}},startedAt:{$ref:"Instant"},now:{$ref:"Instant"},witnessed:{type:"\
 object",additionalProperties:!1,required:["size","at","by"],properties:{size:{$ref:"Seq"},at:{$ref:"Instant"},by:{type:"\
-integer",minimum:1,maximum:32}}}}};function validate776(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate776.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+integer",minimum:1,maximum:32}}}}};function validate841(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate841.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.bank===void 0&&(missing0="bank")||data.title===void 0&&(missing0="title")||data.version===void 0&&
 (missing0="version")||data.protocol===void 0&&(missing0="protocol")||data.entries===void 0&&(missing0="entries")||data.accounts===
@@ -4027,18 +4302,18 @@ void 0&&(missing0="accounts")||data.exchanges===void 0&&(missing0="exchanges")||
 sfers")||data.waiting===void 0&&(missing0="waiting")||data.partners===void 0&&(missing0="partners")||data.partnersUp===void 0&&
 (missing0="partnersUp")||data.frozen===void 0&&(missing0="frozen")||data.sum===void 0&&(missing0="sum")||data.checkpoint===
 void 0&&(missing0="checkpoint")||data.peer===void 0&&(missing0="peer")||data.addrs===void 0&&(missing0="addrs")||data.startedAt===
-void 0&&(missing0="startedAt")||data.now===void 0&&(missing0="now"))return validate776.errors=[{instancePath,schemaPath:"\
+void 0&&(missing0="startedAt")||data.now===void 0&&(missing0="now"))return validate841.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func15.
-call(schema167.properties,key0)){return validate776.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"a\
+call(schema179.properties,key0)){return validate841.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"a\
 dditionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.bank!==void 0){let _errs2=errors;
 validate53(data.bank,{instancePath:instancePath+"/bank",parentData:data,parentDataProperty:"bank",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.title!==void 0){let _errs3=errors;validate52(data.title,{instancePath:instancePath+"/ti\
 tle",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.
 concat(validate52.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.version!==
-void 0){let data2=data.version,_errs4=errors;if(errors===_errs4)if(typeof data2=="string"){if(func1(data2)>32)return validate776.
+void 0){let data2=data.version,_errs4=errors;if(errors===_errs4)if(typeof data2=="string"){if(func1(data2)>32)return validate841.
 errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit:32}}],
-!1}else return validate776.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"\
+!1}else return validate841.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.protocol!==void 0){let _errs6=errors;
 validate70(data.protocol,{instancePath:instancePath+"/protocol",parentData:data,parentDataProperty:"protocol",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate70.errors:vErrors.concat(validate70.errors),errors=vErrors.length);var valid0=_errs6===errors}else
@@ -4067,19 +4342,19 @@ errors),errors=vErrors.length);var valid0=_errs14===errors}else var valid0=!0;if
 validate62(data.sum,{instancePath:instancePath+"/sum",parentData:data,parentDataProperty:"sum",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs15===
 errors}else var valid0=!0;if(valid0){if(data.checkpoint!==void 0){let data13=data.checkpoint,_errs16=errors;if(errors===
-_errs16)if(typeof data13=="string"){if(func1(data13)>1024)return validate776.errors=[{instancePath:instancePath+"/checkp\
-oint",schemaPath:"#/properties/checkpoint/maxLength",keyword:"maxLength",params:{limit:1024}}],!1}else return validate776.
+_errs16)if(typeof data13=="string"){if(func1(data13)>1024)return validate841.errors=[{instancePath:instancePath+"/checkp\
+oint",schemaPath:"#/properties/checkpoint/maxLength",keyword:"maxLength",params:{limit:1024}}],!1}else return validate841.
 errors=[{instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type:"\
 string"}}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.peer!==void 0){let data14=data.peer,_errs18=errors;
-if(errors===_errs18)if(typeof data14=="string"){if(func1(data14)>80)return validate776.errors=[{instancePath:instancePath+
-"/peer",schemaPath:"#/properties/peer/maxLength",keyword:"maxLength",params:{limit:80}}],!1}else return validate776.errors=
+if(errors===_errs18)if(typeof data14=="string"){if(func1(data14)>80)return validate841.errors=[{instancePath:instancePath+
+"/peer",schemaPath:"#/properties/peer/maxLength",keyword:"maxLength",params:{limit:80}}],!1}else return validate841.errors=
 [{instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs18===
 errors}else var valid0=!0;if(valid0){if(data.addrs!==void 0){let data15=data.addrs,_errs20=errors;if(errors===_errs20)if(Array.
-isArray(data15)){if(data15.length>16)return validate776.errors=[{instancePath:instancePath+"/addrs",schemaPath:"#/proper\
+isArray(data15)){if(data15.length>16)return validate841.errors=[{instancePath:instancePath+"/addrs",schemaPath:"#/proper\
 ties/addrs/maxItems",keyword:"maxItems",params:{limit:16}}],!1;{var valid1=!0;let len0=data15.length;for(let i0=0;i0<len0;i0++){
 let _errs22=errors;validate69(data15[i0],{instancePath:instancePath+"/addrs/"+i0,parentData:data15,parentDataProperty:i0,
 rootData,dynamicAnchors})||(vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors),errors=vErrors.length);
-var valid1=_errs22===errors;if(!valid1)break}}}else return validate776.errors=[{instancePath:instancePath+"/addrs",schemaPath:"\
+var valid1=_errs22===errors;if(!valid1)break}}}else return validate841.errors=[{instancePath:instancePath+"/addrs",schemaPath:"\
 #/properties/addrs/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs20===errors}else var valid0=!0;if(valid0){
 if(data.startedAt!==void 0){let _errs23=errors;validate65(data.startedAt,{instancePath:instancePath+"/startedAt",parentData:data,
 parentDataProperty:"startedAt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.
@@ -4088,9 +4363,9 @@ validate65(data.now,{instancePath:instancePath+"/now",parentData:data,parentData
 (vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs24===
 errors}else var valid0=!0;if(valid0)if(data.witnessed!==void 0){let data19=data.witnessed,_errs25=errors;if(errors===_errs25)
 if(data19&&typeof data19=="object"&&!Array.isArray(data19)){let missing1;if(data19.size===void 0&&(missing1="size")||data19.
-at===void 0&&(missing1="at")||data19.by===void 0&&(missing1="by"))return validate776.errors=[{instancePath:instancePath+
+at===void 0&&(missing1="at")||data19.by===void 0&&(missing1="by"))return validate841.errors=[{instancePath:instancePath+
 "/witnessed",schemaPath:"#/properties/witnessed/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs27=errors;
-for(let key1 in data19)if(!(key1==="size"||key1==="at"||key1==="by")){return validate776.errors=[{instancePath:instancePath+
+for(let key1 in data19)if(!(key1==="size"||key1==="at"||key1==="by")){return validate841.errors=[{instancePath:instancePath+
 "/witnessed",schemaPath:"#/properties/witnessed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
 !1;break}if(_errs27===errors){if(data19.size!==void 0){let _errs28=errors;validate64(data19.size,{instancePath:instancePath+
 "/witnessed/size",parentData:data19,parentDataProperty:"size",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.
@@ -4098,37 +4373,37 @@ errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid2=_errs
 if(data19.at!==void 0){let _errs29=errors;validate65(data19.at,{instancePath:instancePath+"/witnessed/at",parentData:data19,
 parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),
 errors=vErrors.length);var valid2=_errs29===errors}else var valid2=!0;if(valid2)if(data19.by!==void 0){let data22=data19.
-by,_errs30=errors;if(!(typeof data22=="number"&&!(data22%1)&&!isNaN(data22)&&isFinite(data22)))return validate776.errors=
+by,_errs30=errors;if(!(typeof data22=="number"&&!(data22%1)&&!isNaN(data22)&&isFinite(data22)))return validate841.errors=
 [{instancePath:instancePath+"/witnessed/by",schemaPath:"#/properties/witnessed/properties/by/type",keyword:"type",params:{
-type:"integer"}}],!1;if(errors===_errs30&&typeof data22=="number"&&isFinite(data22)){if(data22>32||isNaN(data22))return validate776.
+type:"integer"}}],!1;if(errors===_errs30&&typeof data22=="number"&&isFinite(data22)){if(data22>32||isNaN(data22))return validate841.
 errors=[{instancePath:instancePath+"/witnessed/by",schemaPath:"#/properties/witnessed/properties/by/maximum",keyword:"ma\
-ximum",params:{comparison:"<=",limit:32}}],!1;if(data22<1||isNaN(data22))return validate776.errors=[{instancePath:instancePath+
+ximum",params:{comparison:"<=",limit:32}}],!1;if(data22<1||isNaN(data22))return validate841.errors=[{instancePath:instancePath+
 "/witnessed/by",schemaPath:"#/properties/witnessed/properties/by/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],
-!1}var valid2=_errs30===errors}else var valid2=!0}}}}else return validate776.errors=[{instancePath:instancePath+"/witnes\
+!1}var valid2=_errs30===errors}else var valid2=!0}}}}else return validate841.errors=[{instancePath:instancePath+"/witnes\
 sed",schemaPath:"#/properties/witnessed/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs25===errors}else
-var valid0=!0}}}}}}}}}}}}}}}}}}}}else return validate776.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return validate776.errors=vErrors,errors===0}validate776.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var validateTransferView=validate794,schema168={type:"object",additionalProperties:!1,required:["xfer","role","state","s\
+var valid0=!0}}}}}}}}}}}}}}}}}}}}else return validate841.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return validate841.errors=vErrors,errors===0}validate841.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var validateTransferView=validate859,schema180={type:"object",additionalProperties:!1,required:["xfer","role","state","s\
 econds","overdue"],properties:{xfer:{$ref:"Oid"},role:{enum:["payer","middle","payee","loop"]},state:{enum:["ordered","a\
 ccepted","held","paid","released","declined","lapsed"]},seconds:{$ref:"Seconds"},from:{$ref:"BankRef"},to:{$ref:"BankRef"},
 decider:{$ref:"BankId"},decideBy:{$ref:"Instant"},overdue:{type:"boolean"},writtenOff:{type:"object",additionalProperties:!1,
 required:["by","at"],properties:{by:{$ref:"AccountId"},at:{$ref:"Instant"}}},lost:{type:"boolean"},code:{$ref:"Code"}}};
-function validate794(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate794.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+function validate859(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate859.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.xfer===void 0&&
 (missing0="xfer")||data.role===void 0&&(missing0="role")||data.state===void 0&&(missing0="state")||data.seconds===void 0&&
-(missing0="seconds")||data.overdue===void 0&&(missing0="overdue"))return validate794.errors=[{instancePath,schemaPath:"#\
+(missing0="seconds")||data.overdue===void 0&&(missing0="overdue"))return validate859.errors=[{instancePath,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func15.
-call(schema168.properties,key0)){return validate794.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"a\
+call(schema180.properties,key0)){return validate859.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"a\
 dditionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.xfer!==void 0){let _errs2=errors;
 validate57(data.xfer,{instancePath:instancePath+"/xfer",parentData:data,parentDataProperty:"xfer",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.role!==void 0){let data1=data.role,_errs3=errors;if(!(data1==="payer"||data1==="middle"||
-data1==="payee"||data1==="loop"))return validate794.errors=[{instancePath:instancePath+"/role",schemaPath:"#/properties/\
-role/enum",keyword:"enum",params:{allowedValues:schema168.properties.role.enum}}],!1;var valid0=_errs3===errors}else var valid0=!0;
+data1==="payee"||data1==="loop"))return validate859.errors=[{instancePath:instancePath+"/role",schemaPath:"#/properties/\
+role/enum",keyword:"enum",params:{allowedValues:schema180.properties.role.enum}}],!1;var valid0=_errs3===errors}else var valid0=!0;
 if(valid0){if(data.state!==void 0){let data2=data.state,_errs4=errors;if(!(data2==="ordered"||data2==="accepted"||data2===
-"held"||data2==="paid"||data2==="released"||data2==="declined"||data2==="lapsed"))return validate794.errors=[{instancePath:instancePath+
-"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema168.properties.state.enum}}],!1;
+"held"||data2==="paid"||data2==="released"||data2==="declined"||data2==="lapsed"))return validate859.errors=[{instancePath:instancePath+
+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema180.properties.state.enum}}],!1;
 var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.seconds!==void 0){let _errs5=errors;validate61(data.seconds,
 {instancePath:instancePath+"/seconds",parentData:data,parentDataProperty:"seconds",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;
@@ -4143,40 +4418,40 @@ vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs8===err
 decideBy!==void 0){let _errs9=errors;validate65(data.decideBy,{instancePath:instancePath+"/decideBy",parentData:data,parentDataProperty:"\
 decideBy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=
 vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.overdue!==void 0){let _errs10=errors;if(typeof data.
-overdue!="boolean")return validate794.errors=[{instancePath:instancePath+"/overdue",schemaPath:"#/properties/overdue/typ\
+overdue!="boolean")return validate859.errors=[{instancePath:instancePath+"/overdue",schemaPath:"#/properties/overdue/typ\
 e",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.writtenOff!==
 void 0){let data9=data.writtenOff,_errs12=errors;if(errors===_errs12)if(data9&&typeof data9=="object"&&!Array.isArray(data9)){
-let missing1;if(data9.by===void 0&&(missing1="by")||data9.at===void 0&&(missing1="at"))return validate794.errors=[{instancePath:instancePath+
+let missing1;if(data9.by===void 0&&(missing1="by")||data9.at===void 0&&(missing1="at"))return validate859.errors=[{instancePath:instancePath+
 "/writtenOff",schemaPath:"#/properties/writtenOff/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs14=errors;
-for(let key1 in data9)if(!(key1==="by"||key1==="at")){return validate794.errors=[{instancePath:instancePath+"/writtenOff",
+for(let key1 in data9)if(!(key1==="by"||key1==="at")){return validate859.errors=[{instancePath:instancePath+"/writtenOff",
 schemaPath:"#/properties/writtenOff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
 !1;break}if(_errs14===errors){if(data9.by!==void 0){let _errs15=errors;validate55(data9.by,{instancePath:instancePath+"/\
 writtenOff/by",parentData:data9,parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:
 vErrors.concat(validate55.errors),errors=vErrors.length);var valid1=_errs15===errors}else var valid1=!0;if(valid1)if(data9.
 at!==void 0){let _errs16=errors;validate65(data9.at,{instancePath:instancePath+"/writtenOff/at",parentData:data9,parentDataProperty:"\
 at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
-length);var valid1=_errs16===errors}else var valid1=!0}}}else return validate794.errors=[{instancePath:instancePath+"/wr\
+length);var valid1=_errs16===errors}else var valid1=!0}}}else return validate859.errors=[{instancePath:instancePath+"/wr\
 ittenOff",schemaPath:"#/properties/writtenOff/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs12===errors}else
-var valid0=!0;if(valid0){if(data.lost!==void 0){let _errs17=errors;if(typeof data.lost!="boolean")return validate794.errors=
+var valid0=!0;if(valid0){if(data.lost!==void 0){let _errs17=errors;if(typeof data.lost!="boolean")return validate859.errors=
 [{instancePath:instancePath+"/lost",schemaPath:"#/properties/lost/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs17===
 errors}else var valid0=!0;if(valid0)if(data.code!==void 0){let _errs19=errors;validate68(data.code,{instancePath:instancePath+
 "/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.
-concat(validate68.errors),errors=vErrors.length);var valid0=_errs19===errors}else var valid0=!0}}}}}}}}}}}}}else return validate794.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate794.errors=vErrors,errors===
-0}validate794.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateTransferList=validate804;function validate804(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate804.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+concat(validate68.errors),errors=vErrors.length);var valid0=_errs19===errors}else var valid0=!0}}}}}}}}}}}}}else return validate859.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate859.errors=vErrors,errors===
+0}validate859.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateTransferList=validate869;function validate869(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate869.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.transfers===
-void 0&&(missing0="transfers"))return validate804.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(key0!=="transfers"){return validate804.errors=
+void 0&&(missing0="transfers"))return validate869.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(key0!=="transfers"){return validate869.errors=
 [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;
 break}if(_errs1===errors&&data.transfers!==void 0){let data0=data.transfers;if(errors===errors)if(Array.isArray(data0)){
-if(data0.length>1e5)return validate804.errors=[{instancePath:instancePath+"/transfers",schemaPath:"#/properties/transfer\
+if(data0.length>1e5)return validate869.errors=[{instancePath:instancePath+"/transfers",schemaPath:"#/properties/transfer\
 s/maxItems",keyword:"maxItems",params:{limit:1e5}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;
-validate794(data0[i0],{instancePath:instancePath+"/transfers/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate794.errors:vErrors.concat(validate794.errors),errors=vErrors.length);var valid1=_errs4===
-errors;if(!valid1)break}}}else return validate804.errors=[{instancePath:instancePath+"/transfers",schemaPath:"#/properti\
-es/transfers/type",keyword:"type",params:{type:"array"}}],!1}}}else return validate804.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate804.errors=vErrors,errors===0}validate804.evaluated={props:!0,
+validate859(data0[i0],{instancePath:instancePath+"/transfers/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate859.errors:vErrors.concat(validate859.errors),errors=vErrors.length);var valid1=_errs4===
+errors;if(!valid1)break}}}else return validate869.errors=[{instancePath:instancePath+"/transfers",schemaPath:"#/properti\
+es/transfers/type",keyword:"type",params:{type:"array"}}],!1}}}else return validate869.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate869.errors=vErrors,errors===0}validate869.evaluated={props:!0,
 dynamicProps:!1,dynamicItems:!1};export{validateAccept,validateAccountChange,validateAccountCreate,validateAccountId,validateAccountKey,validateAccountKind,
 validateAccountLimit,validateAccountList,validateAccountOpen,validateAccountView,validateAddress,validateAdvert,validateAgreement,
 validateAgreementOpen,validateBalance,validateBankChange,validateBankId,validateBankList,validateBankRef,validateBankTitle,
@@ -4185,18 +4460,20 @@ validateClearingRun,validateClearingStart,validateClearingView,validateCode,vali
 validateCosignFork,validateDay,validateDecline,validateDisposal,validateDoubleDecision,validateEntry,validateEventEvidence,
 validateEventHello,validateEventPartner,validateEventPosting,validateEvidence,validateEvidenceEntry,validateEvidenceKind,
 validateEvidenceList,validateEvidenceView,validateExchange,validateExchangeCreate,validateExchangeView,validateFind,validateFound,
-validateFrame,validateGenesis,validateGenesisEntry,validateHello,validateHouseRules,validateHouseRulesChange,validateInclusionProof,
-validateInclusionShown,validateInstant,validateIntro,validateInvite,validateInviteCreate,validateInviteCreated,validateItem,
-validateLaneAck,validateLaneCopy,validateLaneCopyGet,validateLaneEntry,validateLaneFork,validateLaneGet,validateLaneHold,
-validateLaneIn,validateLaneLimit,validateLaneLine,validateLaneOut,validateLaneProof,validateLaneRelease,validateLaneResume,
-validateLaneSettle,validateLaneSuspend,validateLimit,validateLimitPair,validateLiveEvent,validateLogFork,validateMultiaddr,
-validateNodeConfig,validateNodeStatus,validateNonce,validateOid,validateOrder,validateOrderAccepted,validateOrderClosed,
-validateOrderIn,validateOrderOut,validateOrderPurpose,validatePartnerAccept,validatePartnerChange,validatePartnerClose,validatePartnerList,
-validatePartnerPreview,validatePartnerStatement,validatePartnerView,validatePosition,validateProblem,validateProofGet,validatePropose,
-validateProtocol,validateProtocolError,validateProvenLane,validatePublicKey,validatePurpose,validateReceipt,validateReversal,
-validateReversalCreate,validateRouteList,validateRulesEntry,validateSeal,validateSealProof,validateSealedReceipt,validateSeconds,
-validateSeq,validateSignature,validateStatement,validateStatementAgree,validateStatementAsk,validateStatementBody,validateStatementEntry,
-validateStatementHeld,validateStatementItem,validateStatementLine,validateStatementLook,validateStatementOffer,validateStatementPropose,
-validateStatementSide,validateStatementView,validateTip,validateTransferList,validateTransferQuery,validateTransferStatus,
-validateTransferView,validateTransferWriteOff,validateVenueTag,validateWitnessAdd,validateWitnessCosigned,validateWitnessItem,
-validateWitnessSeen,validateWitnessStale,validateWitnessed};
+validateFrame,validateGenesis,validateGenesisEntry,validateHello,validateHouseRules,validateHouseRulesChange,validateIdHave,
+validateIdOps,validateIdTombstone,validateIdUpdate,validateIdentityEntry,validateIdentityFork,validateIdentityItem,validateIdentityOp,
+validateIdentityOps,validateInclusionProof,validateInclusionShown,validateInstant,validateIntro,validateInvite,validateInviteCreate,
+validateInviteCreated,validateItem,validateLaneAck,validateLaneCopy,validateLaneCopyGet,validateLaneEntry,validateLaneFork,
+validateLaneGet,validateLaneHold,validateLaneIn,validateLaneLimit,validateLaneLine,validateLaneOut,validateLaneProof,validateLaneRelease,
+validateLaneResume,validateLaneSettle,validateLaneSuspend,validateLimit,validateLimitPair,validateLiveEvent,validateLogFork,
+validateMultiaddr,validateNodeConfig,validateNodeStatus,validateNonce,validateOid,validateOrder,validateOrderAccepted,validateOrderClosed,
+validateOrderIn,validateOrderOut,validateOrderPurpose,validatePartnerAccept,validatePartnerChange,validatePartnerClose,validatePartnerIdentity,
+validatePartnerList,validatePartnerPreview,validatePartnerStatement,validatePartnerView,validatePosition,validateProblem,
+validateProofGet,validatePropose,validateProtocol,validateProtocolError,validateProvenLane,validatePublicKey,validatePurpose,
+validateReceipt,validateReversal,validateReversalCreate,validateRotationKeys,validateRouteList,validateRulesEntry,validateSeal,
+validateSealProof,validateSealedReceipt,validateSeconds,validateSeq,validateSignature,validateSignedOp,validateStatement,
+validateStatementAgree,validateStatementAsk,validateStatementBody,validateStatementEntry,validateStatementHeld,validateStatementItem,
+validateStatementLine,validateStatementLook,validateStatementOffer,validateStatementPropose,validateStatementSide,validateStatementView,
+validateTip,validateTransferList,validateTransferQuery,validateTransferStatus,validateTransferView,validateTransferWriteOff,
+validateVenueTag,validateWitnessAdd,validateWitnessCosigned,validateWitnessItem,validateWitnessSeen,validateWitnessStale,
+validateWitnessed};

@@ -30,6 +30,7 @@ import type {
   EvidenceKind,
   Witnessed,
   ClearingRule,
+  RotationKeys,
   Consent,
   Entry,
   GenesisEntry,
@@ -51,7 +52,14 @@ import type {
   StatementOffer,
   StatementEntry,
   TransferWriteOff,
+  IdentityEntry,
+  PartnerIdentity,
   Genesis,
+  IdentityOp,
+  IdUpdate,
+  IdTombstone,
+  SignedOp,
+  IdentityOps,
   Invite,
   NodeConfig,
   LimitPair,
@@ -67,10 +75,14 @@ import type {
   CosignFork,
   DoubleDecision,
   ProvenLane,
+  IdentityFork,
   Find,
   Found,
   Frame,
   Hello,
+  IdentityItem,
+  IdOps,
+  IdHave,
   Intro,
   Item,
   LaneAck,
@@ -536,6 +548,16 @@ export function checkClearingRule(value: unknown): SchemaProblem | undefined {
   return problemWith(code.validateClearingRule, value)
 }
 
+/** Whether `value` matches common.schema.json#/$defs/rotationKeys. */
+export function validateRotationKeys(value: unknown): value is RotationKeys {
+  return code.validateRotationKeys(value)
+}
+
+/** Why `value` is no RotationKeys, or undefined if it is one. */
+export function checkRotationKeys(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateRotationKeys, value)
+}
+
 /** Whether `value` matches consent.schema.json. */
 export function validateConsent(value: unknown): value is Consent {
   return code.validateConsent(value)
@@ -746,6 +768,26 @@ export function checkTransferWriteOff(value: unknown): SchemaProblem | undefined
   return problemWith(code.validateTransferWriteOff, value)
 }
 
+/** Whether `value` matches entry.schema.json#/$defs/identity. */
+export function validateIdentityEntry(value: unknown): value is IdentityEntry {
+  return code.validateIdentityEntry(value)
+}
+
+/** Why `value` is no IdentityEntry, or undefined if it is one. */
+export function checkIdentityEntry(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateIdentityEntry, value)
+}
+
+/** Whether `value` matches entry.schema.json#/$defs/partnerIdentity. */
+export function validatePartnerIdentity(value: unknown): value is PartnerIdentity {
+  return code.validatePartnerIdentity(value)
+}
+
+/** Why `value` is no PartnerIdentity, or undefined if it is one. */
+export function checkPartnerIdentity(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validatePartnerIdentity, value)
+}
+
 /** Whether `value` matches genesis.schema.json. */
 export function validateGenesis(value: unknown): value is Genesis {
   return code.validateGenesis(value)
@@ -754,6 +796,56 @@ export function validateGenesis(value: unknown): value is Genesis {
 /** Why `value` is no Genesis, or undefined if it is one. */
 export function checkGenesis(value: unknown): SchemaProblem | undefined {
   return problemWith(code.validateGenesis, value)
+}
+
+/** Whether `value` matches identity.schema.json. */
+export function validateIdentityOp(value: unknown): value is IdentityOp {
+  return code.validateIdentityOp(value)
+}
+
+/** Why `value` is no IdentityOp, or undefined if it is one. */
+export function checkIdentityOp(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateIdentityOp, value)
+}
+
+/** Whether `value` matches identity.schema.json#/$defs/update. */
+export function validateIdUpdate(value: unknown): value is IdUpdate {
+  return code.validateIdUpdate(value)
+}
+
+/** Why `value` is no IdUpdate, or undefined if it is one. */
+export function checkIdUpdate(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateIdUpdate, value)
+}
+
+/** Whether `value` matches identity.schema.json#/$defs/tombstone. */
+export function validateIdTombstone(value: unknown): value is IdTombstone {
+  return code.validateIdTombstone(value)
+}
+
+/** Why `value` is no IdTombstone, or undefined if it is one. */
+export function checkIdTombstone(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateIdTombstone, value)
+}
+
+/** Whether `value` matches identity.schema.json#/$defs/signed. */
+export function validateSignedOp(value: unknown): value is SignedOp {
+  return code.validateSignedOp(value)
+}
+
+/** Why `value` is no SignedOp, or undefined if it is one. */
+export function checkSignedOp(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateSignedOp, value)
+}
+
+/** Whether `value` matches identity.schema.json#/$defs/ops. */
+export function validateIdentityOps(value: unknown): value is IdentityOps {
+  return code.validateIdentityOps(value)
+}
+
+/** Why `value` is no IdentityOps, or undefined if it is one. */
+export function checkIdentityOps(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateIdentityOps, value)
 }
 
 /** Whether `value` matches invite.schema.json. */
@@ -906,6 +998,16 @@ export function checkProvenLane(value: unknown): SchemaProblem | undefined {
   return problemWith(code.validateProvenLane, value)
 }
 
+/** Whether `value` matches federation/evidence.schema.json#/$defs/identityFork. */
+export function validateIdentityFork(value: unknown): value is IdentityFork {
+  return code.validateIdentityFork(value)
+}
+
+/** Why `value` is no IdentityFork, or undefined if it is one. */
+export function checkIdentityFork(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateIdentityFork, value)
+}
+
 /** Whether `value` matches federation/find.schema.json. */
 export function validateFind(value: unknown): value is Find {
   return code.validateFind(value)
@@ -944,6 +1046,36 @@ export function validateHello(value: unknown): value is Hello {
 /** Why `value` is no Hello, or undefined if it is one. */
 export function checkHello(value: unknown): SchemaProblem | undefined {
   return problemWith(code.validateHello, value)
+}
+
+/** Whether `value` matches federation/identity.schema.json. */
+export function validateIdentityItem(value: unknown): value is IdentityItem {
+  return code.validateIdentityItem(value)
+}
+
+/** Why `value` is no IdentityItem, or undefined if it is one. */
+export function checkIdentityItem(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateIdentityItem, value)
+}
+
+/** Whether `value` matches federation/identity.schema.json#/$defs/ops. */
+export function validateIdOps(value: unknown): value is IdOps {
+  return code.validateIdOps(value)
+}
+
+/** Why `value` is no IdOps, or undefined if it is one. */
+export function checkIdOps(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateIdOps, value)
+}
+
+/** Whether `value` matches federation/identity.schema.json#/$defs/have. */
+export function validateIdHave(value: unknown): value is IdHave {
+  return code.validateIdHave(value)
+}
+
+/** Why `value` is no IdHave, or undefined if it is one. */
+export function checkIdHave(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateIdHave, value)
 }
 
 /** Whether `value` matches federation/intro.schema.json. */
@@ -1761,6 +1893,7 @@ export const checks = {
   'https://hourbridge.example/tbf/1/consent.schema.json': checkConsent,
   'https://hourbridge.example/tbf/1/entry.schema.json': checkEntry,
   'https://hourbridge.example/tbf/1/genesis.schema.json': checkGenesis,
+  'https://hourbridge.example/tbf/1/identity.schema.json': checkIdentityOp,
   'https://hourbridge.example/tbf/1/invite.schema.json': checkInvite,
   'https://hourbridge.example/tbf/1/node-config.schema.json': checkNodeConfig,
   'https://hourbridge.example/tbf/1/federation/accept.schema.json': checkAccept,
@@ -1774,6 +1907,7 @@ export const checks = {
   'https://hourbridge.example/tbf/1/federation/found.schema.json': checkFound,
   'https://hourbridge.example/tbf/1/federation/frame.schema.json': checkFrame,
   'https://hourbridge.example/tbf/1/federation/hello.schema.json': checkHello,
+  'https://hourbridge.example/tbf/1/federation/identity.schema.json': checkIdentityItem,
   'https://hourbridge.example/tbf/1/federation/intro.schema.json': checkIntro,
   'https://hourbridge.example/tbf/1/federation/item.schema.json': checkItem,
   'https://hourbridge.example/tbf/1/federation/lane-ack.schema.json': checkLaneAck,

@@ -29,6 +29,13 @@ import {
   applyOrderOut,
 } from '../federation/apply.ts'
 import { admitWriteOff, applyWriteOff } from '../federation/write-off.ts'
+import {
+  admitAfterEnd,
+  admitIdentity,
+  admitPartnerIdentity,
+  applyIdentity,
+  applyPartnerIdentity,
+} from '../federation/identity-entries.ts'
 import type { Refusal } from '../refusal.ts'
 import { oid } from '../seal.ts'
 import { admitLocal } from './admit.ts'
@@ -40,6 +47,10 @@ export type LaterEntry = Exclude<Entry, { typ: 'genesis' }>
 
 /** The first rule that `entry` breaks in this state, or undefined if it may be appended. Signatures are checked apart. */
 export function admit(crypto: Crypto, state: BankState, entry: LaterEntry): Refusal | undefined {
+  return admitAfterEnd(state, entry) ?? admitEntry(crypto, state, entry)
+}
+
+function admitEntry(crypto: Crypto, state: BankState, entry: LaterEntry): Refusal | undefined {
   switch (entry.typ) {
     case 'agreement.open':
       return admitAgreement(crypto, state, entry)
@@ -65,6 +76,10 @@ export function admit(crypto: Crypto, state: BankState, entry: LaterEntry): Refu
       return admitStatement(crypto, state, entry)
     case 'transfer.writeoff':
       return admitWriteOff(state, entry)
+    case 'identity':
+      return admitIdentity(crypto, state, entry)
+    case 'partner.identity':
+      return admitPartnerIdentity(crypto, state, entry)
     default:
       return admitLocal(state, entry)
   }
@@ -106,6 +121,10 @@ export function apply(crypto: Crypto, state: BankState, entry: LaterEntry): Post
       return applyStatement(state, entry)
     case 'transfer.writeoff':
       return applyWriteOff(state, entry)
+    case 'identity':
+      return applyIdentity(crypto, state, entry)
+    case 'partner.identity':
+      return applyPartnerIdentity(crypto, state, entry)
     case 'lane.out':
     case 'lane.in':
       return applyLane(crypto, state, entry, index)

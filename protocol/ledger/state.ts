@@ -9,6 +9,7 @@ import type {
   VenueTag,
 } from '../generated/types.ts'
 import type { Channel } from '../federation/channel.ts'
+import { firstIdentity, type Identity } from '../identity-log.ts'
 import type { Transfer } from '../federation/transfer.ts'
 
 /** One account. All amounts are seconds. */
@@ -46,6 +47,8 @@ export interface BankState {
   size: number
   readonly bank: BankId
   readonly genesis: Genesis
+  /** The keys in force, and how they came to be. */
+  identity: Identity
   rules: Omit<RulesEntry, 'typ' | 'at' | 'by'>
   readonly accounts: Map<AccountId, Account>
   /** Exchanges inside the bank by identifier. */
@@ -116,6 +119,7 @@ export function newState(bank: BankId, genesis: Genesis): BankState {
     size: 1,
     bank,
     genesis,
+    identity: firstIdentity(bank, genesis),
     rules: firstRules,
     accounts: new Map(system),
     exchanges: new Map(),

@@ -3,8 +3,11 @@
  * that the lines are canonical entries is checked by `replay.ts` on the same text.
  */
 import { assert } from '../assert.ts'
-import { fromBase64url } from '../bytes.ts'
+import { fromBase64url, toBase64url } from '../bytes.ts'
 import type { Crypto } from '../crypto.ts'
+import type { GenesisEntry, IdentityEntry } from '../generated/types.ts'
+import { bankIdOf } from '../identity.ts'
+import { advance, firstIdentity, type Identity } from '../identity-log.ts'
 import type { BankState } from '../ledger/state.ts'
 import { entrySpan, leafData } from './block.ts'
 import { parseCheckpoint, verifyCheckpoint } from './checkpoint.ts'
@@ -14,6 +17,8 @@ import type { LogFault } from './replay.ts'
 /** A tree being rebuilt. */
 export class TreeCheck {
   readonly tree: MerkleTree
+  /** Whose log it is, with the keys in force behind the last entry read; undefined if it begins with no genesis. */
+  identity: Identity | undefined
   private readonly crypto: Crypto
 
   /** `tree` is an empty one that the caller goes on with; of any other only the root is of interest. */
@@ -33,8 +38,35 @@ export class TreeCheck {
       if (span === undefined) return this.compare(text.slice(start, end), first)
       const salt = fromBase64url(span.salt, 16)
       if (salt === undefined) return { code: 'bad-block', index: this.tree.size, detail: 'bad-salt' }
+      const fault = this.follow(span.bodyText)
+      if (fault !== undefined) return fault
       this.tree.append(leafData(this.crypto, salt, this.crypto.sha256(span.bodyText)))
       start = end + 1
+    }
+  }
+
+  /**
+   * Follows the keys of the bank, so that its checkpoints can be checked without the state. Whether an operation is to be
+   * admitted the replay says; here only what needs the tree: a cut names the root of all that is before it (SPEC IDN-11).
+   */
+  private follow(bodyText: string): LogFault | undefined {
+    if (this.tree.size === 0) {
+      const { typ, genesis } = JSON.parse(bodyText) as GenesisEntry
+      if (typ === 'genesis') this.identity = firstIdentity(bankIdOf(this.crypto, genesis), genesis)
+      return undefined
+    }
+    // The members of an entry stand in the order of their names, `typ` last.
+    if (!bodyText.endsWith(',"typ":"identity"}') || this.identity === undefined) return undefined
+    const { op } = JSON.parse(bodyText) as IdentityEntry
+    const next = advance(this.crypto, this.identity, op)
+    if (!next.ok) return { code: 'not-admitted', index: this.tree.size, detail: next.error.code }
+    this.identity = next.value
+    const cut = op.body.typ === 'id.update' ? op.body.cut : undefined
+    if (cut === undefined || cut.root === toBase64url(this.tree.root())) return undefined
+    return {
+      code: 'wrong-root',
+      index: this.tree.size,
+      detail: 'the cut names another root than the tree has',
     }
   }
 
@@ -52,10 +84,11 @@ export class TreeCheck {
   }
 
   /** Whether a checkpoint is signed by the bank's operational key. */
-  signed(note: string, bank: Pick<BankState, 'bank' | 'genesis'>): LogFault | undefined {
-    const key = fromBase64url(bank.genesis.op, 32)
+  signed(note: string, { identity }: Pick<BankState, 'identity'>): LogFault | undefined {
+    const { bank, keys } = identity
+    const key = fromBase64url(keys.op, 32)
     assert(key !== undefined, 'the schema admits only canonical keys')
-    const verified = verifyCheckpoint(this.crypto, note, bank.bank, key)
+    const verified = verifyCheckpoint(this.crypto, note, bank, key)
     if (verified.ok) return undefined
     return {
       code: 'wrong-key',

@@ -1,7 +1,8 @@
 /** Plays a session or a trace on a driver, and puts what it did into the form of `expect`. */
 import { nodeCrypto } from '../../node/crypto.ts'
 import { openFrame } from '../../node/federation/frames.ts'
-import type { Entry, Genesis, Item } from '../../protocol/generated/types.ts'
+import type { Entry, Item } from '../../protocol/generated/types.ts'
+import { lastKeys } from '../../protocol/identity-log.ts'
 import type { SessionEvent } from '../vectors/make/play.ts'
 import type { Verdict } from '../vectors/make/file.ts'
 import { logNamed, type Given } from '../vectors/run/subject.ts'
@@ -91,14 +92,16 @@ function isDone(value: object): value is Done {
 class Stage {
   private readonly driver: Driver
   private readonly log: readonly Entry[]
-  private readonly genesis: Genesis
+  /** The key in force: nothing in a script changes the bank's own. */
+  private readonly key: string
 
   constructor(driver: Driver, log: readonly Entry[]) {
     const [first] = log
     if (first?.typ !== 'genesis') throw new Error('a log begins with its genesis')
     this.driver = driver
     this.log = log
-    this.genesis = first.genesis
+    const ops = log.flatMap((entry) => (entry.typ === 'identity' ? [entry.op] : []))
+    this.key = lastKeys({ genesis: first.genesis, ops }).op
   }
 
   async begin(start: Omit<Start, 'log'>): Promise<void> {
@@ -143,7 +146,7 @@ class Stage {
     }
     const opened = await openFrame(nodeCrypto, verifier, Buffer.from(frame))
     if (!opened.ok) throw new Error(`a frame of the bank is refused: ${opened.error.code}`)
-    if (opened.value.key !== this.genesis.op) throw new Error('a frame of the bank is sealed by another key')
+    if (opened.value.key !== this.key) throw new Error('a frame of the bank is sealed by another key')
     return opened.value.items.filter((item) => !byItself.has(item.typ)).map(bare)
   }
 }

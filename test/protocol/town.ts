@@ -191,7 +191,7 @@ export class Town implements Office {
       return undefined
     }
     if (turn.state.channels.has(from.id)) return receive(turn, from.id, item, proof)
-    return receiveIntroduced(turn, { bank: from.id, genesis: from.state.genesis, items: [item] }, item)
+    return receiveIntroduced(turn, { bank: from.id, identity: from.state.identity, items: [item] }, item)
   }
 
   /** Delivers letter number `at` of those that wait. */

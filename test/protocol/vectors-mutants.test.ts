@@ -19,7 +19,7 @@ const compiled = join(build, 'protocol')
 
 /** Where the rules are. */
 const files = [
-  ...['ledger/admit', 'ledger/apply', 'ledger/day', 'ledger/fold', 'identity'],
+  ...['ledger/admit', 'ledger/apply', 'ledger/day', 'ledger/fold', 'identity', 'identity-log'],
   'log/cosignature',
   ...[
     'accuse',
@@ -36,6 +36,7 @@ const files = [
     'channel',
     'evidence',
     'find-routes',
+    'identity-entries',
     'intro',
     'outside',
     'react',
@@ -99,7 +100,7 @@ const pure = [
   ...['ledger.admit', 'lane.run', 'transfer.run', 'evidence.verify'],
   ...['witness.cosign', 'witness.verify', 'witness.add', 'witness.proof'],
   ...['clearing.position', 'clearing.edges', 'clearing.plan'],
-  ...['frame.intro', 'route.room', 'route.advert', 'route.find'],
+  ...['frame.intro', 'route.room', 'route.advert', 'route.find', 'identity.log'],
 ]
 
 interface Case {

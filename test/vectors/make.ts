@@ -16,6 +16,10 @@ import { evidenceFiles } from './make/evidence.ts'
 import { textOf, type VectorFile } from './make/file.ts'
 import { frameFiles } from './make/frame.ts'
 import { identityFiles } from './make/identity.ts'
+import { identityLogFile } from './make/identity-log.ts'
+import { identityEntriesFile } from './make/identity-entries.ts'
+import { identitySessionsFile } from './make/identity-sessions.ts'
+import { identityProofFiles } from './make/identity-proofs.ts'
 import { itemFiles } from './make/items.ts'
 import { laneFiles } from './make/lane.ts'
 import { overdueFile } from './make/lane-overdue.ts'
@@ -74,6 +78,10 @@ export function madeFiles(): VectorFile[] {
     ...frameFiles(),
     ...itemFiles(),
     ...identityFiles(),
+    identityLogFile(),
+    identityEntriesFile(),
+    identitySessionsFile(),
+    ...identityProofFiles(),
     sessionFile(),
     ...agreementFiles(),
     strangerFile(),

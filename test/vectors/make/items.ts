@@ -18,6 +18,7 @@ import {
 import { advertBy } from './route-adverts.ts'
 import { positionBy } from './clearing-positions.ts'
 import { invite } from './agreement.ts'
+import { firstOp, lastOp } from './identity-ops.ts'
 import { someEvidence } from './evidence.ts'
 import { witnessItems } from './witness.ts'
 import { no, rules, type Vector, type VectorFile } from './file.ts'
@@ -90,7 +91,9 @@ export const items: readonly Item[] = [
   { typ: 'found', ...parties, name: idOf({}), account: 'bea' },
   { typ: 'agr.propose', ...parties, genesis: ash.genesis, agreement, seal, ...card },
   { typ: 'agr.concluded', ...parties, genesis: ash.genesis, agreement: idOf(agreement), seal, ...card },
-  { typ: 'intro', genesis: ash.genesis },
+  { typ: 'intro', genesis: ash.genesis, ops: [firstOp] },
+  { typ: 'id.ops', ...parties, ops: [firstOp] },
+  { typ: 'id.have', ...parties, tip },
   advertBy(ash, [{ bank: birch.id, give: 2, take: 4 }]),
   positionBy(ash, [{ bank: birch.id, owed: -7200, most: 3600 }]),
   { typ: 'error', ...parties, code: 'no-hello', ref: xfer },
@@ -135,6 +138,8 @@ export const entries: readonly Entry[] = [
   { ...into(hold), proof },
   { typ: 'lane.proof', ch, entry: idOf(hold), proof, at: noon },
   ...someEvidence.map((evidence) => ({ typ: 'evidence' as const, evidence, at: noon })).slice(0, 1),
+  { typ: 'identity', op: firstOp, at: noon },
+  { typ: 'partner.identity', op: lastOp, at: noon },
   { typ: 'statement.offer', body, seal, at: noon },
   { typ: 'statement', body, sealA: seal, sealB: seal, at: noon },
 ]

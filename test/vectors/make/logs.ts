@@ -30,24 +30,26 @@ import { Edge, into } from './lanes.ts'
 import { toHex } from './trace.ts'
 
 /** What a log is written with; a vector spoils one of these. */
-interface Pen {
+export interface Pen {
   readonly size?: (size: number) => number
   readonly root?: (root: Uint8Array) => Uint8Array
   readonly seed?: Uint8Array
+  /** By block, where the key changes. */
+  readonly seeds?: readonly Uint8Array[]
   readonly bank?: Bank
 }
 
-interface Written {
+export interface Written {
   readonly text: string
   readonly size: number
   readonly root: string
 }
 
 /** The text of a log with one block for each list of entries. The salt of entry n is 16 bytes n. */
-function write(blocks: readonly (readonly object[])[], pen: Pen = {}): Written {
+export function write(blocks: readonly (readonly object[])[], pen: Pen = {}): Written {
   const tree = new MerkleTree(crypto)
   let text = ''
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     const lines = block.map((entry) => {
       const salt = new Uint8Array(16).fill(tree.size)
       const bodyText = canonicalize(entry)
@@ -60,7 +62,7 @@ function write(blocks: readonly (readonly object[])[], pen: Pen = {}): Written {
       size: pen.size?.(head.size) ?? head.size,
       root: pen.root?.(head.root) ?? head.root,
     }
-    text += encodeBlock(lines, signCheckpoint(crypto, note, pen.seed ?? ash.seed))
+    text += encodeBlock(lines, signCheckpoint(crypto, note, pen.seeds?.[at] ?? pen.seed ?? ash.seed))
   }
   return { text, size: tree.size, root: toHex(tree.root()) }
 }

@@ -45,6 +45,8 @@ export function bare(item: Item): object {
 /** A session of birch, being written. Time stands still at noon unless moved. */
 export class Play {
   now = noon
+  /** Ash's transport key: how it is named. */
+  peer = transportOf(ash)
   readonly lanes: Edge
   private readonly log: string
   private readonly events: SessionEvent[] = []
@@ -88,11 +90,11 @@ export class Play {
 
   /** Birch's stream is open. */
   open(...items: readonly Item[]): this {
-    return this.step({ now: this.now, open: transportOf(ash) }, [], items.length === 0 ? [] : [items])
+    return this.step({ now: this.now, open: this.peer }, [], items.length === 0 ? [] : [items])
   }
 
   close(): this {
-    return this.step({ now: this.now, close: transportOf(ash) }, [], [])
+    return this.step({ now: this.now, close: this.peer }, [], [])
   }
 
   /** A frame of ash, and what birch logs and sends to ash. */
@@ -101,7 +103,13 @@ export class Play {
   }
 
   bytes(frame: string, appended: readonly string[], ...frames: readonly (readonly Item[])[]): this {
-    return this.step({ now: this.now, from: transportOf(ash), frame }, appended, frames)
+    return this.step({ now: this.now, from: this.peer, frame }, appended, frames)
+  }
+
+  /** Ash's connection is by another transport key from now on. */
+  movedTo(peer: string): this {
+    this.peer = peer
+    return this
   }
 
   /** Something else happens. */
@@ -121,7 +129,12 @@ export class Play {
   }
 
   askText(by: Bank, ask: string, reply: readonly Item[], appended: readonly string[] = []): this {
-    this.events.push({ now: this.now, stranger: transportOf(by), ask })
+    return this.askFrom(transportOf(by), ask, reply, appended)
+  }
+
+  /** The same over a connection by this transport key. */
+  askFrom(stranger: string, ask: string, reply: readonly Item[], appended: readonly string[] = []): this {
+    this.events.push({ now: this.now, stranger, ask })
     this.steps.push({ appended, sent: [], reply: { items: reply.map(bare) } })
     return this
   }
@@ -142,7 +155,7 @@ export class Play {
   /** Birch does something, or time passes; it asks a stranger, and gets a frame back or none. */
   asks(event: object, asked: readonly Item[], appended: readonly string[] = [], ...sent: readonly Item[][]): this {
     this.events.push({ now: this.now, ...event } as SessionEvent)
-    const to = transportOf(ash)
+    const to = this.peer
     const frames = sent.map((items) => ({ to, items: items.map(bare) }))
     this.steps.push({ appended, sent: frames, ...(asked.length > 0 && { asked: asked.map(bare) }) })
     return this
@@ -155,7 +168,7 @@ export class Play {
   }
 
   private step(event: SessionEvent, appended: readonly string[], frames: readonly (readonly Item[])[]): this {
-    const to = transportOf(ash)
+    const to = this.peer
     this.events.push(event)
     this.steps.push({ appended, sent: frames.map((items) => ({ to, items: items.map(bare) })) })
     return this

@@ -96,6 +96,7 @@ const decline: readonly RefusalCode[] = [
   ] as const),
   ...(['too-many-holds', 'refund-unknown', 'unknown-payee', 'payee-ceiling'] as const),
   ...(['no-agreement', 'no-route', 'bad-route', 'over-held-limit'] as const),
+  ...(['key-replaced', 'bank-retired'] as const),
 ]
 const release: readonly RefusalCode[] = [
   ...([
@@ -109,6 +110,7 @@ const release: readonly RefusalCode[] = [
   ...(['too-many-holds', 'over-held-limit', 'agreement-closed', 'over-owed-outside', 'over-owed-to-us'] as const),
   ...(['clearing-off', 'over-cleared'] as const),
   ...(['partner-slow', 'writeoff'] as const),
+  ...(['key-replaced', 'bank-retired'] as const),
 ]
 const error: readonly RefusalCode[] = [
   ...([
@@ -132,6 +134,7 @@ const error: readonly RefusalCode[] = [
     'invite-expired',
   ] as const),
   ...(['invite-terms', 'partner-exists', 'bad-genesis', 'agreement-closed', 'statement-unknown'] as const),
+  ...(['identity-gap', 'identity-fork', 'bad-identity', 'bank-retired'] as const),
 ]
 const log: readonly RefusalCode[] = ['declined', 'no-answer', 'withdrawn']
 const entry: readonly RefusalCode[] = [
@@ -147,6 +150,7 @@ const entry: readonly RefusalCode[] = [
   ...(['unknown-partner', 'partner-exists', 'bad-genesis', 'lane-gap'] as const),
   ...(['wrong-epoch', 'agreement-closed', 'statement-differs', 'statement-unknown'] as const),
   ...(['not-held-between', 'not-overdue'] as const),
+  ...(['identity-gap', 'identity-fork', 'bad-identity', 'key-replaced', 'bank-retired'] as const),
 ]
 
 /** All codes of the protocol, by the places in which they may stand. */

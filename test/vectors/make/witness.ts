@@ -13,7 +13,7 @@ import { Edge, idOf, into, out } from './lanes.ts'
 import { toHex } from './trace.ts'
 
 /** The leaf data of a log whose entries are numbered; from `fork` on they are others. */
-function leaves(size: number, fork = size): Uint8Array[] {
+export function leaves(size: number, fork = size): Uint8Array[] {
   return Array.from({ length: size }, (_, at) => crypto.sha256(utf8(`${at}${at < fork ? '' : ' forked'}`)))
 }
 

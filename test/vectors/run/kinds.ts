@@ -11,6 +11,7 @@ import type {
   Evidence,
   Exchange,
   Genesis,
+  IdentityOps,
   InclusionShown,
   Instant,
   Invite,
@@ -24,6 +25,7 @@ import type {
 import { schemas } from '../../../protocol/generated/schemas.ts'
 import * as validators from '../../../protocol/generated/validators.ts'
 import { bankIdOf, channelOf, genesisProblem, nameHash } from '../../../protocol/identity.ts'
+import { identityFrom, type Identity } from '../../../protocol/identity-log.ts'
 import { agreementFrom, keepsTerms, readInvite, writeInvite } from '../../../protocol/invite.ts'
 import { parseCheckpoint } from '../../../protocol/log/checkpoint.ts'
 import { Replay } from '../../../protocol/log/replay.ts'
@@ -262,16 +264,32 @@ function readCosigned({ cosignature }: Subject, { note, witness, key }: Cosigned
 
 interface Asked {
   readonly genesis: Genesis
+  readonly ops?: IdentityOps
   readonly last?: string
   readonly seen?: readonly string[]
   readonly add: WitnessAdd
 }
 
-function judgeAdd({ witness }: Subject, { genesis, last, seen, add }: Asked): Verdict {
-  const verdict = witness.judge(nodeCrypto, genesis, { last, seen: seen ?? [] }, add)
+function judgeAdd({ witness }: Subject, { genesis, ops, last, seen, add }: Asked): Verdict {
+  const verdict = witness.judge(nodeCrypto, identityOf(genesis, ops), { last, seen: seen ?? [] }, add)
   if (verdict.typ === 'cosign') return yes({ size: verdict.head.size })
   if (verdict.typ === 'stale') return { ...no('stale'), size: verdict.size }
   return no(verdict.typ === 'fork' ? 'fork' : verdict.refusal.code)
+}
+
+function identityOf(genesis: Genesis, ops?: IdentityOps): Identity {
+  const identity = identityFrom(nodeCrypto, genesis, ops)
+  if (!identity.ok) throw new Error(identity.error.code)
+  return identity.value
+}
+
+function readIdentityLog({ identityLog }: Subject, { genesis, ops }: { genesis: Genesis; ops: IdentityOps }): Verdict {
+  if (ops.some((op) => !validators.validateSignedOp(op))) throw new Error('operations by their schema')
+  const identity = identityLog.identityFrom(nodeCrypto, genesis, ops)
+  if (!identity.ok) return no(identity.error.code)
+  const { bank, tip, keys, retired } = identity.value
+  const { op, transport, cosign } = keys
+  return yes({ bank, tip, op, transport, cosign, retired })
 }
 
 interface Shown {
@@ -281,7 +299,7 @@ interface Shown {
 }
 
 function readProof({ witness }: Subject, { genesis, entry, proof }: Shown): Verdict {
-  const head = witness.showsEntry(nodeCrypto, genesis, entry, proof)
+  const head = witness.showsEntry(nodeCrypto, identityOf(genesis), entry, proof)
   return head === undefined ? no() : yes({ size: head.size })
 }
 
@@ -321,6 +339,7 @@ export const kinds: ReadonlyMap<string, Run> = new Map<string, Run>([
     ),
   ],
   ['identity.bank', kind<{ genesis: Genesis }>(['genesis'], (_, input) => bankOf(input))],
+  ['identity.log', kind<{ genesis: Genesis; ops: IdentityOps }>(['genesis', 'ops'], readIdentityLog)],
   [
     'identity.channel',
     kind<{ a: string; b: string }>(['a', 'b'], (_, { a, b }) => yes({ ch: channelOf(portableCrypto, a, b) })),
@@ -341,7 +360,7 @@ export const kinds: ReadonlyMap<string, Run> = new Map<string, Run>([
   ['log.claims', kind<{ bank: string; entry: Entry }>(['bank', 'entry'], (_, input) => proveEntry(input))],
   ['witness.cosign', kind<Cosigning>(['note', 'witness', 'seed', 'at'], cosign)],
   ['witness.verify', kind<Cosigned>(['note', 'witness', 'key'], readCosigned)],
-  ['witness.add', kind<Asked>(['genesis', 'last', 'seen', 'add'], judgeAdd)],
+  ['witness.add', kind<Asked>(['genesis', 'ops', 'last', 'seen', 'add'], judgeAdd)],
   ['witness.proof', kind<Shown>(['genesis', 'entry', 'proof'], readProof)],
   ['evidence.verify', kind<{ evidence: Evidence }>(['evidence'], readEvidence)],
   ['log.export', kind<{ text: string }>(['text'], (_, input) => readExport(input))],

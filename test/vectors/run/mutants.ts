@@ -90,6 +90,7 @@ export class Workshop {
       clearing: 'federation/react-clearing',
       ways: 'federation/find-routes',
       identity: 'identity',
+      identityLog: 'identity-log',
       fold: 'ledger/fold',
       state: 'ledger/state',
     } satisfies Record<keyof Subject, string>

@@ -16,6 +16,7 @@ import * as statement from '../../../protocol/federation/react-statement.ts'
 import * as turn from '../../../protocol/federation/turn.ts'
 import * as witness from '../../../protocol/federation/witness.ts'
 import * as identity from '../../../protocol/identity.ts'
+import * as identityLog from '../../../protocol/identity-log.ts'
 import * as cosignature from '../../../protocol/log/cosignature.ts'
 import * as fold from '../../../protocol/ledger/fold.ts'
 import * as state from '../../../protocol/ledger/state.ts'
@@ -40,6 +41,7 @@ export interface Subject {
   readonly clearing: typeof clearing
   readonly ways: typeof ways
   readonly identity: typeof identity
+  readonly identityLog: typeof identityLog
   readonly fold: typeof fold
   readonly state: typeof state
 }
@@ -48,7 +50,7 @@ export interface Subject {
 export const ourselves: Subject = {
   ...{ channel, evidence, witness, cosignature, react, statement, turn },
   ...{ word, positions, planner, clearing },
-  ...{ intro, advert, ways, identity, fold, state },
+  ...{ intro, advert, ways, identity, identityLog, fold, state },
 }
 
 /** What several vectors of a file share. */

@@ -4,6 +4,7 @@ import { portableCrypto } from '../../../protocol/crypto.ts'
 import type { Entry, Genesis, Item, OrderOut } from '../../../protocol/generated/types.ts'
 import type { Channel } from '../../../protocol/federation/channel.ts'
 import type { Round } from '../../../protocol/federation/react-clearing.ts'
+import { firstIdentity } from '../../../protocol/identity-log.ts'
 import type { Turn } from '../../../protocol/federation/turn.ts'
 import { checkEntry } from '../../../protocol/generated/validators.ts'
 import type { BankState } from '../../../protocol/ledger/state.ts'
@@ -72,8 +73,9 @@ function act(subject: Subject, turn: Turn, event: Event): string | undefined {
 
 /** An item of a bank that introduced itself. */
 function meet(subject: Subject, turn: Turn, genesis: Genesis, item: Item): string | undefined {
-  const bank = subject.identity.bankIdOf(portableCrypto, genesis)
-  return subject.react.receiveIntroduced(turn, { bank, genesis, items: [item] }, item)?.code
+  const identity = firstIdentity(subject.identity.bankIdOf(portableCrypto, genesis), genesis)
+  const said = { bank: identity.bank, identity, items: [item] }
+  return subject.react.receiveIntroduced(turn, said, item)?.code
 }
 
 function place(subject: Subject, turn: Turn, order: OrderOut): string | undefined {

@@ -1,0 +1,61 @@
+import { createReadStream } from 'node:fs'
+import type { Identity } from '../protocol/identity-log.ts'
+import { systemClock, systemEntropy } from './clock.ts'
+import { changeKeys, showKeys, type Change, type KeysFault } from './keys.ts'
+
+/** Command line of `keys`. */
+export interface KeysArgs {
+  /** Number of the file descriptor from which a JSON array of the sheets' texts is read: never by the command line. */
+  readonly 'sheets-fd'?: string
+  readonly 'new-sheets'?: boolean
+}
+
+const adviceOf: Partial<Record<KeysFault['code'], string>> = {
+  'bad-sheet': 'Nothing was changed. Compare it with the paper, group by group, and try again.',
+  'in-use': 'Stop the bank first with Ctrl-C where it was started.',
+  'no-folder': 'Name its folder with --data.',
+  'bad-keys': 'If the file is lost, `hourbridge keys rotate` makes new keys with the recovery sheets.',
+  'wrong-keys': 'Restore keys.json from your backup, or make new keys: hourbridge keys rotate.',
+  refused: 'Nothing was changed. Check what the bank is now: hourbridge keys show.',
+}
+
+const isChange = (text: string): text is Change => ['rotate', 'transport', 'retire'].includes(text)
+
+/** Shows or changes keys, and prints what is in force then. Exit code 1 if refused, 2 for a wrong command, 4 if in use. */
+export async function keysCommand(dir: string, what: string, args: KeysArgs): Promise<number> {
+  if (what !== 'show' && !isChange(what)) return 2
+  if (what === 'show') {
+    const shown = await showKeys(dir)
+    return shown.ok ? print(viewOf(shown.value)) : failed(shown.error)
+  }
+  const sheets = await sheetsFrom(args['sheets-fd'])
+  if (sheets === undefined) return 2
+  const options = { dir, change: what, sheets, newSheets: args['new-sheets'] ?? false }
+  const changed = await changeKeys(options, systemClock, systemEntropy)
+  if (!changed.ok) return failed(changed.error)
+  return print({ ...viewOf(changed.value.identity), recovery: changed.value.recovery })
+}
+
+function viewOf({ bank, tip, keys, retired, ops }: Identity): object {
+  const changes = ops.map(({ body }) => ({ seq: body.seq, typ: body.typ, at: body.at }))
+  return { bank, change: tip.seq, retired, ...keys, changes }
+}
+
+function failed({ code, detail }: KeysFault): number {
+  print({ code, title: detail, todo: adviceOf[code] ?? 'Check the folder, its rights and the disk.' })
+  return code === 'in-use' ? 4 : 1
+}
+
+async function sheetsFrom(descriptor: string | undefined): Promise<string[] | undefined> {
+  if (descriptor === undefined || !/^[3-9]$/.test(descriptor)) return undefined
+  let text = ''
+  for await (const part of createReadStream('', { fd: Number(descriptor), encoding: 'utf8' }))
+    text += String(part)
+  const value: unknown = JSON.parse(text)
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : undefined
+}
+
+function print(object: object): number {
+  process.stdout.write(`${JSON.stringify(object)}\n`)
+  return 0
+}

@@ -1,0 +1,178 @@
+/**
+ * Changing the keys of a bank that does not run, with its recovery sheets: an operation of its identity log as the next
+ * entry of its log (SPEC, IDN). Partners learn of it when the bank starts again.
+ */
+import { parseCheckpoint } from '../protocol/log/checkpoint.ts'
+import { toBase64url } from '../protocol/bytes.ts'
+import { Turn } from '../protocol/federation/turn.ts'
+import type { IdUpdate, SignedOp } from '../protocol/generated/types.ts'
+import { signOp, type Identity } from '../protocol/identity-log.ts'
+import { encodeBlock } from '../protocol/log/block.ts'
+import { signCheckpoint } from '../protocol/log/checkpoint.ts'
+import type { LogFault } from '../protocol/log/replay.ts'
+import { saysOf } from '../protocol/refusal.ts'
+import { assert } from '../protocol/assert.ts'
+import { fault, err, ok, type Fault, type Result } from '../protocol/result.ts'
+import { enterLeaf } from './bank.ts'
+import { nodeCrypto } from './crypto.ts'
+import { folderFault, partsOf, pathsIn, readConfig, type FolderFault, type NodeKeys } from './folder.ts'
+import { keysInForce, publicKeyOf, takeNextKeys, writeNextKeys } from './keys-file.ts'
+import type { Clock, Entropy } from './ports.ts'
+import { ReadModel } from './read-model.ts'
+import { recover, type Recovered } from './recover.ts'
+import { readSheets, sheetsMade, writeSheets } from './sheets.ts'
+import { headFile } from './store/head.ts'
+import { openLevel } from './store/level.ts'
+import type { Ledger, LedgerFault } from './store/ledger.ts'
+
+/** `rotate`: all keys on the computer. `transport`: the network identity alone. `retire`: the bank ends. */
+export type Change = 'rotate' | 'transport' | 'retire'
+
+/** What is to be changed. */
+export interface ChangeOptions {
+  readonly dir: string
+  readonly change: Change
+  /** Texts of the sheets. */
+  readonly sheets: readonly string[]
+  /** New sheets, too: those from before are void then. */
+  readonly newSheets?: boolean
+}
+
+/** What was changed. */
+export interface Changed {
+  readonly identity: Identity
+  /** Paths of new sheets. */
+  readonly recovery: readonly string[]
+}
+
+/** Why keys were not shown or changed. */
+export type KeysFault =
+  FolderFault | LedgerFault | LogFault | Fault<'head' | 'wrong-keys' | 'bad-sheet' | 'refused'>
+
+/** A bank's folder while nobody else has it open. */
+interface Opened extends Recovered {
+  readonly ledger: Ledger
+}
+
+/** The keys of the bank in a folder. */
+export function showKeys(dir: string): Promise<Result<Identity, KeysFault>> {
+  return withBank(dir, async ({ state }) => {
+    const keys = await keysInForce(dir, state.identity)
+    return keys.ok ? ok(state.identity) : keys
+  })
+}
+
+/** Changes keys, or ends the bank. A kill at any point leaves the bank as before, or changed. */
+export function changeKeys(
+  options: ChangeOptions,
+  clock: Clock,
+  entropy: Entropy,
+): Promise<Result<Changed, KeysFault>> {
+  return withBank(options.dir, (opened) => change(options, opened, clock.now(), entropy))
+}
+
+/** Opens a folder for as long as `work` takes. The keys alone may be missing: with the sheets new ones can be made. */
+async function withBank<T>(
+  dir: string,
+  work: (opened: Opened) => Promise<Result<T, KeysFault>>,
+): Promise<Result<T, KeysFault>> {
+  const missing = await folderFault(dir)
+  const { lacks } = await partsOf(dir)
+  if (missing !== undefined && !(missing.code === 'incomplete' && lacks.join() === 'keys.json'))
+    return err(missing)
+  const ledger = await openLevel(pathsIn(dir).ledger, { create: false })
+  if (!ledger.ok) return ledger
+  try {
+    const head = await headFile(pathsIn(dir).head).read()
+    if (!head.ok) return fault('head', head.error.detail)
+    const found = await recover(nodeCrypto, ledger.value.log, head.value, new ReadModel())
+    return found.ok ? await work({ ...found.value, ledger: ledger.value }) : found
+  } finally {
+    await ledger.value.close()
+  }
+}
+
+async function change(
+  options: ChangeOptions,
+  opened: Opened,
+  at: number,
+  entropy: Entropy,
+): Promise<Result<Changed, KeysFault>> {
+  const { dir } = options
+  const { identity } = opened.state
+  const now = await keysInForce(dir, identity)
+  // Lost keys can be replaced; but an end, or another address, needs those that stay.
+  if (!now.ok && options.change !== 'rotate') return now
+  const seeds = readSheets(options.sheets, identity.bank, identity.keys.rotation)
+  if (!seeds.ok) return fault('bad-sheet', seeds.error)
+  const rotation = options.newSheets === true ? newRotation(entropy) : undefined
+  const next = now.ok ? nextKeys(options.change, now.value, entropy) : allNew(entropy)
+  const op = signOp(nodeCrypto, bodyOf(options.change, identity, next, rotation, at), seeds.value)
+  const block = sealedBlock(opened, next, op, at, entropy)
+  if (!block.ok) return block
+  const config = await readConfig(dir)
+  const title = config.ok ? config.value.title : identity.bank
+  const words = { bank: identity.bank, title, change: op.body.seq }
+  const recovery = rotation === undefined ? [] : await writeSheets(dir, words, rotation)
+  if (options.change !== 'retire') await writeNextKeys(dir, next)
+  await opened.ledger.log.append(block.value)
+  const head = parseCheckpoint(block.value.note)
+  assert(head.ok, 'our own checkpoint parses')
+  await headFile(pathsIn(dir).head).write({ size: head.value.size, root: toBase64url(head.value.root) })
+  if (options.change !== 'retire') await takeNextKeys(dir)
+  return ok({ identity: opened.state.identity, recovery })
+}
+
+function newRotation(entropy: Entropy): Uint8Array[] {
+  return Array.from({ length: sheetsMade.count }, () => entropy.bytes(32))
+}
+
+function allNew(entropy: Entropy): NodeKeys {
+  return { op: entropy.bytes(32), transport: entropy.bytes(32), cosign: entropy.bytes(32) }
+}
+
+function nextKeys(kind: Change, now: NodeKeys, entropy: Entropy): NodeKeys {
+  if (kind === 'rotate') return allNew(entropy)
+  return kind === 'transport' ? { ...now, transport: entropy.bytes(32) } : now
+}
+
+function bodyOf(
+  kind: Change,
+  { bank, tip, keys }: Identity,
+  next: NodeKeys,
+  rotation: readonly Uint8Array[] | undefined,
+  at: number,
+): SignedOp['body'] {
+  const link = { bank, seq: tip.seq + 1, prev: tip.oid, at }
+  if (kind === 'retire') return { typ: 'id.tombstone', ...link }
+  const update: IdUpdate = {
+    typ: 'id.update',
+    ...link,
+    op: publicKeyOf(next.op),
+    transport: publicKeyOf(next.transport),
+    cosign: publicKeyOf(next.cosign),
+    rotation:
+      rotation === undefined
+        ? keys.rotation
+        : { keys: rotation.map(publicKeyOf), threshold: sheetsMade.threshold },
+  }
+  return update
+}
+
+/** The entry as a block of its own, already under the new key: it is in force from the entry on (SPEC IDN-09). */
+function sealedBlock(
+  { state, tree }: Opened,
+  next: NodeKeys,
+  op: SignedOp,
+  at: number,
+  entropy: Entropy,
+): Result<{ first: number; count: number; text: string; note: string }, KeysFault> {
+  const env = { crypto: nodeCrypto, seed: next.op }
+  const turn = new Turn(env, state, at)
+  const first = state.size
+  const refusal = turn.append({ typ: 'identity', op, at })
+  if (refusal !== undefined) return fault('refused', saysOf(refusal))
+  const lines = turn.appended.map(({ entry }) => enterLeaf(env, tree, entry, entropy.bytes(16)))
+  const note = signCheckpoint(nodeCrypto, { bank: state.bank, size: tree.size, root: tree.root() }, env.seed)
+  return ok({ first, count: lines.length, text: encodeBlock(lines, note), note })
+}
