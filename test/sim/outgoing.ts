@@ -30,11 +30,10 @@ export class Outgoing {
       if (tip.seq > 0) onDisk(what, tip.oid)
     }
     for (const item of items) {
-      const id = oid(this.crypto, item)
-      if (item.typ === 'order' || item.typ === 'accept') onDisk(item.typ, id)
-      if (item.typ === 'accept') this.once(bank, `[4] accept ${item.xfer}`, id)
+      if (item.typ === 'order' || item.typ === 'accept') onDisk(item.typ, oid(this.crypto, item))
+      if (item.typ === 'accept') this.once(bank, `[4] accept ${item.xfer}`, oid(this.crypto, item))
       if (item.typ === 'lane.ack') tipOnDisk('an acknowledgement', item)
-      if (isLane(item)) this.lane(bank, item, id, onDisk, tipOnDisk)
+      if (isLane(item)) this.lane(bank, item, oid(this.crypto, item), onDisk, tipOnDisk)
       if (item.typ !== 'hello') continue
       onDisk('a hello with a checkpoint', item.checkpoint)
       if (item.channel === undefined) continue

@@ -13,6 +13,9 @@ export interface PoolOptions {
 
 const program = join(import.meta.dirname, 'worker.js')
 
+/** A seed leaves some dozen megabytes behind, all dead at its end: a larger nursery halves what collecting them takes. */
+const youngSpace = ['--max-semi-space-size=64']
+
 /** Runs the seeds, in order but for those at the same time. Rejects if a process ends by itself. */
 export async function runSeeds(seeds: readonly number[], options: PoolOptions): Promise<void> {
   const waiting = seeds.values()
@@ -20,7 +23,9 @@ export async function runSeeds(seeds: readonly number[], options: PoolOptions): 
   const next = (): number | undefined => (going ? waiting.next().value : undefined)
   const work = (): Promise<void> =>
     new Promise((resolve, reject) => {
-      const child: ChildProcess = fork(program, options.plant === undefined ? [] : [options.plant])
+      const child: ChildProcess = fork(program, options.plant === undefined ? [] : [options.plant], {
+        execArgv: [...process.execArgv, ...youngSpace],
+      })
       let at: number | undefined
       const advance = (): void => {
         at = next()

@@ -21,7 +21,9 @@ import { drawTopology, type Topology } from './topology.ts'
 /** 2026-11-21T12:00:00Z in milliseconds. */
 const start = 1_795_262_400_000
 /** One seed in so many runs with real signatures. */
-const realEvery = 8
+const realEvery = 32
+
+const decoder = new TextDecoder()
 
 export const hour = 3600
 export const admin = { by: 'admin', role: 'admin' } as const
@@ -137,7 +139,7 @@ export class World implements Street {
   private route(from: string, to: string, bytes: Uint8Array): readonly number[] {
     const [sender, receiver] = [this.byPeer.get(from), this.byPeer.get(to)]
     if (sender === undefined || receiver === undefined) return []
-    const text = new TextDecoder().decode(bytes)
+    const text = decoder.decode(bytes)
     this.note(`frame ${sender.name} ${receiver.name} ${text}`)
     if (sender.honest) this.outgoing.look(sender, (JSON.parse(text) as Frame).items)
     const { chance, weather } = this
