@@ -17,6 +17,8 @@ import type {
   Receipt,
 } from '../../protocol/generated/types.ts'
 import { checkFrame } from '../../protocol/generated/validators.ts'
+import { isClosed, nextStatement } from '../../protocol/federation/statement.ts'
+import { signCheckpoint } from '../../protocol/log/checkpoint.ts'
 import { refundAccount } from '../../protocol/ledger/state.ts'
 import { digest, oid, sealBatch } from '../../protocol/seal.ts'
 import type { SimBank } from './bank.ts'
@@ -221,6 +223,12 @@ const attacks: readonly Attack[] = [
       ]
     },
   },
+  {
+    name: 'forked log',
+    weight: 2,
+    make: ({ world, liar, victim }) => [otherLog(world, liar, victim, liar.state.size)],
+  },
+  { name: 'false statement', weight: 3, make: falseStatement },
   { name: 'many holds', weight: 2, make: manyHolds },
   { name: 'double answer', weight: 2, make: doubleAnswer },
   { name: 'strange accept', weight: 3, make: strangeAccept },
@@ -250,6 +258,20 @@ function manyHolds(scene: Scene): readonly Item[] | undefined {
     made.push(entry(scene, holdOf(scene, 1, change), link))
   }
   return made
+}
+
+/** A statement by which the liar owes less than it does; or any, where it has no say. */
+function falseStatement({ world, liar, channel }: Scene): readonly Item[] {
+  const fair = nextStatement(liar.id, channel, liar.now)
+  const lie = world.chance.below(3)
+  const body = {
+    ...fair,
+    ...(lie === 0 && { owed: fair.owed + 3600 }),
+    ...(lie === 1 && { a: fair.b, b: fair.a }),
+    ...(lie === 2 && { final: 'forgiven' as const }),
+  }
+  const seal = sealBatch(world.crypto, [digest(world.crypto, body)], liar.env.seed)
+  return [{ typ: 'stmt.propose', body, seal }]
 }
 
 /** Two orders that give back what the victim’s member paid. */
@@ -326,4 +348,43 @@ export function attack(world: World): void {
   const sent = frames.map((bytes) => liar.running.context.transport.send(victim.peer, bytes))
   world.note(`attack ${chosen.name} of ${victim.name} by ${liar.name} ${sent.join()}`)
   world.histogram.count('attack', sent.every((one) => one) ? 'ok' : 'not sent')
+}
+
+/**
+ * In the calm, a bank that lies shows a partner a second entry with the number of its last one, or a second log of the
+ * size that the partner cosigned. If the partner is there and listens, it must have evidence of it in the end.
+ */
+export function confess(world: World): void {
+  for (const liar of world.up) {
+    if (liar.honest) continue
+    liar.tamper = undefined
+    for (const channel of liar.state.channels.values()) {
+      const victim = world.bankWith(channel.peer)
+      const there = victim?.life === undefined ? undefined : victim.state.channels.get(liar.id)
+      if (victim?.honest !== true || there === undefined || there.frozen || isClosed(there)) continue
+      if (!victim.running.context.links.isUp(liar.id)) continue
+      const kind = world.chance.next() < 0.5 ? 'lane-fork' : 'log-fork'
+      const item = kind === 'lane-fork' ? secondEntry(there) : secondLog(world, liar, victim)
+      const [frame] = item === undefined ? [] : sealFrames(liar.env, [item])
+      if (frame === undefined || !liar.running.context.transport.send(victim.peer, frame)) continue
+      world.confessions.push({ liar, victim, kind })
+      break
+    }
+  }
+}
+
+function secondEntry({ last, lastProof }: Channel): Item | undefined {
+  return last === undefined || lastProof === undefined ? undefined : { ...last, at: last.at + 1 }
+}
+
+function secondLog(world: World, liar: SimBank, victim: SimBank): Item | undefined {
+  const size = victim.running.context.witnessing.witness.view(liar.id).mark?.size
+  return size === undefined ? undefined : otherLog(world, liar, victim, size, 'confession')
+}
+
+/** Another tree of the same size, to be cosigned. */
+function otherLog({ crypto }: World, liar: SimBank, victim: SimBank, size: number, which = 'another'): Item {
+  const root = nodeCrypto.sha256(utf8(`${which} log ${size}`))
+  const note = signCheckpoint(crypto, { bank: liar.id, size, root }, liar.env.seed)
+  return { typ: 'wit.add', from: liar.id, to: victim.id, old: 0, note, proof: [] }
 }

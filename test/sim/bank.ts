@@ -37,6 +37,8 @@ export interface Street {
   readonly network: MemoryNetwork
   /** Floor and ceiling of new accounts, in seconds. */
   readonly limits: LimitPair
+  /** Whether banks tell others of their room, so that routes are found. */
+  readonly advertise: boolean
   report(problem: string): void
   note(text: string): void
   /** Entries of a bank are on its disk. */
@@ -153,7 +155,7 @@ export class SimBank {
     const machine = {
       ...ports,
       cosign: this.cosign,
-      config: configOf(this.name, street.limits),
+      config: configOf(this.name, street),
       logger: silent,
       verifier,
       peerIdOf: peerOf,
@@ -276,8 +278,8 @@ function guarded<T extends LogStore | Store>(life: Life, port: T): T {
   })
 }
 
-function configOf(title: string, limits: LimitPair): NodeConfig {
-  const net = { listen: ['/ip4/127.0.0.1/tcp/0'] }
+function configOf(title: string, { limits, advertise }: Street): NodeConfig {
+  const net = { listen: ['/ip4/127.0.0.1/tcp/0'], advertise }
   const http = { host: '127.0.0.1', port: 0 }
   return { title, http, net, limits: { member: limits, agency: limits, other: limits }, log: 'error' }
 }

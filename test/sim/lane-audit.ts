@@ -2,7 +2,14 @@
  * A second pair of eyes on a channel: what its entries alone add up to, in a few lines that share nothing with the
  * product's fold. Numbers in brackets are those of `invariants.ts`.
  */
-import type { Agreement, BankId, LaneEntry, LaneHold, Oid } from '../../protocol/generated/types.ts'
+import type {
+  Agreement,
+  BankId,
+  LaneEntry,
+  LaneHold,
+  Oid,
+  StatementBody,
+} from '../../protocol/generated/types.ts'
 
 /** Told of everything that must never happen. */
 export type Report = (problem: string) => void
@@ -20,9 +27,10 @@ class LaneBook {
   /** Transfers that were released or settled in it. */
   readonly ended = new Set<Oid>()
 
-  constructor(tip: Oid, limit: number) {
+  constructor(tip: Oid, limit: number, settled: number) {
     this.tip = tip
     this.limit = limit
+    this.settled = settled
   }
 
   get held(): number {
@@ -43,8 +51,11 @@ export class LaneAudit {
   readonly theirs: LaneBook
   private readonly agreement: Agreement
   private readonly report: Report
+  private readonly carried: number
   /** Every limit that this bank granted, by the number of the entry that says so. */
   private readonly grants: { readonly seq: number; readonly limit: number }[]
+  /** The last statement that both banks sealed. */
+  stated: StatementBody | undefined
 
   constructor(bank: BankId, agreement: Agreement, oid: Oid, report: Report) {
     const { a, b, aMayOwe, bMayOwe } = agreement
@@ -52,9 +63,13 @@ export class LaneAudit {
     this.peer = bank === a ? b : a
     this.agreement = agreement
     this.report = report
-    this.mine = new LaneBook(oid, ours)
-    this.theirs = new LaneBook(oid, granted)
+    // What a owes b when the epoch begins.
+    const { opening = 0 } = agreement
+    const owes = bank === a ? opening : -opening
+    this.mine = new LaneBook(oid, ours, owes)
+    this.theirs = new LaneBook(oid, granted, 0)
     this.grants = [{ seq: 0, limit: granted }]
+    this.carried = -owes
   }
 
   /** What we owe the partner. */
@@ -62,14 +77,57 @@ export class LaneAudit {
     return this.mine.settled - this.theirs.settled
   }
 
-  /** The most that this bank ever granted. */
+  /** The most that this bank ever granted in this epoch, or was owed when it began. */
   get mostGranted(): number {
-    return Math.max(...this.grants.map(({ limit }) => limit))
+    return Math.max(this.carried, ...this.grants.map(({ limit }) => limit))
+  }
+
+  /** What this bank owes for its part, in seconds, with its open holds; never less than nothing. */
+  get debt(): number {
+    return Math.max(0, this.owed + this.mine.held)
+  }
+
+  /** What the partner owes for its part. */
+  get claim(): number {
+    return Math.max(0, this.theirs.held - this.owed)
+  }
+
+  /** A statement that this bank put its seal on: it must say what its lanes say just now. */
+  sealed({ a, b, owed, holds, n }: StatementBody, bank: BankId): void {
+    const first = bank === this.agreement.a
+    const [one, other] = first ? [this.mine, this.theirs] : [this.theirs, this.mine]
+    const same =
+      a.seq === one.seq &&
+      a.oid === one.tip &&
+      b.seq === other.seq &&
+      b.oid === other.tip &&
+      owed === one.settled - other.settled &&
+      holds.a.seconds === one.held &&
+      holds.b.seconds === other.held &&
+      holds.a.count === one.open.size &&
+      holds.b.count === other.open.size
+    if (!same) this.report(`[1] statement ${n} says what the lanes of this bank do not`)
+  }
+
+  /** Both banks sealed a statement. Gives what this bank owed and is written off by it, in seconds. */
+  state(body: StatementBody): number {
+    if (this.stated?.final !== undefined) this.report('[8] a statement after the final one')
+    if (body.n !== (this.stated?.n ?? 0) + 1) this.report(`[1] statement ${body.n} is not the next`)
+    this.stated = body
+    if (body.final === undefined) return 0
+    if (this.mine.open.size + this.theirs.open.size > 0) this.report('[9] closed with an open hold')
+    if (body.final === 'settled' && this.owed !== 0) this.report(`[1] closed as settled, ${this.owed} s open`)
+    if (body.final !== 'forgiven') return 0
+    const { owed } = this
+    this.mine.settled = 0
+    this.theirs.settled = 0
+    return owed
   }
 
   /** Reads an entry of one lane; gives the hold that it ended. */
   read(entry: LaneEntry, oid: Oid, writer: 'mine' | 'theirs'): Ended | undefined {
     const [lane, other] = writer === 'mine' ? [this.mine, this.theirs] : [this.theirs, this.mine]
+    if (this.stated?.final !== undefined) this.report(`[8] ${writer} ${entry.seq} after the final statement`)
     if (entry.seq !== lane.seq + 1 || entry.prev !== lane.tip)
       this.report(`[7] ${writer} ${entry.seq} does not follow ${lane.seq}`)
     if (entry.ack.seq > other.seq || (entry.ack.seq === other.seq && entry.ack.oid !== other.tip))

@@ -3,13 +3,22 @@
  * nothing with the product's fold. Also knows what is durable, which is what may leave a bank.
  */
 import { nodeCrypto } from '../../node/crypto.ts'
-import type { Entry, Exchange, LaneEntry, Oid, OrderIn, OrderOut } from '../../protocol/generated/types.ts'
+import type {
+  Entry,
+  Exchange,
+  LaneEntry,
+  Oid,
+  OrderIn,
+  OrderOut,
+  StatementEntry,
+} from '../../protocol/generated/types.ts'
 import {
   openingAccount,
   partnerAccount,
   transitAccount,
   writtenOffAccount,
 } from '../../protocol/ledger/state.ts'
+import { firstHop, lastHop } from '../../protocol/federation/route.ts'
 import { oid } from '../../protocol/seal.ts'
 import { LaneAudit, type Report } from './lane-audit.ts'
 
@@ -53,6 +62,11 @@ export class LogAudit {
   readonly receipts = new Map<Oid, string>()
   /** Transfers between two other banks for which this one waits no more. */
   private readonly writtenOff = new Set<Oid>()
+  /** Number in the log of the newest entry of either lane, by channel. */
+  readonly newest = new Map<Oid, number>()
+  /** Limits over all partners, if the house rules have them. */
+  private mayOwe = Infinity
+  private mayBeOwed = Infinity
   private readonly exchanges = new Map<string, Moved>()
   private readonly reversed = new Set<string>()
   private readonly orders = new Map<Oid, Ordered>()
@@ -112,10 +126,24 @@ export class LogAudit {
       case 'agreement.open': {
         const { agreement } = entry
         const audit = new LaneAudit(this.bank, agreement, oid(nodeCrypto, agreement), this.report)
+        const before = this.channels.get(agreement.ch)
+        if (before !== undefined && before.stated?.final === undefined)
+          this.report('[8] a second agreement with a partner')
+        const carried = before?.stated?.final === 'carried' ? before.owed : 0
+        if (audit.owed !== carried) this.report(`[6] ${audit.owed} s carried over, ${carried} s were open`)
         this.channels.set(agreement.ch, audit)
-        this.books.set(partnerAccount(audit.peer), unlimited())
+        const mirror = partnerAccount(audit.peer)
+        if (!this.books.has(mirror)) this.books.set(mirror, unlimited())
         return
       }
+      case 'statement.offer':
+        return this.channels.get(entry.body.ch)?.sealed(entry.body, this.bank)
+      case 'statement':
+        return this.statement(entry)
+      case 'rules':
+        this.mayOwe = entry.maxOwedOutside ?? Infinity
+        this.mayBeOwed = entry.maxOwedToUs ?? Infinity
+        return
       case 'order.out':
       case 'order.in':
         return this.order(entry)
@@ -150,7 +178,7 @@ export class LogAudit {
     const account = out ? entry.receiver : (earlier?.account ?? order.payee)
     const book = this.book(account)
     if (this.orders.has(xfer)) this.report('[4] one order is taken twice')
-    const partner = out ? order.to : order.from
+    const partner = out ? firstHop(order) : lastHop(order)
     this.orders.set(xfer, {
       side: out ? 'out' : 'in',
       account,
@@ -175,6 +203,28 @@ export class LogAudit {
     this.refunds.set(of, by)
   }
 
+  private statement({ body, sealA, sealB }: StatementEntry): void {
+    const channel = this.channels.get(body.ch)
+    if (channel === undefined) return this.report('[1] a statement of no channel')
+    // The second seal is given to what stands just then; the first bank’s lanes may have gone on since it proposed.
+    if (channel.peer < this.bank) channel.sealed(body, this.bank)
+    if (sealA.key === sealB.key) this.report('[1] one bank sealed a statement twice')
+    const forgiven = channel.state(body)
+    const partner = partnerAccount(channel.peer)
+    if (forgiven !== 0) this.move({ giver: writtenOffAccount, receiver: partner, seconds: forgiven })
+  }
+
+  /** House limits over all partners: what was owed before an own hold may stay, and must not grow above the limit. */
+  private outside(channel: LaneAudit, entry: LaneEntry, before: number): void {
+    const sum = (part: 'debt' | 'claim'): number =>
+      [...this.channels.values()].reduce((all, one) => all + one[part], 0)
+    if (entry.typ === 'lane.hold' && channel.debt > before && sum('debt') > this.mayOwe)
+      this.report(`[5] owes ${sum('debt')} of ${this.mayOwe} to all partners`)
+    const decided = entry.typ === 'lane.settle' && entry.receipt.body.from === this.bank
+    if (decided && channel.claim > 0 && sum('claim') > this.mayBeOwed)
+      this.report(`[5] lets all partners owe ${sum('claim')} of ${this.mayBeOwed}`)
+  }
+
   private close(xfer: Oid): void {
     const held = [...this.channels.values()].some(
       ({ mine, theirs }) => mine.open.has(xfer) || theirs.open.has(xfer),
@@ -196,7 +246,10 @@ export class LogAudit {
     const entryOid = oid(nodeCrypto, entry)
     this.durable.add(entryOid)
     if (channel === undefined) return this.report('[7] a lane entry of no channel')
+    this.newest.set(entry.ch, this.size - 1)
+    const before = channel.debt
     const ended = channel.read(entry, entryOid, writer)
+    if (writer === 'mine') this.outside(channel, entry, before)
     if (entry.typ === 'lane.settle' && writer === 'mine' && entry.receipt.body.from === this.bank) {
       if (this.receipts.has(entry.xfer)) this.report('[4] one order is decided twice')
       this.receipts.set(entry.xfer, entry.receipt.body.hold)

@@ -38,16 +38,31 @@ function complain({ seed, topology, problems }: Outcome, plant?: string): void {
   console.log(`  again: ${replay(seed, plant)}`)
 }
 
+/** A long run says this often how far it is. */
+const tellMilliseconds = 30_000
+
+function progress(done: number, all: number, failed: number, seconds: number): string {
+  const left = Math.round(((all - done) * seconds) / done)
+  return `${done} of ${all} seeds, ${failed} failed; ${(done / seconds).toFixed(1)} a second, ${left} s more`
+}
+
 /** All seeds on the program as it is. */
 async function search(): Promise<boolean> {
   const histogram = new Histogram()
   const started = Date.now()
   let failed = 0
   let events = 0
+  let done = 0
+  let told = started
   const seeds = [...new Set([...keptSeeds(), ...asked])]
   const heard = (outcome: Outcome): boolean => {
     histogram.add(outcome.counts)
     events += outcome.events
+    done += 1
+    if (Date.now() - told >= tellMilliseconds) {
+      told = Date.now()
+      console.log(progress(done, seeds.length, failed, (told - started) / 1000))
+    }
     if (outcome.problems.length === 0) return true
     failed += 1
     complain(outcome)

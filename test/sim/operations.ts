@@ -2,76 +2,18 @@
  * What people do. Each kind must sometimes succeed and sometimes be refused; `histogram.ts` watches over it.
  */
 import { consentOfExchange } from '../../protocol/log/claims.ts'
-import { toBase64url } from '../../protocol/bytes.ts'
-import { nodeCrypto } from '../../node/crypto.ts'
-import type { ExchangeCreate, PartnerAccept } from '../../protocol/generated/types.ts'
+import type { PartnerAccept } from '../../protocol/generated/types.ts'
 import type { SimBank } from './bank.ts'
 import type { Payment } from './commands.ts'
-import { consentSeal, type Person } from './people.ts'
+import { newId, partnerOf, payment, some, someBank, terms } from './drawing.ts'
+import { close, houseLimits, routed, statement } from './far-operations.ts'
+import { consentSeal } from './people.ts'
 import { admin, hour, type World } from './world.ts'
 
 interface Operation {
   readonly kind: string
   readonly weight: number
   readonly act: (world: World) => void
-}
-
-/** One of the list, or undefined if it is empty. */
-function some<T>(world: World, list: readonly T[]): T | undefined {
-  return list[world.chance.below(Math.max(1, list.length))]
-}
-
-function newId(world: World): string {
-  const text = `payment ${world.seed} ${world.commands.payments.length}`
-  return toBase64url(nodeCrypto.sha256(text).slice(0, 16))
-}
-
-/** Up to an hour and a half mostly, sometimes more than limits admit. */
-function drawSeconds({ chance }: World): number {
-  return chance.next() < 0.8 ? 300 * (1 + chance.below(18)) : 900 * (1 + chance.below(40))
-}
-
-const dayOf = (bank: SimBank): string => new Date(bank.now * 1000).toISOString().slice(0, 10)
-
-/** A bank that runs; rarely one that lies, since its word is worth nothing. */
-function someBank(world: World): SimBank | undefined {
-  const one = some(world, world.up)
-  return one?.honest === true || world.chance.next() < 0.5 ? one : undefined
-}
-
-function terms(world: World, bank: SimBank): Pick<ExchangeCreate, 'seconds' | 'day' | 'category' | 'wait'> {
-  return {
-    seconds: drawSeconds(world),
-    day: dayOf(bank),
-    category: 'gardening',
-    wait: world.chance.below(20),
-  }
-}
-
-/** A payment made of the body of a request. */
-function payment(
-  kind: string,
-  bank: SimBank,
-  body: ExchangeCreate,
-  giver: Person | undefined,
-  receiver: Person,
-): Payment {
-  const moves =
-    giver === undefined
-      ? []
-      : [
-          { bank: giver.bank, account: giver.id, seconds: body.seconds },
-          { bank, account: receiver.id, seconds: -body.seconds },
-        ]
-  return {
-    kind,
-    bank,
-    id: body.id,
-    moves: giver?.name === 'zed' ? [] : moves,
-    run: (api) => api.recordExchange(admin, body),
-    changed: (api) => api.recordExchange(admin, { ...body, seconds: body.seconds + 1 }),
-    state: 'open',
-  }
 }
 
 function exchange(world: World): void {
@@ -166,7 +108,8 @@ function refund(world: World): void {
   const earlier = some(
     world,
     world.commands.payments.filter(
-      ({ kind, bank, xfer }) => bank.honest && kind === 'order' && xfer !== undefined,
+      ({ kind, bank, xfer, moves }) =>
+        bank.honest && (kind === 'order' || kind === 'routed') && xfer !== undefined && moves.length === 2,
     ),
   )
   const [credit] = earlier?.moves ?? []
@@ -208,12 +151,6 @@ function accountLimits(world: World): void {
   const [floor, ceiling] = [hour * (world.chance.below(11) - 10), hour * world.chance.pick([0, 1, 2, 5, 30])]
   const body = crossed ? { floor: ceiling, ceiling: floor } : { floor, ceiling }
   void world.commands.give({ kind: 'limits', bank, run: (api) => api.changeAccount(admin, who.id, body) })
-}
-
-/** A partner, or sometimes a bank that is none. */
-function partnerOf(world: World, bank: SimBank): string | undefined {
-  const partner = some(world, [...bank.state.channels.keys()])
-  return world.chance.next() < 0.1 ? some(world, world.banks)?.id : partner
 }
 
 function grant(world: World): void {
@@ -267,6 +204,10 @@ const operations: readonly Operation[] = [
   { kind: 'grant', weight: 7, act: grant },
   { kind: 'suspend', weight: 4, act: suspend },
   { kind: 'agree', weight: 1, act: agree },
+  { kind: 'routed', weight: 9, act: routed },
+  { kind: 'statement', weight: 4, act: statement },
+  { kind: 'close', weight: 1, act: close },
+  { kind: 'rules', weight: 2, act: houseLimits },
 ]
 
 /** Somebody does something, and does not wait for it. */

@@ -1,7 +1,7 @@
 /** A loader that edits modules on their way, and refuses to if they are not as the edit expects. */
 import { register } from 'node:module'
 import type { LoadHook } from 'node:module'
-import type { Edit, Plant } from './plants.ts'
+import type { Edit, Plant } from './plant.ts'
 
 let edits: readonly Edit[] = []
 

@@ -3,23 +3,8 @@
  * are loaded (`plant-hook.ts`), so that the program itself has no switch for them. Each text must occur exactly once.
  */
 
-/** One edit of a compiled module below `build/`. */
-export interface Edit {
-  readonly file: string
-  readonly from: string
-  readonly to: string
-}
-
-/** A planted bug. */
-export interface Plant {
-  readonly name: string
-  readonly edits: readonly Edit[]
-}
-
-const one = (name: string, file: string, from: string, to: string): Plant => ({
-  name,
-  edits: [{ file: `${file}.js`, from, to }],
-})
+import { farPlants } from './far-plants.ts'
+import { one, type Plant } from './plant.ts'
 
 const links = 'node/federation/links'
 const link = 'node/federation/link'
@@ -143,6 +128,7 @@ export const plants: readonly Plant[] = [
     'channel.grants.findLast((one) => one.seq <= seq)',
     'channel.grants.find((one) => one.seq <= seq)',
   ),
+  ...farPlants,
 ]
 
 /** The bug of that name, or the canary. */

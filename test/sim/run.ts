@@ -1,11 +1,15 @@
 /** One seed: a world, a storm over it, and calm after it. */
-import { attack, corrupt } from './attacks.ts'
+import { attack, confess, corrupt } from './attacks.ts'
 import type { SimBank } from './bank.ts'
 import { healAll, mostSkew, setDisk, strike } from './faults.ts'
 import type { Counts } from './histogram.ts'
-import { lookAtRest, lookAtStep } from './invariants.ts'
 import { operate } from './operations.ts'
+import { lookAtRest } from './rest.ts'
+import { lookAtStep } from './step.ts'
 import { admin, World } from './world.ts'
+
+/** In one seed of so many, witnesses are given the time to cosign everything: it takes a third of the run. */
+const witnessEvery = 3
 
 /** What came of a seed. */
 export interface Outcome {
@@ -107,8 +111,15 @@ async function calm(world: World): Promise<void> {
   // An order accepted just now may get no hold, and is expected until its time to decide is over.
   timeline.leap(terms.rules.decideSeconds * 1000)
   await timeline.pass(15_000)
+  if (world.seed % witnessEvery === 0) {
+    // The slowest witness is asked half a minute after the last write, and its answer takes one message.
+    await timeline.pass(32_000)
+    world.witnessed = true
+  }
   if (commands.waiting > 0) world.report(`[9] ${commands.waiting} commands are never answered`)
   await askLast(world)
+  confess(world)
+  await timeline.pass(1_000)
   lookAtStep(world)
 }
 

@@ -9,6 +9,8 @@ export interface Terms {
   readonly maxHolds: number
   /** Floor and ceiling of new accounts, in seconds. */
   readonly limits: { readonly floor: number; readonly ceiling: number }
+  /** Whether banks advertise their room. */
+  readonly advertise: boolean
   readonly rules: {
     readonly maxSeconds: number
     readonly maxAgeDays: number
@@ -48,6 +50,7 @@ export function drawTerms(chance: Chance, size: number): Terms {
     },
     steps: size > 20 ? 60 : 50 + chance.below(60),
     moods: new Set(calm ? [] : moods.filter(() => chance.next() < 0.6)),
+    advertise: size > 2 && chance.next() < 0.25,
     skew: chance.next() < 0.3 ? chance.pick([3, 60, 1440]) * 60_000 : 0,
   }
 }

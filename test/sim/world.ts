@@ -7,7 +7,7 @@ import { Chance } from '../../cli/chance.ts'
 import { nodeCrypto } from '../../node/crypto.ts'
 import { memoryNetwork, type MemoryNetwork } from '../../node/net/memory.ts'
 import type { Crypto } from '../../protocol/crypto.ts'
-import type { Entry, Frame, PartnerAccept } from '../../protocol/generated/types.ts'
+import type { Entry, Evidence, Frame, PartnerAccept } from '../../protocol/generated/types.ts'
 import { SimBank, type Street } from './bank.ts'
 import { Commands } from './commands.ts'
 import { Histogram } from './histogram.ts'
@@ -57,6 +57,16 @@ export class World implements Street {
   readonly proposals: { readonly bank: SimBank; readonly body: PartnerAccept }[] = []
   /** The storm is over: nothing new goes wrong. */
   calming = false
+  /** Evidence that was looked at. */
+  readonly judged = new WeakSet<Evidence>()
+  /** Liars that contradicted themselves in the calm, so that everybody must know at the end. */
+  readonly confessions: {
+    readonly liar: SimBank
+    readonly victim: SimBank
+    readonly kind: 'lane-fork' | 'log-fork'
+  }[] = []
+  /** Witnesses had the time to cosign everything. */
+  witnessed = false
   /** Banks of which something changed since the last look. */
   readonly changed = new Set<SimBank>()
   private readonly outgoing: Outgoing
@@ -98,6 +108,23 @@ export class World implements Street {
 
   get limits(): Terms['limits'] {
     return this.terms.limits
+  }
+
+  get advertise(): boolean {
+    return this.terms.advertise
+  }
+
+  /** Whether any bank lies. */
+  get byzantine(): boolean {
+    return this.terms.byzantine.length > 0
+  }
+
+  /** Banks that began as partners of this one. */
+  neighbours(bank: SimBank): readonly SimBank[] {
+    return this.topology.edges.flatMap(([one, other]) => {
+      const number = one === bank.number ? other : other === bank.number ? one : undefined
+      return number === undefined ? [] : (this.banks[number] ?? [])
+    })
   }
 
   get honest(): readonly SimBank[] {

@@ -1,0 +1,95 @@
+/** Bugs planted in what banks do over others, in statements, in witnessing and in evidence. */
+import { one, type Plant } from './plant.ts'
+
+const react = 'protocol/federation/react'
+const statement = 'protocol/federation/statement'
+const outside = 'protocol/federation/outside'
+const cosigners = 'node/federation/cosigners'
+
+export const farPlants: readonly Plant[] = [
+  one(
+    'a bank between keeps a receipt to itself',
+    react,
+    'if (transfer.receipt !== undefined)\n        turn.write(',
+    'if (transfer.receipt === null)\n        turn.write(',
+  ),
+  one(
+    'a bank between lets go of what was settled',
+    react,
+    "turn.write(channel, { typ: 'lane.settle', xfer, receipt: transfer.receipt });",
+    "turn.write(channel, { typ: 'lane.release', xfer, code: 'declined' });",
+  ),
+  one(
+    'a bank between forgets a hold that was let go',
+    react,
+    "else if (transfer.to === undefined)\n        turn.write(channel, { typ: 'lane.release', xfer, code: transfer.code ?? 'declined' });",
+    '',
+  ),
+  one(
+    'expects the orders of strangers for ever',
+    'protocol/federation/apply',
+    'channel.expectingOver.count += change;',
+    'channel.expectingOver.count += Math.max(0, change);',
+  ),
+  one(
+    'seals whatever is proposed',
+    statement,
+    "return isTrue(state, channel, body) ? undefined : refuse('statement-differs', { partner: channel.peer });",
+    'return undefined;',
+  ),
+  one(
+    'never proposes again',
+    'protocol/federation/react-statement',
+    'if (channel.offer !== undefined)\n        return send(turn, channel);',
+    'if (channel.offer !== undefined)\n        return undefined;',
+  ),
+  one('writes off half of it', statement, 'mine.settled = 0;\n', ''),
+  one(
+    'begins anew as if nothing were owed',
+    statement,
+    "return body.final === 'carried' ? body.owed : 0;",
+    'return 0;',
+  ),
+  one(
+    'owes all partners more than the house allows',
+    outside,
+    'const room = roomOutside(state, channel);\n    if (room === undefined || seconds <= room)',
+    'const room = roomOutside(state, channel);\n    if (true)',
+  ),
+  one(
+    'lets all partners owe more than the house allows',
+    outside,
+    'return limit !== undefined && claimIn(channel) > 0 && sumOver(state, claimIn) > limit;',
+    'return false;',
+  ),
+  one(
+    'asks for no cosignatures but on contact',
+    cosigners,
+    'if (bank.checkpoint !== this.shown)',
+    'if (false)',
+  ),
+  one(
+    'proves another entry than it says',
+    cosigners,
+    'bank.tree.inclusion(found.shown.index, size)',
+    'bank.tree.inclusion(0, size)',
+  ),
+  one(
+    'overlooks a second log',
+    'protocol/federation/witness',
+    'return one.ok && one.value.size === head.size &&',
+    'return false && one.value.size === head.size &&',
+  ),
+  one(
+    'overlooks a forked lane',
+    'node/federation/links',
+    'if (fork !== undefined)\n                accuseOfFork(',
+    'if (false)\n                accuseOfFork(',
+  ),
+  one(
+    'keeps evidence to itself',
+    'protocol/federation/accuse',
+    'if (peer !== about && peer !== from)',
+    'if (false)',
+  ),
+]
