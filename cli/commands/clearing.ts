@@ -87,7 +87,9 @@ async function planWords(view: ClearingView, out: Out): Promise<string[]> {
 }
 
 function loopWords(banks: readonly string[]): string {
-  return ['us', ...banks.toReversed(), 'us'].join(' owe ')
+  const [next = '', ...more] = banks.toReversed()
+  const others = [...more, 'us'].map((bank, at) => `${at === 0 ? next : (more[at - 1] ?? '')} owes ${bank}`)
+  return [`we owe ${next}`, ...others].join(', ')
 }
 
 function roundWords({ banks, seconds, state, code }: ClearingRound): string {

@@ -103,7 +103,7 @@ t.test('a loop of three is cleared', { skip: noNode }, async (t) => {
     await loops(mill, 1)
     const plan = await at(mill, 'clearing', 'plan')
     t.equal(plan.code, 0, plan.stderr)
-    t.match(plan.stdout, 'us owe quay owe cove owe us: 3:30 each')
+    t.match(plan.stdout, 'we owe quay, quay owes cove, cove owes us: 3:30 each')
     t.match(plan.stdout, /quay +we owe +5:00 +1:30 +█+░+/)
     t.match(plan.stdout, /cove +owes us +4:00 +0:30 +█+░+/)
     const unasked = await at(mill, 'clearing', 'run')
@@ -112,7 +112,7 @@ t.test('a loop of three is cleared', { skip: noNode }, async (t) => {
 
     const run = await at(mill, 'clearing', 'run', '--yes')
     t.equal(run.code, 0, run.stderr)
-    t.match(run.stdout, '✓ us owe quay owe cove owe us: 3:30 cleared.')
+    t.match(run.stdout, '✓ we owe quay, quay owes cove, cove owes us: 3:30 cleared.')
     await untilQuiet(banks)
     const left = [
       { quay: 1.5, cove: -0.5 },
