@@ -28,6 +28,8 @@ export const partner = {
     evidence: [],
     theyMayOweNow: 72000,
     epoch: 1,
+    overdue: 0,
+    usable: { holds: 1024, seconds: 72000 },
   },
 }
 export const preview = {
