@@ -16,7 +16,7 @@ const partner = {
   ...{ weMayOwe: 36000, theyMayOwe: 72000, theyMayOweNow: 36000, weHold: 0, theyHold: 0, weMaySend: 28800 },
   ...{ theyMaySend: 43200, suspendedByUs: true, suspendedByThem: false, closingByUs: 'forgiven' },
   ...{ ourLane: tip, theirLane: tip, ourAcked: 0, behind: false, evidence: [], epoch: 2 },
-  ...{ overdue: 0, usable: { holds: 1024, seconds: 72000 } },
+  ...{ overdue: 0, usable: { holds: 1024, seconds: 72_000 } },
 }
 const side = {
   position: 7200,

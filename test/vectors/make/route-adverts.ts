@@ -16,6 +16,7 @@ import {
   weakKey,
   type Bank,
 } from './banks.ts'
+import { firstOp, lastOp, newAsh } from './identity-ops.ts'
 import { no, rules, type Vector, type VectorFile } from './file.ts'
 import { accepted, acceptOf, Edge, holdOf, into, orderOf, orderOut, out, receiptOf, settleWith } from './lanes.ts'
 
@@ -58,6 +59,10 @@ const adverts: readonly Vector[] = [
     { ...advertBy(ash, []), seal: { ...advertBy(ash, []).seal, key: keyOf(0x11) } },
     'bad-seal',
   ),
+  checked('new-key', 'By the key that is in force.', { ...advertBy(ash, [], {}, newAsh.seed), ops: [firstOp] }),
+  checked('old-key', 'By a key that was replaced.', { ...advertBy(ash, []), ops: [firstOp] }, 'bad-seal'),
+  checked('key-not-shown', 'What brought the key is not shown.', advertBy(ash, [], {}, newAsh.seed), 'bad-seal'),
+  checked('ended', 'Of a bank that has ended.', { ...advertBy(ash, []), ops: [lastOp] }, 'bank-retired'),
 ]
 
 /** What ash would say after these entries. */

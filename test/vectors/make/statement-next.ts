@@ -1,7 +1,9 @@
 /** Vectors of the agreement that follows a closed one (AGR-09), in the log of bank a. */
-import type { Agreement, Disposal, Entry } from '../../../protocol/generated/types.ts'
-import { agreementEntry, agreementOf, hour, nonceOf, noon } from './banks.ts'
+import type { Agreement, Disposal, Entry, SignedOp } from '../../../protocol/generated/types.ts'
+import { agreementEntry, agreementOf, hour, nonceOf, noon, sealBy, seedOf } from './banks.ts'
 import { no, rules, type Vector, type VectorFile } from './file.ts'
+import { theirs } from './identity-entries.ts'
+import { signed as signedOp, twoOf, updateOf } from './identity-ops.ts'
 import { Edge, idOf, into, out } from './lanes.ts'
 import { closing, first, given, offered, Pact, resume, second, signed } from './statement-story.ts'
 
@@ -40,6 +42,29 @@ const owing = { [receiver]: -hour, [`p-${second.id.slice(4)}`]: hour }
 const writtenOff = { [receiver]: -hour, 'sys-written-off': hour }
 const good = { after: carried.final, opening: hour }
 const wrong = 'wrong-epoch'
+
+/** The partner changes its keys after the end of the first agreement. */
+const changed = signedOp(updateOf(second, [], {}, 0x8a), twoOf(second))
+const inBetween = [...carried.log, theirs(changed)]
+function nextBy(ops: readonly SignedOp[] | undefined, seed: Uint8Array): Entry {
+  const agreement = nextOf(good)
+  const [a, b] = agreement.a === first.id ? [first.seed, seed] : [seed, first.seed]
+  const seals = { sealA: sealBy(a, agreement), sealB: sealBy(b, agreement) }
+  return { ...agreementEntry(first, second, agreement), ...(ops && { ops }), ...seals }
+}
+function afterChange(id: string, why: string, entry: Entry, code?: string): Vector {
+  const input = { log: 'a', then: inBetween, entry }
+  const expect = code === undefined ? { ok: true, balances: owing } : no(code)
+  return { id, covers: rules('AGR-04 IDN-10'), why, input, expect }
+}
+const twice = signedOp(updateOf(second, [changed], {}, 0xba), twoOf(second))
+const instead = signedOp(updateOf(second, [], { at: noon + 1 }, 0x8a), twoOf(second))
+const changes = (): Vector[] => [
+  afterChange('follows-change', 'The partner shows the keys that are known.', nextBy([changed], seedOf(0x8a))),
+  afterChange('follows-two-changes', 'Or what became of them.', nextBy([changed, twice], seedOf(0xba))),
+  afterChange('keys-of-before', 'Not those of an earlier day.', nextBy(undefined, second.seed), 'key-replaced'),
+  afterChange('other-keys', 'Nor another story.', nextBy([instead], seedOf(0x8a)), 'key-replaced'),
+]
 
 /** Both lanes begin at the new agreement. */
 const wroteOn =
@@ -86,6 +111,7 @@ const vectors: readonly Vector[] = [
     },
     code: 'statement-differs',
   }),
+  ...changes(),
 ]
 
 /** The file of agreements that follow others. */
