@@ -57,12 +57,6 @@ export const farPlants: readonly Plant[] = [
     'const room = roomOutside(state, channel);\n    if (true)',
   ),
   one(
-    'lets all partners owe more than the house allows',
-    outside,
-    'return limit !== undefined && claimIn(channel) > 0 && sumOver(state, claimIn) > limit;',
-    'return false;',
-  ),
-  one(
     'asks for no cosignatures but on contact',
     cosigners,
     'if (bank.checkpoint !== this.shown)',
