@@ -2,12 +2,11 @@
  * Links to partner banks: hello, frames in and out, acknowledgement, resending (SPEC, NET and LANE). The lanes
  * themselves are the outbox: whatever the partner has not acknowledged is sent again, so a crash loses no message.
  */
-import { accuseOfFork } from '../../protocol/federation/accuse.ts'
-import { passOnWaiting, receive } from '../../protocol/federation/react.ts'
+import { passOnWaiting } from '../../protocol/federation/react.ts'
 import type { Channel } from '../../protocol/federation/channel.ts'
 import { takeOps } from '../../protocol/federation/react-identity.ts'
 import type { Turn } from '../../protocol/federation/turn.ts'
-import type { BankId, Hello, Item, LaneAck, LaneEntry, SealProof } from '../../protocol/generated/types.ts'
+import type { BankId, Hello, Item, LaneAck } from '../../protocol/generated/types.ts'
 import type { LaterEntry } from '../../protocol/ledger/fold.ts'
 import { refuse, type Refusal } from '../../protocol/refusal.ts'
 import { oid } from '../../protocol/seal.ts'
@@ -15,11 +14,12 @@ import { Refused, type Commit } from '../bank.ts'
 import { describe } from '../net/handler.ts'
 import type { PeerAddress } from '../ports.ts'
 import { isComparison } from './comparer.ts'
-import { isLaneEntry, lastLaneEntry, openFrame, sealFrames, type OpenFrame } from './frames.ts'
+import { openFrame, sealFrames, type OpenFrame } from './frames.ts'
 import { greetingTo, knownIn, tipsIn } from './greeting.ts'
 import { Link } from './link.ts'
 import type { LinksInit } from './links-init.ts'
-import { proveTaken } from './prove-taken.ts'
+import { badFrameCost, Patience } from './patience.ts'
+import { takeItems, type SealedEntry } from './take-items.ts'
 
 /** What was sent and not confirmed is sent again after this long, and orders that nobody answered. */
 const resendMilliseconds = 4_000
@@ -29,10 +29,12 @@ export class Links {
   private readonly byPeer = new Map<string, Link>()
   private readonly byBank = new Map<BankId, Link>()
   private readonly init: LinksInit
+  private readonly patience: Patience
   private cancelTimer: () => void = () => undefined
 
   constructor(init: LinksInit) {
     this.init = init
+    this.patience = new Patience(init.clock)
     for (const channel of init.bank.state.channels.values()) this.add(channel)
     init.bank.onCommit((commit) => this.committed(commit))
     this.arm()
@@ -83,15 +85,18 @@ export class Links {
     this.byPeer.get(peer)?.reset()
   }
 
-  /** A frame of a partner. Resolves when its turn ran, which holds back a partner that sends faster than we decide. */
+  /** A frame of a partner. Resolves when its turn ran, and later if the partner floods us: until then nothing more is read. */
   async frame(peer: string, bytes: Uint8Array): Promise<void> {
     const link = this.byPeer.get(peer)
     if (link === undefined) return
     const opened = await openFrame(this.init.env.crypto, this.init.verifier, bytes)
-    if (!opened.ok) return this.complain(link, opened.error)
-    this.learn(link, opened.value)
-    if (opened.value.key !== link.channel.peerKey) return this.complain(link, refuse('bad-seal'))
-    this.process(link, opened.value)
+    if (opened.ok) this.learn(link, opened.value)
+    const refusal = opened.ok ? undefined : opened.error
+    // Only now: the operations may have brought the key.
+    const foreign = opened.ok && opened.value.key !== link.channel.peerKey ? refuse('bad-seal') : refusal
+    if (foreign !== undefined) this.complain(link, foreign)
+    const vain = opened.ok && foreign === undefined ? this.process(link, opened.value) : badFrameCost
+    await this.patience.spend(peer, vain)
   }
 
   /** Operations at the beginning of a frame prove themselves, and may bring the key that sealed it (SPEC, NET-04). */
@@ -122,35 +127,30 @@ export class Links {
     if (before?.connected === true) this.up(link.peer)
   }
 
-  private process(link: Link, frame: OpenFrame): void {
-    const proven = lastLaneEntry(frame.items)
+  /** Gives the number of items that led to nothing. */
+  private process(link: Link, frame: OpenFrame): number {
     const forState: (readonly [Item, number])[] = []
     let hellos = 0
+    let useful = 0
     for (const [index, item] of frame.items.entries()) {
+      const { confirmed } = link
       if (item.typ === 'id.ops' && index === 0) continue
       if (item.typ === 'hello') {
         if (hellos++ === 0) this.heard(link, item)
-      }
-      // No error answers an error: two banks that both wait for a hello would never stop.
-      else if (!link.greeted && !isComparison(item))
-        return item.typ === 'error' ? undefined : this.complain(link, refuse('no-hello'))
-      else if (!this.aside(link, item)) forState.push([item, index])
+      } else if (!link.greeted && !isComparison(item)) {
+        // No error answers an error: two banks that both wait for a hello would never stop.
+        if (item.typ !== 'error') this.complain(link, refuse('no-hello'))
+        return frame.items.length
+      } else if (!this.aside(link, item)) forState.push([item, index])
+      else if (link.confirmed > confirmed) useful += 1
     }
-    if (forState.length === 0 || link.channel.frozen) return
-    let broken: [LaneEntry, SealProof] | undefined
+    if (forState.length === 0 || link.channel.frozen) return frame.items.length - useful
+    let broken: SealedEntry | undefined
     const work = (turn: Turn): void => {
-      let fork: [LaneEntry, SealProof] | undefined
-      for (const [item, index] of forState) {
-        const proof = index === proven ? frame.proof(index) : undefined
-        const refusal = receive(turn, link.channel.peer, item, proof)
-        if (refusal === undefined) continue
-        this.refused(link, turn, refusal)
-        if (refusal.code === 'lane-broken' && isLaneEntry(item)) broken = [item, frame.proof(index)]
-        fork = refusal.code === 'lane-fork' && isLaneEntry(item) ? [item, frame.proof(index)] : undefined
-        break
-      }
-      proveTaken(turn, link.channel, frame)
-      if (fork !== undefined) accuseOfFork(turn, link.channel, ...fork)
+      const refused = (refusal: Refusal): void => this.refused(link, turn, refusal)
+      const taken = takeItems(turn, link.channel, frame, forState, refused)
+      useful += taken.useful
+      broken = taken.broken
     }
     // What we have on disk is acknowledged again, since the partner sends it only if our word for it was lost.
     const again = forState.some(([item]) => 'prev' in item && item.seq <= link.theirs.seq)
@@ -162,6 +162,7 @@ export class Links {
         if (again) this.flush(link, [])
       })
       .catch((cause: unknown) => this.failed(link, cause))
+    return frame.items.length - useful
   }
 
   /** Items that touch no state: acks, requests to send again, names, errors. True if the item was one. */
@@ -176,7 +177,7 @@ export class Links {
         if (ours(item)) this.asked(link, item.after)
         return true
       case 'error':
-        this.init.logger.warn({ peer: link.channel.peer, code: item.code }, 'a partner reports an error')
+        this.warn(link, { code: item.code }, 'a partner reports an error')
         return true
       case 'agr.propose':
       case 'id.ops':
@@ -198,16 +199,20 @@ export class Links {
 
   private complain(link: Link, refusal: Refusal): void {
     const { peer } = link.channel
-    this.init.logger.warn({ peer, code: refusal.code, ...refusal.params }, 'refused an item of a partner')
+    this.warn(link, { code: refusal.code, ...refusal.params }, 'refused an item of a partner')
     const from = this.init.bank.state.bank
     if (link.connected) this.transmit(link, [{ typ: 'error', from, to: peer, code: refusal.code }])
+  }
+
+  private warn({ channel: { peer } }: Link, fields: object, message: string): void {
+    if (this.patience.mayWarn(`${peer} ${message}`)) this.init.logger.warn({ peer, ...fields }, message)
   }
 
   /** The bank took no work, or something broke: what is unacknowledged on either side is sent again. */
   private failed(link: Link, cause: unknown): void {
     const { peer } = link.channel
     if (cause instanceof Refused)
-      this.init.logger.warn({ peer, code: cause.refusal.code }, 'dropped the work of a partner')
+      this.warn(link, { code: cause.refusal.code }, 'dropped the work of a partner')
     else this.init.logger.error({ peer, ...describe(cause) }, 'the work of a partner failed')
   }
 

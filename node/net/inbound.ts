@@ -1,7 +1,7 @@
 /** Streams that partners opened to us. We only read from them. */
 import type { Stream } from '@libp2p/interface'
 import { FrameReader, reset } from './frames.ts'
-import type { NetLimits } from './limits.ts'
+import { RateLimit, type NetLimits } from './limits.ts'
 
 /** What the readers need of the transport around them. */
 export interface InboundHost {
@@ -15,15 +15,21 @@ export interface InboundHost {
 export class Inbound {
   private readonly host: InboundHost
   private readonly readers = new Map<string, FrameReader>()
+  private readonly rate: RateLimit
 
   constructor(host: InboundHost) {
     this.host = host
+    this.rate = new RateLimit(host.limits.streamsPerPartner)
   }
 
-  /** Takes a stream of a peer; false, and a reset, if the peer is not a partner. */
+  /** Takes a stream of a peer; false, and a reset, if the peer is not a partner, or opens one after another. */
   accept(peer: string, stream: Stream): boolean {
     if (!this.host.admits(peer)) {
       reset(stream, 'not a partner')
+      return false
+    }
+    if (!this.rate.take(peer)) {
+      reset(stream, 'too many streams')
       return false
     }
     const older = this.readers.get(peer)

@@ -180,7 +180,7 @@ class Libp2pTransport implements Transport {
         if (this.ending.signal.aborted) return reset(stream, 'the bank stops')
         const peer = remotePeer.toString()
         if (inbound.accept(peer, stream)) this.links.get(peer)?.arrived()
-        else this.warn(peer, 'refused the partner stream of a stranger')
+        else this.warn(peer, 'refused a partner stream')
       },
       atMost(limits.partnerStreams),
     )

@@ -20,6 +20,8 @@ export interface NetLimits {
   readonly streamsPerConnection: number
   /** `/tbf/1` streams of one connection at once: one, and its successor while the old one is being torn down. */
   readonly partnerStreams: number
+  /** New `/tbf/1` streams of one partner: one for each time that the line broke. */
+  readonly streamsPerPartner: Rate
   /** Questions of one peer at once. */
   readonly helloStreams: number
   /** All connections. More than any bank has partners, few enough to survive if all of them are idle or hostile. */
@@ -75,6 +77,7 @@ export const netLimits: NetLimits = {
   windowBytes: 256 << 10,
   streamsPerConnection: 9,
   partnerStreams: 2,
+  streamsPerPartner: { burst: 16, perSecond: 1 },
   helloStreams: 4,
   connections: 120,
   connectionsPerPeer: 4,

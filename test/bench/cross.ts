@@ -1,5 +1,6 @@
 import { brokerRequests } from './bodies.ts'
-import { load } from './http-load.ts'
+import { load, type LoadResult } from './http-load.ts'
+import { demanded, rafikiPerSecond, timesRafiki } from './interledger.ts'
 import { BenchNode } from './node-process.ts'
 
 /** Exchanges between two banks in two processes over libp2p, both ends on disk; latency as the HTTP client sees it. */
@@ -23,11 +24,14 @@ export async function crossBank(scale: number): Promise<void> {
     receiver: receivers[(n * 7) % 100] ?? '',
   })
   await load(here.port, 8, brokerRequests(here.token, Math.round(500 * scale), terms))
+  const results: LoadResult[] = []
   for (const clients of [1, 8, 64, 256]) {
     const count = Math.round((clients === 1 ? 500 : 6000) * scale)
     const result = await load(here.port, clients, brokerRequests(here.token, count, terms))
+    results.push(result)
     process.stdout.write(`${JSON.stringify({ bench: 'cross', ...result })}\n`)
   }
+  summary(results)
   const positions = await Promise.all(
     [here, there].map(async (one) => {
       const { partners } = await one.call('GET', '/partners')
@@ -44,6 +48,15 @@ export async function crossBank(scale: number): Promise<void> {
     process.stdout.write(`${JSON.stringify({ bench: 'cross-verify', ok, entries, entriesPerSecond })}\n`)
     one.remove()
   }
+}
+
+/** The figures that the issue asks for, beside what they are measured against. */
+function summary(results: readonly LoadResult[]): void {
+  const p50 = results.find(({ clients }) => clients === 1)?.p50 ?? 0
+  const perSecondAt64 = results.find(({ clients }) => clients === 64)?.perSecond ?? 0
+  const times = timesRafiki(perSecondAt64)
+  const line = { bench: 'cross-summary', p50, perSecondAt64, timesRafiki: times, rafikiPerSecond, demanded }
+  process.stdout.write(`${JSON.stringify(line)}\n`)
 }
 
 /** Until both sides of an agreement greeted each other. */

@@ -1,8 +1,9 @@
 /**
  * Benchmarks as a script: prints one JSON object a measurement, ratios last. Never asserts: machines differ, ratios of
- * the same run are what counts. `npm run bench -- local cross verify` picks some; `--quick` makes everything smaller.
+ * the same run are what counts. `npm run bench -- local cross hostile verify` picks some; `--quick` makes everything smaller.
  */
 import { crossBank } from './cross.ts'
+import { hostilePeers } from './hostile.ts'
 import { localExchanges } from './local.ts'
 import { overTwoBanks } from './routed.ts'
 import { verifyAndStart } from './verify.ts'
@@ -13,6 +14,7 @@ const parts: Record<string, (scale: number) => Promise<void>> = {
     await crossBank(scale)
     await overTwoBanks(scale)
   },
+  hostile: hostilePeers,
   verify: verifyAndStart,
 }
 

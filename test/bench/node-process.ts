@@ -72,6 +72,14 @@ export class BenchNode {
     return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024)
   }
 
+  /** Seconds of processor time that it has used, as the system counts it. */
+  processor(): number {
+    const text = readFileSync(`/proc/${this.pid}/stat`, 'utf8')
+    // After the name in brackets, which may hold anything: user and system time are fields 14 and 15, in hundredths.
+    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ')
+    return (Number(fields[11]) + Number(fields[12])) / 100
+  }
+
   /** Opens accounts named by `prefix` and a number; resolves with their ids. */
   async accounts(prefix: string, count: number, keys: readonly string[] = []): Promise<string[]> {
     const ids: string[] = []

@@ -1,6 +1,7 @@
 import { brokerRequests } from './bodies.ts'
 import { reachable } from './cross.ts'
 import { load } from './http-load.ts'
+import { demanded } from './interledger.ts'
 import { BenchNode } from './node-process.ts'
 
 /**
@@ -35,7 +36,15 @@ export async function overTwoBanks(scale: number): Promise<void> {
   }
   const ms = paced.toSorted((a, b) => a - b)
   const at = (share: number): number => ms[Math.min(ms.length - 1, Math.floor(ms.length * share))] ?? 0
-  const line = { bench: 'cross-over-two', clients: 1, count, p50: at(0.5), p95: at(0.95), max: at(1) }
+  const line = {
+    bench: 'cross-over-two',
+    clients: 1,
+    count,
+    p50: at(0.5),
+    p95: at(0.95),
+    max: at(1),
+    demanded,
+  }
   process.stdout.write(`${JSON.stringify(line)}\n`)
   const many = await load(here.port, 64, brokerRequests(here.token, Math.round(1000 * scale), terms))
   process.stdout.write(`${JSON.stringify({ bench: 'cross-over-two', ...many })}\n`)

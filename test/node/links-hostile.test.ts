@@ -70,6 +70,42 @@ t.test('a partner that floods us costs us little', async (t) => {
   t.same([net.differences(mill, quay), net.problems].flat(), [])
 })
 
+t.test('a partner whose items lead to nothing is read more slowly, and the others are not', async (t) => {
+  const net = await Net.of('mill', 'quay', 'cove')
+  const [mill, quay, cove] = net.banks as [NetBank, NetBank, NetBank]
+  await net.pass(60)
+  const vain: Item = { typ: 'error', from: mill.id, to: quay.id, code: 'declined' }
+  const frames = (count: number, items: number): Promise<void>[] =>
+    Array.from({ length: count }, () =>
+      quay.running.links.frame(mill.peer, frameBy('mill', ...Array.from({ length: items }, () => vain))),
+    )
+  const secondsFor = async (work: Promise<unknown>): Promise<number> => {
+    const { milliseconds } = net.clock
+    await net.until(work)
+    return (net.clock.milliseconds - milliseconds) / 1000
+  }
+  quay.warnings.length = 0
+  t.equal(await secondsFor(Promise.all(frames(20, 100))), 0, 'a burst is nothing yet')
+  t.ok((await secondsFor(Promise.all(frames(1, 1)))) > 0, 'one more')
+  const [flood] = frames(1, 400)
+  t.equal(await net.exchange(cove, quay, 'meanwhile'), 'done')
+  t.ok((await secondsFor(flood ?? Promise.resolve())) >= 1, 'two seconds for 400, of which some have passed')
+  t.ok(quay.warnings.length <= 12, `${quay.warnings.length} lines for the operator`)
+  await net.pass(60)
+  const garbled = new Uint8Array(100)
+  const bad = (): Promise<void> => quay.running.links.frame(mill.peer, garbled)
+  t.equal(
+    await secondsFor(Promise.all(Array.from({ length: 40 }, bad))),
+    0,
+    'frames that are none weigh more',
+  )
+  t.ok((await secondsFor(bad())) > 0)
+  await net.pass(60)
+  for (let at = 0; at < 30; at++) t.equal(await net.exchange(mill, quay, `${at}`, 60), 'done')
+  t.equal(await secondsFor(Promise.all(frames(20, 99))), 0, 'exchanges cost no patience')
+  t.same([net.differences(mill, quay), net.differences(cove, quay), net.problems].flat(), [])
+})
+
 t.test('the log is read for a partner once at a time', async (t) => {
   const { net, mill, quay } = await pair()
   for (let limit = 1; limit <= 5; limit++)

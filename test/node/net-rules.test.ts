@@ -3,8 +3,10 @@ import '../../node/compat.ts'
 import { once } from 'node:events'
 import { createServer, type AddressInfo } from 'node:net'
 import type { NetworkInterfaceInfo } from 'node:os'
+import { streamPair } from '@libp2p/utils'
 import t from 'tap'
 import { dialable, isPrivate, isPublicBank, lookupPublic } from '../../node/net/gater.ts'
+import { Inbound } from '../../node/net/inbound.ts'
 import { openLibp2p, peerIdOf } from '../../node/net/libp2p.ts'
 import { netLimits, RateLimit } from '../../node/net/limits.ts'
 import { nodeCrypto } from '../../node/crypto.ts'
@@ -167,4 +169,14 @@ t.test('token buckets', async (t) => {
   for (let at = 0; at < 5_000; at++) limit.take(`${at}`)
   t.equal(takes('a', 9), 3, 'the oldest are forgotten')
   t.equal(takes('4999', 9), 2, 'the newest are not')
+})
+
+t.test('a partner that opens one stream after another waits for the next', async (t) => {
+  const limits = { ...netLimits, streamsPerPartner: { burst: 3, perSecond: 0.001 } }
+  const inbound = new Inbound({ limits, admits: () => true, frame: () => undefined })
+  const open = async (by: string): Promise<boolean> => inbound.accept(by, (await streamPair())[1])
+  for (let at = 0; at < 3; at++) t.ok(await open(peer))
+  t.notOk(await open(peer))
+  t.ok(await open(stranger), 'others do not wait for it')
+  inbound.stop()
 })
