@@ -42,7 +42,14 @@ const restrictImports = (...patterns) => ({
 const noTests = { group: ['**/test/**'], message: 'Only tests import tests.' }
 
 export default defineConfig(
-  globalIgnores(['build/', 'coverage/', '.cache/', '.tap/', 'protocol/generated/']),
+  globalIgnores([
+    'build/',
+    'coverage/',
+    '.cache/',
+    '.tap/',
+    'protocol/generated/',
+    'node/matching/generated/',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.js'],
