@@ -26,6 +26,9 @@ export const wordShare = 0.1
 /** Below this, two texts have nothing to do with each other. */
 const faint = 0.005
 
+/** How high a listing is to stand, given how like the text it is. */
+export type Rate = (id: string, similarity: number) => number
+
 interface Entry {
   readonly id: string
   readonly reading: Reading
@@ -80,15 +83,21 @@ export class ListingIndex {
     return this.#model.read(text, language)
   }
 
-  /** The listings most like a text, best first, equal ones by id; at most `limit`, and only those that `accept` lets pass. */
-  alike(query: Reading, limit: number, accept: (id: string) => boolean = () => true): Alike[] {
+  /**
+   * The listings most like a text, best first, equal ones by id. `rate` may count more than the text: it gives a listing's
+   * place in the order (0 leaves it out), while the similarity stays what the texts say.
+   */
+  alike(query: Reading, limit: number, rate: Rate = (_, similarity) => similarity): Alike[] {
     const words = this.wordScores(query.terms)
-    const found: Alike[] = []
+    const found: (Alike & { readonly rating: number })[] = []
     for (const { id, reading } of this.#entries.values()) {
-      const similarity = topicOverlap(query.topics, reading.topics) + wordShare * (words.get(id) ?? 0)
-      if (similarity >= faint && accept(id)) found.push({ id, similarity: Math.min(1, similarity) })
+      const overlap = topicOverlap(query.topics, reading.topics)
+      const similarity = Math.min(1, overlap + wordShare * (words.get(id) ?? 0))
+      const rating = rate(id, similarity)
+      if (rating >= faint) found.push({ id, similarity, rating })
     }
-    return found.toSorted(bySimilarity).slice(0, limit)
+    const best = found.toSorted((left, right) => right.rating - left.rating || (left.id < right.id ? -1 : 1))
+    return best.slice(0, limit).map(({ id, similarity }) => ({ id, similarity }))
   }
 
   /** Full-text scores of the listings that share a term, the best of them 1. */
@@ -104,8 +113,4 @@ export function topicOverlap(left: Float64Array, right: Float64Array): number {
   let sum = 0
   for (let topic = 0; topic < left.length; topic++) sum += (left[topic] ?? 0) * (right[topic] ?? 0)
   return sum
-}
-
-function bySimilarity(left: Alike, right: Alike): number {
-  return right.similarity - left.similarity || (left.id < right.id ? -1 : left.id > right.id ? 1 : 0)
 }

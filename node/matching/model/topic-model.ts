@@ -56,6 +56,11 @@ export class TopicModel {
     for (const feature of features.keys()) if (!feature.includes(' ')) lexis.addTerm(feature)
   }
 
+  /** How many topics there are. */
+  get topicCount(): number {
+    return this.#bias.length
+  }
+
   /** What a text says. `language` is the one that its writer chose, if known; others in it are still understood. */
   read(text: string, language?: Language): Reading {
     const terms = this.#lexis.termsOf(text, language)

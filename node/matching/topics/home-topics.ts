@@ -56,7 +56,7 @@ export const homeTopics: readonly Topic[] = [
     category: '19',
     en: 'babysitting, babysitter, child care, childcare, nanny, mind children, after school care, childminding, watch kids, look after toddler, mothers helper, play with kids, infant care, kids, day care, school pickup for children, parent night out, sitter',
     cy: 'gwarchod plant, gofal plant, edrych ar ôl plant, plant bach, meithrin, nôl plant o’r ysgol',
-    pl: 'opieka nad dziećmi, niania, opiekunka do dziecka, pilnowanie dzieci, przedszkole, odebrać dziecko ze szkoły',
+    pl: 'opieka nad dziećmi, dziecko, dzieci, zabawa z dzieckiem, niania, opiekunka do dziecka, pilnowanie dzieci, przedszkole, odebrać dziecko ze szkoły',
   },
   {
     name: 'cooking-sewing',
@@ -82,7 +82,7 @@ export const homeTopics: readonly Topic[] = [
   {
     name: 'pets',
     category: '23',
-    en: 'pet care, pet sitting, dog walking, cat sitting, dog sitting, feed cat, feed pets, feed chickens, dog training, dog grooming, pet minding, kitten, puppy, walk my dog, animal care, vet visit, horse care, look after chickens, aquarium, rabbits, pet boarding, dog wash, clip claws, goats, puppies, animals, pets',
+    en: 'pet care, pet sitting, dog walking, cat sitting, dog sitting, feed cat, feed pets, feed chickens, dog training, dog grooming, spaniel, terrier, pet minding, kitten, puppy, walk my dog, animal care, vet visit, horse care, look after chickens, aquarium, rabbits, pet boarding, dog wash, clip claws, goats, puppies, animals, pets',
     cy: 'gofal anifeiliaid, mynd â’r ci am dro, cŵn, cathod, bwydo’r gath, ieir, ceffyl, anifail anwes',
     pl: 'opieka nad zwierzętami, wyprowadzanie psa, spacer z psem, kot, karmienie kota, kury, szczeniak, zwierzęta',
   },

@@ -8,30 +8,11 @@ import { parseArgs } from 'node:util'
 import { modelText } from '../../../node/matching/generated/model.ts'
 import { parseModel } from '../../../node/matching/model/topic-model.ts'
 import { heldOutRanking } from './held-out.ts'
-import { readGroups, readListings, type ListingRow } from './listings.ts'
-import { meanOf, qualityOf, type Quality } from './measure.ts'
-import { modelRanking, plainRanking, type Ranking } from './rankings.ts'
+import { readGroups, readListings } from './listings.ts'
+import { measure, modelRanking, plainRanking } from './rankings.ts'
 
 /** Models that are learned grow with the square of it. */
 const foldCount = 4
-
-function measure(rows: readonly ListingRow[], ranking: Ranking): Quality {
-  const offers = new Map(
-    rows.filter(({ kind }) => kind === 'offer').map((row) => [row.id, new Set(row.leaves)]),
-  )
-  const requests = rows.filter(({ kind }) => kind === 'request')
-  return meanOf(
-    requests.map((request) => {
-      const fits = (leaves: ReadonlySet<string> | undefined): boolean =>
-        request.leaves.some((leaf) => leaves?.has(leaf) === true)
-      const fitting = [...offers.values()].filter(fits).length
-      return qualityOf(
-        ranking(request).map((id) => fits(offers.get(id))),
-        fitting,
-      )
-    }),
-  )
-}
 
 function main(): void {
   const { values } = parseArgs({
