@@ -33,7 +33,7 @@ const lookedUpTopics = 4
 const faintTopic = 0.02
 
 /** Of one request, so many offers are judged. */
-const judgedOffers = 32
+const judgedOffers = 20
 
 /** A link weaker than this would not hold a chain. */
 const weakestLink = 0.12
@@ -41,7 +41,7 @@ const weakestLink = 0.12
 /** Edges kept of each giver and each receiver: what bounds the search, whatever a bank's members write. */
 const branches = 6
 
-/** The graph for a day (`yyyy-mm-dd`). Takes a second or two for 20,000 listings: build it when the board has changed. */
+/** The graph for a day (`yyyy-mm-dd`). Takes some seconds of a processor for 20,000 listings, so off the writer: when the board has changed. */
 export function buildChainGraph(board: Board, today: string): ChainGraph {
   const offers = openListings(board, board.offers, today)
   const requests = openListings(board, board.requests, today)

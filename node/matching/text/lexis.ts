@@ -29,7 +29,7 @@ const correctedWeight = 0.6
 const correctFrom = 6
 const correctTwiceFrom = 9
 
-/** Corrections are remembered up to this many words, so that a flood of new words cannot fill the memory. */
+/** What words mean is remembered up to this many words, so that a flood of new words cannot fill the memory. */
 const maxRemembered = 20_000
 
 /** The words that we know, and what they make of a text. */
@@ -37,18 +37,22 @@ export class Lexis {
   readonly #known = new Set<string>()
   readonly #surfaces = new SearchableMap<string>()
   readonly #corrections = new Map<string, string>()
+  readonly #keys: Record<Language, Map<string, string>> = { en: new Map(), cy: new Map(), pl: new Map() }
 
   /** A word that people use, folded, with its language. Typing errors are corrected to such words. */
   addWord(word: string, language: Language): void {
     if (isStopWord(word, language)) return
     const key = termOf(word, language)
-    this.#known.add(key)
+    this.addTerm(key)
     if (word.length >= correctFrom - 1 && !this.#surfaces.has(word)) this.#surfaces.set(word, key)
   }
 
   /** A term known from elsewhere. */
   addTerm(key: string): void {
     this.#known.add(key)
+    // What was found not to be known may be so now.
+    if (this.#keys.en.size > 0) for (const language of languages) this.#keys[language].clear()
+    if (this.#corrections.size > 0) this.#corrections.clear()
   }
 
   has(key: string): boolean {
@@ -79,7 +83,17 @@ export class Lexis {
     return languages.toSorted((left, right) => (scores.get(right) ?? 0) - (scores.get(left) ?? 0))
   }
 
+  /** The known term that a word is in a language. Remembered, since listings repeat few words, and stems cost. */
   #keyIn(word: string, language: Language): string | undefined {
+    const remembered = this.#keys[language].get(word)
+    if (remembered !== undefined) return remembered === '' ? undefined : remembered
+    const key = this.#findKey(word, language)
+    if (this.#keys[language].size >= maxRemembered) this.#keys[language].clear()
+    this.#keys[language].set(word, key ?? '')
+    return key
+  }
+
+  #findKey(word: string, language: Language): string | undefined {
     const forms = language === 'cy' ? [word, ...unmutated(word)] : [word]
     return forms.map((form) => termOf(form, language)).find((key) => this.#known.has(key))
   }
