@@ -15,6 +15,7 @@ import { addReplay } from './commands/replay.ts'
 import { addReverse } from './commands/reverse.ts'
 import { addStart } from './commands/start.ts'
 import { addStatement } from './commands/statement.ts'
+import { addRestore } from './commands/restore.ts'
 import { addRules } from './commands/rules.ts'
 import { addStatus } from './commands/status.ts'
 import { addTransfer } from './commands/transfer.ts'
@@ -65,7 +66,7 @@ export function buildProgram(version: string): Command {
     .option('--token-file <file>', 'file with the access token')
     .option('--json', 'print JSON only, for programs')
   program.commandsGroup('Your timebank:')
-  for (const add of [addInit, addStart, addStatus, addRules, addKeys]) add(program)
+  for (const add of [addInit, addStart, addStatus, addRestore, addRules, addKeys]) add(program)
   program.commandsGroup('Every day:')
   for (const add of [addAccount, addGive, addReverse, addStatement]) add(program)
   program.commandsGroup('Other timebanks:')

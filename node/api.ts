@@ -33,6 +33,7 @@ import type {
   PartnerPreview,
   PartnerStatement,
   PartnerView,
+  RestoreView,
   ReversalCreate,
   RouteList,
   Statement,
@@ -115,6 +116,9 @@ export interface NodeApi {
   rules(): Promise<HouseRules>
   /** Sets house rules from here on; what was recorded stays. */
   changeRules(actor: Actor, body: HouseRulesChange): Answer<HouseRules>
+
+  /** Ends the waiting of a restored bank for partners that do not answer (SPEC, RST-08). */
+  finishRestore(): Answer<RestoreView>
 
   /** Calls `listener` after each group commit; the returned function ends it. */
   watch(listener: (events: readonly LiveEvent[]) => void): () => void

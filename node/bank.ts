@@ -66,6 +66,7 @@ export class Bank {
   private writing: Batch | undefined
   private planned = false
   private stopped: Refusal | undefined
+  private barred: Refusal | undefined
   private note: string
   private readonly init: BankInit
   private readonly listeners = new Set<(commit: Commit) => void>()
@@ -107,6 +108,16 @@ export class Bank {
    * disk. Rejects with `Refused` (`busy`, `stopping`, `disk-nearly-full`, `storage-failed`) if the bank takes no work.
    */
   run<T>(work: (turn: Turn) => T): Promise<T> {
+    return this.barred === undefined ? this.adopt(work) : Promise.reject(new Refused(this.barred))
+  }
+
+  /** Refuses all work but `adopt` from now on, or with `undefined` takes it again. Reads go on. */
+  bar(refusal: Refusal | undefined): void {
+    this.barred = refusal
+  }
+
+  /** Like `run`, also while the bank is barred: what a restored bank lost and is shown again. */
+  adopt<T>(work: (turn: Turn) => T): Promise<T> {
     const refusal = this.refusal()
     if (refusal !== undefined) return Promise.reject(new Refused(refusal))
     const turn = new Turn(this.init.env, this.init.state, this.init.clock.now())

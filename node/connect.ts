@@ -20,6 +20,8 @@ import { Links } from './federation/links.ts'
 import { Pending } from './federation/pending.ts'
 import { StatementTimer } from './federation/statement-timer.ts'
 import { Positions } from './federation/positions.ts'
+import { restoringOf } from './federation/restoring.ts'
+import type { RestoreReason } from './federation/restore.ts'
 import { Witnessing } from './federation/witnessing.ts'
 import { describe } from './net/handler.ts'
 import type { PeerAddress } from './ports.ts'
@@ -40,15 +42,24 @@ export type Core = Omit<
   | 'witnessing'
   | 'hearsay'
   | 'comparer'
+  | 'restore'
   | 'startedAt'
   | 'stop'
 >
+
+/** What connecting needs besides: why this bank must first ask its partners what it lacks, if it must. */
+export interface ConnectOptions {
+  readonly restored?: RestoreReason
+}
 
 /** When statements are proposed unless the config says otherwise: three at night. */
 const statementHour = 3
 
 /** Starts the transport and the links to partner banks. `cannot-listen` if an address cannot be had; then nothing runs. */
-export async function connect(core: Core): Promise<Result<Context, Fault<'cannot-listen'>>> {
+export async function connect(
+  core: Core,
+  options: ConnectOptions = {},
+): Promise<Result<Context, Fault<'cannot-listen'>>> {
   const { bank, readModel, env, clock, store, log } = core
   const { state } = bank
   const directory = await Directory.open(store, env.crypto, state)
@@ -59,15 +70,21 @@ export async function connect(core: Core): Promise<Result<Context, Fault<'cannot
   })
   const finder = finderOf(core, directory, (to, item) => links.sendNow(to, item) || far.find(to, item))
   await finder.open()
-  const witnessing = witnessingOf(core, () => links)
+  const witnessing: Witnessing = witnessingOf(
+    core,
+    () => links,
+    (partner) => restore.suspect(partner),
+  )
   const hearsay = new Hearsay({ crypto: env.crypto, state, store, logger: core.logger })
   await hearsay.open()
   const comparer = comparerOf(core, () => links)
   const decisions = decisionsOf(core, () => links)
+  const instance = toBase64url(core.entropy.bytes(16))
+  const { restore, copies, heard } = restoringOf(core, () => links, witnessing, instance, options)
   const links: Links = new Links({
     ...core,
     pending,
-    instance: toBase64url(core.entropy.bytes(16)),
+    instance,
     laneFromLog: (channel, after) => laneFromLog({ readModel, log }, { ...channel, by: state.bank }, after),
     addressOf: (partner) => directory.card(partner).addrs,
     seen: (partner, addrs) => keepAddress(core, directory, partner, addrs),
@@ -78,9 +95,16 @@ export async function connect(core: Core): Promise<Result<Context, Fault<'cannot
       witnessing.heard(partner, item, answer) ||
       hearsay.heard(partner, item) ||
       comparer.heard(partner, item, answer) ||
-      decisions.heard(item),
+      decisions.heard(item) ||
+      heard(partner, item, answer),
     broken: (entry, proof) => decisions.broken(entry, proof),
-    met: (hello) => witnessing.met(hello.from, hello.checkpoint),
+    met: (hello) => {
+      witnessing.met(hello.from, hello.checkpoint)
+      restore.met(hello.from)
+    },
+    said: (hello, partner, proof) => copies.said(partner, hello, proof()),
+    behind: (partner) => restore.suspect(partner),
+    restoring: () => restore.quarantined,
     opened: (partner) => showEvidence(links, state, partner),
   })
   const far: Far = new Far({
@@ -93,11 +117,13 @@ export async function connect(core: Core): Promise<Result<Context, Fault<'cannot
   const positions: Positions = positionsOf(core, links)
   const introductions = introductionsOf(core, directory, links)
   await witnessing.open()
+  await restore.open()
   const stopLapses = closeLapsed(bank, pending, clock)
   const statements = new StatementTimer({ ...core, hour: core.config.statementHour ?? statementHour })
   const stop = (): void => {
     stopLapses()
     statements.stop()
+    restore.stop()
     links.stop()
     far.stop()
     introductions.stop()
@@ -106,7 +132,19 @@ export async function connect(core: Core): Promise<Result<Context, Fault<'cannot
     stopClearing()
     witnessing.stop()
   }
-  const parts = { directory, pending, links, finder, far, adverts, positions, witnessing, hearsay, comparer }
+  const parts = {
+    directory,
+    pending,
+    links,
+    finder,
+    far,
+    adverts,
+    positions,
+    witnessing,
+    hearsay,
+    comparer,
+    restore,
+  }
   const context: Context = { ...core, ...parts, startedAt: clock.now(), stop }
   const stopClearing = clearNightly(context)
   const deaf = await listen(context)
@@ -195,11 +233,12 @@ function comparerOf(core: Core, links: () => Links): Comparer {
   })
 }
 
-function witnessingOf(core: Core, links: () => Links): Witnessing {
+function witnessingOf(core: Core, links: () => Links, behind: (partner: BankId) => void): Witnessing {
   return new Witnessing({
     ...core,
     send: (to, item) => links().sendNow(to, item),
     confirmed: (partner) => links().confirmed(partner),
+    behind,
     laneEntry: ({ ch, ep }, by, seq) => laneEntry(core, { ch, ep, by }, seq),
   })
 }

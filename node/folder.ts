@@ -8,6 +8,7 @@
  *   head               size and root of the log, in a file of its own
  *   ledger/            LevelDB: the signed log and the erasable register
  *   recovery/          rotation keys as sheets to print, give to different people and delete here
+ *   mark               its own place on the disk: a copy of the folder shows by it
  *   node.json          while the node runs: where it listens
  *   founding           while `init` works: what lies here is not a bank yet
  */

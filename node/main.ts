@@ -37,13 +37,14 @@ async function main(argv: readonly string[]): Promise<number> {
       json: { type: 'boolean' },
       'sheets-fd': { type: 'string' },
       'new-sheets': { type: 'boolean' },
+      restored: { type: 'boolean' },
     },
   })
   if (command === 'init' && values.data !== undefined) return initCommand(values.data, values)
   if (command === 'run' && values.data !== undefined) {
     // Only a running bank needs libp2p and Fastify, which take most of a second to load.
     const { runCommand } = await import('./run-command.ts')
-    return runCommand(values.data, version())
+    return runCommand(values.data, version(), values.restored)
   }
   if (command === 'keys' && values.data !== undefined)
     return keysCommand(values.data, positionals[0] ?? 'show', values)

@@ -15,6 +15,7 @@ import { nodeCrypto, nodeVerifier } from './crypto.ts'
 import { folderFault, pathsIn, readConfig, readToken, type FolderFault } from './folder.ts'
 import type { NodeApi } from './api.ts'
 import { keysInForce } from './keys-file.ts'
+import { readMark, writeMark } from './mark.ts'
 import { isPublicBank } from './net/gater.ts'
 import { openLibp2p, peerIdOf } from './net/libp2p.ts'
 import { ReadModel } from './read-model.ts'
@@ -45,11 +46,15 @@ export type StartFault = FolderFault | LedgerFault | LogFault | Fault<'wrong-key
 const headMilliseconds = 1_000
 const diskMilliseconds = 5_000
 
-/** Opens the data folder, verifies the log and starts the links to partner banks. `failed` is called on a write error. */
+/**
+ * Opens the data folder, verifies the log and starts the links to partner banks. `failed` is called on a write error. With `restored` the
+ * bank asks its partners first what it lacks, as it does by itself where the folder is a copy.
+ */
 export async function startNode(
   dir: string,
   version: string,
   failed: (cause: unknown) => void,
+  restored = false,
 ): Promise<Result<RunningNode, StartFault>> {
   const missing = await folderFault(dir)
   if (missing !== undefined) return err(missing)
@@ -62,7 +67,7 @@ export async function startNode(
   const paths = pathsIn(dir)
   const ledger = await openLevel(paths.ledger, { create: false, onFailure: failed })
   if (!ledger.ok) return ledger
-  const parts = { dir, version, config: config.value, logger, ledger: ledger.value, failed }
+  const parts = { dir, version, config: config.value, logger, ledger: ledger.value, failed, restored }
   const started = await assemble(parts, headFile(paths.head))
   if (!started.ok) await ledger.value.close()
   return started
@@ -75,6 +80,7 @@ interface Parts {
   readonly logger: Pino
   readonly ledger: Ledger
   readonly failed: (cause: unknown) => void
+  readonly restored: boolean
 }
 
 async function assemble(parts: Parts, head: HeadFile): Promise<Result<RunningNode, StartFault>> {
@@ -103,12 +109,16 @@ async function assemble(parts: Parts, head: HeadFile): Promise<Result<RunningNod
   const addresses = { listen, ...(announce && { announce }), publicOnly }
   const transport = await openLibp2p({ seed: keys.transport, ...addresses, logger })
   const adapters = { ...ports, transport, logger, verifier: nodeVerifier, peerIdOf: peerIdOfText }
-  const connected = await connect({ env, cosign: keys.cosign, bank, readModel, config, ...adapters })
+  const reason = (await readMark(dir)) === 'copied' ? 'copy' : parts.restored ? 'asked' : undefined
+  const core = { env, cosign: keys.cosign, bank, readModel, config, ...adapters }
+  const connected = await connect(core, reason && { restored: reason })
   if (!connected.ok) {
     disk.stop()
     return connected
   }
   const context = connected.value
+  // Not before it is on disk that the bank was restored: a start that is cut off must notice again.
+  await writeMark(dir)
   const tokens = new TokenTable()
   tokens.add(await readToken(dir), { by: 'admin', role: 'admin' })
   let running = true

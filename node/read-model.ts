@@ -10,7 +10,8 @@ export class ReadModel {
 
   /** Takes note of an entry that is on disk. */
   note(entry: Entry, index: number, postings: readonly Posting[]): void {
-    if (entry.typ === 'lane.out' || entry.typ === 'lane.in') push(this.lanes, laneKey(entry.entry), index)
+    if (entry.typ === 'lane.out' || entry.typ === 'lane.in' || entry.typ === 'lane.recovered')
+      push(this.lanes, laneKey(entry.entry), index)
     for (const { account } of postings) push(this.histories, account, index)
   }
 

@@ -27,7 +27,7 @@ const damageAdvice =
 const stopMilliseconds = 8_000
 
 /** Runs a bank in the foreground until SIGTERM or SIGINT. Resolves with the exit code. */
-export async function runCommand(dir: string, version: string): Promise<number> {
+export async function runCommand(dir: string, version: string, restored = false): Promise<number> {
   const failed = (cause: unknown): void => {
     // Nothing may be acknowledged after a failed write, so there is nothing left to do in this process.
     process.stderr.write(
@@ -35,7 +35,7 @@ export async function runCommand(dir: string, version: string): Promise<number> 
     )
     process.exit(6)
   }
-  const started = await startNode(dir, version, failed)
+  const started = await startNode(dir, version, failed, restored)
   if (!started.ok) {
     const { code, detail } = started.error
     const index = 'index' in started.error ? { index: started.error.index } : {}

@@ -6,6 +6,7 @@ import { agreementRefusals } from './refusal-agreements.ts'
 import { clearingRefusals } from './refusal-clearing.ts'
 import { holdRefusals } from './refusal-holds.ts'
 import { identityRefusals } from './refusal-identity.ts'
+import { restoreRefusals } from './refusal-restore.ts'
 import { row, type Row } from './refusal-row.ts'
 
 /** The catalogue, by code. Grouped: ledger, partners and lanes, messages, node. */
@@ -119,6 +120,7 @@ export const refusals = {
   ),
   ...agreementRefusals,
   ...clearingRefusals,
+  ...restoreRefusals,
   'partner-limit': row(
     422,
     'wait',

@@ -3,8 +3,9 @@ import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { createHash } from 'node:crypto'
 import { portableCrypto, type Crypto } from '../../protocol/crypto.ts'
-import type { Entry, LaneEntry } from '../../protocol/generated/types.ts'
+import type { Entry, LaneEntry, Order } from '../../protocol/generated/types.ts'
 import { validateEntry } from '../../protocol/generated/validators.ts'
+import { bankIdOf } from '../../protocol/identity.ts'
 import { oid } from '../../protocol/seal.ts'
 
 /** Counts and sums in seconds. An exchange between banks counts for the bank of the person who received the help. */
@@ -30,10 +31,14 @@ export class Tallier {
   private readonly ordered = new Set<string>()
   private readonly refundsOut = new Set<string>()
   private readonly refundsIn = new Set<string>()
+  private bank = ''
 
   /** Counts the next entry. */
   add(entry: Entry): void {
     switch (entry.typ) {
+      case 'genesis':
+        this.bank = bankIdOf(crypto, entry.genesis)
+        break
       case 'exchange':
         if (entry.purpose === 'opening') this.tally.openings += 1
         else this.book('local', entry.seconds)
@@ -51,14 +56,26 @@ export class Tallier {
       case 'order.in':
         if (entry.order.purpose === 'refund') this.refundsIn.add(entry.accept.xfer)
         break
+      case 'order.recovered':
+        this.recovered(entry.order)
+        break
       case 'lane.in':
         this.settledForUs(entry.entry)
         break
       case 'lane.out':
+      case 'lane.recovered':
         this.settledByUs(entry.entry)
         break
       default:
     }
+  }
+
+  /** An order that was lost and came back with its exchange: sent, as its bank is its `from`, or taken. */
+  private recovered(order: Order): void {
+    const xfer = oid(crypto, order)
+    const sent = this.bank === order.from
+    if (sent) this.ordered.add(xfer)
+    if (order.purpose === 'refund') (sent ? this.refundsOut : this.refundsIn).add(xfer)
   }
 
   private book(what: 'local' | 'across' | 'reversed', seconds: number): void {

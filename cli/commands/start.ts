@@ -21,6 +21,7 @@ const lesson = {
     'bank catches up with its partners when it starts again. With --json the first line on stdout says where it listens.',
   examples: [
     ['hourbridge start', 'runs the bank in your user folder'],
+    ['hourbridge start --restored', 'an old copy was brought back over the folder'],
     ['hourbridge start --data hilltop --log', 'another folder, with every line of its log on stderr'],
   ],
 } as const
@@ -31,6 +32,7 @@ export function addStart(program: Command): void {
     '--log',
     'show the whole log, not only warnings',
   )
+  command.option('--restored', 'this is an old copy: ask partner banks first what it lacks')
   onCall(command, 'folder', start)
 }
 
@@ -42,7 +44,7 @@ async function start({ options, out }: Call): Promise<void> {
   const quiet = process.stderr.isTTY && !options.flag('log')
   const until = Date.now() + leavingMilliseconds
   for (;;) {
-    const { errors, ...ended } = await run(folder, out, quiet)
+    const { errors, ...ended } = await run(folder, out, quiet, options.flag('restored'))
     const { code } = ended
     if (code === 0) return
     if (code === nodeExit.inUse && Date.now() < until && !(await answers(folder))) await sleep(200)
@@ -51,8 +53,11 @@ async function start({ options, out }: Call): Promise<void> {
 }
 
 /** Runs the node to its end; our signals to stop become its own. */
-async function run(folder: string, out: Out, quiet: boolean): Promise<Finished> {
-  const child = spawnNode(['run', '--data', folder], ['pipe', 'pipe', quiet ? 'pipe' : 'inherit'])
+async function run(folder: string, out: Out, quiet: boolean, restored: boolean): Promise<Finished> {
+  const child = spawnNode(
+    ['run', '--data', folder, ...(restored ? ['--restored'] : [])],
+    ['pipe', 'pipe', quiet ? 'pipe' : 'inherit'],
+  )
   const stop = (): void => void child.kill('SIGTERM')
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
   for (const signal of signals) process.on(signal, stop)

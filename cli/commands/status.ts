@@ -22,9 +22,14 @@ const lesson = {
   ],
 } as const
 
+const quarantineWarning = [
+  '  !! This bank was restored from a copy and asks its partner banks what it lacks. Nothing can be recorded yet.',
+  '     Who has answered: hourbridge restore status',
+]
+
 const frozenWarning = [
-  '  !! This bank runs on an OLD COPY of its ledger: partner banks know entries that are missing here.',
-  '     Stop it, bring back the newest copy of the data folder, and record nothing until then.',
+  '  !! Partner banks know entries of this bank that are missing here: what is with them is frozen.',
+  '     They are asked for them; see hourbridge restore status. If it stays so, call them.',
 ]
 
 /** `hourbridge status` */
@@ -43,7 +48,7 @@ async function status({ options, out }: Call): Promise<void> {
     `  Exchanges:      ${now.exchanges} here, ${now.transfers} with partner banks (${now.waiting} not decided yet)`,
     `  Partner banks:  ${now.partners}, of which ${now.partnersUp} reachable`,
     `  Ledger:         ${now.entries} entries; all balances sum to ${hoursText(now.sum)}`,
-    ...(now.frozen > 0 ? frozenWarning : []),
+    ...(now.restore?.quarantined === true ? quarantineWarning : now.frozen > 0 ? frozenWarning : []),
     `  Witnessed:      ${witnessedWords(now)}`,
     ...now.addrs.map((addr) => `  Listens at:     ${addr}`),
   ])

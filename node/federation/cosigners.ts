@@ -21,11 +21,13 @@ import type { WitnessInit } from './witness.ts'
 /** A lane entry, and what proves it besides the path: where it stands in our log, and what its log entry holds more. */
 export interface LoggedLane {
   readonly entry: LaneEntry
-  readonly shown: Pick<InclusionShown, 'at' | 'seal' | 'index' | 'salt'>
+  readonly shown: Pick<InclusionShown, 'at' | 'seal' | 'recovered' | 'index' | 'salt'>
 }
 
 /** What the collector needs. */
 export interface CosignersInit extends WitnessInit {
+  /** A witness says that it cosigned more of our log than there is. */
+  readonly behind: (bank: BankId) => void
   /** A lane entry of ours or of the partner's as our log has it; undefined if it is not there. */
   readonly laneEntry: (channel: Channel, of: BankId, seq: number) => Promise<LoggedLane | undefined>
 }
@@ -119,8 +121,10 @@ export class Cosigners {
     const note = own.checkpoint
     const size = sizeOf(note)
     // The lanes will tell the same, and freeze (SPEC NET-11).
-    if (old > size)
-      return logger.error({ peer: bank, old, size }, 'a witness knows more of our log than we do')
+    if (old > size) {
+      logger.error({ peer: bank, old, size }, 'a witness knows more of our log than we do')
+      return this.init.behind(bank)
+    }
     const proof = own.tree.consistency(old, size).map(toBase64url)
     this.asked.set(bank, { note, again })
     send(bank, { typ: 'wit.add', from: own.state.bank, to: bank, old, note, proof })

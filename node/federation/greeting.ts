@@ -6,6 +6,7 @@ import { refuse, type Refusal } from '../../protocol/refusal.ts'
 import { err, ok, type Result } from '../../protocol/result.ts'
 import type { Bank } from '../bank.ts'
 import type { Clock, Transport } from '../ports.ts'
+import { isComparison } from './comparer.ts'
 import type { Link } from './link.ts'
 
 /** What a hello is made of. */
@@ -15,6 +16,11 @@ export interface Greeter {
   readonly clock: Clock
   /** New at every start of the node, 22 characters. */
   readonly instance: string
+}
+
+/** Items that are read and answered also before the hello, and where a lane is frozen: they compare, or give back what was lost. */
+export function isFree(item: Item): boolean {
+  return isComparison(item) || item.typ.startsWith('own') || item.typ === 'copies'
 }
 
 /** Our hello to a partner. */

@@ -31,6 +31,12 @@ export interface LinksInit {
   readonly broken: (entry: LaneEntry, proof: SealProof) => void
   /** A partner's hello was accepted: both may talk now, as soon as ours has gone, too. */
   readonly met: (hello: Hello) => void
+  /** A partner said hello, with the proof of its seal; before anything is decided about it. */
+  readonly said: (hello: Hello, bank: BankId, proof: () => SealProof) => void
+  /** A partner says that it has entries of ours that we lack. */
+  readonly behind: (bank: BankId) => void
+  /** Until partners have said what a restored bank lacks, it says hello to them again and again. */
+  readonly restoring: () => boolean
   /** Items reach this partner from now on. */
   readonly opened: (partner: BankId) => void
 }

@@ -13,9 +13,8 @@ import { oid } from '../../protocol/seal.ts'
 import { Refused, type Commit } from '../bank.ts'
 import { describe } from '../net/handler.ts'
 import type { PeerAddress } from '../ports.ts'
-import { isComparison } from './comparer.ts'
 import { openFrame, sealFrames, type OpenFrame } from './frames.ts'
-import { greetingTo, knownIn, tipsIn } from './greeting.ts'
+import { greetingTo, isFree, knownIn, tipsIn } from './greeting.ts'
 import { Link } from './link.ts'
 import type { LinksInit } from './links-init.ts'
 import { badFrameCost, Patience } from './patience.ts'
@@ -58,7 +57,7 @@ export class Links {
   /** Sends an item that needs no record; false if the partner cannot be reached now. */
   sendNow(bank: BankId, item: Item): boolean {
     const link = this.byBank.get(bank)
-    const may = link?.open === true || (link?.connected === true && isComparison(item))
+    const may = link?.open === true || (link?.connected === true && isFree(item))
     return link !== undefined && may && this.transmit(link, [item])
   }
 
@@ -76,7 +75,8 @@ export class Links {
     this.opened(link)
   }
 
-  private sayHello(link: Link): void {
+  /** Says hello, again if need be. */
+  sayHello(link: Link): void {
     link.helloSent = this.transmit(link, greetingTo(this.init, link))
   }
 
@@ -136,8 +136,10 @@ export class Links {
       const { confirmed } = link
       if (item.typ === 'id.ops' && index === 0) continue
       if (item.typ === 'hello') {
-        if (hellos++ === 0) this.heard(link, item)
-      } else if (!link.greeted && !isComparison(item)) {
+        if (hellos++ > 0) continue
+        this.init.said(item, link.channel.peer, () => frame.proof(index))
+        this.heard(link, item)
+      } else if (!link.greeted && !isFree(item)) {
         // No error answers an error: two banks that both wait for a hello would never stop.
         if (item.typ !== 'error') this.complain(link, refuse('no-hello'))
         return frame.items.length
@@ -258,6 +260,17 @@ export class Links {
       this.init.logger.error({ peer: channel.peer }, 'this bank runs on an old copy: channel frozen')
     channel.frozen = true
     link.greeted = false
+    this.init.behind(channel.peer)
+  }
+
+  /** The link to a partner. */
+  to(bank: BankId): Link | undefined {
+    return this.byBank.get(bank)
+  }
+
+  /** The links to all partners. */
+  all(): Iterable<Link> {
+    return this.byBank.values()
   }
 
   /** Both hellos are through: send what the partner lacks, and the orders that it has not answered. */
@@ -309,7 +322,7 @@ export class Links {
   }
 
   /** The lane may be written: holds that waited for it go on. What the bank does not take now, the timer tries again. */
-  private passOn(link: Link): void {
+  passOn(link: Link): void {
     link.passing = false
     this.init.bank.run(passOnWaiting).catch((cause: unknown) => {
       link.passing = true
@@ -336,11 +349,12 @@ export class Links {
   private track(entry: LaterEntry): BankId | undefined {
     if (entry.typ === 'agreement.open') this.openedAgreement(entry.agreement.ch)
     if (entry.typ === 'partner.identity') this.moved(entry.op.body.bank)
-    if (entry.typ !== 'lane.out' && entry.typ !== 'lane.in') return undefined
+    if (entry.typ !== 'lane.out' && entry.typ !== 'lane.in' && entry.typ !== 'lane.recovered')
+      return undefined
     const peer = this.init.bank.state.channelsById.get(entry.entry.ch)?.peer
     const link = peer === undefined ? undefined : this.byBank.get(peer)
-    if (entry.typ === 'lane.out') link?.wrote(entry.entry, oid(this.init.env.crypto, entry.entry))
-    else link?.read(entry.entry, oid(this.init.env.crypto, entry.entry))
+    if (entry.typ === 'lane.in') link?.read(entry.entry, oid(this.init.env.crypto, entry.entry))
+    else link?.wrote(entry.entry, oid(this.init.env.crypto, entry.entry))
     return peer
   }
 
@@ -369,7 +383,8 @@ export class Links {
     this.transmit(link, [...items, ...entries, ...(ack === undefined ? [] : [ack])])
   }
 
-  private transmit(link: Link, items: readonly Item[]): boolean {
+  /** Sends items in frames; false if they do not all leave. */
+  transmit(link: Link, items: readonly Item[]): boolean {
     for (const bytes of sealFrames(this.init.env, items)) {
       if (this.init.transport.send(link.peer, bytes)) continue
       // The buffer is full or the stream is gone: what is unconfirmed goes out again with the timer or the next session.
@@ -385,7 +400,7 @@ export class Links {
       for (const link of this.byBank.values()) {
         link.look()
         // Both hellos may be lost and the streams live on: somebody has to begin again. A frozen channel waits for theirs.
-        const waits = !link.greeted && !link.channel.frozen
+        const waits = !link.greeted && (!link.channel.frozen || this.init.restoring())
         if (link.connected && (!link.helloSent || waits)) this.sayHello(link)
         if (link.open) this.serve(link, before)
       }

@@ -24,7 +24,7 @@ export class Pending {
   /** Takes note of new orders. */
   note(commit: Commit): void {
     for (const { entry } of commit.appended) {
-      if (entry.typ === 'order.out') {
+      if (entry.typ === 'order.out' || entry.typ === 'order.recovered') {
         const xfer = this.state.orders.get(entry.order.nonce)
         const transfer = xfer === undefined ? undefined : this.state.transfers.get(xfer)
         if (transfer !== undefined) this.consider(transfer)

@@ -88,6 +88,16 @@ export class Witness {
     return this.of(bank)
   }
 
+  /** The note of a partner's log with the most entries that we know. */
+  newest(bank: BankId): string | undefined {
+    const { last, seen } = this.of(bank)
+    const notes = last === undefined ? seen : [last, ...seen]
+    return notes.reduce<string | undefined>(
+      (best, one) => (best !== undefined && sizeOf(best) >= sizeOf(one) ? best : one),
+      undefined,
+    )
+  }
+
   private of(bank: BankId): Watched {
     const known = this.watched.get(bank)
     if (known !== undefined) return known
@@ -238,4 +248,10 @@ function bodyOf(note: string): string {
   const end = note.indexOf('\n\n')
   assert(end > 0, 'a note that was verified has a blank line')
   return note.slice(0, end + 1)
+}
+
+function sizeOf(note: string): number {
+  const parsed = parseCheckpoint(note)
+  assert(parsed.ok, 'what is remembered was verified')
+  return parsed.value.size
 }

@@ -31,6 +31,7 @@ import type { Exports } from './routes/log.ts'
 import { nodeRoutes } from './routes/node.ts'
 import { bankRoutes } from './routes/banks.ts'
 import { partnerRoutes } from './routes/partners.ts'
+import { restoreRoutes } from './routes/restore.ts'
 import { ruleRoutes } from './routes/rules.ts'
 import { methodsAt, writeRefusal } from './request.ts'
 import { hardenServer, HTTP_LIMITS, serverOptions } from './server.ts'
@@ -196,6 +197,7 @@ function mountAll(app: FastifyInstance, deps: AppDeps, parts: Parts): void {
     ...transferRoutes(api),
     ...evidenceRoutes(api),
     ...ruleRoutes(api),
+    ...restoreRoutes(api),
     ...logRoutes(api, exports),
     ...nodeRoutes({ api, metrics, metricsToken, docs }),
   ]

@@ -31,6 +31,7 @@ export const rights = {
   'GET /api/v1/status': readers,
   'GET /api/v1/rules': readers,
   'PATCH /api/v1/rules': admins,
+  'POST /api/v1/restore/finish': admins,
   'GET /api/v1/log': readers,
   'GET /api/v1/events': readers,
   'GET /api/v1/accounts': readers,

@@ -25,6 +25,7 @@ import type { Links } from '../federation/links.ts'
 import type { Positions } from '../federation/positions.ts'
 import type { Pending } from '../federation/pending.ts'
 import type { LoggedLane } from '../federation/cosigners.ts'
+import type { Restore } from '../federation/restore.ts'
 import type { Witnessing } from '../federation/witnessing.ts'
 import type { Clock, Entropy, Logger, LogStore, Store, Transport } from '../ports.ts'
 import type { ReadModel } from '../read-model.ts'
@@ -54,6 +55,7 @@ export interface Context {
   readonly witnessing: Witnessing
   readonly hearsay: Hearsay
   readonly comparer: Comparer
+  readonly restore: Restore
   readonly startedAt: number
   /** libp2p peer id of a transport key (base64url). */
   readonly peerIdOf: (transportKey: string) => string
@@ -124,7 +126,8 @@ export async function laneFromLog(
   const entries: LaneEntry[] = []
   for (const index of context.readModel.laneIndexes(lane, after, limit)) {
     const entry = await entryAt(context, index)
-    if (entry.typ === 'lane.out' || entry.typ === 'lane.in') entries.push(entry.entry)
+    if (entry.typ === 'lane.out' || entry.typ === 'lane.in' || entry.typ === 'lane.recovered')
+      entries.push(entry.entry)
   }
   return entries
 }
@@ -139,7 +142,11 @@ export async function laneEntry(
   if (index === undefined) return undefined
   const { body, salt } = await lineAt(context, index)
   const logged = body as unknown as Entry
-  if (logged.typ !== 'lane.in' && logged.typ !== 'lane.out') return undefined
-  const seal = logged.typ === 'lane.in' ? logged.proof : undefined
-  return { entry: logged.entry, shown: { at: logged.at, index, salt, ...(seal && { seal }) } }
+  const recovered = logged.typ === 'lane.recovered'
+  if (!recovered && logged.typ !== 'lane.in' && logged.typ !== 'lane.out') return undefined
+  const seal = logged.typ === 'lane.out' ? undefined : logged.proof
+  return {
+    entry: logged.entry,
+    shown: { at: logged.at, index, salt, ...(seal && { seal }), ...(recovered && { recovered }) },
+  }
 }

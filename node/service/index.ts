@@ -26,6 +26,7 @@ import {
 import { listRoutes } from './routes.ts'
 import { closePartner, partnerStatement, signPartnerStatement } from './partner-statements.ts'
 import { reverse } from './reversals.ts'
+import { finishRestore, restoreView } from './restore.ts'
 import { changeRules, showRules } from './rules.ts'
 import { statement } from './statements.ts'
 import { listTransfers, showTransfer, writeOffTransfer } from './transfers.ts'
@@ -59,6 +60,7 @@ export function createApi(context: Context, version: string, ready: () => boolea
     changeRules: (actor, body) => changeRules(context, actor, body),
     clearing: () => showClearing(context),
     runClearing: (actor, body) => runClearing(context, actor, body.wait),
+    finishRestore: () => finishRestore(context),
     exportLog: (from) => exportLog(context, from),
     checkpoint: (witnessed) => checkpoint(context, witnessed),
     transfers: () => listTransfers(context),
@@ -107,6 +109,7 @@ async function status(context: Context, version: string): Promise<NodeStatus> {
     ...shown,
     checkpoint: context.bank.checkpoint,
     ...(witnessed && { witnessed: { ...witnessed.mark, by: witnessed.by } }),
+    ...restoreView(context),
     peer,
     addrs: addrs.slice(0, 16),
     startedAt: context.startedAt,
@@ -139,7 +142,7 @@ function eventsOf(context: Context, commit: Commit): LiveEvent[] {
   for (const { entry, index, postings } of commit.appended) {
     for (const { account, seconds, balance } of postings) {
       events.push({ t: 'posting', index, account: account.id, seconds, balance })
-      if (account.kind !== 'partner' || (entry.typ !== 'lane.in' && entry.typ !== 'lane.out')) continue
+      if (account.kind !== 'partner' || !('entry' in entry) || typeof entry.entry === 'string') continue
       const channel = channelsById.get(entry.entry.ch)
       if (channel !== undefined) events.push({ t: 'partner', bank: channel.peer, position: balance })
     }

@@ -88,6 +88,7 @@ function lineOf(
     }
     case 'lane.in':
     case 'lane.out':
+    case 'lane.recovered':
       return laneLine(context, account, entry, index)
     default:
       return { index, at: entry.at, seconds: 0, other: '', purpose: 'exchange', id: 'A'.repeat(22) }
@@ -98,7 +99,7 @@ function lineOf(
 function laneLine(
   context: Context,
   account: Account,
-  entry: Extract<Entry, { typ: 'lane.in' | 'lane.out' }>,
+  entry: Extract<Entry, { typ: 'lane.in' | 'lane.out' | 'lane.recovered' }>,
   index: number,
 ): Omit<StatementLine, 'balance'> {
   const state = stateOf(context)
@@ -109,7 +110,7 @@ function laneLine(
   const own = account.id === partnerAccount(peer)
   const size = transfer?.seconds ?? 0
   // When we settle the partner's hold, our person gave: their balance rises and what we owe falls.
-  const seconds = (entry.typ === 'lane.out') === own ? -size : size
+  const seconds = (entry.typ !== 'lane.in') === own ? -size : size
   const { day, category, purpose, payee } = transfer?.order ?? {}
   const end = entry.typ === 'lane.in' ? transfer?.order?.to : transfer?.order?.from
   const far =

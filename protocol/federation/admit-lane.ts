@@ -107,7 +107,7 @@ function admitOwnAnswer(
 }
 
 /** A settle or release answers an open hold in the other lane; a settle carries the decider's receipt for it. */
-function admitAnswer(
+export function admitAnswer(
   entry: LaneSettle | LaneRelease,
   channel: Channel,
   lane: 'mine' | 'theirs',
@@ -176,6 +176,7 @@ function admitPeerHold(entry: LaneHold, channel: Channel): Refusal | undefined {
   return undefined
 }
 
-function broken(entry: LaneEntry, why: string): Refusal {
+/** The refusal of a lane entry that breaks a rule. */
+export function broken(entry: LaneEntry, why: string): Refusal {
   return refuse('lane-broken', { seq: entry.seq, why })
 }

@@ -21,6 +21,7 @@ import { identityFrom } from '../identity-log.ts'
 import { accountOf, post } from '../ledger/apply.ts'
 import {
   partnerAccount,
+  recoveredOf,
   transitAccount,
   writtenOffAccount,
   type Account,
@@ -32,7 +33,7 @@ import { newPartnerAccount, refundedTransfer } from './admit-order.ts'
 import { acknowledge, openChannel, type Channel, type Hold, type Lane } from './channel.ts'
 import { lastHop } from './route.ts'
 import { closingOf } from './statement.ts'
-import { clears, fitsAccept, isDecided, isFinal, type Transfer } from './transfer.ts'
+import { clears, fitsAccept, isDecided, isFinal, isUnnamed, type Transfer } from './transfer.ts'
 
 /** Opens the channel and the partner's mirror account, or the next epoch of both after a closing. */
 export function applyAgreement(crypto: Crypto, state: BankState, entry: AgreementOpen): Posting[] {
@@ -94,7 +95,8 @@ export function applyOrderIn(state: BankState, entry: OrderIn, index: number): P
   return []
 }
 
-function expect(state: BankState, order: Order, change: number): void {
+/** One accepted order more, or less, waits for its hold. */
+export function expect(state: BankState, order: Order, change: number): void {
   const channel = state.channels.get(lastHop(order))
   assert(channel !== undefined, 'an accepted order is held by way of a partner')
   if (order.route === undefined) channel.expecting += change
@@ -137,7 +139,8 @@ function transferOf(state: BankState, xfer: Oid): Transfer {
   return transfer
 }
 
-function advance(lane: Lane, entry: LaneEntry, entryOid: Oid): void {
+/** The lane has one entry more. */
+export function advance(lane: Lane, entry: LaneEntry, entryOid: Oid): void {
   lane.seq = entry.seq
   lane.tip = entryOid
 }
@@ -225,7 +228,8 @@ function resume(lane: Lane): void {
   delete lane.closing
 }
 
-function takeHold(lane: Lane, entry: LaneHold, entryOid: Oid): void {
+/** A hold is open from now on. */
+export function takeHold(lane: Lane, entry: LaneHold, entryOid: Oid): void {
   const { xfer, seconds, seq, at, decideBy, decider, accept, route, purpose } = entry
   const hold = { xfer, seconds, seq, at, decideBy, decider, accept, route, oid: entryOid }
   lane.holds.set(xfer, { ...hold, ...(purpose && { purpose }) })
@@ -250,7 +254,16 @@ function meetHold(crypto: Crypto, state: BankState, channel: Channel, entry: Lan
     known.from = channel.peer
     known.index = index
     if (known.order !== undefined) expect(state, known.order, -1)
-  }
+  } else if (isUnnamed(known)) becomeMiddle(state, known, channel.peer, index)
+}
+
+/**
+ * A hold of a partner came for a transfer that we only know from our own hold further on: we were between, not its payer.
+ * What was reserved or paid for it stays with `sys-recovered`, which the answer to this hold makes even.
+ */
+function becomeMiddle(state: BankState, known: Transfer, from: string, index: number): void {
+  if (known.state === 'held' && known.account !== undefined) known.account.reserved -= known.seconds
+  state.transfers.set(known.xfer, { ...known, role: 'middle', state: 'held', from, index })
 }
 
 /** Whether a hold is that of the last bank on the loop which we began. */
@@ -263,7 +276,8 @@ function isLast(crypto: Crypto, entry: LaneHold, known: Transfer): boolean {
   return entry.route.length === 0 && fitsAccept(crypto, entry, known)
 }
 
-function endHold(lane: Lane, xfer: Oid): Hold {
+/** A hold is open no more. */
+export function endHold(lane: Lane, xfer: Oid): Hold {
   const hold = lane.holds.get(xfer)
   assert(hold !== undefined, 'only an open hold ends')
   lane.holds.delete(xfer)
@@ -279,7 +293,7 @@ function endMine({ mine, peer, ep }: Channel, transfer: Transfer, answer: LaneEn
 }
 
 /** Only the difference counts: kept small, so that no number of transfers to and fro makes a sum inexact. */
-function settled(owner: Lane, other: Lane, seconds: number): void {
+export function settled(owner: Lane, other: Lane, seconds: number): void {
   const back = Math.min(other.settled, seconds)
   other.settled -= back
   owner.settled += seconds - back
@@ -308,6 +322,9 @@ function settleMine(state: BankState, channel: Channel, entry: LaneSettle, index
   const transfer = transferOf(state, entry.xfer)
   const seconds = endMine(channel, transfer, entry)
   settled(channel.mine, channel.theirs, seconds)
+  // A hold that was recovered and is none of the transfer that we know.
+  if (transfer.to !== channel.peer)
+    return post(accountOf(state, partnerAccount(channel.peer)), recoveredOf(state), seconds)
   transfer.receipt = entry.receipt
   transfer.index = index
   if (transfer.role === 'payer' || transfer.role === 'loop') {
@@ -340,6 +357,7 @@ function release(
   else endMine(channel, transfer, entry)
   if (side === 'upstream' && (transfer.from !== channel.peer || isFinal(transfer))) return []
   if (transfer.role === 'loop') return releaseLoop(transfer, entry, index, side)
+  if (side === 'downstream' && transfer.to !== channel.peer) return []
   transfer.code = entry.code
   transfer.index = index
   if (side === 'downstream') delete transfer.to

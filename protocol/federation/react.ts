@@ -9,7 +9,6 @@ import type {
   Decline,
   Item,
   LaneEntry,
-  LaneHold,
   Oid,
   Order,
   OrderOut,
@@ -209,7 +208,7 @@ function receiveLane(turn: Turn, entry: LaneEntry, proof: SealProof | undefined)
 }
 
 /** A hold arrived. The decider decides at once; a bank between forwards; whatever fits nothing is released. */
-function meetHold(turn: Turn, channel: Channel, hold: LaneHold): void {
+function meetHold(turn: Turn, channel: Channel, hold: Omit<Hold, 'oid'>): void {
   const { state } = turn
   const transfer = state.transfers.get(hold.xfer)
   const mine =
@@ -217,6 +216,8 @@ function meetHold(turn: Turn, channel: Channel, hold: LaneHold): void {
     transfer.from === channel.peer &&
     (transfer.state === 'accepted' || transfer.state === 'held') &&
     (transfer.role !== 'loop' || !isDecided(transfer))
+  // What our copy lacks of the lane ahead may be this very hold: it must not end here before that lane is complete.
+  if (mine && transfer.role === 'middle' && state.channels.get(hold.route[0] ?? '')?.frozen === true) return
   let code = mine ? undefined : 'tombstoned'
   if (code === undefined && (state.identity.retired || channel.identity.retired)) code = 'bank-retired'
   if (code === undefined && channel.theirs.suspended) code = 'partner-suspended'
@@ -235,7 +236,7 @@ function meetHold(turn: Turn, channel: Channel, hold: LaneHold): void {
  * The only place where a transfer is decided. Preconditions: our accept stands, this hold is its hold, and `decideBy`
  * has not passed on our own clock. Receipt and credit are one entry.
  */
-function decide(turn: Turn, channel: Channel, hold: LaneHold): string | undefined {
+function decide(turn: Turn, channel: Channel, hold: Omit<Hold, 'oid'>): string | undefined {
   const { state, now } = turn
   if (now > hold.decideBy) return 'expired'
   // The receipt would have to be by the key of the accept, which is not ours any more.
@@ -309,11 +310,14 @@ export function passOnWaiting(turn: Turn): void {
     for (const hold of channel.theirs.holds.values()) {
       const { xfer } = hold
       const transfer = transfers.get(xfer)
-      if (transfer?.receipt !== undefined || transfer?.code !== undefined) passOn(turn, xfer)
-      else if (transfer?.role === 'middle' && transfer.to === undefined) {
-        const code = forward(turn, hold)
-        if (code !== undefined) turn.write(channel, { typ: 'lane.release', xfer, code })
-      }
+      const between = transfer?.role === 'middle' && transfer.from === channel.peer && !isFinal(transfer)
+      if (
+        between &&
+        (transfer.to !== undefined || transfer.receipt !== undefined || transfer.code !== undefined)
+      )
+        passOn(turn, xfer)
+      // A hold that was recovered without our answer: nobody has it, so it is met now.
+      else if (!channel.frozen) meetHold(turn, channel, hold)
     }
 }
 
@@ -334,6 +338,9 @@ function answerQuery(turn: Turn, query: TransferQuery): Refusal | undefined {
 export function tick(turn: Turn, due: Iterable<Transfer>): void {
   for (const transfer of due) {
     const { xfer, order, accept, role, state } = transfer
+    // Our copy may lack the hold that followed: what is frozen does not lapse.
+    if (order !== undefined && turn.state.channels.get(firstHop(order))?.frozen === true && role === 'payer')
+      continue
     if (role === 'payer' && state === 'ordered' && order !== undefined && turn.now > order.validUntil)
       turn.append({ typ: 'order.closed', xfer, code: 'no-answer', at: turn.now })
     if (role === 'payee' && state === 'accepted' && accept !== undefined && turn.now > accept.decideBy)

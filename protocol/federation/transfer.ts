@@ -71,6 +71,11 @@ export function isDecided({ receipt, code }: Transfer): boolean {
   return receipt !== undefined || code !== undefined
 }
 
+/** A transfer of which nothing was recovered but our own hold: whether we were its payer's bank or between is not known. */
+export function isUnnamed({ role, order, from }: Transfer): boolean {
+  return role === 'payer' && order === undefined && from === undefined
+}
+
 /** Whether a hold is the one that the accept of the transfer asks for: its decider, its key, its time, its seconds. */
 export function fitsAccept(crypto: Crypto, hold: LaneHold, { accept, seconds, clear }: Transfer): boolean {
   if (accept === undefined || hold.seconds !== seconds || clears(hold) !== (clear === true)) return false

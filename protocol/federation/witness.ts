@@ -11,6 +11,7 @@ import type {
   LaneEntry,
   LaneIn,
   LaneOut,
+  LaneRecovered,
   Oid,
   WitnessAdd,
 } from '../generated/types.ts'
@@ -146,10 +147,16 @@ export function showsEntry(
   return verifyInclusion(crypto, leaf, shown.index, size, path, root) ? head.value : undefined
 }
 
-/** How a bank logs a lane entry: its own as `lane.out`, a partner's as `lane.in`. */
-function logEntryOf(log: BankId, entry: LaneEntry, { at, seal }: InclusionShown): LaneIn | LaneOut {
+/** How a bank logs a lane entry: its own as `lane.out`, or as `lane.recovered` once it was lost, a partner's as `lane.in`. */
+function logEntryOf(
+  log: BankId,
+  entry: LaneEntry,
+  { at, seal, recovered }: InclusionShown,
+): LaneIn | LaneOut | LaneRecovered {
+  const proof = seal && { proof: seal }
+  if (entry.by === log && recovered === true) return { typ: 'lane.recovered', entry, ...proof, at }
   if (entry.by === log) return { typ: 'lane.out', entry, at }
-  return { typ: 'lane.in', entry, ...(seal && { proof: seal }), at }
+  return { typ: 'lane.in', entry, ...proof, at }
 }
 
 function leafOf(crypto: Crypto, entry: object, salt: string): Uint8Array {

@@ -30,6 +30,7 @@ export type SchemaId =
   | 'https://hourbridge.example/tbf/1/federation/propose.schema.json'
   | 'https://hourbridge.example/tbf/1/federation/query.schema.json'
   | 'https://hourbridge.example/tbf/1/federation/receipt.schema.json'
+  | 'https://hourbridge.example/tbf/1/federation/restore.schema.json'
   | 'https://hourbridge.example/tbf/1/federation/sealed-receipt.schema.json'
   | 'https://hourbridge.example/tbf/1/federation/statement.schema.json'
   | 'https://hourbridge.example/tbf/1/federation/status.schema.json'
@@ -63,6 +64,7 @@ export type SchemaId =
   | 'https://hourbridge.example/tbf/1/http/partner.schema.json'
   | 'https://hourbridge.example/tbf/1/http/partners.schema.json'
   | 'https://hourbridge.example/tbf/1/http/problem.schema.json'
+  | 'https://hourbridge.example/tbf/1/http/restore.schema.json'
   | 'https://hourbridge.example/tbf/1/http/reversal-create.schema.json'
   | 'https://hourbridge.example/tbf/1/http/routes.schema.json'
   | 'https://hourbridge.example/tbf/1/http/statement-line.schema.json'
@@ -388,6 +390,8 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       { $ref: 'https://hourbridge.example/tbf/1/entry.schema.json#/$defs/transferWriteOff' },
       { $ref: 'https://hourbridge.example/tbf/1/entry.schema.json#/$defs/identity' },
       { $ref: 'https://hourbridge.example/tbf/1/entry.schema.json#/$defs/partnerIdentity' },
+      { $ref: 'https://hourbridge.example/tbf/1/entry.schema.json#/$defs/orderRecovered' },
+      { $ref: 'https://hourbridge.example/tbf/1/entry.schema.json#/$defs/laneRecovered' },
     ],
     $defs: {
       genesis: {
@@ -788,6 +792,37 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         properties: {
           typ: { const: 'partner.identity' },
           op: { $ref: 'https://hourbridge.example/tbf/1/identity.schema.json#/$defs/signed' },
+          at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+        },
+      },
+      orderRecovered: {
+        title: 'OrderRecovered',
+        description:
+          'An order that this bank lost and was shown again: it is named by the own lane entry that follows (SPEC, RST).',
+        type: 'object',
+        additionalProperties: false,
+        required: ['typ', 'order', 'at'],
+        properties: {
+          typ: { const: 'order.recovered' },
+          order: { $ref: 'https://hourbridge.example/tbf/1/federation/order.schema.json' },
+          at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+        },
+      },
+      laneRecovered: {
+        title: 'LaneRecovered',
+        description:
+          'An entry that this bank wrote in its lane, lost, and was shown again by its partner (SPEC, RST).',
+        type: 'object',
+        additionalProperties: false,
+        required: ['typ', 'entry', 'at'],
+        properties: {
+          typ: { const: 'lane.recovered' },
+          entry: { $ref: 'https://hourbridge.example/tbf/1/federation/lane.schema.json' },
+          proof: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/sealProof',
+            description:
+              "Shows this bank's own seal, where the partner kept it; the chain of `prev` covers the entries before.",
+          },
           at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
         },
       },
@@ -1717,6 +1752,7 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       { $ref: 'https://hourbridge.example/tbf/1/federation/evidence.schema.json' },
       { $ref: 'https://hourbridge.example/tbf/1/federation/position.schema.json' },
       { $ref: 'https://hourbridge.example/tbf/1/federation/identity.schema.json' },
+      { $ref: 'https://hourbridge.example/tbf/1/federation/restore.schema.json' },
     ],
   },
   'https://hourbridge.example/tbf/1/federation/lane-ack.schema.json': {
@@ -2227,6 +2263,113 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
     },
   },
+  'https://hourbridge.example/tbf/1/federation/restore.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/federation/restore.schema.json',
+    title: 'RestoreItem',
+    description:
+      'How a bank that runs on an old copy gets back what it wrote, and how two copies are noticed (SPEC, RST).',
+    oneOf: [
+      { $ref: 'https://hourbridge.example/tbf/1/federation/restore.schema.json#/$defs/get' },
+      { $ref: 'https://hourbridge.example/tbf/1/federation/restore.schema.json#/$defs/own' },
+      { $ref: 'https://hourbridge.example/tbf/1/federation/restore.schema.json#/$defs/end' },
+      { $ref: 'https://hourbridge.example/tbf/1/federation/restore.schema.json#/$defs/copies' },
+    ],
+    $defs: {
+      get: {
+        title: 'OwnGet',
+        description:
+          'The sender asks for the entries of its own lane that the receiver has, and for what the receiver wrote between them.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['typ', 'ch', 'ep', 'by', 'after', 'have', 'most'],
+        properties: {
+          typ: { const: 'own.get' },
+          ch: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/oid' },
+          ep: { type: 'integer', minimum: 1, maximum: 1000000, description: 'Epoch of the channel.' },
+          by: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId',
+            description: 'The sender: owner of the lane.',
+          },
+          after: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/tip',
+            description: 'The last entry of that lane that the sender has.',
+          },
+          have: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/tip',
+            description: "The last entry of the receiver's lane that the sender has.",
+          },
+          most: {
+            type: 'integer',
+            minimum: 0,
+            maximum: 32,
+            description: 'Most entries of that lane in the answer.',
+          },
+        },
+      },
+      own: {
+        title: 'OwnEntry',
+        description: 'One entry of either lane, in the order in which the owner of the lane appended them.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['typ', 'entry'],
+        properties: {
+          typ: { const: 'own' },
+          entry: { $ref: 'https://hourbridge.example/tbf/1/federation/lane.schema.json' },
+          proof: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/sealProof',
+            description:
+              "Shows the seal of the entry's writer. Without it, that of a later entry of the same lane covers it.",
+          },
+          order: {
+            $ref: 'https://hourbridge.example/tbf/1/federation/order.schema.json',
+            description: 'The order of the transfer, which names it by its oid.',
+          },
+        },
+      },
+      end: {
+        title: 'OwnEnd',
+        description: 'The end of an answer.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['typ', 'ch', 'ep', 'by', 'tip'],
+        properties: {
+          typ: { const: 'own.end' },
+          ch: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/oid' },
+          ep: { type: 'integer', minimum: 1, maximum: 1000000, description: 'Epoch of the channel.' },
+          by: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId',
+            description: 'The receiver: owner of the lane.',
+          },
+          tip: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/tip',
+            description: 'The last entry of that lane that the sender has.',
+          },
+          note: {
+            type: 'string',
+            maxLength: 1024,
+            description:
+              'The checkpoint of the receiver with the most entries that the sender has seen, a signed note.',
+          },
+        },
+      },
+      copies: {
+        title: 'Copies',
+        description: 'Another copy of the receiver is running: it said this, with another `instance`.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['typ', 'hello', 'proof'],
+        properties: {
+          typ: { const: 'copies' },
+          hello: { $ref: 'https://hourbridge.example/tbf/1/federation/hello.schema.json' },
+          proof: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/sealProof',
+            description: "Shows the receiver's seal of the hello.",
+          },
+        },
+      },
+    },
+  },
   'https://hourbridge.example/tbf/1/federation/sealed-receipt.schema.json': {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'https://hourbridge.example/tbf/1/federation/sealed-receipt.schema.json',
@@ -2633,6 +2776,11 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
           seal: {
             $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/sealProof',
             description: '`proof` of the log entry, if it has one.',
+          },
+          recovered: {
+            const: true,
+            description:
+              'The log entry is a `lane.recovered`: the sender wrote it, lost it and took it back (SPEC, RST).',
           },
           index: {
             $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seq',
@@ -3830,6 +3978,66 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       },
     },
   },
+  'https://hourbridge.example/tbf/1/http/restore.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/http/restore.schema.json',
+    title: 'RestoreView',
+    description: 'How a bank that was restored from a copy comes back (SPEC, RST).',
+    type: 'object',
+    additionalProperties: false,
+    required: ['since', 'reason', 'quarantined', 'recovered', 'partners'],
+    properties: {
+      since: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant',
+        description: 'When it noticed.',
+      },
+      reason: {
+        enum: ['copy', 'asked', 'behind', 'two-copies'],
+        description:
+          '`copy`: the data folder is a copy. `asked`: people said so. `behind`: a partner proved that entries are missing. `two-copies`: another copy ran at the same time.',
+      },
+      quarantined: { type: 'boolean', description: 'Nothing can be recorded yet.' },
+      ended: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant',
+        description: 'Since when exchanges are taken again.',
+      },
+      recovered: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/balance',
+        description:
+          'Balance in seconds of `sys-recovered`: exchanges with partner banks that came back and belong to nobody that is known here.',
+      },
+      partners: {
+        type: 'array',
+        maxItems: 4096,
+        items: { $ref: 'https://hourbridge.example/tbf/1/http/restore.schema.json#/$defs/partner' },
+      },
+    },
+    $defs: {
+      partner: {
+        title: 'RestorePartner',
+        description: 'What one partner said.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['bank', 'state', 'adopted'],
+        properties: {
+          bank: { type: 'string', maxLength: 120, description: 'Name or id of the partner.' },
+          state: {
+            enum: ['waiting', 'behind', 'heard', 'cut-needed', 'differs'],
+            description:
+              '`waiting`: not reached yet. `behind`: it has entries of this bank that are missing here. `heard`: nothing is missing. `cut-needed`: it witnessed entries of the ledger that nobody can give back. `differs`: what it shows contradicts what is here.',
+          },
+          adopted: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seq',
+            description: 'Own entries taken back from it.',
+          },
+          witnessed: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seq',
+            description: 'Entries of the ledger that it witnessed.',
+          },
+        },
+      },
+    },
+  },
   'https://hourbridge.example/tbf/1/http/reversal-create.schema.json': {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'https://hourbridge.example/tbf/1/http/reversal-create.schema.json',
@@ -4046,6 +4254,10 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
           at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
           by: { type: 'integer', minimum: 1, maximum: 32, description: 'How many cosigned it.' },
         },
+      },
+      restore: {
+        $ref: 'https://hourbridge.example/tbf/1/http/restore.schema.json',
+        description: 'Only of a bank that was restored from a copy.',
       },
     },
   },

@@ -237,6 +237,8 @@ export type Entry =
   | TransferWriteOff
   | IdentityEntry
   | PartnerIdentity
+  | OrderRecovered
+  | LaneRecovered
 
 /**
  * Entry 0 of every log: the bank's genesis.
@@ -560,6 +562,28 @@ export type IdentityEntry = {
 export type PartnerIdentity = {
   readonly typ: 'partner.identity'
   readonly op: SignedOp
+  readonly at: Instant
+}
+
+/**
+ * An order that this bank lost and was shown again: it is named by the own lane entry that follows (SPEC, RST).
+ */
+export type OrderRecovered = {
+  readonly typ: 'order.recovered'
+  readonly order: Order
+  readonly at: Instant
+}
+
+/**
+ * An entry that this bank wrote in its lane, lost, and was shown again by its partner (SPEC, RST).
+ */
+export type LaneRecovered = {
+  readonly typ: 'lane.recovered'
+  readonly entry: LaneEntry
+  /**
+   * Shows this bank's own seal, where the partner kept it; the chain of `prev` covers the entries before.
+   */
+  readonly proof?: SealProof
   readonly at: Instant
 }
 
@@ -1351,6 +1375,7 @@ export type Item =
   | Evidence
   | Position
   | IdentityItem
+  | RestoreItem
 
 // federation/lane-ack.schema.json
 
@@ -1790,6 +1815,93 @@ export type Receipt = {
   readonly at: Instant
 }
 
+// federation/restore.schema.json
+
+/**
+ * How a bank that runs on an old copy gets back what it wrote, and how two copies are noticed (SPEC, RST).
+ */
+export type RestoreItem = OwnGet | OwnEntry | OwnEnd | Copies
+
+/**
+ * The sender asks for the entries of its own lane that the receiver has, and for what the receiver wrote between them.
+ */
+export type OwnGet = {
+  readonly typ: 'own.get'
+  readonly ch: Oid
+  /**
+   * Epoch of the channel.
+   */
+  readonly ep: number
+  /**
+   * The sender: owner of the lane.
+   */
+  readonly by: BankId
+  /**
+   * The last entry of that lane that the sender has.
+   */
+  readonly after: Tip
+  /**
+   * The last entry of the receiver's lane that the sender has.
+   */
+  readonly have: Tip
+  /**
+   * Most entries of that lane in the answer.
+   */
+  readonly most: number
+}
+
+/**
+ * One entry of either lane, in the order in which the owner of the lane appended them.
+ */
+export type OwnEntry = {
+  readonly typ: 'own'
+  readonly entry: LaneEntry
+  /**
+   * Shows the seal of the entry's writer. Without it, that of a later entry of the same lane covers it.
+   */
+  readonly proof?: SealProof
+  /**
+   * The order of the transfer, which names it by its oid.
+   */
+  readonly order?: Order
+}
+
+/**
+ * The end of an answer.
+ */
+export type OwnEnd = {
+  readonly typ: 'own.end'
+  readonly ch: Oid
+  /**
+   * Epoch of the channel.
+   */
+  readonly ep: number
+  /**
+   * The receiver: owner of the lane.
+   */
+  readonly by: BankId
+  /**
+   * The last entry of that lane that the sender has.
+   */
+  readonly tip: Tip
+  /**
+   * The checkpoint of the receiver with the most entries that the sender has seen, a signed note.
+   */
+  readonly note?: string
+}
+
+/**
+ * Another copy of the receiver is running: it said this, with another `instance`.
+ */
+export type Copies = {
+  readonly typ: 'copies'
+  readonly hello: Hello
+  /**
+   * Shows the receiver's seal of the hello.
+   */
+  readonly proof: SealProof
+}
+
 // federation/sealed-receipt.schema.json
 
 /**
@@ -2132,6 +2244,10 @@ export type InclusionShown = {
    * `proof` of the log entry, if it has one.
    */
   readonly seal?: SealProof
+  /**
+   * The log entry is a `lane.recovered`: the sender wrote it, lost it and took it back (SPEC, RST).
+   */
+  readonly recovered?: true
   /**
    * Index of the log entry.
    */
@@ -3139,6 +3255,60 @@ export type Problem = {
   }
 }
 
+// http/restore.schema.json
+
+/**
+ * How a bank that was restored from a copy comes back (SPEC, RST).
+ */
+export type RestoreView = {
+  /**
+   * When it noticed.
+   */
+  readonly since: Instant
+  /**
+   * `copy`: the data folder is a copy. `asked`: people said so. `behind`: a partner proved that entries are missing. `two-copies`: another copy ran at the same time.
+   */
+  readonly reason: 'copy' | 'asked' | 'behind' | 'two-copies'
+  /**
+   * Nothing can be recorded yet.
+   */
+  readonly quarantined: boolean
+  /**
+   * Since when exchanges are taken again.
+   */
+  readonly ended?: Instant
+  /**
+   * Balance in seconds of `sys-recovered`: exchanges with partner banks that came back and belong to nobody that is known here.
+   */
+  readonly recovered: Balance
+  /**
+   * @maxItems 4096
+   */
+  readonly partners: readonly RestorePartner[]
+}
+
+/**
+ * What one partner said.
+ */
+export type RestorePartner = {
+  /**
+   * Name or id of the partner.
+   */
+  readonly bank: string
+  /**
+   * `waiting`: not reached yet. `behind`: it has entries of this bank that are missing here. `heard`: nothing is missing. `cut-needed`: it witnessed entries of the ledger that nobody can give back. `differs`: what it shows contradicts what is here.
+   */
+  readonly state: 'waiting' | 'behind' | 'heard' | 'cut-needed' | 'differs'
+  /**
+   * Own entries taken back from it.
+   */
+  readonly adopted: Seq
+  /**
+   * Entries of the ledger that it witnessed.
+   */
+  readonly witnessed?: Seq
+}
+
 // http/reversal-create.schema.json
 
 /**
@@ -3307,6 +3477,10 @@ export type NodeStatus = {
    * The newest checkpoint that partners cosigned.
    */
   readonly witnessed?: StatusWitnessed
+  /**
+   * Only of a bank that was restored from a copy.
+   */
+  readonly restore?: RestoreView
 }
 
 /**

@@ -1666,7 +1666,40 @@ length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.at!==voi
 {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?
 validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0}}}}else
 return validate378.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate378.
-errors=vErrors,errors===0}validate378.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate99(data,{instancePath="",
+errors=vErrors,errors===0}validate378.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate381(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate381.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
+(missing0="typ")||data.order===void 0&&(missing0="order")||data.at===void 0&&(missing0="at"))return validate381.errors=[
+{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+if(!(key0==="typ"||key0==="order"||key0==="at")){return validate381.errors=[{instancePath,schemaPath:"#/additionalProper\
+ties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){
+let _errs2=errors;if(data.typ!=="order.recovered")return validate381.errors=[{instancePath:instancePath+"/typ",schemaPath:"\
+#/properties/typ/const",keyword:"const",params:{allowedValue:"order.recovered"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
+if(valid0){if(data.order!==void 0){let _errs3=errors;validate200(data.order,{instancePath:instancePath+"/order",parentData:data,
+parentDataProperty:"order",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate200.errors:vErrors.concat(validate200.
+errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.at!==void 0){let _errs4=errors;
+validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs4===errors}else
+var valid0=!0}}}}else return validate381.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate381.errors=vErrors,errors===0}validate381.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate384(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate384.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
+(missing0="typ")||data.entry===void 0&&(missing0="entry")||data.at===void 0&&(missing0="at"))return validate384.errors=[
+{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+if(!(key0==="typ"||key0==="entry"||key0==="proof"||key0==="at")){return validate384.errors=[{instancePath,schemaPath:"#/\
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
+typ!==void 0){let _errs2=errors;if(data.typ!=="lane.recovered")return validate384.errors=[{instancePath:instancePath+"/t\
+yp",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"lane.recovered"}}],!1;var valid0=_errs2===
+errors}else var valid0=!0;if(valid0){if(data.entry!==void 0){let _errs3=errors;validate239(data.entry,{instancePath:instancePath+
+"/entry",parentData:data,parentDataProperty:"entry",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate239.errors:
+vErrors.concat(validate239.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.
+proof!==void 0){let _errs4=errors;validate78(data.proof,{instancePath:instancePath+"/proof",parentData:data,parentDataProperty:"\
+proof",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate78.errors:vErrors.concat(validate78.errors),errors=vErrors.
+length);var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.at!==void 0){let _errs5=errors;validate65(data.at,
+{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else
+return validate384.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate384.
+errors=vErrors,errors===0}validate384.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate99(data,{instancePath="",
 parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate99.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let tag0=data.typ;if(typeof tag0=="string")if(tag0==="genesis"){validate100(
@@ -1710,7 +1743,11 @@ null?validate371.errors:vErrors.concat(validate371.errors),errors=vErrors.length
 "identity")validate375(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
 validate375.errors:vErrors.concat(validate375.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="pa\
 rtner.identity")validate378(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate378.errors:vErrors.concat(validate378.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else return validate99.
+null?validate378.errors:vErrors.concat(validate378.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
+"order.recovered")validate381(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate381.errors:vErrors.concat(validate381.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
+"lane.recovered")validate384(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate384.errors:vErrors.concat(validate384.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else return validate99.
 errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"typ",tagValue:tag0}}],
 !1;else return validate99.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",
 tag:"typ",tagValue:tag0}}],!1}else return validate99.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
@@ -1720,72 +1757,73 @@ validateAccountKey=validate133,validateExchange=validate138,validateReversal=val
 validateOrderOut=validate199,validateOrderAccepted=validate218,validateOrderIn=validate230,validateOrderClosed=validate234,
 validateLaneOut=validate238,validateLaneProof=validate307,validateLaneIn=validate312,validateEvidenceEntry=validate316,validateStatementOffer=validate350,
 validateStatementEntry=validate366,validateTransferWriteOff=validate371,validateIdentityEntry=validate375,validatePartnerIdentity=validate378,
-validateGenesis=validate101,validateIdentityOp=validate174,validateIdUpdate=validate175,validateIdTombstone=validate185,
-validateSignedOp=validate173,validateIdentityOps=validate172,validateInvite=validate402,schema100={type:"object",additionalProperties:!1,
-required:["typ","from","peer","addrs","name","grants","asks","maxHolds","maxHeld","decideMax","secret","expires"],properties:{
-typ:{const:"invite"},from:{$ref:"BankId"},peer:{type:"string",pattern:"^[1-9A-HJ-NP-Za-km-z]{40,64}$",maxLength:64},addrs:{
-type:"array",minItems:1,maxItems:4,items:{$ref:"Multiaddr"}},name:{$ref:"BankTitle"},grants:{$ref:"Limit"},asks:{$ref:"L\
-imit"},maxHolds:{type:"integer",minimum:1,maximum:4096},maxHeld:{$ref:"Limit"},decideMax:{type:"integer",minimum:5,maximum:604800},
-secret:{$ref:"Nonce"},expires:{$ref:"Instant"}}},pattern17=new RegExp("^[1-9A-HJ-NP-Za-km-z]{40,64}$","u");function validate402(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate402.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
-0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.from===
-void 0&&(missing0="from")||data.peer===void 0&&(missing0="peer")||data.addrs===void 0&&(missing0="addrs")||data.name===void 0&&
-(missing0="name")||data.grants===void 0&&(missing0="grants")||data.asks===void 0&&(missing0="asks")||data.maxHolds===void 0&&
-(missing0="maxHolds")||data.maxHeld===void 0&&(missing0="maxHeld")||data.decideMax===void 0&&(missing0="decideMax")||data.
-secret===void 0&&(missing0="secret")||data.expires===void 0&&(missing0="expires"))return validate402.errors=[{instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!func15.call(schema100.properties,key0)){return validate402.errors=[{instancePath,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
-if(data.typ!=="invite")return validate402.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",
-keyword:"const",params:{allowedValue:"invite"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==
-void 0){let _errs3=errors;validate53(data.from,{instancePath:instancePath+"/from",parentData:data,parentDataProperty:"fr\
-om",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
-length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.peer!==void 0){let data2=data.peer,_errs4=errors;
-if(errors===_errs4)if(typeof data2=="string"){if(func1(data2)>64)return validate402.errors=[{instancePath:instancePath+"\
-/peer",schemaPath:"#/properties/peer/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern17.test(data2))return validate402.
-errors=[{instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/pattern",keyword:"pattern",params:{pattern:"^[1\
--9A-HJ-NP-Za-km-z]{40,64}$"}}],!1}else return validate402.errors=[{instancePath:instancePath+"/peer",schemaPath:"#/prope\
-rties/peer/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.
-addrs!==void 0){let data3=data.addrs,_errs6=errors;if(errors===_errs6)if(Array.isArray(data3)){if(data3.length>4)return validate402.
-errors=[{instancePath:instancePath+"/addrs",schemaPath:"#/properties/addrs/maxItems",keyword:"maxItems",params:{limit:4}}],
-!1;if(data3.length<1)return validate402.errors=[{instancePath:instancePath+"/addrs",schemaPath:"#/properties/addrs/minIt\
-ems",keyword:"minItems",params:{limit:1}}],!1;{var valid1=!0;let len0=data3.length;for(let i0=0;i0<len0;i0++){let _errs8=errors;
-validate69(data3[i0],{instancePath:instancePath+"/addrs/"+i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors),errors=vErrors.length);var valid1=_errs8===errors;
-if(!valid1)break}}}else return validate402.errors=[{instancePath:instancePath+"/addrs",schemaPath:"#/properties/addrs/ty\
-pe",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){
-let _errs9=errors;validate52(data.name,{instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid0=_errs9===
-errors}else var valid0=!0;if(valid0){if(data.grants!==void 0){let _errs10=errors;validate63(data.grants,{instancePath:instancePath+
-"/grants",parentData:data,parentDataProperty:"grants",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:
-vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.
-asks!==void 0){let _errs11=errors;validate63(data.asks,{instancePath:instancePath+"/asks",parentData:data,parentDataProperty:"\
-asks",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.
-length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.maxHolds!==void 0){let data8=data.maxHolds,_errs12=errors;
-if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8)))return validate402.errors=[{instancePath:instancePath+
-"/maxHolds",schemaPath:"#/properties/maxHolds/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs12&&typeof data8==
-"number"&&isFinite(data8)){if(data8>4096||isNaN(data8))return validate402.errors=[{instancePath:instancePath+"/maxHolds",
+validateOrderRecovered=validate381,validateLaneRecovered=validate384,validateGenesis=validate101,validateIdentityOp=validate174,
+validateIdUpdate=validate175,validateIdTombstone=validate185,validateSignedOp=validate173,validateIdentityOps=validate172,
+validateInvite=validate411,schema102={type:"object",additionalProperties:!1,required:["typ","from","peer","addrs","name",
+"grants","asks","maxHolds","maxHeld","decideMax","secret","expires"],properties:{typ:{const:"invite"},from:{$ref:"BankId"},
+peer:{type:"string",pattern:"^[1-9A-HJ-NP-Za-km-z]{40,64}$",maxLength:64},addrs:{type:"array",minItems:1,maxItems:4,items:{
+$ref:"Multiaddr"}},name:{$ref:"BankTitle"},grants:{$ref:"Limit"},asks:{$ref:"Limit"},maxHolds:{type:"integer",minimum:1,
+maximum:4096},maxHeld:{$ref:"Limit"},decideMax:{type:"integer",minimum:5,maximum:604800},secret:{$ref:"Nonce"},expires:{
+$ref:"Instant"}}},pattern17=new RegExp("^[1-9A-HJ-NP-Za-km-z]{40,64}$","u");function validate411(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate411.evaluated;if(evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.from===void 0&&(missing0="from")||
+data.peer===void 0&&(missing0="peer")||data.addrs===void 0&&(missing0="addrs")||data.name===void 0&&(missing0="name")||data.
+grants===void 0&&(missing0="grants")||data.asks===void 0&&(missing0="asks")||data.maxHolds===void 0&&(missing0="maxHolds")||
+data.maxHeld===void 0&&(missing0="maxHeld")||data.decideMax===void 0&&(missing0="decideMax")||data.secret===void 0&&(missing0=
+"secret")||data.expires===void 0&&(missing0="expires"))return validate411.errors=[{instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(schema102.
+properties,key0)){return validate411.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProper\
+ties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!==
+"invite")return validate411.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",
+params:{allowedValue:"invite"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==void 0){let _errs3=errors;
+validate53(data.from,{instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs3===errors}else
+var valid0=!0;if(valid0){if(data.peer!==void 0){let data2=data.peer,_errs4=errors;if(errors===_errs4)if(typeof data2=="s\
+tring"){if(func1(data2)>64)return validate411.errors=[{instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/m\
+axLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern17.test(data2))return validate411.errors=[{instancePath:instancePath+
+"/peer",schemaPath:"#/properties/peer/pattern",keyword:"pattern",params:{pattern:"^[1-9A-HJ-NP-Za-km-z]{40,64}$"}}],!1}else
+return validate411.errors=[{instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/type",keyword:"type",params:{
+type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.addrs!==void 0){let data3=data.addrs,
+_errs6=errors;if(errors===_errs6)if(Array.isArray(data3)){if(data3.length>4)return validate411.errors=[{instancePath:instancePath+
+"/addrs",schemaPath:"#/properties/addrs/maxItems",keyword:"maxItems",params:{limit:4}}],!1;if(data3.length<1)return validate411.
+errors=[{instancePath:instancePath+"/addrs",schemaPath:"#/properties/addrs/minItems",keyword:"minItems",params:{limit:1}}],
+!1;{var valid1=!0;let len0=data3.length;for(let i0=0;i0<len0;i0++){let _errs8=errors;validate69(data3[i0],{instancePath:instancePath+
+"/addrs/"+i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate69.errors:
+vErrors.concat(validate69.errors),errors=vErrors.length);var valid1=_errs8===errors;if(!valid1)break}}}else return validate411.
+errors=[{instancePath:instancePath+"/addrs",schemaPath:"#/properties/addrs/type",keyword:"type",params:{type:"array"}}],
+!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let _errs9=errors;validate52(data.name,
+{instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;
+if(valid0){if(data.grants!==void 0){let _errs10=errors;validate63(data.grants,{instancePath:instancePath+"/grants",parentData:data,
+parentDataProperty:"grants",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.
+errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.asks!==void 0){let _errs11=errors;
+validate63(data.asks,{instancePath:instancePath+"/asks",parentData:data,parentDataProperty:"asks",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs11===
+errors}else var valid0=!0;if(valid0){if(data.maxHolds!==void 0){let data8=data.maxHolds,_errs12=errors;if(!(typeof data8==
+"number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8)))return validate411.errors=[{instancePath:instancePath+"/maxHolds",
+schemaPath:"#/properties/maxHolds/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs12&&typeof data8=="\
+number"&&isFinite(data8)){if(data8>4096||isNaN(data8))return validate411.errors=[{instancePath:instancePath+"/maxHolds",
 schemaPath:"#/properties/maxHolds/maximum",keyword:"maximum",params:{comparison:"<=",limit:4096}}],!1;if(data8<1||isNaN(
-data8))return validate402.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxHolds/minimum",keyword:"\
+data8))return validate411.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxHolds/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.maxHeld!==
 void 0){let _errs14=errors;validate63(data.maxHeld,{instancePath:instancePath+"/maxHeld",parentData:data,parentDataProperty:"\
 maxHeld",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.
 length);var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.decideMax!==void 0){let data10=data.decideMax,
-_errs15=errors;if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)&&isFinite(data10)))return validate402.errors=[{
+_errs15=errors;if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)&&isFinite(data10)))return validate411.errors=[{
 instancePath:instancePath+"/decideMax",schemaPath:"#/properties/decideMax/type",keyword:"type",params:{type:"integer"}}],
-!1;if(errors===_errs15&&typeof data10=="number"&&isFinite(data10)){if(data10>604800||isNaN(data10))return validate402.errors=
+!1;if(errors===_errs15&&typeof data10=="number"&&isFinite(data10)){if(data10>604800||isNaN(data10))return validate411.errors=
 [{instancePath:instancePath+"/decideMax",schemaPath:"#/properties/decideMax/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:604800}}],!1;if(data10<5||isNaN(data10))return validate402.errors=[{instancePath:instancePath+"/decideMax",schemaPath:"\
+<=",limit:604800}}],!1;if(data10<5||isNaN(data10))return validate411.errors=[{instancePath:instancePath+"/decideMax",schemaPath:"\
 #/properties/decideMax/minimum",keyword:"minimum",params:{comparison:">=",limit:5}}],!1}var valid0=_errs15===errors}else
 var valid0=!0;if(valid0){if(data.secret!==void 0){let _errs17=errors;validate60(data.secret,{instancePath:instancePath+"\
 /secret",parentData:data,parentDataProperty:"secret",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:
 vErrors.concat(validate60.errors),errors=vErrors.length);var valid0=_errs17===errors}else var valid0=!0;if(valid0)if(data.
 expires!==void 0){let _errs18=errors;validate65(data.expires,{instancePath:instancePath+"/expires",parentData:data,parentDataProperty:"\
 expires",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
-length);var valid0=_errs18===errors}else var valid0=!0}}}}}}}}}}}}}else return validate402.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate402.errors=vErrors,errors===0}validate402.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateNodeConfig=validate411,schema101={type:"object",additionalProperties:!1,required:[
+length);var valid0=_errs18===errors}else var valid0=!0}}}}}}}}}}}}}else return validate411.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate411.errors=vErrors,errors===0}validate411.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateNodeConfig=validate420,schema103={type:"object",additionalProperties:!1,required:[
 "title","http","net","limits","log"],properties:{title:{$ref:"BankTitle"},http:{type:"object",additionalProperties:!1,required:[
 "host","port"],properties:{host:{type:"string",pattern:"^[0-9A-Za-z.:-]{1,253}$",maxLength:253},port:{type:"integer",minimum:0,
 maximum:65535},strangersPerMinute:{type:"integer",minimum:60,maximum:1e6}}},net:{type:"object",additionalProperties:!1,required:[
@@ -1793,127 +1831,127 @@ maximum:65535},strangersPerMinute:{type:"integer",minimum:60,maximum:1e6}}},net:
 items:{$ref:"Multiaddr"}},advertise:{type:"boolean"},publicOnly:{type:"boolean"}}},limits:{type:"object",additionalProperties:!1,
 required:["member","agency","other"],properties:{member:{$ref:"LimitPair"},agency:{$ref:"LimitPair"},other:{$ref:"LimitP\
 air"}}},log:{enum:["info","warn","error"]},statementHour:{type:"integer",minimum:0,maximum:23},clearingHour:{type:"integ\
-er",minimum:0,maximum:23}}};function validate415(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate415.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+er",minimum:0,maximum:23}}};function validate424(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate424.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.floor===
-void 0&&(missing0="floor")||data.ceiling===void 0&&(missing0="ceiling"))return validate415.errors=[{instancePath,schemaPath:"\
+void 0&&(missing0="floor")||data.ceiling===void 0&&(missing0="ceiling"))return validate424.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
-"floor"||key0==="ceiling")){return validate415.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additi\
+"floor"||key0==="ceiling")){return validate424.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additi\
 onalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.floor!==void 0){let _errs2=errors;
 validate62(data.floor,{instancePath:instancePath+"/floor",parentData:data,parentDataProperty:"floor",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs2===errors}else
 var valid0=!0;if(valid0)if(data.ceiling!==void 0){let _errs3=errors;validate62(data.ceiling,{instancePath:instancePath+"\
 /ceiling",parentData:data,parentDataProperty:"ceiling",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:
-vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0}}}else return validate415.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate415.errors=vErrors,errors===
-0}validate415.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern18=new RegExp("^[0-9A-Za-z.:-]{1,253}$","u");
-function validate411(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate411.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0}}}else return validate424.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate424.errors=vErrors,errors===
+0}validate424.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern18=new RegExp("^[0-9A-Za-z.:-]{1,253}$","u");
+function validate420(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate420.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.title===
 void 0&&(missing0="title")||data.http===void 0&&(missing0="http")||data.net===void 0&&(missing0="net")||data.limits===void 0&&
-(missing0="limits")||data.log===void 0&&(missing0="log"))return validate411.errors=[{instancePath,schemaPath:"#/required",
+(missing0="limits")||data.log===void 0&&(missing0="log"))return validate420.errors=[{instancePath,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="title"||key0===
-"http"||key0==="net"||key0==="limits"||key0==="log"||key0==="statementHour"||key0==="clearingHour")){return validate411.
+"http"||key0==="net"||key0==="limits"||key0==="log"||key0==="statementHour"||key0==="clearingHour")){return validate420.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.title!==void 0){let _errs2=errors;validate52(data.title,{instancePath:instancePath+
 "/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:
 vErrors.concat(validate52.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
 http!==void 0){let data1=data.http,_errs3=errors;if(errors===_errs3)if(data1&&typeof data1=="object"&&!Array.isArray(data1)){
-let missing1;if(data1.host===void 0&&(missing1="host")||data1.port===void 0&&(missing1="port"))return validate411.errors=
+let missing1;if(data1.host===void 0&&(missing1="host")||data1.port===void 0&&(missing1="port"))return validate420.errors=
 [{instancePath:instancePath+"/http",schemaPath:"#/properties/http/required",keyword:"required",params:{missingProperty:missing1}}],
-!1;{let _errs5=errors;for(let key1 in data1)if(!(key1==="host"||key1==="port"||key1==="strangersPerMinute")){return validate411.
+!1;{let _errs5=errors;for(let key1 in data1)if(!(key1==="host"||key1==="port"||key1==="strangersPerMinute")){return validate420.
 errors=[{instancePath:instancePath+"/http",schemaPath:"#/properties/http/additionalProperties",keyword:"additionalProper\
 ties",params:{additionalProperty:key1}}],!1;break}if(_errs5===errors){if(data1.host!==void 0){let data2=data1.host,_errs6=errors;
-if(errors===_errs6)if(typeof data2=="string"){if(func1(data2)>253)return validate411.errors=[{instancePath:instancePath+
+if(errors===_errs6)if(typeof data2=="string"){if(func1(data2)>253)return validate420.errors=[{instancePath:instancePath+
 "/http/host",schemaPath:"#/properties/http/properties/host/maxLength",keyword:"maxLength",params:{limit:253}}],!1;if(!pattern18.
-test(data2))return validate411.errors=[{instancePath:instancePath+"/http/host",schemaPath:"#/properties/http/properties/\
-host/pattern",keyword:"pattern",params:{pattern:"^[0-9A-Za-z.:-]{1,253}$"}}],!1}else return validate411.errors=[{instancePath:instancePath+
+test(data2))return validate420.errors=[{instancePath:instancePath+"/http/host",schemaPath:"#/properties/http/properties/\
+host/pattern",keyword:"pattern",params:{pattern:"^[0-9A-Za-z.:-]{1,253}$"}}],!1}else return validate420.errors=[{instancePath:instancePath+
 "/http/host",schemaPath:"#/properties/http/properties/host/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs6===
 errors}else var valid1=!0;if(valid1){if(data1.port!==void 0){let data3=data1.port,_errs8=errors;if(!(typeof data3=="numb\
-er"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate411.errors=[{instancePath:instancePath+"/http/port",schemaPath:"\
+er"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate420.errors=[{instancePath:instancePath+"/http/port",schemaPath:"\
 #/properties/http/properties/port/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs8&&typeof data3=="n\
-umber"&&isFinite(data3)){if(data3>65535||isNaN(data3))return validate411.errors=[{instancePath:instancePath+"/http/port",
+umber"&&isFinite(data3)){if(data3>65535||isNaN(data3))return validate420.errors=[{instancePath:instancePath+"/http/port",
 schemaPath:"#/properties/http/properties/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}}],!1;if(data3<
-0||isNaN(data3))return validate411.errors=[{instancePath:instancePath+"/http/port",schemaPath:"#/properties/http/propert\
+0||isNaN(data3))return validate420.errors=[{instancePath:instancePath+"/http/port",schemaPath:"#/properties/http/propert\
 ies/port/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid1=_errs8===errors}else var valid1=!0;
 if(valid1)if(data1.strangersPerMinute!==void 0){let data4=data1.strangersPerMinute,_errs10=errors;if(!(typeof data4=="nu\
-mber"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate411.errors=[{instancePath:instancePath+"/http/stranger\
+mber"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate420.errors=[{instancePath:instancePath+"/http/stranger\
 sPerMinute",schemaPath:"#/properties/http/properties/strangersPerMinute/type",keyword:"type",params:{type:"integer"}}],!1;
-if(errors===_errs10&&typeof data4=="number"&&isFinite(data4)){if(data4>1e6||isNaN(data4))return validate411.errors=[{instancePath:instancePath+
+if(errors===_errs10&&typeof data4=="number"&&isFinite(data4)){if(data4>1e6||isNaN(data4))return validate420.errors=[{instancePath:instancePath+
 "/http/strangersPerMinute",schemaPath:"#/properties/http/properties/strangersPerMinute/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:1e6}}],!1;if(data4<60||isNaN(data4))return validate411.errors=[{instancePath:instancePath+"/http/s\
+comparison:"<=",limit:1e6}}],!1;if(data4<60||isNaN(data4))return validate420.errors=[{instancePath:instancePath+"/http/s\
 trangersPerMinute",schemaPath:"#/properties/http/properties/strangersPerMinute/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:60}}],!1}var valid1=_errs10===errors}else var valid1=!0}}}}else return validate411.errors=[{instancePath:instancePath+
+>=",limit:60}}],!1}var valid1=_errs10===errors}else var valid1=!0}}}}else return validate420.errors=[{instancePath:instancePath+
 "/http",schemaPath:"#/properties/http/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs3===errors}else var valid0=!0;
 if(valid0){if(data.net!==void 0){let data5=data.net,_errs12=errors;if(errors===_errs12)if(data5&&typeof data5=="object"&&
-!Array.isArray(data5)){let missing2;if(data5.listen===void 0&&(missing2="listen"))return validate411.errors=[{instancePath:instancePath+
+!Array.isArray(data5)){let missing2;if(data5.listen===void 0&&(missing2="listen"))return validate420.errors=[{instancePath:instancePath+
 "/net",schemaPath:"#/properties/net/required",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs14=errors;
-for(let key2 in data5)if(!(key2==="listen"||key2==="announce"||key2==="advertise"||key2==="publicOnly")){return validate411.
+for(let key2 in data5)if(!(key2==="listen"||key2==="announce"||key2==="advertise"||key2==="publicOnly")){return validate420.
 errors=[{instancePath:instancePath+"/net",schemaPath:"#/properties/net/additionalProperties",keyword:"additionalProperti\
 es",params:{additionalProperty:key2}}],!1;break}if(_errs14===errors){if(data5.listen!==void 0){let data6=data5.listen,_errs15=errors;
-if(errors===_errs15)if(Array.isArray(data6)){if(data6.length>8)return validate411.errors=[{instancePath:instancePath+"/n\
+if(errors===_errs15)if(Array.isArray(data6)){if(data6.length>8)return validate420.errors=[{instancePath:instancePath+"/n\
 et/listen",schemaPath:"#/properties/net/properties/listen/maxItems",keyword:"maxItems",params:{limit:8}}],!1;if(data6.length<
-1)return validate411.errors=[{instancePath:instancePath+"/net/listen",schemaPath:"#/properties/net/properties/listen/min\
+1)return validate420.errors=[{instancePath:instancePath+"/net/listen",schemaPath:"#/properties/net/properties/listen/min\
 Items",keyword:"minItems",params:{limit:1}}],!1;{var valid3=!0;let len0=data6.length;for(let i0=0;i0<len0;i0++){let _errs17=errors;
 validate69(data6[i0],{instancePath:instancePath+"/net/listen/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors),errors=vErrors.length);var valid3=_errs17===
-errors;if(!valid3)break}}}else return validate411.errors=[{instancePath:instancePath+"/net/listen",schemaPath:"#/propert\
+errors;if(!valid3)break}}}else return validate420.errors=[{instancePath:instancePath+"/net/listen",schemaPath:"#/propert\
 ies/net/properties/listen/type",keyword:"type",params:{type:"array"}}],!1;var valid2=_errs15===errors}else var valid2=!0;
 if(valid2){if(data5.announce!==void 0){let data8=data5.announce,_errs18=errors;if(errors===_errs18)if(Array.isArray(data8)){
-if(data8.length>8)return validate411.errors=[{instancePath:instancePath+"/net/announce",schemaPath:"#/properties/net/pro\
+if(data8.length>8)return validate420.errors=[{instancePath:instancePath+"/net/announce",schemaPath:"#/properties/net/pro\
 perties/announce/maxItems",keyword:"maxItems",params:{limit:8}}],!1;{var valid4=!0;let len1=data8.length;for(let i1=0;i1<
 len1;i1++){let _errs20=errors;validate69(data8[i1],{instancePath:instancePath+"/net/announce/"+i1,parentData:data8,parentDataProperty:i1,
 rootData,dynamicAnchors})||(vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors),errors=vErrors.length);
-var valid4=_errs20===errors;if(!valid4)break}}}else return validate411.errors=[{instancePath:instancePath+"/net/announce",
+var valid4=_errs20===errors;if(!valid4)break}}}else return validate420.errors=[{instancePath:instancePath+"/net/announce",
 schemaPath:"#/properties/net/properties/announce/type",keyword:"type",params:{type:"array"}}],!1;var valid2=_errs18===errors}else
-var valid2=!0;if(valid2){if(data5.advertise!==void 0){let _errs21=errors;if(typeof data5.advertise!="boolean")return validate411.
+var valid2=!0;if(valid2){if(data5.advertise!==void 0){let _errs21=errors;if(typeof data5.advertise!="boolean")return validate420.
 errors=[{instancePath:instancePath+"/net/advertise",schemaPath:"#/properties/net/properties/advertise/type",keyword:"typ\
 e",params:{type:"boolean"}}],!1;var valid2=_errs21===errors}else var valid2=!0;if(valid2)if(data5.publicOnly!==void 0){let _errs23=errors;
-if(typeof data5.publicOnly!="boolean")return validate411.errors=[{instancePath:instancePath+"/net/publicOnly",schemaPath:"\
+if(typeof data5.publicOnly!="boolean")return validate420.errors=[{instancePath:instancePath+"/net/publicOnly",schemaPath:"\
 #/properties/net/properties/publicOnly/type",keyword:"type",params:{type:"boolean"}}],!1;var valid2=_errs23===errors}else
-var valid2=!0}}}}}else return validate411.errors=[{instancePath:instancePath+"/net",schemaPath:"#/properties/net/type",keyword:"\
+var valid2=!0}}}}}else return validate420.errors=[{instancePath:instancePath+"/net",schemaPath:"#/properties/net/type",keyword:"\
 type",params:{type:"object"}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.limits!==void 0){let data12=data.
 limits,_errs25=errors;if(errors===_errs25)if(data12&&typeof data12=="object"&&!Array.isArray(data12)){let missing3;if(data12.
 member===void 0&&(missing3="member")||data12.agency===void 0&&(missing3="agency")||data12.other===void 0&&(missing3="oth\
-er"))return validate411.errors=[{instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"\
+er"))return validate420.errors=[{instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"\
 required",params:{missingProperty:missing3}}],!1;{let _errs27=errors;for(let key3 in data12)if(!(key3==="member"||key3===
-"agency"||key3==="other")){return validate411.errors=[{instancePath:instancePath+"/limits",schemaPath:"#/properties/limi\
+"agency"||key3==="other")){return validate420.errors=[{instancePath:instancePath+"/limits",schemaPath:"#/properties/limi\
 ts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}}],!1;break}if(_errs27===errors){
-if(data12.member!==void 0){let _errs28=errors;validate415(data12.member,{instancePath:instancePath+"/limits/member",parentData:data12,
-parentDataProperty:"member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate415.errors:vErrors.concat(validate415.
+if(data12.member!==void 0){let _errs28=errors;validate424(data12.member,{instancePath:instancePath+"/limits/member",parentData:data12,
+parentDataProperty:"member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate424.errors:vErrors.concat(validate424.
 errors),errors=vErrors.length);var valid5=_errs28===errors}else var valid5=!0;if(valid5){if(data12.agency!==void 0){let _errs29=errors;
-validate415(data12.agency,{instancePath:instancePath+"/limits/agency",parentData:data12,parentDataProperty:"agency",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate415.errors:vErrors.concat(validate415.errors),errors=vErrors.length);var valid5=_errs29===
-errors}else var valid5=!0;if(valid5)if(data12.other!==void 0){let _errs30=errors;validate415(data12.other,{instancePath:instancePath+
-"/limits/other",parentData:data12,parentDataProperty:"other",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate415.
-errors:vErrors.concat(validate415.errors),errors=vErrors.length);var valid5=_errs30===errors}else var valid5=!0}}}}else return validate411.
+validate424(data12.agency,{instancePath:instancePath+"/limits/agency",parentData:data12,parentDataProperty:"agency",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate424.errors:vErrors.concat(validate424.errors),errors=vErrors.length);var valid5=_errs29===
+errors}else var valid5=!0;if(valid5)if(data12.other!==void 0){let _errs30=errors;validate424(data12.other,{instancePath:instancePath+
+"/limits/other",parentData:data12,parentDataProperty:"other",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate424.
+errors:vErrors.concat(validate424.errors),errors=vErrors.length);var valid5=_errs30===errors}else var valid5=!0}}}}else return validate420.
 errors=[{instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type:"object"}}],
 !1;var valid0=_errs25===errors}else var valid0=!0;if(valid0){if(data.log!==void 0){let data16=data.log,_errs31=errors;if(!(data16===
-"info"||data16==="warn"||data16==="error"))return validate411.errors=[{instancePath:instancePath+"/log",schemaPath:"#/pr\
-operties/log/enum",keyword:"enum",params:{allowedValues:schema101.properties.log.enum}}],!1;var valid0=_errs31===errors}else
+"info"||data16==="warn"||data16==="error"))return validate420.errors=[{instancePath:instancePath+"/log",schemaPath:"#/pr\
+operties/log/enum",keyword:"enum",params:{allowedValues:schema103.properties.log.enum}}],!1;var valid0=_errs31===errors}else
 var valid0=!0;if(valid0){if(data.statementHour!==void 0){let data17=data.statementHour,_errs32=errors;if(!(typeof data17==
-"number"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17)))return validate411.errors=[{instancePath:instancePath+"/stateme\
+"number"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17)))return validate420.errors=[{instancePath:instancePath+"/stateme\
 ntHour",schemaPath:"#/properties/statementHour/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs32&&typeof data17==
-"number"&&isFinite(data17)){if(data17>23||isNaN(data17))return validate411.errors=[{instancePath:instancePath+"/statemen\
+"number"&&isFinite(data17)){if(data17>23||isNaN(data17))return validate420.errors=[{instancePath:instancePath+"/statemen\
 tHour",schemaPath:"#/properties/statementHour/maximum",keyword:"maximum",params:{comparison:"<=",limit:23}}],!1;if(data17<
-0||isNaN(data17))return validate411.errors=[{instancePath:instancePath+"/statementHour",schemaPath:"#/properties/stateme\
+0||isNaN(data17))return validate420.errors=[{instancePath:instancePath+"/statementHour",schemaPath:"#/properties/stateme\
 ntHour/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs32===errors}else var valid0=!0;if(valid0)
 if(data.clearingHour!==void 0){let data18=data.clearingHour,_errs34=errors;if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(
-data18)&&isFinite(data18)))return validate411.errors=[{instancePath:instancePath+"/clearingHour",schemaPath:"#/propertie\
+data18)&&isFinite(data18)))return validate420.errors=[{instancePath:instancePath+"/clearingHour",schemaPath:"#/propertie\
 s/clearingHour/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs34&&typeof data18=="number"&&isFinite(
-data18)){if(data18>23||isNaN(data18))return validate411.errors=[{instancePath:instancePath+"/clearingHour",schemaPath:"#\
-/properties/clearingHour/maximum",keyword:"maximum",params:{comparison:"<=",limit:23}}],!1;if(data18<0||isNaN(data18))return validate411.
+data18)){if(data18>23||isNaN(data18))return validate420.errors=[{instancePath:instancePath+"/clearingHour",schemaPath:"#\
+/properties/clearingHour/maximum",keyword:"maximum",params:{comparison:"<=",limit:23}}],!1;if(data18<0||isNaN(data18))return validate420.
 errors=[{instancePath:instancePath+"/clearingHour",schemaPath:"#/properties/clearingHour/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0}}],!1}var valid0=_errs34===errors}else var valid0=!0}}}}}}}}else return validate411.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate411.errors=vErrors,errors===0}validate411.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLimitPair=validate415,validateAccept=validate219,validateAdvert=validate421;function validate421(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate421.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+comparison:">=",limit:0}}],!1}var valid0=_errs34===errors}else var valid0=!0}}}}}}}}else return validate420.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate420.errors=vErrors,errors===0}validate420.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLimitPair=validate424,validateAccept=validate219,validateAdvert=validate430;function validate430(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate430.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.genesis===void 0&&(missing0="genesis")||data.body===void 0&&(missing0="body")||data.seal===void 0&&
-(missing0="seal"))return validate421.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+(missing0="seal"))return validate430.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
 !1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="genesis"||key0==="ops"||key0==="body"||key0==="sea\
-l")){return validate421.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="advert")return validate421.
+l")){return validate430.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="advert")return validate430.
 errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"adve\
 rt"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.genesis!==void 0){let _errs3=errors;validate101(
 data.genesis,{instancePath:instancePath+"/genesis",parentData:data,parentDataProperty:"genesis",rootData,dynamicAnchors})||
@@ -1924,11 +1962,11 @@ concat(validate172.errors),errors=vErrors.length);var valid0=_errs4===errors}els
 void 0){let data3=data.body,_errs5=errors;if(errors===_errs5)if(data3&&typeof data3=="object"&&!Array.isArray(data3)){let missing1;
 if(data3.typ===void 0&&(missing1="typ")||data3.bank===void 0&&(missing1="bank")||data3.seq===void 0&&(missing1="seq")||data3.
 addrs===void 0&&(missing1="addrs")||data3.neighbours===void 0&&(missing1="neighbours")||data3.expires===void 0&&(missing1=
-"expires"))return validate421.errors=[{instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"\
+"expires"))return validate430.errors=[{instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"\
 required",params:{missingProperty:missing1}}],!1;{let _errs7=errors;for(let key1 in data3)if(!(key1==="typ"||key1==="ban\
-k"||key1==="seq"||key1==="addrs"||key1==="neighbours"||key1==="expires")){return validate421.errors=[{instancePath:instancePath+
+k"||key1==="seq"||key1==="addrs"||key1==="neighbours"||key1==="expires")){return validate430.errors=[{instancePath:instancePath+
 "/body",schemaPath:"#/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
-!1;break}if(_errs7===errors){if(data3.typ!==void 0){let _errs8=errors;if(data3.typ!=="advert.body")return validate421.errors=
+!1;break}if(_errs7===errors){if(data3.typ!==void 0){let _errs8=errors;if(data3.typ!=="advert.body")return validate430.errors=
 [{instancePath:instancePath+"/body/typ",schemaPath:"#/properties/body/properties/typ/const",keyword:"const",params:{allowedValue:"\
 advert.body"}}],!1;var valid1=_errs8===errors}else var valid1=!0;if(valid1){if(data3.bank!==void 0){let _errs9=errors;validate53(
 data3.bank,{instancePath:instancePath+"/body/bank",parentData:data3,parentDataProperty:"bank",rootData,dynamicAnchors})||
@@ -1936,66 +1974,66 @@ data3.bank,{instancePath:instancePath+"/body/bank",parentData:data3,parentDataPr
 var valid1=!0;if(valid1){if(data3.seq!==void 0){let _errs10=errors;validate64(data3.seq,{instancePath:instancePath+"/bod\
 y/seq",parentData:data3,parentDataProperty:"seq",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.
 concat(validate64.errors),errors=vErrors.length);var valid1=_errs10===errors}else var valid1=!0;if(valid1){if(data3.addrs!==
-void 0){let data7=data3.addrs,_errs11=errors;if(errors===_errs11)if(Array.isArray(data7)){if(data7.length>4)return validate421.
+void 0){let data7=data3.addrs,_errs11=errors;if(errors===_errs11)if(Array.isArray(data7)){if(data7.length>4)return validate430.
 errors=[{instancePath:instancePath+"/body/addrs",schemaPath:"#/properties/body/properties/addrs/maxItems",keyword:"maxIt\
 ems",params:{limit:4}}],!1;{var valid2=!0;let len0=data7.length;for(let i0=0;i0<len0;i0++){let _errs13=errors;validate69(
 data7[i0],{instancePath:instancePath+"/body/addrs/"+i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors),errors=vErrors.length);var valid2=_errs13===
-errors;if(!valid2)break}}}else return validate421.errors=[{instancePath:instancePath+"/body/addrs",schemaPath:"#/propert\
+errors;if(!valid2)break}}}else return validate430.errors=[{instancePath:instancePath+"/body/addrs",schemaPath:"#/propert\
 ies/body/properties/addrs/type",keyword:"type",params:{type:"array"}}],!1;var valid1=_errs11===errors}else var valid1=!0;
 if(valid1){if(data3.neighbours!==void 0){let data9=data3.neighbours,_errs14=errors;if(errors===_errs14)if(Array.isArray(
-data9)){if(data9.length>64)return validate421.errors=[{instancePath:instancePath+"/body/neighbours",schemaPath:"#/proper\
+data9)){if(data9.length>64)return validate430.errors=[{instancePath:instancePath+"/body/neighbours",schemaPath:"#/proper\
 ties/body/properties/neighbours/maxItems",keyword:"maxItems",params:{limit:64}}],!1;{var valid3=!0;let len1=data9.length;
 for(let i1=0;i1<len1;i1++){let data10=data9[i1],_errs16=errors;if(errors===_errs16)if(data10&&typeof data10=="object"&&!Array.
 isArray(data10)){let missing2;if(data10.bank===void 0&&(missing2="bank")||data10.give===void 0&&(missing2="give")||data10.
-take===void 0&&(missing2="take"))return validate421.errors=[{instancePath:instancePath+"/body/neighbours/"+i1,schemaPath:"\
+take===void 0&&(missing2="take"))return validate430.errors=[{instancePath:instancePath+"/body/neighbours/"+i1,schemaPath:"\
 #/properties/body/properties/neighbours/items/required",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs18=errors;
-for(let key2 in data10)if(!(key2==="bank"||key2==="give"||key2==="take")){return validate421.errors=[{instancePath:instancePath+
+for(let key2 in data10)if(!(key2==="bank"||key2==="give"||key2==="take")){return validate430.errors=[{instancePath:instancePath+
 "/body/neighbours/"+i1,schemaPath:"#/properties/body/properties/neighbours/items/additionalProperties",keyword:"addition\
 alProperties",params:{additionalProperty:key2}}],!1;break}if(_errs18===errors){if(data10.bank!==void 0){let _errs19=errors;
 validate53(data10.bank,{instancePath:instancePath+"/body/neighbours/"+i1+"/bank",parentData:data10,parentDataProperty:"b\
 ank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
 length);var valid4=_errs19===errors}else var valid4=!0;if(valid4){if(data10.give!==void 0){let data12=data10.give,_errs20=errors;
-if(!(typeof data12=="number"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12)))return validate421.errors=[{instancePath:instancePath+
+if(!(typeof data12=="number"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12)))return validate430.errors=[{instancePath:instancePath+
 "/body/neighbours/"+i1+"/give",schemaPath:"#/properties/body/properties/neighbours/items/properties/give/type",keyword:"\
 type",params:{type:"integer"}}],!1;if(errors===_errs20&&typeof data12=="number"&&isFinite(data12)){if(data12>4||isNaN(data12))
-return validate421.errors=[{instancePath:instancePath+"/body/neighbours/"+i1+"/give",schemaPath:"#/properties/body/prope\
+return validate430.errors=[{instancePath:instancePath+"/body/neighbours/"+i1+"/give",schemaPath:"#/properties/body/prope\
 rties/neighbours/items/properties/give/maximum",keyword:"maximum",params:{comparison:"<=",limit:4}}],!1;if(data12<0||isNaN(
-data12))return validate421.errors=[{instancePath:instancePath+"/body/neighbours/"+i1+"/give",schemaPath:"#/properties/bo\
+data12))return validate430.errors=[{instancePath:instancePath+"/body/neighbours/"+i1+"/give",schemaPath:"#/properties/bo\
 dy/properties/neighbours/items/properties/give/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid4=_errs20===
 errors}else var valid4=!0;if(valid4)if(data10.take!==void 0){let data13=data10.take,_errs22=errors;if(!(typeof data13=="\
-number"&&!(data13%1)&&!isNaN(data13)&&isFinite(data13)))return validate421.errors=[{instancePath:instancePath+"/body/nei\
+number"&&!(data13%1)&&!isNaN(data13)&&isFinite(data13)))return validate430.errors=[{instancePath:instancePath+"/body/nei\
 ghbours/"+i1+"/take",schemaPath:"#/properties/body/properties/neighbours/items/properties/take/type",keyword:"type",params:{
-type:"integer"}}],!1;if(errors===_errs22&&typeof data13=="number"&&isFinite(data13)){if(data13>4||isNaN(data13))return validate421.
+type:"integer"}}],!1;if(errors===_errs22&&typeof data13=="number"&&isFinite(data13)){if(data13>4||isNaN(data13))return validate430.
 errors=[{instancePath:instancePath+"/body/neighbours/"+i1+"/take",schemaPath:"#/properties/body/properties/neighbours/it\
-ems/properties/take/maximum",keyword:"maximum",params:{comparison:"<=",limit:4}}],!1;if(data13<0||isNaN(data13))return validate421.
+ems/properties/take/maximum",keyword:"maximum",params:{comparison:"<=",limit:4}}],!1;if(data13<0||isNaN(data13))return validate430.
 errors=[{instancePath:instancePath+"/body/neighbours/"+i1+"/take",schemaPath:"#/properties/body/properties/neighbours/it\
 ems/properties/take/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid4=_errs22===errors}else var valid4=!0}}}}else
-return validate421.errors=[{instancePath:instancePath+"/body/neighbours/"+i1,schemaPath:"#/properties/body/properties/ne\
-ighbours/items/type",keyword:"type",params:{type:"object"}}],!1;var valid3=_errs16===errors;if(!valid3)break}}}else return validate421.
+return validate430.errors=[{instancePath:instancePath+"/body/neighbours/"+i1,schemaPath:"#/properties/body/properties/ne\
+ighbours/items/type",keyword:"type",params:{type:"object"}}],!1;var valid3=_errs16===errors;if(!valid3)break}}}else return validate430.
 errors=[{instancePath:instancePath+"/body/neighbours",schemaPath:"#/properties/body/properties/neighbours/type",keyword:"\
 type",params:{type:"array"}}],!1;var valid1=_errs14===errors}else var valid1=!0;if(valid1)if(data3.expires!==void 0){let _errs24=errors;
 validate65(data3.expires,{instancePath:instancePath+"/body/expires",parentData:data3,parentDataProperty:"expires",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid1=_errs24===
-errors}else var valid1=!0}}}}}}}else return validate421.errors=[{instancePath:instancePath+"/body",schemaPath:"#/propert\
+errors}else var valid1=!0}}}}}}}else return validate430.errors=[{instancePath:instancePath+"/body",schemaPath:"#/propert\
 ies/body/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.
 seal!==void 0){let _errs25=errors;validate75(data.seal,{instancePath:instancePath+"/seal",parentData:data,parentDataProperty:"\
 seal",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate75.errors:vErrors.concat(validate75.errors),errors=vErrors.
-length);var valid0=_errs25===errors}else var valid0=!0}}}}}}else return validate421.errors=[{instancePath,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"}}],!1;return validate421.errors=vErrors,errors===0}validate421.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateAgreement=validate159,validateConcluded=validate430,schema104={type:"object",
+length);var valid0=_errs25===errors}else var valid0=!0}}}}}}else return validate430.errors=[{instancePath,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"}}],!1;return validate430.errors=vErrors,errors===0}validate430.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateAgreement=validate159,validateConcluded=validate439,schema106={type:"object",
 additionalProperties:!1,required:["typ","from","to","genesis","agreement","seal","addrs","name"],properties:{typ:{const:"\
 agr.concluded"},from:{$ref:"BankId"},to:{$ref:"BankId"},genesis:{$ref:"Genesis"},ops:{$ref:"IdentityOps"},agreement:{$ref:"\
-Oid"},seal:{$ref:"Seal"},addrs:{type:"array",maxItems:8,items:{$ref:"Multiaddr"}},name:{$ref:"BankTitle"}}};function validate430(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate430.
+Oid"},seal:{$ref:"Seal"},addrs:{type:"array",maxItems:8,items:{$ref:"Multiaddr"}},name:{$ref:"BankTitle"}}};function validate439(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate439.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.from===
 void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.genesis===void 0&&(missing0="genesis")||data.agreement===
 void 0&&(missing0="agreement")||data.seal===void 0&&(missing0="seal")||data.addrs===void 0&&(missing0="addrs")||data.name===
-void 0&&(missing0="name"))return validate430.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(schema104.properties,key0)){return validate430.errors=[{instancePath,
+void 0&&(missing0="name"))return validate439.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(schema106.properties,key0)){return validate439.errors=[{instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
-errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="agr.concluded")return validate430.errors=[{instancePath:instancePath+
+errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="agr.concluded")return validate439.errors=[{instancePath:instancePath+
 "/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"agr.concluded"}}],!1;var valid0=_errs2===
 errors}else var valid0=!0;if(valid0){if(data.from!==void 0){let _errs3=errors;validate53(data.from,{instancePath:instancePath+
 "/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.
@@ -2013,25 +2051,25 @@ data.agreement,{instancePath:instancePath+"/agreement",parentData:data,parentDat
 var valid0=!0;if(valid0){if(data.seal!==void 0){let _errs8=errors;validate75(data.seal,{instancePath:instancePath+"/seal",
 parentData:data,parentDataProperty:"seal",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate75.errors:vErrors.concat(
 validate75.errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.addrs!==void 0){
-let data7=data.addrs,_errs9=errors;if(errors===_errs9)if(Array.isArray(data7)){if(data7.length>8)return validate430.errors=
+let data7=data.addrs,_errs9=errors;if(errors===_errs9)if(Array.isArray(data7)){if(data7.length>8)return validate439.errors=
 [{instancePath:instancePath+"/addrs",schemaPath:"#/properties/addrs/maxItems",keyword:"maxItems",params:{limit:8}}],!1;{
 var valid1=!0;let len0=data7.length;for(let i0=0;i0<len0;i0++){let _errs11=errors;validate69(data7[i0],{instancePath:instancePath+
 "/addrs/"+i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate69.errors:
-vErrors.concat(validate69.errors),errors=vErrors.length);var valid1=_errs11===errors;if(!valid1)break}}}else return validate430.
+vErrors.concat(validate69.errors),errors=vErrors.length);var valid1=_errs11===errors;if(!valid1)break}}}else return validate439.
 errors=[{instancePath:instancePath+"/addrs",schemaPath:"#/properties/addrs/type",keyword:"type",params:{type:"array"}}],
 !1;var valid0=_errs9===errors}else var valid0=!0;if(valid0)if(data.name!==void 0){let _errs12=errors;validate52(data.name,
 {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0}}}}}}}}}}else
-return validate430.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate430.
-errors=vErrors,errors===0}validate430.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateDecline=validate439;function validate439(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate439.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+return validate439.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate439.
+errors=vErrors,errors===0}validate439.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateDecline=validate448;function validate448(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate448.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.xfer===void 0&&(missing0=
-"xfer")||data.code===void 0&&(missing0="code"))return validate439.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+"xfer")||data.code===void 0&&(missing0="code"))return validate448.errors=[{instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||
-key0==="to"||key0==="xfer"||key0==="code")){return validate439.errors=[{instancePath,schemaPath:"#/additionalProperties",
+key0==="to"||key0==="xfer"||key0==="code")){return validate448.errors=[{instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
-if(data.typ!=="decline")return validate439.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",
+if(data.typ!=="decline")return validate448.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",
 keyword:"const",params:{allowedValue:"decline"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==
 void 0){let _errs3=errors;validate53(data.from,{instancePath:instancePath+"/from",parentData:data,parentDataProperty:"fr\
 om",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
@@ -2043,15 +2081,15 @@ parentDataProperty:"xfer",rootData,dynamicAnchors})||(vErrors=vErrors===null?val
 errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.code!==void 0){let _errs6=errors;
 validate68(data.code,{instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors),errors=vErrors.length);var valid0=_errs6===errors}else
-var valid0=!0}}}}}}else return validate439.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate439.errors=vErrors,errors===0}validate439.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateProtocolError=validate444;function validate444(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate444.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}}}else return validate448.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate448.errors=vErrors,errors===0}validate448.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateProtocolError=validate453;function validate453(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate453.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.code===void 0&&(missing0=
-"code"))return validate444.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+"code"))return validate453.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
 !1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="code"||key0==="ref")){
-return validate444.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="error")return validate444.errors=[{instancePath:instancePath+
+return validate453.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="error")return validate453.errors=[{instancePath:instancePath+
 "/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"error"}}],!1;var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.from!==void 0){let _errs3=errors;validate53(data.from,{instancePath:instancePath+"/from",
 parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(
@@ -2063,17 +2101,17 @@ parentData:data,parentDataProperty:"code",rootData,dynamicAnchors})||(vErrors=vE
 validate68.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.ref!==void 0){
 let _errs6=errors;validate57(data.ref,{instancePath:instancePath+"/ref",parentData:data,parentDataProperty:"ref",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid0=_errs6===
-errors}else var valid0=!0}}}}}}else return validate444.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return validate444.errors=vErrors,errors===0}validate444.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+errors}else var valid0=!0}}}}}}else return validate453.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return validate453.errors=vErrors,errors===0}validate453.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 var validateEvidence=validate317,validateLaneFork=validate318,validateLogFork=validate326,validateCosignFork=validate329,
-validateDoubleDecision=validate332,validateProvenLane=validate321,validateIdentityFork=validate338,validateFind=validate449;function validate449(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate449.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+validateDoubleDecision=validate332,validateProvenLane=validate321,validateIdentityFork=validate338,validateFind=validate458;function validate458(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate458.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.name===void 0&&(missing0=
-"name"))return validate449.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="name")){return validate449.
+"name"))return validate458.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="name")){return validate458.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="find")return validate449.errors=[{instancePath:instancePath+
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="find")return validate458.errors=[{instancePath:instancePath+
 "/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"find"}}],!1;var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.from!==void 0){let _errs3=errors;validate53(data.from,{instancePath:instancePath+"/from",
 parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(
@@ -2082,16 +2120,16 @@ let _errs4=errors;validate53(data.to,{instancePath:instancePath+"/to",parentData
 (vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs4===errors}else
 var valid0=!0;if(valid0)if(data.name!==void 0){let _errs5=errors;validate57(data.name,{instancePath:instancePath+"/name",
 parentData:data,parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(
-validate57.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else return validate449.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate449.errors=vErrors,errors===
-0}validate449.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateFound=validate453;function validate453(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate453.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+validate57.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else return validate458.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate458.errors=vErrors,errors===
+0}validate458.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateFound=validate462;function validate462(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate462.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.name===void 0&&(missing0=
-"name"))return validate453.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+"name"))return validate462.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
 !1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="name"||key0==="account")){
-return validate453.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="found")return validate453.errors=[{instancePath:instancePath+
+return validate462.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="found")return validate462.errors=[{instancePath:instancePath+
 "/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"found"}}],!1;var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.from!==void 0){let _errs3=errors;validate53(data.from,{instancePath:instancePath+"/from",
 parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(
@@ -2103,24 +2141,24 @@ parentData:data,parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vE
 validate57.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.account!==void 0){
 let _errs6=errors;validate55(data.account,{instancePath:instancePath+"/account",parentData:data,parentDataProperty:"acco\
 unt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.
-length);var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate453.errors=[{instancePath,schemaPath:"#/t\
-ype",keyword:"type",params:{type:"object"}}],!1;return validate453.errors=vErrors,errors===0}validate453.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateFrame=validate458;var schema111={type:"object",additionalProperties:!1,required:["typ","from","to","protocols","addrs","heard","instance",
+length);var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate462.errors=[{instancePath,schemaPath:"#/t\
+ype",keyword:"type",params:{type:"object"}}],!1;return validate462.errors=vErrors,errors===0}validate462.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateFrame=validate467;var schema113={type:"object",additionalProperties:!1,required:["typ","from","to","protocols","addrs","heard","instance",
 "checkpoint","at"],properties:{typ:{const:"hello"},from:{$ref:"BankId"},to:{$ref:"BankId"},protocols:{type:"array",minItems:1,
 maxItems:8,items:{$ref:"Protocol"}},addrs:{type:"array",maxItems:8,items:{$ref:"Multiaddr"}},heard:{type:"boolean"},instance:{
 $ref:"Nonce"},channel:{type:"object",additionalProperties:!1,required:["ch","ep","mine","yours"],properties:{ch:{$ref:"O\
 id"},ep:{type:"integer",minimum:1,maximum:1e6},mine:{$ref:"Tip"},yours:{$ref:"Tip"}}},checkpoint:{type:"string",maxLength:1024},
 identity:{type:"object",additionalProperties:!1,required:["mine","yours"],properties:{mine:{$ref:"Tip"},yours:{$ref:"Tip"}}},
-at:{$ref:"Instant"}}};function validate460(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate460.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+at:{$ref:"Instant"}}};function validate469(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate469.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
 typ===void 0&&(missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.protocols===
 void 0&&(missing0="protocols")||data.addrs===void 0&&(missing0="addrs")||data.heard===void 0&&(missing0="heard")||data.instance===
-void 0&&(missing0="instance")||data.checkpoint===void 0&&(missing0="checkpoint")||data.at===void 0&&(missing0="at"))return validate460.
+void 0&&(missing0="instance")||data.checkpoint===void 0&&(missing0="checkpoint")||data.at===void 0&&(missing0="at"))return validate469.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!func15.call(schema111.properties,key0)){return validate460.errors=[{instancePath,schemaPath:"#/\
+for(let key0 in data)if(!func15.call(schema113.properties,key0)){return validate469.errors=[{instancePath,schemaPath:"#/\
 additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-typ!==void 0){let _errs2=errors;if(data.typ!=="hello")return validate460.errors=[{instancePath:instancePath+"/typ",schemaPath:"\
+typ!==void 0){let _errs2=errors;if(data.typ!=="hello")return validate469.errors=[{instancePath:instancePath+"/typ",schemaPath:"\
 #/properties/typ/const",keyword:"const",params:{allowedValue:"hello"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0){if(data.from!==void 0){let _errs3=errors;validate53(data.from,{instancePath:instancePath+"/from",parentData:data,
 parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.
@@ -2128,39 +2166,39 @@ errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(
 validate53(data.to,{instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs4===errors}else
 var valid0=!0;if(valid0){if(data.protocols!==void 0){let data3=data.protocols,_errs5=errors;if(errors===_errs5)if(Array.
-isArray(data3)){if(data3.length>8)return validate460.errors=[{instancePath:instancePath+"/protocols",schemaPath:"#/prope\
-rties/protocols/maxItems",keyword:"maxItems",params:{limit:8}}],!1;if(data3.length<1)return validate460.errors=[{instancePath:instancePath+
+isArray(data3)){if(data3.length>8)return validate469.errors=[{instancePath:instancePath+"/protocols",schemaPath:"#/prope\
+rties/protocols/maxItems",keyword:"maxItems",params:{limit:8}}],!1;if(data3.length<1)return validate469.errors=[{instancePath:instancePath+
 "/protocols",schemaPath:"#/properties/protocols/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid1=!0;let len0=data3.
 length;for(let i0=0;i0<len0;i0++){let _errs7=errors;validate70(data3[i0],{instancePath:instancePath+"/protocols/"+i0,parentData:data3,
 parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate70.errors:vErrors.concat(validate70.errors),
-errors=vErrors.length);var valid1=_errs7===errors;if(!valid1)break}}}else return validate460.errors=[{instancePath:instancePath+
+errors=vErrors.length);var valid1=_errs7===errors;if(!valid1)break}}}else return validate469.errors=[{instancePath:instancePath+
 "/protocols",schemaPath:"#/properties/protocols/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs5===errors}else
 var valid0=!0;if(valid0){if(data.addrs!==void 0){let data5=data.addrs,_errs8=errors;if(errors===_errs8)if(Array.isArray(
-data5)){if(data5.length>8)return validate460.errors=[{instancePath:instancePath+"/addrs",schemaPath:"#/properties/addrs/\
+data5)){if(data5.length>8)return validate469.errors=[{instancePath:instancePath+"/addrs",schemaPath:"#/properties/addrs/\
 maxItems",keyword:"maxItems",params:{limit:8}}],!1;{var valid2=!0;let len1=data5.length;for(let i1=0;i1<len1;i1++){let _errs10=errors;
 validate69(data5[i1],{instancePath:instancePath+"/addrs/"+i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors),errors=vErrors.length);var valid2=_errs10===
-errors;if(!valid2)break}}}else return validate460.errors=[{instancePath:instancePath+"/addrs",schemaPath:"#/properties/a\
+errors;if(!valid2)break}}}else return validate469.errors=[{instancePath:instancePath+"/addrs",schemaPath:"#/properties/a\
 ddrs/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.heard!==
-void 0){let _errs11=errors;if(typeof data.heard!="boolean")return validate460.errors=[{instancePath:instancePath+"/heard",
+void 0){let _errs11=errors;if(typeof data.heard!="boolean")return validate469.errors=[{instancePath:instancePath+"/heard",
 schemaPath:"#/properties/heard/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs11===errors}else var valid0=!0;
 if(valid0){if(data.instance!==void 0){let _errs13=errors;validate60(data.instance,{instancePath:instancePath+"/instance",
 parentData:data,parentDataProperty:"instance",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.
 concat(validate60.errors),errors=vErrors.length);var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.channel!==
 void 0){let data9=data.channel,_errs14=errors;if(errors===_errs14)if(data9&&typeof data9=="object"&&!Array.isArray(data9)){
 let missing1;if(data9.ch===void 0&&(missing1="ch")||data9.ep===void 0&&(missing1="ep")||data9.mine===void 0&&(missing1="\
-mine")||data9.yours===void 0&&(missing1="yours"))return validate460.errors=[{instancePath:instancePath+"/channel",schemaPath:"\
+mine")||data9.yours===void 0&&(missing1="yours"))return validate469.errors=[{instancePath:instancePath+"/channel",schemaPath:"\
 #/properties/channel/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs16=errors;for(let key1 in data9)
-if(!(key1==="ch"||key1==="ep"||key1==="mine"||key1==="yours")){return validate460.errors=[{instancePath:instancePath+"/c\
+if(!(key1==="ch"||key1==="ep"||key1==="mine"||key1==="yours")){return validate469.errors=[{instancePath:instancePath+"/c\
 hannel",schemaPath:"#/properties/channel/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
 !1;break}if(_errs16===errors){if(data9.ch!==void 0){let _errs17=errors;validate57(data9.ch,{instancePath:instancePath+"/\
 channel/ch",parentData:data9,parentDataProperty:"ch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:
 vErrors.concat(validate57.errors),errors=vErrors.length);var valid3=_errs17===errors}else var valid3=!0;if(valid3){if(data9.
 ep!==void 0){let data11=data9.ep,_errs18=errors;if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))
-return validate460.errors=[{instancePath:instancePath+"/channel/ep",schemaPath:"#/properties/channel/properties/ep/type",
+return validate469.errors=[{instancePath:instancePath+"/channel/ep",schemaPath:"#/properties/channel/properties/ep/type",
 keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs18&&typeof data11=="number"&&isFinite(data11)){if(data11>1e6||
-isNaN(data11))return validate460.errors=[{instancePath:instancePath+"/channel/ep",schemaPath:"#/properties/channel/prope\
-rties/ep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data11<1||isNaN(data11))return validate460.
+isNaN(data11))return validate469.errors=[{instancePath:instancePath+"/channel/ep",schemaPath:"#/properties/channel/prope\
+rties/ep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data11<1||isNaN(data11))return validate469.
 errors=[{instancePath:instancePath+"/channel/ep",schemaPath:"#/properties/channel/properties/ep/minimum",keyword:"minimu\
 m",params:{comparison:">=",limit:1}}],!1}var valid3=_errs18===errors}else var valid3=!0;if(valid3){if(data9.mine!==void 0){
 let _errs20=errors;validate82(data9.mine,{instancePath:instancePath+"/channel/mine",parentData:data9,parentDataProperty:"\
@@ -2168,46 +2206,46 @@ mine",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate82.errors:vErro
 length);var valid3=_errs20===errors}else var valid3=!0;if(valid3)if(data9.yours!==void 0){let _errs21=errors;validate82(
 data9.yours,{instancePath:instancePath+"/channel/yours",parentData:data9,parentDataProperty:"yours",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate82.errors:vErrors.concat(validate82.errors),errors=vErrors.length);var valid3=_errs21===
-errors}else var valid3=!0}}}}}else return validate460.errors=[{instancePath:instancePath+"/channel",schemaPath:"#/proper\
+errors}else var valid3=!0}}}}}else return validate469.errors=[{instancePath:instancePath+"/channel",schemaPath:"#/proper\
 ties/channel/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){
 if(data.checkpoint!==void 0){let data14=data.checkpoint,_errs22=errors;if(errors===_errs22)if(typeof data14=="string"){if(func1(
-data14)>1024)return validate460.errors=[{instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/max\
-Length",keyword:"maxLength",params:{limit:1024}}],!1}else return validate460.errors=[{instancePath:instancePath+"/checkp\
+data14)>1024)return validate469.errors=[{instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/max\
+Length",keyword:"maxLength",params:{limit:1024}}],!1}else return validate469.errors=[{instancePath:instancePath+"/checkp\
 oint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs22===errors}else
 var valid0=!0;if(valid0){if(data.identity!==void 0){let data15=data.identity,_errs24=errors;if(errors===_errs24)if(data15&&
 typeof data15=="object"&&!Array.isArray(data15)){let missing2;if(data15.mine===void 0&&(missing2="mine")||data15.yours===
-void 0&&(missing2="yours"))return validate460.errors=[{instancePath:instancePath+"/identity",schemaPath:"#/properties/id\
+void 0&&(missing2="yours"))return validate469.errors=[{instancePath:instancePath+"/identity",schemaPath:"#/properties/id\
 entity/required",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs26=errors;for(let key2 in data15)if(!(key2===
-"mine"||key2==="yours")){return validate460.errors=[{instancePath:instancePath+"/identity",schemaPath:"#/properties/iden\
+"mine"||key2==="yours")){return validate469.errors=[{instancePath:instancePath+"/identity",schemaPath:"#/properties/iden\
 tity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs26===errors){
 if(data15.mine!==void 0){let _errs27=errors;validate82(data15.mine,{instancePath:instancePath+"/identity/mine",parentData:data15,
 parentDataProperty:"mine",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate82.errors:vErrors.concat(validate82.
 errors),errors=vErrors.length);var valid4=_errs27===errors}else var valid4=!0;if(valid4)if(data15.yours!==void 0){let _errs28=errors;
 validate82(data15.yours,{instancePath:instancePath+"/identity/yours",parentData:data15,parentDataProperty:"yours",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate82.errors:vErrors.concat(validate82.errors),errors=vErrors.length);var valid4=_errs28===
-errors}else var valid4=!0}}}else return validate460.errors=[{instancePath:instancePath+"/identity",schemaPath:"#/propert\
+errors}else var valid4=!0}}}else return validate469.errors=[{instancePath:instancePath+"/identity",schemaPath:"#/propert\
 ies/identity/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs24===errors}else var valid0=!0;if(valid0)if(data.
 at!==void 0){let _errs29=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"\
 at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
-length);var valid0=_errs29===errors}else var valid0=!0}}}}}}}}}}}}else return validate460.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate460.errors=vErrors,errors===0}validate460.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function validate472(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate472.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+length);var valid0=_errs29===errors}else var valid0=!0}}}}}}}}}}}}else return validate469.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate469.errors=vErrors,errors===0}validate469.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate481(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate481.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.ch===void 0&&(missing0="ch")||data.ep===void 0&&(missing0="ep")||data.by===void 0&&(missing0="by")||
-data.seq===void 0&&(missing0="seq")||data.oid===void 0&&(missing0="oid"))return validate472.errors=[{instancePath,schemaPath:"\
+data.seq===void 0&&(missing0="seq")||data.oid===void 0&&(missing0="oid"))return validate481.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
-"typ"||key0==="ch"||key0==="ep"||key0==="by"||key0==="seq"||key0==="oid")){return validate472.errors=[{instancePath,schemaPath:"\
+"typ"||key0==="ch"||key0==="ep"||key0==="by"||key0==="seq"||key0==="oid")){return validate481.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-typ!==void 0){let _errs2=errors;if(data.typ!=="lane.ack")return validate472.errors=[{instancePath:instancePath+"/typ",schemaPath:"\
+typ!==void 0){let _errs2=errors;if(data.typ!=="lane.ack")return validate481.errors=[{instancePath:instancePath+"/typ",schemaPath:"\
 #/properties/typ/const",keyword:"const",params:{allowedValue:"lane.ack"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0){if(data.ch!==void 0){let _errs3=errors;validate57(data.ch,{instancePath:instancePath+"/ch",parentData:data,parentDataProperty:"\
 ch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.
 length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.ep!==void 0){let data2=data.ep,_errs4=errors;if(!(typeof data2==
-"number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate472.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
+"number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate481.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
 #/properties/ep/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2=="number"&&isFinite(data2)){
-if(data2>1e6||isNaN(data2))return validate472.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maxim\
-um",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate472.errors=[{instancePath:instancePath+
+if(data2>1e6||isNaN(data2))return validate481.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maxim\
+um",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate481.errors=[{instancePath:instancePath+
 "/ep",schemaPath:"#/properties/ep/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs4===errors}else
 var valid0=!0;if(valid0){if(data.by!==void 0){let _errs6=errors;validate53(data.by,{instancePath:instancePath+"/by",parentData:data,
 parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),
@@ -2216,40 +2254,40 @@ validate64(data.seq,{instancePath:instancePath+"/seq",parentData:data,parentData
 (vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs7===errors}else
 var valid0=!0;if(valid0)if(data.oid!==void 0){let _errs8=errors;validate57(data.oid,{instancePath:instancePath+"/oid",parentData:data,
 parentDataProperty:"oid",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.
-errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0}}}}}}}else return validate472.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate472.errors=vErrors,errors===0}validate472.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate477(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate477.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0}}}}}}}else return validate481.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate481.errors=vErrors,errors===0}validate481.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate486(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate486.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.ch===void 0&&(missing0="ch")||data.ep===void 0&&(missing0="ep")||data.by===void 0&&(missing0="by")||
-data.after===void 0&&(missing0="after"))return validate477.errors=[{instancePath,schemaPath:"#/required",keyword:"requir\
+data.after===void 0&&(missing0="after"))return validate486.errors=[{instancePath,schemaPath:"#/required",keyword:"requir\
 ed",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="ch"||key0===
-"ep"||key0==="by"||key0==="after")){return validate477.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+"ep"||key0==="by"||key0==="after")){return validate486.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
-if(data.typ!=="lane.get")return validate477.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",
+if(data.typ!=="lane.get")return validate486.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",
 keyword:"const",params:{allowedValue:"lane.get"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.ch!==
 void 0){let _errs3=errors;validate57(data.ch,{instancePath:instancePath+"/ch",parentData:data,parentDataProperty:"ch",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid0=_errs3===
 errors}else var valid0=!0;if(valid0){if(data.ep!==void 0){let data2=data.ep,_errs4=errors;if(!(typeof data2=="number"&&!(data2%
-1)&&!isNaN(data2)&&isFinite(data2)))return validate477.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties\
+1)&&!isNaN(data2)&&isFinite(data2)))return validate486.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties\
 /ep/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2=="number"&&isFinite(data2)){if(data2>
-1e6||isNaN(data2))return validate477.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate477.errors=[{instancePath:instancePath+
+1e6||isNaN(data2))return validate486.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate486.errors=[{instancePath:instancePath+
 "/ep",schemaPath:"#/properties/ep/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs4===errors}else
 var valid0=!0;if(valid0){if(data.by!==void 0){let _errs6=errors;validate53(data.by,{instancePath:instancePath+"/by",parentData:data,
 parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),
 errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.after!==void 0){let _errs7=errors;
 validate64(data.after,{instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs7===errors}else
-var valid0=!0}}}}}}else return validate477.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate477.errors=vErrors,errors===0}validate477.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate481(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate481.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}}}else return validate486.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate486.errors=vErrors,errors===0}validate486.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate490(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate490.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.xfer===void 0&&(missing0=
-"xfer"))return validate481.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="xfer")){return validate481.
+"xfer"))return validate490.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="xfer")){return validate490.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="xfer.query")return validate481.errors=
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="xfer.query")return validate490.errors=
 [{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"xfer.query"}}],
 !1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==void 0){let _errs3=errors;validate53(data.from,
 {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===
@@ -2259,18 +2297,18 @@ to",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors
 length);var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.xfer!==void 0){let _errs5=errors;validate57(data.
 xfer,{instancePath:instancePath+"/xfer",parentData:data,parentDataProperty:"xfer",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else
-return validate481.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate481.
-errors=vErrors,errors===0}validate481.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema115={type:"object",
+return validate490.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate490.
+errors=vErrors,errors===0}validate490.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema117={type:"object",
 additionalProperties:!1,required:["typ","from","to","xfer","state"],properties:{typ:{const:"xfer.status"},from:{$ref:"Ba\
 nkId"},to:{$ref:"BankId"},xfer:{$ref:"Oid"},state:{enum:["open","paid","never"]},receipt:{$ref:"SealedReceipt"}},if:{properties:{
 state:{const:"paid"}}},then:{required:["receipt"],properties:{receipt:{$ref:"SealedReceipt"}}},else:{not:{required:["rec\
-eipt"],properties:{receipt:{$ref:"SealedReceipt"}}}}};function validate485(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate485.evaluated;evaluated0.dynamicProps&&
+eipt"],properties:{receipt:{$ref:"SealedReceipt"}}}}};function validate494(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate494.evaluated;evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0);let _errs1=errors,valid0=!0,_errs2=errors;if(data&&
 typeof data=="object"&&!Array.isArray(data)&&data.state!==void 0&&data.state!=="paid"){let err0={};vErrors===null?vErrors=
 [err0]:vErrors.push(err0),errors++}var _valid0=_errs2===errors;errors=_errs1,vErrors!==null&&(_errs1?vErrors.length=_errs1:
 vErrors=null);let ifClause0;if(_valid0){let _errs4=errors;if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;
-if(data.receipt===void 0&&(missing0="receipt"))return validate485.errors=[{instancePath,schemaPath:"#/then/required",keyword:"\
+if(data.receipt===void 0&&(missing0="receipt"))return validate494.errors=[{instancePath,schemaPath:"#/then/required",keyword:"\
 required",params:{missingProperty:missing0}}],!1;data.receipt!==void 0&&(validate260(data.receipt,{instancePath:instancePath+
 "/receipt",parentData:data,parentDataProperty:"receipt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate260.errors:
 vErrors.concat(validate260.errors),errors=vErrors.length))}var _valid0=_errs4===errors;if(valid0=_valid0,valid0){var props0={};
@@ -2278,17 +2316,17 @@ props0.receipt=!0,props0.state=!0}ifClause0="then"}else{let _errs6=errors,_errs7
 "object"&&!Array.isArray(data)){let missing1;if(data.receipt===void 0&&(missing1="receipt")){let err1={};vErrors===null?
 vErrors=[err1]:vErrors.push(err1),errors++}else data.receipt!==void 0&&(validate260(data.receipt,{instancePath:instancePath+
 "/receipt",parentData:data,parentDataProperty:"receipt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate260.errors:
-vErrors.concat(validate260.errors),errors=vErrors.length))}var valid3=_errs8===errors;if(valid3)return validate485.errors=
+vErrors.concat(validate260.errors),errors=vErrors.length))}var valid3=_errs8===errors;if(valid3)return validate494.errors=
 [{instancePath,schemaPath:"#/else/not",keyword:"not",params:{}}],!1;errors=_errs7,vErrors!==null&&(_errs7?vErrors.length=
 _errs7:vErrors=null);var _valid0=_errs6===errors;valid0=_valid0,ifClause0="else"}if(!valid0){let err2={instancePath,schemaPath:"\
-#/if",keyword:"if",params:{failingKeyword:ifClause0}};return vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++,validate485.
+#/if",keyword:"if",params:{failingKeyword:ifClause0}};return vErrors===null?vErrors=[err2]:vErrors.push(err2),errors++,validate494.
 errors=vErrors,!1}if(errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing2;if(data.typ===void 0&&
 (missing2="typ")||data.from===void 0&&(missing2="from")||data.to===void 0&&(missing2="to")||data.xfer===void 0&&(missing2=
-"xfer")||data.state===void 0&&(missing2="state"))return validate485.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+"xfer")||data.state===void 0&&(missing2="state"))return validate494.errors=[{instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:missing2}}],!1;{let _errs10=errors;for(let key0 in data)if(!(key0==="typ"||key0==="fro\
-m"||key0==="to"||key0==="xfer"||key0==="state"||key0==="receipt")){return validate485.errors=[{instancePath,schemaPath:"\
+m"||key0==="to"||key0==="xfer"||key0==="state"||key0==="receipt")){return validate494.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs10===errors){
-if(data.typ!==void 0){let _errs11=errors;if(data.typ!=="xfer.status")return validate485.errors=[{instancePath:instancePath+
+if(data.typ!==void 0){let _errs11=errors;if(data.typ!=="xfer.status")return validate494.errors=[{instancePath:instancePath+
 "/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"xfer.status"}}],!1;var valid5=_errs11===
 errors}else var valid5=!0;if(valid5){if(data.from!==void 0){let _errs12=errors;validate53(data.from,{instancePath:instancePath+
 "/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.
@@ -2298,26 +2336,26 @@ dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(valid
 errors}else var valid5=!0;if(valid5){if(data.xfer!==void 0){let _errs14=errors;validate57(data.xfer,{instancePath:instancePath+
 "/xfer",parentData:data,parentDataProperty:"xfer",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.
 concat(validate57.errors),errors=vErrors.length);var valid5=_errs14===errors}else var valid5=!0;if(valid5){if(data.state!==
-void 0){let data7=data.state,_errs15=errors;if(!(data7==="open"||data7==="paid"||data7==="never"))return validate485.errors=
-[{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema115.
+void 0){let data7=data.state,_errs15=errors;if(!(data7==="open"||data7==="paid"||data7==="never"))return validate494.errors=
+[{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema117.
 properties.state.enum}}],!1;var valid5=_errs15===errors}else var valid5=!0;if(valid5)if(data.receipt!==void 0){let _errs16=errors;
 validate260(data.receipt,{instancePath:instancePath+"/receipt",parentData:data,parentDataProperty:"receipt",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate260.errors:vErrors.concat(validate260.errors),errors=vErrors.length);var valid5=_errs16===
-errors}else var valid5=!0}}}}}}}else return validate485.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return validate485.errors=vErrors,errors===0}validate485.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var schema116={type:"object",additionalProperties:!1,required:["typ","from","to","genesis","agreement","seal","addrs","n\
+errors}else var valid5=!0}}}}}}}else return validate494.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return validate494.errors=vErrors,errors===0}validate494.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var schema118={type:"object",additionalProperties:!1,required:["typ","from","to","genesis","agreement","seal","addrs","n\
 ame"],properties:{typ:{const:"agr.propose"},from:{$ref:"BankId"},to:{$ref:"BankId"},genesis:{$ref:"Genesis"},ops:{$ref:"\
 IdentityOps"},agreement:{$ref:"Agreement"},seal:{$ref:"Seal"},addrs:{type:"array",maxItems:8,items:{$ref:"Multiaddr"}},name:{
-$ref:"BankTitle"}}};function validate492(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate492.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+$ref:"BankTitle"}}};function validate501(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate501.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
 typ===void 0&&(missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.genesis===
 void 0&&(missing0="genesis")||data.agreement===void 0&&(missing0="agreement")||data.seal===void 0&&(missing0="seal")||data.
-addrs===void 0&&(missing0="addrs")||data.name===void 0&&(missing0="name"))return validate492.errors=[{instancePath,schemaPath:"\
+addrs===void 0&&(missing0="addrs")||data.name===void 0&&(missing0="name"))return validate501.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func15.
-call(schema116.properties,key0)){return validate492.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"a\
+call(schema118.properties,key0)){return validate501.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"a\
 dditionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
-if(data.typ!=="agr.propose")return validate492.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/co\
+if(data.typ!=="agr.propose")return validate501.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/co\
 nst",keyword:"const",params:{allowedValue:"agr.propose"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
 from!==void 0){let _errs3=errors;validate53(data.from,{instancePath:instancePath+"/from",parentData:data,parentDataProperty:"\
 from",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
@@ -2335,112 +2373,112 @@ errors:vErrors.concat(validate159.errors),errors=vErrors.length);var valid0=_err
 if(data.seal!==void 0){let _errs8=errors;validate75(data.seal,{instancePath:instancePath+"/seal",parentData:data,parentDataProperty:"\
 seal",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate75.errors:vErrors.concat(validate75.errors),errors=vErrors.
 length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.addrs!==void 0){let data7=data.addrs,_errs9=errors;
-if(errors===_errs9)if(Array.isArray(data7)){if(data7.length>8)return validate492.errors=[{instancePath:instancePath+"/ad\
+if(errors===_errs9)if(Array.isArray(data7)){if(data7.length>8)return validate501.errors=[{instancePath:instancePath+"/ad\
 drs",schemaPath:"#/properties/addrs/maxItems",keyword:"maxItems",params:{limit:8}}],!1;{var valid1=!0;let len0=data7.length;
 for(let i0=0;i0<len0;i0++){let _errs11=errors;validate69(data7[i0],{instancePath:instancePath+"/addrs/"+i0,parentData:data7,
 parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors),
-errors=vErrors.length);var valid1=_errs11===errors;if(!valid1)break}}}else return validate492.errors=[{instancePath:instancePath+
+errors=vErrors.length);var valid1=_errs11===errors;if(!valid1)break}}}else return validate501.errors=[{instancePath:instancePath+
 "/addrs",schemaPath:"#/properties/addrs/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs9===errors}else var valid0=!0;
 if(valid0)if(data.name!==void 0){let _errs12=errors;validate52(data.name,{instancePath:instancePath+"/name",parentData:data,
 parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.
-errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0}}}}}}}}}}else return validate492.errors=[{
-instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate492.errors=vErrors,errors===0}
-validate492.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate501(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate501.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0}}}}}}}}}}else return validate501.errors=[{
+instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate501.errors=vErrors,errors===0}
+validate501.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate510(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate510.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
-(missing0="typ")||data.genesis===void 0&&(missing0="genesis"))return validate501.errors=[{instancePath,schemaPath:"#/req\
+(missing0="typ")||data.genesis===void 0&&(missing0="genesis"))return validate510.errors=[{instancePath,schemaPath:"#/req\
 uired",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="ty\
-p"||key0==="genesis"||key0==="ops")){return validate501.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+p"||key0==="genesis"||key0==="ops")){return validate510.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
-if(data.typ!=="intro")return validate501.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"\
+if(data.typ!=="intro")return validate510.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"\
 const",params:{allowedValue:"intro"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.genesis!==void 0){
 let _errs3=errors;validate101(data.genesis,{instancePath:instancePath+"/genesis",parentData:data,parentDataProperty:"gen\
 esis",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate101.errors:vErrors.concat(validate101.errors),errors=vErrors.
 length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.ops!==void 0){let _errs4=errors;validate172(data.
 ops,{instancePath:instancePath+"/ops",parentData:data,parentDataProperty:"ops",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate172.errors:vErrors.concat(validate172.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0}}}}else
-return validate501.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate501.
-errors=vErrors,errors===0}validate501.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate504(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate504.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+return validate510.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate510.
+errors=vErrors,errors===0}validate510.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate513(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate513.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
-(missing0="typ")||data.body===void 0&&(missing0="body")||data.seal===void 0&&(missing0="seal"))return validate504.errors=
+(missing0="typ")||data.body===void 0&&(missing0="body")||data.seal===void 0&&(missing0="seal"))return validate513.errors=
 [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="typ"||key0==="body"||key0==="seal")){return validate504.errors=[{instancePath,schemaPath:"#/additionalPrope\
+if(!(key0==="typ"||key0==="body"||key0==="seal")){return validate513.errors=[{instancePath,schemaPath:"#/additionalPrope\
 rties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){
-let _errs2=errors;if(data.typ!=="stmt.propose")return validate504.errors=[{instancePath:instancePath+"/typ",schemaPath:"\
+let _errs2=errors;if(data.typ!=="stmt.propose")return validate513.errors=[{instancePath:instancePath+"/typ",schemaPath:"\
 #/properties/typ/const",keyword:"const",params:{allowedValue:"stmt.propose"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0){if(data.body!==void 0){let _errs3=errors;validate351(data.body,{instancePath:instancePath+"/body",parentData:data,
 parentDataProperty:"body",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate351.errors:vErrors.concat(validate351.
 errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.seal!==void 0){let _errs4=errors;
 validate75(data.seal,{instancePath:instancePath+"/seal",parentData:data,parentDataProperty:"seal",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate75.errors:vErrors.concat(validate75.errors),errors=vErrors.length);var valid0=_errs4===errors}else
-var valid0=!0}}}}else return validate504.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate504.errors=vErrors,errors===0}validate504.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate507(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate507.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}else return validate513.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate513.errors=vErrors,errors===0}validate513.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate516(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate516.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
-(missing0="typ")||data.statement===void 0&&(missing0="statement")||data.seal===void 0&&(missing0="seal"))return validate507.
+(missing0="typ")||data.statement===void 0&&(missing0="statement")||data.seal===void 0&&(missing0="seal"))return validate516.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!(key0==="typ"||key0==="statement"||key0==="seal")){return validate507.errors=[{instancePath,schemaPath:"\
+for(let key0 in data)if(!(key0==="typ"||key0==="statement"||key0==="seal")){return validate516.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-typ!==void 0){let _errs2=errors;if(data.typ!=="stmt.agree")return validate507.errors=[{instancePath:instancePath+"/typ",
+typ!==void 0){let _errs2=errors;if(data.typ!=="stmt.agree")return validate516.errors=[{instancePath:instancePath+"/typ",
 schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"stmt.agree"}}],!1;var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.statement!==void 0){let _errs3=errors;validate57(data.statement,{instancePath:instancePath+
 "/statement",parentData:data,parentDataProperty:"statement",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.
 errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)
 if(data.seal!==void 0){let _errs4=errors;validate75(data.seal,{instancePath:instancePath+"/seal",parentData:data,parentDataProperty:"\
 seal",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate75.errors:vErrors.concat(validate75.errors),errors=vErrors.
-length);var valid0=_errs4===errors}else var valid0=!0}}}}else return validate507.errors=[{instancePath,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"}}],!1;return validate507.errors=vErrors,errors===0}validate507.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function validate510(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate510.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+length);var valid0=_errs4===errors}else var valid0=!0}}}}else return validate516.errors=[{instancePath,schemaPath:"#/typ\
+e",keyword:"type",params:{type:"object"}}],!1;return validate516.errors=vErrors,errors===0}validate516.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate519(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate519.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.ch===void 0&&(missing0="ch")||data.ep===void 0&&(missing0="ep")||data.by===void 0&&(missing0="by"))
-return validate510.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="ch"||key0==="ep"||key0==="by")){return validate510.
+return validate519.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="ch"||key0==="ep"||key0==="by")){return validate519.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="stmt.ask")return validate510.errors=
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="stmt.ask")return validate519.errors=
 [{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"stmt.ask"}}],
 !1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.ch!==void 0){let _errs3=errors;validate57(data.ch,{instancePath:instancePath+
 "/ch",parentData:data,parentDataProperty:"ch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.
 concat(validate57.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.ep!==void 0){
-let data2=data.ep,_errs4=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate510.
+let data2=data.ep,_errs4=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate519.
 errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
-_errs4&&typeof data2=="number"&&isFinite(data2)){if(data2>1e6||isNaN(data2))return validate510.errors=[{instancePath:instancePath+
+_errs4&&typeof data2=="number"&&isFinite(data2)){if(data2>1e6||isNaN(data2))return validate519.errors=[{instancePath:instancePath+
 "/ep",schemaPath:"#/properties/ep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))
-return validate510.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/minimum",keyword:"minimum",params:{
+return validate519.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/minimum",keyword:"minimum",params:{
 comparison:">=",limit:1}}],!1}var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.by!==void 0){let _errs6=errors;
 validate53(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs6===errors}else
-var valid0=!0}}}}}else return validate510.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate510.errors=vErrors,errors===0}validate510.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate513(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate513.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}}else return validate519.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate519.errors=vErrors,errors===0}validate519.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate522(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate522.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.ch===void 0&&(missing0="ch")||data.ep===void 0&&(missing0="ep")||data.by===void 0&&(missing0="by"))
-return validate513.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="ch"||key0==="ep"||key0==="by")){return validate513.
+return validate522.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="ch"||key0==="ep"||key0==="by")){return validate522.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="stmt.look")return validate513.errors=
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="stmt.look")return validate522.errors=
 [{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"stmt.look"}}],
 !1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.ch!==void 0){let _errs3=errors;validate57(data.ch,{instancePath:instancePath+
 "/ch",parentData:data,parentDataProperty:"ch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.
 concat(validate57.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.ep!==void 0){
-let data2=data.ep,_errs4=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate513.
+let data2=data.ep,_errs4=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate522.
 errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
-_errs4&&typeof data2=="number"&&isFinite(data2)){if(data2>1e6||isNaN(data2))return validate513.errors=[{instancePath:instancePath+
+_errs4&&typeof data2=="number"&&isFinite(data2)){if(data2>1e6||isNaN(data2))return validate522.errors=[{instancePath:instancePath+
 "/ep",schemaPath:"#/properties/ep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))
-return validate513.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/minimum",keyword:"minimum",params:{
+return validate522.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/minimum",keyword:"minimum",params:{
 comparison:">=",limit:1}}],!1}var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.by!==void 0){let _errs6=errors;
 validate53(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs6===errors}else
-var valid0=!0}}}}}else return validate513.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate513.errors=vErrors,errors===0}validate513.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate516(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate516.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}}else return validate522.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate522.errors=vErrors,errors===0}validate522.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate525(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate525.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
-(missing0="typ")||data.by===void 0&&(missing0="by")||data.body===void 0&&(missing0="body"))return validate516.errors=[{instancePath,
+(missing0="typ")||data.by===void 0&&(missing0="by")||data.body===void 0&&(missing0="body"))return validate525.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="typ"||key0==="by"||key0==="body"||key0==="refuses")){return validate516.errors=[{instancePath,schemaPath:"#\
+if(!(key0==="typ"||key0==="by"||key0==="body"||key0==="refuses")){return validate525.errors=[{instancePath,schemaPath:"#\
 /additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-typ!==void 0){let _errs2=errors;if(data.typ!=="stmt.view")return validate516.errors=[{instancePath:instancePath+"/typ",schemaPath:"\
+typ!==void 0){let _errs2=errors;if(data.typ!=="stmt.view")return validate525.errors=[{instancePath:instancePath+"/typ",schemaPath:"\
 #/properties/typ/const",keyword:"const",params:{allowedValue:"stmt.view"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0){if(data.by!==void 0){let _errs3=errors;validate53(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"\
 by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
@@ -2449,25 +2487,25 @@ body,{instancePath:instancePath+"/body",parentData:data,parentDataProperty:"body
 null?validate351.errors:vErrors.concat(validate351.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;
 if(valid0)if(data.refuses!==void 0){let _errs5=errors;validate57(data.refuses,{instancePath:instancePath+"/refuses",parentData:data,
 parentDataProperty:"refuses",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.
-errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else return validate516.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate516.errors=vErrors,errors===0}validate516.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate520(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate520.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else return validate525.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate525.errors=vErrors,errors===0}validate525.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate529(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate529.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.ch===void 0&&(missing0="ch")||data.ep===void 0&&(missing0="ep")||data.by===void 0&&(missing0="by")||
-data.lane===void 0&&(missing0="lane")||data.number===void 0&&(missing0="number"))return validate520.errors=[{instancePath,
+data.lane===void 0&&(missing0="lane")||data.number===void 0&&(missing0="number"))return validate529.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="typ"||key0==="ch"||key0==="ep"||key0==="by"||key0==="lane"||key0==="number")){return validate520.errors=[{instancePath,
+if(!(key0==="typ"||key0==="ch"||key0==="ep"||key0==="by"||key0==="lane"||key0==="number")){return validate529.errors=[{instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
-errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="stmt.get")return validate520.errors=[{instancePath:instancePath+
+errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="stmt.get")return validate529.errors=[{instancePath:instancePath+
 "/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"stmt.get"}}],!1;var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.ch!==void 0){let _errs3=errors;validate57(data.ch,{instancePath:instancePath+"/ch",parentData:data,
 parentDataProperty:"ch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),
 errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.ep!==void 0){let data2=data.ep,_errs4=errors;
-if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate520.errors=[{instancePath:instancePath+
+if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate529.errors=[{instancePath:instancePath+
 "/ep",schemaPath:"#/properties/ep/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2=="n\
-umber"&&isFinite(data2)){if(data2>1e6||isNaN(data2))return validate520.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
-#/properties/ep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate520.
+umber"&&isFinite(data2)){if(data2>1e6||isNaN(data2))return validate529.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
+#/properties/ep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate529.
 errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/minimum",keyword:"minimum",params:{comparison:">=",
 limit:1}}],!1}var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.by!==void 0){let _errs6=errors;validate53(
 data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===
@@ -2477,25 +2515,25 @@ parentDataProperty:"lane",rootData,dynamicAnchors})||(vErrors=vErrors===null?val
 errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0)if(data.number!==void 0){let _errs8=errors;
 validate64(data.number,{instancePath:instancePath+"/number",parentData:data,parentDataProperty:"number",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs8===errors}else
-var valid0=!0}}}}}}}else return validate520.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"}}],!1;return validate520.errors=vErrors,errors===0}validate520.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate525(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate525.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}}}}else return validate529.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
+t"}}],!1;return validate529.errors=vErrors,errors===0}validate529.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate534(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate534.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.ch===void 0&&(missing0="ch")||data.ep===void 0&&(missing0="ep")||data.by===void 0&&(missing0="by")||
-data.lane===void 0&&(missing0="lane")||data.number===void 0&&(missing0="number"))return validate525.errors=[{instancePath,
+data.lane===void 0&&(missing0="lane")||data.number===void 0&&(missing0="number"))return validate534.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="typ"||key0==="ch"||key0==="ep"||key0==="by"||key0==="lane"||key0==="number"||key0==="entry")){return validate525.
+if(!(key0==="typ"||key0==="ch"||key0==="ep"||key0==="by"||key0==="lane"||key0==="number"||key0==="entry")){return validate534.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="stmt.copy")return validate525.errors=
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="stmt.copy")return validate534.errors=
 [{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"stmt.copy"}}],
 !1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.ch!==void 0){let _errs3=errors;validate57(data.ch,{instancePath:instancePath+
 "/ch",parentData:data,parentDataProperty:"ch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.
 concat(validate57.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.ep!==void 0){
-let data2=data.ep,_errs4=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate525.
+let data2=data.ep,_errs4=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate534.
 errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
-_errs4&&typeof data2=="number"&&isFinite(data2)){if(data2>1e6||isNaN(data2))return validate525.errors=[{instancePath:instancePath+
+_errs4&&typeof data2=="number"&&isFinite(data2)){if(data2>1e6||isNaN(data2))return validate534.errors=[{instancePath:instancePath+
 "/ep",schemaPath:"#/properties/ep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))
-return validate525.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/minimum",keyword:"minimum",params:{
+return validate534.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/minimum",keyword:"minimum",params:{
 comparison:">=",limit:1}}],!1}var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.by!==void 0){let _errs6=errors;
 validate53(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs6===errors}else
@@ -2507,16 +2545,16 @@ rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.con
 var valid0=_errs8===errors}else var valid0=!0;if(valid0)if(data.entry!==void 0){let _errs9=errors;validate239(data.entry,
 {instancePath:instancePath+"/entry",parentData:data,parentDataProperty:"entry",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate239.errors:vErrors.concat(validate239.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0}}}}}}}}else
-return validate525.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate525.
-errors=vErrors,errors===0}validate525.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate531(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate531.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+return validate534.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate534.
+errors=vErrors,errors===0}validate534.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate540(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate540.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.old===void 0&&(missing0=
-"old")||data.note===void 0&&(missing0="note")||data.proof===void 0&&(missing0="proof"))return validate531.errors=[{instancePath,
+"old")||data.note===void 0&&(missing0="note")||data.proof===void 0&&(missing0="proof"))return validate540.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="old"||key0==="note"||key0==="proof")){return validate531.errors=[
+if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="old"||key0==="note"||key0==="proof")){return validate540.errors=[
 {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}
-if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="wit.add")return validate531.errors=[{instancePath:instancePath+
+if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="wit.add")return validate540.errors=[{instancePath:instancePath+
 "/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"wit.add"}}],!1;var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.from!==void 0){let _errs3=errors;validate53(data.from,{instancePath:instancePath+"/from",
 parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(
@@ -2526,26 +2564,26 @@ let _errs4=errors;validate53(data.to,{instancePath:instancePath+"/to",parentData
 var valid0=!0;if(valid0){if(data.old!==void 0){let _errs5=errors;validate64(data.old,{instancePath:instancePath+"/old",parentData:data,
 parentDataProperty:"old",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.
 errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.note!==void 0){let data4=data.
-note,_errs6=errors;if(errors===_errs6)if(typeof data4=="string"){if(func1(data4)>1024)return validate531.errors=[{instancePath:instancePath+
-"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit:1024}}],!1}else return validate531.errors=
+note,_errs6=errors;if(errors===_errs6)if(typeof data4=="string"){if(func1(data4)>1024)return validate540.errors=[{instancePath:instancePath+
+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit:1024}}],!1}else return validate540.errors=
 [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===
 errors}else var valid0=!0;if(valid0)if(data.proof!==void 0){let data5=data.proof,_errs8=errors;if(errors===_errs8)if(Array.
-isArray(data5)){if(data5.length>64)return validate531.errors=[{instancePath:instancePath+"/proof",schemaPath:"#/properti\
+isArray(data5)){if(data5.length>64)return validate540.errors=[{instancePath:instancePath+"/proof",schemaPath:"#/properti\
 es/proof/maxItems",keyword:"maxItems",params:{limit:64}}],!1;{var valid1=!0;let len0=data5.length;for(let i0=0;i0<len0;i0++){
 let _errs10=errors;validate57(data5[i0],{instancePath:instancePath+"/proof/"+i0,parentData:data5,parentDataProperty:i0,rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid1=_errs10===
-errors;if(!valid1)break}}}else return validate531.errors=[{instancePath:instancePath+"/proof",schemaPath:"#/properties/p\
-roof/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs8===errors}else var valid0=!0}}}}}}}else return validate531.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate531.errors=vErrors,errors===
-0}validate531.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern19=new RegExp("^\u2014 tbf/1/tbk:[a-z2-7]{51}[aq] [A-Za-z0-9+/]{102}==$","u");function validate536(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate536.evaluated;
+errors;if(!valid1)break}}}else return validate540.errors=[{instancePath:instancePath+"/proof",schemaPath:"#/properties/p\
+roof/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs8===errors}else var valid0=!0}}}}}}}else return validate540.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate540.errors=vErrors,errors===
+0}validate540.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern19=new RegExp("^\u2014 tbf/1/tbk:[a-z2-7]{51}[aq] [A-Za-z0-9+/]{102}==$","u");function validate545(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate545.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.from===void 0&&(missing0=
 "from")||data.to===void 0&&(missing0="to")||data.size===void 0&&(missing0="size")||data.line===void 0&&(missing0="line"))
-return validate536.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+return validate545.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
 !1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="size"||key0==="line")){
-return validate536.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="wit.cosigned")return validate536.errors=
+return validate545.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="wit.cosigned")return validate545.errors=
 [{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"wit.cosigne\
 d"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==void 0){let _errs3=errors;validate53(data.
 from,{instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===
@@ -2556,20 +2594,20 @@ length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.size!==
 size,{instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;
 if(valid0)if(data.line!==void 0){let data4=data.line,_errs6=errors;if(errors===_errs6)if(typeof data4=="string"){if(func1(
-data4)>169)return validate536.errors=[{instancePath:instancePath+"/line",schemaPath:"#/properties/line/maxLength",keyword:"\
-maxLength",params:{limit:169}}],!1;if(!pattern19.test(data4))return validate536.errors=[{instancePath:instancePath+"/lin\
+data4)>169)return validate545.errors=[{instancePath:instancePath+"/line",schemaPath:"#/properties/line/maxLength",keyword:"\
+maxLength",params:{limit:169}}],!1;if(!pattern19.test(data4))return validate545.errors=[{instancePath:instancePath+"/lin\
 e",schemaPath:"#/properties/line/pattern",keyword:"pattern",params:{pattern:"^\u2014 tbf/1/tbk:[a-z2-7]{51}[aq] [A-Za-z0-9+/]\
-{102}==$"}}],!1}else return validate536.errors=[{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"\
-type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate536.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate536.errors=vErrors,errors===0}validate536.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate540(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate540.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+{102}==$"}}],!1}else return validate545.errors=[{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"\
+type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate545.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate545.errors=vErrors,errors===0}validate545.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate549(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate549.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.size===void 0&&(missing0=
-"size"))return validate540.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="size")){return validate540.
+"size"))return validate549.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="size")){return validate549.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="wit.stale")return validate540.errors=
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="wit.stale")return validate549.errors=
 [{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"wit.stale"}}],
 !1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==void 0){let _errs3=errors;validate53(data.from,
 {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===
@@ -2579,15 +2617,15 @@ to",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors
 length);var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.size!==void 0){let _errs5=errors;validate64(data.
 size,{instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else
-return validate540.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate540.
-errors=vErrors,errors===0}validate540.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate544(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate544.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+return validate549.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate549.
+errors=vErrors,errors===0}validate549.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate553(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate553.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.note===void 0&&(missing0=
-"note"))return validate544.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="note")){return validate544.
+"note"))return validate553.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="note")){return validate553.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="wit.seen")return validate544.errors=
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="wit.seen")return validate553.errors=
 [{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"wit.seen"}}],
 !1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==void 0){let _errs3=errors;validate53(data.from,
 {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===
@@ -2595,27 +2633,27 @@ null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);
 if(valid0){if(data.to!==void 0){let _errs4=errors;validate53(data.to,{instancePath:instancePath+"/to",parentData:data,parentDataProperty:"\
 to",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
 length);var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.note!==void 0){let data3=data.note,_errs5=errors;
-if(errors===_errs5)if(typeof data3=="string"){if(func1(data3)>1024)return validate544.errors=[{instancePath:instancePath+
-"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit:1024}}],!1}else return validate544.errors=
+if(errors===_errs5)if(typeof data3=="string"){if(func1(data3)>1024)return validate553.errors=[{instancePath:instancePath+
+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit:1024}}],!1}else return validate553.errors=
 [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===
-errors}else var valid0=!0}}}}}else return validate544.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}}],!1;return validate544.errors=vErrors,errors===0}validate544.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate547(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate547.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+errors}else var valid0=!0}}}}}else return validate553.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}}],!1;return validate553.errors=vErrors,errors===0}validate553.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate556(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate556.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.ch===void 0&&(missing0="ch")||data.ep===void 0&&(missing0="ep")||data.by===void 0&&(missing0="by")||
-data.of===void 0&&(missing0="of")||data.seq===void 0&&(missing0="seq"))return validate547.errors=[{instancePath,schemaPath:"\
+data.of===void 0&&(missing0="of")||data.seq===void 0&&(missing0="seq"))return validate556.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
-"typ"||key0==="ch"||key0==="ep"||key0==="by"||key0==="of"||key0==="seq")){return validate547.errors=[{instancePath,schemaPath:"\
+"typ"||key0==="ch"||key0==="ep"||key0==="by"||key0==="of"||key0==="seq")){return validate556.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-typ!==void 0){let _errs2=errors;if(data.typ!=="proof.get")return validate547.errors=[{instancePath:instancePath+"/typ",schemaPath:"\
+typ!==void 0){let _errs2=errors;if(data.typ!=="proof.get")return validate556.errors=[{instancePath:instancePath+"/typ",schemaPath:"\
 #/properties/typ/const",keyword:"const",params:{allowedValue:"proof.get"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0){if(data.ch!==void 0){let _errs3=errors;validate57(data.ch,{instancePath:instancePath+"/ch",parentData:data,parentDataProperty:"\
 ch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.
 length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.ep!==void 0){let data2=data.ep,_errs4=errors;if(!(typeof data2==
-"number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate547.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
+"number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate556.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
 #/properties/ep/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2=="number"&&isFinite(data2)){
-if(data2>1e6||isNaN(data2))return validate547.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maxim\
-um",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate547.errors=[{instancePath:instancePath+
+if(data2>1e6||isNaN(data2))return validate556.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maxim\
+um",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate556.errors=[{instancePath:instancePath+
 "/ep",schemaPath:"#/properties/ep/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs4===errors}else
 var valid0=!0;if(valid0){if(data.by!==void 0){let _errs6=errors;validate53(data.by,{instancePath:instancePath+"/by",parentData:data,
 parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),
@@ -2624,70 +2662,73 @@ data.of,{instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of"
 null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;
 if(valid0)if(data.seq!==void 0){let _errs8=errors;validate64(data.seq,{instancePath:instancePath+"/seq",parentData:data,
 parentDataProperty:"seq",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.
-errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0}}}}}}}else return validate547.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate547.errors=vErrors,errors===0}validate547.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema130={type:"object",additionalProperties:!1,required:["typ",
+errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0}}}}}}}else return validate556.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate556.errors=vErrors,errors===0}validate556.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema132={type:"object",additionalProperties:!1,required:["typ",
 "ch","ep","by","of","seq","at","index","salt","path","note"],properties:{typ:{const:"proof"},ch:{$ref:"Oid"},ep:{type:"i\
 nteger",minimum:1,maximum:1e6},by:{$ref:"BankId"},of:{$ref:"BankId"},seq:{$ref:"Seq"},at:{$ref:"Instant"},seal:{$ref:"Se\
-alProof"},index:{$ref:"Seq"},salt:{$ref:"Nonce"},path:{type:"array",maxItems:64,items:{$ref:"Oid"}},note:{type:"string",
-maxLength:1024}}};function validate552(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate552.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-typ===void 0&&(missing0="typ")||data.ch===void 0&&(missing0="ch")||data.ep===void 0&&(missing0="ep")||data.by===void 0&&
-(missing0="by")||data.of===void 0&&(missing0="of")||data.seq===void 0&&(missing0="seq")||data.at===void 0&&(missing0="at")||
-data.index===void 0&&(missing0="index")||data.salt===void 0&&(missing0="salt")||data.path===void 0&&(missing0="path")||data.
-note===void 0&&(missing0="note"))return validate552.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(schema130.properties,key0)){return validate552.
-errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="proof")return validate552.errors=[{instancePath:instancePath+
-"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"proof"}}],!1;var valid0=_errs2===errors}else
-var valid0=!0;if(valid0){if(data.ch!==void 0){let _errs3=errors;validate57(data.ch,{instancePath:instancePath+"/ch",parentData:data,
-parentDataProperty:"ch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),
-errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.ep!==void 0){let data2=data.ep,_errs4=errors;
-if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate552.errors=[{instancePath:instancePath+
-"/ep",schemaPath:"#/properties/ep/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2=="n\
-umber"&&isFinite(data2)){if(data2>1e6||isNaN(data2))return validate552.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
-#/properties/ep/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate552.
-errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/minimum",keyword:"minimum",params:{comparison:">=",
-limit:1}}],!1}var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.by!==void 0){let _errs6=errors;validate53(
-data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;
-if(valid0){if(data.of!==void 0){let _errs7=errors;validate53(data.of,{instancePath:instancePath+"/of",parentData:data,parentDataProperty:"\
-of",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
-length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.seq!==void 0){let _errs8=errors;validate64(data.
-seq,{instancePath:instancePath+"/seq",parentData:data,parentDataProperty:"seq",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;
-if(valid0){if(data.at!==void 0){let _errs9=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"\
-at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
-length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.seal!==void 0){let _errs10=errors;validate78(data.
-seal,{instancePath:instancePath+"/seal",parentData:data,parentDataProperty:"seal",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate78.errors:vErrors.concat(validate78.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;
-if(valid0){if(data.index!==void 0){let _errs11=errors;validate64(data.index,{instancePath:instancePath+"/index",parentData:data,
+alProof"},recovered:{const:!0},index:{$ref:"Seq"},salt:{$ref:"Nonce"},path:{type:"array",maxItems:64,items:{$ref:"Oid"}},
+note:{type:"string",maxLength:1024}}};function validate561(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate561.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.ch===void 0&&(missing0="ch")||data.ep===void 0&&(missing0=
+"ep")||data.by===void 0&&(missing0="by")||data.of===void 0&&(missing0="of")||data.seq===void 0&&(missing0="seq")||data.at===
+void 0&&(missing0="at")||data.index===void 0&&(missing0="index")||data.salt===void 0&&(missing0="salt")||data.path===void 0&&
+(missing0="path")||data.note===void 0&&(missing0="note"))return validate561.errors=[{instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(schema132.
+properties,key0)){return validate561.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProper\
+ties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!==
+"proof")return validate561.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",
+params:{allowedValue:"proof"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.ch!==void 0){let _errs3=errors;
+validate57(data.ch,{instancePath:instancePath+"/ch",parentData:data,parentDataProperty:"ch",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid0=_errs3===errors}else
+var valid0=!0;if(valid0){if(data.ep!==void 0){let data2=data.ep,_errs4=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(
+data2)&&isFinite(data2)))return validate561.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/type",keyword:"\
+type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2=="number"&&isFinite(data2)){if(data2>1e6||isNaN(data2))
+return validate561.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate561.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
+#/properties/ep/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs4===errors}else var valid0=!0;
+if(valid0){if(data.by!==void 0){let _errs6=errors;validate53(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"\
+by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
+length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.of!==void 0){let _errs7=errors;validate53(data.
+of,{instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;
+if(valid0){if(data.seq!==void 0){let _errs8=errors;validate64(data.seq,{instancePath:instancePath+"/seq",parentData:data,
+parentDataProperty:"seq",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.
+errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.at!==void 0){let _errs9=errors;
+validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs9===errors}else
+var valid0=!0;if(valid0){if(data.seal!==void 0){let _errs10=errors;validate78(data.seal,{instancePath:instancePath+"/sea\
+l",parentData:data,parentDataProperty:"seal",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate78.errors:vErrors.
+concat(validate78.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.recovered!==
+void 0){let _errs11=errors;if(data.recovered!==!0)return validate561.errors=[{instancePath:instancePath+"/recovered",schemaPath:"\
+#/properties/recovered/const",keyword:"const",params:{allowedValue:!0}}],!1;var valid0=_errs11===errors}else var valid0=!0;
+if(valid0){if(data.index!==void 0){let _errs12=errors;validate64(data.index,{instancePath:instancePath+"/index",parentData:data,
 parentDataProperty:"index",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.
-errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.salt!==void 0){let _errs12=errors;
+errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.salt!==void 0){let _errs13=errors;
 validate60(data.salt,{instancePath:instancePath+"/salt",parentData:data,parentDataProperty:"salt",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.length);var valid0=_errs12===
-errors}else var valid0=!0;if(valid0){if(data.path!==void 0){let data10=data.path,_errs13=errors;if(errors===_errs13)if(Array.
-isArray(data10)){if(data10.length>64)return validate552.errors=[{instancePath:instancePath+"/path",schemaPath:"#/propert\
-ies/path/maxItems",keyword:"maxItems",params:{limit:64}}],!1;{var valid1=!0;let len0=data10.length;for(let i0=0;i0<len0;i0++){
-let _errs15=errors;validate57(data10[i0],{instancePath:instancePath+"/path/"+i0,parentData:data10,parentDataProperty:i0,
+(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.length);var valid0=_errs13===
+errors}else var valid0=!0;if(valid0){if(data.path!==void 0){let data11=data.path,_errs14=errors;if(errors===_errs14)if(Array.
+isArray(data11)){if(data11.length>64)return validate561.errors=[{instancePath:instancePath+"/path",schemaPath:"#/propert\
+ies/path/maxItems",keyword:"maxItems",params:{limit:64}}],!1;{var valid1=!0;let len0=data11.length;for(let i0=0;i0<len0;i0++){
+let _errs16=errors;validate57(data11[i0],{instancePath:instancePath+"/path/"+i0,parentData:data11,parentDataProperty:i0,
 rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length);
-var valid1=_errs15===errors;if(!valid1)break}}}else return validate552.errors=[{instancePath:instancePath+"/path",schemaPath:"\
-#/properties/path/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0)
-if(data.note!==void 0){let data12=data.note,_errs16=errors;if(errors===_errs16)if(typeof data12=="string"){if(func1(data12)>
-1024)return validate552.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"max\
-Length",params:{limit:1024}}],!1}else return validate552.errors=[{instancePath:instancePath+"/note",schemaPath:"#/proper\
-ties/note/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs16===errors}else var valid0=!0}}}}}}}}}}}}}else
-return validate552.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate552.
-errors=vErrors,errors===0}validate552.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate562(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate562.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid1=_errs16===errors;if(!valid1)break}}}else return validate561.errors=[{instancePath:instancePath+"/path",schemaPath:"\
+#/properties/path/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0)
+if(data.note!==void 0){let data13=data.note,_errs17=errors;if(errors===_errs17)if(typeof data13=="string"){if(func1(data13)>
+1024)return validate561.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"max\
+Length",params:{limit:1024}}],!1}else return validate561.errors=[{instancePath:instancePath+"/note",schemaPath:"#/proper\
+ties/note/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs17===errors}else var valid0=!0}}}}}}}}}}}}}}else
+return validate561.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate561.
+errors=vErrors,errors===0}validate561.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate571(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate571.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.genesis===void 0&&(missing0="genesis")||data.body===void 0&&(missing0="body")||data.seal===void 0&&
-(missing0="seal"))return validate562.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+(missing0="seal"))return validate571.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
 !1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="genesis"||key0==="ops"||key0==="body"||key0==="sea\
-l")){return validate562.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+l")){return validate571.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="position")
-return validate562.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{
+return validate571.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{
 allowedValue:"position"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.genesis!==void 0){let _errs3=errors;
 validate101(data.genesis,{instancePath:instancePath+"/genesis",parentData:data,parentDataProperty:"genesis",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate101.errors:vErrors.concat(validate101.errors),errors=vErrors.length);var valid0=_errs3===
@@ -2697,11 +2738,11 @@ concat(validate172.errors),errors=vErrors.length);var valid0=_errs4===errors}els
 void 0){let data3=data.body,_errs5=errors;if(errors===_errs5)if(data3&&typeof data3=="object"&&!Array.isArray(data3)){let missing1;
 if(data3.typ===void 0&&(missing1="typ")||data3.bank===void 0&&(missing1="bank")||data3.seq===void 0&&(missing1="seq")||data3.
 auto===void 0&&(missing1="auto")||data3.edges===void 0&&(missing1="edges")||data3.expires===void 0&&(missing1="expires"))
-return validate562.errors=[{instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",
+return validate571.errors=[{instancePath:instancePath+"/body",schemaPath:"#/properties/body/required",keyword:"required",
 params:{missingProperty:missing1}}],!1;{let _errs7=errors;for(let key1 in data3)if(!(key1==="typ"||key1==="bank"||key1===
-"seq"||key1==="auto"||key1==="edges"||key1==="expires")){return validate562.errors=[{instancePath:instancePath+"/body",schemaPath:"\
+"seq"||key1==="auto"||key1==="edges"||key1==="expires")){return validate571.errors=[{instancePath:instancePath+"/body",schemaPath:"\
 #/properties/body/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs7===
-errors){if(data3.typ!==void 0){let _errs8=errors;if(data3.typ!=="position.body")return validate562.errors=[{instancePath:instancePath+
+errors){if(data3.typ!==void 0){let _errs8=errors;if(data3.typ!=="position.body")return validate571.errors=[{instancePath:instancePath+
 "/body/typ",schemaPath:"#/properties/body/properties/typ/const",keyword:"const",params:{allowedValue:"position.body"}}],
 !1;var valid1=_errs8===errors}else var valid1=!0;if(valid1){if(data3.bank!==void 0){let _errs9=errors;validate53(data3.bank,
 {instancePath:instancePath+"/body/bank",parentData:data3,parentDataProperty:"bank",rootData,dynamicAnchors})||(vErrors=vErrors===
@@ -2709,16 +2750,16 @@ null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);
 if(valid1){if(data3.seq!==void 0){let _errs10=errors;validate64(data3.seq,{instancePath:instancePath+"/body/seq",parentData:data3,
 parentDataProperty:"seq",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.
 errors),errors=vErrors.length);var valid1=_errs10===errors}else var valid1=!0;if(valid1){if(data3.auto!==void 0){let _errs11=errors;
-if(typeof data3.auto!="boolean")return validate562.errors=[{instancePath:instancePath+"/body/auto",schemaPath:"#/propert\
+if(typeof data3.auto!="boolean")return validate571.errors=[{instancePath:instancePath+"/body/auto",schemaPath:"#/propert\
 ies/body/properties/auto/type",keyword:"type",params:{type:"boolean"}}],!1;var valid1=_errs11===errors}else var valid1=!0;
 if(valid1){if(data3.edges!==void 0){let data8=data3.edges,_errs13=errors;if(errors===_errs13)if(Array.isArray(data8)){if(data8.
-length>64)return validate562.errors=[{instancePath:instancePath+"/body/edges",schemaPath:"#/properties/body/properties/e\
+length>64)return validate571.errors=[{instancePath:instancePath+"/body/edges",schemaPath:"#/properties/body/properties/e\
 dges/maxItems",keyword:"maxItems",params:{limit:64}}],!1;{var valid2=!0;let len0=data8.length;for(let i0=0;i0<len0;i0++){
 let data9=data8[i0],_errs15=errors;if(errors===_errs15)if(data9&&typeof data9=="object"&&!Array.isArray(data9)){let missing2;
 if(data9.bank===void 0&&(missing2="bank")||data9.owed===void 0&&(missing2="owed")||data9.most===void 0&&(missing2="most"))
-return validate562.errors=[{instancePath:instancePath+"/body/edges/"+i0,schemaPath:"#/properties/body/properties/edges/i\
+return validate571.errors=[{instancePath:instancePath+"/body/edges/"+i0,schemaPath:"#/properties/body/properties/edges/i\
 tems/required",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs17=errors;for(let key2 in data9)if(!(key2===
-"bank"||key2==="owed"||key2==="most")){return validate562.errors=[{instancePath:instancePath+"/body/edges/"+i0,schemaPath:"\
+"bank"||key2==="owed"||key2==="most")){return validate571.errors=[{instancePath:instancePath+"/body/edges/"+i0,schemaPath:"\
 #/properties/body/properties/edges/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],
 !1;break}if(_errs17===errors){if(data9.bank!==void 0){let _errs18=errors;validate53(data9.bank,{instancePath:instancePath+
 "/body/edges/"+i0+"/bank",parentData:data9,parentDataProperty:"bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?
@@ -2727,32 +2768,32 @@ if(valid3){if(data9.owed!==void 0){let _errs19=errors;validate62(data9.owed,{ins
 "/owed",parentData:data9,parentDataProperty:"owed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:
 vErrors.concat(validate62.errors),errors=vErrors.length);var valid3=_errs19===errors}else var valid3=!0;if(valid3)if(data9.
 most!==void 0){let data12=data9.most,_errs20=errors;if(!(typeof data12=="number"&&!(data12%1)&&!isNaN(data12)&&isFinite(
-data12)))return validate562.errors=[{instancePath:instancePath+"/body/edges/"+i0+"/most",schemaPath:"#/properties/body/p\
+data12)))return validate571.errors=[{instancePath:instancePath+"/body/edges/"+i0+"/most",schemaPath:"#/properties/body/p\
 roperties/edges/items/properties/most/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs20&&typeof data12==
-"number"&&isFinite(data12)){if(data12>31536e3||isNaN(data12))return validate562.errors=[{instancePath:instancePath+"/bod\
+"number"&&isFinite(data12)){if(data12>31536e3||isNaN(data12))return validate571.errors=[{instancePath:instancePath+"/bod\
 y/edges/"+i0+"/most",schemaPath:"#/properties/body/properties/edges/items/properties/most/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:31536e3}}],!1;if(data12<1||isNaN(data12))return validate562.errors=[{instancePath:instancePath+"/b\
+comparison:"<=",limit:31536e3}}],!1;if(data12<1||isNaN(data12))return validate571.errors=[{instancePath:instancePath+"/b\
 ody/edges/"+i0+"/most",schemaPath:"#/properties/body/properties/edges/items/properties/most/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1}}],!1}var valid3=_errs20===errors}else var valid3=!0}}}}else return validate562.errors=[{instancePath:instancePath+
+comparison:">=",limit:1}}],!1}var valid3=_errs20===errors}else var valid3=!0}}}}else return validate571.errors=[{instancePath:instancePath+
 "/body/edges/"+i0,schemaPath:"#/properties/body/properties/edges/items/type",keyword:"type",params:{type:"object"}}],!1;
-var valid2=_errs15===errors;if(!valid2)break}}}else return validate562.errors=[{instancePath:instancePath+"/body/edges",
+var valid2=_errs15===errors;if(!valid2)break}}}else return validate571.errors=[{instancePath:instancePath+"/body/edges",
 schemaPath:"#/properties/body/properties/edges/type",keyword:"type",params:{type:"array"}}],!1;var valid1=_errs13===errors}else
 var valid1=!0;if(valid1)if(data3.expires!==void 0){let _errs22=errors;validate65(data3.expires,{instancePath:instancePath+
 "/body/expires",parentData:data3,parentDataProperty:"expires",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.
 errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid1=_errs22===errors}else var valid1=!0}}}}}}}else
-return validate562.errors=[{instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{
+return validate571.errors=[{instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{
 type:"object"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.seal!==void 0){let _errs23=errors;validate75(
 data.seal,{instancePath:instancePath+"/seal",parentData:data,parentDataProperty:"seal",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate75.errors:vErrors.concat(validate75.errors),errors=vErrors.length);var valid0=_errs23===errors}else
-var valid0=!0}}}}}}else return validate562.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate562.errors=vErrors,errors===0}validate562.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate571(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate571.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}}}else return validate571.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate571.errors=vErrors,errors===0}validate571.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate580(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate580.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.ops===void 0&&(missing0=
-"ops"))return validate571.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="ops")){return validate571.
+"ops"))return validate580.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="ops")){return validate580.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="id.ops")return validate571.errors=[{
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="id.ops")return validate580.errors=[{
 instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"id.ops"}}],!1;
 var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==void 0){let _errs3=errors;validate53(data.from,{
 instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===
@@ -2762,15 +2803,15 @@ to",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors
 length);var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.ops!==void 0){let _errs5=errors;validate172(data.
 ops,{instancePath:instancePath+"/ops",parentData:data,parentDataProperty:"ops",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate172.errors:vErrors.concat(validate172.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else
-return validate571.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate571.
-errors=vErrors,errors===0}validate571.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate575(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate575.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+return validate580.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate580.
+errors=vErrors,errors===0}validate580.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate584(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate584.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.tip===void 0&&(missing0=
-"tip"))return validate575.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="tip")){return validate575.
+"tip"))return validate584.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="tip")){return validate584.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="id.have")return validate575.errors=[
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="id.have")return validate584.errors=[
 {instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"id.have"}}],
 !1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==void 0){let _errs3=errors;validate53(data.from,
 {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===
@@ -2780,18 +2821,113 @@ to",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors
 length);var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.tip!==void 0){let _errs5=errors;validate82(data.
 tip,{instancePath:instancePath+"/tip",parentData:data,parentDataProperty:"tip",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate82.errors:vErrors.concat(validate82.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else
-return validate575.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate575.
-errors=vErrors,errors===0}validate575.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate459(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate459.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
-typeof data=="object"&&!Array.isArray(data)){let tag0=data.typ;if(typeof tag0=="string")if(tag0==="hello"){validate460(data,
-{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate460.errors:vErrors.
-concat(validate460.errors),errors=vErrors.length);var props0=!0}else if(tag0==="order")validate200(data,{instancePath,parentData,
+return validate584.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate584.
+errors=vErrors,errors===0}validate584.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate588(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate588.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
+(missing0="typ")||data.ch===void 0&&(missing0="ch")||data.ep===void 0&&(missing0="ep")||data.by===void 0&&(missing0="by")||
+data.after===void 0&&(missing0="after")||data.have===void 0&&(missing0="have")||data.most===void 0&&(missing0="most"))return validate588.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
+for(let key0 in data)if(!(key0==="typ"||key0==="ch"||key0==="ep"||key0==="by"||key0==="after"||key0==="have"||key0==="mo\
+st")){return validate588.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="own.get")
+return validate588.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{
+allowedValue:"own.get"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.ch!==void 0){let _errs3=errors;
+validate57(data.ch,{instancePath:instancePath+"/ch",parentData:data,parentDataProperty:"ch",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid0=_errs3===errors}else
+var valid0=!0;if(valid0){if(data.ep!==void 0){let data2=data.ep,_errs4=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(
+data2)&&isFinite(data2)))return validate588.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/type",keyword:"\
+type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2=="number"&&isFinite(data2)){if(data2>1e6||isNaN(data2))
+return validate588.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate588.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
+#/properties/ep/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs4===errors}else var valid0=!0;
+if(valid0){if(data.by!==void 0){let _errs6=errors;validate53(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"\
+by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
+length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.after!==void 0){let _errs7=errors;validate82(data.
+after,{instancePath:instancePath+"/after",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate82.errors:vErrors.concat(validate82.errors),errors=vErrors.length);var valid0=_errs7===errors}else
+var valid0=!0;if(valid0){if(data.have!==void 0){let _errs8=errors;validate82(data.have,{instancePath:instancePath+"/have",
+parentData:data,parentDataProperty:"have",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate82.errors:vErrors.concat(
+validate82.errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;if(valid0)if(data.most!==void 0){
+let data6=data.most,_errs9=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate588.
+errors=[{instancePath:instancePath+"/most",schemaPath:"#/properties/most/type",keyword:"type",params:{type:"integer"}}],
+!1;if(errors===_errs9&&typeof data6=="number"&&isFinite(data6)){if(data6>32||isNaN(data6))return validate588.errors=[{instancePath:instancePath+
+"/most",schemaPath:"#/properties/most/maximum",keyword:"maximum",params:{comparison:"<=",limit:32}}],!1;if(data6<0||isNaN(
+data6))return validate588.errors=[{instancePath:instancePath+"/most",schemaPath:"#/properties/most/minimum",keyword:"min\
+imum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs9===errors}else var valid0=!0}}}}}}}}else return validate588.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate588.errors=vErrors,errors===
+0}validate588.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate593(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate593.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
+(missing0="typ")||data.entry===void 0&&(missing0="entry"))return validate593.errors=[{instancePath,schemaPath:"#/require\
+d",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||
+key0==="entry"||key0==="proof"||key0==="order")){return validate593.errors=[{instancePath,schemaPath:"#/additionalProper\
+ties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){
+let _errs2=errors;if(data.typ!=="own")return validate593.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/propert\
+ies/typ/const",keyword:"const",params:{allowedValue:"own"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
+if(data.entry!==void 0){let _errs3=errors;validate239(data.entry,{instancePath:instancePath+"/entry",parentData:data,parentDataProperty:"\
+entry",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate239.errors:vErrors.concat(validate239.errors),errors=vErrors.
+length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.proof!==void 0){let _errs4=errors;validate78(data.
+proof,{instancePath:instancePath+"/proof",parentData:data,parentDataProperty:"proof",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate78.errors:vErrors.concat(validate78.errors),errors=vErrors.length);var valid0=_errs4===errors}else
+var valid0=!0;if(valid0)if(data.order!==void 0){let _errs5=errors;validate200(data.order,{instancePath:instancePath+"/or\
+der",parentData:data,parentDataProperty:"order",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate200.errors:vErrors.
+concat(validate200.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else return validate593.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate593.errors=vErrors,errors===
+0}validate593.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate597(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate597.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
+(missing0="typ")||data.ch===void 0&&(missing0="ch")||data.ep===void 0&&(missing0="ep")||data.by===void 0&&(missing0="by")||
+data.tip===void 0&&(missing0="tip"))return validate597.errors=[{instancePath,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="ch"||key0==="e\
+p"||key0==="by"||key0==="tip"||key0==="note")){return validate597.errors=[{instancePath,schemaPath:"#/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){
+let _errs2=errors;if(data.typ!=="own.end")return validate597.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/pro\
+perties/typ/const",keyword:"const",params:{allowedValue:"own.end"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
+if(data.ch!==void 0){let _errs3=errors;validate57(data.ch,{instancePath:instancePath+"/ch",parentData:data,parentDataProperty:"\
+ch",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.
+length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.ep!==void 0){let data2=data.ep,_errs4=errors;if(!(typeof data2==
+"number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate597.errors=[{instancePath:instancePath+"/ep",schemaPath:"\
+#/properties/ep/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2=="number"&&isFinite(data2)){
+if(data2>1e6||isNaN(data2))return validate597.errors=[{instancePath:instancePath+"/ep",schemaPath:"#/properties/ep/maxim\
+um",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<1||isNaN(data2))return validate597.errors=[{instancePath:instancePath+
+"/ep",schemaPath:"#/properties/ep/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs4===errors}else
+var valid0=!0;if(valid0){if(data.by!==void 0){let _errs6=errors;validate53(data.by,{instancePath:instancePath+"/by",parentData:data,
+parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),
+errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.tip!==void 0){let _errs7=errors;
+validate82(data.tip,{instancePath:instancePath+"/tip",parentData:data,parentDataProperty:"tip",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate82.errors:vErrors.concat(validate82.errors),errors=vErrors.length);var valid0=_errs7===errors}else
+var valid0=!0;if(valid0)if(data.note!==void 0){let data5=data.note,_errs8=errors;if(errors===_errs8)if(typeof data5=="st\
+ring"){if(func1(data5)>1024)return validate597.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/\
+maxLength",keyword:"maxLength",params:{limit:1024}}],!1}else return validate597.errors=[{instancePath:instancePath+"/not\
+e",schemaPath:"#/properties/note/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else var valid0=!0}}}}}}}else
+return validate597.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate597.
+errors=vErrors,errors===0}validate597.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate601(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate601.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
+(missing0="typ")||data.hello===void 0&&(missing0="hello")||data.proof===void 0&&(missing0="proof"))return validate601.errors=
+[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+if(!(key0==="typ"||key0==="hello"||key0==="proof")){return validate601.errors=[{instancePath,schemaPath:"#/additionalPro\
+perties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){
+let _errs2=errors;if(data.typ!=="copies")return validate601.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/prop\
+erties/typ/const",keyword:"const",params:{allowedValue:"copies"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
+if(data.hello!==void 0){let _errs3=errors;validate469(data.hello,{instancePath:instancePath+"/hello",parentData:data,parentDataProperty:"\
+hello",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate469.errors:vErrors.concat(validate469.errors),errors=vErrors.
+length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.proof!==void 0){let _errs4=errors;validate78(data.
+proof,{instancePath:instancePath+"/proof",parentData:data,parentDataProperty:"proof",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate78.errors:vErrors.concat(validate78.errors),errors=vErrors.length);var valid0=_errs4===errors}else
+var valid0=!0}}}}else return validate601.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate601.errors=vErrors,errors===0}validate601.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate468(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate468.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){let tag0=data.typ;if(typeof tag0=="string")if(tag0==="hello"){validate469(
+data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate469.errors:vErrors.
+concat(validate469.errors),errors=vErrors.length);var props0=!0}else if(tag0==="order")validate200(data,{instancePath,parentData,
 parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate200.errors:vErrors.concat(validate200.errors),
 errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="accept")validate219(data,{instancePath,parentData,parentDataProperty,
 rootData,dynamicAnchors})||(vErrors=vErrors===null?validate219.errors:vErrors.concat(validate219.errors),errors=vErrors.
-length),props0!==!0&&(props0=!0);else if(tag0==="decline")validate439(data,{instancePath,parentData,parentDataProperty,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate439.errors:vErrors.concat(validate439.errors),errors=vErrors.length),props0!==
+length),props0!==!0&&(props0=!0);else if(tag0==="decline")validate448(data,{instancePath,parentData,parentDataProperty,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate448.errors:vErrors.concat(validate448.errors),errors=vErrors.length),props0!==
 !0&&(props0=!0);else if(tag0==="lane.hold")validate240(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate240.errors:vErrors.concat(validate240.errors),errors=vErrors.length),props0!==!0&&(props0=
 !0);else if(tag0==="lane.settle")validate253(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
@@ -2804,53 +2940,53 @@ dynamicAnchors})||(vErrors=vErrors===null?validate439.errors:vErrors.concat(vali
 (vErrors=vErrors===null?validate286.errors:vErrors.concat(validate286.errors),errors=vErrors.length),props0!==!0&&(props0=
 !0);else if(tag0==="lane.resume")validate293(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate293.errors:vErrors.concat(validate293.errors),errors=vErrors.length),props0!==!0&&(props0=
-!0);else if(tag0==="lane.ack")validate472(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate472.errors:vErrors.concat(validate472.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
-"lane.get")validate477(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate477.errors:vErrors.concat(validate477.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="xf\
-er.query")validate481(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate481.errors:vErrors.concat(validate481.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="xf\
-er.status")validate485(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate485.errors:vErrors.concat(validate485.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="fi\
-nd")validate449(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate449.
-errors:vErrors.concat(validate449.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="found")validate453(
-data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate453.errors:vErrors.
-concat(validate453.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="agr.propose")validate492(data,
-{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate492.errors:vErrors.
-concat(validate492.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="agr.concluded")validate430(data,
-{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate430.errors:vErrors.
-concat(validate430.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="intro")validate501(data,{instancePath,
-parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate501.errors:vErrors.concat(validate501.
-errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="advert")validate421(data,{instancePath,parentData,
-parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate421.errors:vErrors.concat(validate421.errors),
-errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="stmt.propose")validate504(data,{instancePath,parentData,
-parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate504.errors:vErrors.concat(validate504.errors),
-errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="stmt.agree")validate507(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate507.errors:vErrors.concat(validate507.errors),errors=vErrors.
-length),props0!==!0&&(props0=!0);else if(tag0==="stmt.ask")validate510(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate510.errors:vErrors.concat(validate510.errors),errors=vErrors.
-length),props0!==!0&&(props0=!0);else if(tag0==="stmt.look")validate513(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate513.errors:vErrors.concat(validate513.errors),errors=vErrors.
-length),props0!==!0&&(props0=!0);else if(tag0==="stmt.view")validate516(data,{instancePath,parentData,parentDataProperty,
+!0);else if(tag0==="lane.ack")validate481(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate481.errors:vErrors.concat(validate481.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
+"lane.get")validate486(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate486.errors:vErrors.concat(validate486.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="xf\
+er.query")validate490(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate490.errors:vErrors.concat(validate490.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="xf\
+er.status")validate494(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate494.errors:vErrors.concat(validate494.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="fi\
+nd")validate458(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate458.
+errors:vErrors.concat(validate458.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="found")validate462(
+data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate462.errors:vErrors.
+concat(validate462.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="agr.propose")validate501(data,
+{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate501.errors:vErrors.
+concat(validate501.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="agr.concluded")validate439(data,
+{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate439.errors:vErrors.
+concat(validate439.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="intro")validate510(data,{instancePath,
+parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate510.errors:vErrors.concat(validate510.
+errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="advert")validate430(data,{instancePath,parentData,
+parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate430.errors:vErrors.concat(validate430.errors),
+errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="stmt.propose")validate513(data,{instancePath,parentData,
+parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate513.errors:vErrors.concat(validate513.errors),
+errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="stmt.agree")validate516(data,{instancePath,parentData,parentDataProperty,
 rootData,dynamicAnchors})||(vErrors=vErrors===null?validate516.errors:vErrors.concat(validate516.errors),errors=vErrors.
-length),props0!==!0&&(props0=!0);else if(tag0==="stmt.get")validate520(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate520.errors:vErrors.concat(validate520.errors),errors=vErrors.
-length),props0!==!0&&(props0=!0);else if(tag0==="stmt.copy")validate525(data,{instancePath,parentData,parentDataProperty,
+length),props0!==!0&&(props0=!0);else if(tag0==="stmt.ask")validate519(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate519.errors:vErrors.concat(validate519.errors),errors=vErrors.
+length),props0!==!0&&(props0=!0);else if(tag0==="stmt.look")validate522(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate522.errors:vErrors.concat(validate522.errors),errors=vErrors.
+length),props0!==!0&&(props0=!0);else if(tag0==="stmt.view")validate525(data,{instancePath,parentData,parentDataProperty,
 rootData,dynamicAnchors})||(vErrors=vErrors===null?validate525.errors:vErrors.concat(validate525.errors),errors=vErrors.
-length),props0!==!0&&(props0=!0);else if(tag0==="error")validate444(data,{instancePath,parentData,parentDataProperty,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate444.errors:vErrors.concat(validate444.errors),errors=vErrors.length),props0!==
-!0&&(props0=!0);else if(tag0==="wit.add")validate531(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate531.errors:vErrors.concat(validate531.errors),errors=vErrors.length),props0!==!0&&(props0=
-!0);else if(tag0==="wit.cosigned")validate536(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate536.errors:vErrors.concat(validate536.errors),errors=vErrors.length),props0!==!0&&(props0=
-!0);else if(tag0==="wit.stale")validate540(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate540.errors:vErrors.concat(validate540.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
-"wit.seen")validate544(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate544.errors:vErrors.concat(validate544.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="pr\
-oof.get")validate547(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate547.errors:vErrors.concat(validate547.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="pr\
-oof")validate552(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate552.
-errors:vErrors.concat(validate552.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="evidence.lane-\
+length),props0!==!0&&(props0=!0);else if(tag0==="stmt.get")validate529(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate529.errors:vErrors.concat(validate529.errors),errors=vErrors.
+length),props0!==!0&&(props0=!0);else if(tag0==="stmt.copy")validate534(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate534.errors:vErrors.concat(validate534.errors),errors=vErrors.
+length),props0!==!0&&(props0=!0);else if(tag0==="error")validate453(data,{instancePath,parentData,parentDataProperty,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate453.errors:vErrors.concat(validate453.errors),errors=vErrors.length),props0!==
+!0&&(props0=!0);else if(tag0==="wit.add")validate540(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate540.errors:vErrors.concat(validate540.errors),errors=vErrors.length),props0!==!0&&(props0=
+!0);else if(tag0==="wit.cosigned")validate545(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate545.errors:vErrors.concat(validate545.errors),errors=vErrors.length),props0!==!0&&(props0=
+!0);else if(tag0==="wit.stale")validate549(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate549.errors:vErrors.concat(validate549.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
+"wit.seen")validate553(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate553.errors:vErrors.concat(validate553.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="pr\
+oof.get")validate556(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate556.errors:vErrors.concat(validate556.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="pr\
+oof")validate561(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate561.
+errors:vErrors.concat(validate561.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="evidence.lane-\
 fork")validate318(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate318.
 errors:vErrors.concat(validate318.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="evidence.log-f\
 ork")validate326(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate326.
@@ -2861,98 +2997,121 @@ idence.double-decision")validate332(data,{instancePath,parentData,parentDataProp
 vErrors===null?validate332.errors:vErrors.concat(validate332.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
 "evidence.identity-fork")validate338(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate338.errors:vErrors.concat(validate338.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
-"position")validate562(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate562.errors:vErrors.concat(validate562.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="id\
-.ops")validate571(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate571.
-errors:vErrors.concat(validate571.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="id.have")validate575(
-data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate575.errors:vErrors.
-concat(validate575.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else return validate459.errors=[{instancePath,
-schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"typ",tagValue:tag0}}],!1;else return validate459.
-errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"typ",tagValue:tag0}}],
-!1}else return validate459.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate459.
-errors=vErrors,evaluated0.props=props0,errors===0}validate459.evaluated={dynamicProps:!0,dynamicItems:!1};function validate458(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate458.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
-0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.items===void 0&&(missing0="items")||data.seal===
-void 0&&(missing0="seal"))return validate458.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="items"||key0==="seal")){return validate458.errors=[{instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
-errors){if(data.items!==void 0){let data0=data.items,_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){if(data0.
-length>512)return validate458.errors=[{instancePath:instancePath+"/items",schemaPath:"#/properties/items/maxItems",keyword:"\
-maxItems",params:{limit:512}}],!1;if(data0.length<1)return validate458.errors=[{instancePath:instancePath+"/items",schemaPath:"\
-#/properties/items/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<
-len0;i0++){let _errs4=errors;validate459(data0[i0],{instancePath:instancePath+"/items/"+i0,parentData:data0,parentDataProperty:i0,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate459.errors:vErrors.concat(validate459.errors),errors=vErrors.
-length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate458.errors=[{instancePath:instancePath+"/items",
-schemaPath:"#/properties/items/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
-if(valid0)if(data.seal!==void 0){let _errs5=errors;validate75(data.seal,{instancePath:instancePath+"/seal",parentData:data,
-parentDataProperty:"seal",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate75.errors:vErrors.concat(validate75.
-errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}else return validate458.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate458.errors=vErrors,errors===0}validate458.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateHello=validate460,validateIdentityItem=validate623;function validate623(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate623.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+"position")validate571(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate571.errors:vErrors.concat(validate571.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="id\
+.ops")validate580(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate580.
+errors:vErrors.concat(validate580.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="id.have")validate584(
+data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate584.errors:vErrors.
+concat(validate584.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="own.get")validate588(data,{instancePath,
+parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate588.errors:vErrors.concat(validate588.
+errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="own")validate593(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate593.errors:vErrors.concat(validate593.errors),errors=vErrors.
+length),props0!==!0&&(props0=!0);else if(tag0==="own.end")validate597(data,{instancePath,parentData,parentDataProperty,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate597.errors:vErrors.concat(validate597.errors),errors=vErrors.length),props0!==
+!0&&(props0=!0);else if(tag0==="copies")validate601(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate601.errors:vErrors.concat(validate601.errors),errors=vErrors.length),props0!==!0&&(props0=
+!0);else return validate468.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"ma\
+pping",tag:"typ",tagValue:tag0}}],!1;else return validate468.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"\
+discriminator",params:{error:"tag",tag:"typ",tagValue:tag0}}],!1}else return validate468.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate468.errors=vErrors,evaluated0.props=props0,errors===0}
+validate468.evaluated={dynamicProps:!0,dynamicItems:!1};function validate467(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate467.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
+!Array.isArray(data)){let missing0;if(data.items===void 0&&(missing0="items")||data.seal===void 0&&(missing0="seal"))return validate467.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
+for(let key0 in data)if(!(key0==="items"||key0==="seal")){return validate467.errors=[{instancePath,schemaPath:"#/additio\
+nalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.items!==
+void 0){let data0=data.items,_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){if(data0.length>512)return validate467.
+errors=[{instancePath:instancePath+"/items",schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit:512}}],
+!1;if(data0.length<1)return validate467.errors=[{instancePath:instancePath+"/items",schemaPath:"#/properties/items/minIt\
+ems",keyword:"minItems",params:{limit:1}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;
+validate468(data0[i0],{instancePath:instancePath+"/items/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate468.errors:vErrors.concat(validate468.errors),errors=vErrors.length);var valid1=_errs4===
+errors;if(!valid1)break}}}else return validate467.errors=[{instancePath:instancePath+"/items",schemaPath:"#/properties/i\
+tems/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.seal!==
+void 0){let _errs5=errors;validate75(data.seal,{instancePath:instancePath+"/seal",parentData:data,parentDataProperty:"se\
+al",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate75.errors:vErrors.concat(validate75.errors),errors=vErrors.
+length);var valid0=_errs5===errors}else var valid0=!0}}}else return validate467.errors=[{instancePath,schemaPath:"#/type",
+keyword:"type",params:{type:"object"}}],!1;return validate467.errors=vErrors,errors===0}validate467.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateHello=validate469,validateIdentityItem=validate652;function validate652(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate652.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let tag0=data.typ;if(typeof tag0==
-"string")if(tag0==="id.ops"){validate571(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate571.errors:vErrors.concat(validate571.errors),errors=vErrors.length);var props0=!0}else if(tag0===
-"id.have")validate575(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate575.errors:vErrors.concat(validate575.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else return validate623.
+"string")if(tag0==="id.ops"){validate580(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate580.errors:vErrors.concat(validate580.errors),errors=vErrors.length);var props0=!0}else if(tag0===
+"id.have")validate584(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate584.errors:vErrors.concat(validate584.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else return validate652.
 errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"typ",tagValue:tag0}}],
-!1;else return validate623.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",
-tag:"typ",tagValue:tag0}}],!1}else return validate623.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}}],!1;return validate623.errors=vErrors,evaluated0.props=props0,errors===0}validate623.evaluated={dynamicProps:!0,
-dynamicItems:!1};var validateIdOps=validate571,validateIdHave=validate575,validateIntro=validate501,validateItem=validate459,
-validateLaneAck=validate472,validateLaneGet=validate477,validateLaneEntry=validate239,validateLaneHold=validate240,validateLaneSettle=validate253,
+!1;else return validate652.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",
+tag:"typ",tagValue:tag0}}],!1}else return validate652.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}}],!1;return validate652.errors=vErrors,evaluated0.props=props0,errors===0}validate652.evaluated={dynamicProps:!0,
+dynamicItems:!1};var validateIdOps=validate580,validateIdHave=validate584,validateIntro=validate510,validateItem=validate468,
+validateLaneAck=validate481,validateLaneGet=validate486,validateLaneEntry=validate239,validateLaneHold=validate240,validateLaneSettle=validate253,
 validateLaneRelease=validate271,validateLaneLimit=validate279,validateLaneSuspend=validate286,validateLaneResume=validate293,
-validateOrder=validate200,validatePosition=validate562,validatePropose=validate492,validateTransferQuery=validate481,validateReceipt=validate261,
-validateSealedReceipt=validate260,validateStatementItem=validate626;function validate626(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate626.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+validateOrder=validate200,validatePosition=validate571,validatePropose=validate501,validateTransferQuery=validate490,validateReceipt=validate261,
+validateRestoreItem=validate655;function validate655(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate655.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let tag0=data.typ;if(typeof tag0==
-"string")if(tag0==="stmt.propose"){validate504(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate504.errors:vErrors.concat(validate504.errors),errors=vErrors.length);var props0=!0}else if(tag0===
-"stmt.agree")validate507(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate507.errors:vErrors.concat(validate507.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
-"stmt.ask")validate510(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate510.errors:vErrors.concat(validate510.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="st\
-mt.look")validate513(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate513.errors:vErrors.concat(validate513.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="st\
-mt.view")validate516(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate516.errors:vErrors.concat(validate516.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="st\
-mt.get")validate520(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate520.errors:vErrors.concat(validate520.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="st\
-mt.copy")validate525(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate525.errors:vErrors.concat(validate525.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else return validate626.
+"string")if(tag0==="own.get"){validate588(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate588.errors:vErrors.concat(validate588.errors),errors=vErrors.length);var props0=!0}else if(tag0===
+"own")validate593(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate593.
+errors:vErrors.concat(validate593.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="own.end")validate597(
+data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate597.errors:vErrors.
+concat(validate597.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="copies")validate601(data,{instancePath,
+parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate601.errors:vErrors.concat(validate601.
+errors),errors=vErrors.length),props0!==!0&&(props0=!0);else return validate655.errors=[{instancePath,schemaPath:"#/disc\
+riminator",keyword:"discriminator",params:{error:"mapping",tag:"typ",tagValue:tag0}}],!1;else return validate655.errors=
+[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"typ",tagValue:tag0}}],!1}else
+return validate655.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate655.
+errors=vErrors,evaluated0.props=props0,errors===0}validate655.evaluated={dynamicProps:!0,dynamicItems:!1};var validateOwnGet=validate588,
+validateOwnEntry=validate593,validateOwnEnd=validate597,validateCopies=validate601,validateSealedReceipt=validate260,validateStatementItem=validate660;function validate660(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate660.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let tag0=data.typ;if(typeof tag0==
+"string")if(tag0==="stmt.propose"){validate513(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate513.errors:vErrors.concat(validate513.errors),errors=vErrors.length);var props0=!0}else if(tag0===
+"stmt.agree")validate516(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate516.errors:vErrors.concat(validate516.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
+"stmt.ask")validate519(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate519.errors:vErrors.concat(validate519.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="st\
+mt.look")validate522(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate522.errors:vErrors.concat(validate522.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="st\
+mt.view")validate525(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate525.errors:vErrors.concat(validate525.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="st\
+mt.get")validate529(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate529.errors:vErrors.concat(validate529.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="st\
+mt.copy")validate534(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate534.errors:vErrors.concat(validate534.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else return validate660.
 errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"typ",tagValue:tag0}}],
-!1;else return validate626.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",
-tag:"typ",tagValue:tag0}}],!1}else return validate626.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}}],!1;return validate626.errors=vErrors,evaluated0.props=props0,errors===0}validate626.evaluated={dynamicProps:!0,
-dynamicItems:!1};var validateStatementPropose=validate504,validateStatementAgree=validate507,validateStatementAsk=validate510,
-validateStatementLook=validate513,validateStatementView=validate516,validateLaneCopyGet=validate520,validateLaneCopy=validate525,
-validateStatementBody=validate351,validateStatementHeld=validate356,validateDisposal=validate360,validateTransferStatus=validate485,
-validateWitnessItem=validate634;function validate634(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate634.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+!1;else return validate660.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",
+tag:"typ",tagValue:tag0}}],!1}else return validate660.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}}],!1;return validate660.errors=vErrors,evaluated0.props=props0,errors===0}validate660.evaluated={dynamicProps:!0,
+dynamicItems:!1};var validateStatementPropose=validate513,validateStatementAgree=validate516,validateStatementAsk=validate519,
+validateStatementLook=validate522,validateStatementView=validate525,validateLaneCopyGet=validate529,validateLaneCopy=validate534,
+validateStatementBody=validate351,validateStatementHeld=validate356,validateDisposal=validate360,validateTransferStatus=validate494,
+validateWitnessItem=validate668;function validate668(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate668.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let tag0=data.typ;if(typeof tag0==
-"string")if(tag0==="wit.add"){validate531(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate531.errors:vErrors.concat(validate531.errors),errors=vErrors.length);var props0=!0}else if(tag0===
-"wit.cosigned")validate536(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate536.errors:vErrors.concat(validate536.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
-"wit.stale")validate540(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate540.errors:vErrors.concat(validate540.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="wi\
-t.seen")validate544(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate544.errors:vErrors.concat(validate544.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="pr\
-oof.get")validate547(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate547.errors:vErrors.concat(validate547.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="pr\
-oof")validate552(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate552.
-errors:vErrors.concat(validate552.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else return validate634.errors=
+"string")if(tag0==="wit.add"){validate540(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate540.errors:vErrors.concat(validate540.errors),errors=vErrors.length);var props0=!0}else if(tag0===
+"wit.cosigned")validate545(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate545.errors:vErrors.concat(validate545.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0===
+"wit.stale")validate549(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate549.errors:vErrors.concat(validate549.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="wi\
+t.seen")validate553(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate553.errors:vErrors.concat(validate553.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="pr\
+oof.get")validate556(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate556.errors:vErrors.concat(validate556.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else if(tag0==="pr\
+oof")validate561(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate561.
+errors:vErrors.concat(validate561.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else return validate668.errors=
 [{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"typ",tagValue:tag0}}],!1;else
-return validate634.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"t\
-yp",tagValue:tag0}}],!1}else return validate634.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"o\
-bject"}}],!1;return validate634.errors=vErrors,evaluated0.props=props0,errors===0}validate634.evaluated={dynamicProps:!0,
-dynamicItems:!1};var validateWitnessAdd=validate531,validateWitnessCosigned=validate536,validateWitnessStale=validate540,
-validateWitnessSeen=validate544,validateProofGet=validate547,validateInclusionShown=validate552,validateAccountChange=validate641;var pattern20=new RegExp("^[a-z][a-z0-9.-]{0,39}$","u");function validate641(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate641.evaluated;if(evaluated0.dynamicProps&&
+return validate668.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"t\
+yp",tagValue:tag0}}],!1}else return validate668.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"o\
+bject"}}],!1;return validate668.errors=vErrors,evaluated0.props=props0,errors===0}validate668.evaluated={dynamicProps:!0,
+dynamicItems:!1};var validateWitnessAdd=validate540,validateWitnessCosigned=validate545,validateWitnessStale=validate549,
+validateWitnessSeen=validate553,validateProofGet=validate556,validateInclusionShown=validate561,validateAccountChange=validate675;var pattern20=new RegExp("^[a-z][a-z0-9.-]{0,39}$","u");function validate675(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate675.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="floor"||key0==="ceiling"||key0==="key"||key0===
-"name")){return validate641.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+"name")){return validate675.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.floor!==void 0){let _errs2=errors;validate62(data.floor,
 {instancePath:instancePath+"/floor",parentData:data,parentDataProperty:"floor",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;
@@ -2962,31 +3121,31 @@ errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(
 validate58(data.key,{instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors),errors=vErrors.length);var valid0=_errs4===errors}else
 var valid0=!0;if(valid0)if(data.name!==void 0){let data3=data.name,_errs5=errors;if(errors===_errs5)if(typeof data3=="st\
-ring"){if(func1(data3)>40)return validate641.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ma\
-xLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern20.test(data3))return validate641.errors=[{instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate641.
+ring"){if(func1(data3)>40)return validate675.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ma\
+xLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern20.test(data3))return validate675.errors=[{instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate675.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;
-var valid0=_errs5===errors}else var valid0=!0}}}}else return validate641.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}}],!1;return validate641.errors=vErrors,errors===0}validate641.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var validateAccountCreate=validate645,schema138={type:"object",additionalProperties:!1,required:["kind"],
+var valid0=_errs5===errors}else var valid0=!0}}}}else return validate675.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}}],!1;return validate675.errors=vErrors,errors===0}validate675.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var validateAccountCreate=validate679,schema145={type:"object",additionalProperties:!1,required:["kind"],
 properties:{name:{type:"string",pattern:"^[a-z][a-z0-9.-]{0,39}$",maxLength:40},kind:{enum:["member","group","agency","p\
 roject","venue","pot"]},floor:{$ref:"Balance"},ceiling:{$ref:"Balance"},key:{$ref:"PublicKey"},tag:{$ref:"VenueTag"},agency:{
-type:"string",pattern:"^[a-z][a-z0-9.-]{0,63}$",maxLength:64}}},pattern22=new RegExp("^[a-z][a-z0-9.-]{0,63}$","u");function validate645(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate645.
+type:"string",pattern:"^[a-z][a-z0-9.-]{0,63}$",maxLength:64}}},pattern22=new RegExp("^[a-z][a-z0-9.-]{0,63}$","u");function validate679(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate679.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
-0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.kind===void 0&&(missing0="kind"))return validate645.
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.kind===void 0&&(missing0="kind"))return validate679.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
 for(let key0 in data)if(!(key0==="name"||key0==="kind"||key0==="floor"||key0==="ceiling"||key0==="key"||key0==="tag"||key0===
-"agency")){return validate645.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+"agency")){return validate679.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;if(errors===
-_errs2)if(typeof data0=="string"){if(func1(data0)>40)return validate645.errors=[{instancePath:instancePath+"/name",schemaPath:"\
-#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern20.test(data0))return validate645.errors=
+_errs2)if(typeof data0=="string"){if(func1(data0)>40)return validate679.errors=[{instancePath:instancePath+"/name",schemaPath:"\
+#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern20.test(data0))return validate679.errors=
 [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z\
-0-9.-]{0,39}$"}}],!1}else return validate645.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ty\
+0-9.-]{0,39}$"}}],!1}else return validate679.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ty\
 pe",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){
 let data1=data.kind,_errs4=errors;if(!(data1==="member"||data1==="group"||data1==="agency"||data1==="project"||data1==="\
-venue"||data1==="pot"))return validate645.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",
-keyword:"enum",params:{allowedValues:schema138.properties.kind.enum}}],!1;var valid0=_errs4===errors}else var valid0=!0;
+venue"||data1==="pot"))return validate679.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",
+keyword:"enum",params:{allowedValues:schema145.properties.kind.enum}}],!1;var valid0=_errs4===errors}else var valid0=!0;
 if(valid0){if(data.floor!==void 0){let _errs5=errors;validate62(data.floor,{instancePath:instancePath+"/floor",parentData:data,
 parentDataProperty:"floor",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.
 errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.ceiling!==void 0){let _errs6=errors;
@@ -2998,32 +3157,32 @@ errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(
 validate72(data.tag,{instancePath:instancePath+"/tag",parentData:data,parentDataProperty:"tag",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate72.errors:vErrors.concat(validate72.errors),errors=vErrors.length);var valid0=_errs8===errors}else
 var valid0=!0;if(valid0)if(data.agency!==void 0){let data6=data.agency,_errs9=errors;if(errors===_errs9)if(typeof data6==
-"string"){if(func1(data6)>64)return validate645.errors=[{instancePath:instancePath+"/agency",schemaPath:"#/properties/ag\
-ency/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern22.test(data6))return validate645.errors=[{instancePath:instancePath+
+"string"){if(func1(data6)>64)return validate679.errors=[{instancePath:instancePath+"/agency",schemaPath:"#/properties/ag\
+ency/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern22.test(data6))return validate679.errors=[{instancePath:instancePath+
 "/agency",schemaPath:"#/properties/agency/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,63}$"}}],!1}else
-return validate645.errors=[{instancePath:instancePath+"/agency",schemaPath:"#/properties/agency/type",keyword:"type",params:{
-type:"string"}}],!1;var valid0=_errs9===errors}else var valid0=!0}}}}}}}}else return validate645.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate645.errors=vErrors,errors===0}validate645.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateAccountView=validate650,schema139={type:"object",additionalProperties:!1,required:[
+return validate679.errors=[{instancePath:instancePath+"/agency",schemaPath:"#/properties/agency/type",keyword:"type",params:{
+type:"string"}}],!1;var valid0=_errs9===errors}else var valid0=!0}}}}}}}}else return validate679.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate679.errors=vErrors,errors===0}validate679.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateAccountView=validate684,schema146={type:"object",additionalProperties:!1,required:[
 "account","kind","balance","reserved","expected","floor","ceiling"],properties:{account:{$ref:"AccountId"},name:{type:"s\
 tring",pattern:"^[a-z][a-z0-9.-]{0,39}$",maxLength:40},kind:{$ref:"AccountKind"},balance:{$ref:"Balance"},reserved:{$ref:"\
 Limit"},expected:{$ref:"Limit"},floor:{$ref:"Balance"},ceiling:{$ref:"Balance"},key:{$ref:"PublicKey"},tag:{$ref:"VenueT\
-ag"},agency:{$ref:"AccountId"}}};function validate650(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate650.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+ag"},agency:{$ref:"AccountId"}}};function validate684(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate684.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.account===void 0&&(missing0="account")||data.kind===void 0&&(missing0="kind")||data.balance===
 void 0&&(missing0="balance")||data.reserved===void 0&&(missing0="reserved")||data.expected===void 0&&(missing0="expected")||
-data.floor===void 0&&(missing0="floor")||data.ceiling===void 0&&(missing0="ceiling"))return validate650.errors=[{instancePath,
+data.floor===void 0&&(missing0="floor")||data.ceiling===void 0&&(missing0="ceiling"))return validate684.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!func15.call(schema139.properties,key0)){return validate650.errors=[{instancePath,schemaPath:"#/additionalProperties",
+if(!func15.call(schema146.properties,key0)){return validate684.errors=[{instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.account!==void 0){
 let _errs2=errors;validate55(data.account,{instancePath:instancePath+"/account",parentData:data,parentDataProperty:"acco\
 unt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.
 length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let data1=data.name,_errs3=errors;
-if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>40)return validate650.errors=[{instancePath:instancePath+"\
-/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern20.test(data1))return validate650.
+if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>40)return validate684.errors=[{instancePath:instancePath+"\
+/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern20.test(data1))return validate684.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a\
--z][a-z0-9.-]{0,39}$"}}],!1}else return validate650.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/\
+-z][a-z0-9.-]{0,39}$"}}],!1}else return validate684.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/\
 name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.kind!==
 void 0){let _errs5=errors;validate71(data.kind,{instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"ki\
 nd",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate71.errors:vErrors.concat(validate71.errors),errors=vErrors.
@@ -3048,125 +3207,125 @@ tag,{instancePath:instancePath+"/tag",parentData:data,parentDataProperty:"tag",r
 null?validate72.errors:vErrors.concat(validate72.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;
 if(valid0)if(data.agency!==void 0){let _errs13=errors;validate55(data.agency,{instancePath:instancePath+"/agency",parentData:data,
 parentDataProperty:"agency",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.
-errors),errors=vErrors.length);var valid0=_errs13===errors}else var valid0=!0}}}}}}}}}}}}else return validate650.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate650.errors=vErrors,errors===
-0}validate650.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateAccountList=validate661;function validate661(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate661.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+errors),errors=vErrors.length);var valid0=_errs13===errors}else var valid0=!0}}}}}}}}}}}}else return validate684.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate684.errors=vErrors,errors===
+0}validate684.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateAccountList=validate695;function validate695(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate695.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.accounts===
-void 0&&(missing0="accounts"))return validate661.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="accounts"||key0==="next")){return validate661.
+void 0&&(missing0="accounts"))return validate695.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="accounts"||key0==="next")){return validate695.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.accounts!==void 0){let data0=data.accounts,_errs2=errors;if(errors===_errs2)if(Array.
-isArray(data0)){if(data0.length>1e3)return validate661.errors=[{instancePath:instancePath+"/accounts",schemaPath:"#/prop\
+isArray(data0)){if(data0.length>1e3)return validate695.errors=[{instancePath:instancePath+"/accounts",schemaPath:"#/prop\
 erties/accounts/maxItems",keyword:"maxItems",params:{limit:1e3}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<
-len0;i0++){let _errs4=errors;validate650(data0[i0],{instancePath:instancePath+"/accounts/"+i0,parentData:data0,parentDataProperty:i0,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate650.errors:vErrors.concat(validate650.errors),errors=vErrors.
-length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate661.errors=[{instancePath:instancePath+"/accou\
+len0;i0++){let _errs4=errors;validate684(data0[i0],{instancePath:instancePath+"/accounts/"+i0,parentData:data0,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate684.errors:vErrors.concat(validate684.errors),errors=vErrors.
+length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate695.errors=[{instancePath:instancePath+"/accou\
 nts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0)if(data.next!==void 0){let _errs5=errors;validate55(data.next,{instancePath:instancePath+"/next",parentData:data,
 parentDataProperty:"next",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.
-errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}else return validate661.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate661.errors=vErrors,errors===0}validate661.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateBankChange=validate664;var pattern25=new RegExp("^/[!-~]{1,180}/p2p/[1-9A-HJ-NP-Za-km-z]{1,64}$","u");function validate664(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate664.evaluated;
+errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}else return validate695.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate695.errors=vErrors,errors===0}validate695.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateBankChange=validate698;var pattern25=new RegExp("^/[!-~]{1,180}/p2p/[1-9A-HJ-NP-Za-km-z]{1,64}$","u");function validate698(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate698.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="name"||key0==="address")){
-return validate664.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+return validate698.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;if(errors===_errs2)if(typeof data0==
-"string"){if(func1(data0)>40)return validate664.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name\
-/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern20.test(data0))return validate664.errors=[{instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate664.
+"string"){if(func1(data0)>40)return validate698.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name\
+/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern20.test(data0))return validate698.errors=[{instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate698.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;
 var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.address!==void 0){let data1=data.address,_errs4=errors;if(errors===
-_errs4)if(typeof data1=="string"){if(func1(data1)>256)return validate664.errors=[{instancePath:instancePath+"/address",schemaPath:"\
-#/properties/address/maxLength",keyword:"maxLength",params:{limit:256}}],!1;if(!pattern25.test(data1))return validate664.
+_errs4)if(typeof data1=="string"){if(func1(data1)>256)return validate698.errors=[{instancePath:instancePath+"/address",schemaPath:"\
+#/properties/address/maxLength",keyword:"maxLength",params:{limit:256}}],!1;if(!pattern25.test(data1))return validate698.
 errors=[{instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern:"\
-^/[!-~]{1,180}/p2p/[1-9A-HJ-NP-Za-km-z]{1,64}$"}}],!1}else return validate664.errors=[{instancePath:instancePath+"/addre\
+^/[!-~]{1,180}/p2p/[1-9A-HJ-NP-Za-km-z]{1,64}$"}}],!1}else return validate698.errors=[{instancePath:instancePath+"/addre\
 ss",schemaPath:"#/properties/address/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0}}else
-return validate664.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate664.
-errors=vErrors,errors===0}validate664.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateBankView=validate665;var pattern27=new RegExp("^[1-9A-HJ-NP-Za-km-z]{1,64}$","u");function validate665(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate665.evaluated;if(evaluated0.dynamicProps&&
+return validate698.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate698.
+errors=vErrors,errors===0}validate698.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateBankView=validate699;var pattern27=new RegExp("^[1-9A-HJ-NP-Za-km-z]{1,64}$","u");function validate699(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate699.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.bank===void 0&&(missing0="bank")||data.title===void 0&&(missing0="title")||data.
-partner===void 0&&(missing0="partner")||data.addrs===void 0&&(missing0="addrs"))return validate665.errors=[{instancePath,
+partner===void 0&&(missing0="partner")||data.addrs===void 0&&(missing0="addrs"))return validate699.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="bank"||key0==="name"||key0==="title"||key0==="partner"||key0==="peer"||key0==="addrs")){return validate665.
+if(!(key0==="bank"||key0==="name"||key0==="title"||key0==="partner"||key0==="peer"||key0==="addrs")){return validate699.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.bank!==void 0){let _errs2=errors;validate53(data.bank,{instancePath:instancePath+"/\
 bank",parentData:data,parentDataProperty:"bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.
 concat(validate53.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.name!==
-void 0){let data1=data.name,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>40)return validate665.
+void 0){let data1=data.name,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>40)return validate699.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],
-!1;if(!pattern20.test(data1))return validate665.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name\
-/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate665.errors=[{instancePath:instancePath+
+!1;if(!pattern20.test(data1))return validate699.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name\
+/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate699.errors=[{instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;
 if(valid0){if(data.title!==void 0){let data2=data.title,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(
-data2)>80)return validate665.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"\
-maxLength",params:{limit:80}}],!1}else return validate665.errors=[{instancePath:instancePath+"/title",schemaPath:"#/prop\
+data2)>80)return validate699.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"\
+maxLength",params:{limit:80}}],!1}else return validate699.errors=[{instancePath:instancePath+"/title",schemaPath:"#/prop\
 erties/title/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.
-partner!==void 0){let _errs7=errors;if(typeof data.partner!="boolean")return validate665.errors=[{instancePath:instancePath+
+partner!==void 0){let _errs7=errors;if(typeof data.partner!="boolean")return validate699.errors=[{instancePath:instancePath+
 "/partner",schemaPath:"#/properties/partner/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs7===errors}else
 var valid0=!0;if(valid0){if(data.peer!==void 0){let data4=data.peer,_errs9=errors;if(errors===_errs9)if(typeof data4=="s\
-tring"){if(func1(data4)>64)return validate665.errors=[{instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/m\
-axLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern27.test(data4))return validate665.errors=[{instancePath:instancePath+
+tring"){if(func1(data4)>64)return validate699.errors=[{instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/m\
+axLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern27.test(data4))return validate699.errors=[{instancePath:instancePath+
 "/peer",schemaPath:"#/properties/peer/pattern",keyword:"pattern",params:{pattern:"^[1-9A-HJ-NP-Za-km-z]{1,64}$"}}],!1}else
-return validate665.errors=[{instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/type",keyword:"type",params:{
+return validate699.errors=[{instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/type",keyword:"type",params:{
 type:"string"}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0)if(data.addrs!==void 0){let data5=data.addrs,
-_errs11=errors;if(errors===_errs11)if(Array.isArray(data5)){if(data5.length>8)return validate665.errors=[{instancePath:instancePath+
+_errs11=errors;if(errors===_errs11)if(Array.isArray(data5)){if(data5.length>8)return validate699.errors=[{instancePath:instancePath+
 "/addrs",schemaPath:"#/properties/addrs/maxItems",keyword:"maxItems",params:{limit:8}}],!1;{var valid1=!0;let len0=data5.
 length;for(let i0=0;i0<len0;i0++){let _errs13=errors;validate69(data5[i0],{instancePath:instancePath+"/addrs/"+i0,parentData:data5,
 parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors),
-errors=vErrors.length);var valid1=_errs13===errors;if(!valid1)break}}}else return validate665.errors=[{instancePath:instancePath+
+errors=vErrors.length);var valid1=_errs13===errors;if(!valid1)break}}}else return validate699.errors=[{instancePath:instancePath+
 "/addrs",schemaPath:"#/properties/addrs/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs11===errors}else
-var valid0=!0}}}}}}}else return validate665.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"}}],!1;return validate665.errors=vErrors,errors===0}validate665.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateBankList=validate668;function validate668(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate668.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}}}}else return validate699.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
+t"}}],!1;return validate699.errors=vErrors,errors===0}validate699.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateBankList=validate702;function validate702(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate702.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.banks===
-void 0&&(missing0="banks"))return validate668.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(key0!=="banks"){return validate668.errors=[{instancePath,schemaPath:"#/add\
+void 0&&(missing0="banks"))return validate702.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(key0!=="banks"){return validate702.errors=[{instancePath,schemaPath:"#/add\
 itionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors&&data.banks!==
-void 0){let data0=data.banks;if(errors===errors)if(Array.isArray(data0)){if(data0.length>1e4)return validate668.errors=[
+void 0){let data0=data.banks;if(errors===errors)if(Array.isArray(data0)){if(data0.length>1e4)return validate702.errors=[
 {instancePath:instancePath+"/banks",schemaPath:"#/properties/banks/maxItems",keyword:"maxItems",params:{limit:1e4}}],!1;
-{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;validate665(data0[i0],{instancePath:instancePath+
-"/banks/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate665.errors:
-vErrors.concat(validate665.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate668.
+{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;validate699(data0[i0],{instancePath:instancePath+
+"/banks/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate699.errors:
+vErrors.concat(validate699.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate702.
 errors=[{instancePath:instancePath+"/banks",schemaPath:"#/properties/banks/type",keyword:"type",params:{type:"array"}}],
-!1}}}else return validate668.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate668.
-errors=vErrors,errors===0}validate668.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateClearingRun=validate670;var schema145={type:"object",additionalProperties:!1,required:["banks","seconds","state"],properties:{banks:{type:"array",
+!1}}}else return validate702.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate702.
+errors=vErrors,errors===0}validate702.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateClearingRun=validate704;var schema152={type:"object",additionalProperties:!1,required:["banks","seconds","state"],properties:{banks:{type:"array",
 minItems:2,maxItems:3,items:{$ref:"BankRef"}},seconds:{$ref:"Seconds"},state:{enum:["cleared","waiting","refused"]},xfer:{
-$ref:"Oid"},code:{$ref:"Code"}}};function validate671(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate671.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+$ref:"Oid"},code:{$ref:"Code"}}};function validate705(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate705.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.banks===void 0&&(missing0="banks")||data.seconds===void 0&&(missing0="seconds")||data.state===
-void 0&&(missing0="state"))return validate671.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+void 0&&(missing0="state"))return validate705.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
 !1;{let _errs1=errors;for(let key0 in data)if(!(key0==="banks"||key0==="seconds"||key0==="state"||key0==="xfer"||key0===
-"code")){return validate671.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+"code")){return validate705.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.banks!==void 0){let data0=data.banks,_errs2=errors;if(errors===
-_errs2)if(Array.isArray(data0)){if(data0.length>3)return validate671.errors=[{instancePath:instancePath+"/banks",schemaPath:"\
-#/properties/banks/maxItems",keyword:"maxItems",params:{limit:3}}],!1;if(data0.length<2)return validate671.errors=[{instancePath:instancePath+
+_errs2)if(Array.isArray(data0)){if(data0.length>3)return validate705.errors=[{instancePath:instancePath+"/banks",schemaPath:"\
+#/properties/banks/maxItems",keyword:"maxItems",params:{limit:3}}],!1;if(data0.length<2)return validate705.errors=[{instancePath:instancePath+
 "/banks",schemaPath:"#/properties/banks/minItems",keyword:"minItems",params:{limit:2}}],!1;{var valid1=!0;let len0=data0.
 length;for(let i0=0;i0<len0;i0++){let _errs4=errors;validate54(data0[i0],{instancePath:instancePath+"/banks/"+i0,parentData:data0,
 parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),
-errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate671.errors=[{instancePath:instancePath+
+errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate705.errors=[{instancePath:instancePath+
 "/banks",schemaPath:"#/properties/banks/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0){if(data.seconds!==void 0){let _errs5=errors;validate61(data.seconds,{instancePath:instancePath+"/seconds",parentData:data,
 parentDataProperty:"seconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.
 errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.state!==void 0){let data3=data.
-state,_errs6=errors;if(!(data3==="cleared"||data3==="waiting"||data3==="refused"))return validate671.errors=[{instancePath:instancePath+
-"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema145.properties.state.enum}}],!1;
+state,_errs6=errors;if(!(data3==="cleared"||data3==="waiting"||data3==="refused"))return validate705.errors=[{instancePath:instancePath+
+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema152.properties.state.enum}}],!1;
 var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.xfer!==void 0){let _errs7=errors;validate57(data.xfer,{
 instancePath:instancePath+"/xfer",parentData:data,parentDataProperty:"xfer",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;
 if(valid0)if(data.code!==void 0){let _errs8=errors;validate68(data.code,{instancePath:instancePath+"/code",parentData:data,
 parentDataProperty:"code",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.
-errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0}}}}}}else return validate671.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate671.errors=vErrors,errors===0}validate671.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate677(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate677.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0}}}}}}else return validate705.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate705.errors=vErrors,errors===0}validate705.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate711(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate711.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.bank===void 0&&
 (missing0="bank")||data.name===void 0&&(missing0="name")||data.before===void 0&&(missing0="before")||data.after===void 0&&
-(missing0="after"))return validate677.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="bank"||key0==="name"||key0==="before"||key0==="after")){return validate677.
+(missing0="after"))return validate711.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="bank"||key0==="name"||key0==="before"||key0==="after")){return validate711.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.bank!==void 0){let _errs2=errors;validate53(data.bank,{instancePath:instancePath+"/\
 bank",parentData:data,parentDataProperty:"bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.
@@ -3178,111 +3337,111 @@ before,{instancePath:instancePath+"/before",parentData:data,parentDataProperty:"
 vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs4===errors}else
 var valid0=!0;if(valid0)if(data.after!==void 0){let _errs5=errors;validate62(data.after,{instancePath:instancePath+"/aft\
 er",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.
-concat(validate62.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else return validate677.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate677.errors=vErrors,errors===
-0}validate677.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate670(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate670.evaluated;if(evaluated0.
+concat(validate62.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else return validate711.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate711.errors=vErrors,errors===
+0}validate711.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate704(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate704.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.rounds===void 0&&(missing0="rounds")||data.partners===void 0&&(missing0=
-"partners"))return validate670.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="rounds"||key0==="partners")){return validate670.errors=[{instancePath,
+"partners"))return validate704.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="rounds"||key0==="partners")){return validate704.errors=[{instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
 errors){if(data.rounds!==void 0){let data0=data.rounds,_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){if(data0.
-length>64)return validate670.errors=[{instancePath:instancePath+"/rounds",schemaPath:"#/properties/rounds/maxItems",keyword:"\
-maxItems",params:{limit:64}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;validate671(
+length>64)return validate704.errors=[{instancePath:instancePath+"/rounds",schemaPath:"#/properties/rounds/maxItems",keyword:"\
+maxItems",params:{limit:64}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;validate705(
 data0[i0],{instancePath:instancePath+"/rounds/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate671.errors:vErrors.concat(validate671.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)
-break}}}else return validate670.errors=[{instancePath:instancePath+"/rounds",schemaPath:"#/properties/rounds/type",keyword:"\
+vErrors===null?validate705.errors:vErrors.concat(validate705.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)
+break}}}else return validate704.errors=[{instancePath:instancePath+"/rounds",schemaPath:"#/properties/rounds/type",keyword:"\
 type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.partners!==void 0){let data2=data.
-partners,_errs5=errors;if(errors===_errs5)if(Array.isArray(data2)){if(data2.length>4096)return validate670.errors=[{instancePath:instancePath+
+partners,_errs5=errors;if(errors===_errs5)if(Array.isArray(data2)){if(data2.length>4096)return validate704.errors=[{instancePath:instancePath+
 "/partners",schemaPath:"#/properties/partners/maxItems",keyword:"maxItems",params:{limit:4096}}],!1;{var valid2=!0;let len1=data2.
-length;for(let i1=0;i1<len1;i1++){let _errs7=errors;validate677(data2[i1],{instancePath:instancePath+"/partners/"+i1,parentData:data2,
-parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate677.errors:vErrors.concat(validate677.errors),
-errors=vErrors.length);var valid2=_errs7===errors;if(!valid2)break}}}else return validate670.errors=[{instancePath:instancePath+
+length;for(let i1=0;i1<len1;i1++){let _errs7=errors;validate711(data2[i1],{instancePath:instancePath+"/partners/"+i1,parentData:data2,
+parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate711.errors:vErrors.concat(validate711.errors),
+errors=vErrors.length);var valid2=_errs7===errors;if(!valid2)break}}}else return validate704.errors=[{instancePath:instancePath+
 "/partners",schemaPath:"#/properties/partners/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs5===errors}else
-var valid0=!0}}}else return validate670.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate670.errors=vErrors,errors===0}validate670.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateClearingRound=validate671,
-validateClearingStart=validate683;function validate683(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate683.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}else return validate704.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate704.errors=vErrors,errors===0}validate704.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateClearingRound=validate705,
+validateClearingStart=validate717;function validate717(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate717.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)
-if(key0!=="wait"){return validate683.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProper\
+if(key0!=="wait"){return validate717.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProper\
 ties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors&&data.wait!==void 0){let data0=data.wait,_errs2=errors;
-if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)))return validate683.errors=[{instancePath:instancePath+
+if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)))return validate717.errors=[{instancePath:instancePath+
 "/wait",schemaPath:"#/properties/wait/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs2&&typeof data0==
-"number"&&isFinite(data0)){if(data0>60||isNaN(data0))return validate683.errors=[{instancePath:instancePath+"/wait",schemaPath:"\
-#/properties/wait/maximum",keyword:"maximum",params:{comparison:"<=",limit:60}}],!1;if(data0<0||isNaN(data0))return validate683.
+"number"&&isFinite(data0)){if(data0>60||isNaN(data0))return validate717.errors=[{instancePath:instancePath+"/wait",schemaPath:"\
+#/properties/wait/maximum",keyword:"maximum",params:{comparison:"<=",limit:60}}],!1;if(data0<0||isNaN(data0))return validate717.
 errors=[{instancePath:instancePath+"/wait",schemaPath:"#/properties/wait/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1}}}else return validate683.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"}}],!1;return validate683.errors=vErrors,errors===0}validate683.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateClearingView=validate684;function validate686(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate686.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+>=",limit:0}}],!1}}}else return validate717.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
+t"}}],!1;return validate717.errors=vErrors,errors===0}validate717.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateClearingView=validate718;function validate720(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate720.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.banks===
-void 0&&(missing0="banks")||data.seconds===void 0&&(missing0="seconds"))return validate686.errors=[{instancePath,schemaPath:"\
+void 0&&(missing0="banks")||data.seconds===void 0&&(missing0="seconds"))return validate720.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
-"banks"||key0==="seconds")){return validate686.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additi\
+"banks"||key0==="seconds")){return validate720.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additi\
 onalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.banks!==void 0){let data0=data.banks,
-_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){if(data0.length>3)return validate686.errors=[{instancePath:instancePath+
-"/banks",schemaPath:"#/properties/banks/maxItems",keyword:"maxItems",params:{limit:3}}],!1;if(data0.length<2)return validate686.
+_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){if(data0.length>3)return validate720.errors=[{instancePath:instancePath+
+"/banks",schemaPath:"#/properties/banks/maxItems",keyword:"maxItems",params:{limit:3}}],!1;if(data0.length<2)return validate720.
 errors=[{instancePath:instancePath+"/banks",schemaPath:"#/properties/banks/minItems",keyword:"minItems",params:{limit:2}}],
 !1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;validate54(data0[i0],{instancePath:instancePath+
 "/banks/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:
-vErrors.concat(validate54.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate686.
+vErrors.concat(validate54.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate720.
 errors=[{instancePath:instancePath+"/banks",schemaPath:"#/properties/banks/type",keyword:"type",params:{type:"array"}}],
 !1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.seconds!==void 0){let _errs5=errors;validate61(data.seconds,
 {instancePath:instancePath+"/seconds",parentData:data,parentDataProperty:"seconds",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}else
-return validate686.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate686.
-errors=vErrors,errors===0}validate686.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate684(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate684.evaluated;
+return validate720.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate720.
+errors=vErrors,errors===0}validate720.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate718(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate718.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.rule===void 0&&(missing0="rule")||data.banks===void 0&&
 (missing0="banks")||data.cleared===void 0&&(missing0="cleared")||data.bound===void 0&&(missing0="bound")||data.loops===void 0&&
-(missing0="loops")||data.partners===void 0&&(missing0="partners"))return validate684.errors=[{instancePath,schemaPath:"#\
+(missing0="loops")||data.partners===void 0&&(missing0="partners"))return validate718.errors=[{instancePath,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
-"rule"||key0==="banks"||key0==="cleared"||key0==="bound"||key0==="loops"||key0==="partners")){return validate684.errors=
+"rule"||key0==="banks"||key0==="cleared"||key0==="bound"||key0==="loops"||key0==="partners")){return validate718.errors=
 [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;
 break}if(_errs1===errors){if(data.rule!==void 0){let _errs2=errors;validate89(data.rule,{instancePath:instancePath+"/rul\
 e",parentData:data,parentDataProperty:"rule",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate89.errors:vErrors.
 concat(validate89.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.banks!==
-void 0){let data1=data.banks,_errs3=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)))return validate684.
+void 0){let data1=data.banks,_errs3=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)))return validate718.
 errors=[{instancePath:instancePath+"/banks",schemaPath:"#/properties/banks/type",keyword:"type",params:{type:"integer"}}],
-!1;if(errors===_errs3&&typeof data1=="number"&&isFinite(data1)){if(data1>4096||isNaN(data1))return validate684.errors=[{
+!1;if(errors===_errs3&&typeof data1=="number"&&isFinite(data1)){if(data1>4096||isNaN(data1))return validate718.errors=[{
 instancePath:instancePath+"/banks",schemaPath:"#/properties/banks/maximum",keyword:"maximum",params:{comparison:"<=",limit:4096}}],
-!1;if(data1<1||isNaN(data1))return validate684.errors=[{instancePath:instancePath+"/banks",schemaPath:"#/properties/bank\
+!1;if(data1<1||isNaN(data1))return validate718.errors=[{instancePath:instancePath+"/banks",schemaPath:"#/properties/bank\
 s/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs3===errors}else var valid0=!0;if(valid0){
 if(data.cleared!==void 0){let data2=data.cleared,_errs5=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(
-data2)))return validate684.errors=[{instancePath:instancePath+"/cleared",schemaPath:"#/properties/cleared/type",keyword:"\
+data2)))return validate718.errors=[{instancePath:instancePath+"/cleared",schemaPath:"#/properties/cleared/type",keyword:"\
 type",params:{type:"integer"}}],!1;if(errors===_errs5&&typeof data2=="number"&&isFinite(data2)){if(data2>9007199254740991||
-isNaN(data2))return validate684.errors=[{instancePath:instancePath+"/cleared",schemaPath:"#/properties/cleared/maximum",
-keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data2<0||isNaN(data2))return validate684.errors=
+isNaN(data2))return validate718.errors=[{instancePath:instancePath+"/cleared",schemaPath:"#/properties/cleared/maximum",
+keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data2<0||isNaN(data2))return validate718.errors=
 [{instancePath:instancePath+"/cleared",schemaPath:"#/properties/cleared/minimum",keyword:"minimum",params:{comparison:">\
 =",limit:0}}],!1}var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.bound!==void 0){let data3=data.bound,_errs7=errors;
-if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate684.errors=[{instancePath:instancePath+
+if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate718.errors=[{instancePath:instancePath+
 "/bound",schemaPath:"#/properties/bound/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs7&&typeof data3==
-"number"&&isFinite(data3)){if(data3>9007199254740991||isNaN(data3))return validate684.errors=[{instancePath:instancePath+
+"number"&&isFinite(data3)){if(data3>9007199254740991||isNaN(data3))return validate718.errors=[{instancePath:instancePath+
 "/bound",schemaPath:"#/properties/bound/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;
-if(data3<0||isNaN(data3))return validate684.errors=[{instancePath:instancePath+"/bound",schemaPath:"#/properties/bound/m\
+if(data3<0||isNaN(data3))return validate718.errors=[{instancePath:instancePath+"/bound",schemaPath:"#/properties/bound/m\
 inimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs7===errors}else var valid0=!0;if(valid0){
 if(data.loops!==void 0){let data4=data.loops,_errs9=errors;if(errors===_errs9)if(Array.isArray(data4)){if(data4.length>64)
-return validate684.errors=[{instancePath:instancePath+"/loops",schemaPath:"#/properties/loops/maxItems",keyword:"maxItem\
-s",params:{limit:64}}],!1;{var valid1=!0;let len0=data4.length;for(let i0=0;i0<len0;i0++){let _errs11=errors;validate686(
+return validate718.errors=[{instancePath:instancePath+"/loops",schemaPath:"#/properties/loops/maxItems",keyword:"maxItem\
+s",params:{limit:64}}],!1;{var valid1=!0;let len0=data4.length;for(let i0=0;i0<len0;i0++){let _errs11=errors;validate720(
 data4[i0],{instancePath:instancePath+"/loops/"+i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate686.errors:vErrors.concat(validate686.errors),errors=vErrors.length);var valid1=_errs11===errors;
-if(!valid1)break}}}else return validate684.errors=[{instancePath:instancePath+"/loops",schemaPath:"#/properties/loops/ty\
+vErrors===null?validate720.errors:vErrors.concat(validate720.errors),errors=vErrors.length);var valid1=_errs11===errors;
+if(!valid1)break}}}else return validate718.errors=[{instancePath:instancePath+"/loops",schemaPath:"#/properties/loops/ty\
 pe",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0)if(data.partners!==
-void 0){let data6=data.partners,_errs12=errors;if(errors===_errs12)if(Array.isArray(data6)){if(data6.length>4096)return validate684.
+void 0){let data6=data.partners,_errs12=errors;if(errors===_errs12)if(Array.isArray(data6)){if(data6.length>4096)return validate718.
 errors=[{instancePath:instancePath+"/partners",schemaPath:"#/properties/partners/maxItems",keyword:"maxItems",params:{limit:4096}}],
-!1;{var valid2=!0;let len1=data6.length;for(let i1=0;i1<len1;i1++){let _errs14=errors;validate677(data6[i1],{instancePath:instancePath+
-"/partners/"+i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate677.errors:
-vErrors.concat(validate677.errors),errors=vErrors.length);var valid2=_errs14===errors;if(!valid2)break}}}else return validate684.
+!1;{var valid2=!0;let len1=data6.length;for(let i1=0;i1<len1;i1++){let _errs14=errors;validate711(data6[i1],{instancePath:instancePath+
+"/partners/"+i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate711.errors:
+vErrors.concat(validate711.errors),errors=vErrors.length);var valid2=_errs14===errors;if(!valid2)break}}}else return validate718.
 errors=[{instancePath:instancePath+"/partners",schemaPath:"#/properties/partners/type",keyword:"type",params:{type:"arra\
-y"}}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}}else return validate684.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate684.errors=vErrors,errors===0}validate684.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateClearingLoop=validate686,validateClearingPartner=validate677,validateConsistencyProof=validate691;function validate691(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate691.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+y"}}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}}else return validate718.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate718.errors=vErrors,errors===0}validate718.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateClearingLoop=validate720,validateClearingPartner=validate711,validateConsistencyProof=validate725;function validate725(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate725.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.from===void 0&&
 (missing0="from")||data.size===void 0&&(missing0="size")||data.path===void 0&&(missing0="path")||data.checkpoint===void 0&&
-(missing0="checkpoint"))return validate691.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="from"||key0==="size"||key0==="path"||key0==="checkpoint")){return validate691.
+(missing0="checkpoint"))return validate725.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="from"||key0==="size"||key0==="path"||key0==="checkpoint")){return validate725.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.from!==void 0){let _errs2=errors;validate64(data.from,{instancePath:instancePath+"/\
 from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.
@@ -3290,41 +3449,41 @@ concat(validate64.errors),errors=vErrors.length);var valid0=_errs2===errors}else
 void 0){let _errs3=errors;validate64(data.size,{instancePath:instancePath+"/size",parentData:data,parentDataProperty:"si\
 ze",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.
 length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.path!==void 0){let data2=data.path,_errs4=errors;
-if(errors===_errs4)if(Array.isArray(data2)){if(data2.length>126)return validate691.errors=[{instancePath:instancePath+"/\
+if(errors===_errs4)if(Array.isArray(data2)){if(data2.length>126)return validate725.errors=[{instancePath:instancePath+"/\
 path",schemaPath:"#/properties/path/maxItems",keyword:"maxItems",params:{limit:126}}],!1;{var valid1=!0;let len0=data2.length;
 for(let i0=0;i0<len0;i0++){let _errs6=errors;validate57(data2[i0],{instancePath:instancePath+"/path/"+i0,parentData:data2,
 parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),
-errors=vErrors.length);var valid1=_errs6===errors;if(!valid1)break}}}else return validate691.errors=[{instancePath:instancePath+
+errors=vErrors.length);var valid1=_errs6===errors;if(!valid1)break}}}else return validate725.errors=[{instancePath:instancePath+
 "/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs4===errors}else var valid0=!0;
 if(valid0)if(data.checkpoint!==void 0){let data4=data.checkpoint,_errs7=errors;if(errors===_errs7)if(typeof data4=="stri\
-ng"){if(func1(data4)>1024)return validate691.errors=[{instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/c\
-heckpoint/maxLength",keyword:"maxLength",params:{limit:1024}}],!1}else return validate691.errors=[{instancePath:instancePath+
+ng"){if(func1(data4)>1024)return validate725.errors=[{instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/c\
+heckpoint/maxLength",keyword:"maxLength",params:{limit:1024}}],!1}else return validate725.errors=[{instancePath:instancePath+
 "/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs7===errors}else
-var valid0=!0}}}}}else return validate691.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate691.errors=vErrors,errors===0}validate691.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLiveEvent=validate695;function validate696(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate696.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}}else return validate725.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate725.errors=vErrors,errors===0}validate725.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLiveEvent=validate729;function validate730(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate730.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.t===void 0&&
-(missing0="t")||data.bank===void 0&&(missing0="bank")||data.entries===void 0&&(missing0="entries"))return validate696.errors=
+(missing0="t")||data.bank===void 0&&(missing0="bank")||data.entries===void 0&&(missing0="entries"))return validate730.errors=
 [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="t"||key0==="bank"||key0==="entries")){return validate696.errors=[{instancePath,schemaPath:"#/additionalProp\
+if(!(key0==="t"||key0==="bank"||key0==="entries")){return validate730.errors=[{instancePath,schemaPath:"#/additionalProp\
 erties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.t!==void 0){
-let _errs2=errors;if(data.t!=="hello")return validate696.errors=[{instancePath:instancePath+"/t",schemaPath:"#/propertie\
+let _errs2=errors;if(data.t!=="hello")return validate730.errors=[{instancePath:instancePath+"/t",schemaPath:"#/propertie\
 s/t/const",keyword:"const",params:{allowedValue:"hello"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
 bank!==void 0){let _errs3=errors;validate53(data.bank,{instancePath:instancePath+"/bank",parentData:data,parentDataProperty:"\
 bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
 length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.entries!==void 0){let _errs4=errors;validate64(data.
 entries,{instancePath:instancePath+"/entries",parentData:data,parentDataProperty:"entries",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs4===errors}else
-var valid0=!0}}}}else return validate696.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate696.errors=vErrors,errors===0}validate696.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate699(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate699.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}else return validate730.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate730.errors=vErrors,errors===0}validate730.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate733(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate733.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.t===void 0&&
 (missing0="t")||data.index===void 0&&(missing0="index")||data.account===void 0&&(missing0="account")||data.seconds===void 0&&
-(missing0="seconds")||data.balance===void 0&&(missing0="balance"))return validate699.errors=[{instancePath,schemaPath:"#\
+(missing0="seconds")||data.balance===void 0&&(missing0="balance"))return validate733.errors=[{instancePath,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
-"t"||key0==="index"||key0==="account"||key0==="seconds"||key0==="balance")){return validate699.errors=[{instancePath,schemaPath:"\
+"t"||key0==="index"||key0==="account"||key0==="seconds"||key0==="balance")){return validate733.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-t!==void 0){let _errs2=errors;if(data.t!=="posting")return validate699.errors=[{instancePath:instancePath+"/t",schemaPath:"\
+t!==void 0){let _errs2=errors;if(data.t!=="posting")return validate733.errors=[{instancePath:instancePath+"/t",schemaPath:"\
 #/properties/t/const",keyword:"const",params:{allowedValue:"posting"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0){if(data.index!==void 0){let _errs3=errors;validate64(data.index,{instancePath:instancePath+"/index",parentData:data,
 parentDataProperty:"index",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.
@@ -3336,31 +3495,31 @@ var valid0=!0;if(valid0){if(data.seconds!==void 0){let _errs5=errors;validate62(
 vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.
 balance!==void 0){let _errs6=errors;validate62(data.balance,{instancePath:instancePath+"/balance",parentData:data,parentDataProperty:"\
 balance",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.
-length);var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate699.errors=[{instancePath,schemaPath:"#/t\
-ype",keyword:"type",params:{type:"object"}}],!1;return validate699.errors=vErrors,errors===0}validate699.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function validate704(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate704.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+length);var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate733.errors=[{instancePath,schemaPath:"#/t\
+ype",keyword:"type",params:{type:"object"}}],!1;return validate733.errors=vErrors,errors===0}validate733.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate738(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate738.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.t===void 0&&
-(missing0="t")||data.bank===void 0&&(missing0="bank")||data.position===void 0&&(missing0="position"))return validate704.
+(missing0="t")||data.bank===void 0&&(missing0="bank")||data.position===void 0&&(missing0="position"))return validate738.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!(key0==="t"||key0==="bank"||key0==="position")){return validate704.errors=[{instancePath,schemaPath:"\
+for(let key0 in data)if(!(key0==="t"||key0==="bank"||key0==="position")){return validate738.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-t!==void 0){let _errs2=errors;if(data.t!=="partner")return validate704.errors=[{instancePath:instancePath+"/t",schemaPath:"\
+t!==void 0){let _errs2=errors;if(data.t!=="partner")return validate738.errors=[{instancePath:instancePath+"/t",schemaPath:"\
 #/properties/t/const",keyword:"const",params:{allowedValue:"partner"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0){if(data.bank!==void 0){let _errs3=errors;validate53(data.bank,{instancePath:instancePath+"/bank",parentData:data,
 parentDataProperty:"bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.
 errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.position!==void 0){let _errs4=errors;
 validate62(data.position,{instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs4===errors}else
-var valid0=!0}}}}else return validate704.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate704.errors=vErrors,errors===0}validate704.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate707(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate707.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}else return validate738.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate738.errors=vErrors,errors===0}validate738.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate741(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate741.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.t===void 0&&
 (missing0="t")||data.bank===void 0&&(missing0="bank")||data.kind===void 0&&(missing0="kind")||data.evidence===void 0&&(missing0=
-"evidence"))return validate707.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="t"||key0==="bank"||key0==="kind"||key0==="evidence")){return validate707.
+"evidence"))return validate741.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="t"||key0==="bank"||key0==="kind"||key0==="evidence")){return validate741.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.t!==void 0){let _errs2=errors;if(data.t!=="evidence")return validate707.errors=[{instancePath:instancePath+
+!1;break}if(_errs1===errors){if(data.t!==void 0){let _errs2=errors;if(data.t!=="evidence")return validate741.errors=[{instancePath:instancePath+
 "/t",schemaPath:"#/properties/t/const",keyword:"const",params:{allowedValue:"evidence"}}],!1;var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.bank!==void 0){let _errs3=errors;validate53(data.bank,{instancePath:instancePath+"/bank",
 parentData:data,parentDataProperty:"bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(
@@ -3369,31 +3528,31 @@ let _errs4=errors;validate85(data.kind,{instancePath:instancePath+"/kind",parent
 dynamicAnchors})||(vErrors=vErrors===null?validate85.errors:vErrors.concat(validate85.errors),errors=vErrors.length);var valid0=_errs4===
 errors}else var valid0=!0;if(valid0)if(data.evidence!==void 0){let _errs5=errors;validate57(data.evidence,{instancePath:instancePath+
 "/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.
-errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else return validate707.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate707.errors=vErrors,errors===
-0}validate707.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate695(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate695.evaluated;if(evaluated0.
+errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else return validate741.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate741.errors=vErrors,errors===
+0}validate741.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate729(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate729.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let tag0=data.t;if(typeof tag0=="string")if(tag0==="hello"){validate696(data,{instancePath,
-parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate696.errors:vErrors.concat(validate696.
-errors),errors=vErrors.length);var props0=!0}else if(tag0==="posting")validate699(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate699.errors:vErrors.concat(validate699.errors),errors=vErrors.
-length),props0!==!0&&(props0=!0);else if(tag0==="partner")validate704(data,{instancePath,parentData,parentDataProperty,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate704.errors:vErrors.concat(validate704.errors),errors=vErrors.length),props0!==
-!0&&(props0=!0);else if(tag0==="evidence")validate707(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate707.errors:vErrors.concat(validate707.errors),errors=vErrors.length),props0!==!0&&(props0=
-!0);else return validate695.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"ma\
-pping",tag:"t",tagValue:tag0}}],!1;else return validate695.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"d\
-iscriminator",params:{error:"tag",tag:"t",tagValue:tag0}}],!1}else return validate695.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate695.errors=vErrors,evaluated0.props=props0,errors===0}
-validate695.evaluated={dynamicProps:!0,dynamicItems:!1};var validateEventHello=validate696,validateEventPosting=validate699,
-validateEventPartner=validate704,validateEventEvidence=validate707,validateEvidenceView=validate715;function validate715(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate715.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+"object"&&!Array.isArray(data)){let tag0=data.t;if(typeof tag0=="string")if(tag0==="hello"){validate730(data,{instancePath,
+parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate730.errors:vErrors.concat(validate730.
+errors),errors=vErrors.length);var props0=!0}else if(tag0==="posting")validate733(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate733.errors:vErrors.concat(validate733.errors),errors=vErrors.
+length),props0!==!0&&(props0=!0);else if(tag0==="partner")validate738(data,{instancePath,parentData,parentDataProperty,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate738.errors:vErrors.concat(validate738.errors),errors=vErrors.length),props0!==
+!0&&(props0=!0);else if(tag0==="evidence")validate741(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate741.errors:vErrors.concat(validate741.errors),errors=vErrors.length),props0!==!0&&(props0=
+!0);else return validate729.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"ma\
+pping",tag:"t",tagValue:tag0}}],!1;else return validate729.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"d\
+iscriminator",params:{error:"tag",tag:"t",tagValue:tag0}}],!1}else return validate729.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate729.errors=vErrors,evaluated0.props=props0,errors===0}
+validate729.evaluated={dynamicProps:!0,dynamicItems:!1};var validateEventHello=validate730,validateEventPosting=validate733,
+validateEventPartner=validate738,validateEventEvidence=validate741,validateEvidenceView=validate749;function validate749(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate749.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.oid===void 0&&
 (missing0="oid")||data.kind===void 0&&(missing0="kind")||data.about===void 0&&(missing0="about")||data.says===void 0&&(missing0=
-"says")||data.evidence===void 0&&(missing0="evidence"))return validate715.errors=[{instancePath,schemaPath:"#/required",
+"says")||data.evidence===void 0&&(missing0="evidence"))return validate749.errors=[{instancePath,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="oid"||key0===
-"kind"||key0==="about"||key0==="partner"||key0==="says"||key0==="evidence")){return validate715.errors=[{instancePath,schemaPath:"\
+"kind"||key0==="about"||key0==="partner"||key0==="says"||key0==="evidence")){return validate749.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
 oid!==void 0){let _errs2=errors;validate57(data.oid,{instancePath:instancePath+"/oid",parentData:data,parentDataProperty:"\
 oid",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.
@@ -3403,33 +3562,33 @@ null?validate85.errors:vErrors.concat(validate85.errors),errors=vErrors.length);
 if(valid0){if(data.about!==void 0){let _errs4=errors;validate53(data.about,{instancePath:instancePath+"/about",parentData:data,
 parentDataProperty:"about",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.
 errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.partner!==void 0){let data3=data.
-partner,_errs5=errors;if(errors===_errs5)if(typeof data3=="string"){if(func1(data3)>40)return validate715.errors=[{instancePath:instancePath+
+partner,_errs5=errors;if(errors===_errs5)if(typeof data3=="string"){if(func1(data3)>40)return validate749.errors=[{instancePath:instancePath+
 "/partner",schemaPath:"#/properties/partner/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern20.test(data3))
-return validate715.errors=[{instancePath:instancePath+"/partner",schemaPath:"#/properties/partner/pattern",keyword:"patt\
-ern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate715.errors=[{instancePath:instancePath+"/partne\
+return validate749.errors=[{instancePath:instancePath+"/partner",schemaPath:"#/properties/partner/pattern",keyword:"patt\
+ern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate749.errors=[{instancePath:instancePath+"/partne\
 r",schemaPath:"#/properties/partner/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;
 if(valid0){if(data.says!==void 0){let data4=data.says,_errs7=errors;if(errors===_errs7)if(typeof data4=="string"){if(func1(
-data4)>400)return validate715.errors=[{instancePath:instancePath+"/says",schemaPath:"#/properties/says/maxLength",keyword:"\
-maxLength",params:{limit:400}}],!1}else return validate715.errors=[{instancePath:instancePath+"/says",schemaPath:"#/prop\
+data4)>400)return validate749.errors=[{instancePath:instancePath+"/says",schemaPath:"#/properties/says/maxLength",keyword:"\
+maxLength",params:{limit:400}}],!1}else return validate749.errors=[{instancePath:instancePath+"/says",schemaPath:"#/prop\
 erties/says/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0)if(data.
 evidence!==void 0){let _errs9=errors;validate317(data.evidence,{instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"\
 evidence",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate317.errors:vErrors.concat(validate317.errors),errors=
-vErrors.length);var valid0=_errs9===errors}else var valid0=!0}}}}}}}else return validate715.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate715.errors=vErrors,errors===0}validate715.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateEvidenceList=validate720;function validate720(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate720.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+vErrors.length);var valid0=_errs9===errors}else var valid0=!0}}}}}}}else return validate749.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate749.errors=vErrors,errors===0}validate749.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateEvidenceList=validate754;function validate754(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate754.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.evidence===
-void 0&&(missing0="evidence"))return validate720.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(key0!=="evidence"){return validate720.errors=[
+void 0&&(missing0="evidence"))return validate754.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(key0!=="evidence"){return validate754.errors=[
 {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}
 if(_errs1===errors&&data.evidence!==void 0){let data0=data.evidence;if(errors===errors)if(Array.isArray(data0)){if(data0.
-length>1e4)return validate720.errors=[{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/maxItems",
+length>1e4)return validate754.errors=[{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/maxItems",
 keyword:"maxItems",params:{limit:1e4}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0],
 _errs4=errors;if(errors===_errs4)if(data1&&typeof data1=="object"&&!Array.isArray(data1)){let missing1;if(data1.oid===void 0&&
 (missing1="oid")||data1.kind===void 0&&(missing1="kind")||data1.about===void 0&&(missing1="about")||data1.says===void 0&&
-(missing1="says"))return validate720.errors=[{instancePath:instancePath+"/evidence/"+i0,schemaPath:"#/properties/evidenc\
+(missing1="says"))return validate754.errors=[{instancePath:instancePath+"/evidence/"+i0,schemaPath:"#/properties/evidenc\
 e/items/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs6=errors;for(let key1 in data1)if(!(key1===
-"oid"||key1==="kind"||key1==="about"||key1==="partner"||key1==="says")){return validate720.errors=[{instancePath:instancePath+
+"oid"||key1==="kind"||key1==="about"||key1==="partner"||key1==="says")){return validate754.errors=[{instancePath:instancePath+
 "/evidence/"+i0,schemaPath:"#/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
 !1;break}if(_errs6===errors){if(data1.oid!==void 0){let _errs7=errors;validate57(data1.oid,{instancePath:instancePath+"/\
 evidence/"+i0+"/oid",parentData:data1,parentDataProperty:"oid",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.
@@ -3440,22 +3599,22 @@ errors),errors=vErrors.length);var valid2=_errs8===errors}else var valid2=!0;if(
 validate53(data1.about,{instancePath:instancePath+"/evidence/"+i0+"/about",parentData:data1,parentDataProperty:"about",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid2=_errs9===
 errors}else var valid2=!0;if(valid2){if(data1.partner!==void 0){let data5=data1.partner,_errs10=errors;if(errors===_errs10)
-if(typeof data5=="string"){if(func1(data5)>40)return validate720.errors=[{instancePath:instancePath+"/evidence/"+i0+"/pa\
+if(typeof data5=="string"){if(func1(data5)>40)return validate754.errors=[{instancePath:instancePath+"/evidence/"+i0+"/pa\
 rtner",schemaPath:"#/properties/evidence/items/properties/partner/maxLength",keyword:"maxLength",params:{limit:40}}],!1;
-if(!pattern20.test(data5))return validate720.errors=[{instancePath:instancePath+"/evidence/"+i0+"/partner",schemaPath:"#\
+if(!pattern20.test(data5))return validate754.errors=[{instancePath:instancePath+"/evidence/"+i0+"/partner",schemaPath:"#\
 /properties/evidence/items/properties/partner/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else
-return validate720.errors=[{instancePath:instancePath+"/evidence/"+i0+"/partner",schemaPath:"#/properties/evidence/items\
+return validate754.errors=[{instancePath:instancePath+"/evidence/"+i0+"/partner",schemaPath:"#/properties/evidence/items\
 /properties/partner/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs10===errors}else var valid2=!0;if(valid2)
 if(data1.says!==void 0){let data6=data1.says,_errs12=errors;if(errors===_errs12)if(typeof data6=="string"){if(func1(data6)>
-400)return validate720.errors=[{instancePath:instancePath+"/evidence/"+i0+"/says",schemaPath:"#/properties/evidence/item\
-s/properties/says/maxLength",keyword:"maxLength",params:{limit:400}}],!1}else return validate720.errors=[{instancePath:instancePath+
+400)return validate754.errors=[{instancePath:instancePath+"/evidence/"+i0+"/says",schemaPath:"#/properties/evidence/item\
+s/properties/says/maxLength",keyword:"maxLength",params:{limit:400}}],!1}else return validate754.errors=[{instancePath:instancePath+
 "/evidence/"+i0+"/says",schemaPath:"#/properties/evidence/items/properties/says/type",keyword:"type",params:{type:"strin\
-g"}}],!1;var valid2=_errs12===errors}else var valid2=!0}}}}}}else return validate720.errors=[{instancePath:instancePath+
+g"}}],!1;var valid2=_errs12===errors}else var valid2=!0}}}}}}else return validate754.errors=[{instancePath:instancePath+
 "/evidence/"+i0,schemaPath:"#/properties/evidence/items/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs4===
-errors;if(!valid1)break}}}else return validate720.errors=[{instancePath:instancePath+"/evidence",schemaPath:"#/propertie\
-s/evidence/type",keyword:"type",params:{type:"array"}}],!1}}}else return validate720.errors=[{instancePath,schemaPath:"#\
-/type",keyword:"type",params:{type:"object"}}],!1;return validate720.errors=vErrors,errors===0}validate720.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateExchangeCreate=validate724,schema158={type:"object",additionalProperties:!1,
+errors;if(!valid1)break}}}else return validate754.errors=[{instancePath:instancePath+"/evidence",schemaPath:"#/propertie\
+s/evidence/type",keyword:"type",params:{type:"array"}}],!1}}}else return validate754.errors=[{instancePath,schemaPath:"#\
+/type",keyword:"type",params:{type:"object"}}],!1;return validate754.errors=vErrors,errors===0}validate754.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateExchangeCreate=validate758,schema165={type:"object",additionalProperties:!1,
 required:["id","giver","receiver","seconds","day","category"],properties:{id:{$ref:"Nonce"},giver:{type:"string",pattern:"\
 ^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})\
 $",maxLength:121},receiver:{type:"string",pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51\
@@ -3463,28 +3622,28 @@ $",maxLength:121},receiver:{type:"string",pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@
 $ref:"Category"},purpose:{enum:["exchange","award","spend","agency","donation","opening"]},route:{type:"array",minItems:1,
 maxItems:3,items:{$ref:"BankRef"}},anyRoute:{type:"boolean"},consent:{$ref:"Seal"},wait:{type:"integer",minimum:0,maximum:60}}},
 pattern30=new RegExp("^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]\
-/[a-z][a-z0-9-]{2,63})$","u");function validate724(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate724.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+/[a-z][a-z0-9-]{2,63})$","u");function validate758(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate758.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
 id===void 0&&(missing0="id")||data.giver===void 0&&(missing0="giver")||data.receiver===void 0&&(missing0="receiver")||data.
 seconds===void 0&&(missing0="seconds")||data.day===void 0&&(missing0="day")||data.category===void 0&&(missing0="category"))
-return validate724.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(schema158.properties,key0)){return validate724.errors=[{instancePath,
+return validate758.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(schema165.properties,key0)){return validate758.errors=[{instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
 errors){if(data.id!==void 0){let _errs2=errors;validate60(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"\
 id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.
 length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.giver!==void 0){let data1=data.giver,_errs3=errors;
-if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>121)return validate724.errors=[{instancePath:instancePath+
+if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>121)return validate758.errors=[{instancePath:instancePath+
 "/giver",schemaPath:"#/properties/giver/maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern30.test(data1))
-return validate724.errors=[{instancePath:instancePath+"/giver",schemaPath:"#/properties/giver/pattern",keyword:"pattern",
+return validate758.errors=[{instancePath:instancePath+"/giver",schemaPath:"#/properties/giver/pattern",keyword:"pattern",
 params:{pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z\
-][a-z0-9-]{2,63})$"}}],!1}else return validate724.errors=[{instancePath:instancePath+"/giver",schemaPath:"#/properties/g\
+][a-z0-9-]{2,63})$"}}],!1}else return validate758.errors=[{instancePath:instancePath+"/giver",schemaPath:"#/properties/g\
 iver/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.receiver!==
-void 0){let data2=data.receiver,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>121)return validate724.
+void 0){let data2=data.receiver,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>121)return validate758.
 errors=[{instancePath:instancePath+"/receiver",schemaPath:"#/properties/receiver/maxLength",keyword:"maxLength",params:{
-limit:121}}],!1;if(!pattern30.test(data2))return validate724.errors=[{instancePath:instancePath+"/receiver",schemaPath:"\
+limit:121}}],!1;if(!pattern30.test(data2))return validate758.errors=[{instancePath:instancePath+"/receiver",schemaPath:"\
 #/properties/receiver/pattern",keyword:"pattern",params:{pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|\
-tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$"}}],!1}else return validate724.errors=[{instancePath:instancePath+
+tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$"}}],!1}else return validate758.errors=[{instancePath:instancePath+
 "/receiver",schemaPath:"#/properties/receiver/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else
 var valid0=!0;if(valid0){if(data.seconds!==void 0){let _errs7=errors;validate61(data.seconds,{instancePath:instancePath+
 "/seconds",parentData:data,parentDataProperty:"seconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:
@@ -3495,30 +3654,30 @@ length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.categor
 data.category,{instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length);var valid0=_errs9===errors}else
 var valid0=!0;if(valid0){if(data.purpose!==void 0){let data6=data.purpose,_errs10=errors;if(!(data6==="exchange"||data6===
-"award"||data6==="spend"||data6==="agency"||data6==="donation"||data6==="opening"))return validate724.errors=[{instancePath:instancePath+
-"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues:schema158.properties.purpose.enum}}],
+"award"||data6==="spend"||data6==="agency"||data6==="donation"||data6==="opening"))return validate758.errors=[{instancePath:instancePath+
+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues:schema165.properties.purpose.enum}}],
 !1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.route!==void 0){let data7=data.route,_errs11=errors;
-if(errors===_errs11)if(Array.isArray(data7)){if(data7.length>3)return validate724.errors=[{instancePath:instancePath+"/r\
-oute",schemaPath:"#/properties/route/maxItems",keyword:"maxItems",params:{limit:3}}],!1;if(data7.length<1)return validate724.
+if(errors===_errs11)if(Array.isArray(data7)){if(data7.length>3)return validate758.errors=[{instancePath:instancePath+"/r\
+oute",schemaPath:"#/properties/route/maxItems",keyword:"maxItems",params:{limit:3}}],!1;if(data7.length<1)return validate758.
 errors=[{instancePath:instancePath+"/route",schemaPath:"#/properties/route/minItems",keyword:"minItems",params:{limit:1}}],
 !1;{var valid1=!0;let len0=data7.length;for(let i0=0;i0<len0;i0++){let _errs13=errors;validate54(data7[i0],{instancePath:instancePath+
 "/route/"+i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:
-vErrors.concat(validate54.errors),errors=vErrors.length);var valid1=_errs13===errors;if(!valid1)break}}}else return validate724.
+vErrors.concat(validate54.errors),errors=vErrors.length);var valid1=_errs13===errors;if(!valid1)break}}}else return validate758.
 errors=[{instancePath:instancePath+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type:"array"}}],
 !1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.anyRoute!==void 0){let _errs14=errors;if(typeof data.
-anyRoute!="boolean")return validate724.errors=[{instancePath:instancePath+"/anyRoute",schemaPath:"#/properties/anyRoute/\
+anyRoute!="boolean")return validate758.errors=[{instancePath:instancePath+"/anyRoute",schemaPath:"#/properties/anyRoute/\
 type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.consent!==
 void 0){let _errs16=errors;validate75(data.consent,{instancePath:instancePath+"/consent",parentData:data,parentDataProperty:"\
 consent",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate75.errors:vErrors.concat(validate75.errors),errors=vErrors.
 length);var valid0=_errs16===errors}else var valid0=!0;if(valid0)if(data.wait!==void 0){let data11=data.wait,_errs17=errors;
-if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))return validate724.errors=[{instancePath:instancePath+
+if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))return validate758.errors=[{instancePath:instancePath+
 "/wait",schemaPath:"#/properties/wait/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs17&&typeof data11==
-"number"&&isFinite(data11)){if(data11>60||isNaN(data11))return validate724.errors=[{instancePath:instancePath+"/wait",schemaPath:"\
-#/properties/wait/maximum",keyword:"maximum",params:{comparison:"<=",limit:60}}],!1;if(data11<0||isNaN(data11))return validate724.
+"number"&&isFinite(data11)){if(data11>60||isNaN(data11))return validate758.errors=[{instancePath:instancePath+"/wait",schemaPath:"\
+#/properties/wait/maximum",keyword:"maximum",params:{comparison:"<=",limit:60}}],!1;if(data11<0||isNaN(data11))return validate758.
 errors=[{instancePath:instancePath+"/wait",schemaPath:"#/properties/wait/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1}var valid0=_errs17===errors}else var valid0=!0}}}}}}}}}}}}else return validate724.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate724.errors=vErrors,errors===0}validate724.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateExchangeView=validate731,schema159={type:"object",additionalProperties:!1,
+>=",limit:0}}],!1}var valid0=_errs17===errors}else var valid0=!0}}}}}}}}}}}}else return validate758.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate758.errors=vErrors,errors===0}validate758.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateExchangeView=validate765,schema166={type:"object",additionalProperties:!1,
 required:["id","state","giver","receiver","seconds","day","category","purpose","index"],properties:{id:{$ref:"Nonce"},state:{
 enum:["done","waiting","refused"]},giver:{type:"string",pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|t\
 bk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$",maxLength:121},receiver:{type:"string",pattern:"^(?:\
@@ -3526,32 +3685,32 @@ bk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$",maxLength:12
 seconds:{$ref:"Seconds"},day:{$ref:"Day"},category:{$ref:"Category"},purpose:{enum:["exchange","award","spend","agency",
 "donation","opening","refund","clear"]},index:{$ref:"Seq"},partner:{$ref:"BankId"},xfer:{$ref:"Oid"},route:{type:"array",
 minItems:1,maxItems:3,items:{$ref:"BankRef"}},code:{$ref:"Code"},receipt:{$ref:"SealedReceipt"},reversed:{$ref:"Seq"},repeated:{
-type:"boolean"}}};function validate731(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate731.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+type:"boolean"}}};function validate765(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate765.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
 id===void 0&&(missing0="id")||data.state===void 0&&(missing0="state")||data.giver===void 0&&(missing0="giver")||data.receiver===
 void 0&&(missing0="receiver")||data.seconds===void 0&&(missing0="seconds")||data.day===void 0&&(missing0="day")||data.category===
-void 0&&(missing0="category")||data.purpose===void 0&&(missing0="purpose")||data.index===void 0&&(missing0="index"))return validate731.
+void 0&&(missing0="category")||data.purpose===void 0&&(missing0="purpose")||data.index===void 0&&(missing0="index"))return validate765.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!func15.call(schema159.properties,key0)){return validate731.errors=[{instancePath,schemaPath:"#/\
+for(let key0 in data)if(!func15.call(schema166.properties,key0)){return validate765.errors=[{instancePath,schemaPath:"#/\
 additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
 id!==void 0){let _errs2=errors;validate60(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"i\
 d",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.
 length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.state!==void 0){let data1=data.state,_errs3=errors;
-if(!(data1==="done"||data1==="waiting"||data1==="refused"))return validate731.errors=[{instancePath:instancePath+"/state",
-schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema159.properties.state.enum}}],!1;var valid0=_errs3===
+if(!(data1==="done"||data1==="waiting"||data1==="refused"))return validate765.errors=[{instancePath:instancePath+"/state",
+schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema166.properties.state.enum}}],!1;var valid0=_errs3===
 errors}else var valid0=!0;if(valid0){if(data.giver!==void 0){let data2=data.giver,_errs4=errors;if(errors===_errs4)if(typeof data2==
-"string"){if(func1(data2)>121)return validate731.errors=[{instancePath:instancePath+"/giver",schemaPath:"#/properties/gi\
-ver/maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern30.test(data2))return validate731.errors=[{instancePath:instancePath+
+"string"){if(func1(data2)>121)return validate765.errors=[{instancePath:instancePath+"/giver",schemaPath:"#/properties/gi\
+ver/maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern30.test(data2))return validate765.errors=[{instancePath:instancePath+
 "/giver",schemaPath:"#/properties/giver/pattern",keyword:"pattern",params:{pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z\
-][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$"}}],!1}else return validate731.errors=
+][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$"}}],!1}else return validate765.errors=
 [{instancePath:instancePath+"/giver",schemaPath:"#/properties/giver/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===
 errors}else var valid0=!0;if(valid0){if(data.receiver!==void 0){let data3=data.receiver,_errs6=errors;if(errors===_errs6)
-if(typeof data3=="string"){if(func1(data3)>121)return validate731.errors=[{instancePath:instancePath+"/receiver",schemaPath:"\
-#/properties/receiver/maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern30.test(data3))return validate731.
+if(typeof data3=="string"){if(func1(data3)>121)return validate765.errors=[{instancePath:instancePath+"/receiver",schemaPath:"\
+#/properties/receiver/maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern30.test(data3))return validate765.
 errors=[{instancePath:instancePath+"/receiver",schemaPath:"#/properties/receiver/pattern",keyword:"pattern",params:{pattern:"\
 ^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})\
-$"}}],!1}else return validate731.errors=[{instancePath:instancePath+"/receiver",schemaPath:"#/properties/receiver/type",
+$"}}],!1}else return validate765.errors=[{instancePath:instancePath+"/receiver",schemaPath:"#/properties/receiver/type",
 keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.seconds!==void 0){
 let _errs8=errors;validate61(data.seconds,{instancePath:instancePath+"/seconds",parentData:data,parentDataProperty:"seco\
 nds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.
@@ -3562,8 +3721,8 @@ if(valid0){if(data.category!==void 0){let _errs10=errors;validate67(data.categor
 parentData:data,parentDataProperty:"category",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.
 concat(validate67.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.purpose!==
 void 0){let data7=data.purpose,_errs11=errors;if(!(data7==="exchange"||data7==="award"||data7==="spend"||data7==="agency"||
-data7==="donation"||data7==="opening"||data7==="refund"||data7==="clear"))return validate731.errors=[{instancePath:instancePath+
-"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues:schema159.properties.purpose.enum}}],
+data7==="donation"||data7==="opening"||data7==="refund"||data7==="clear"))return validate765.errors=[{instancePath:instancePath+
+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues:schema166.properties.purpose.enum}}],
 !1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.index!==void 0){let _errs12=errors;validate64(data.
 index,{instancePath:instancePath+"/index",parentData:data,parentDataProperty:"index",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs12===errors}else
@@ -3573,12 +3732,12 @@ vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs13===er
 xfer!==void 0){let _errs14=errors;validate57(data.xfer,{instancePath:instancePath+"/xfer",parentData:data,parentDataProperty:"\
 xfer",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.
 length);var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.route!==void 0){let data11=data.route,_errs15=errors;
-if(errors===_errs15)if(Array.isArray(data11)){if(data11.length>3)return validate731.errors=[{instancePath:instancePath+"\
-/route",schemaPath:"#/properties/route/maxItems",keyword:"maxItems",params:{limit:3}}],!1;if(data11.length<1)return validate731.
+if(errors===_errs15)if(Array.isArray(data11)){if(data11.length>3)return validate765.errors=[{instancePath:instancePath+"\
+/route",schemaPath:"#/properties/route/maxItems",keyword:"maxItems",params:{limit:3}}],!1;if(data11.length<1)return validate765.
 errors=[{instancePath:instancePath+"/route",schemaPath:"#/properties/route/minItems",keyword:"minItems",params:{limit:1}}],
 !1;{var valid1=!0;let len0=data11.length;for(let i0=0;i0<len0;i0++){let _errs17=errors;validate54(data11[i0],{instancePath:instancePath+
 "/route/"+i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:
-vErrors.concat(validate54.errors),errors=vErrors.length);var valid1=_errs17===errors;if(!valid1)break}}}else return validate731.
+vErrors.concat(validate54.errors),errors=vErrors.length);var valid1=_errs17===errors;if(!valid1)break}}}else return validate765.
 errors=[{instancePath:instancePath+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type:"array"}}],
 !1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){let _errs18=errors;validate68(data.code,
 {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors})||(vErrors=vErrors===
@@ -3588,41 +3747,41 @@ parentDataProperty:"receipt",rootData,dynamicAnchors})||(vErrors=vErrors===null?
 errors),errors=vErrors.length);var valid0=_errs19===errors}else var valid0=!0;if(valid0){if(data.reversed!==void 0){let _errs20=errors;
 validate64(data.reversed,{instancePath:instancePath+"/reversed",parentData:data,parentDataProperty:"reversed",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs20===
-errors}else var valid0=!0;if(valid0)if(data.repeated!==void 0){let _errs21=errors;if(typeof data.repeated!="boolean")return validate731.
+errors}else var valid0=!0;if(valid0)if(data.repeated!==void 0){let _errs21=errors;if(typeof data.repeated!="boolean")return validate765.
 errors=[{instancePath:instancePath+"/repeated",schemaPath:"#/properties/repeated/type",keyword:"type",params:{type:"bool\
-ean"}}],!1;var valid0=_errs21===errors}else var valid0=!0}}}}}}}}}}}}}}}}}else return validate731.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate731.errors=vErrors,errors===0}validate731.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateHouseRulesChange=validate743,schema160={type:"object",additionalProperties:!1,
+ean"}}],!1;var valid0=_errs21===errors}else var valid0=!0}}}}}}}}}}}}}}}}}else return validate765.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate765.errors=vErrors,errors===0}validate765.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateHouseRulesChange=validate777,schema167={type:"object",additionalProperties:!1,
 required:[],properties:{maxSeconds:{$ref:"Seconds"},maxAgeDays:{type:"integer",minimum:0,maximum:36600},decideSeconds:{type:"\
 integer",minimum:5,maximum:604800},orderSeconds:{type:"integer",minimum:5,maximum:7776e3},maxOwedOutside:{$ref:"Limit"},
 maxOwedToUs:{$ref:"Limit"},lift:{type:"array",maxItems:2,items:{enum:["maxOwedOutside","maxOwedToUs"]}},clearing:{$ref:"\
-ClearingRule"}}};function validate743(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate743.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+ClearingRule"}}};function validate777(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate777.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;
 for(let key0 in data)if(!(key0==="maxSeconds"||key0==="maxAgeDays"||key0==="decideSeconds"||key0==="orderSeconds"||key0===
-"maxOwedOutside"||key0==="maxOwedToUs"||key0==="lift"||key0==="clearing")){return validate743.errors=[{instancePath,schemaPath:"\
+"maxOwedOutside"||key0==="maxOwedToUs"||key0==="lift"||key0==="clearing")){return validate777.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
 maxSeconds!==void 0){let _errs2=errors;validate61(data.maxSeconds,{instancePath:instancePath+"/maxSeconds",parentData:data,
 parentDataProperty:"maxSeconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.
 errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.maxAgeDays!==void 0){let data1=data.
-maxAgeDays,_errs3=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)))return validate743.errors=
+maxAgeDays,_errs3=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)))return validate777.errors=
 [{instancePath:instancePath+"/maxAgeDays",schemaPath:"#/properties/maxAgeDays/type",keyword:"type",params:{type:"integer"}}],
-!1;if(errors===_errs3&&typeof data1=="number"&&isFinite(data1)){if(data1>36600||isNaN(data1))return validate743.errors=[
+!1;if(errors===_errs3&&typeof data1=="number"&&isFinite(data1)){if(data1>36600||isNaN(data1))return validate777.errors=[
 {instancePath:instancePath+"/maxAgeDays",schemaPath:"#/properties/maxAgeDays/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:36600}}],!1;if(data1<0||isNaN(data1))return validate743.errors=[{instancePath:instancePath+"/maxAgeDays",schemaPath:"\
+<=",limit:36600}}],!1;if(data1<0||isNaN(data1))return validate777.errors=[{instancePath:instancePath+"/maxAgeDays",schemaPath:"\
 #/properties/maxAgeDays/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs3===errors}else
 var valid0=!0;if(valid0){if(data.decideSeconds!==void 0){let data2=data.decideSeconds,_errs5=errors;if(!(typeof data2=="\
-number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate743.errors=[{instancePath:instancePath+"/decideSecon\
+number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate777.errors=[{instancePath:instancePath+"/decideSecon\
 ds",schemaPath:"#/properties/decideSeconds/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs5&&typeof data2==
-"number"&&isFinite(data2)){if(data2>604800||isNaN(data2))return validate743.errors=[{instancePath:instancePath+"/decideS\
+"number"&&isFinite(data2)){if(data2>604800||isNaN(data2))return validate777.errors=[{instancePath:instancePath+"/decideS\
 econds",schemaPath:"#/properties/decideSeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:604800}}],!1;if(data2<
-5||isNaN(data2))return validate743.errors=[{instancePath:instancePath+"/decideSeconds",schemaPath:"#/properties/decideSe\
+5||isNaN(data2))return validate777.errors=[{instancePath:instancePath+"/decideSeconds",schemaPath:"#/properties/decideSe\
 conds/minimum",keyword:"minimum",params:{comparison:">=",limit:5}}],!1}var valid0=_errs5===errors}else var valid0=!0;if(valid0){
 if(data.orderSeconds!==void 0){let data3=data.orderSeconds,_errs7=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(
-data3)&&isFinite(data3)))return validate743.errors=[{instancePath:instancePath+"/orderSeconds",schemaPath:"#/properties/\
+data3)&&isFinite(data3)))return validate777.errors=[{instancePath:instancePath+"/orderSeconds",schemaPath:"#/properties/\
 orderSeconds/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs7&&typeof data3=="number"&&isFinite(data3)){
-if(data3>7776e3||isNaN(data3))return validate743.errors=[{instancePath:instancePath+"/orderSeconds",schemaPath:"#/proper\
-ties/orderSeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:7776e3}}],!1;if(data3<5||isNaN(data3))return validate743.
+if(data3>7776e3||isNaN(data3))return validate777.errors=[{instancePath:instancePath+"/orderSeconds",schemaPath:"#/proper\
+ties/orderSeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:7776e3}}],!1;if(data3<5||isNaN(data3))return validate777.
 errors=[{instancePath:instancePath+"/orderSeconds",schemaPath:"#/properties/orderSeconds/minimum",keyword:"minimum",params:{
 comparison:">=",limit:5}}],!1}var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.maxOwedOutside!==void 0){
 let _errs9=errors;validate63(data.maxOwedOutside,{instancePath:instancePath+"/maxOwedOutside",parentData:data,parentDataProperty:"\
@@ -3631,46 +3790,46 @@ vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data
 validate63(data.maxOwedToUs,{instancePath:instancePath+"/maxOwedToUs",parentData:data,parentDataProperty:"maxOwedToUs",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs10===
 errors}else var valid0=!0;if(valid0){if(data.lift!==void 0){let data6=data.lift,_errs11=errors;if(errors===_errs11)if(Array.
-isArray(data6)){if(data6.length>2)return validate743.errors=[{instancePath:instancePath+"/lift",schemaPath:"#/properties\
+isArray(data6)){if(data6.length>2)return validate777.errors=[{instancePath:instancePath+"/lift",schemaPath:"#/properties\
 /lift/maxItems",keyword:"maxItems",params:{limit:2}}],!1;{var valid1=!0;let len0=data6.length;for(let i0=0;i0<len0;i0++){
-let data7=data6[i0],_errs13=errors;if(!(data7==="maxOwedOutside"||data7==="maxOwedToUs"))return validate743.errors=[{instancePath:instancePath+
-"/lift/"+i0,schemaPath:"#/properties/lift/items/enum",keyword:"enum",params:{allowedValues:schema160.properties.lift.items.
-enum}}],!1;var valid1=_errs13===errors;if(!valid1)break}}}else return validate743.errors=[{instancePath:instancePath+"/l\
+let data7=data6[i0],_errs13=errors;if(!(data7==="maxOwedOutside"||data7==="maxOwedToUs"))return validate777.errors=[{instancePath:instancePath+
+"/lift/"+i0,schemaPath:"#/properties/lift/items/enum",keyword:"enum",params:{allowedValues:schema167.properties.lift.items.
+enum}}],!1;var valid1=_errs13===errors;if(!valid1)break}}}else return validate777.errors=[{instancePath:instancePath+"/l\
 ift",schemaPath:"#/properties/lift/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs11===errors}else var valid0=!0;
 if(valid0)if(data.clearing!==void 0){let _errs14=errors;validate89(data.clearing,{instancePath:instancePath+"/clearing",
 parentData:data,parentDataProperty:"clearing",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate89.errors:vErrors.
-concat(validate89.errors),errors=vErrors.length);var valid0=_errs14===errors}else var valid0=!0}}}}}}}}else return validate743.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate743.errors=vErrors,errors===
-0}validate743.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateHouseRules=validate748;function validate748(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate748.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+concat(validate89.errors),errors=vErrors.length);var valid0=_errs14===errors}else var valid0=!0}}}}}}}}else return validate777.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate777.errors=vErrors,errors===
+0}validate777.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateHouseRules=validate782;function validate782(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate782.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.maxSeconds===
 void 0&&(missing0="maxSeconds")||data.maxAgeDays===void 0&&(missing0="maxAgeDays")||data.decideSeconds===void 0&&(missing0=
-"decideSeconds")||data.orderSeconds===void 0&&(missing0="orderSeconds"))return validate748.errors=[{instancePath,schemaPath:"\
+"decideSeconds")||data.orderSeconds===void 0&&(missing0="orderSeconds"))return validate782.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
 "maxSeconds"||key0==="maxAgeDays"||key0==="decideSeconds"||key0==="orderSeconds"||key0==="maxOwedOutside"||key0==="maxOw\
-edToUs"||key0==="clearing")){return validate748.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"addit\
+edToUs"||key0==="clearing")){return validate782.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"addit\
 ionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.maxSeconds!==void 0){let _errs2=errors;
 validate61(data.maxSeconds,{instancePath:instancePath+"/maxSeconds",parentData:data,parentDataProperty:"maxSeconds",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs2===
 errors}else var valid0=!0;if(valid0){if(data.maxAgeDays!==void 0){let data1=data.maxAgeDays,_errs3=errors;if(!(typeof data1==
-"number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)))return validate748.errors=[{instancePath:instancePath+"/maxAgeDays",
+"number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)))return validate782.errors=[{instancePath:instancePath+"/maxAgeDays",
 schemaPath:"#/properties/maxAgeDays/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs3&&typeof data1==
-"number"&&isFinite(data1)){if(data1>36600||isNaN(data1))return validate748.errors=[{instancePath:instancePath+"/maxAgeDa\
+"number"&&isFinite(data1)){if(data1>36600||isNaN(data1))return validate782.errors=[{instancePath:instancePath+"/maxAgeDa\
 ys",schemaPath:"#/properties/maxAgeDays/maximum",keyword:"maximum",params:{comparison:"<=",limit:36600}}],!1;if(data1<0||
-isNaN(data1))return validate748.errors=[{instancePath:instancePath+"/maxAgeDays",schemaPath:"#/properties/maxAgeDays/min\
+isNaN(data1))return validate782.errors=[{instancePath:instancePath+"/maxAgeDays",schemaPath:"#/properties/maxAgeDays/min\
 imum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.
 decideSeconds!==void 0){let data2=data.decideSeconds,_errs5=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&
-isFinite(data2)))return validate748.errors=[{instancePath:instancePath+"/decideSeconds",schemaPath:"#/properties/decideS\
+isFinite(data2)))return validate782.errors=[{instancePath:instancePath+"/decideSeconds",schemaPath:"#/properties/decideS\
 econds/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs5&&typeof data2=="number"&&isFinite(data2)){if(data2>
-604800||isNaN(data2))return validate748.errors=[{instancePath:instancePath+"/decideSeconds",schemaPath:"#/properties/dec\
-ideSeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:604800}}],!1;if(data2<5||isNaN(data2))return validate748.
+604800||isNaN(data2))return validate782.errors=[{instancePath:instancePath+"/decideSeconds",schemaPath:"#/properties/dec\
+ideSeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:604800}}],!1;if(data2<5||isNaN(data2))return validate782.
 errors=[{instancePath:instancePath+"/decideSeconds",schemaPath:"#/properties/decideSeconds/minimum",keyword:"minimum",params:{
 comparison:">=",limit:5}}],!1}var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.orderSeconds!==void 0){let data3=data.
-orderSeconds,_errs7=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate748.errors=
+orderSeconds,_errs7=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate782.errors=
 [{instancePath:instancePath+"/orderSeconds",schemaPath:"#/properties/orderSeconds/type",keyword:"type",params:{type:"int\
-eger"}}],!1;if(errors===_errs7&&typeof data3=="number"&&isFinite(data3)){if(data3>7776e3||isNaN(data3))return validate748.
+eger"}}],!1;if(errors===_errs7&&typeof data3=="number"&&isFinite(data3)){if(data3>7776e3||isNaN(data3))return validate782.
 errors=[{instancePath:instancePath+"/orderSeconds",schemaPath:"#/properties/orderSeconds/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:7776e3}}],!1;if(data3<5||isNaN(data3))return validate748.errors=[{instancePath:instancePath+"/orde\
+comparison:"<=",limit:7776e3}}],!1;if(data3<5||isNaN(data3))return validate782.errors=[{instancePath:instancePath+"/orde\
 rSeconds",schemaPath:"#/properties/orderSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:5}}],!1}var valid0=_errs7===
 errors}else var valid0=!0;if(valid0){if(data.maxOwedOutside!==void 0){let _errs9=errors;validate63(data.maxOwedOutside,{
 instancePath:instancePath+"/maxOwedOutside",parentData:data,parentDataProperty:"maxOwedOutside",rootData,dynamicAnchors})||
@@ -3680,15 +3839,15 @@ var valid0=!0;if(valid0){if(data.maxOwedToUs!==void 0){let _errs10=errors;valida
 errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0)
 if(data.clearing!==void 0){let _errs11=errors;validate89(data.clearing,{instancePath:instancePath+"/clearing",parentData:data,
 parentDataProperty:"clearing",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate89.errors:vErrors.concat(validate89.
-errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0}}}}}}}}else return validate748.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate748.errors=vErrors,errors===0}validate748.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateInclusionProof=validate753;function validate753(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate753.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0}}}}}}}}else return validate782.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate782.errors=vErrors,errors===0}validate782.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateInclusionProof=validate787;function validate787(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate787.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.index===
 void 0&&(missing0="index")||data.size===void 0&&(missing0="size")||data.leaf===void 0&&(missing0="leaf")||data.path===void 0&&
-(missing0="path")||data.checkpoint===void 0&&(missing0="checkpoint"))return validate753.errors=[{instancePath,schemaPath:"\
+(missing0="path")||data.checkpoint===void 0&&(missing0="checkpoint"))return validate787.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
-"index"||key0==="size"||key0==="leaf"||key0==="path"||key0==="checkpoint")){return validate753.errors=[{instancePath,schemaPath:"\
+"index"||key0==="size"||key0==="leaf"||key0==="path"||key0==="checkpoint")){return validate787.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
 index!==void 0){let _errs2=errors;validate64(data.index,{instancePath:instancePath+"/index",parentData:data,parentDataProperty:"\
 index",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.
@@ -3698,23 +3857,23 @@ null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);
 if(valid0){if(data.leaf!==void 0){let _errs4=errors;validate57(data.leaf,{instancePath:instancePath+"/leaf",parentData:data,
 parentDataProperty:"leaf",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.
 errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.path!==void 0){let data3=data.
-path,_errs5=errors;if(errors===_errs5)if(Array.isArray(data3)){if(data3.length>63)return validate753.errors=[{instancePath:instancePath+
+path,_errs5=errors;if(errors===_errs5)if(Array.isArray(data3)){if(data3.length>63)return validate787.errors=[{instancePath:instancePath+
 "/path",schemaPath:"#/properties/path/maxItems",keyword:"maxItems",params:{limit:63}}],!1;{var valid1=!0;let len0=data3.
 length;for(let i0=0;i0<len0;i0++){let _errs7=errors;validate57(data3[i0],{instancePath:instancePath+"/path/"+i0,parentData:data3,
 parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),
-errors=vErrors.length);var valid1=_errs7===errors;if(!valid1)break}}}else return validate753.errors=[{instancePath:instancePath+
+errors=vErrors.length);var valid1=_errs7===errors;if(!valid1)break}}}else return validate787.errors=[{instancePath:instancePath+
 "/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs5===errors}else var valid0=!0;
 if(valid0)if(data.checkpoint!==void 0){let data5=data.checkpoint,_errs8=errors;if(errors===_errs8)if(typeof data5=="stri\
-ng"){if(func1(data5)>1024)return validate753.errors=[{instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/c\
-heckpoint/maxLength",keyword:"maxLength",params:{limit:1024}}],!1}else return validate753.errors=[{instancePath:instancePath+
+ng"){if(func1(data5)>1024)return validate787.errors=[{instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/c\
+heckpoint/maxLength",keyword:"maxLength",params:{limit:1024}}],!1}else return validate787.errors=[{instancePath:instancePath+
 "/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else
-var valid0=!0}}}}}}else return validate753.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate753.errors=vErrors,errors===0}validate753.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateInviteCreate=validate758;function validate758(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate758.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}}}else return validate787.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate787.errors=vErrors,errors===0}validate787.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateInviteCreate=validate792;function validate792(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate792.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.grants===
-void 0&&(missing0="grants")||data.asks===void 0&&(missing0="asks"))return validate758.errors=[{instancePath,schemaPath:"\
+void 0&&(missing0="grants")||data.asks===void 0&&(missing0="asks"))return validate792.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
-"grants"||key0==="asks"||key0==="maxHolds"||key0==="days")){return validate758.errors=[{instancePath,schemaPath:"#/addit\
+"grants"||key0==="asks"||key0==="maxHolds"||key0==="days")){return validate792.errors=[{instancePath,schemaPath:"#/addit\
 ionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
 grants!==void 0){let _errs2=errors;validate63(data.grants,{instancePath:instancePath+"/grants",parentData:data,parentDataProperty:"\
 grants",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.
@@ -3722,87 +3881,87 @@ length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.asks!==
 asks,{instancePath:instancePath+"/asks",parentData:data,parentDataProperty:"asks",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
 if(valid0){if(data.maxHolds!==void 0){let data2=data.maxHolds,_errs4=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(
-data2)&&isFinite(data2)))return validate758.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxH\
+data2)&&isFinite(data2)))return validate792.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxH\
 olds/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2=="number"&&isFinite(data2)){if(data2>
-4096||isNaN(data2))return validate758.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxHolds/m\
-aximum",keyword:"maximum",params:{comparison:"<=",limit:4096}}],!1;if(data2<1||isNaN(data2))return validate758.errors=[{
+4096||isNaN(data2))return validate792.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxHolds/m\
+aximum",keyword:"maximum",params:{comparison:"<=",limit:4096}}],!1;if(data2<1||isNaN(data2))return validate792.errors=[{
 instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxHolds/minimum",keyword:"minimum",params:{comparison:">\
 =",limit:1}}],!1}var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.days!==void 0){let data3=data.days,_errs6=errors;
-if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate758.errors=[{instancePath:instancePath+
+if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate792.errors=[{instancePath:instancePath+
 "/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs6&&typeof data3==
-"number"&&isFinite(data3)){if(data3>365||isNaN(data3))return validate758.errors=[{instancePath:instancePath+"/days",schemaPath:"\
-#/properties/days/maximum",keyword:"maximum",params:{comparison:"<=",limit:365}}],!1;if(data3<1||isNaN(data3))return validate758.
+"number"&&isFinite(data3)){if(data3>365||isNaN(data3))return validate792.errors=[{instancePath:instancePath+"/days",schemaPath:"\
+#/properties/days/maximum",keyword:"maximum",params:{comparison:"<=",limit:365}}],!1;if(data3<1||isNaN(data3))return validate792.
 errors=[{instancePath:instancePath+"/days",schemaPath:"#/properties/days/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1}}],!1}var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate758.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate758.errors=vErrors,errors===0}validate758.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateInviteCreated=validate761;function validate761(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate761.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+>=",limit:1}}],!1}var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate792.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate792.errors=vErrors,errors===0}validate792.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateInviteCreated=validate795;function validate795(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate795.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.invite===
-void 0&&(missing0="invite")||data.expires===void 0&&(missing0="expires"))return validate761.errors=[{instancePath,schemaPath:"\
+void 0&&(missing0="invite")||data.expires===void 0&&(missing0="expires"))return validate795.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
-"invite"||key0==="expires")){return validate761.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"addit\
+"invite"||key0==="expires")){return validate795.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"addit\
 ionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.invite!==void 0){let data0=data.
-invite,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>4096)return validate761.errors=[{instancePath:instancePath+
-"/invite",schemaPath:"#/properties/invite/maxLength",keyword:"maxLength",params:{limit:4096}}],!1}else return validate761.
+invite,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>4096)return validate795.errors=[{instancePath:instancePath+
+"/invite",schemaPath:"#/properties/invite/maxLength",keyword:"maxLength",params:{limit:4096}}],!1}else return validate795.
 errors=[{instancePath:instancePath+"/invite",schemaPath:"#/properties/invite/type",keyword:"type",params:{type:"string"}}],
 !1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.expires!==void 0){let _errs4=errors;validate65(data.expires,
 {instancePath:instancePath+"/expires",parentData:data,parentDataProperty:"expires",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0}}}else
-return validate761.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate761.
-errors=vErrors,errors===0}validate761.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validatePartnerAccept=validate763;function validate763(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate763.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+return validate795.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate795.
+errors=vErrors,errors===0}validate795.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validatePartnerAccept=validate797;function validate797(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate797.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.invite===
-void 0&&(missing0="invite"))return validate763.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+void 0&&(missing0="invite"))return validate797.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="invite"||key0==="name"||key0==="gran\
-ts"||key0==="preview")){return validate763.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additional\
+ts"||key0==="preview")){return validate797.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additional\
 Properties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.invite!==void 0){let data0=data.invite,
-_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>4096)return validate763.errors=[{instancePath:instancePath+
-"/invite",schemaPath:"#/properties/invite/maxLength",keyword:"maxLength",params:{limit:4096}}],!1}else return validate763.
+_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>4096)return validate797.errors=[{instancePath:instancePath+
+"/invite",schemaPath:"#/properties/invite/maxLength",keyword:"maxLength",params:{limit:4096}}],!1}else return validate797.
 errors=[{instancePath:instancePath+"/invite",schemaPath:"#/properties/invite/type",keyword:"type",params:{type:"string"}}],
 !1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let data1=data.name,_errs4=errors;if(errors===
-_errs4)if(typeof data1=="string"){if(func1(data1)>40)return validate763.errors=[{instancePath:instancePath+"/name",schemaPath:"\
-#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern20.test(data1))return validate763.errors=
+_errs4)if(typeof data1=="string"){if(func1(data1)>40)return validate797.errors=[{instancePath:instancePath+"/name",schemaPath:"\
+#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern20.test(data1))return validate797.errors=
 [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z\
-0-9.-]{0,39}$"}}],!1}else return validate763.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ty\
+0-9.-]{0,39}$"}}],!1}else return validate797.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ty\
 pe",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.grants!==
 void 0){let _errs6=errors;validate63(data.grants,{instancePath:instancePath+"/grants",parentData:data,parentDataProperty:"\
 grants",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.
 length);var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.preview!==void 0){let _errs7=errors;if(typeof data.
-preview!="boolean")return validate763.errors=[{instancePath:instancePath+"/preview",schemaPath:"#/properties/preview/typ\
-e",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs7===errors}else var valid0=!0}}}}}else return validate763.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate763.errors=vErrors,errors===
-0}validate763.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validatePartnerChange=validate765;function validate765(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate765.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+preview!="boolean")return validate797.errors=[{instancePath:instancePath+"/preview",schemaPath:"#/properties/preview/typ\
+e",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs7===errors}else var valid0=!0}}}}}else return validate797.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate797.errors=vErrors,errors===
+0}validate797.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validatePartnerChange=validate799;function validate799(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate799.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)
-if(!(key0==="limit"||key0==="name")){return validate765.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+if(!(key0==="limit"||key0==="name")){return validate799.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.limit!==void 0){let _errs2=errors;
 validate63(data.limit,{instancePath:instancePath+"/limit",parentData:data,parentDataProperty:"limit",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs2===errors}else
 var valid0=!0;if(valid0)if(data.name!==void 0){let data1=data.name,_errs3=errors;if(errors===_errs3)if(typeof data1=="st\
-ring"){if(func1(data1)>40)return validate765.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ma\
-xLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern20.test(data1))return validate765.errors=[{instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate765.
+ring"){if(func1(data1)>40)return validate799.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ma\
+xLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern20.test(data1))return validate799.errors=[{instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate799.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;
-var valid0=_errs3===errors}else var valid0=!0}}else return validate765.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}}],!1;return validate765.errors=vErrors,errors===0}validate765.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var validatePartnerClose=validate767;function validate767(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate767.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=_errs3===errors}else var valid0=!0}}else return validate799.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}}],!1;return validate799.errors=vErrors,errors===0}validate799.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var validatePartnerClose=validate801;function validate801(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate801.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.as===void 0&&
-(missing0="as"))return validate767.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(key0!=="as"){return validate767.errors=[{instancePath,schemaPath:"#/additi\
+(missing0="as"))return validate801.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(key0!=="as"){return validate801.errors=[{instancePath,schemaPath:"#/additi\
 onalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}_errs1===errors&&data.as!==void 0&&
 (validate360(data.as,{instancePath:instancePath+"/as",parentData:data,parentDataProperty:"as",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate360.errors:vErrors.concat(validate360.errors),errors=vErrors.length))}}else return validate767.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate767.errors=vErrors,errors===
-0}validate767.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validatePartnerPreview=validate769;function validate769(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate769.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(vErrors=vErrors===null?validate360.errors:vErrors.concat(validate360.errors),errors=vErrors.length))}}else return validate801.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate801.errors=vErrors,errors===
+0}validate801.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validatePartnerPreview=validate803;function validate803(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate803.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.bank===void 0&&
 (missing0="bank")||data.title===void 0&&(missing0="title")||data.weMayOwe===void 0&&(missing0="weMayOwe")||data.theyMayOwe===
 void 0&&(missing0="theyMayOwe")||data.maxHolds===void 0&&(missing0="maxHolds")||data.maxHeld===void 0&&(missing0="maxHel\
-d")||data.decideMax===void 0&&(missing0="decideMax")||data.expires===void 0&&(missing0="expires"))return validate769.errors=
+d")||data.decideMax===void 0&&(missing0="decideMax")||data.expires===void 0&&(missing0="expires"))return validate803.errors=
 [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
 if(!(key0==="bank"||key0==="title"||key0==="weMayOwe"||key0==="theyMayOwe"||key0==="maxHolds"||key0==="maxHeld"||key0===
-"decideMax"||key0==="expires")){return validate769.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"ad\
+"decideMax"||key0==="expires")){return validate803.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"ad\
 ditionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.bank!==void 0){let _errs2=errors;
 validate53(data.bank,{instancePath:instancePath+"/bank",parentData:data,parentDataProperty:"bank",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs2===errors}else
@@ -3815,38 +3974,38 @@ vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data
 validate63(data.theyMayOwe,{instancePath:instancePath+"/theyMayOwe",parentData:data,parentDataProperty:"theyMayOwe",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs5===
 errors}else var valid0=!0;if(valid0){if(data.maxHolds!==void 0){let data4=data.maxHolds,_errs6=errors;if(!(typeof data4==
-"number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate769.errors=[{instancePath:instancePath+"/maxHolds",
+"number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate803.errors=[{instancePath:instancePath+"/maxHolds",
 schemaPath:"#/properties/maxHolds/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs6&&typeof data4=="n\
-umber"&&isFinite(data4)){if(data4>4096||isNaN(data4))return validate769.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"\
-#/properties/maxHolds/maximum",keyword:"maximum",params:{comparison:"<=",limit:4096}}],!1;if(data4<1||isNaN(data4))return validate769.
+umber"&&isFinite(data4)){if(data4>4096||isNaN(data4))return validate803.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"\
+#/properties/maxHolds/maximum",keyword:"maximum",params:{comparison:"<=",limit:4096}}],!1;if(data4<1||isNaN(data4))return validate803.
 errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxHolds/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.maxHeld!==void 0){let _errs8=errors;validate63(
 data.maxHeld,{instancePath:instancePath+"/maxHeld",parentData:data,parentDataProperty:"maxHeld",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs8===errors}else
 var valid0=!0;if(valid0){if(data.decideMax!==void 0){let data6=data.decideMax,_errs9=errors;if(!(typeof data6=="number"&&
-!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate769.errors=[{instancePath:instancePath+"/decideMax",schemaPath:"\
+!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate803.errors=[{instancePath:instancePath+"/decideMax",schemaPath:"\
 #/properties/decideMax/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs9&&typeof data6=="number"&&isFinite(
-data6)){if(data6>604800||isNaN(data6))return validate769.errors=[{instancePath:instancePath+"/decideMax",schemaPath:"#/p\
-roperties/decideMax/maximum",keyword:"maximum",params:{comparison:"<=",limit:604800}}],!1;if(data6<5||isNaN(data6))return validate769.
+data6)){if(data6>604800||isNaN(data6))return validate803.errors=[{instancePath:instancePath+"/decideMax",schemaPath:"#/p\
+roperties/decideMax/maximum",keyword:"maximum",params:{comparison:"<=",limit:604800}}],!1;if(data6<5||isNaN(data6))return validate803.
 errors=[{instancePath:instancePath+"/decideMax",schemaPath:"#/properties/decideMax/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:5}}],!1}var valid0=_errs9===errors}else var valid0=!0;if(valid0)if(data.expires!==void 0){let _errs11=errors;validate65(
 data.expires,{instancePath:instancePath+"/expires",parentData:data,parentDataProperty:"expires",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs11===
-errors}else var valid0=!0}}}}}}}}}else return validate769.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return validate769.errors=vErrors,errors===0}validate769.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var validatePartnerStatement=validate776,schema169={type:"object",additionalProperties:!1,required:["bank","name","verdi\
+errors}else var valid0=!0}}}}}}}}}else return validate803.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return validate803.errors=vErrors,errors===0}validate803.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var validatePartnerStatement=validate810,schema176={type:"object",additionalProperties:!1,required:["bank","name","verdi\
 ct","ours"],properties:{bank:{$ref:"BankId"},name:{type:"string",pattern:"^[a-z][a-z0-9.-]{0,39}$",maxLength:40},verdict:{
 enum:["agree","under-way","differ","unreachable"]},ours:{$ref:"StatementSide"},theirs:{$ref:"StatementSide"},first:{type:"\
 object",additionalProperties:!1,required:["lane","number","ours"],properties:{lane:{enum:["ours","theirs"]},number:{$ref:"\
 Seq"},ours:{$ref:"LaneLine"},theirs:{$ref:"LaneLine"}}},signed:{type:"object",additionalProperties:!1,required:["stateme\
 nt","position","body","sealA","sealB"],properties:{statement:{$ref:"Oid"},position:{$ref:"Balance"},body:{$ref:"Statemen\
-tBody"},sealA:{$ref:"Seal"},sealB:{$ref:"Seal"}}}}};function validate778(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate778.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+tBody"},sealA:{$ref:"Seal"},sealB:{$ref:"Seal"}}}}};function validate812(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate812.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.position===
 void 0&&(missing0="position")||data.ourLane===void 0&&(missing0="ourLane")||data.theirLane===void 0&&(missing0="theirLan\
-e")||data.weHold===void 0&&(missing0="weHold")||data.theyHold===void 0&&(missing0="theyHold"))return validate778.errors=
+e")||data.weHold===void 0&&(missing0="weHold")||data.theyHold===void 0&&(missing0="theyHold"))return validate812.errors=
 [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="position"||key0==="ourLane"||key0==="theirLane"||key0==="weHold"||key0==="theyHold")){return validate778.errors=
+if(!(key0==="position"||key0==="ourLane"||key0==="theirLane"||key0==="weHold"||key0==="theyHold")){return validate812.errors=
 [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;
 break}if(_errs1===errors){if(data.position!==void 0){let _errs2=errors;validate62(data.position,{instancePath:instancePath+
 "/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.
@@ -3861,77 +4020,77 @@ errors}else var valid0=!0;if(valid0){if(data.weHold!==void 0){let _errs5=errors;
 vErrors.concat(validate356.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.
 theyHold!==void 0){let _errs6=errors;validate356(data.theyHold,{instancePath:instancePath+"/theyHold",parentData:data,parentDataProperty:"\
 theyHold",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate356.errors:vErrors.concat(validate356.errors),errors=
-vErrors.length);var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate778.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate778.errors=vErrors,errors===0}validate778.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var pattern37=new RegExp("^[a-z]{1,16}\\.[a-z]{1,16}$","u");function validate787(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate787.evaluated;if(evaluated0.dynamicProps&&
+vErrors.length);var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate812.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate812.errors=vErrors,errors===0}validate812.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var pattern37=new RegExp("^[a-z]{1,16}\\.[a-z]{1,16}$","u");function validate821(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate821.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.oid===void 0&&(missing0="oid")||data.typ===void 0&&(missing0="typ")||data.at===
-void 0&&(missing0="at"))return validate787.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="oid"||key0==="typ"||key0==="at"||key0==="seconds")){return validate787.
+void 0&&(missing0="at"))return validate821.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="oid"||key0==="typ"||key0==="at"||key0==="seconds")){return validate821.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.oid!==void 0){let _errs2=errors;validate57(data.oid,{instancePath:instancePath+"/oi\
 d",parentData:data,parentDataProperty:"oid",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.
 concat(validate57.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.typ!==
-void 0){let data1=data.typ,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(!pattern37.test(data1))return validate787.
+void 0){let data1=data.typ,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(!pattern37.test(data1))return validate821.
 errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/pattern",keyword:"pattern",params:{pattern:"^[a-z\
-]{1,16}\\.[a-z]{1,16}$"}}],!1}else return validate787.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties\
+]{1,16}\\.[a-z]{1,16}$"}}],!1}else return validate821.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties\
 /typ/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.at!==
 void 0){let _errs5=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs5===
 errors}else var valid0=!0;if(valid0)if(data.seconds!==void 0){let _errs6=errors;validate61(data.seconds,{instancePath:instancePath+
 "/seconds",parentData:data,parentDataProperty:"seconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:
-vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate787.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate787.errors=vErrors,errors===
-0}validate787.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate776(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate776.evaluated;if(evaluated0.
+vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate821.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate821.errors=vErrors,errors===
+0}validate821.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate810(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate810.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.bank===void 0&&(missing0="bank")||data.name===void 0&&(missing0="na\
-me")||data.verdict===void 0&&(missing0="verdict")||data.ours===void 0&&(missing0="ours"))return validate776.errors=[{instancePath,
+me")||data.verdict===void 0&&(missing0="verdict")||data.ours===void 0&&(missing0="ours"))return validate810.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="bank"||key0==="name"||key0==="verdict"||key0==="ours"||key0==="theirs"||key0==="first"||key0==="signed")){return validate776.
+if(!(key0==="bank"||key0==="name"||key0==="verdict"||key0==="ours"||key0==="theirs"||key0==="first"||key0==="signed")){return validate810.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.bank!==void 0){let _errs2=errors;validate53(data.bank,{instancePath:instancePath+"/\
 bank",parentData:data,parentDataProperty:"bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.
 concat(validate53.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.name!==
-void 0){let data1=data.name,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>40)return validate776.
+void 0){let data1=data.name,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>40)return validate810.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],
-!1;if(!pattern20.test(data1))return validate776.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name\
-/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate776.errors=[{instancePath:instancePath+
+!1;if(!pattern20.test(data1))return validate810.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name\
+/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate810.errors=[{instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;
 if(valid0){if(data.verdict!==void 0){let data2=data.verdict,_errs5=errors;if(!(data2==="agree"||data2==="under-way"||data2===
-"differ"||data2==="unreachable"))return validate776.errors=[{instancePath:instancePath+"/verdict",schemaPath:"#/properti\
-es/verdict/enum",keyword:"enum",params:{allowedValues:schema169.properties.verdict.enum}}],!1;var valid0=_errs5===errors}else
-var valid0=!0;if(valid0){if(data.ours!==void 0){let _errs6=errors;validate778(data.ours,{instancePath:instancePath+"/our\
-s",parentData:data,parentDataProperty:"ours",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate778.errors:vErrors.
-concat(validate778.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.theirs!==
-void 0){let _errs7=errors;validate778(data.theirs,{instancePath:instancePath+"/theirs",parentData:data,parentDataProperty:"\
-theirs",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate778.errors:vErrors.concat(validate778.errors),errors=
+"differ"||data2==="unreachable"))return validate810.errors=[{instancePath:instancePath+"/verdict",schemaPath:"#/properti\
+es/verdict/enum",keyword:"enum",params:{allowedValues:schema176.properties.verdict.enum}}],!1;var valid0=_errs5===errors}else
+var valid0=!0;if(valid0){if(data.ours!==void 0){let _errs6=errors;validate812(data.ours,{instancePath:instancePath+"/our\
+s",parentData:data,parentDataProperty:"ours",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate812.errors:vErrors.
+concat(validate812.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.theirs!==
+void 0){let _errs7=errors;validate812(data.theirs,{instancePath:instancePath+"/theirs",parentData:data,parentDataProperty:"\
+theirs",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate812.errors:vErrors.concat(validate812.errors),errors=
 vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.first!==void 0){let data5=data.first,_errs8=errors;
 if(errors===_errs8)if(data5&&typeof data5=="object"&&!Array.isArray(data5)){let missing1;if(data5.lane===void 0&&(missing1=
-"lane")||data5.number===void 0&&(missing1="number")||data5.ours===void 0&&(missing1="ours"))return validate776.errors=[{
+"lane")||data5.number===void 0&&(missing1="number")||data5.ours===void 0&&(missing1="ours"))return validate810.errors=[{
 instancePath:instancePath+"/first",schemaPath:"#/properties/first/required",keyword:"required",params:{missingProperty:missing1}}],
-!1;{let _errs10=errors;for(let key1 in data5)if(!(key1==="lane"||key1==="number"||key1==="ours"||key1==="theirs")){return validate776.
+!1;{let _errs10=errors;for(let key1 in data5)if(!(key1==="lane"||key1==="number"||key1==="ours"||key1==="theirs")){return validate810.
 errors=[{instancePath:instancePath+"/first",schemaPath:"#/properties/first/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:key1}}],!1;break}if(_errs10===errors){if(data5.lane!==void 0){let data6=data5.lane,_errs11=errors;
-if(!(data6==="ours"||data6==="theirs"))return validate776.errors=[{instancePath:instancePath+"/first/lane",schemaPath:"#\
-/properties/first/properties/lane/enum",keyword:"enum",params:{allowedValues:schema169.properties.first.properties.lane.
+if(!(data6==="ours"||data6==="theirs"))return validate810.errors=[{instancePath:instancePath+"/first/lane",schemaPath:"#\
+/properties/first/properties/lane/enum",keyword:"enum",params:{allowedValues:schema176.properties.first.properties.lane.
 enum}}],!1;var valid1=_errs11===errors}else var valid1=!0;if(valid1){if(data5.number!==void 0){let _errs12=errors;validate64(
 data5.number,{instancePath:instancePath+"/first/number",parentData:data5,parentDataProperty:"number",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid1=_errs12===
-errors}else var valid1=!0;if(valid1){if(data5.ours!==void 0){let _errs13=errors;validate787(data5.ours,{instancePath:instancePath+
-"/first/ours",parentData:data5,parentDataProperty:"ours",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate787.
-errors:vErrors.concat(validate787.errors),errors=vErrors.length);var valid1=_errs13===errors}else var valid1=!0;if(valid1)
-if(data5.theirs!==void 0){let _errs14=errors;validate787(data5.theirs,{instancePath:instancePath+"/first/theirs",parentData:data5,
-parentDataProperty:"theirs",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate787.errors:vErrors.concat(validate787.
-errors),errors=vErrors.length);var valid1=_errs14===errors}else var valid1=!0}}}}}else return validate776.errors=[{instancePath:instancePath+
+errors}else var valid1=!0;if(valid1){if(data5.ours!==void 0){let _errs13=errors;validate821(data5.ours,{instancePath:instancePath+
+"/first/ours",parentData:data5,parentDataProperty:"ours",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate821.
+errors:vErrors.concat(validate821.errors),errors=vErrors.length);var valid1=_errs13===errors}else var valid1=!0;if(valid1)
+if(data5.theirs!==void 0){let _errs14=errors;validate821(data5.theirs,{instancePath:instancePath+"/first/theirs",parentData:data5,
+parentDataProperty:"theirs",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate821.errors:vErrors.concat(validate821.
+errors),errors=vErrors.length);var valid1=_errs14===errors}else var valid1=!0}}}}}else return validate810.errors=[{instancePath:instancePath+
 "/first",schemaPath:"#/properties/first/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs8===errors}else
 var valid0=!0;if(valid0)if(data.signed!==void 0){let data10=data.signed,_errs15=errors;if(errors===_errs15)if(data10&&typeof data10==
 "object"&&!Array.isArray(data10)){let missing2;if(data10.statement===void 0&&(missing2="statement")||data10.position===void 0&&
 (missing2="position")||data10.body===void 0&&(missing2="body")||data10.sealA===void 0&&(missing2="sealA")||data10.sealB===
-void 0&&(missing2="sealB"))return validate776.errors=[{instancePath:instancePath+"/signed",schemaPath:"#/properties/sign\
+void 0&&(missing2="sealB"))return validate810.errors=[{instancePath:instancePath+"/signed",schemaPath:"#/properties/sign\
 ed/required",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs17=errors;for(let key2 in data10)if(!(key2===
-"statement"||key2==="position"||key2==="body"||key2==="sealA"||key2==="sealB")){return validate776.errors=[{instancePath:instancePath+
+"statement"||key2==="position"||key2==="body"||key2==="sealA"||key2==="sealB")){return validate810.errors=[{instancePath:instancePath+
 "/signed",schemaPath:"#/properties/signed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],
 !1;break}if(_errs17===errors){if(data10.statement!==void 0){let _errs18=errors;validate57(data10.statement,{instancePath:instancePath+
 "/signed/statement",parentData:data10,parentDataProperty:"statement",rootData,dynamicAnchors})||(vErrors=vErrors===null?
@@ -3947,11 +4106,11 @@ dynamicAnchors})||(vErrors=vErrors===null?validate75.errors:vErrors.concat(valid
 errors}else var valid2=!0;if(valid2)if(data10.sealB!==void 0){let _errs22=errors;validate75(data10.sealB,{instancePath:instancePath+
 "/signed/sealB",parentData:data10,parentDataProperty:"sealB",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate75.
 errors:vErrors.concat(validate75.errors),errors=vErrors.length);var valid2=_errs22===errors}else var valid2=!0}}}}}}else
-return validate776.errors=[{instancePath:instancePath+"/signed",schemaPath:"#/properties/signed/type",keyword:"type",params:{
-type:"object"}}],!1;var valid0=_errs15===errors}else var valid0=!0}}}}}}}}else return validate776.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate776.errors=vErrors,errors===0}validate776.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateStatementSide=validate778,validateLaneLine=validate787,
-validatePartnerView=validate798,schema172={type:"object",additionalProperties:!1,required:["bank","name","title","up","p\
+return validate810.errors=[{instancePath:instancePath+"/signed",schemaPath:"#/properties/signed/type",keyword:"type",params:{
+type:"object"}}],!1;var valid0=_errs15===errors}else var valid0=!0}}}}}}}}else return validate810.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate810.errors=vErrors,errors===0}validate810.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateStatementSide=validate812,validateLaneLine=validate821,
+validatePartnerView=validate832,schema179={type:"object",additionalProperties:!1,required:["bank","name","title","up","p\
 osition","weMayOwe","theyMayOwe","weHold","theyHold","weMaySend","theyMaySend","suspendedByUs","suspendedByThem","ourLan\
 e","theirLane","ourAcked","behind","evidence","theyMayOweNow","epoch","overdue","usable"],properties:{bank:{$ref:"BankId"},
 name:{type:"string",pattern:"^[a-z][a-z0-9.-]{0,39}$",maxLength:40},title:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f\
@@ -3963,8 +4122,8 @@ $ref:"Witnessed"},doubt:{$ref:"Code"},evidence:{type:"array",maxItems:4,items:{$
 Limit"},epoch:{type:"integer",minimum:1,maximum:1e6},closingByUs:{$ref:"Disposal"},closingByThem:{$ref:"Disposal"},closed:{
 $ref:"Disposal"},overdue:{type:"integer",minimum:0,maximum:4096},usable:{type:"object",additionalProperties:!1,required:[
 "holds","seconds"],properties:{holds:{type:"integer",minimum:0,maximum:4096},seconds:{$ref:"Limit"}}}}},pattern39=new RegExp(
-"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,80}$","u");function validate798(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate798.
+"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,80}$","u");function validate832(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate832.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.bank===void 0&&(missing0="bank")||data.name===
 void 0&&(missing0="name")||data.title===void 0&&(missing0="title")||data.up===void 0&&(missing0="up")||data.position===void 0&&
@@ -3974,25 +4133,25 @@ data.weHold===void 0&&(missing0="weHold")||data.theyHold===void 0&&(missing0="th
 data.suspendedByThem===void 0&&(missing0="suspendedByThem")||data.ourLane===void 0&&(missing0="ourLane")||data.theirLane===
 void 0&&(missing0="theirLane")||data.ourAcked===void 0&&(missing0="ourAcked")||data.behind===void 0&&(missing0="behind")||
 data.evidence===void 0&&(missing0="evidence")||data.theyMayOweNow===void 0&&(missing0="theyMayOweNow")||data.epoch===void 0&&
-(missing0="epoch")||data.overdue===void 0&&(missing0="overdue")||data.usable===void 0&&(missing0="usable"))return validate798.
+(missing0="epoch")||data.overdue===void 0&&(missing0="overdue")||data.usable===void 0&&(missing0="usable"))return validate832.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!func15.call(schema172.properties,key0)){return validate798.errors=[{instancePath,schemaPath:"#/\
+for(let key0 in data)if(!func15.call(schema179.properties,key0)){return validate832.errors=[{instancePath,schemaPath:"#/\
 additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
 bank!==void 0){let _errs2=errors;validate53(data.bank,{instancePath:instancePath+"/bank",parentData:data,parentDataProperty:"\
 bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
 length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let data1=data.name,_errs3=errors;
-if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>40)return validate798.errors=[{instancePath:instancePath+"\
-/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern20.test(data1))return validate798.
+if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>40)return validate832.errors=[{instancePath:instancePath+"\
+/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern20.test(data1))return validate832.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a\
--z][a-z0-9.-]{0,39}$"}}],!1}else return validate798.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/\
+-z][a-z0-9.-]{0,39}$"}}],!1}else return validate832.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/\
 name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.title!==
-void 0){let data2=data.title,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>80)return validate798.
+void 0){let data2=data.title,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>80)return validate832.
 errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:80}}],
-!1;if(!pattern39.test(data2))return validate798.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/tit\
+!1;if(!pattern39.test(data2))return validate832.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/tit\
 le/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\
-\\ufeff]{0,80}$"}}],!1}else return validate798.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/titl\
+\\ufeff]{0,80}$"}}],!1}else return validate832.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/titl\
 e/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.up!==
-void 0){let _errs7=errors;if(typeof data.up!="boolean")return validate798.errors=[{instancePath:instancePath+"/up",schemaPath:"\
+void 0){let _errs7=errors;if(typeof data.up!="boolean")return validate832.errors=[{instancePath:instancePath+"/up",schemaPath:"\
 #/properties/up/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){
 if(data.position!==void 0){let _errs9=errors;validate62(data.position,{instancePath:instancePath+"/position",parentData:data,
 parentDataProperty:"position",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.
@@ -4013,10 +4172,10 @@ errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs
 if(data.theyMaySend!==void 0){let _errs15=errors;validate63(data.theyMaySend,{instancePath:instancePath+"/theyMaySend",parentData:data,
 parentDataProperty:"theyMaySend",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.
 errors),errors=vErrors.length);var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.suspendedByUs!==void 0){
-let _errs16=errors;if(typeof data.suspendedByUs!="boolean")return validate798.errors=[{instancePath:instancePath+"/suspe\
+let _errs16=errors;if(typeof data.suspendedByUs!="boolean")return validate832.errors=[{instancePath:instancePath+"/suspe\
 ndedByUs",schemaPath:"#/properties/suspendedByUs/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs16===
 errors}else var valid0=!0;if(valid0){if(data.suspendedByThem!==void 0){let _errs18=errors;if(typeof data.suspendedByThem!=
-"boolean")return validate798.errors=[{instancePath:instancePath+"/suspendedByThem",schemaPath:"#/properties/suspendedByT\
+"boolean")return validate832.errors=[{instancePath:instancePath+"/suspendedByThem",schemaPath:"#/properties/suspendedByT\
 hem/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.
 ourLane!==void 0){let _errs20=errors;validate82(data.ourLane,{instancePath:instancePath+"/ourLane",parentData:data,parentDataProperty:"\
 ourLane",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate82.errors:vErrors.concat(validate82.errors),errors=vErrors.
@@ -4026,7 +4185,7 @@ data.theirLane,{instancePath:instancePath+"/theirLane",parentData:data,parentDat
 errors}else var valid0=!0;if(valid0){if(data.ourAcked!==void 0){let _errs22=errors;validate64(data.ourAcked,{instancePath:instancePath+
 "/ourAcked",parentData:data,parentDataProperty:"ourAcked",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.
 errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs22===errors}else var valid0=!0;if(valid0){
-if(data.behind!==void 0){let _errs23=errors;if(typeof data.behind!="boolean")return validate798.errors=[{instancePath:instancePath+
+if(data.behind!==void 0){let _errs23=errors;if(typeof data.behind!="boolean")return validate832.errors=[{instancePath:instancePath+
 "/behind",schemaPath:"#/properties/behind/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs23===errors}else
 var valid0=!0;if(valid0){if(data.cosignedByThem!==void 0){let _errs25=errors;validate86(data.cosignedByThem,{instancePath:instancePath+
 "/cosignedByThem",parentData:data,parentDataProperty:"cosignedByThem",rootData,dynamicAnchors})||(vErrors=vErrors===null?
@@ -4037,20 +4196,20 @@ errors:vErrors.concat(validate86.errors),errors=vErrors.length);var valid0=_errs
 if(data.doubt!==void 0){let _errs27=errors;validate68(data.doubt,{instancePath:instancePath+"/doubt",parentData:data,parentDataProperty:"\
 doubt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors),errors=vErrors.
 length);var valid0=_errs27===errors}else var valid0=!0;if(valid0){if(data.evidence!==void 0){let data20=data.evidence,_errs28=errors;
-if(errors===_errs28)if(Array.isArray(data20)){if(data20.length>4)return validate798.errors=[{instancePath:instancePath+"\
+if(errors===_errs28)if(Array.isArray(data20)){if(data20.length>4)return validate832.errors=[{instancePath:instancePath+"\
 /evidence",schemaPath:"#/properties/evidence/maxItems",keyword:"maxItems",params:{limit:4}}],!1;{var valid1=!0;let len0=data20.
 length;for(let i0=0;i0<len0;i0++){let _errs30=errors;validate85(data20[i0],{instancePath:instancePath+"/evidence/"+i0,parentData:data20,
 parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate85.errors:vErrors.concat(validate85.errors),
-errors=vErrors.length);var valid1=_errs30===errors;if(!valid1)break}}}else return validate798.errors=[{instancePath:instancePath+
+errors=vErrors.length);var valid1=_errs30===errors;if(!valid1)break}}}else return validate832.errors=[{instancePath:instancePath+
 "/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs28===errors}else
 var valid0=!0;if(valid0){if(data.theyMayOweNow!==void 0){let _errs31=errors;validate63(data.theyMayOweNow,{instancePath:instancePath+
 "/theyMayOweNow",parentData:data,parentDataProperty:"theyMayOweNow",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.
 errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs31===errors}else var valid0=!0;if(valid0){
 if(data.epoch!==void 0){let data23=data.epoch,_errs32=errors;if(!(typeof data23=="number"&&!(data23%1)&&!isNaN(data23)&&
-isFinite(data23)))return validate798.errors=[{instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/type",keyword:"\
+isFinite(data23)))return validate832.errors=[{instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/type",keyword:"\
 type",params:{type:"integer"}}],!1;if(errors===_errs32&&typeof data23=="number"&&isFinite(data23)){if(data23>1e6||isNaN(
-data23))return validate798.errors=[{instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data23<1||isNaN(data23))return validate798.errors=[{instancePath:instancePath+
+data23))return validate832.errors=[{instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data23<1||isNaN(data23))return validate832.errors=[{instancePath:instancePath+
 "/epoch",schemaPath:"#/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs32===
 errors}else var valid0=!0;if(valid0){if(data.closingByUs!==void 0){let _errs34=errors;validate360(data.closingByUs,{instancePath:instancePath+
 "/closingByUs",parentData:data,parentDataProperty:"closingByUs",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate360.
@@ -4061,83 +4220,83 @@ errors:vErrors.concat(validate360.errors),errors=vErrors.length);var valid0=_err
 if(data.closed!==void 0){let _errs36=errors;validate360(data.closed,{instancePath:instancePath+"/closed",parentData:data,
 parentDataProperty:"closed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate360.errors:vErrors.concat(validate360.
 errors),errors=vErrors.length);var valid0=_errs36===errors}else var valid0=!0;if(valid0){if(data.overdue!==void 0){let data27=data.
-overdue,_errs37=errors;if(!(typeof data27=="number"&&!(data27%1)&&!isNaN(data27)&&isFinite(data27)))return validate798.errors=
+overdue,_errs37=errors;if(!(typeof data27=="number"&&!(data27%1)&&!isNaN(data27)&&isFinite(data27)))return validate832.errors=
 [{instancePath:instancePath+"/overdue",schemaPath:"#/properties/overdue/type",keyword:"type",params:{type:"integer"}}],!1;
-if(errors===_errs37&&typeof data27=="number"&&isFinite(data27)){if(data27>4096||isNaN(data27))return validate798.errors=
+if(errors===_errs37&&typeof data27=="number"&&isFinite(data27)){if(data27>4096||isNaN(data27))return validate832.errors=
 [{instancePath:instancePath+"/overdue",schemaPath:"#/properties/overdue/maximum",keyword:"maximum",params:{comparison:"<\
-=",limit:4096}}],!1;if(data27<0||isNaN(data27))return validate798.errors=[{instancePath:instancePath+"/overdue",schemaPath:"\
+=",limit:4096}}],!1;if(data27<0||isNaN(data27))return validate832.errors=[{instancePath:instancePath+"/overdue",schemaPath:"\
 #/properties/overdue/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs37===errors}else var valid0=!0;
 if(valid0)if(data.usable!==void 0){let data28=data.usable,_errs39=errors;if(errors===_errs39)if(data28&&typeof data28=="\
 object"&&!Array.isArray(data28)){let missing1;if(data28.holds===void 0&&(missing1="holds")||data28.seconds===void 0&&(missing1=
-"seconds"))return validate798.errors=[{instancePath:instancePath+"/usable",schemaPath:"#/properties/usable/required",keyword:"\
+"seconds"))return validate832.errors=[{instancePath:instancePath+"/usable",schemaPath:"#/properties/usable/required",keyword:"\
 required",params:{missingProperty:missing1}}],!1;{let _errs41=errors;for(let key1 in data28)if(!(key1==="holds"||key1===
-"seconds")){return validate798.errors=[{instancePath:instancePath+"/usable",schemaPath:"#/properties/usable/additionalPr\
+"seconds")){return validate832.errors=[{instancePath:instancePath+"/usable",schemaPath:"#/properties/usable/additionalPr\
 operties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs41===errors){if(data28.holds!==
 void 0){let data29=data28.holds,_errs42=errors;if(!(typeof data29=="number"&&!(data29%1)&&!isNaN(data29)&&isFinite(data29)))
-return validate798.errors=[{instancePath:instancePath+"/usable/holds",schemaPath:"#/properties/usable/properties/holds/t\
+return validate832.errors=[{instancePath:instancePath+"/usable/holds",schemaPath:"#/properties/usable/properties/holds/t\
 ype",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs42&&typeof data29=="number"&&isFinite(data29)){if(data29>
-4096||isNaN(data29))return validate798.errors=[{instancePath:instancePath+"/usable/holds",schemaPath:"#/properties/usabl\
-e/properties/holds/maximum",keyword:"maximum",params:{comparison:"<=",limit:4096}}],!1;if(data29<0||isNaN(data29))return validate798.
+4096||isNaN(data29))return validate832.errors=[{instancePath:instancePath+"/usable/holds",schemaPath:"#/properties/usabl\
+e/properties/holds/maximum",keyword:"maximum",params:{comparison:"<=",limit:4096}}],!1;if(data29<0||isNaN(data29))return validate832.
 errors=[{instancePath:instancePath+"/usable/holds",schemaPath:"#/properties/usable/properties/holds/minimum",keyword:"mi\
 nimum",params:{comparison:">=",limit:0}}],!1}var valid2=_errs42===errors}else var valid2=!0;if(valid2)if(data28.seconds!==
 void 0){let _errs44=errors;validate63(data28.seconds,{instancePath:instancePath+"/usable/seconds",parentData:data28,parentDataProperty:"\
 seconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.
-length);var valid2=_errs44===errors}else var valid2=!0}}}else return validate798.errors=[{instancePath:instancePath+"/us\
+length);var valid2=_errs44===errors}else var valid2=!0}}}else return validate832.errors=[{instancePath:instancePath+"/us\
 able",schemaPath:"#/properties/usable/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs39===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}}else
-return validate798.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate798.
-errors=vErrors,errors===0}validate798.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validatePartnerList=validate819;function validate819(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate819.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+return validate832.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate832.
+errors=vErrors,errors===0}validate832.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validatePartnerList=validate853;function validate853(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate853.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.partners===
-void 0&&(missing0="partners"))return validate819.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(key0!=="partners"){return validate819.errors=[
+void 0&&(missing0="partners"))return validate853.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(key0!=="partners"){return validate853.errors=[
 {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}
 if(_errs1===errors&&data.partners!==void 0){let data0=data.partners;if(errors===errors)if(Array.isArray(data0)){if(data0.
-length>4096)return validate819.errors=[{instancePath:instancePath+"/partners",schemaPath:"#/properties/partners/maxItems",
+length>4096)return validate853.errors=[{instancePath:instancePath+"/partners",schemaPath:"#/properties/partners/maxItems",
 keyword:"maxItems",params:{limit:4096}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;
-validate798(data0[i0],{instancePath:instancePath+"/partners/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate798.errors:vErrors.concat(validate798.errors),errors=vErrors.length);var valid1=_errs4===
-errors;if(!valid1)break}}}else return validate819.errors=[{instancePath:instancePath+"/partners",schemaPath:"#/propertie\
-s/partners/type",keyword:"type",params:{type:"array"}}],!1}}}else return validate819.errors=[{instancePath,schemaPath:"#\
-/type",keyword:"type",params:{type:"object"}}],!1;return validate819.errors=vErrors,errors===0}validate819.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateProblem=validate821,schema174={type:"object",additionalProperties:!1,required:[
+validate832(data0[i0],{instancePath:instancePath+"/partners/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate832.errors:vErrors.concat(validate832.errors),errors=vErrors.length);var valid1=_errs4===
+errors;if(!valid1)break}}}else return validate853.errors=[{instancePath:instancePath+"/partners",schemaPath:"#/propertie\
+s/partners/type",keyword:"type",params:{type:"array"}}],!1}}}else return validate853.errors=[{instancePath,schemaPath:"#\
+/type",keyword:"type",params:{type:"object"}}],!1;return validate853.errors=vErrors,errors===0}validate853.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateProblem=validate855,schema181={type:"object",additionalProperties:!1,required:[
 "type","title","status","code","retry","todo","params"],properties:{type:{type:"string",maxLength:200},title:{type:"stri\
 ng",maxLength:500},status:{type:"integer",minimum:400,maximum:599},code:{$ref:"Code"},retry:{enum:["fix","wait","never"]},
 todo:{type:"string",maxLength:500},params:{type:"object",additionalProperties:!1,patternProperties:{"^[a-z]{1,16}$":{oneOf:[
 {type:"string",maxLength:300},{type:"integer",minimum:-9007199254740991,maximum:9007199254740991}]}}}}},pattern40=new RegExp(
-"^[a-z]{1,16}$","u");function validate821(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate821.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+"^[a-z]{1,16}$","u");function validate855(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate855.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
 type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||data.
 code===void 0&&(missing0="code")||data.retry===void 0&&(missing0="retry")||data.todo===void 0&&(missing0="todo")||data.params===
-void 0&&(missing0="params"))return validate821.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+void 0&&(missing0="params"))return validate855.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="type"||key0==="title"||key0==="statu\
-s"||key0==="code"||key0==="retry"||key0==="todo"||key0==="params")){return validate821.errors=[{instancePath,schemaPath:"\
+s"||key0==="code"||key0==="retry"||key0==="todo"||key0==="params")){return validate855.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-type!==void 0){let data0=data.type,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>200)return validate821.
+type!==void 0){let data0=data.type,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>200)return validate855.
 errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{limit:200}}],
-!1}else return validate821.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",
+!1}else return validate855.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",
 params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let data1=data.
-title,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>500)return validate821.errors=[{instancePath:instancePath+
-"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:500}}],!1}else return validate821.errors=
+title,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>500)return validate855.errors=[{instancePath:instancePath+
+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:500}}],!1}else return validate855.errors=
 [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===
 errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs6=errors;if(!(typeof data2=="nu\
-mber"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate821.errors=[{instancePath:instancePath+"/status",schemaPath:"\
+mber"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate855.errors=[{instancePath:instancePath+"/status",schemaPath:"\
 #/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(
-data2)){if(data2>599||isNaN(data2))return validate821.errors=[{instancePath:instancePath+"/status",schemaPath:"#/propert\
-ies/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate821.
+data2)){if(data2>599||isNaN(data2))return validate855.errors=[{instancePath:instancePath+"/status",schemaPath:"#/propert\
+ies/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate855.
 errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:400}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){let _errs8=errors;validate68(
 data.code,{instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate68.errors:vErrors.concat(validate68.errors),errors=vErrors.length);var valid0=_errs8===errors}else
 var valid0=!0;if(valid0){if(data.retry!==void 0){let data4=data.retry,_errs9=errors;if(!(data4==="fix"||data4==="wait"||
-data4==="never"))return validate821.errors=[{instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/enum",keyword:"\
-enum",params:{allowedValues:schema174.properties.retry.enum}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){
+data4==="never"))return validate855.errors=[{instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/enum",keyword:"\
+enum",params:{allowedValues:schema181.properties.retry.enum}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){
 if(data.todo!==void 0){let data5=data.todo,_errs10=errors;if(errors===_errs10)if(typeof data5=="string"){if(func1(data5)>
-500)return validate821.errors=[{instancePath:instancePath+"/todo",schemaPath:"#/properties/todo/maxLength",keyword:"maxL\
-ength",params:{limit:500}}],!1}else return validate821.errors=[{instancePath:instancePath+"/todo",schemaPath:"#/properti\
+500)return validate855.errors=[{instancePath:instancePath+"/todo",schemaPath:"#/properties/todo/maxLength",keyword:"maxL\
+ength",params:{limit:500}}],!1}else return validate855.errors=[{instancePath:instancePath+"/todo",schemaPath:"#/properti\
 es/todo/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.
 params!==void 0){let data6=data.params,_errs12=errors;if(errors===_errs12)if(data6&&typeof data6=="object"&&!Array.isArray(
-data6)){let _errs14=errors;for(let key1 in data6)if(!pattern40.test(key1)){return validate821.errors=[{instancePath:instancePath+
+data6)){let _errs14=errors;for(let key1 in data6)if(!pattern40.test(key1)){return validate855.errors=[{instancePath:instancePath+
 "/params",schemaPath:"#/properties/params/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
 !1;break}if(_errs14===errors){var valid1=!0;for(let key2 in data6)if(pattern40.test(key2)){let data7=data6[key2],_errs15=errors,
 _errs16=errors,valid2=!1,passing0=null,_errs17=errors;if(errors===_errs17)if(typeof data7=="string"){if(func1(data7)>300){
@@ -4159,72 +4318,129 @@ vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}else if(data7<-9007199
 (valid2=!0,passing0=1),valid2)errors=_errs16,vErrors!==null&&(_errs16?vErrors.length=_errs16:vErrors=null);else{let err5={
 instancePath:instancePath+"/params/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/params/pattern\
 Properties/%5E%5Ba-z%5D%7B1%2C16%7D%24/oneOf",keyword:"oneOf",params:{passingSchemas:passing0}};return vErrors===null?vErrors=
-[err5]:vErrors.push(err5),errors++,validate821.errors=vErrors,!1}var valid1=_errs15===errors;if(!valid1)break}}}else return validate821.
+[err5]:vErrors.push(err5),errors++,validate855.errors=vErrors,!1}var valid1=_errs15===errors;if(!valid1)break}}}else return validate855.
 errors=[{instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"object"}}],
-!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}}}else return validate821.errors=[{instancePath,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"}}],!1;return validate821.errors=vErrors,errors===0}validate821.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateReversalCreate=validate823;var pattern42=new RegExp("^[A-Za-z0-9_-]{22,43}$","u");function validate823(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate823.evaluated;if(evaluated0.dynamicProps&&
+!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}}}else return validate855.errors=[{instancePath,schemaPath:"#/typ\
+e",keyword:"type",params:{type:"object"}}],!1;return validate855.errors=vErrors,errors===0}validate855.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateRestoreView=validate857,schema182={type:"object",additionalProperties:!1,required:[
+"since","reason","quarantined","recovered","partners"],properties:{since:{$ref:"Instant"},reason:{enum:["copy","asked","\
+behind","two-copies"]},quarantined:{type:"boolean"},ended:{$ref:"Instant"},recovered:{$ref:"Balance"},partners:{type:"ar\
+ray",maxItems:4096,items:{$ref:"RestorePartner"}}}},schema183={type:"object",additionalProperties:!1,required:["bank","s\
+tate","adopted"],properties:{bank:{type:"string",maxLength:120},state:{enum:["waiting","behind","heard","cut-needed","di\
+ffers"]},adopted:{$ref:"Seq"},witnessed:{$ref:"Seq"}}};function validate861(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate861.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
+!Array.isArray(data)){let missing0;if(data.bank===void 0&&(missing0="bank")||data.state===void 0&&(missing0="state")||data.
+adopted===void 0&&(missing0="adopted"))return validate861.errors=[{instancePath,schemaPath:"#/required",keyword:"require\
+d",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="bank"||key0==="state"||key0===
+"adopted"||key0==="witnessed")){return validate861.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"ad\
+ditionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.bank!==void 0){let data0=data.
+bank,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>120)return validate861.errors=[{instancePath:instancePath+
+"/bank",schemaPath:"#/properties/bank/maxLength",keyword:"maxLength",params:{limit:120}}],!1}else return validate861.errors=
+[{instancePath:instancePath+"/bank",schemaPath:"#/properties/bank/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===
+errors}else var valid0=!0;if(valid0){if(data.state!==void 0){let data1=data.state,_errs4=errors;if(!(data1==="waiting"||
+data1==="behind"||data1==="heard"||data1==="cut-needed"||data1==="differs"))return validate861.errors=[{instancePath:instancePath+
+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema183.properties.state.enum}}],!1;
+var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.adopted!==void 0){let _errs5=errors;validate64(data.adopted,
+{instancePath:instancePath+"/adopted",parentData:data,parentDataProperty:"adopted",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;
+if(valid0)if(data.witnessed!==void 0){let _errs6=errors;validate64(data.witnessed,{instancePath:instancePath+"/witnessed",
+parentData:data,parentDataProperty:"witnessed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.
+concat(validate64.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate861.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate861.errors=vErrors,errors===
+0}validate861.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate857(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate857.evaluated;if(evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.since===void 0&&(missing0="since")||data.reason===void 0&&(missing0=
+"reason")||data.quarantined===void 0&&(missing0="quarantined")||data.recovered===void 0&&(missing0="recovered")||data.partners===
+void 0&&(missing0="partners"))return validate857.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="since"||key0==="reason"||key0==="qua\
+rantined"||key0==="ended"||key0==="recovered"||key0==="partners")){return validate857.errors=[{instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
+since!==void 0){let _errs2=errors;validate65(data.since,{instancePath:instancePath+"/since",parentData:data,parentDataProperty:"\
+since",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
+length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.reason!==void 0){let data1=data.reason,_errs3=errors;
+if(!(data1==="copy"||data1==="asked"||data1==="behind"||data1==="two-copies"))return validate857.errors=[{instancePath:instancePath+
+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues:schema182.properties.reason.enum}}],
+!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.quarantined!==void 0){let _errs4=errors;if(typeof data.
+quarantined!="boolean")return validate857.errors=[{instancePath:instancePath+"/quarantined",schemaPath:"#/properties/qua\
+rantined/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.
+ended!==void 0){let _errs6=errors;validate65(data.ended,{instancePath:instancePath+"/ended",parentData:data,parentDataProperty:"\
+ended",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
+length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.recovered!==void 0){let _errs7=errors;validate62(
+data.recovered,{instancePath:instancePath+"/recovered",parentData:data,parentDataProperty:"recovered",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs7===errors}else
+var valid0=!0;if(valid0)if(data.partners!==void 0){let data5=data.partners,_errs8=errors;if(errors===_errs8)if(Array.isArray(
+data5)){if(data5.length>4096)return validate857.errors=[{instancePath:instancePath+"/partners",schemaPath:"#/properties/\
+partners/maxItems",keyword:"maxItems",params:{limit:4096}}],!1;{var valid1=!0;let len0=data5.length;for(let i0=0;i0<len0;i0++){
+let _errs10=errors;validate861(data5[i0],{instancePath:instancePath+"/partners/"+i0,parentData:data5,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate861.errors:vErrors.concat(validate861.errors),errors=vErrors.
+length);var valid1=_errs10===errors;if(!valid1)break}}}else return validate857.errors=[{instancePath:instancePath+"/part\
+ners",schemaPath:"#/properties/partners/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs8===errors}else var valid0=!0}}}}}}}else
+return validate857.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate857.
+errors=vErrors,errors===0}validate857.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateRestorePartner=validate861,
+validateReversalCreate=validate865;var pattern42=new RegExp("^[A-Za-z0-9_-]{22,43}$","u");function validate865(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate865.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.of===void 0&&(missing0="of")||data.reason===
-void 0&&(missing0="reason"))return validate823.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+void 0&&(missing0="reason"))return validate865.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="id"||key0==="of"||key0==="reason"||key0===
-"wait")){return validate823.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+"wait")){return validate865.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;validate60(data.id,{instancePath:instancePath+
 "/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.
 concat(validate60.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.of!==void 0){
-let data1=data.of,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>43)return validate823.errors=
+let data1=data.of,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>43)return validate865.errors=
 [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/maxLength",keyword:"maxLength",params:{limit:43}}],!1;if(!pattern42.
-test(data1))return validate823.errors=[{instancePath:instancePath+"/of",schemaPath:"#/properties/of/pattern",keyword:"pa\
-ttern",params:{pattern:"^[A-Za-z0-9_-]{22,43}$"}}],!1}else return validate823.errors=[{instancePath:instancePath+"/of",schemaPath:"\
+test(data1))return validate865.errors=[{instancePath:instancePath+"/of",schemaPath:"#/properties/of/pattern",keyword:"pa\
+ttern",params:{pattern:"^[A-Za-z0-9_-]{22,43}$"}}],!1}else return validate865.errors=[{instancePath:instancePath+"/of",schemaPath:"\
 #/properties/of/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){
 if(data.reason!==void 0){let _errs5=errors;validate68(data.reason,{instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"\
 reason",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors),errors=vErrors.
 length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.wait!==void 0){let data3=data.wait,_errs6=errors;
-if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate823.errors=[{instancePath:instancePath+
+if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate865.errors=[{instancePath:instancePath+
 "/wait",schemaPath:"#/properties/wait/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs6&&typeof data3==
-"number"&&isFinite(data3)){if(data3>60||isNaN(data3))return validate823.errors=[{instancePath:instancePath+"/wait",schemaPath:"\
-#/properties/wait/maximum",keyword:"maximum",params:{comparison:"<=",limit:60}}],!1;if(data3<0||isNaN(data3))return validate823.
+"number"&&isFinite(data3)){if(data3>60||isNaN(data3))return validate865.errors=[{instancePath:instancePath+"/wait",schemaPath:"\
+#/properties/wait/maximum",keyword:"maximum",params:{comparison:"<=",limit:60}}],!1;if(data3<0||isNaN(data3))return validate865.
 errors=[{instancePath:instancePath+"/wait",schemaPath:"#/properties/wait/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1}var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate823.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate823.errors=vErrors,errors===0}validate823.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateRouteList=validate826;function validate826(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate826.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+>=",limit:0}}],!1}var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate865.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate865.errors=vErrors,errors===0}validate865.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateRouteList=validate868;function validate868(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate868.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.bank===void 0&&
-(missing0="bank")||data.partner===void 0&&(missing0="partner")||data.routes===void 0&&(missing0="routes"))return validate826.
+(missing0="bank")||data.partner===void 0&&(missing0="partner")||data.routes===void 0&&(missing0="routes"))return validate868.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!(key0==="bank"||key0==="partner"||key0==="routes")){return validate826.errors=[{instancePath,schemaPath:"\
+for(let key0 in data)if(!(key0==="bank"||key0==="partner"||key0==="routes")){return validate868.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
 bank!==void 0){let _errs2=errors;validate53(data.bank,{instancePath:instancePath+"/bank",parentData:data,parentDataProperty:"\
 bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
 length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.partner!==void 0){let _errs3=errors;if(typeof data.
-partner!="boolean")return validate826.errors=[{instancePath:instancePath+"/partner",schemaPath:"#/properties/partner/typ\
+partner!="boolean")return validate868.errors=[{instancePath:instancePath+"/partner",schemaPath:"#/properties/partner/typ\
 e",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.routes!==
-void 0){let data2=data.routes,_errs5=errors;if(errors===_errs5)if(Array.isArray(data2)){if(data2.length>3)return validate826.
+void 0){let data2=data.routes,_errs5=errors;if(errors===_errs5)if(Array.isArray(data2)){if(data2.length>3)return validate868.
 errors=[{instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/maxItems",keyword:"maxItems",params:{limit:3}}],
 !1;{var valid1=!0;let len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0],_errs7=errors;if(errors===_errs7)
-if(Array.isArray(data3)){if(data3.length>3)return validate826.errors=[{instancePath:instancePath+"/routes/"+i0,schemaPath:"\
-#/properties/routes/items/maxItems",keyword:"maxItems",params:{limit:3}}],!1;if(data3.length<1)return validate826.errors=
+if(Array.isArray(data3)){if(data3.length>3)return validate868.errors=[{instancePath:instancePath+"/routes/"+i0,schemaPath:"\
+#/properties/routes/items/maxItems",keyword:"maxItems",params:{limit:3}}],!1;if(data3.length<1)return validate868.errors=
 [{instancePath:instancePath+"/routes/"+i0,schemaPath:"#/properties/routes/items/minItems",keyword:"minItems",params:{limit:1}}],
 !1;{var valid2=!0;let len1=data3.length;for(let i1=0;i1<len1;i1++){let _errs9=errors;validate54(data3[i1],{instancePath:instancePath+
 "/routes/"+i0+"/"+i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.
-errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid2=_errs9===errors;if(!valid2)break}}}else return validate826.
+errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid2=_errs9===errors;if(!valid2)break}}}else return validate868.
 errors=[{instancePath:instancePath+"/routes/"+i0,schemaPath:"#/properties/routes/items/type",keyword:"type",params:{type:"\
-array"}}],!1;var valid1=_errs7===errors;if(!valid1)break}}}else return validate826.errors=[{instancePath:instancePath+"/\
+array"}}],!1;var valid1=_errs7===errors;if(!valid1)break}}}else return validate868.errors=[{instancePath:instancePath+"/\
 routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs5===errors}else var valid0=!0}}}}else
-return validate826.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate826.
-errors=vErrors,errors===0}validate826.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateStatementLine=validate829,
-schema177={type:"object",additionalProperties:!1,required:["index","at","seconds","balance","other","purpose","id"],properties:{
+return validate868.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate868.
+errors=vErrors,errors===0}validate868.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateStatementLine=validate871,
+schema186={type:"object",additionalProperties:!1,required:["index","at","seconds","balance","other","purpose","id"],properties:{
 index:{$ref:"Seq"},at:{$ref:"Instant"},day:{$ref:"Day"},seconds:{$ref:"Balance"},balance:{$ref:"Balance"},other:{type:"s\
 tring",maxLength:130},category:{$ref:"Category"},purpose:{enum:["exchange","award","spend","agency","donation","opening",
 "refund","reversal","clear"]},id:{type:"string",pattern:"^[A-Za-z0-9_-]{22,43}$",maxLength:43},reversed:{type:"boolean"}}};
-function validate829(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate829.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+function validate871(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate871.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.index===
 void 0&&(missing0="index")||data.at===void 0&&(missing0="at")||data.seconds===void 0&&(missing0="seconds")||data.balance===
 void 0&&(missing0="balance")||data.other===void 0&&(missing0="other")||data.purpose===void 0&&(missing0="purpose")||data.
-id===void 0&&(missing0="id"))return validate829.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(schema177.properties,key0)){return validate829.
+id===void 0&&(missing0="id"))return validate871.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(schema186.properties,key0)){return validate871.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.index!==void 0){let _errs2=errors;validate64(data.index,{instancePath:instancePath+
 "/index",parentData:data,parentDataProperty:"index",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:
@@ -4240,52 +4456,52 @@ errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(
 validate62(data.balance,{instancePath:instancePath+"/balance",parentData:data,parentDataProperty:"balance",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs6===errors}else
 var valid0=!0;if(valid0){if(data.other!==void 0){let data5=data.other,_errs7=errors;if(errors===_errs7)if(typeof data5==
-"string"){if(func1(data5)>130)return validate829.errors=[{instancePath:instancePath+"/other",schemaPath:"#/properties/ot\
-her/maxLength",keyword:"maxLength",params:{limit:130}}],!1}else return validate829.errors=[{instancePath:instancePath+"/\
+"string"){if(func1(data5)>130)return validate871.errors=[{instancePath:instancePath+"/other",schemaPath:"#/properties/ot\
+her/maxLength",keyword:"maxLength",params:{limit:130}}],!1}else return validate871.errors=[{instancePath:instancePath+"/\
 other",schemaPath:"#/properties/other/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs7===errors}else var valid0=!0;
 if(valid0){if(data.category!==void 0){let _errs9=errors;validate67(data.category,{instancePath:instancePath+"/category",
 parentData:data,parentDataProperty:"category",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.
 concat(validate67.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.purpose!==
 void 0){let data7=data.purpose,_errs10=errors;if(!(data7==="exchange"||data7==="award"||data7==="spend"||data7==="agency"||
-data7==="donation"||data7==="opening"||data7==="refund"||data7==="reversal"||data7==="clear"))return validate829.errors=
-[{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues:schema177.
+data7==="donation"||data7==="opening"||data7==="refund"||data7==="reversal"||data7==="clear"))return validate871.errors=
+[{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues:schema186.
 properties.purpose.enum}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.id!==void 0){let data8=data.
-id,_errs11=errors;if(errors===_errs11)if(typeof data8=="string"){if(func1(data8)>43)return validate829.errors=[{instancePath:instancePath+
-"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit:43}}],!1;if(!pattern42.test(data8))return validate829.
+id,_errs11=errors;if(errors===_errs11)if(typeof data8=="string"){if(func1(data8)>43)return validate871.errors=[{instancePath:instancePath+
+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit:43}}],!1;if(!pattern42.test(data8))return validate871.
 errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^[A-Za-\
-z0-9_-]{22,43}$"}}],!1}else return validate829.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",
+z0-9_-]{22,43}$"}}],!1}else return validate871.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",
 keyword:"type",params:{type:"string"}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0)if(data.reversed!==void 0){
-let _errs13=errors;if(typeof data.reversed!="boolean")return validate829.errors=[{instancePath:instancePath+"/reversed",
+let _errs13=errors;if(typeof data.reversed!="boolean")return validate871.errors=[{instancePath:instancePath+"/reversed",
 schemaPath:"#/properties/reversed/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs13===errors}else var valid0=!0}}}}}}}}}}}else
-return validate829.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate829.
-errors=vErrors,errors===0}validate829.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateStatement=validate836;function validate836(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate836.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+return validate871.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate871.
+errors=vErrors,errors===0}validate871.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateStatement=validate878;function validate878(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate878.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.account===
-void 0&&(missing0="account")||data.lines===void 0&&(missing0="lines")||data.waiting===void 0&&(missing0="waiting"))return validate836.
+void 0&&(missing0="account")||data.lines===void 0&&(missing0="lines")||data.waiting===void 0&&(missing0="waiting"))return validate878.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!(key0==="account"||key0==="lines"||key0==="waiting"||key0==="next")){return validate836.errors=
+for(let key0 in data)if(!(key0==="account"||key0==="lines"||key0==="waiting"||key0==="next")){return validate878.errors=
 [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;
-break}if(_errs1===errors){if(data.account!==void 0){let _errs2=errors;validate650(data.account,{instancePath:instancePath+
-"/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate650.errors:
-vErrors.concat(validate650.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
-lines!==void 0){let data1=data.lines,_errs3=errors;if(errors===_errs3)if(Array.isArray(data1)){if(data1.length>1e3)return validate836.
+break}if(_errs1===errors){if(data.account!==void 0){let _errs2=errors;validate684(data.account,{instancePath:instancePath+
+"/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate684.errors:
+vErrors.concat(validate684.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
+lines!==void 0){let data1=data.lines,_errs3=errors;if(errors===_errs3)if(Array.isArray(data1)){if(data1.length>1e3)return validate878.
 errors=[{instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/maxItems",keyword:"maxItems",params:{limit:1e3}}],
-!1;{var valid1=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let _errs5=errors;validate829(data1[i0],{instancePath:instancePath+
-"/lines/"+i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate829.errors:
-vErrors.concat(validate829.errors),errors=vErrors.length);var valid1=_errs5===errors;if(!valid1)break}}}else return validate836.
+!1;{var valid1=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let _errs5=errors;validate871(data1[i0],{instancePath:instancePath+
+"/lines/"+i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate871.errors:
+vErrors.concat(validate871.errors),errors=vErrors.length);var valid1=_errs5===errors;if(!valid1)break}}}else return validate878.
 errors=[{instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type:"array"}}],
 !1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.waiting!==void 0){let data3=data.waiting,_errs6=errors;
-if(errors===_errs6)if(Array.isArray(data3)){if(data3.length>100)return validate836.errors=[{instancePath:instancePath+"/\
+if(errors===_errs6)if(Array.isArray(data3)){if(data3.length>100)return validate878.errors=[{instancePath:instancePath+"/\
 waiting",schemaPath:"#/properties/waiting/maxItems",keyword:"maxItems",params:{limit:100}}],!1;{var valid2=!0;let len1=data3.
-length;for(let i1=0;i1<len1;i1++){let _errs8=errors;validate731(data3[i1],{instancePath:instancePath+"/waiting/"+i1,parentData:data3,
-parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate731.errors:vErrors.concat(validate731.errors),
-errors=vErrors.length);var valid2=_errs8===errors;if(!valid2)break}}}else return validate836.errors=[{instancePath:instancePath+
+length;for(let i1=0;i1<len1;i1++){let _errs8=errors;validate765(data3[i1],{instancePath:instancePath+"/waiting/"+i1,parentData:data3,
+parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate765.errors:vErrors.concat(validate765.errors),
+errors=vErrors.length);var valid2=_errs8===errors;if(!valid2)break}}}else return validate878.errors=[{instancePath:instancePath+
 "/waiting",schemaPath:"#/properties/waiting/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs6===errors}else
 var valid0=!0;if(valid0)if(data.next!==void 0){let _errs9=errors;validate64(data.next,{instancePath:instancePath+"/next",
 parentData:data,parentDataProperty:"next",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(
-validate64.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0}}}}}else return validate836.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate836.errors=vErrors,errors===
-0}validate836.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateNodeStatus=validate841,schema179={type:"o\
+validate64.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0}}}}}else return validate878.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate878.errors=vErrors,errors===
+0}validate878.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateNodeStatus=validate883,schema188={type:"o\
 bject",additionalProperties:!1,required:["bank","title","version","protocol","entries","accounts","exchanges","transfers",
 "waiting","partners","partnersUp","frozen","sum","checkpoint","peer","addrs","startedAt","now"],properties:{bank:{$ref:"\
 BankId"},title:{$ref:"BankTitle"},version:{type:"string",maxLength:32},protocol:{$ref:"Protocol"},entries:{$ref:"Seq"},accounts:{
@@ -4293,27 +4509,27 @@ $ref:"Seq"},exchanges:{$ref:"Seq"},transfers:{$ref:"Seq"},waiting:{$ref:"Seq"},p
 eq"},frozen:{$ref:"Seq"},sum:{$ref:"Balance"},checkpoint:{type:"string",maxLength:1024},peer:{type:"string",maxLength:80},
 addrs:{type:"array",maxItems:16,items:{$ref:"Multiaddr"}},startedAt:{$ref:"Instant"},now:{$ref:"Instant"},witnessed:{type:"\
 object",additionalProperties:!1,required:["size","at","by"],properties:{size:{$ref:"Seq"},at:{$ref:"Instant"},by:{type:"\
-integer",minimum:1,maximum:32}}}}};function validate841(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate841.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.bank===void 0&&(missing0="bank")||data.title===void 0&&(missing0="title")||data.version===void 0&&
-(missing0="version")||data.protocol===void 0&&(missing0="protocol")||data.entries===void 0&&(missing0="entries")||data.accounts===
-void 0&&(missing0="accounts")||data.exchanges===void 0&&(missing0="exchanges")||data.transfers===void 0&&(missing0="tran\
-sfers")||data.waiting===void 0&&(missing0="waiting")||data.partners===void 0&&(missing0="partners")||data.partnersUp===void 0&&
-(missing0="partnersUp")||data.frozen===void 0&&(missing0="frozen")||data.sum===void 0&&(missing0="sum")||data.checkpoint===
-void 0&&(missing0="checkpoint")||data.peer===void 0&&(missing0="peer")||data.addrs===void 0&&(missing0="addrs")||data.startedAt===
-void 0&&(missing0="startedAt")||data.now===void 0&&(missing0="now"))return validate841.errors=[{instancePath,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func15.
-call(schema179.properties,key0)){return validate841.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"a\
-dditionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.bank!==void 0){let _errs2=errors;
+integer",minimum:1,maximum:32}}},restore:{$ref:"RestoreView"}}};function validate883(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate883.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
+!Array.isArray(data)){let missing0;if(data.bank===void 0&&(missing0="bank")||data.title===void 0&&(missing0="title")||data.
+version===void 0&&(missing0="version")||data.protocol===void 0&&(missing0="protocol")||data.entries===void 0&&(missing0=
+"entries")||data.accounts===void 0&&(missing0="accounts")||data.exchanges===void 0&&(missing0="exchanges")||data.transfers===
+void 0&&(missing0="transfers")||data.waiting===void 0&&(missing0="waiting")||data.partners===void 0&&(missing0="partners")||
+data.partnersUp===void 0&&(missing0="partnersUp")||data.frozen===void 0&&(missing0="frozen")||data.sum===void 0&&(missing0=
+"sum")||data.checkpoint===void 0&&(missing0="checkpoint")||data.peer===void 0&&(missing0="peer")||data.addrs===void 0&&(missing0=
+"addrs")||data.startedAt===void 0&&(missing0="startedAt")||data.now===void 0&&(missing0="now"))return validate883.errors=
+[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+if(!func15.call(schema188.properties,key0)){return validate883.errors=[{instancePath,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.bank!==void 0){let _errs2=errors;
 validate53(data.bank,{instancePath:instancePath+"/bank",parentData:data,parentDataProperty:"bank",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.title!==void 0){let _errs3=errors;validate52(data.title,{instancePath:instancePath+"/ti\
 tle",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.
 concat(validate52.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.version!==
-void 0){let data2=data.version,_errs4=errors;if(errors===_errs4)if(typeof data2=="string"){if(func1(data2)>32)return validate841.
+void 0){let data2=data.version,_errs4=errors;if(errors===_errs4)if(typeof data2=="string"){if(func1(data2)>32)return validate883.
 errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit:32}}],
-!1}else return validate841.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"\
+!1}else return validate883.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.protocol!==void 0){let _errs6=errors;
 validate70(data.protocol,{instancePath:instancePath+"/protocol",parentData:data,parentDataProperty:"protocol",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate70.errors:vErrors.concat(validate70.errors),errors=vErrors.length);var valid0=_errs6===errors}else
@@ -4342,30 +4558,30 @@ errors),errors=vErrors.length);var valid0=_errs14===errors}else var valid0=!0;if
 validate62(data.sum,{instancePath:instancePath+"/sum",parentData:data,parentDataProperty:"sum",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs15===
 errors}else var valid0=!0;if(valid0){if(data.checkpoint!==void 0){let data13=data.checkpoint,_errs16=errors;if(errors===
-_errs16)if(typeof data13=="string"){if(func1(data13)>1024)return validate841.errors=[{instancePath:instancePath+"/checkp\
-oint",schemaPath:"#/properties/checkpoint/maxLength",keyword:"maxLength",params:{limit:1024}}],!1}else return validate841.
+_errs16)if(typeof data13=="string"){if(func1(data13)>1024)return validate883.errors=[{instancePath:instancePath+"/checkp\
+oint",schemaPath:"#/properties/checkpoint/maxLength",keyword:"maxLength",params:{limit:1024}}],!1}else return validate883.
 errors=[{instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type:"\
 string"}}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.peer!==void 0){let data14=data.peer,_errs18=errors;
-if(errors===_errs18)if(typeof data14=="string"){if(func1(data14)>80)return validate841.errors=[{instancePath:instancePath+
-"/peer",schemaPath:"#/properties/peer/maxLength",keyword:"maxLength",params:{limit:80}}],!1}else return validate841.errors=
+if(errors===_errs18)if(typeof data14=="string"){if(func1(data14)>80)return validate883.errors=[{instancePath:instancePath+
+"/peer",schemaPath:"#/properties/peer/maxLength",keyword:"maxLength",params:{limit:80}}],!1}else return validate883.errors=
 [{instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs18===
 errors}else var valid0=!0;if(valid0){if(data.addrs!==void 0){let data15=data.addrs,_errs20=errors;if(errors===_errs20)if(Array.
-isArray(data15)){if(data15.length>16)return validate841.errors=[{instancePath:instancePath+"/addrs",schemaPath:"#/proper\
+isArray(data15)){if(data15.length>16)return validate883.errors=[{instancePath:instancePath+"/addrs",schemaPath:"#/proper\
 ties/addrs/maxItems",keyword:"maxItems",params:{limit:16}}],!1;{var valid1=!0;let len0=data15.length;for(let i0=0;i0<len0;i0++){
 let _errs22=errors;validate69(data15[i0],{instancePath:instancePath+"/addrs/"+i0,parentData:data15,parentDataProperty:i0,
 rootData,dynamicAnchors})||(vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors),errors=vErrors.length);
-var valid1=_errs22===errors;if(!valid1)break}}}else return validate841.errors=[{instancePath:instancePath+"/addrs",schemaPath:"\
+var valid1=_errs22===errors;if(!valid1)break}}}else return validate883.errors=[{instancePath:instancePath+"/addrs",schemaPath:"\
 #/properties/addrs/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs20===errors}else var valid0=!0;if(valid0){
 if(data.startedAt!==void 0){let _errs23=errors;validate65(data.startedAt,{instancePath:instancePath+"/startedAt",parentData:data,
 parentDataProperty:"startedAt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.
 errors),errors=vErrors.length);var valid0=_errs23===errors}else var valid0=!0;if(valid0){if(data.now!==void 0){let _errs24=errors;
 validate65(data.now,{instancePath:instancePath+"/now",parentData:data,parentDataProperty:"now",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs24===
-errors}else var valid0=!0;if(valid0)if(data.witnessed!==void 0){let data19=data.witnessed,_errs25=errors;if(errors===_errs25)
+errors}else var valid0=!0;if(valid0){if(data.witnessed!==void 0){let data19=data.witnessed,_errs25=errors;if(errors===_errs25)
 if(data19&&typeof data19=="object"&&!Array.isArray(data19)){let missing1;if(data19.size===void 0&&(missing1="size")||data19.
-at===void 0&&(missing1="at")||data19.by===void 0&&(missing1="by"))return validate841.errors=[{instancePath:instancePath+
+at===void 0&&(missing1="at")||data19.by===void 0&&(missing1="by"))return validate883.errors=[{instancePath:instancePath+
 "/witnessed",schemaPath:"#/properties/witnessed/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs27=errors;
-for(let key1 in data19)if(!(key1==="size"||key1==="at"||key1==="by")){return validate841.errors=[{instancePath:instancePath+
+for(let key1 in data19)if(!(key1==="size"||key1==="at"||key1==="by")){return validate883.errors=[{instancePath:instancePath+
 "/witnessed",schemaPath:"#/properties/witnessed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
 !1;break}if(_errs27===errors){if(data19.size!==void 0){let _errs28=errors;validate64(data19.size,{instancePath:instancePath+
 "/witnessed/size",parentData:data19,parentDataProperty:"size",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.
@@ -4373,107 +4589,111 @@ errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid2=_errs
 if(data19.at!==void 0){let _errs29=errors;validate65(data19.at,{instancePath:instancePath+"/witnessed/at",parentData:data19,
 parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),
 errors=vErrors.length);var valid2=_errs29===errors}else var valid2=!0;if(valid2)if(data19.by!==void 0){let data22=data19.
-by,_errs30=errors;if(!(typeof data22=="number"&&!(data22%1)&&!isNaN(data22)&&isFinite(data22)))return validate841.errors=
+by,_errs30=errors;if(!(typeof data22=="number"&&!(data22%1)&&!isNaN(data22)&&isFinite(data22)))return validate883.errors=
 [{instancePath:instancePath+"/witnessed/by",schemaPath:"#/properties/witnessed/properties/by/type",keyword:"type",params:{
-type:"integer"}}],!1;if(errors===_errs30&&typeof data22=="number"&&isFinite(data22)){if(data22>32||isNaN(data22))return validate841.
+type:"integer"}}],!1;if(errors===_errs30&&typeof data22=="number"&&isFinite(data22)){if(data22>32||isNaN(data22))return validate883.
 errors=[{instancePath:instancePath+"/witnessed/by",schemaPath:"#/properties/witnessed/properties/by/maximum",keyword:"ma\
-ximum",params:{comparison:"<=",limit:32}}],!1;if(data22<1||isNaN(data22))return validate841.errors=[{instancePath:instancePath+
+ximum",params:{comparison:"<=",limit:32}}],!1;if(data22<1||isNaN(data22))return validate883.errors=[{instancePath:instancePath+
 "/witnessed/by",schemaPath:"#/properties/witnessed/properties/by/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],
-!1}var valid2=_errs30===errors}else var valid2=!0}}}}else return validate841.errors=[{instancePath:instancePath+"/witnes\
+!1}var valid2=_errs30===errors}else var valid2=!0}}}}else return validate883.errors=[{instancePath:instancePath+"/witnes\
 sed",schemaPath:"#/properties/witnessed/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs25===errors}else
-var valid0=!0}}}}}}}}}}}}}}}}}}}}else return validate841.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return validate841.errors=vErrors,errors===0}validate841.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var validateTransferView=validate859,schema180={type:"object",additionalProperties:!1,required:["xfer","role","state","s\
-econds","overdue"],properties:{xfer:{$ref:"Oid"},role:{enum:["payer","middle","payee","loop"]},state:{enum:["ordered","a\
-ccepted","held","paid","released","declined","lapsed"]},seconds:{$ref:"Seconds"},from:{$ref:"BankRef"},to:{$ref:"BankRef"},
-decider:{$ref:"BankId"},decideBy:{$ref:"Instant"},overdue:{type:"boolean"},writtenOff:{type:"object",additionalProperties:!1,
-required:["by","at"],properties:{by:{$ref:"AccountId"},at:{$ref:"Instant"}}},lost:{type:"boolean"},code:{$ref:"Code"}}};
-function validate859(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate859.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.xfer===void 0&&
-(missing0="xfer")||data.role===void 0&&(missing0="role")||data.state===void 0&&(missing0="state")||data.seconds===void 0&&
-(missing0="seconds")||data.overdue===void 0&&(missing0="overdue"))return validate859.errors=[{instancePath,schemaPath:"#\
-/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func15.
-call(schema180.properties,key0)){return validate859.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"a\
-dditionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.xfer!==void 0){let _errs2=errors;
-validate57(data.xfer,{instancePath:instancePath+"/xfer",parentData:data,parentDataProperty:"xfer",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid0=_errs2===errors}else
-var valid0=!0;if(valid0){if(data.role!==void 0){let data1=data.role,_errs3=errors;if(!(data1==="payer"||data1==="middle"||
-data1==="payee"||data1==="loop"))return validate859.errors=[{instancePath:instancePath+"/role",schemaPath:"#/properties/\
-role/enum",keyword:"enum",params:{allowedValues:schema180.properties.role.enum}}],!1;var valid0=_errs3===errors}else var valid0=!0;
-if(valid0){if(data.state!==void 0){let data2=data.state,_errs4=errors;if(!(data2==="ordered"||data2==="accepted"||data2===
-"held"||data2==="paid"||data2==="released"||data2==="declined"||data2==="lapsed"))return validate859.errors=[{instancePath:instancePath+
-"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema180.properties.state.enum}}],!1;
-var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.seconds!==void 0){let _errs5=errors;validate61(data.seconds,
-{instancePath:instancePath+"/seconds",parentData:data,parentDataProperty:"seconds",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;
-if(valid0){if(data.from!==void 0){let _errs6=errors;validate54(data.from,{instancePath:instancePath+"/from",parentData:data,
-parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.
-errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.to!==void 0){let _errs7=errors;
-validate54(data.to,{instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid0=_errs7===errors}else
-var valid0=!0;if(valid0){if(data.decider!==void 0){let _errs8=errors;validate53(data.decider,{instancePath:instancePath+
-"/decider",parentData:data,parentDataProperty:"decider",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:
-vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.
-decideBy!==void 0){let _errs9=errors;validate65(data.decideBy,{instancePath:instancePath+"/decideBy",parentData:data,parentDataProperty:"\
-decideBy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=
-vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.overdue!==void 0){let _errs10=errors;if(typeof data.
-overdue!="boolean")return validate859.errors=[{instancePath:instancePath+"/overdue",schemaPath:"#/properties/overdue/typ\
-e",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.writtenOff!==
-void 0){let data9=data.writtenOff,_errs12=errors;if(errors===_errs12)if(data9&&typeof data9=="object"&&!Array.isArray(data9)){
-let missing1;if(data9.by===void 0&&(missing1="by")||data9.at===void 0&&(missing1="at"))return validate859.errors=[{instancePath:instancePath+
-"/writtenOff",schemaPath:"#/properties/writtenOff/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs14=errors;
-for(let key1 in data9)if(!(key1==="by"||key1==="at")){return validate859.errors=[{instancePath:instancePath+"/writtenOff",
-schemaPath:"#/properties/writtenOff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
-!1;break}if(_errs14===errors){if(data9.by!==void 0){let _errs15=errors;validate55(data9.by,{instancePath:instancePath+"/\
-writtenOff/by",parentData:data9,parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:
-vErrors.concat(validate55.errors),errors=vErrors.length);var valid1=_errs15===errors}else var valid1=!0;if(valid1)if(data9.
-at!==void 0){let _errs16=errors;validate65(data9.at,{instancePath:instancePath+"/writtenOff/at",parentData:data9,parentDataProperty:"\
-at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
-length);var valid1=_errs16===errors}else var valid1=!0}}}else return validate859.errors=[{instancePath:instancePath+"/wr\
-ittenOff",schemaPath:"#/properties/writtenOff/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs12===errors}else
-var valid0=!0;if(valid0){if(data.lost!==void 0){let _errs17=errors;if(typeof data.lost!="boolean")return validate859.errors=
-[{instancePath:instancePath+"/lost",schemaPath:"#/properties/lost/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs17===
-errors}else var valid0=!0;if(valid0)if(data.code!==void 0){let _errs19=errors;validate68(data.code,{instancePath:instancePath+
-"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.
-concat(validate68.errors),errors=vErrors.length);var valid0=_errs19===errors}else var valid0=!0}}}}}}}}}}}}}else return validate859.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate859.errors=vErrors,errors===
-0}validate859.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateTransferList=validate869;function validate869(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate869.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0;if(valid0)if(data.restore!==void 0){let _errs32=errors;validate857(data.restore,{instancePath:instancePath+
+"/restore",parentData:data,parentDataProperty:"restore",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate857.errors:
+vErrors.concat(validate857.errors),errors=vErrors.length);var valid0=_errs32===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}else
+return validate883.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate883.
+errors=vErrors,errors===0}validate883.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateTransferView=validate902,
+schema189={type:"object",additionalProperties:!1,required:["xfer","role","state","seconds","overdue"],properties:{xfer:{
+$ref:"Oid"},role:{enum:["payer","middle","payee","loop"]},state:{enum:["ordered","accepted","held","paid","released","de\
+clined","lapsed"]},seconds:{$ref:"Seconds"},from:{$ref:"BankRef"},to:{$ref:"BankRef"},decider:{$ref:"BankId"},decideBy:{
+$ref:"Instant"},overdue:{type:"boolean"},writtenOff:{type:"object",additionalProperties:!1,required:["by","at"],properties:{
+by:{$ref:"AccountId"},at:{$ref:"Instant"}}},lost:{type:"boolean"},code:{$ref:"Code"}}};function validate902(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate902.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.xfer===void 0&&(missing0="xfer")||data.role===void 0&&
+(missing0="role")||data.state===void 0&&(missing0="state")||data.seconds===void 0&&(missing0="seconds")||data.overdue===
+void 0&&(missing0="overdue"))return validate902.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func15.call(schema189.properties,key0)){return validate902.
+errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.xfer!==void 0){let _errs2=errors;validate57(data.xfer,{instancePath:instancePath+"/\
+xfer",parentData:data,parentDataProperty:"xfer",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.
+concat(validate57.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.role!==
+void 0){let data1=data.role,_errs3=errors;if(!(data1==="payer"||data1==="middle"||data1==="payee"||data1==="loop"))return validate902.
+errors=[{instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues:schema189.
+properties.role.enum}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.state!==void 0){let data2=data.
+state,_errs4=errors;if(!(data2==="ordered"||data2==="accepted"||data2==="held"||data2==="paid"||data2==="released"||data2===
+"declined"||data2==="lapsed"))return validate902.errors=[{instancePath:instancePath+"/state",schemaPath:"#/properties/st\
+ate/enum",keyword:"enum",params:{allowedValues:schema189.properties.state.enum}}],!1;var valid0=_errs4===errors}else var valid0=!0;
+if(valid0){if(data.seconds!==void 0){let _errs5=errors;validate61(data.seconds,{instancePath:instancePath+"/seconds",parentData:data,
+parentDataProperty:"seconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.
+errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.from!==void 0){let _errs6=errors;
+validate54(data.from,{instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid0=_errs6===errors}else
+var valid0=!0;if(valid0){if(data.to!==void 0){let _errs7=errors;validate54(data.to,{instancePath:instancePath+"/to",parentData:data,
+parentDataProperty:"to",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),
+errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.decider!==void 0){let _errs8=errors;
+validate53(data.decider,{instancePath:instancePath+"/decider",parentData:data,parentDataProperty:"decider",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs8===errors}else
+var valid0=!0;if(valid0){if(data.decideBy!==void 0){let _errs9=errors;validate65(data.decideBy,{instancePath:instancePath+
+"/decideBy",parentData:data,parentDataProperty:"decideBy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.
+errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){
+if(data.overdue!==void 0){let _errs10=errors;if(typeof data.overdue!="boolean")return validate902.errors=[{instancePath:instancePath+
+"/overdue",schemaPath:"#/properties/overdue/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs10===errors}else
+var valid0=!0;if(valid0){if(data.writtenOff!==void 0){let data9=data.writtenOff,_errs12=errors;if(errors===_errs12)if(data9&&
+typeof data9=="object"&&!Array.isArray(data9)){let missing1;if(data9.by===void 0&&(missing1="by")||data9.at===void 0&&(missing1=
+"at"))return validate902.errors=[{instancePath:instancePath+"/writtenOff",schemaPath:"#/properties/writtenOff/required",
+keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs14=errors;for(let key1 in data9)if(!(key1==="by"||key1===
+"at")){return validate902.errors=[{instancePath:instancePath+"/writtenOff",schemaPath:"#/properties/writtenOff/additiona\
+lProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs14===errors){if(data9.by!==
+void 0){let _errs15=errors;validate55(data9.by,{instancePath:instancePath+"/writtenOff/by",parentData:data9,parentDataProperty:"\
+by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.
+length);var valid1=_errs15===errors}else var valid1=!0;if(valid1)if(data9.at!==void 0){let _errs16=errors;validate65(data9.
+at,{instancePath:instancePath+"/writtenOff/at",parentData:data9,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid1=_errs16===errors}else
+var valid1=!0}}}else return validate902.errors=[{instancePath:instancePath+"/writtenOff",schemaPath:"#/properties/writte\
+nOff/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
+lost!==void 0){let _errs17=errors;if(typeof data.lost!="boolean")return validate902.errors=[{instancePath:instancePath+"\
+/lost",schemaPath:"#/properties/lost/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs17===errors}else var valid0=!0;
+if(valid0)if(data.code!==void 0){let _errs19=errors;validate68(data.code,{instancePath:instancePath+"/code",parentData:data,
+parentDataProperty:"code",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.
+errors),errors=vErrors.length);var valid0=_errs19===errors}else var valid0=!0}}}}}}}}}}}}}else return validate902.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate902.errors=vErrors,errors===
+0}validate902.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateTransferList=validate912;function validate912(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate912.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.transfers===
-void 0&&(missing0="transfers"))return validate869.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(key0!=="transfers"){return validate869.errors=
+void 0&&(missing0="transfers"))return validate912.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(key0!=="transfers"){return validate912.errors=
 [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;
 break}if(_errs1===errors&&data.transfers!==void 0){let data0=data.transfers;if(errors===errors)if(Array.isArray(data0)){
-if(data0.length>1e5)return validate869.errors=[{instancePath:instancePath+"/transfers",schemaPath:"#/properties/transfer\
+if(data0.length>1e5)return validate912.errors=[{instancePath:instancePath+"/transfers",schemaPath:"#/properties/transfer\
 s/maxItems",keyword:"maxItems",params:{limit:1e5}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;
-validate859(data0[i0],{instancePath:instancePath+"/transfers/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate859.errors:vErrors.concat(validate859.errors),errors=vErrors.length);var valid1=_errs4===
-errors;if(!valid1)break}}}else return validate869.errors=[{instancePath:instancePath+"/transfers",schemaPath:"#/properti\
-es/transfers/type",keyword:"type",params:{type:"array"}}],!1}}}else return validate869.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate869.errors=vErrors,errors===0}validate869.evaluated={props:!0,
+validate902(data0[i0],{instancePath:instancePath+"/transfers/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate902.errors:vErrors.concat(validate902.errors),errors=vErrors.length);var valid1=_errs4===
+errors;if(!valid1)break}}}else return validate912.errors=[{instancePath:instancePath+"/transfers",schemaPath:"#/properti\
+es/transfers/type",keyword:"type",params:{type:"array"}}],!1}}}else return validate912.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate912.errors=vErrors,errors===0}validate912.evaluated={props:!0,
 dynamicProps:!1,dynamicItems:!1};export{validateAccept,validateAccountChange,validateAccountCreate,validateAccountId,validateAccountKey,validateAccountKind,
 validateAccountLimit,validateAccountList,validateAccountOpen,validateAccountView,validateAddress,validateAdvert,validateAgreement,
 validateAgreementOpen,validateBalance,validateBankChange,validateBankId,validateBankList,validateBankRef,validateBankTitle,
 validateBankView,validateCategory,validateClearingLoop,validateClearingPartner,validateClearingRound,validateClearingRule,
 validateClearingRun,validateClearingStart,validateClearingView,validateCode,validateConcluded,validateConsent,validateConsistencyProof,
-validateCosignFork,validateDay,validateDecline,validateDisposal,validateDoubleDecision,validateEntry,validateEventEvidence,
+validateCopies,validateCosignFork,validateDay,validateDecline,validateDisposal,validateDoubleDecision,validateEntry,validateEventEvidence,
 validateEventHello,validateEventPartner,validateEventPosting,validateEvidence,validateEvidenceEntry,validateEvidenceKind,
 validateEvidenceList,validateEvidenceView,validateExchange,validateExchangeCreate,validateExchangeView,validateFind,validateFound,
 validateFrame,validateGenesis,validateGenesisEntry,validateHello,validateHouseRules,validateHouseRulesChange,validateIdHave,
 validateIdOps,validateIdTombstone,validateIdUpdate,validateIdentityEntry,validateIdentityFork,validateIdentityItem,validateIdentityOp,
 validateIdentityOps,validateInclusionProof,validateInclusionShown,validateInstant,validateIntro,validateInvite,validateInviteCreate,
 validateInviteCreated,validateItem,validateLaneAck,validateLaneCopy,validateLaneCopyGet,validateLaneEntry,validateLaneFork,
-validateLaneGet,validateLaneHold,validateLaneIn,validateLaneLimit,validateLaneLine,validateLaneOut,validateLaneProof,validateLaneRelease,
-validateLaneResume,validateLaneSettle,validateLaneSuspend,validateLimit,validateLimitPair,validateLiveEvent,validateLogFork,
-validateMultiaddr,validateNodeConfig,validateNodeStatus,validateNonce,validateOid,validateOrder,validateOrderAccepted,validateOrderClosed,
-validateOrderIn,validateOrderOut,validateOrderPurpose,validatePartnerAccept,validatePartnerChange,validatePartnerClose,validatePartnerIdentity,
-validatePartnerList,validatePartnerPreview,validatePartnerStatement,validatePartnerView,validatePosition,validateProblem,
-validateProofGet,validatePropose,validateProtocol,validateProtocolError,validateProvenLane,validatePublicKey,validatePurpose,
-validateReceipt,validateReversal,validateReversalCreate,validateRotationKeys,validateRouteList,validateRulesEntry,validateSeal,
-validateSealProof,validateSealedReceipt,validateSeconds,validateSeq,validateSignature,validateSignedOp,validateStatement,
-validateStatementAgree,validateStatementAsk,validateStatementBody,validateStatementEntry,validateStatementHeld,validateStatementItem,
-validateStatementLine,validateStatementLook,validateStatementOffer,validateStatementPropose,validateStatementSide,validateStatementView,
-validateTip,validateTransferList,validateTransferQuery,validateTransferStatus,validateTransferView,validateTransferWriteOff,
-validateVenueTag,validateWitnessAdd,validateWitnessCosigned,validateWitnessItem,validateWitnessSeen,validateWitnessStale,
-validateWitnessed};
+validateLaneGet,validateLaneHold,validateLaneIn,validateLaneLimit,validateLaneLine,validateLaneOut,validateLaneProof,validateLaneRecovered,
+validateLaneRelease,validateLaneResume,validateLaneSettle,validateLaneSuspend,validateLimit,validateLimitPair,validateLiveEvent,
+validateLogFork,validateMultiaddr,validateNodeConfig,validateNodeStatus,validateNonce,validateOid,validateOrder,validateOrderAccepted,
+validateOrderClosed,validateOrderIn,validateOrderOut,validateOrderPurpose,validateOrderRecovered,validateOwnEnd,validateOwnEntry,
+validateOwnGet,validatePartnerAccept,validatePartnerChange,validatePartnerClose,validatePartnerIdentity,validatePartnerList,
+validatePartnerPreview,validatePartnerStatement,validatePartnerView,validatePosition,validateProblem,validateProofGet,validatePropose,
+validateProtocol,validateProtocolError,validateProvenLane,validatePublicKey,validatePurpose,validateReceipt,validateRestoreItem,
+validateRestorePartner,validateRestoreView,validateReversal,validateReversalCreate,validateRotationKeys,validateRouteList,
+validateRulesEntry,validateSeal,validateSealProof,validateSealedReceipt,validateSeconds,validateSeq,validateSignature,validateSignedOp,
+validateStatement,validateStatementAgree,validateStatementAsk,validateStatementBody,validateStatementEntry,validateStatementHeld,
+validateStatementItem,validateStatementLine,validateStatementLook,validateStatementOffer,validateStatementPropose,validateStatementSide,
+validateStatementView,validateTip,validateTransferList,validateTransferQuery,validateTransferStatus,validateTransferView,
+validateTransferWriteOff,validateVenueTag,validateWitnessAdd,validateWitnessCosigned,validateWitnessItem,validateWitnessSeen,
+validateWitnessStale,validateWitnessed};

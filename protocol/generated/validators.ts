@@ -54,6 +54,8 @@ import type {
   TransferWriteOff,
   IdentityEntry,
   PartnerIdentity,
+  OrderRecovered,
+  LaneRecovered,
   Genesis,
   IdentityOp,
   IdUpdate,
@@ -99,6 +101,11 @@ import type {
   Propose,
   TransferQuery,
   Receipt,
+  RestoreItem,
+  OwnGet,
+  OwnEntry,
+  OwnEnd,
+  Copies,
   SealedReceipt,
   StatementItem,
   StatementPropose,
@@ -157,6 +164,8 @@ import type {
   PartnerView,
   PartnerList,
   Problem,
+  RestoreView,
+  RestorePartner,
   ReversalCreate,
   RouteList,
   StatementLine,
@@ -788,6 +797,26 @@ export function checkPartnerIdentity(value: unknown): SchemaProblem | undefined 
   return problemWith(code.validatePartnerIdentity, value)
 }
 
+/** Whether `value` matches entry.schema.json#/$defs/orderRecovered. */
+export function validateOrderRecovered(value: unknown): value is OrderRecovered {
+  return code.validateOrderRecovered(value)
+}
+
+/** Why `value` is no OrderRecovered, or undefined if it is one. */
+export function checkOrderRecovered(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateOrderRecovered, value)
+}
+
+/** Whether `value` matches entry.schema.json#/$defs/laneRecovered. */
+export function validateLaneRecovered(value: unknown): value is LaneRecovered {
+  return code.validateLaneRecovered(value)
+}
+
+/** Why `value` is no LaneRecovered, or undefined if it is one. */
+export function checkLaneRecovered(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateLaneRecovered, value)
+}
+
 /** Whether `value` matches genesis.schema.json. */
 export function validateGenesis(value: unknown): value is Genesis {
   return code.validateGenesis(value)
@@ -1236,6 +1265,56 @@ export function validateReceipt(value: unknown): value is Receipt {
 /** Why `value` is no Receipt, or undefined if it is one. */
 export function checkReceipt(value: unknown): SchemaProblem | undefined {
   return problemWith(code.validateReceipt, value)
+}
+
+/** Whether `value` matches federation/restore.schema.json. */
+export function validateRestoreItem(value: unknown): value is RestoreItem {
+  return code.validateRestoreItem(value)
+}
+
+/** Why `value` is no RestoreItem, or undefined if it is one. */
+export function checkRestoreItem(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateRestoreItem, value)
+}
+
+/** Whether `value` matches federation/restore.schema.json#/$defs/get. */
+export function validateOwnGet(value: unknown): value is OwnGet {
+  return code.validateOwnGet(value)
+}
+
+/** Why `value` is no OwnGet, or undefined if it is one. */
+export function checkOwnGet(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateOwnGet, value)
+}
+
+/** Whether `value` matches federation/restore.schema.json#/$defs/own. */
+export function validateOwnEntry(value: unknown): value is OwnEntry {
+  return code.validateOwnEntry(value)
+}
+
+/** Why `value` is no OwnEntry, or undefined if it is one. */
+export function checkOwnEntry(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateOwnEntry, value)
+}
+
+/** Whether `value` matches federation/restore.schema.json#/$defs/end. */
+export function validateOwnEnd(value: unknown): value is OwnEnd {
+  return code.validateOwnEnd(value)
+}
+
+/** Why `value` is no OwnEnd, or undefined if it is one. */
+export function checkOwnEnd(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateOwnEnd, value)
+}
+
+/** Whether `value` matches federation/restore.schema.json#/$defs/copies. */
+export function validateCopies(value: unknown): value is Copies {
+  return code.validateCopies(value)
+}
+
+/** Why `value` is no Copies, or undefined if it is one. */
+export function checkCopies(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateCopies, value)
 }
 
 /** Whether `value` matches federation/sealed-receipt.schema.json. */
@@ -1818,6 +1897,26 @@ export function checkProblem(value: unknown): SchemaProblem | undefined {
   return problemWith(code.validateProblem, value)
 }
 
+/** Whether `value` matches http/restore.schema.json. */
+export function validateRestoreView(value: unknown): value is RestoreView {
+  return code.validateRestoreView(value)
+}
+
+/** Why `value` is no RestoreView, or undefined if it is one. */
+export function checkRestoreView(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateRestoreView, value)
+}
+
+/** Whether `value` matches http/restore.schema.json#/$defs/partner. */
+export function validateRestorePartner(value: unknown): value is RestorePartner {
+  return code.validateRestorePartner(value)
+}
+
+/** Why `value` is no RestorePartner, or undefined if it is one. */
+export function checkRestorePartner(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateRestorePartner, value)
+}
+
 /** Whether `value` matches http/reversal-create.schema.json. */
 export function validateReversalCreate(value: unknown): value is ReversalCreate {
   return code.validateReversalCreate(value)
@@ -1918,6 +2017,7 @@ export const checks = {
   'https://hourbridge.example/tbf/1/federation/propose.schema.json': checkPropose,
   'https://hourbridge.example/tbf/1/federation/query.schema.json': checkTransferQuery,
   'https://hourbridge.example/tbf/1/federation/receipt.schema.json': checkReceipt,
+  'https://hourbridge.example/tbf/1/federation/restore.schema.json': checkRestoreItem,
   'https://hourbridge.example/tbf/1/federation/sealed-receipt.schema.json': checkSealedReceipt,
   'https://hourbridge.example/tbf/1/federation/statement.schema.json': checkStatementItem,
   'https://hourbridge.example/tbf/1/federation/status.schema.json': checkTransferStatus,
@@ -1951,6 +2051,7 @@ export const checks = {
   'https://hourbridge.example/tbf/1/http/partner.schema.json': checkPartnerView,
   'https://hourbridge.example/tbf/1/http/partners.schema.json': checkPartnerList,
   'https://hourbridge.example/tbf/1/http/problem.schema.json': checkProblem,
+  'https://hourbridge.example/tbf/1/http/restore.schema.json': checkRestoreView,
   'https://hourbridge.example/tbf/1/http/reversal-create.schema.json': checkReversalCreate,
   'https://hourbridge.example/tbf/1/http/routes.schema.json': checkRouteList,
   'https://hourbridge.example/tbf/1/http/statement-line.schema.json': checkStatementLine,

@@ -28,6 +28,12 @@ import {
   applyOrderIn,
   applyOrderOut,
 } from '../federation/apply.ts'
+import {
+  admitLaneRecovered,
+  admitOrderRecovered,
+  applyLaneRecovered,
+  applyOrderRecovered,
+} from '../federation/recover.ts'
 import { admitWriteOff, applyWriteOff } from '../federation/write-off.ts'
 import {
   admitAfterEnd,
@@ -68,6 +74,10 @@ function admitEntry(crypto: Crypto, state: BankState, entry: LaterEntry): Refusa
       return admitLaneIn(crypto, state, entry)
     case 'lane.proof':
       return admitLaneProof(state, entry)
+    case 'order.recovered':
+      return admitOrderRecovered(crypto, state, entry)
+    case 'lane.recovered':
+      return admitLaneRecovered(state, entry)
     case 'evidence':
       return admitEvidence(crypto, state, entry)
     case 'statement.offer':
@@ -125,8 +135,11 @@ export function apply(crypto: Crypto, state: BankState, entry: LaterEntry): Post
       return applyIdentity(crypto, state, entry)
     case 'partner.identity':
       return applyPartnerIdentity(crypto, state, entry)
+    case 'order.recovered':
+      return applyOrderRecovered(crypto, state, entry, index)
     case 'lane.out':
     case 'lane.in':
+    case 'lane.recovered':
       return applyLane(crypto, state, entry, index)
     default:
       return applyLocal(state, entry, index)
@@ -136,14 +149,15 @@ export function apply(crypto: Crypto, state: BankState, entry: LaterEntry): Post
 function applyLane(
   crypto: Crypto,
   state: BankState,
-  logged: Extract<LaterEntry, { typ: 'lane.out' | 'lane.in' }>,
+  logged: Extract<LaterEntry, { typ: 'lane.out' | 'lane.in' | 'lane.recovered' }>,
   index: number,
 ): Posting[] {
   const { entry } = logged
-  const channel = channelFor(state, entry, logged.typ === 'lane.out' ? 'mine' : 'theirs')
+  const channel = channelFor(state, entry, logged.typ === 'lane.in' ? 'theirs' : 'mine')
   assert(channel !== undefined, 'lane entry of an unknown channel')
   const entryOid = oid(crypto, entry)
   if (logged.typ === 'lane.out') return applyLaneOut(state, channel, entry, entryOid, index)
+  if (logged.typ === 'lane.recovered') return applyLaneRecovered(state, channel, entry, entryOid, index)
   channel.unproven = logged.proof === undefined ? channel.unproven + 1 : 0
   channel.last = entry
   channel.lastProof = logged.proof

@@ -86,6 +86,9 @@ export const transitAccount = 'sys-transit'
 /** Payee of an order that gives back an earlier transfer: the payer's bank alone knows whose account it was. */
 export const refundAccount = 'sys-refund'
 
+/** What a restored bank was shown to have written, and nobody there knows whose it was, posts against this account (SPEC, RST). */
+export const recoveredAccount = 'sys-recovered'
+
 /** The account that mirrors our position with a partner bank; its balance is what we owe that bank. */
 export function partnerAccount(bank: BankId): AccountId {
   return `p-${bank.slice(4)}`
@@ -93,6 +96,15 @@ export function partnerAccount(bank: BankId): AccountId {
 
 function systemAccount(id: AccountId): Account {
   return { id, kind: 'system', floor: -maxBalance, ceiling: maxBalance, balance: 0, reserved: 0, expected: 0 }
+}
+
+/** The account of what was recovered and belongs to nobody that is known. There is none before it is needed. */
+export function recoveredOf({ accounts }: Pick<BankState, 'accounts'>): Account {
+  const known = accounts.get(recoveredAccount)
+  if (known !== undefined) return known
+  const made = systemAccount(recoveredAccount)
+  accounts.set(made.id, made)
+  return made
 }
 
 /** House rules of a bank that has not set its own: 100 h an exchange, two years back, two minutes to decide, a week to answer. */

@@ -91,6 +91,12 @@ export function itemClaims(crypto: Crypto, item: Item): Claim[] {
     case 'advert':
     case 'position':
       return [sealClaim(crypto, 'bank', item.body, item.seal)]
+    case 'own':
+      return item.proof === undefined
+        ? laneClaims(crypto, item.entry)
+        : [...laneClaims(crypto, item.entry), proofClaim(crypto, digest(crypto, item.entry), item.proof)]
+    case 'copies':
+      return [proofClaim(crypto, digest(crypto, item.hello), item.proof)]
     default:
       return []
   }
@@ -118,6 +124,7 @@ export function claimsOf(crypto: Crypto, bank: BankId, entry: Entry): Claim[] {
     case 'lane.out':
       return laneClaims(crypto, entry.entry)
     case 'lane.in':
+    case 'lane.recovered':
       return entry.proof === undefined
         ? laneClaims(crypto, entry.entry)
         : [...laneClaims(crypto, entry.entry), proofClaim(crypto, digest(crypto, entry.entry), entry.proof)]

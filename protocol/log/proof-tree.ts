@@ -60,6 +60,12 @@ export class ProofTree extends MerkleTree {
     return oldSize === 0 ? [] : consistencyRanges(oldSize, newSize).map((range) => this.rangeRoot(range))
   }
 
+  /** The root of the tree of the first `size` leaves, at least one. */
+  rootAt(size: number): Uint8Array {
+    assert(size > 0 && size <= this.size, 'a root is over leaves that are there')
+    return this.rangeRoot([0, size])
+  }
+
   /** The root over a range that a proof names: it begins at a multiple of the smallest power of two that spans it. */
   private rangeRoot([start, end]: LeafRange): Uint8Array {
     let width = 1

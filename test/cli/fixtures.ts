@@ -27,8 +27,6 @@ export const partner = {
     behind: false,
     evidence: [],
     theyMayOweNow: 72000,
-    overdue: 0,
-    usable: { holds: 1024, seconds: 72000 },
     epoch: 1,
     overdue: 0,
     usable: { holds: 1024, seconds: 72000 },

@@ -14,6 +14,8 @@ export interface Start {
   readonly invites?: readonly Invite[]
   /** Banks that are no partners, by id, and the transport key of each. */
   readonly far?: Readonly<Record<string, string>>
+  /** The bank runs on a copy of its data, and has to notice. */
+  readonly restored?: boolean
 }
 
 /** What happens to a bank, at the instant `now` of its clock in Unix seconds. Peers are named by their transport key. */

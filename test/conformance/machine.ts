@@ -265,13 +265,16 @@ export class Machine {
     const bank = new Bank({ env: this.env, ...recovered.value, ...ports, failed })
     bank.onCommit((commit) => this.appended.push(...commit.appended.map((one) => one.entry)))
     const transport = new ScriptTransport()
-    const connected = await connect({
+    const core = {
       ...{ env: this.env, bank, readModel, transport, ...ports, config, logger: silent },
       cosign: this.env.seed.map((byte) => byte + 0x20),
       // At once, so that everything has ended when all that is due has run.
-      verifier: { verify: (...claim) => Promise.resolve(crypto.verify(...claim)) },
-      peerIdOf: (key) => key,
-    })
+      verifier: {
+        verify: (...claim: Parameters<typeof crypto.verify>) => Promise.resolve(crypto.verify(...claim)),
+      },
+      peerIdOf: (key: string) => key,
+    }
+    const connected = await connect(core, this.start.restored === true ? { restored: 'copy' } : {})
     if (!connected.ok) throw new Error(connected.error.detail)
     const context = connected.value
     for (const [id, peer] of Object.entries(this.start.far ?? {}))

@@ -136,6 +136,7 @@ const partnerStatement: PartnerStatement = {
   ...{ bank: otherBank, name: 'riverside', verdict: 'agree', ours: sideOfPartner, theirs: sideOfPartner },
 }
 
+const restore = { since: 1, reason: 'copy', quarantined: false, recovered: 0, partners: [] } as const
 const houseRules = { maxSeconds: 360_000, maxAgeDays: 731, decideSeconds: 120, orderSeconds: 604_800 }
 
 const preview: PartnerPreview = {
@@ -228,6 +229,7 @@ const samples: Omit<NodeApi, 'watch'> = {
   banks: async () => ({ banks: [farBank] }),
   routes: async () => ok({ bank: otherBank, partner: false, routes: [['hillside']] }),
   changeBank: async () => ok(farBank),
+  finishRestore: async () => ok(restore),
   rules: async () => houseRules,
   changeRules: async () => ok(houseRules),
   clearing: async () => plan,

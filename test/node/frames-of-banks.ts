@@ -3,7 +3,7 @@ import { strict as assert } from 'node:assert'
 import { nodeCrypto } from '../../node/crypto.ts'
 import { sealFrames } from '../../node/federation/frames.ts'
 import type { Hello, Item, Tip } from '../../protocol/generated/types.ts'
-import { bytesOf, nonceOf, noon } from '../protocol/town-bank.ts'
+import { bytesOf, noon } from '../protocol/town-bank.ts'
 import type { NetBank } from './net-bank.ts'
 import { Net } from './net-of-banks.ts'
 
@@ -30,7 +30,7 @@ export const helloOf = (of: NetBank, to: NetBank, change: Partial<Hello> = {}, y
   const { ch, ep, mine, theirs } = of.channel(to)
   const tips = { mine: { seq: mine.seq, oid: mine.tip }, yours: { seq: theirs.seq, oid: theirs.tip } }
   const channel = { ch, ep, ...tips, ...(yours && { yours }) }
-  const own = { protocols: ['tbf/1'], addrs: [`/memory/${of.peer}`], heard: true, instance: nonceOf('i') }
+  const own = { protocols: ['tbf/1'], addrs: [`/memory/${of.peer}`], heard: true, instance: of.instance }
   const { checkpoint } = of.running.bank
   return { typ: 'hello', from: of.id, to: to.id, ...own, channel, checkpoint, at: noon, ...change }
 }

@@ -147,6 +147,10 @@ const requests: Record<RouteKey, RouteRequest> = {
     ...{ url: `/api/v1/banks/tbk:${'q'.repeat(52)}`, body: { name: 'hillside' } },
     calls: `changeBank ACTOR tbk:${'q'.repeat(52)} {"name":"hillside"}`,
   },
+  'POST /api/v1/restore/finish': {
+    ...{ url: '/api/v1/restore/finish', body: {} },
+    calls: 'finishRestore',
+  },
   'GET /api/v1/rules': { url: '/api/v1/rules', calls: 'rules' },
   'PATCH /api/v1/rules': {
     ...{ url: '/api/v1/rules', body: { maxOwedToUs: 0, lift: ['maxOwedOutside'] } },

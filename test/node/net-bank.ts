@@ -11,10 +11,12 @@ import type { MemoryNetwork } from '../../node/net/memory.ts'
 import type { Clock, Entropy, LogStore, StoredBlock, Transport } from '../../node/ports.ts'
 import { ReadModel } from '../../node/read-model.ts'
 import { recover } from '../../node/recover.ts'
+import type { RestoreReason } from '../../node/federation/restore.ts'
 import type { Context } from '../../node/service/context.ts'
 import { createApi } from '../../node/service/index.ts'
 import type { Ledger } from '../../node/store/ledger.ts'
 import { memoryDisk, type MemoryDisk } from '../../node/store/memory.ts'
+import { toBase64url } from '../../protocol/bytes.ts'
 import { owed, type Channel } from '../../protocol/federation/channel.ts'
 import type { NodeConfig } from '../../protocol/generated/types.ts'
 import { parseBlock } from '../../protocol/log/block.ts'
@@ -84,6 +86,12 @@ function entropyOf(name: string): Entropy {
   }
 }
 
+/** How many blocks of the log there were, and what was kept beside it. */
+export interface Backup {
+  readonly blocks: number
+  readonly register: readonly (readonly [string, string])[]
+}
+
 /** A bank that can be started again and again on its disk. */
 export class NetBank {
   readonly name: string
@@ -118,6 +126,11 @@ export class NetBank {
     this.peer = peerOf(this.genesis.state.genesis.transport)
   }
 
+  /** How the running process names itself in its hellos: the first that it draws. */
+  get instance(): string {
+    return toBase64url(entropyOf(`${this.name} ${this.starts}`).bytes(16))
+  }
+
   get running(): Context {
     assert(this.context !== undefined, `${this.name} does not run`)
     return this.context
@@ -148,7 +161,7 @@ export class NetBank {
   }
 
   /** Opens the disk, replays the log and connects, as `startNode` does. */
-  async start(): Promise<void> {
+  async start(restored?: RestoreReason): Promise<void> {
     const create = this.starts++ === 0
     const opened = await this.disk.open({ create })
     assert(opened.ok)
@@ -170,7 +183,7 @@ export class NetBank {
     const failed = (cause: unknown) => this.failures.push(cause)
     const bank = new Bank({ env, ...recovered.value, ...ports, failed, mayWrite: () => this.mayWrite })
     const transport = this.net.network.createTransport(this.peer)
-    this.context = await this.connect(bank, transport, readModel, ports)
+    this.context = await this.connect(bank, transport, readModel, ports, restored)
   }
 
   /** Notes what became durable, at the moment when it did. */
@@ -200,7 +213,7 @@ export class NetBank {
     assert(parsed.ok)
     for (const { body } of parsed.value.entries) {
       const { typ, entry } = body
-      if ((typ === 'lane.out' || typ === 'lane.in') && typeof entry === 'object')
+      if ((typ === 'lane.out' || typ === 'lane.in' || typ === 'lane.recovered') && typeof entry === 'object')
         this.tips.add(oid(nodeCrypto, entry))
     }
   }
@@ -210,6 +223,7 @@ export class NetBank {
     transport: Transport,
     readModel: ReadModel,
     ports: Pick<Context, 'log' | 'store' | 'clock' | 'entropy'>,
+    restored?: RestoreReason,
   ): Promise<Context> {
     const { env } = this.genesis
     const warn = (fields: object): unknown =>
@@ -228,7 +242,7 @@ export class NetBank {
       peerIdOf: peerOf,
       config: configOf(this.name, this.advertise),
     }
-    const connected = await connect({ env, bank, readModel, ...parts })
+    const connected = await connect({ env, bank, readModel, ...parts }, restored && { restored })
     assert(connected.ok)
     return connected.value
   }
@@ -254,16 +268,26 @@ export class NetBank {
     this.disk.crash(keep)
   }
 
-  /** The bank goes on from an older copy of its log: the first blocks only, and no register. */
-  async restore(blocks: number): Promise<void> {
+  /** A copy of what is on the disk now. */
+  async backup(): Promise<Backup> {
+    const register: (readonly [string, string])[] = []
+    assert(this.ledger !== undefined)
+    for await (const pair of this.ledger.store.list('')) register.push(pair)
+    return { blocks: this.blocks.length, register }
+  }
+
+  /** The bank goes on from an older copy of its log: the first blocks only, and no register unless it was copied, too. */
+  async restore(backup: number | Backup, restored?: RestoreReason): Promise<void> {
     await this.crash()
+    const { blocks, register } = typeof backup === 'number' ? { blocks: backup, register: [] } : backup
     const copy = this.blocks.slice(0, blocks)
     this.disk = memoryDisk()
     const opened = await this.disk.open({ create: true })
     assert(opened.ok)
     for (const block of copy) await opened.value.log.append(block)
+    await opened.value.store.putAll(register)
     await opened.value.close()
-    await this.start()
+    await this.start(restored)
   }
 }
 

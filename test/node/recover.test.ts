@@ -12,7 +12,7 @@ import { encodeBlock, parseBlock } from '../../protocol/log/block.ts'
 import { parseCheckpoint, signCheckpoint } from '../../protocol/log/checkpoint.ts'
 import { bytesOf, exchangeOf, hour, nonceOf, noon, today, TownBank } from '../protocol/town-bank.ts'
 import type { NetBank } from './net-bank.ts'
-import { admin, isLane, Net } from './net-of-banks.ts'
+import { admin, isLane, Net, type Sent } from './net-of-banks.ts'
 
 /** A bank with some blocks of one entry each. */
 function smallBank(name = 'small'): TownBank {
@@ -133,7 +133,13 @@ t.test('a damaged log is refused at the start, and says where', async (t) => {
   t.equal(!fault.ok && fault.error.index, 5)
 })
 
-t.test('a bank that runs on an old copy of its ledger', async (t) => {
+/** The partner claims to know more and never shows it: then nobody knows what is true. */
+const claims =
+  (partner: NetBank) =>
+  ({ from, items }: Sent): readonly number[] =>
+    from === partner && items.some(({ typ }) => typ.startsWith('own')) ? [] : [0]
+
+t.test('a bank that runs on an old copy of its ledger, and is not shown what it lacks', async (t) => {
   const start = async (): Promise<{ net: Net; mill: NetBank; quay: NetBank }> => {
     const net = await Net.of('mill', 'quay')
     const [mill, quay] = net.banks as [NetBank, NetBank]
@@ -146,6 +152,7 @@ t.test('a bank that runs on an old copy of its ledger', async (t) => {
     const { net, mill, quay } = await start()
     const full = mill.blocks.length
     await net.exchange(mill, quay, 'three')
+    net.weather = claims(quay)
     await mill.restore(full)
     await net.pass(2)
     t.ok(mill.channel(quay).frozen)
@@ -170,6 +177,7 @@ t.test('a bank that runs on an old copy of its ledger', async (t) => {
     const receiver = mill.running.directory.accountNamed('bob') ?? ''
     const full = mill.blocks.length
     await net.exchange(mill, quay, 'three')
+    net.weather = claims(quay)
     await mill.restore(full)
     await net.pass(2)
     const { seq } = mill.channel(quay).mine

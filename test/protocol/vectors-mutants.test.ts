@@ -40,6 +40,7 @@ const files = [
     'intro',
     'outside',
     'react',
+    'recover',
     'react-statement',
     'route',
     'statement',

@@ -32,6 +32,7 @@ import { orderFiles } from './make/order.ts'
 import { outsideFiles } from './make/outside.ts'
 import { payeeFile } from './make/payee.ts'
 import { payerFile } from './make/payer.ts'
+import { restoreFiles } from './make/restore.ts'
 import { refundFiles } from './make/refund.ts'
 import { sessionFile } from './make/session.ts'
 import { routeFiles } from './make/route.ts'
@@ -49,7 +50,7 @@ import { witnessFiles } from './make/witness.ts'
 /** The folders that are written here. */
 export const madeFolders = [
   ...(['ledger', 'lane', 'transfer', 'frame', 'identity', 'agreement', 'statement'] as const),
-  ...(['route', 'clearing', 'witness', 'evidence', 'trace'] as const),
+  ...(['route', 'clearing', 'witness', 'evidence', 'restore', 'trace'] as const),
 ] as const
 
 /** The repository's vectors, from build/test/vectors/. */
@@ -87,6 +88,7 @@ export function madeFiles(): VectorFile[] {
     strangerFile(),
     ...witnessFiles(),
     ...evidenceFiles(),
+    ...restoreFiles(),
     ...statementFiles(),
     ...outsideFiles(),
     ...crashFiles(),

@@ -1,5 +1,5 @@
 /** One good example of every item and every log entry, and what is wrong with others. */
-import type { Entry, Invite, Item, StatementBody } from '../../../protocol/generated/types.ts'
+import type { Entry, Hello, Invite, Item, StatementBody } from '../../../protocol/generated/types.ts'
 import {
   agreementEntry,
   agreementOf,
@@ -98,6 +98,10 @@ export const items: readonly Item[] = [
   positionBy(ash, [{ bank: birch.id, owed: -7200, most: 3600 }]),
   { typ: 'error', ...parties, code: 'no-hello', ref: xfer },
   ...witnessItems,
+  { typ: 'own.get', ch, ep, by: ash.id, after: tip, have: tip, most: 32 },
+  { typ: 'own', entry: hold, proof: { ...proof, ...sealBy(ash.seed, hold) }, order },
+  { typ: 'own.end', ch, ep, by: ash.id, tip, note: '' },
+  { typ: 'copies', hello: hello as Hello, proof: { ...proof, ...sealBy(ash.seed, hello) } },
   ...someEvidence,
   { typ: 'stmt.propose', body, seal: sealBy(ash.seed, body) },
   { typ: 'stmt.agree', statement: idOf(body), seal: sealBy(ash.seed, body) },
@@ -137,6 +141,8 @@ export const entries: readonly Entry[] = [
   out(hold),
   { ...into(hold), proof },
   { typ: 'lane.proof', ch, entry: idOf(hold), proof, at: noon },
+  { typ: 'order.recovered', order, at: noon },
+  { typ: 'lane.recovered', entry: hold, proof, at: noon },
   ...someEvidence.map((evidence) => ({ typ: 'evidence' as const, evidence, at: noon })).slice(0, 1),
   { typ: 'identity', op: firstOp, at: noon },
   { typ: 'partner.identity', op: lastOp, at: noon },
@@ -257,6 +263,11 @@ const badItems: readonly Vector[] = [
   item('statement-agreed-body', 'stmt.agree', 'Only its identifier.', { body }),
   item('copy-item', 'stmt.copy', 'Only lane entries stand in lanes.', { entry: order }),
   item('get-negative', 'stmt.get', 'Numbers are not negative.', { number: -1 }),
+  item('own-many', 'own.get', 'No more than fit in a few frames.', { most: 33 }),
+  item('own-item', 'own', 'Only lane entries are given back.', { entry: order }),
+  item('own-accept', 'own', 'Only orders come with them.', { order: accept }),
+  item('own-end-long', 'own.end', '1024 characters at most.', { note: 'x'.repeat(1025) }),
+  item('copies-no-proof', 'copies', 'Nobody is believed without a seal.', { proof: undefined }),
   bad('invite-is-no-item', 'Item', 'An invite travels as a line of text.', anInvite),
   bad('entry-is-no-item', 'Item', 'Log entries do not travel.', out(hold)),
 ]
@@ -291,6 +302,8 @@ const badEntries: readonly Vector[] = [
   entry('proof-empty-batch', 'lane.proof', 'A batch has one body at least.', {
     proof: { ...proof, size: 0 },
   }),
+  entry('recovered-item', 'lane.recovered', 'Only lane entries stand in lanes.', { entry: order }),
+  entry('recovered-accept', 'order.recovered', 'Orders only.', { order: accept }),
   bad('item-is-no-entry', 'Entry', 'Items are logged inside entries.', order),
 ]
 

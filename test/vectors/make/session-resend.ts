@@ -5,6 +5,12 @@ import { ash, birch, logOf, noon } from './banks.ts'
 import type { Vector } from './file.ts'
 import { Edge, acceptOf, holdOf, idOf, orderOf, orderOut, out, proven } from './lanes.ts'
 
+/** Birch asks for what it lacks (RST-02); `after` is where its own lane ends. */
+export const asksBack = (lanes: Edge, after: Tip): Item => {
+  const { ch, ep } = lanes.agreement
+  return { typ: 'own.get', ch, ep, by: birch.id, after, have: start, most: 32 }
+}
+
 /** Birch wrote two entries that ash never acknowledged. */
 export function unacked(): { lanes: Edge; entries: LaneEntry[]; log: Entry[] } {
   const lanes = new Edge(ash, birch)
@@ -59,7 +65,7 @@ function resendsAsked(): Vector {
 function behind(): Vector {
   const play = new Play()
   play.open(play.hello(birch, ash, false))
-  play.hear([play.hello(ash, birch, true, { yours: { seq: 1, oid: idOf({}) } })], [])
+  play.hear([play.hello(ash, birch, true, { yours: { seq: 1, oid: idOf({}) } })], [], [asksBack(play.lanes, start)])
   play.hear([order], [], [complaint('no-hello')])
   play.happens({ to: ash.id, write: resume })
   play.hear([play.hello(ash, birch, true)], [])
@@ -76,7 +82,7 @@ function behindOther(): Vector {
   const { lanes } = unacked()
   const play = new Play('unacked', lanes)
   play.open(play.hello(birch, ash, false))
-  play.hear([play.hello(ash, birch, true, { yours: { seq: 2, oid: idOf({}) } })], [])
+  play.hear([play.hello(ash, birch, true, { yours: { seq: 2, oid: idOf({}) } })], [], [asksBack(lanes, lanes.tip(birch.id))])
   play.happens({ to: ash.id, write: resume })
   return play.end(
     'behind-other',
@@ -92,7 +98,8 @@ function strangeAck(id: string, why: string, tip: Partial<Tip>): Vector {
   if (two === undefined) throw new Error('two entries')
   const play = new Play('unacked', lanes).greet()
   const good = ack(lanes, two, ash)
-  play.hear([{ ...good, ...tip }, order], [], [play.hello(birch, ash, false)], [complaint('no-hello')])
+  const asks = asksBack(lanes, lanes.tip(birch.id))
+  play.hear([{ ...good, ...tip }, order], [], [asks], [play.hello(birch, ash, false)], [complaint('no-hello')])
   play.happens({ to: ash.id, write: resume }).happens({ idle: true }).happens({ idle: true })
   play.hear([play.hello(ash, birch, true, { yours: start })], [], entries)
   return play.hear([order], ['order.in'], [accept]).end(id, 'NET-11 LANE-15', why)

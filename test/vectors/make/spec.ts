@@ -165,6 +165,7 @@ export const places: Readonly<Record<Place, readonly RefusalCode[]>> = {
 
 /** Codes that a bank says only to its own people. */
 export const localCodes: readonly RefusalCode[] = [
+  ...(['quarantined', 'not-restoring', 'cut-needed', 'two-copies'] as const),
   ...([
     'id-conflict',
     'receiver-elsewhere',

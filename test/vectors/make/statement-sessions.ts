@@ -3,9 +3,9 @@ import type { Item, StatementBody } from '../../../protocol/generated/types.ts'
 import { agreementOf, ash, birch, cedar, logOf, noon } from './banks.ts'
 import type { Vector, VectorFile } from './file.ts'
 import { idOf, proven } from './lanes.ts'
-import { Play, complaint, order, resume } from './play.ts'
+import { Play, complaint, order, resume, start } from './play.ts'
 import { agrees, closedPact, first, Pact, proposes } from './statement-story.ts'
-import { ackedAll } from './session-resend.ts'
+import { ackedAll, asksBack } from './session-resend.ts'
 
 const { ch, ep, a } = agreementOf(ash, birch)
 const look = { typ: 'stmt.look', ch, ep, by: ash.id } as const
@@ -61,7 +61,7 @@ function frozen(): Vector {
   const play = new Play()
   play.open(play.hello(birch, ash, false))
   play.hear([look], [], [viewOf(play)])
-  play.hear([play.hello(ash, birch, true, { yours: { seq: 1, oid: idOf({}) } })], [])
+  play.hear([play.hello(ash, birch, true, { yours: { seq: 1, oid: idOf({}) } })], [], [asksBack(play.lanes, start)])
   play.hear([look], [], [viewOf(play)]).hear([get(birch.id, 1)], [], [copy(birch.id, 1)])
   play.hear([order], [], [complaint('no-hello')])
   return play.end('compares-frozen', 'STM-06 NET-05', 'Before a hello, and on an old copy: just then it matters.')

@@ -328,13 +328,13 @@ export const kinds: ReadonlyMap<string, Run> = new Map<string, Run>([
   ['frame.prefix', kind<{ hex: string }>(['hex'], (_, input) => readPrefix(input))],
   [
     'frame.session',
-    kind<Session>(['bank', 'seed', 'log', 'names', 'invites', 'far', 'events'], (_, input, given) =>
+    kind<Session>(['bank', 'seed', 'log', 'names', 'invites', 'far', 'restored', 'events'], (_, input, given) =>
       playSession(new MachineDriver(), input, given),
     ),
   ],
   [
     'bank.trace',
-    kind<BankTrace>(['bank', 'seed', 'log', 'names', 'invites', 'far', 'events'], (_, input, given) =>
+    kind<BankTrace>(['bank', 'seed', 'log', 'names', 'invites', 'far', 'restored', 'events'], (_, input, given) =>
       playTrace(new MachineDriver(), input, given),
     ),
   ],

@@ -1,0 +1,99 @@
+import type { Command } from 'commander'
+import type { RestorePartner, RestoreView } from '../../protocol/generated/types.ts'
+import { validateNodeStatus, validateRestoreView } from '../../protocol/generated/validators.ts'
+import { addCommand, onCall, type Call } from '../command.ts'
+import { confirm } from '../confirm.ts'
+import { hoursText } from '../hours.ts'
+import { connect } from '../settings.ts'
+import { dayText } from '../words.ts'
+
+const group = {
+  summary: 'after a backup was brought back',
+  about:
+    'A bank that runs on a copy of its data folder first asks its partner banks what it lacks. Until they have answered nothing ' +
+    'can be recorded; everything can be looked at. Exchanges with partner banks come back from them. What was recorded between ' +
+    'members of this bank after the copy was made is in no other place: it has to be recorded again.',
+  examples: [['hourbridge restore status', 'who has answered, and what came back']],
+} as const
+
+const state = {
+  summary: 'who has answered, and what came back',
+  about:
+    'Shows each partner bank and what it said. Exchanges that came back and belong to nobody that this copy knows are added up ' +
+    'in the account sys-recovered.',
+  examples: [['hourbridge restore status', 'one look']],
+} as const
+
+const finishing = {
+  summary: 'go on without partner banks that do not answer',
+  about:
+    'The bank takes exchanges again, but not with the partner banks that have not answered: those stay frozen until they can be ' +
+    'reached and have given back what is missing. Asks once, or needs --yes where nobody can be asked.',
+  examples: [['hourbridge restore finish', 'asks, then goes on']],
+} as const
+
+/** `hourbridge restore` */
+export function addRestore(program: Command): void {
+  const parent = addCommand(program, 'restore', group)
+  onCall(addCommand(parent, 'status', state), 'bank', show)
+  const finish = addCommand(parent, 'finish', finishing).option('--yes', 'do not ask')
+  onCall(finish, 'bank', end)
+}
+
+async function show({ options, out }: Call): Promise<void> {
+  const client = await connect(options)
+  const { restore } = await client.get('/status', validateNodeStatus)
+  client.close()
+  if (restore === undefined)
+    return out.result({ quarantined: false }, () => ['This bank was not restored from a copy.'])
+  out.result(restore, () => restoreWords(restore))
+}
+
+async function end({ options, out }: Call): Promise<void> {
+  const client = await connect(options)
+  if (!options.flag('yes')) await confirm('Go on without the partner banks that have not answered?', '--yes')
+  const view = await client.post('/restore/finish', validateRestoreView, {})
+  client.close()
+  out.result(view, () => restoreWords(view))
+}
+
+const reasons: Readonly<Record<RestoreView['reason'], string>> = {
+  copy: 'its data folder is a copy',
+  asked: 'it was started with --restored',
+  behind: 'a partner bank showed that entries are missing here',
+  'two-copies': 'another copy of it was running',
+}
+
+/** How the bank comes back, in lines. */
+export function restoreWords(view: RestoreView): string[] {
+  const { since, reason, quarantined, ended, recovered, partners } = view
+  const first = `Restored on ${dayText(since)}: ${reasons[reason]}.`
+  const now = quarantined
+    ? reason === 'two-copies'
+      ? 'Nothing is recorded: stop one of the two copies for good, then start the other again.'
+      : 'Nothing can be recorded until every partner bank has answered. If one never will: hourbridge restore finish'
+    : `It takes exchanges again${ended === undefined ? '' : ` since ${dayText(ended)}`}.`
+  const lost =
+    recovered === 0
+      ? []
+      : [
+          `${hoursText(recovered)} came back that belong to nobody known here: hourbridge statement sys-recovered`,
+        ]
+  return [first, now, ...partners.map((one) => `  ${partnerWords(one)}`), ...lost]
+}
+
+function partnerWords({ bank, state: said, adopted, witnessed }: RestorePartner): string {
+  const back = adopted === 0 ? '' : `; ${adopted} of our entries came back`
+  switch (said) {
+    case 'waiting':
+      return `${bank}: not reached yet; what is with them is frozen`
+    case 'behind':
+      return `${bank}: has entries of ours that are missing here${back}`
+    case 'heard':
+      return `${bank}: nothing is missing${back}`
+    case 'cut-needed':
+      return `${bank}: witnessed ${witnessed ?? 0} entries of our ledger, more than this copy has. Bring back a newer copy; if there is none, the people with the recovery sheets must declare what is lost.`
+    case 'differs':
+      return `${bank}: shows something else than what is here. Call them; what is with them stays frozen`
+  }
+}

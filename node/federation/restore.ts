@@ -1,0 +1,347 @@
+/**
+ * A bank that was restored from a copy (SPEC, RST): until its partners have said what it lacks, it records nothing. First all
+ * are asked how far its lanes and its log were; then it takes back its own entries, partner by partner; then it goes on. Where
+ * it stands is in the store, so that a restart cannot end it.
+ */
+import { adopt, checkRun, isAhead, mostOwn } from '../../protocol/federation/restore.ts'
+import type { Channel } from '../../protocol/federation/channel.ts'
+import type { Env } from '../../protocol/federation/turn.ts'
+import type {
+  BankId,
+  Item,
+  OwnEnd,
+  OwnEntry,
+  RestorePartner,
+  RestoreView,
+} from '../../protocol/generated/types.ts'
+import { recoveredAccount } from '../../protocol/ledger/state.ts'
+import { refuse, type Refusal } from '../../protocol/refusal.ts'
+import type { Bank } from '../bank.ts'
+import { describe } from '../net/handler.ts'
+import type { Clock, Logger, Store } from '../ports.ts'
+
+/** Why a bank asks: the folder is a copy, people said so, a partner proved it, or another copy ran. */
+export type RestoreReason = RestoreView['reason']
+
+/** What restoring needs. */
+export interface RestoreInit {
+  readonly env: Env
+  readonly bank: Bank
+  readonly store: Store
+  readonly clock: Clock
+  readonly logger: Logger
+  /** Why this process must begin with it; undefined if it need not. */
+  readonly reason?: RestoreReason
+  /** Sends an item to a partner, also where its lane is frozen; false if it cannot be reached now. */
+  readonly send: (bank: BankId, item: Item) => boolean
+  /** Says hello again: to one partner, or to all. */
+  readonly greet: (bank?: BankId) => void
+  /** The bank takes work again: what waited goes on. */
+  readonly resumed: () => void
+}
+
+/** What is in the store. */
+interface Record {
+  readonly since: number
+  readonly reason: RestoreReason
+  readonly unheard: readonly BankId[]
+  /** People said to go on without those that do not answer. */
+  readonly finish: boolean
+  readonly ended?: number
+}
+
+/** The talk with one partner. */
+interface Talk {
+  state: RestorePartner['state']
+  /** Entries of the answer that is coming. */
+  run: OwnEntry[]
+  /** How far our lane is, as the partner said. */
+  seq: number
+  /** It knows more of our log than we have: entries of it, 0 if not. */
+  witnessed: number
+  adopted: number
+  askedAt: number
+  /** It was asked for entries, not only how far it is. */
+  full: boolean
+}
+
+const recordKey = 'restore'
+const askAgainMilliseconds = 4_000
+/** A partner may not make us keep more than this. */
+const mostKept = 1_024
+
+/** The restoring of this bank. */
+export class Restore {
+  private readonly init: RestoreInit
+  private readonly talks = new Map<BankId, Talk>()
+  private record: Record | undefined
+  private readonly unheard = new Set<BankId>()
+  private halted = false
+  private saving: Promise<void> = Promise.resolve()
+  private cancelTimer: () => void = () => undefined
+
+  constructor(init: RestoreInit) {
+    this.init = init
+  }
+
+  /** Reads where it stands, or begins. To be called before anything is said to anybody. */
+  async open(): Promise<void> {
+    const { store, reason, bank } = this.init
+    const text = await store.get(recordKey)
+    if (text !== undefined) this.record = JSON.parse(text) as Record
+    for (const one of this.record?.unheard ?? []) this.unheard.add(one)
+    if (reason !== undefined) this.start(reason)
+    else if (this.quarantined) bank.bar(refuse('quarantined'))
+    this.freeze()
+    await this.saving
+    if (this.quarantined) this.proceed()
+    this.arm()
+  }
+
+  /** Stops asking. */
+  stop(): void {
+    this.cancelTimer()
+  }
+
+  /** Nothing may be recorded. */
+  get quarantined(): boolean {
+    return this.record !== undefined && this.record.ended === undefined
+  }
+
+  private start(reason: RestoreReason): void {
+    const { bank, clock, logger } = this.init
+    this.talks.clear()
+    for (const peer of bank.state.channels.keys()) this.unheard.add(peer)
+    this.record = { since: clock.now(), reason, unheard: [], finish: false }
+    bank.bar(refuse(reason === 'two-copies' ? 'two-copies' : 'quarantined'))
+    logger.warn({ reason, partners: this.unheard.size }, 'this bank was restored: it asks its partners first')
+    this.save()
+  }
+
+  /** What nobody has said to be complete must not be written in. */
+  private freeze(): void {
+    const { channels } = this.init.bank.state
+    for (const peer of this.unheard) {
+      const channel = channels.get(peer)
+      if (channel === undefined) this.unheard.delete(peer)
+      else channel.frozen = true
+    }
+  }
+
+  private save(): void {
+    const { store, logger } = this.init
+    const { record } = this
+    if (record === undefined) return
+    const text = JSON.stringify({ ...record, unheard: [...this.unheard] })
+    this.saving = this.saving
+      .then(() => store.put(recordKey, text))
+      .catch((cause: unknown) => logger.error(describe(cause), 'where the restore stands cannot be kept'))
+  }
+
+  /** A partner's hello showed our lane as we have it. */
+  met(bank: BankId): void {
+    if (this.quarantined) this.ask(bank, 0)
+    else if (this.unheard.delete(bank)) this.save()
+  }
+
+  /** A partner says that it knows more of us than we do: it is asked to show it. */
+  suspect(bank: BankId): void {
+    const talk = this.talks.get(bank)
+    if (this.halted || (talk?.state === 'differs' && !this.quarantined)) return
+    this.ask(bank, this.quarantined ? 0 : mostOwn)
+  }
+
+  private channel(bank: BankId): Channel | undefined {
+    return this.init.bank.state.channels.get(bank)
+  }
+
+  private talk(bank: BankId): Talk {
+    const known = this.talks.get(bank)
+    if (known !== undefined) return known
+    const made: Talk = {
+      state: 'waiting',
+      run: [],
+      seq: 0,
+      witnessed: 0,
+      adopted: 0,
+      askedAt: 0,
+      full: false,
+    }
+    this.talks.set(bank, made)
+    return made
+  }
+
+  private ask(bank: BankId, most: number): void {
+    const channel = this.channel(bank)
+    if (channel === undefined || this.halted) return
+    const { ch, ep, mine, theirs } = channel
+    const talk = this.talk(bank)
+    talk.run = []
+    talk.askedAt = this.init.clock.now()
+    talk.full = most > 0
+    const after = { seq: mine.seq, oid: mine.tip }
+    const have = { seq: theirs.seq, oid: theirs.tip }
+    const by = this.init.bank.state.bank
+    this.init.send(bank, { typ: 'own.get', ch, ep, by, after, have, most })
+  }
+
+  /** An entry of an answer. */
+  entry(bank: BankId, item: OwnEntry): void {
+    const { run } = this.talk(bank)
+    if (run.length < mostKept) run.push(item)
+  }
+
+  /** The end of an answer. */
+  async end(bank: BankId, item: OwnEnd): Promise<void> {
+    const channel = this.channel(bank)
+    const own = this.init.bank.state.bank
+    if (channel === undefined || item.ch !== channel.ch || item.ep !== channel.ep || item.by !== own) return
+    const talk = this.talk(bank)
+    const { run } = talk
+    talk.run = []
+    talk.seq = item.tip.seq
+    talk.witnessed = item.note === undefined ? 0 : this.ahead(item.note)
+    const { mine } = channel
+    // One that has more of our lane and does not show it has something else than we have in the place of what we have.
+    const hides = item.tip.seq > mine.seq && talk.full && run.length === 0
+    const differs = hides || (item.tip.seq === mine.seq && item.tip.oid !== mine.tip)
+    talk.state = differs ? 'differs' : item.tip.seq > mine.seq ? 'behind' : 'heard'
+    if (run.length > 0) await this.take(bank, channel, talk, run)
+    else if (talk.witnessed > 0 && !this.knows(bank)) this.begin('behind')
+    this.proceed()
+  }
+
+  /** Entries of our log that a checkpoint of ours covers and we lack; 0 if it shows nothing new. SPEC RST-07. */
+  private ahead(note: string): number {
+    const { bank, env } = this.init
+    const { tree, state } = bank
+    const found = isAhead(env.crypto, state, note, bank.durableSize, (size) => tree.rootAt(size))
+    return found ? Number(note.split('\n')[1]) : 0
+  }
+
+  /** Whether it is no news that we may be behind this partner. */
+  private knows(bank: BankId): boolean {
+    return this.quarantined || this.unheard.has(bank)
+  }
+
+  /** A partner proved that we run on an old copy, or another copy runs. */
+  begin(reason: RestoreReason): void {
+    if (this.halted) return
+    this.halted = reason === 'two-copies'
+    this.start(reason)
+    this.freeze()
+    if (!this.halted) this.init.greet()
+  }
+
+  /** Takes back what a partner showed, if it is time; else it is asked again then. */
+  private async take(bank: BankId, channel: Channel, talk: Talk, run: readonly OwnEntry[]): Promise<void> {
+    const { bank: writer, env, logger } = this.init
+    const bad = checkRun(env.crypto, writer.state, channel, run)
+    if (bad !== undefined) {
+      talk.state = 'differs'
+      return logger.error({ peer: bank, code: bad.code }, 'a partner shows entries that are not ours')
+    }
+    if (!this.knows(bank)) return this.begin('behind')
+    if (talk.witnessed > 0 || (this.quarantined && !this.mayTake())) return
+    const before = channel.mine.seq
+    const refusal = await writer.adopt((turn) => adopt(turn, channel, run))
+    talk.adopted += channel.mine.seq - before
+    if (refusal !== undefined) {
+      talk.state = 'differs'
+      return logger.error(
+        { peer: bank, code: refusal.code, ...refusal.params },
+        'an own entry cannot be taken back',
+      )
+    }
+    talk.state = channel.mine.seq >= talk.seq ? 'heard' : 'behind'
+  }
+
+  /** Everybody was heard, or people said to go on; and nobody witnessed more than we have. */
+  private mayTake(): boolean {
+    const waits = [...this.unheard].some((peer) => this.talk(peer).state === 'waiting')
+    return this.cutNeeded === 0 && (this.record?.finish === true || !waits)
+  }
+
+  /** Entries of our log that were witnessed and are lost; 0 if none. */
+  private get cutNeeded(): number {
+    return Math.max(0, ...[...this.talks.values()].map(({ witnessed }) => witnessed))
+  }
+
+  /** Does what is next. */
+  private proceed(): void {
+    if (this.halted || this.record === undefined || (this.quarantined && !this.mayTake())) return
+    for (const peer of this.unheard) {
+      const talk = this.talk(peer)
+      if (talk.state === 'behind' && talk.witnessed === 0) this.ask(peer, mostOwn)
+      if (talk.state !== 'heard' || this.quarantined) continue
+      this.unheard.delete(peer)
+      this.save()
+      this.init.greet(peer)
+    }
+    if (this.quarantined && ![...this.unheard].some((peer) => this.talk(peer).state === 'behind'))
+      this.conclude()
+  }
+
+  private conclude(): void {
+    const { bank, clock, logger, greet, resumed } = this.init
+    const heard = [...this.unheard].filter((peer) => this.talk(peer).state === 'heard')
+    for (const peer of heard) this.unheard.delete(peer)
+    if (this.record !== undefined) this.record = { ...this.record, ended: clock.now() }
+    this.save()
+    bank.bar(undefined)
+    logger.warn(
+      { partners: heard.length, frozen: this.unheard.size },
+      'restored: this bank takes exchanges again',
+    )
+    for (const peer of heard) greet(peer)
+    resumed()
+  }
+
+  /** People decide not to wait for partners that do not answer: what is with them stays frozen until they do. */
+  async finish(): Promise<Refusal | undefined> {
+    if (this.halted) return refuse('two-copies')
+    if (!this.quarantined || this.record === undefined) return refuse('not-restoring')
+    const size = this.cutNeeded
+    if (size > 0) return refuse('cut-needed', { size })
+    this.record = { ...this.record, finish: true }
+    this.save()
+    this.proceed()
+    await this.saving
+    return undefined
+  }
+
+  /** Where it stands; undefined if this bank was never restored. */
+  view(nameOf: (bank: BankId) => string): RestoreView | undefined {
+    const { record } = this
+    if (record === undefined) return undefined
+    const { since, reason, ended } = record
+    const recovered = this.init.bank.state.accounts.get(recoveredAccount)?.balance ?? 0
+    const partners = [...this.init.bank.state.channels.keys()].map((bank): RestorePartner => {
+      const talk = this.talks.get(bank)
+      const state = talk?.state ?? (this.unheard.has(bank) ? 'waiting' : 'heard')
+      const witnessed = talk?.witnessed ?? 0
+      return {
+        bank: nameOf(bank),
+        state: witnessed > 0 ? 'cut-needed' : state,
+        adopted: talk?.adopted ?? 0,
+        ...(witnessed > 0 && { witnessed }),
+      }
+    })
+    const about = { since, reason, recovered, partners }
+    return { ...about, quarantined: this.quarantined, ...(ended !== undefined && { ended }) }
+  }
+
+  private arm(): void {
+    this.cancelTimer = this.init.clock.after(askAgainMilliseconds, () => {
+      const late = this.init.clock.now() - askAgainMilliseconds / 1000
+      if (!this.halted)
+        for (const peer of this.unheard) {
+          const talk = this.talk(peer)
+          if (talk.askedAt > late || talk.state === 'differs') continue
+          if (this.quarantined || talk.state === 'behind')
+            this.ask(peer, talk.state === 'behind' && this.mayTake() ? mostOwn : 0)
+        }
+      this.arm()
+    })
+  }
+}

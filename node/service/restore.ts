@@ -1,0 +1,19 @@
+import type { RestoreView } from '../../protocol/generated/types.ts'
+import { refuse } from '../../protocol/refusal.ts'
+import { err, ok } from '../../protocol/result.ts'
+import type { Answer } from '../api.ts'
+import type { Context } from './context.ts'
+
+/** How a restored bank comes back, as part of its status; nothing of a bank that never was restored. */
+export function restoreView({ restore, directory }: Context): { restore?: RestoreView } {
+  const view = restore.view((bank) => directory.bankText(bank))
+  return view === undefined ? {} : { restore: view }
+}
+
+/** People decide not to wait for partners that do not answer. */
+export async function finishRestore(context: Context): Answer<RestoreView> {
+  const refusal = await context.restore.finish()
+  const { restore } = restoreView(context)
+  if (refusal !== undefined) return err(refusal)
+  return restore === undefined ? err(refuse('not-restoring')) : ok(restore)
+}

@@ -1,0 +1,30 @@
+/** Refusals of a bank that was restored from a copy: a part of the catalogue (`refusal.ts`). */
+import { row } from './refusal-row.ts'
+
+/** By code. */
+export const restoreRefusals = {
+  quarantined: row(
+    503,
+    'wait',
+    'This bank was restored from a copy and is still asking its partner banks what it lacks, so nothing can be recorded yet.',
+    'Wait until they have answered: `hourbridge restore status` shows who has not.',
+  ),
+  'not-restoring': row(
+    409,
+    'never',
+    'This bank is not being restored.',
+    'Nothing: it takes exchanges as usual.',
+  ),
+  'cut-needed': row(
+    409,
+    'fix',
+    'Partner banks have witnessed {size} entries of this ledger, and this copy has fewer.',
+    'Bring back a newer copy if there is one. Else the people with the recovery sheets have to declare what is lost.',
+  ),
+  'two-copies': row(
+    409,
+    'never',
+    'Another copy of this bank is running, so neither records anything.',
+    'Stop one of the two for good, then start the other again.',
+  ),
+} as const
