@@ -7,6 +7,7 @@ import { clearingRefusals } from './refusal-clearing.ts'
 import { holdRefusals } from './refusal-holds.ts'
 import { identityRefusals } from './refusal-identity.ts'
 import { restoreRefusals } from './refusal-restore.ts'
+import { wireRefusals } from './refusal-wire.ts'
 import { row, type Row } from './refusal-row.ts'
 
 /** The catalogue, by code. Grouped: ledger, partners and lanes, messages, node. */
@@ -121,6 +122,7 @@ export const refusals = {
   ...agreementRefusals,
   ...clearingRefusals,
   ...restoreRefusals,
+  ...wireRefusals,
   'partner-limit': row(
     422,
     'wait',

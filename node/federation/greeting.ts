@@ -1,4 +1,5 @@
 /** The first item on every stream: what it says of us, and whether a partner's can be accepted (SPEC, NET-05 and NET-06). */
+import { admitExtensions } from '../../protocol/federation/extensions.ts'
 import type { Channel } from '../../protocol/federation/channel.ts'
 import type { Hello, HelloChannel, HelloIdentity, Item } from '../../protocol/generated/types.ts'
 import type { Identity } from '../../protocol/identity-log.ts'
@@ -60,10 +61,12 @@ export function knownIn(bank: Bank, { identity }: Hello): number {
   return Math.min(identity?.yours.seq ?? 0, ops.length)
 }
 
-/** Both lanes as the partner has them. Refusals: `wrong-bank`, `no-agreement`. */
+/** Both lanes as the partner has them. Refusals: `wrong-bank`, `unsupported`, `no-agreement`. */
 export function tipsIn(bank: Bank, channel: Channel, hello: Hello): Result<HelloChannel, Refusal> {
   const meant = hello.from === channel.peer && hello.to === bank.state.bank
   if (!meant || !hello.protocols.includes('tbf/1')) return err(refuse('wrong-bank'))
+  const strange = admitExtensions(hello.ext)
+  if (strange !== undefined) return err(strange)
   const tips = hello.channel
   if (tips === undefined || tips.ch !== channel.ch || tips.ep !== channel.ep)
     return err(refuse('no-agreement'))

@@ -27,7 +27,7 @@ export class Link {
   /** The partner lacks what follows this entry of our lane: to be sent again. */
   wanted: number | undefined
   /** Sending again is under way. */
-  resending = false
+  private resending = false
   /** Holds may wait for our lane: a session began since they were passed on last. */
   passing = false
   /** `confirmed` at the last look of the resend timer, and what the partner asked for since then. */
@@ -123,5 +123,20 @@ export class Link {
     if (this.confirmed < this.mine.seq && this.lookedAt === this.confirmed) this.want(this.confirmed)
     this.lookedAt = this.confirmed
     this.requests = 0
+  }
+
+  /**
+   * Sends again what is wanted, one at a time; what is wanted meanwhile comes after it, or with the timer. `sendAfter` is
+   * true if all went out that follows that entry, and never rejects.
+   */
+  async serveWanted(sendAfter: (after: number) => Promise<boolean | void>): Promise<void> {
+    if (this.resending) return
+    this.resending = true
+    for (let after = this.takeWanted(); after !== undefined;) {
+      const sent = await sendAfter(after)
+      if (sent !== true) this.want(after)
+      after = sent === true && this.wanted !== undefined && this.mayAsk() ? this.takeWanted() : undefined
+    }
+    this.resending = false
   }
 }

@@ -118,7 +118,8 @@ export class Links {
     this.init.transport.keep(peers)
   }
 
-  private add(channel: Channel): void {
+  private add(channel: Channel | undefined): void {
+    if (channel === undefined) return
     const link = new Link(channel, this.init.peerIdOf(channel.peerTransport))
     const before = this.byPeer.get(link.peer)
     this.byPeer.set(link.peer, link)
@@ -200,10 +201,10 @@ export class Links {
   }
 
   private complain(link: Link, refusal: Refusal): void {
-    const { peer } = link.channel
-    this.warn(link, { code: refusal.code, ...refusal.params }, 'refused an item of a partner')
-    const from = this.init.bank.state.bank
-    if (link.connected) this.transmit(link, [{ typ: 'error', from, to: peer, code: refusal.code }])
+    const { code, params } = refusal
+    this.warn(link, { code, ...params }, 'refused an item of a partner')
+    const ends = { from: this.init.bank.state.bank, to: link.channel.peer }
+    if (link.connected) this.transmit(link, [{ typ: 'error', ...ends, code }])
   }
 
   private warn({ channel: { peer } }: Link, fields: object, message: string): void {
@@ -212,10 +213,10 @@ export class Links {
 
   /** The bank took no work, or something broke: what is unacknowledged on either side is sent again. */
   private failed(link: Link, cause: unknown): void {
-    const { peer } = link.channel
     if (cause instanceof Refused)
       this.warn(link, { code: cause.refusal.code }, 'dropped the work of a partner')
-    else this.init.logger.error({ peer, ...describe(cause) }, 'the work of a partner failed')
+    else
+      this.init.logger.error({ peer: link.channel.peer, ...describe(cause) }, 'the work of a partner failed')
   }
 
   private heard(link: Link, hello: Hello): void {
@@ -294,16 +295,9 @@ export class Links {
     if (link.passing) this.passOn(link)
   }
 
-  /** Sends again what is wanted, one at a time; what is wanted meanwhile comes after it, or with the timer. Never rejects. */
-  private async resend(link: Link): Promise<void> {
-    if (link.resending) return
-    link.resending = true
-    for (let after = link.takeWanted(); after !== undefined;) {
-      const sent = await this.sendAfter(link, after).catch((cause: unknown) => this.failed(link, cause))
-      if (sent !== true) link.want(after)
-      after = sent === true && link.wanted !== undefined && link.mayAsk() ? link.takeWanted() : undefined
-    }
-    link.resending = false
+  private resend(link: Link): Promise<void> {
+    const failed = (cause: unknown): void => this.failed(link, cause)
+    return link.serveWanted((after) => this.sendAfter(link, after).catch(failed))
   }
 
   /** Sends our lane from entry `after` + 1 on, out of the log as far as need be. False if it does not get through now. */
@@ -347,11 +341,12 @@ export class Links {
 
   /** Takes note that an entry is on disk; gives the partner whose lanes it is about. */
   private track(entry: LaterEntry): BankId | undefined {
-    if (entry.typ === 'agreement.open') this.openedAgreement(entry.agreement.ch)
+    const { channelsById } = this.init.bank.state
+    if (entry.typ === 'agreement.open') this.add(channelsById.get(entry.agreement.ch))
     if (entry.typ === 'partner.identity') this.moved(entry.op.body.bank)
     if (entry.typ !== 'lane.out' && entry.typ !== 'lane.in' && entry.typ !== 'lane.recovered')
       return undefined
-    const peer = this.init.bank.state.channelsById.get(entry.entry.ch)?.peer
+    const peer = channelsById.get(entry.entry.ch)?.peer
     const link = peer === undefined ? undefined : this.byBank.get(peer)
     if (entry.typ === 'lane.in') link?.read(entry.entry, oid(this.init.env.crypto, entry.entry))
     else link?.wrote(entry.entry, oid(this.init.env.crypto, entry.entry))
@@ -368,11 +363,6 @@ export class Links {
     link.peer = peer
     this.byPeer.set(peer, link)
     this.keep()
-  }
-
-  private openedAgreement(ch: string): void {
-    const channel = this.init.bank.state.channelsById.get(ch)
-    if (channel !== undefined) this.add(channel)
   }
 
   /** Sends what is due: the given items, unsent lane entries, or else an acknowledgement. */

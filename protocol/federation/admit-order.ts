@@ -30,6 +30,7 @@ import type { Epoch } from '../invite.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import { oid } from '../seal.ts'
 import type { Channel } from './channel.ts'
+import { admitExtensions } from './extensions.ts'
 import { admitClaimOutside, admitDebtOutside } from './outside.ts'
 import { admitClearingOrder, clearSeconds } from './clearing.ts'
 import { carriedOver, isClosed } from './statement.ts'
@@ -176,6 +177,8 @@ export function admitOrderIn(crypto: Crypto, state: BankState, entry: OrderIn): 
   if (state.transfers.has(xfer)) return refuse('id-known', { id: order.nonce })
   if (entry.at > order.validUntil) return refuse('expired')
   if (!isWay(order) || order.purpose === 'clear') return refuse('bad-route')
+  const strange = admitExtensions(order.ext)
+  if (strange !== undefined) return strange
   const channel = state.channels.get(lastHop(order))
   if (channel === undefined) return refuse(order.route === undefined ? 'no-agreement' : 'no-route')
   if (isClosed(channel)) return refuse('agreement-closed', { partner: state.bank })

@@ -230,9 +230,9 @@ function resume(lane: Lane): void {
 
 /** A hold is open from now on. */
 export function takeHold(lane: Lane, entry: LaneHold, entryOid: Oid): void {
-  const { xfer, seconds, seq, at, decideBy, decider, accept, route, purpose } = entry
+  const { xfer, seconds, seq, at, decideBy, decider, accept, route, purpose, ext } = entry
   const hold = { xfer, seconds, seq, at, decideBy, decider, accept, route, oid: entryOid }
-  lane.holds.set(xfer, { ...hold, ...(purpose && { purpose }) })
+  lane.holds.set(xfer, { ...hold, ...(purpose && { purpose }), ...(ext && { ext }) })
   lane.held += seconds
 }
 

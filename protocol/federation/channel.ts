@@ -22,7 +22,7 @@ import type { Identity } from '../identity-log.ts'
 /** An open hold: the lane's owner will owe `seconds` if the other bank settles. */
 export type Hold = Pick<
   LaneHold,
-  'xfer' | 'seconds' | 'seq' | 'at' | 'decideBy' | 'decider' | 'accept' | 'route' | 'purpose'
+  'xfer' | 'seconds' | 'seq' | 'at' | 'decideBy' | 'decider' | 'accept' | 'route' | 'purpose' | 'ext'
 > & {
   readonly oid: Oid
 }

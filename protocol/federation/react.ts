@@ -22,6 +22,7 @@ import { oid } from '../seal.ts'
 import { accuse } from './accuse.ts'
 import { channelFor } from './admit-lane.ts'
 import type { Channel, Hold } from './channel.ts'
+import { admitExtensions } from './extensions.ts'
 import { takeOps } from './react-identity.ts'
 import type { Introduced } from './intro.ts'
 import { behindFirst, firstHop, lastHop } from './route.ts'
@@ -227,6 +228,7 @@ function meetHold(turn: Turn, channel: Channel, hold: Omit<Hold, 'oid'>): void {
   )
     code = 'partner-limit'
   if (code === undefined && claimTooHigh(state, channel)) code = 'over-owed-to-us'
+  code ??= admitExtensions(hold.ext)?.code
   if (code === undefined && transfer !== undefined)
     code = transfer.role === 'middle' ? forward(turn, hold) : decide(turn, channel, hold)
   if (code !== undefined) turn.write(channel, { typ: 'lane.release', xfer: hold.xfer, code })
@@ -265,8 +267,9 @@ function forward(turn: Turn, hold: Omit<Hold, 'oid'>): string | undefined {
   if (next === undefined) return 'not-the-decider'
   const channel = turn.state.channels.get(next)
   if (channel === undefined) return 'no-route'
-  const { xfer, seconds, decideBy, decider, accept, purpose } = hold
-  const terms = { xfer, seconds, decideBy, decider, accept, route: rest, ...(purpose && { purpose }) }
+  const { xfer, seconds, decideBy, decider, accept, purpose, ext } = hold
+  const onward = { xfer, seconds, decideBy, decider, accept, route: rest }
+  const terms = { ...onward, ...(purpose && { purpose }), ...(ext && { ext }) }
   const refusal = turn.write(channel, { typ: 'lane.hold', ...terms })
   return refusal?.code === 'lane-frozen' ? undefined : refusal?.code
 }

@@ -34,6 +34,7 @@ export type SchemaId =
   | 'https://hourbridge.example/tbf/1/federation/sealed-receipt.schema.json'
   | 'https://hourbridge.example/tbf/1/federation/statement.schema.json'
   | 'https://hourbridge.example/tbf/1/federation/status.schema.json'
+  | 'https://hourbridge.example/tbf/1/federation/voucher.schema.json'
   | 'https://hourbridge.example/tbf/1/federation/witness.schema.json'
   | 'https://hourbridge.example/tbf/1/http/account-change.schema.json'
   | 'https://hourbridge.example/tbf/1/http/account-create.schema.json'
@@ -338,6 +339,37 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
             description: 'How many must sign: not more than there are.',
           },
         },
+      },
+      extension: {
+        title: 'Extension',
+        description:
+          'What two banks agreed on beyond this protocol, signed with what it stands in (SPEC, EXT).',
+        type: 'object',
+        additionalProperties: false,
+        required: ['name', 'value'],
+        properties: {
+          name: {
+            type: 'string',
+            pattern: '^[a-z][a-z0-9-]{0,62}(?:\\.[a-z][a-z0-9-]{0,62}){1,7}$',
+            maxLength: 128,
+            description:
+              'A domain of whoever defined it, the other way round, and a name: org.example.parking.',
+          },
+          value: {
+            type: 'string',
+            maxLength: 512,
+            description: 'What it says, in whatever form its definition gives.',
+          },
+          critical: { const: true, description: 'Whoever does not know it must refuse what it stands in.' },
+        },
+      },
+      extensions: {
+        title: 'Extensions',
+        type: 'array',
+        minItems: 1,
+        maxItems: 8,
+        items: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/extension' },
+        description: 'Extensions, each name once (SPEC, EXT).',
       },
     },
   },
@@ -1663,6 +1695,7 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         },
       },
       at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+      ext: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/extensions' },
     },
   },
   'https://hourbridge.example/tbf/1/federation/identity.schema.json': {
@@ -1889,6 +1922,7 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
             description:
               'The hold clears a loop of debts (SPEC, CLR): it takes the balance of the two banks towards zero.',
           },
+          ext: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/extensions' },
         },
       },
       settle: {
@@ -2118,6 +2152,7 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         description: "Identifier of the exchange at the payer's bank.",
       },
       at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+      ext: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/extensions' },
     },
   },
   'https://hourbridge.example/tbf/1/federation/position.schema.json': {
@@ -2625,6 +2660,56 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         required: ['receipt'],
         properties: {
           receipt: { $ref: 'https://hourbridge.example/tbf/1/federation/sealed-receipt.schema.json' },
+        },
+      },
+    },
+  },
+  'https://hourbridge.example/tbf/1/federation/voucher.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/federation/voucher.schema.json',
+    title: 'Voucher',
+    description:
+      'A time voucher on paper: its bank owes the hours to whoever it is handed to, once (SPEC, VOU).',
+    type: 'object',
+    additionalProperties: false,
+    required: ['body', 'seal'],
+    properties: {
+      body: { $ref: 'https://hourbridge.example/tbf/1/federation/voucher.schema.json#/$defs/body' },
+      seal: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seal' },
+    },
+    $defs: {
+      body: {
+        title: 'VoucherBody',
+        description: 'What the issuing bank sealed.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['typ', 'issuer', 'book', 'serial', 'seconds', 'expires'],
+        properties: {
+          typ: { const: 'voucher' },
+          issuer: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId',
+            description: 'The bank that issued it and alone knows whether it was returned.',
+          },
+          book: {
+            type: 'integer',
+            minimum: 0,
+            maximum: 65535,
+            description: 'Number of the book of vouchers at the issuer.',
+          },
+          serial: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/nonce',
+            description: 'What makes it this voucher and no other.',
+          },
+          seconds: {
+            type: 'integer',
+            minimum: 1,
+            maximum: 4294967295,
+            description: 'What it is worth. 3600 is one time credit.',
+          },
+          expires: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/day',
+            description: 'The last day on which it can be returned.',
+          },
         },
       },
     },

@@ -192,6 +192,32 @@ export type RotationKeys = {
   readonly threshold: number
 }
 
+/**
+ * What two banks agreed on beyond this protocol, signed with what it stands in (SPEC, EXT).
+ */
+export type Extension = {
+  /**
+   * A domain of whoever defined it, the other way round, and a name: org.example.parking.
+   */
+  readonly name: string
+  /**
+   * What it says, in whatever form its definition gives.
+   */
+  readonly value: string
+  /**
+   * Whoever does not know it must refuse what it stands in.
+   */
+  readonly critical?: true
+}
+
+/**
+ * Extensions, each name once (SPEC, EXT).
+ *
+ * @minItems 1
+ * @maxItems 8
+ */
+export type Extensions = readonly Extension[]
+
 // consent.schema.json
 
 /**
@@ -1281,6 +1307,7 @@ export type Hello = {
    */
   readonly identity?: HelloIdentity
   readonly at: Instant
+  readonly ext?: Extensions
 }
 
 /**
@@ -1477,6 +1504,7 @@ export type LaneHold = {
    * The hold clears a loop of debts (SPEC, CLR): it takes the balance of the two banks towards zero.
    */
   readonly purpose?: 'clear'
+  readonly ext?: Extensions
 }
 
 /**
@@ -1684,6 +1712,7 @@ export type Order = {
    */
   readonly nonce: Nonce
   readonly at: Instant
+  readonly ext?: Extensions
 }
 
 // federation/position.schema.json
@@ -2114,6 +2143,43 @@ export type TransferStatus = {
    */
   readonly state: 'open' | 'paid' | 'never'
   readonly receipt?: SealedReceipt
+}
+
+// federation/voucher.schema.json
+
+/**
+ * A time voucher on paper: its bank owes the hours to whoever it is handed to, once (SPEC, VOU).
+ */
+export type Voucher = {
+  readonly body: VoucherBody
+  readonly seal: Seal
+}
+
+/**
+ * What the issuing bank sealed.
+ */
+export type VoucherBody = {
+  readonly typ: 'voucher'
+  /**
+   * The bank that issued it and alone knows whether it was returned.
+   */
+  readonly issuer: BankId
+  /**
+   * Number of the book of vouchers at the issuer.
+   */
+  readonly book: number
+  /**
+   * What makes it this voucher and no other.
+   */
+  readonly serial: Nonce
+  /**
+   * What it is worth. 3600 is one time credit.
+   */
+  readonly seconds: number
+  /**
+   * The last day on which it can be returned.
+   */
+  readonly expires: Day
 }
 
 // federation/witness.schema.json

@@ -31,6 +31,8 @@ import type {
   Witnessed,
   ClearingRule,
   RotationKeys,
+  Extension,
+  Extensions,
   Consent,
   Entry,
   GenesisEntry,
@@ -119,6 +121,8 @@ import type {
   StatementHeld,
   Disposal,
   TransferStatus,
+  Voucher,
+  VoucherBody,
   WitnessItem,
   WitnessAdd,
   WitnessCosigned,
@@ -565,6 +569,26 @@ export function validateRotationKeys(value: unknown): value is RotationKeys {
 /** Why `value` is no RotationKeys, or undefined if it is one. */
 export function checkRotationKeys(value: unknown): SchemaProblem | undefined {
   return problemWith(code.validateRotationKeys, value)
+}
+
+/** Whether `value` matches common.schema.json#/$defs/extension. */
+export function validateExtension(value: unknown): value is Extension {
+  return code.validateExtension(value)
+}
+
+/** Why `value` is no Extension, or undefined if it is one. */
+export function checkExtension(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateExtension, value)
+}
+
+/** Whether `value` matches common.schema.json#/$defs/extensions. */
+export function validateExtensions(value: unknown): value is Extensions {
+  return code.validateExtensions(value)
+}
+
+/** Why `value` is no Extensions, or undefined if it is one. */
+export function checkExtensions(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateExtensions, value)
 }
 
 /** Whether `value` matches consent.schema.json. */
@@ -1447,6 +1471,26 @@ export function checkTransferStatus(value: unknown): SchemaProblem | undefined {
   return problemWith(code.validateTransferStatus, value)
 }
 
+/** Whether `value` matches federation/voucher.schema.json. */
+export function validateVoucher(value: unknown): value is Voucher {
+  return code.validateVoucher(value)
+}
+
+/** Why `value` is no Voucher, or undefined if it is one. */
+export function checkVoucher(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateVoucher, value)
+}
+
+/** Whether `value` matches federation/voucher.schema.json#/$defs/body. */
+export function validateVoucherBody(value: unknown): value is VoucherBody {
+  return code.validateVoucherBody(value)
+}
+
+/** Why `value` is no VoucherBody, or undefined if it is one. */
+export function checkVoucherBody(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateVoucherBody, value)
+}
+
 /** Whether `value` matches federation/witness.schema.json. */
 export function validateWitnessItem(value: unknown): value is WitnessItem {
   return code.validateWitnessItem(value)
@@ -2021,6 +2065,7 @@ export const checks = {
   'https://hourbridge.example/tbf/1/federation/sealed-receipt.schema.json': checkSealedReceipt,
   'https://hourbridge.example/tbf/1/federation/statement.schema.json': checkStatementItem,
   'https://hourbridge.example/tbf/1/federation/status.schema.json': checkTransferStatus,
+  'https://hourbridge.example/tbf/1/federation/voucher.schema.json': checkVoucher,
   'https://hourbridge.example/tbf/1/federation/witness.schema.json': checkWitnessItem,
   'https://hourbridge.example/tbf/1/http/account-change.schema.json': checkAccountChange,
   'https://hourbridge.example/tbf/1/http/account-create.schema.json': checkAccountCreate,

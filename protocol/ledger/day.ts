@@ -38,3 +38,14 @@ function countDays(day: string): number | undefined {
 export function dayOfInstant(instant: number): number {
   return Math.floor(instant / 86_400)
 }
+
+/** `YYYY-MM-DD` of a day number from 0 (1970-01-01) on, or undefined beyond the year 9999. */
+export function dayText(number: number): string | undefined {
+  let left = number
+  let year = 1970
+  for (; year <= 9999 && left >= (isLeap(year) ? 366 : 365); year++) left -= isLeap(year) ? 366 : 365
+  if (year > 9999) return undefined
+  let month = 1
+  for (; left >= daysIn(year, month); month++) left -= daysIn(year, month)
+  return `${year}-${String(month).padStart(2, '0')}-${String(left + 1).padStart(2, '0')}`
+}

@@ -12,6 +12,8 @@ import { agreementFiles } from './make/agreement.ts'
 import { clearingFiles } from './make/clearing.ts'
 import { positionFiles } from './make/clearing-positions.ts'
 import { clearingRunFile } from './make/clearing-runs.ts'
+import { extensionFiles } from './make/extensions.ts'
+import { voucherFiles } from './make/voucher.ts'
 import { evidenceFiles } from './make/evidence.ts'
 import { textOf, type VectorFile } from './make/file.ts'
 import { frameFiles } from './make/frame.ts'
@@ -50,7 +52,7 @@ import { witnessFiles } from './make/witness.ts'
 /** The folders that are written here. */
 export const madeFolders = [
   ...(['ledger', 'lane', 'transfer', 'frame', 'identity', 'agreement', 'statement'] as const),
-  ...(['route', 'clearing', 'witness', 'evidence', 'restore', 'trace'] as const),
+  ...(['route', 'clearing', 'witness', 'evidence', 'restore', 'voucher', 'trace'] as const),
 ] as const
 
 /** The repository's vectors, from build/test/vectors/. */
@@ -94,6 +96,8 @@ export function madeFiles(): VectorFile[] {
     ...crashFiles(),
     ...partnerFiles(),
     ...limitFiles(),
+    ...extensionFiles(),
+    ...voucherFiles(),
   ]
 }
 

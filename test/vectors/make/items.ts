@@ -101,7 +101,7 @@ export const items: readonly Item[] = [
   { typ: 'own.get', ch, ep, by: ash.id, after: tip, have: tip, most: 32 },
   { typ: 'own', entry: hold, proof: { ...proof, ...sealBy(ash.seed, hold) }, order },
   { typ: 'own.end', ch, ep, by: ash.id, tip, note: '' },
-  { typ: 'copies', hello: hello as Hello, proof: { ...proof, ...sealBy(ash.seed, hello) } },
+  { typ: 'copies', hello: hello, proof: { ...proof, ...sealBy(ash.seed, hello) } },
   ...someEvidence,
   { typ: 'stmt.propose', body, seal: sealBy(ash.seed, body) },
   { typ: 'stmt.agree', statement: idOf(body), seal: sealBy(ash.seed, body) },

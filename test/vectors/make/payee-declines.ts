@@ -7,7 +7,7 @@ import { acceptOf, closed, idOf, orderIn, orderOf, out } from './lanes.ts'
 import { mirror } from './trace.ts'
 
 /** An order that is declined; nothing is logged. */
-function declined(
+export function declined(
   id: string,
   why: string,
   code: string,

@@ -17,11 +17,11 @@ const proofBy = (bank: Bank, body: object): NonNullable<OwnEntry['proof']> => ({
   path: [],
 })
 const get = (by: Bank, after: Tip, most: number, have: Tip = start, more: object = {}): Item =>
-  ({ typ: 'own.get', ch, ep, by: by.id, after, have, most, ...more }) as Item
+  ({ typ: 'own.get', ch, ep, by: by.id, after, have, most, ...more })
 const own = (entry: LaneEntry, sealed?: Bank, more: object = {}): Item =>
-  ({ typ: 'own', entry, ...(sealed && { proof: proofBy(sealed, entry) }), ...more }) as Item
+  ({ typ: 'own', entry, ...(sealed && { proof: proofBy(sealed, entry) }), ...more })
 const end = (by: Bank, tip: Tip, note?: string): Item =>
-  ({ typ: 'own.end', ch, ep, by: by.id, tip, ...(note !== undefined && { note }) }) as Item
+  ({ typ: 'own.end', ch, ep, by: by.id, tip, ...(note !== undefined && { note }) })
 const tipOf = (entry: LaneEntry): Tip => ({ seq: entry.seq, oid: idOf(entry) })
 
 function gives(): Vector {
@@ -128,7 +128,7 @@ function twoCopies(): Vector {
   const play = new Play().greet()
   const other = play.hello(ash, birch, true, {}, { instance: nonceOf(0x66) })
   play.hear([other], [], [play.hello(birch, ash, false)])
-  play.hear([play.hello(ash, birch, true)], [], [{ typ: 'copies', hello: other, proof: proofBy(ash, other) } as Item])
+  play.hear([play.hello(ash, birch, true)], [], [{ typ: 'copies', hello: other, proof: proofBy(ash, other) }])
   return play.end('two-copies', 'RST-09', 'Ash speaks with two voices in turns: each is shown what the other said.')
 }
 

@@ -7,7 +7,7 @@ import { restoreSessions } from './restore-sessions.ts'
 
 /** A lane entry that ash lost and got back. */
 const back = (entry: LaneEntry, proof?: object): Entry =>
-  ({ typ: 'lane.recovered', entry, ...proof, at: noon }) as Entry
+  ({ typ: 'lane.recovered', entry, ...proof, at: noon })
 const named = (order: Order): Entry => ({ typ: 'order.recovered', order, at: noon })
 
 /** What ash's log gets, entry by entry; the last is the one in question. */
@@ -59,7 +59,7 @@ const spoiled = (id: string, why: string, more: object, code = 'lane-broken', pr
     why,
     (t) => {
       const entry = t.edge.draft(ash, holdOf(out, acceptOf(birch, out, noon)), noon)
-      t.entries.push(back({ ...entry, ...more } as LaneEntry, proof))
+      t.entries.push(back({ ...entry, ...more }, proof))
     },
     code,
   )

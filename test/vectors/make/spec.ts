@@ -12,6 +12,7 @@ import { ash, birch, cosignSeed, exchange, genesisEntry, kimsKey, noon, sealBy, 
 import { hashOfName } from './identity.ts'
 import { acceptOf, Edge, holdOf, idOf, orderOf, receiptOf, settleWith } from './lanes.ts'
 import { toHex } from './trace.ts'
+import { voucher, voucherText } from './voucher.ts'
 
 const [a, b] = [ash.id, birch.id].sort()
 const channel = { typ: 'channel', a, b, unit: 's' }
@@ -72,6 +73,7 @@ export function examples(): ReadonlyMap<string, string> {
     ['channel', body(channel)],
     ['seal', seal()],
     ['genesis', `${canonicalize(ash.genesis)}\n${ash.id}`],
+    ['voucher', `${canonicalize(voucher)}\n${voucherText}`],
     ['name', hashOfName(birch, 'bea')],
     ['block', block()],
     ['cosignature', cosignature()],
@@ -93,6 +95,7 @@ const decline: readonly RefusalCode[] = [
     'partner-suspended',
     'agreement-closed',
     'over-owed-to-us',
+    'unsupported',
   ] as const),
   ...(['too-many-holds', 'refund-unknown', 'unknown-payee', 'payee-ceiling'] as const),
   ...(['no-agreement', 'no-route', 'bad-route', 'over-held-limit'] as const),
@@ -107,7 +110,7 @@ const release: readonly RefusalCode[] = [
     'expired',
     'no-route',
   ] as const),
-  ...(['too-many-holds', 'over-held-limit', 'agreement-closed', 'over-owed-outside', 'over-owed-to-us'] as const),
+  ...(['too-many-holds', 'over-held-limit', 'agreement-closed', 'over-owed-outside', 'over-owed-to-us', 'unsupported'] as const),
   ...(['clearing-off', 'over-cleared'] as const),
   ...(['partner-slow', 'writeoff'] as const),
   ...(['key-replaced', 'bank-retired'] as const),
@@ -133,7 +136,7 @@ const error: readonly RefusalCode[] = [
     'invite-used',
     'invite-expired',
   ] as const),
-  ...(['invite-terms', 'partner-exists', 'bad-genesis', 'agreement-closed', 'statement-unknown'] as const),
+  ...(['unsupported', 'invite-terms', 'partner-exists', 'bad-genesis', 'agreement-closed', 'statement-unknown'] as const),
   ...(['identity-gap', 'identity-fork', 'bad-identity', 'bank-retired'] as const),
 ]
 const log: readonly RefusalCode[] = ['declined', 'no-answer', 'withdrawn']
@@ -170,6 +173,7 @@ export const localCodes: readonly RefusalCode[] = [
     'id-conflict',
     'receiver-elsewhere',
     'being-decided',
+    'voucher-invalid',
     'name-reserved',
     'name-taken',
     'unreachable',

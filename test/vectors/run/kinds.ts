@@ -20,6 +20,7 @@ import type {
   OrderOut,
   Position,
   PositionBody,
+  Voucher,
   WitnessAdd,
 } from '../../../protocol/generated/types.ts'
 import { schemas } from '../../../protocol/generated/schemas.ts'
@@ -32,6 +33,7 @@ import { Replay } from '../../../protocol/log/replay.ts'
 import { TreeCheck } from '../../../protocol/log/tree-check.ts'
 import { claimsOf, consentOfExchange, consentOfOrder } from '../../../protocol/log/claims.ts'
 import { oid } from '../../../protocol/seal.ts'
+import { isSealedBy, readVoucher, writeVoucher } from '../../../protocol/voucher.ts'
 import { toHex } from '../make/trace.ts'
 import { MachineDriver } from '../../conformance/machine-driver.ts'
 import { playSession, playTrace, type Session, type Trace as BankTrace } from '../../conformance/play.ts'
@@ -311,6 +313,18 @@ function readEvidence({ evidence: code }: Subject, { evidence }: { evidence: Evi
   return yes({ kind: found.value.kind, about: found.value.about })
 }
 
+function readPaper({ line }: { line: string }): Verdict {
+  const read = readVoucher(line)
+  if (!read.ok) return no(read.error.code)
+  const spelt = line.replace(/\s+/g, '').toUpperCase()
+  if (writeVoucher(read.value) !== spelt) throw new Error('the voucher has a second spelling')
+  return yes({ voucher: read.value })
+}
+
+function provePaper({ voucher, key }: { voucher: Voucher; key: string }): Verdict {
+  return writeVoucher(voucher) !== undefined && isSealedBy(nodeCrypto, voucher, key) ? yes() : no()
+}
+
 /** All kinds that the files of this folder's generator have. */
 export const kinds: ReadonlyMap<string, Run> = new Map<string, Run>([
   ['ledger.admit', kind<OneEntry>(['log', 'then', 'entry'], admitOne)],
@@ -363,5 +377,10 @@ export const kinds: ReadonlyMap<string, Run> = new Map<string, Run>([
   ['witness.add', kind<Asked>(['genesis', 'ops', 'last', 'seen', 'add'], judgeAdd)],
   ['witness.proof', kind<Shown>(['genesis', 'entry', 'proof'], readProof)],
   ['evidence.verify', kind<{ evidence: Evidence }>(['evidence'], readEvidence)],
+  ['voucher.read', kind<{ line: string }>(['line'], (_, input) => readPaper(input))],
+  [
+    'voucher.seal',
+    kind<{ voucher: Voucher; key: string }>(['voucher', 'key'], (_, input) => provePaper(input)),
+  ],
   ['log.export', kind<{ text: string }>(['text'], (_, input) => readExport(input))],
 ])
