@@ -9,6 +9,7 @@ import { fault, ok, type Fault, type Result } from '../protocol/result.ts'
 import { Directory } from './directory.ts'
 import { Adverts } from './federation/adverts.ts'
 import { Comparer } from './federation/comparer.ts'
+import type { Copies } from './federation/copies.ts'
 import { Decisions } from './federation/decisions.ts'
 import { Far } from './federation/far.ts'
 import { Finder } from './federation/finder.ts'
@@ -60,7 +61,7 @@ export async function connect(
   core: Core,
   options: ConnectOptions = {},
 ): Promise<Result<Context, Fault<'cannot-listen'>>> {
-  const { bank, readModel, env, clock, store, log } = core
+  const { bank, readModel, env, clock, store } = core
   const { state } = bank
   const directory = await Directory.open(store, env.crypto, state)
   const pending = new Pending(state, clock)
@@ -81,32 +82,13 @@ export async function connect(
   const decisions = decisionsOf(core, () => links)
   const instance = toBase64url(core.entropy.bytes(16))
   const { restore, copies, heard } = restoringOf(core, () => links, witnessing, instance, options)
-  const links: Links = new Links({
-    ...core,
-    pending,
+  const ears: Ears = {
+    ...{ directory, pending, finder, witnessing, hearsay, comparer, decisions, restore },
     instance,
-    laneFromLog: (channel, after) => laneFromLog({ readModel, log }, { ...channel, by: state.bank }, after),
-    addressOf: (partner) => directory.card(partner).addrs,
-    seen: (partner, addrs) => keepAddress(core, directory, partner, addrs),
-    other: (partner, item, answer) =>
-      finder.heard(partner, item, answer) ||
-      adverts.heard(partner, item) ||
-      positions.heard(partner, item) ||
-      witnessing.heard(partner, item, answer) ||
-      hearsay.heard(partner, item) ||
-      comparer.heard(partner, item, answer) ||
-      decisions.heard(item) ||
-      heard(partner, item, answer),
-    broken: (entry, proof) => decisions.broken(entry, proof),
-    met: (hello) => {
-      witnessing.met(hello.from, hello.checkpoint)
-      restore.met(hello.from)
-    },
-    said: (hello, partner, proof) => copies.said(partner, hello, proof()),
-    behind: (partner) => restore.suspect(partner),
-    restoring: () => restore.quarantined,
-    opened: (partner) => showEvidence(links, state, partner),
-  })
+  }
+  const words = (partner: BankId, item: Item): boolean =>
+    adverts.heard(partner, item) || positions.heard(partner, item)
+  const links: Links = linksOf(core, ears, words, heard, copies)
   const far: Far = new Far({
     ...core,
     pending,
@@ -132,19 +114,8 @@ export async function connect(
     stopClearing()
     witnessing.stop()
   }
-  const parts = {
-    directory,
-    pending,
-    links,
-    finder,
-    far,
-    adverts,
-    positions,
-    witnessing,
-    hearsay,
-    comparer,
-    restore,
-  }
+  const said = { adverts, positions, witnessing, hearsay, comparer, restore }
+  const parts = { ...{ directory, pending, links, finder, far }, ...said }
   const context: Context = { ...core, ...parts, startedAt: clock.now(), stop }
   const stopClearing = clearNightly(context)
   const deaf = await listen(context)
@@ -152,6 +123,50 @@ export async function connect(
   await adverts.open()
   await positions.open()
   return ok(context)
+}
+
+/** What hears the items that touch no state. */
+type Ears = Pick<
+  Context,
+  'directory' | 'pending' | 'finder' | 'witnessing' | 'hearsay' | 'comparer' | 'restore'
+> & { readonly decisions: Decisions; readonly instance: string }
+
+function linksOf(
+  core: Core,
+  ears: Ears,
+  words: (partner: BankId, item: Item) => boolean,
+  heard: (partner: BankId, item: Item, answer: (item: Item) => void) => boolean,
+  copies: Copies,
+): Links {
+  const { readModel, log, bank } = core
+  const { state } = bank
+  const { directory, pending, finder, witnessing, hearsay, comparer, decisions, restore, instance } = ears
+  const links: Links = new Links({
+    ...core,
+    pending,
+    instance,
+    laneFromLog: (channel, after) => laneFromLog({ readModel, log }, { ...channel, by: state.bank }, after),
+    addressOf: (partner) => directory.card(partner).addrs,
+    seen: (partner, addrs) => keepAddress(core, directory, partner, addrs),
+    other: (partner, item, answer) =>
+      finder.heard(partner, item, answer) ||
+      words(partner, item) ||
+      witnessing.heard(partner, item, answer) ||
+      hearsay.heard(partner, item) ||
+      comparer.heard(partner, item, answer) ||
+      decisions.heard(item) ||
+      heard(partner, item, answer),
+    broken: (entry, proof) => decisions.broken(entry, proof),
+    met: (hello) => {
+      witnessing.met(hello.from, hello.checkpoint)
+      restore.met(hello.from)
+    },
+    said: (hello, partner, proof) => copies.said(partner, hello, proof()),
+    behind: (partner) => restore.suspect(partner),
+    restoring: () => restore.quarantined,
+    opened: (partner) => showEvidence(links, state, partner),
+  })
+  return links
 }
 
 async function listen(context: Context): Promise<Result<never, Fault<'cannot-listen'>> | undefined> {

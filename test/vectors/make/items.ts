@@ -1,5 +1,5 @@
 /** One good example of every item and every log entry, and what is wrong with others. */
-import type { Entry, Hello, Invite, Item, StatementBody } from '../../../protocol/generated/types.ts'
+import type { Entry, Invite, Item, StatementBody } from '../../../protocol/generated/types.ts'
 import {
   agreementEntry,
   agreementOf,
