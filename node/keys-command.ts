@@ -8,6 +8,7 @@ export interface KeysArgs {
   /** Number of the file descriptor from which a JSON array of the sheets' texts is read: never by the command line. */
   readonly 'sheets-fd'?: string
   readonly 'new-sheets'?: boolean
+  readonly lost?: boolean
 }
 
 const adviceOf: Partial<Record<KeysFault['code'], string>> = {
@@ -24,13 +25,20 @@ const isChange = (text: string): text is Change => ['rotate', 'transport', 'reti
 /** Shows or changes keys, and prints what is in force then. Exit code 1 if refused, 2 for a wrong command, 4 if in use. */
 export async function keysCommand(dir: string, what: string, args: KeysArgs): Promise<number> {
   if (what !== 'show' && !isChange(what)) return 2
+  if (args.lost === true && what !== 'rotate') return 2
   if (what === 'show') {
     const shown = await showKeys(dir)
     return shown.ok ? print(viewOf(shown.value)) : failed(shown.error)
   }
   const sheets = await sheetsFrom(args['sheets-fd'])
   if (sheets === undefined) return 2
-  const options = { dir, change: what, sheets, newSheets: args['new-sheets'] ?? false }
+  const options = {
+    dir,
+    change: what,
+    sheets,
+    newSheets: args['new-sheets'] ?? false,
+    lost: args.lost ?? false,
+  }
   const changed = await changeKeys(options, systemClock, systemEntropy)
   if (!changed.ok) return failed(changed.error)
   return print({ ...viewOf(changed.value.identity), recovery: changed.value.recovery })

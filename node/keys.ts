@@ -36,6 +36,8 @@ export interface ChangeOptions {
   readonly sheets: readonly string[]
   /** New sheets, too: those from before are void then. */
   readonly newSheets?: boolean
+  /** With `rotate`: entries after this copy are lost, and the log goes on from here (SPEC, RST-07 and IDN-11). */
+  readonly lost?: boolean
 }
 
 /** What was changed. */
@@ -107,7 +109,10 @@ async function change(
   if (!seeds.ok) return fault('bad-sheet', seeds.error)
   const rotation = options.newSheets === true ? newRotation(entropy) : undefined
   const next = now.ok ? nextKeys(options.change, now.value, entropy) : allNew(entropy)
-  const op = signOp(nodeCrypto, bodyOf(options.change, identity, next, rotation, at), seeds.value)
+  const { state, tree } = opened
+  const cut = options.lost === true ? { size: state.size, root: toBase64url(tree.root()) } : undefined
+  const body = bodyOf(options.change, identity, next, at, { rotation, cut })
+  const op = signOp(nodeCrypto, body, seeds.value)
   const block = sealedBlock(opened, next, op, at, entropy)
   if (!block.ok) return block
   const config = await readConfig(dir)
@@ -140,8 +145,8 @@ function bodyOf(
   kind: Change,
   { bank, tip, keys }: Identity,
   next: NodeKeys,
-  rotation: readonly Uint8Array[] | undefined,
   at: number,
+  { rotation, cut }: { rotation: readonly Uint8Array[] | undefined; cut: IdUpdate['cut'] },
 ): SignedOp['body'] {
   const link = { bank, seq: tip.seq + 1, prev: tip.oid, at }
   if (kind === 'retire') return { typ: 'id.tombstone', ...link }
@@ -155,6 +160,7 @@ function bodyOf(
       rotation === undefined
         ? keys.rotation
         : { keys: rotation.map(publicKeyOf), threshold: sheetsMade.threshold },
+    ...(cut && { cut }),
   }
   return update
 }

@@ -37,6 +37,7 @@ async function main(argv: readonly string[]): Promise<number> {
       json: { type: 'boolean' },
       'sheets-fd': { type: 'string' },
       'new-sheets': { type: 'boolean' },
+      lost: { type: 'boolean' },
       restored: { type: 'boolean' },
     },
   })

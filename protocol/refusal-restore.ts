@@ -19,7 +19,7 @@ export const restoreRefusals = {
     409,
     'fix',
     'Partner banks have witnessed {size} entries of this ledger, and this copy has fewer.',
-    'Bring back a newer copy if there is one. Else the people with the recovery sheets have to declare what is lost.',
+    'Bring back a newer copy if there is one. Else stop the bank, and let the people with the recovery sheets declare what is lost: `hourbridge keys rotate --lost`.',
   ),
   'two-copies': row(
     409,

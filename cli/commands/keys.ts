@@ -30,11 +30,16 @@ const rotate = {
     'Makes new keys for signing, for the network and for witnessing, and has the recovery sheets sign the change. Whoever has the ' +
     'old keys, such as a thief, can do nothing more with partners that have heard of it. With --new-sheets the recovery sheets ' +
     'are replaced as well: do that when one is lost, or when somebody who holds one leaves. It also works where the file ' +
-    'keys.json is lost, with the ledger from a backup that is up to date.',
+    'keys.json is lost, with the ledger from a backup that is up to date. --lost is for a backup that is not: it declares to all partners that the ' +
+    'newer entries are lost, so that the bank may go on from what it has.',
   examples: [
     ['hourbridge keys rotate', 'asks for the sheets'],
     ['hourbridge keys rotate --sheet one.txt --sheet two.txt --yes', 'reads them from files'],
     ['hourbridge keys rotate --new-sheets', 'makes new recovery sheets, too'],
+    [
+      'hourbridge keys rotate --lost',
+      'after a backup was brought back that is older than what partners witnessed',
+    ],
   ],
 } as const
 
@@ -62,8 +67,17 @@ export function addKeys(program: Command): void {
     addCommand(keys, name, lesson)
       .option('--sheet <file>', 'a recovery sheet as a file, instead of typing it in; once for each', collect)
       .option('--yes', 'do not ask whether you are sure')
-  onCall(change('rotate', rotate).option('--new-sheets', 'new recovery sheets, too'), 'folder', (call) =>
-    changeKeys(call, 'rotate', 'Replace all keys of this bank?'),
+  const rotating = change('rotate', rotate)
+    .option('--new-sheets', 'new recovery sheets, too')
+    .option('--lost', 'the ledger after this copy is lost, and goes on from here')
+  onCall(rotating, 'folder', (call) =>
+    changeKeys(
+      call,
+      'rotate',
+      call.options.flag('lost')
+        ? 'Replace all keys, and declare that what this copy of the ledger lacks is lost for good?'
+        : 'Replace all keys of this bank?',
+    ),
   )
   onCall(change('transport', transport), 'folder', (call) =>
     changeKeys(call, 'transport', 'Replace the network identity of this bank?'),
@@ -136,7 +150,10 @@ async function changeKeys({ options, out }: Call, what: string, question: string
   const needed = given.length > 0 ? given.length : await keysOf(folder).then(thresholdOf, () => 2)
   if (!options.flag('yes')) await confirm(question, '--yes')
   const sheets = given.length > 0 ? await Promise.all(given.map(sheetIn)) : await typedIn(needed)
-  const more = options.flag('newSheets') ? ['--new-sheets'] : []
+  const more = [
+    ...(options.flag('newSheets') ? ['--new-sheets'] : []),
+    ...(what === 'rotate' && options.flag('lost') ? ['--lost'] : []),
+  ]
   const args = ['keys', what, '--data', folder, '--sheets-fd', String(secretDescriptor), ...more]
   const changed = await runNode(args, { secret: JSON.stringify(sheets) })
   if (changed.code !== 0 || changed.answer === undefined) throw stopOf(changed, 'Changing the keys')

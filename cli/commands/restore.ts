@@ -92,7 +92,7 @@ function partnerWords({ bank, state: said, adopted, witnessed }: RestorePartner)
     case 'heard':
       return `${bank}: nothing is missing${back}`
     case 'cut-needed':
-      return `${bank}: witnessed ${witnessed ?? 0} entries of our ledger, more than this copy has. Bring back a newer copy; if there is none, the people with the recovery sheets must declare what is lost.`
+      return `${bank}: witnessed ${witnessed ?? 0} entries of our ledger, more than this copy has. Bring back a newer copy; if there is none, stop the bank, and with the recovery sheets: hourbridge keys rotate --lost`
     case 'differs':
       return `${bank}: shows something else than what is here. Call them; what is with them stays frozen`
   }

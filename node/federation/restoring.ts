@@ -51,7 +51,10 @@ export function restoringOf(
       ...{ env, state: bank.state },
       laneEntry: (lane: LaneName, seq: number) => laneEntry(core, lane, seq),
       theirs: (partner: BankId) => theirTip(links(), partner),
-      newestNote: (partner: BankId) => witnessing.witness.newest(partner),
+      newestNote: (partner: BankId) => {
+        const one = bank.state.channels.get(partner)
+        return one && witnessing.witness.newest(one)
+      },
     }
     for (const one of await giveOwn(giver, channel, item)) answer(one)
   }

@@ -88,10 +88,12 @@ export class Witness {
     return this.of(bank)
   }
 
-  /** The note of a partner's log with the most entries that we know. */
-  newest(bank: BankId): string | undefined {
-    const { last, seen } = this.of(bank)
-    const notes = last === undefined ? seen : [last, ...seen]
+  /** Of the notes of a partner's log by the key that is in force for it, the one with the most entries. */
+  newest({ peer, identity }: Channel): string | undefined {
+    const { last, seen } = this.of(peer)
+    const notes = (last === undefined ? seen : [last, ...seen]).filter(
+      (note) => headOf(this.init.env.crypto, identity, note).ok,
+    )
     return notes.reduce<string | undefined>(
       (best, one) => (best !== undefined && sizeOf(best) >= sizeOf(one) ? best : one),
       undefined,

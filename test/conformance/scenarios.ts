@@ -1,15 +1,25 @@
 /**
  * The ways in which banks that work together fail, by number. Each has at least one file of traces, named after its
- * number, but for those whose rules are not written yet: of these it says by what one will see that they are.
+ * number, or says which sessions of another file play it: those run the same bank, through the same doors.
  */
 
 /** One way to fail. */
 export interface Scenario {
   readonly number: number
   readonly says: string
-  /** Set while there is no trace: the kind of entry or item that comes with the rules for it. */
-  readonly until?: string
+  /** Where there is no trace: a file of sessions, and those of its vectors that play this. */
+  readonly sessions?: { readonly file: string; readonly ids: readonly string[] }
 }
+
+const stolen = {
+  file: 'identity/sessions.json',
+  ids: ['brings-its-key', 'forged-operation', 'operation-under-old-key', 'thief-introduces'],
+}
+const restored = {
+  file: 'restore/sessions.json',
+  ids: ['takes-back', 'nothing-lost', 'gives', 'gives-between', 'invented', 'unsealed'],
+}
+const keptBack = { file: 'restore/sessions.json', ids: ['witnessed'] }
 
 /** All of them. */
 export const scenarios: readonly Scenario[] = [
@@ -26,10 +36,10 @@ export const scenarios: readonly Scenario[] = [
   { number: 11, says: 'a bank denies that it got the receipt' },
   { number: 12, says: 'the decider is gone for good, undecided' },
   { number: 13, says: 'an intermediary is gone for good after the decision' },
-  { number: 14, says: 'an operational key is stolen', until: 'identity' },
+  { number: 14, says: 'an operational key is stolen', sessions: stolen },
   { number: 15, says: 'clocks differ' },
-  { number: 16, says: 'a bank is restored from an old copy', until: 'lane.recovered' },
-  { number: 17, says: 'a partner keeps back entries that a restored bank lost', until: 'lane.recovered' },
+  { number: 16, says: 'a bank is restored from an old copy', sessions: restored },
+  { number: 17, says: 'a partner keeps back entries that a restored bank lost', sessions: keptBack },
   { number: 18, says: 'both sides use a limit at once' },
   { number: 19, says: 'a route leads in a loop' },
   { number: 20, says: 'holds are used to jam a neighbour' },

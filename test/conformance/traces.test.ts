@@ -1,35 +1,43 @@
-/** Every way to fail has its traces, and every trace is about one of them. */
+/** Every way to fail has its traces or sessions, and every trace is about one of them. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import t from 'tap'
-import { entries, items } from '../vectors/make/items.ts'
 import { vectorPaths } from '../vectors/make/manifest.ts'
 import { vectorsFolder } from './cases.ts'
-import { scenarios } from './scenarios.ts'
+import { scenarios, type Scenario } from './scenarios.ts'
 
 const numbers = vectorPaths(vectorsFolder).flatMap((path) => {
   const number = /^trace\/(\d\d)-/.exec(path)?.[1]
   return path.startsWith('trace/') ? [Number(number)] : []
 })
 
-t.test('every scenario has traces, or rules that are still to come', async (st) => {
-  const kinds = new Set<string>([...items, ...entries].map((one) => one.typ))
-  for (const { number, says, until } of scenarios) {
-    if (until === undefined) st.ok(numbers.includes(number), `${number}, ${says}: has a trace`)
-    else
-      st.notOk(
-        kinds.has(until),
-        `${number}, ${says}: ${until} is here, so write its traces and drop \`until\``,
-      )
+function missing({ file, ids }: NonNullable<Scenario['sessions']>): readonly string[] {
+  const { kind, vectors } = JSON.parse(readFileSync(join(vectorsFolder, file), 'utf8')) as {
+    kind: string
+    vectors: { id: string }[]
+  }
+  const there = new Set(kind === 'frame.session' ? vectors.map((one) => one.id) : [])
+  return ids.filter((id) => !there.has(id))
+}
+
+t.test('every scenario has traces or sessions', async (st) => {
+  for (const { number, says, sessions } of scenarios) {
+    if (sessions === undefined) st.ok(numbers.includes(number), `${number}, ${says}: has a trace`)
+    else {
+      st.not(sessions.ids.length, 0)
+      st.same(missing(sessions), [], `${number}, ${says}: is played in ${sessions.file}`)
+    }
   }
 })
 
-t.test('every trace is about a scenario that has none to wait for', async (st) => {
-  const open = scenarios.filter(({ until }) => until === undefined).map(({ number }) => number)
+t.test('every trace is about a scenario, and all are numbered', async (st) => {
+  const known = Array.from({ length: 23 }, (_, i) => i + 1)
   st.same(
-    [...new Set(numbers)].filter((number) => !open.includes(number)),
+    [...new Set(numbers)].filter((number) => !known.includes(number)),
     [],
   )
   st.same(
     scenarios.map(({ number }) => number),
-    Array.from({ length: 23 }, (_, i) => i + 1),
+    known,
   )
 })

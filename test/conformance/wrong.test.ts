@@ -44,9 +44,9 @@ const spoiled = [
   },
   {
     says: 'after a start nothing is sent again',
-    file: 'node/federation/links.js',
-    was: 'async resend(link) {',
-    is: 'async resend(link) {\n        return;',
+    file: 'node/federation/link.js',
+    was: 'async serveWanted(sendAfter) {',
+    is: 'async serveWanted(sendAfter) {\n        return;',
     only: 'trace/0',
     rule: 'NET-07',
   },

@@ -155,7 +155,7 @@ function beyondHarmless(survivors: readonly Mutant[]): string[] {
   })
 }
 
-const patience = every ? 1_800_000 : 110_000
+const patience = every ? 1_800_000 : 280_000
 t.setTimeout(patience)
 
 t.test('a spoiled rule is noticed', { timeout: patience }, async (st) => {
