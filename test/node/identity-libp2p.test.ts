@@ -115,6 +115,8 @@ t.test('stolen keys are replaced, and what they signed before stays', { skip: no
   t.equal((await keys('quay', 'rotate', '--yes', ...sheets('quay', 1, 2))).code, 4, 'not while it runs')
   await stop(quay)
   cpSync(at('quay'), at('thief'), { recursive: true })
+  // A thief takes away the mark by which a copy knows that it is one, and does not ask first.
+  rmSync(join(at('thief'), 'mark'))
 
   await t.test('only with enough sheets', async (t) => {
     const before = readFileSync(join(at('quay'), 'keys.json'), 'utf8')

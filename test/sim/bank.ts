@@ -163,6 +163,8 @@ export class SimBank {
     const transport = this.carried(life, street.network.createTransport(this.peer))
     const connected = await connect({ env: this.env, bank, transport, readModel, ...machine })
     if (!connected.ok) throw new Error(connected.error.detail)
+    // Whoever lies knows what it forged, and is not kept by that from lying on: an honest copy would ask first (RST-01).
+    if (!this.honest) connected.value.restore.suspect = () => undefined
     const context = connected.value
     Object.assign(life, { context, api: createApi(context, 'sim', () => true) })
     this.life = life

@@ -76,9 +76,9 @@ export const farPlants: readonly Plant[] = [
   ),
   one(
     'overlooks a forked lane',
-    'node/federation/links',
-    'if (fork !== undefined)\n                accuseOfFork(',
-    'if (false)\n                accuseOfFork(',
+    'node/federation/take-items',
+    'if (fork !== undefined)\n        accuseOfFork(',
+    'if (false)\n        accuseOfFork(',
   ),
   one(
     'keeps evidence to itself',

@@ -57,7 +57,12 @@ export const plants: readonly Plant[] = [
     '',
   ),
   one('believes any receipt', frames, '[claim, ...claims].map(', '[claim].map('),
-  one('leaves a frame without its proof', links, 'proveTaken(turn, link.channel, frame);', ''),
+  one(
+    'leaves a frame without its proof',
+    'node/federation/take-items',
+    'proveTaken(turn, channel, frame);',
+    '',
+  ),
   one(
     'takes orders in the name of others',
     react,
