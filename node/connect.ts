@@ -82,13 +82,12 @@ export async function connect(
   const decisions = decisionsOf(core, () => links)
   const instance = toBase64url(core.entropy.bytes(16))
   const { restore, copies, heard } = restoringOf(core, () => links, witnessing, instance, options)
-  const ears: Ears = {
-    ...{ directory, pending, finder, witnessing, hearsay, comparer, decisions, restore },
-    instance,
-  }
   const words = (partner: BankId, item: Item): boolean =>
     adverts.heard(partner, item) || positions.heard(partner, item)
-  const links: Links = linksOf(core, ears, words, heard, copies)
+  const links: Links = linksOf(core, {
+    ...{ directory, pending, finder, witnessing, hearsay, comparer, decisions, restore },
+    ...{ instance, words, heard, copies },
+  })
   const far: Far = new Far({
     ...core,
     pending,
@@ -129,33 +128,35 @@ export async function connect(
 type Ears = Pick<
   Context,
   'directory' | 'pending' | 'finder' | 'witnessing' | 'hearsay' | 'comparer' | 'restore'
-> & { readonly decisions: Decisions; readonly instance: string }
+> & {
+  readonly decisions: Decisions
+  readonly copies: Copies
+  readonly instance: string
+  /** Whether it was an advert or a position. */
+  words(partner: BankId, item: Item): boolean
+  /** Whether it was a word of a restore. */
+  heard(partner: BankId, item: Item, answer: (item: Item) => void): boolean
+}
 
-function linksOf(
-  core: Core,
-  ears: Ears,
-  words: (partner: BankId, item: Item) => boolean,
-  heard: (partner: BankId, item: Item, answer: (item: Item) => void) => boolean,
-  copies: Copies,
-): Links {
+function linksOf(core: Core, ears: Ears): Links {
   const { readModel, log, bank } = core
   const { state } = bank
-  const { directory, pending, finder, witnessing, hearsay, comparer, decisions, restore, instance } = ears
+  const { directory, pending, finder, witnessing, hearsay, comparer, decisions, restore, copies } = ears
   const links: Links = new Links({
     ...core,
     pending,
-    instance,
+    instance: ears.instance,
     laneFromLog: (channel, after) => laneFromLog({ readModel, log }, { ...channel, by: state.bank }, after),
     addressOf: (partner) => directory.card(partner).addrs,
     seen: (partner, addrs) => keepAddress(core, directory, partner, addrs),
     other: (partner, item, answer) =>
       finder.heard(partner, item, answer) ||
-      words(partner, item) ||
+      ears.words(partner, item) ||
       witnessing.heard(partner, item, answer) ||
       hearsay.heard(partner, item) ||
       comparer.heard(partner, item, answer) ||
       decisions.heard(item) ||
-      heard(partner, item, answer),
+      ears.heard(partner, item, answer),
     broken: (entry, proof) => decisions.broken(entry, proof),
     met: (hello) => {
       witnessing.met(hello.from, hello.checkpoint)

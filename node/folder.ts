@@ -12,12 +12,13 @@
  *   node.json          while the node runs: where it listens
  *   founding           while `init` works: what lies here is not a bank yet
  */
-import { chmod, mkdir, open, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { fromBase64url, toBase64url } from '../protocol/bytes.ts'
 import type { NodeConfig } from '../protocol/generated/types.ts'
 import { fault, ok, type Fault, type Result } from '../protocol/result.ts'
 import { configIn } from './config-words.ts'
+import { syncFolder } from './store/durable.ts'
 import { osCode, osWords } from './os-words.ts'
 
 /** Seeds of the keys that a running node holds, 32 bytes each. */
@@ -143,16 +144,6 @@ export async function endFounding(dir: string): Promise<void> {
   await syncFolder(dir)
   await rm(pathsIn(dir).founding)
   await syncFolder(dir)
-}
-
-/** Makes names in the folder durable: of files that were made, renamed or removed. */
-export async function syncFolder(dir: string): Promise<void> {
-  const handle = await open(dir, 'r')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
 }
 
 /** Writes a file that only its owner may read. */

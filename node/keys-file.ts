@@ -3,12 +3,13 @@
  * then the operation is appended; then they take the place of the old. Whenever the power fails, the log says which of the
  * two files holds the keys that are in force.
  */
-import { open, rename, rm } from 'node:fs/promises'
+import { rename, rm } from 'node:fs/promises'
 import { toBase64url } from '../protocol/bytes.ts'
 import type { Identity } from '../protocol/identity-log.ts'
 import { fault, ok, type Fault, type Result } from '../protocol/result.ts'
 import { nodeCrypto } from './crypto.ts'
-import { keysText, pathsIn, readKeysFrom, syncFolder, type NodeKeys } from './folder.ts'
+import { keysText, pathsIn, readKeysFrom, type NodeKeys } from './folder.ts'
+import { syncFolder, writeSynced } from './store/durable.ts'
 
 /** The public key of a seed, base64url. */
 export const publicKeyOf = (seed: Uint8Array): string => toBase64url(nodeCrypto.publicKey(seed))
@@ -23,13 +24,7 @@ function fits({ keys }: Identity, seeds: NodeKeys): boolean {
 
 /** Writes the keys that are to be in force, beside those that are. */
 export async function writeNextKeys(dir: string, keys: NodeKeys): Promise<void> {
-  const file = await open(pathsIn(dir).nextKeys, 'w', 0o600)
-  try {
-    await file.writeFile(keysText(keys))
-    await file.sync()
-  } finally {
-    await file.close()
-  }
+  await writeSynced(pathsIn(dir).nextKeys, keysText(keys))
   await syncFolder(dir)
 }
 

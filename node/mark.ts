@@ -3,16 +3,17 @@
  * place, so a bank notices at start that it runs on a copy, before it writes or says anything (SPEC, RST-01). A folder that is
  * moved within its disk keeps its mark.
  */
-import { open, readFile, rename, stat } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import type { BigIntStats } from 'node:fs'
+import { readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { replaceFile } from './store/durable.ts'
 
 /** Name of the file. */
 export const markFile = 'mark'
 
 /** Inode and time of birth: file systems give inodes of removed files away again. */
-async function placeOf(path: string): Promise<string> {
-  const { ino, birthtimeNs } = await stat(path, { bigint: true })
-  return `${ino} ${birthtimeNs}`
+function placeText({ ino, birthtimeNs }: BigIntStats): string {
+  return `${ino} ${birthtimeNs}\n`
 }
 
 /**
@@ -23,7 +24,7 @@ export async function readMark(dir: string): Promise<'ours' | 'copied' | 'none'>
   const path = join(dir, markFile)
   try {
     const text = await readFile(path, 'utf8')
-    return text === `${await placeOf(path)}\n` ? 'ours' : 'copied'
+    return text === placeText(await stat(path, { bigint: true })) ? 'ours' : 'copied'
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return 'none'
     throw cause
@@ -32,20 +33,5 @@ export async function readMark(dir: string): Promise<'ours' | 'copied' | 'none'>
 
 /** Marks the folder as this place. On disk when the promise resolves. */
 export async function writeMark(dir: string): Promise<void> {
-  const path = join(dir, markFile)
-  const file = await open(`${path}.new`, 'w', 0o600)
-  try {
-    const { ino, birthtimeNs } = await file.stat({ bigint: true })
-    await file.writeFile(`${ino} ${birthtimeNs}\n`)
-    await file.sync()
-  } finally {
-    await file.close()
-  }
-  await rename(`${path}.new`, path)
-  const folder = await open(dirname(path), 'r')
-  try {
-    await folder.sync()
-  } finally {
-    await folder.close()
-  }
+  await replaceFile(join(dir, markFile), async (file) => placeText(await file.stat({ bigint: true })))
 }

@@ -5,6 +5,7 @@ import type { Bank } from '../bank.ts'
 import { describe } from '../net/handler.ts'
 import type { Clock, Logger } from '../ports.ts'
 import type { LoggedLane } from './cosigners.ts'
+import { MinuteTally } from './minute-tally.ts'
 
 /** What the comparer needs. */
 export interface ComparerInit {
@@ -38,10 +39,11 @@ export function isComparison(item: Item): boolean {
 export class Comparer {
   private readonly init: ComparerInit
   private readonly waiting = new Map<string, ((item: Item) => void)[]>()
-  private readonly asked = new Map<BankId, { minute: number; count: number }>()
+  private readonly asked: MinuteTally
 
   constructor(init: ComparerInit) {
     this.init = init
+    this.asked = new MinuteTally(askedPerMinute, init.clock)
   }
 
   /** How the partner sees the channel now; undefined if it does not answer. */
@@ -89,7 +91,7 @@ export class Comparer {
     if (channel === undefined || !('by' in item) || item.by !== peer) return
     if (item.typ === 'stmt.view') this.answered(viewKey(peer), item)
     if (item.typ === 'stmt.copy') this.answered(copyKey(peer, item.lane, item.number), item)
-    if ((item.typ !== 'stmt.look' && item.typ !== 'stmt.get') || this.tooMany(peer)) return
+    if ((item.typ !== 'stmt.look' && item.typ !== 'stmt.get') || this.asked.tooMany(peer)) return
     const { ch, ep } = channel
     if (item.ch !== ch || item.ep !== ep) return
     const by = this.init.bank.state.bank
@@ -105,17 +107,6 @@ export class Comparer {
 
   private answered(key: string, item: Item): void {
     for (const done of this.waiting.get(key) ?? []) done(item)
-  }
-
-  private tooMany(peer: BankId): boolean {
-    const minute = Math.floor(this.init.clock.now() / 60)
-    const tally = this.asked.get(peer)
-    if (tally?.minute !== minute) {
-      this.asked.set(peer, { minute, count: 1 })
-      return false
-    }
-    tally.count += 1
-    return tally.count > askedPerMinute
   }
 }
 

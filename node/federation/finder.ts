@@ -5,6 +5,7 @@ import { refuse, type Refusal } from '../../protocol/refusal.ts'
 import { err, ok, type Result } from '../../protocol/result.ts'
 import type { Directory } from '../directory.ts'
 import type { Clock, Store } from '../ports.ts'
+import { MinuteTally } from './minute-tally.ts'
 
 /** What the finder needs. */
 export interface FinderInit {
@@ -29,10 +30,11 @@ export class Finder {
   /** Known accounts by `bank/name`, and names by `bank/account`; kept in the store, since people read them in statements. */
   private readonly accounts = new Map<string, AccountId>()
   private readonly names = new Map<string, string>()
-  private readonly asked = new Map<string, { minute: number; count: number }>()
+  private readonly asked: MinuteTally
 
   constructor(init: FinderInit) {
     this.init = init
+    this.asked = new MinuteTally(askedPerMinute, init.clock)
   }
 
   /** Reads what was found earlier. */
@@ -99,13 +101,6 @@ export class Finder {
   /** Partners each have their own limit. Strangers share one, since a bank id costs nothing. */
   private tooMany(asker: BankId): boolean {
     const bank = this.init.isPartner(asker) ? asker : 'strangers'
-    const minute = Math.floor(this.init.clock.now() / 60)
-    const tally = this.asked.get(bank)
-    if (tally?.minute !== minute) {
-      this.asked.set(bank, { minute, count: 1 })
-      return false
-    }
-    tally.count += 1
-    return tally.count > askedPerMinute
+    return this.asked.tooMany(bank)
   }
 }

@@ -9,6 +9,7 @@ import { greetAgain, passOnEverywhere, probe, theirTip } from './again.ts'
 import { Copies } from './copies.ts'
 import { giveOwn } from './give-own.ts'
 import type { Links } from './links.ts'
+import { MinuteTally } from './minute-tally.ts'
 import { Restore } from './restore.ts'
 import type { Witnessing } from './witnessing.ts'
 
@@ -42,11 +43,11 @@ export function restoringOf(
     resumed: () => passOnEverywhere(links()),
   })
   const copies = new Copies({ send, probe: (to) => probe(links(), { bank, clock, instance, transport }, to) })
-  const tallies = new Map<BankId, { minute: number; count: number }>()
+  const tally = new MinuteTally(answersPerMinute, clock)
   const give = async (to: BankId, item: OwnGet, answer: (item: Item) => void): Promise<void> => {
     const channel = bank.state.channels.get(to)
     if (channel === undefined || item.ch !== channel.ch || item.ep !== channel.ep || item.by !== to) return
-    if (tooMany(tallies, to, clock.now())) return
+    if (tally.tooMany(to)) return
     const giver = {
       ...{ env, state: bank.state },
       laneEntry: (lane: LaneName, seq: number) => laneEntry(core, lane, seq),
@@ -95,16 +96,4 @@ export function restoringOf(
     }
   }
   return { restore, copies, heard }
-}
-
-function tooMany(
-  tallies: Map<BankId, { minute: number; count: number }>,
-  bank: BankId,
-  now: number,
-): boolean {
-  const minute = Math.floor(now / 60)
-  const tally = tallies.get(bank)
-  if (tally?.minute === minute) return ++tally.count > answersPerMinute
-  tallies.set(bank, { minute, count: 1 })
-  return false
 }

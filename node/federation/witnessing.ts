@@ -4,6 +4,7 @@ import type { Channel } from '../../protocol/federation/channel.ts'
 import type { BankId, Item, LaneEntry } from '../../protocol/generated/types.ts'
 import { describe } from '../net/handler.ts'
 import { Cosigners, type CosignersInit } from './cosigners.ts'
+import { MinuteTally } from './minute-tally.ts'
 import { Witness } from './witness.ts'
 
 /** What witnessing needs. */
@@ -22,10 +23,11 @@ export class Witnessing {
   private readonly init: WitnessingInit
   /** Work by partner: one item after another. */
   private readonly queues = new Map<BankId, Promise<void>>()
-  private readonly tallies = new Map<BankId, { minute: number; count: number }>()
+  private readonly tally: MinuteTally
 
   constructor(init: WitnessingInit) {
     this.init = init
+    this.tally = new MinuteTally(heardPerMinute, init.clock)
     this.witness = new Witness(init)
     this.cosigners = new Cosigners(init)
   }
@@ -60,7 +62,7 @@ export class Witnessing {
     const own = this.init.bank.state.bank
     if (('from' in item && item.from !== bank) || ('to' in item && item.to !== own))
       answer({ typ: 'error', from: own, to: bank, code: 'wrong-bank' })
-    else if (!this.tooMany(bank)) this.enqueue(bank, work)
+    else if (!this.tally.tooMany(bank)) this.enqueue(bank, work)
     return true
   }
 
@@ -105,13 +107,5 @@ export class Witnessing {
     const failed = (cause: unknown): void =>
       this.init.logger.error({ peer: bank, ...describe(cause) }, 'witnessing failed')
     this.queues.set(bank, before.then(work).catch(failed))
-  }
-
-  private tooMany(bank: BankId): boolean {
-    const minute = Math.floor(this.init.clock.now() / 60)
-    const tally = this.tallies.get(bank)
-    if (tally?.minute === minute) return ++tally.count > heardPerMinute
-    this.tallies.set(bank, { minute, count: 1 })
-    return false
   }
 }

@@ -2,11 +2,11 @@
  * The head of the log (how many entries, which Merkle root) in a file of its own. A log that lost its tail, or a folder
  * restored from an old copy, is consistent in itself: only something outside the store shows that entries are missing.
  */
-import { open, readFile, rename } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import { assert } from '../../protocol/assert.ts'
 import { fromBase64url } from '../../protocol/bytes.ts'
 import { fault, ok, type Fault, type Result } from '../../protocol/result.ts'
+import { replaceFile } from './durable.ts'
 
 /** How far the log was, at least, when the file was last written. */
 export interface Head {
@@ -33,7 +33,7 @@ export function headFile(path: string): HeadFile {
   let queued: Promise<void> | undefined
   const run = (): Promise<void> => {
     queued = undefined
-    writing = replace(path, newest).finally(() => (writing = undefined))
+    writing = replaceFile(path, newest).finally(() => (writing = undefined))
     return writing
   }
   return {
@@ -68,25 +68,4 @@ async function read(path: string): Promise<Result<Head | undefined, Fault<'damag
   if (root === undefined || fromBase64url(root, 32) === undefined || !Number.isSafeInteger(size))
     return fault('damaged', 'the head file is not one line with a root and a size')
   return ok({ size, root })
-}
-
-/**
- * Either the old or the new text is in the file whenever the power fails: the new file is complete on disk before it
- * takes the old one's name, and the name is on disk before anyone is told.
- */
-async function replace(path: string, text: string): Promise<void> {
-  const file = await open(`${path}.new`, 'w', 0o600)
-  try {
-    await file.writeFile(text)
-    await file.sync()
-  } finally {
-    await file.close()
-  }
-  await rename(`${path}.new`, path)
-  const folder = await open(dirname(path), 'r')
-  try {
-    await folder.sync()
-  } finally {
-    await folder.close()
-  }
 }

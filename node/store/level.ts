@@ -3,11 +3,12 @@
  * the folder is looked at first and every way of failing has its own code. `repair()` is never called: it drops what it
  * cannot read, and a ledger with silent holes is worse than one that does not open.
  */
-import { mkdir, open as openFile, readdir, realpath } from 'node:fs/promises'
+import { mkdir, readdir, realpath } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { Level } from 'level'
 import { fault, ok, type Result } from '../../protocol/result.ts'
 import { osWords } from '../os-words.ts'
+import { syncFolder } from './durable.ts'
 import { LedgerDamaged, type LedgerFault, type LedgerOptions, type OpenedLedger } from './ledger.ts'
 import { ledgerOn } from './level-ledger.ts'
 
@@ -47,6 +48,7 @@ async function openFolder(
   })
   try {
     await db.open()
+    // LevelDB syncs the folder it writes in, but nobody syncs the entry of a new folder in its parent.
     if (options.create) await syncFolder(dirname(folder))
     return ok(await ledgerOn(db, { onFailure: options.onFailure, onClose }))
   } catch (cause) {
@@ -91,14 +93,4 @@ function explain(thrown: unknown): Result<never, LedgerFault> {
 
 function codeOf(thrown: unknown): unknown {
   return thrown instanceof Error && 'code' in thrown ? thrown.code : undefined
-}
-
-/** LevelDB syncs the folder it writes in, but nobody syncs the entry of a new folder in its parent. */
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await openFile(folder, 'r')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
 }

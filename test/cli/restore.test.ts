@@ -2,12 +2,12 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
+import { freePort } from '../../cli/banks/ports.ts'
 import { cliProgram, hourbridge, lastObject, noNode } from './support.ts'
 
 // Real processes on a busy machine take their time.
@@ -17,8 +17,9 @@ const folder = mkdtempSync(join(tmpdir(), 'hourbridge-restore-'))
 const running: ChildProcess[] = []
 const at = (name: string): string => join(folder, name)
 
-t.teardown(() => {
-  for (const child of running) child.kill('SIGKILL')
+t.teardown(async () => {
+  // One that is killed hard leaves a node that still writes in the folder for a moment.
+  await Promise.all(running.filter(({ exitCode, signalCode }) => (exitCode ?? signalCode) === null).map(stop))
   rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
 })
 
@@ -64,15 +65,6 @@ async function until(
 
 const give = (by: string, giver: string, receiver: string, hours: string): Promise<Record<string, unknown>> =>
   json(by, 'give', hours, '--giver', giver, '--receiver', receiver, '--for', 'gardening')
-
-/** Both have to find each other after both were away. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  return typeof address === 'object' && address !== null ? address.port : 0
-}
 
 /** Two partner banks: `elm` is the one that will be lost. */
 async function partners(): Promise<{ elm: ChildProcess; oak: ChildProcess }> {

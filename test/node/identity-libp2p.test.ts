@@ -3,12 +3,11 @@
  * in the hands of a thief, who has a copy of the whole folder.
  */
 import { strict as assert } from 'node:assert'
-import { once } from 'node:events'
 import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import t from 'tap'
+import { freePort } from '../../cli/banks/ports.ts'
 import { systemClock, systemEntropy } from '../../node/clock.ts'
 import { init } from '../../node/init.ts'
 import { startNode, type RunningNode } from '../../node/node.ts'
@@ -26,15 +25,6 @@ t.teardown(async () => {
 // Real connections on a busy machine take their time.
 t.setTimeout(180_000)
 const at = (name: string): string => join(folder, name)
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
-}
 
 async function configOf(title: string): Promise<NodeConfig> {
   const pair = { floor: -100 * hour, ceiling: 100 * hour }

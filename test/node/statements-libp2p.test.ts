@@ -1,11 +1,10 @@
 /** Statements between two real banks: folders on disk, libp2p on TCP. One of them is put back to an old copy. */
 import { strict as assert } from 'node:assert'
-import { once } from 'node:events'
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import t from 'tap'
+import { freePort } from '../../cli/banks/ports.ts'
 import { systemClock, systemEntropy } from '../../node/clock.ts'
 import { init } from '../../node/init.ts'
 import { startNode, type RunningNode } from '../../node/node.ts'
@@ -21,15 +20,6 @@ t.teardown(async () => {
 })
 // Real connections on a busy machine take their time.
 t.setTimeout(110_000)
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
-}
 
 async function found(name: string): Promise<void> {
   const pair = { floor: -100 * hour, ceiling: 100 * hour }
