@@ -46,10 +46,17 @@ import type { Result } from '../protocol/result.ts'
 /** A use case's answer. */
 export type Answer<T> = Promise<Result<T, Refusal>>
 
-/** Who asks: an opaque actor id for the log's `by`. `member` may only record with a consent by their own key. */
+/**
+ * Who asks: an opaque actor id for the log's `by`. Without `member` it is a program (or, for an exchange that carries a
+ * consent by the receiver's key, anybody); with it a person, who may act in several roles: `role` is the greatest of them.
+ */
 export interface Actor {
   readonly by: string
-  readonly role: 'admin' | 'broker' | 'auditor' | 'member'
+  readonly role: 'admin' | 'broker' | 'auditor' | 'steward' | 'member'
+  /** The person's record in the register. */
+  readonly member?: string
+  /** Accounts of agencies and projects that a steward acts for. */
+  readonly stewardOf?: readonly string[]
 }
 
 /** Where a page starts and how long it is. */

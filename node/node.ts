@@ -14,6 +14,7 @@ import { connect } from './connect.ts'
 import { nodeCrypto, nodeVerifier } from './crypto.ts'
 import { folderFault, pathsIn, readConfig, readToken, type FolderFault } from './folder.ts'
 import type { NodeApi } from './api.ts'
+import { openDesk, type Desk } from './desk/desk.ts'
 import { keysInForce } from './keys-file.ts'
 import { readMark, writeMark } from './mark.ts'
 import { isPublicBank } from './net/gater.ts'
@@ -31,6 +32,7 @@ import { TokenTable } from './tokens.ts'
 /** A bank that runs. */
 export interface RunningNode {
   readonly api: NodeApi
+  readonly desk: Desk
   readonly tokens: TokenTable
   readonly config: NodeConfig
   readonly logger: Pino
@@ -123,6 +125,8 @@ async function assemble(parts: Parts, head: HeadFile): Promise<Result<RunningNod
   tokens.add(await readToken(dir), { by: 'admin', role: 'admin' })
   let running = true
   const api = createApi(context, parts.version, () => running)
+  const people = { store: ledger.store, clock: systemClock, entropy: systemEntropy }
+  const desk = await openDesk({ ...people, api, logger, config })
   const letHeadBe = keepHead(context, head)
   logger.info(
     { entries: state.size, accounts: state.accounts.size, partners: state.channels.size },
@@ -132,6 +136,7 @@ async function assemble(parts: Parts, head: HeadFile): Promise<Result<RunningNod
     running = false
     letHeadBe()
     disk.stop()
+    desk.stop()
     context.stop()
     await transport.stop()
     await bank.stop()
@@ -140,7 +145,7 @@ async function assemble(parts: Parts, head: HeadFile): Promise<Result<RunningNod
     logger.info({ entries: state.size }, 'bank is closed')
     logger.flush()
   }
-  return ok({ api, tokens, config, logger, bank: state.bank, addrs: transport.self().addrs, stop })
+  return ok({ api, desk, tokens, config, logger, bank: state.bank, addrs: transport.self().addrs, stop })
 }
 
 function peerIdOfText(transportKey: string): string {

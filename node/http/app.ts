@@ -7,6 +7,7 @@ import fastify from 'fastify'
 import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify'
 import { refuse } from '../../protocol/refusal.ts'
 import type { NodeApi, Tokens } from '../api.ts'
+import type { Desk } from '../desk/desk.ts'
 import { authorize, rights } from './auth.ts'
 import './caller.ts'
 import { badHttp, BadRequest, internalRefusal, refusalOf, sendProblem } from './errors.ts'
@@ -43,6 +44,7 @@ import { mountEvents } from './ws.ts'
 /** What the interface is made of. */
 export interface AppDeps {
   readonly api: NodeApi
+  readonly desk: Desk
   readonly tokens: Tokens
   readonly logger: HttpLog | 'silent'
   /** Version of the software. */

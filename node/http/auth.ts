@@ -9,8 +9,8 @@ import { err, ok } from '../../protocol/result.ts'
 import type { Result } from '../../protocol/result.ts'
 import type { Actor, Tokens } from '../api.ts'
 
-/** A role of the table. `member` stands for somebody without a token whose request carries a signed consent. */
-export type Role = Actor['role']
+/** A role of the table. `consent` stands for somebody without a token whose request carries a signed consent. */
+export type Role = Actor['role'] | 'consent'
 
 /** Who may call a route: anyone; programs on this machine only; or the holders of a token with one of these roles. */
 export type Rights = 'anyone' | 'machine' | readonly Role[]
@@ -39,7 +39,7 @@ export const rights = {
   'GET /api/v1/accounts/:ref': readers,
   'PATCH /api/v1/accounts/:ref': recorders,
   'GET /api/v1/accounts/:ref/statement': readers,
-  'POST /api/v1/exchanges': [...recorders, 'member'],
+  'POST /api/v1/exchanges': [...recorders, 'member', 'consent'],
   'GET /api/v1/exchanges/:id': readers,
   'POST /api/v1/reversals': recorders,
   'GET /api/v1/banks': readers,
@@ -81,7 +81,7 @@ export function authorize(
 ): Result<Actor | undefined, Refusal> {
   if (typeof allowed === 'string') return ok(undefined)
   const token = tokenOf(headers)
-  if (token === undefined) return allowed.includes('member') ? ok(undefined) : err(refuse('unauthorized'))
+  if (token === undefined) return allowed.includes('consent') ? ok(undefined) : err(refuse('unauthorized'))
   const actor = tokens.actorOf(token)
   if (actor === undefined) return err(refuse('unauthorized'))
   return allowed.includes(actor.role) ? ok(actor) : err(refuse('forbidden'))

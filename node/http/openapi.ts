@@ -56,7 +56,7 @@ export function schemaOf(spec: RouteSpec): object {
     operationId: spec.name,
     summary: spec.summary,
     tags: [spec.tag],
-    security: typeof allowed !== 'string' && allowed.includes('member') ? [...security, {}] : security,
+    security: typeof allowed !== 'string' && allowed.includes('consent') ? [...security, {}] : security,
     ...(spec.params !== undefined && { params: spec.params }),
     querystring: spec.query ?? { type: 'object', additionalProperties: false, required: [], properties: {} },
     ...(spec.body !== undefined && { body: { $ref: idOf(spec.body) } }),

@@ -12,12 +12,14 @@ import { validateProblem } from '../../protocol/generated/validators.ts'
 import type { Problem } from '../../protocol/generated/types.ts'
 import { isRefusalCode, refusals } from '../../protocol/refusal.ts'
 import { exchangeBody, fakeApi, fakeTokens, tokens } from './fake-api.ts'
+import { fakeDesk } from './fake-desk.ts'
 
 /** An app on a fake, and `as` to ask it with the token of a role. */
 export function appWith(overrides: Partial<NodeApi> = {}, deps: Partial<AppDeps> = {}) {
   const fake = fakeApi(overrides)
   const table = fakeTokens()
-  const app = buildApp({ api: fake.api, tokens: table, logger: 'silent', version: '0.1.0', ...deps })
+  const desk = fakeDesk(fake.calls)
+  const app = buildApp({ api: fake.api, desk, tokens: table, logger: 'silent', version: '0.1.0', ...deps })
   const as = (role: keyof typeof tokens | undefined, options: InjectOptions) =>
     app.inject({
       ...options,

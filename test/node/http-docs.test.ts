@@ -36,7 +36,7 @@ test('every route is described: who may call it, what it takes, what it answers'
     names.add(operation['operationId'])
     const security = JSON.stringify(operation['security'])
     const open = typeof allowed === 'string'
-    t.equal(security, open ? '[]' : allowed.includes('member') ? '[{"token":[]},{}]' : '[{"token":[]}]', key)
+    t.equal(security, open ? '[]' : allowed.includes('consent') ? '[{"token":[]},{}]' : '[{"token":[]}]', key)
     if (request.body !== undefined && Object.keys(request.body).length > 0)
       t.ok(operation['requestBody'], key)
     const responses = Object.entries(operation['responses'] ?? {})
