@@ -14,7 +14,7 @@ import type { AnswerSpec, RouteSpec } from './route.ts'
 
 type Schema = Readonly<Record<string, unknown>>
 
-const HTTP = 'https://hourbridge.example/tbf/1/http/'
+const INTERFACE = /\/tbf\/1\/(?:http|register)\//
 
 const tags = [
   { name: 'exchanges', description: 'Who gave help to whom. Amounts are whole seconds.' },
@@ -113,7 +113,7 @@ export function codesOf(spec: RouteSpec): RefusalCode[] {
 /** The schemas of the interface, and all that they refer to. */
 function schemasInUse(): Schema[] {
   const all: Readonly<Record<string, Schema>> = schemas
-  const found = new Set(Object.keys(all).filter((id) => id.startsWith(HTTP)))
+  const found = new Set(Object.keys(all).filter((id) => INTERFACE.test(id)))
   // A set that grows while it is walked is walked to its end.
   for (const id of found) {
     for (const [, target] of JSON.stringify(all[id]).matchAll(/"\$ref":"([^"#]+)/g)) found.add(target ?? '')

@@ -16,14 +16,18 @@ import type { Rights, RouteKey } from './auth.ts'
 import { sendProblem } from './errors.ts'
 import type { Parameters } from './parameters.ts'
 
-type NameOf<Id> = Id extends `https://hourbridge.example/tbf/1/http/${infer Name}.schema.json` ? Name : never
+type NameOf<Id> = Id extends `https://hourbridge.example/tbf/1/http/${infer Name}.schema.json`
+  ? Name
+  : Id extends `https://hourbridge.example/tbf/1/register/${infer Name}.schema.json`
+    ? `register/${Name}`
+    : never
 
-/** A file of `schemas/http`, by its name. */
+/** A file of `schemas/http`, by its name; or one of `schemas/register`, by its folder and name. */
 export type HttpSchema = NameOf<SchemaId>
 
-/** The `$id` of a file of `schemas/http`. */
-export function idOf(name: HttpSchema) {
-  return `https://hourbridge.example/tbf/1/http/${name}.schema.json` as const
+/** The `$id` of such a file. */
+export function idOf(name: HttpSchema): string {
+  return `https://hourbridge.example/tbf/1/${name.includes('/') ? name : `http/${name}`}.schema.json`
 }
 
 /** One way in which a route answers when all is well. */

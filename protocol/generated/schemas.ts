@@ -73,6 +73,18 @@ export type SchemaId =
   | 'https://hourbridge.example/tbf/1/http/status.schema.json'
   | 'https://hourbridge.example/tbf/1/http/transfer.schema.json'
   | 'https://hourbridge.example/tbf/1/http/transfers.schema.json'
+  | 'https://hourbridge.example/tbf/1/register/member-card.schema.json'
+  | 'https://hourbridge.example/tbf/1/register/member-change.schema.json'
+  | 'https://hourbridge.example/tbf/1/register/member-create.schema.json'
+  | 'https://hourbridge.example/tbf/1/register/member-gone.schema.json'
+  | 'https://hourbridge.example/tbf/1/register/member-import.schema.json'
+  | 'https://hourbridge.example/tbf/1/register/member-imported.schema.json'
+  | 'https://hourbridge.example/tbf/1/register/member-list.schema.json'
+  | 'https://hourbridge.example/tbf/1/register/member-query.schema.json'
+  | 'https://hourbridge.example/tbf/1/register/member-step.schema.json'
+  | 'https://hourbridge.example/tbf/1/register/member-view.schema.json'
+  | 'https://hourbridge.example/tbf/1/register/member.schema.json'
+  | 'https://hourbridge.example/tbf/1/register/people.schema.json'
 
 /** All schema files by their `$id`, as they are in `schemas/`. */
 export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]: unknown } } = {
@@ -4410,6 +4422,1381 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         type: 'array',
         maxItems: 100000,
         items: { $ref: 'https://hourbridge.example/tbf/1/http/transfer.schema.json' },
+      },
+    },
+  },
+  'https://hourbridge.example/tbf/1/register/member-card.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/register/member-card.schema.json',
+    title: 'MemberCard',
+    description: 'What is printed on a membership card.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['id', 'shown', 'number', 'code'],
+    properties: {
+      id: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/memberId' },
+      shown: {
+        type: 'string',
+        pattern:
+          '^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,129}$',
+        maxLength: 130,
+        description: 'The name as others see it.',
+      },
+      number: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/cardNumber' },
+      code: {
+        type: 'string',
+        pattern: '^hb1:[0-9]{4,6}:[a-z2-7]{26}$',
+        maxLength: 40,
+        description: 'The text of the QR code. A secret: it stands on the card only.',
+      },
+    },
+  },
+  'https://hourbridge.example/tbf/1/register/member-change.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/register/member-change.schema.json',
+    title: 'MemberChange',
+    description: 'Changes to a member; what is not named stays as it is.',
+    type: 'object',
+    additionalProperties: false,
+    required: [],
+    properties: {
+      name: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/personName' },
+      contact: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/contact' },
+      language: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/language' },
+      area: {
+        type: 'string',
+        pattern:
+          '^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$',
+        maxLength: 80,
+        description: 'Village, estate or ward.',
+      },
+      place: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/place' },
+      reachMetres: {
+        type: 'integer',
+        minimum: 0,
+        maximum: 200000,
+        description: 'How far the member goes to help.',
+      },
+      free: {
+        type: 'array',
+        maxItems: 21,
+        items: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/weekPart' },
+        description: 'When the member can help.',
+      },
+      about: {
+        type: 'string',
+        pattern:
+          '^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$',
+        maxLength: 2000,
+        description: 'What the member says about themselves; other members may read it.',
+      },
+      birthYear: { type: 'integer', minimum: 1900, maximum: 2200, description: 'Year of birth.' },
+      emergency: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/emergency' },
+      guardian: {
+        title: 'GuardianGiven',
+        description: 'The adult who answers for a minor, and the day of their consent.',
+        type: 'object',
+        additionalProperties: false,
+        required: [],
+        properties: {
+          member: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/memberId' },
+          name: {
+            type: 'string',
+            pattern:
+              '^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$',
+            maxLength: 120,
+            description: 'The guardian, if not a member.',
+          },
+          contact: {
+            type: 'string',
+            pattern:
+              '^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$',
+            maxLength: 200,
+            description: 'How to reach the guardian.',
+          },
+          consentAt: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/day' },
+        },
+      },
+      number: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/cardNumber' },
+      handle: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/handle' },
+      clear: {
+        type: 'array',
+        maxItems: 9,
+        items: {
+          enum: [
+            'contact',
+            'area',
+            'place',
+            'reachMetres',
+            'free',
+            'about',
+            'birthYear',
+            'emergency',
+            'guardian',
+          ],
+        },
+        description: 'What is to be no more.',
+      },
+    },
+  },
+  'https://hourbridge.example/tbf/1/register/member-create.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/register/member-create.schema.json',
+    title: 'MemberCreate',
+    description: 'Application to join: by the person, or typed by a broker from a paper form.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['name', 'language', 'agrees'],
+    properties: {
+      name: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/personName' },
+      contact: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/contact' },
+      language: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/language' },
+      area: {
+        type: 'string',
+        pattern:
+          '^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$',
+        maxLength: 80,
+        description: 'Village, estate or ward.',
+      },
+      place: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/place' },
+      reachMetres: {
+        type: 'integer',
+        minimum: 0,
+        maximum: 200000,
+        description: 'How far the member goes to help.',
+      },
+      free: {
+        type: 'array',
+        maxItems: 21,
+        items: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/weekPart' },
+        description: 'When the member can help.',
+      },
+      about: {
+        type: 'string',
+        pattern:
+          '^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$',
+        maxLength: 2000,
+        description: 'What the member says about themselves; other members may read it.',
+      },
+      birthYear: { type: 'integer', minimum: 1900, maximum: 2200, description: 'Year of birth.' },
+      emergency: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/emergency' },
+      guardian: {
+        title: 'GuardianGiven',
+        description: 'The adult who answers for a minor, and the day of their consent.',
+        type: 'object',
+        additionalProperties: false,
+        required: [],
+        properties: {
+          member: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/memberId' },
+          name: {
+            type: 'string',
+            pattern:
+              '^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$',
+            maxLength: 120,
+            description: 'The guardian, if not a member.',
+          },
+          contact: {
+            type: 'string',
+            pattern:
+              '^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$',
+            maxLength: 200,
+            description: 'How to reach the guardian.',
+          },
+          consentAt: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/day' },
+        },
+      },
+      referees: {
+        type: 'array',
+        maxItems: 5,
+        items: {
+          title: 'RefereeGiven',
+          description: 'Who could give a reference.',
+          type: 'object',
+          additionalProperties: false,
+          required: ['referee'],
+          properties: {
+            referee: {
+              type: 'string',
+              pattern:
+                '^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$',
+              maxLength: 120,
+              description: 'Who vouches for the person.',
+            },
+            contact: {
+              type: 'string',
+              pattern:
+                '^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$',
+              maxLength: 200,
+              description: 'How to reach the referee.',
+            },
+          },
+        },
+        description: 'Who could give references.',
+      },
+      paper: { type: 'boolean', description: 'A broker types it from a paper form.' },
+      agrees: {
+        const: true,
+        description: 'The person agrees to the house rules and to the keeping of these data.',
+      },
+    },
+  },
+  'https://hourbridge.example/tbf/1/register/member-gone.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/register/member-gone.schema.json',
+    title: 'MemberGone',
+    description: 'What is left of a member whose personal data was erased.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['id', 'at', 'changed'],
+    properties: {
+      id: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/memberId' },
+      at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+      changed: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+      account: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/accountId' },
+      origin: {
+        type: 'string',
+        pattern: '^[A-Za-z0-9._:-]{1,80}$',
+        maxLength: 80,
+        description: 'Where an imported record came from: the other system and its identifier there.',
+      },
+    },
+  },
+  'https://hourbridge.example/tbf/1/register/member-import.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/register/member-import.schema.json',
+    title: 'MemberImport',
+    description: 'Members of another system, some at a time. The same origin is never added twice.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['rows'],
+    properties: {
+      rows: {
+        type: 'array',
+        maxItems: 100,
+        items: {
+          title: 'MemberImportRow',
+          description: 'One member of the other system.',
+          type: 'object',
+          additionalProperties: false,
+          required: ['origin', 'name'],
+          properties: {
+            origin: {
+              type: 'string',
+              pattern: '^[A-Za-z0-9._:-]{1,80}$',
+              maxLength: 80,
+              description: 'Where an imported record came from: the other system and its identifier there.',
+            },
+            name: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/personName' },
+            contact: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/contact' },
+            language: {
+              $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/language',
+            },
+            status: { enum: ['applied', 'approved'], description: 'Default approved.' },
+            area: {
+              type: 'string',
+              pattern:
+                '^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$',
+              maxLength: 80,
+              description: 'Village, estate or ward.',
+            },
+            birthYear: { type: 'integer', minimum: 1900, maximum: 2200, description: 'Year of birth.' },
+            number: {
+              $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/cardNumber',
+            },
+            handle: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/handle' },
+            balanceSeconds: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/balance' },
+          },
+        },
+        description: 'The members.',
+      },
+      dryRun: { type: 'boolean', description: 'Only tell what would happen.' },
+    },
+  },
+  'https://hourbridge.example/tbf/1/register/member-imported.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/register/member-imported.schema.json',
+    title: 'MemberImported',
+    description: 'What became of the rows.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['added', 'known', 'posted', 'refused'],
+    properties: {
+      added: { type: 'integer', minimum: 0, maximum: 100, description: 'New members.' },
+      known: { type: 'integer', minimum: 0, maximum: 100, description: 'Already here.' },
+      posted: { type: 'integer', minimum: 0, maximum: 100, description: 'Opening balances posted now.' },
+      refused: {
+        type: 'array',
+        maxItems: 100,
+        items: {
+          title: 'ImportRefusal',
+          description: 'A row that was not taken.',
+          type: 'object',
+          additionalProperties: false,
+          required: ['origin', 'code', 'says'],
+          properties: {
+            origin: {
+              type: 'string',
+              pattern: '^[A-Za-z0-9._:-]{1,80}$',
+              maxLength: 80,
+              description: 'Where an imported record came from: the other system and its identifier there.',
+            },
+            code: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/code' },
+            says: { type: 'string', maxLength: 500, description: 'What was wrong.' },
+          },
+        },
+        description: 'What was not taken.',
+      },
+    },
+  },
+  'https://hourbridge.example/tbf/1/register/member-list.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/register/member-list.schema.json',
+    title: 'MemberList',
+    description: 'Members, ordered by name.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['members', 'total'],
+    properties: {
+      members: {
+        type: 'array',
+        maxItems: 1000,
+        items: {
+          title: 'MemberLine',
+          description: 'A member in a list.',
+          type: 'object',
+          additionalProperties: false,
+          required: ['id', 'status', 'name', 'changed', 'minor', 'roles', 'needs'],
+          properties: {
+            id: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/memberId' },
+            status: {
+              $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/memberStatus',
+            },
+            name: { type: 'string', maxLength: 130, description: 'As others see it.' },
+            number: {
+              $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/cardNumber',
+            },
+            account: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/accountId' },
+            handle: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/handle' },
+            area: {
+              type: 'string',
+              pattern:
+                '^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$',
+              maxLength: 80,
+              description: 'Village, estate or ward.',
+            },
+            changed: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+            minor: { type: 'boolean', description: 'Whether they count as a minor.' },
+            roles: {
+              type: 'array',
+              maxItems: 3,
+              items: {
+                $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/staffRole',
+              },
+              description: 'Roles besides being a member.',
+            },
+            needs: {
+              type: 'array',
+              maxItems: 5,
+              items: { enum: ['interview', 'reference', 'check', 'guardian', 'decision'] },
+              description: 'What an applicant still waits for.',
+            },
+            balanceSeconds: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/balance' },
+          },
+        },
+        description: 'A page of members.',
+      },
+      total: { type: 'integer', minimum: 0, maximum: 10000000, description: 'How many there are in all.' },
+      next: {
+        type: 'integer',
+        minimum: 0,
+        maximum: 10000000,
+        description: 'Pass as `skip` for the next page.',
+      },
+    },
+  },
+  'https://hourbridge.example/tbf/1/register/member-query.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/register/member-query.schema.json',
+    title: 'MemberQuery',
+    description: 'Which members to list. A name is looked for in a body, so that it stands in no address.',
+    type: 'object',
+    additionalProperties: false,
+    required: [],
+    properties: {
+      text: {
+        type: 'string',
+        pattern:
+          '^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,99}$',
+        maxLength: 100,
+        description: 'Part of a name, card number, e-mail or telephone number; typing errors are forgiven.',
+      },
+      status: {
+        type: 'array',
+        maxItems: 8,
+        items: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/memberStatus' },
+        description: 'Only these.',
+      },
+      skip: { type: 'integer', minimum: 0, maximum: 10000000, description: 'How many to pass over.' },
+      limit: {
+        type: 'integer',
+        minimum: 1,
+        maximum: 1000,
+        description: 'How many to show at most. Default 50.',
+      },
+    },
+  },
+  'https://hourbridge.example/tbf/1/register/member-step.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/register/member-step.schema.json',
+    title: 'MemberStep',
+    description: 'One step of the way of a member.',
+    oneOf: [
+      {
+        title: 'StepInterview',
+        description: 'The interview took place.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['do', 'day'],
+        properties: {
+          do: { const: 'interview' },
+          day: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/day' },
+          note: {
+            type: 'string',
+            pattern:
+              '^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$',
+            maxLength: 2000,
+            description: 'What was talked about.',
+          },
+        },
+      },
+      {
+        title: 'StepReferenceName',
+        description: 'A referee is named.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['do', 'referee'],
+        properties: {
+          do: { const: 'reference-name' },
+          referee: {
+            type: 'string',
+            pattern:
+              '^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$',
+            maxLength: 120,
+            description: 'Who vouches for the person.',
+          },
+          contact: {
+            type: 'string',
+            pattern:
+              '^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$',
+            maxLength: 200,
+            description: 'How to reach the referee.',
+          },
+        },
+      },
+      {
+        title: 'StepReferenceAsk',
+        description: 'The reference was asked for.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['do', 'reference'],
+        properties: {
+          do: { const: 'reference-ask' },
+          reference: {
+            $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/referenceId',
+          },
+        },
+      },
+      {
+        title: 'StepReferenceSeen',
+        description: 'The reference came and was read.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['do', 'reference', 'good'],
+        properties: {
+          do: { const: 'reference-seen' },
+          reference: {
+            $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/referenceId',
+          },
+          good: { type: 'boolean', description: 'Whether it speaks for the person.' },
+        },
+      },
+      {
+        title: 'StepCheck',
+        description: 'The outcome of a check was seen.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['do', 'name', 'clear', 'until'],
+        properties: {
+          do: { const: 'check' },
+          name: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/checkName' },
+          clear: { type: 'boolean', description: 'The outcome.' },
+          until: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/day',
+            description: 'The last day on which it counts.',
+          },
+        },
+      },
+      {
+        title: 'StepApprove',
+        description: 'Becomes a member: account, number and card.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['do'],
+        properties: {
+          do: { const: 'approve' },
+          number: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/cardNumber' },
+          handle: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/handle' },
+          anyway: {
+            type: 'string',
+            pattern:
+              '^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$',
+            maxLength: 300,
+            description: 'An admin approves although something is missing, and says why.',
+          },
+        },
+      },
+      {
+        title: 'StepDecline',
+        description: 'The application is declined.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['do', 'reason'],
+        properties: {
+          do: { const: 'decline' },
+          reason: {
+            type: 'string',
+            pattern:
+              '^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$',
+            maxLength: 300,
+            description: 'Why, in a few words.',
+          },
+        },
+      },
+      {
+        title: 'StepReopen',
+        description: 'A declined or former member applies again.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['do'],
+        properties: { do: { const: 'reopen' } },
+      },
+      {
+        title: 'StepSuspend',
+        description: 'No exchanges for now.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['do', 'reason'],
+        properties: {
+          do: { const: 'suspend' },
+          reason: {
+            type: 'string',
+            pattern:
+              '^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$',
+            maxLength: 300,
+            description: 'Why, in a few words.',
+          },
+        },
+      },
+      {
+        title: 'StepResume',
+        description: 'The suspension ends.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['do'],
+        properties: { do: { const: 'resume' } },
+      },
+      {
+        title: 'StepLeave',
+        description: 'The member leaves; the hours are settled by the house rule.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['do'],
+        properties: {
+          do: { const: 'leave' },
+          reason: {
+            type: 'string',
+            pattern:
+              '^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$',
+            maxLength: 300,
+            description: 'Why, in a few words.',
+          },
+        },
+      },
+      {
+        title: 'StepDeceased',
+        description: 'The member died; the hours are settled by the house rule.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['do'],
+        properties: { do: { const: 'deceased' } },
+      },
+      {
+        title: 'StepErase',
+        description: 'Personal data of a former member or declined applicant is erased for good.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['do'],
+        properties: { do: { const: 'erase' } },
+      },
+      {
+        title: 'StepNewCard',
+        description: 'A new card; the old one opens nothing any more.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['do'],
+        properties: { do: { const: 'new-card' } },
+      },
+      {
+        title: 'StepProxyAdd',
+        description: 'Another member may act for this one.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['do', 'proxy', 'given'],
+        properties: {
+          do: { const: 'proxy-add' },
+          proxy: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/memberId' },
+          given: {
+            enum: ['in-person', 'in-writing', 'by-phone', 'by-court'],
+            description: 'How the consent was given.',
+          },
+          until: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/day' },
+          note: {
+            type: 'string',
+            pattern:
+              '^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$',
+            maxLength: 200,
+            description: 'What it covers.',
+          },
+        },
+      },
+      {
+        title: 'StepProxyEnd',
+        description: 'That ends.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['do', 'proxy'],
+        properties: {
+          do: { const: 'proxy-end' },
+          proxy: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/memberId' },
+        },
+      },
+      {
+        title: 'StepRoles',
+        description: 'Roles besides being a member.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['do', 'roles'],
+        properties: {
+          do: { const: 'roles' },
+          roles: {
+            type: 'array',
+            maxItems: 3,
+            items: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/staffRole' },
+            description: 'All roles from now on.',
+          },
+        },
+      },
+      {
+        title: 'StepNote',
+        description: 'A note by a broker.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['do', 'text'],
+        properties: {
+          do: { const: 'note' },
+          text: {
+            type: 'string',
+            pattern:
+              '^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$',
+            maxLength: 2000,
+            description: 'What is noted.',
+          },
+        },
+      },
+    ],
+  },
+  'https://hourbridge.example/tbf/1/register/member-view.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/register/member-view.schema.json',
+    title: 'MemberView',
+    description: 'A member, with less in it for those who may see less.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['id', 'status', 'shown', 'name', 'language', 'roles', 'minor', 'changed', 'needs', 'may'],
+    properties: {
+      id: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/memberId' },
+      at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+      changed: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+      status: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/memberStatus' },
+      roles: {
+        type: 'array',
+        maxItems: 3,
+        items: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/staffRole' },
+        description: 'Roles besides being a member, each once.',
+      },
+      name: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/personName' },
+      contact: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/contact' },
+      language: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/language' },
+      area: {
+        type: 'string',
+        pattern:
+          '^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$',
+        maxLength: 80,
+        description: 'Village, estate or ward.',
+      },
+      place: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/place' },
+      reachMetres: {
+        type: 'integer',
+        minimum: 0,
+        maximum: 200000,
+        description: 'How far the member goes to help.',
+      },
+      free: {
+        type: 'array',
+        maxItems: 21,
+        items: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/weekPart' },
+        description: 'When the member can help.',
+      },
+      about: {
+        type: 'string',
+        pattern:
+          '^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$',
+        maxLength: 2000,
+        description: 'What the member says about themselves; other members may read it.',
+      },
+      birthYear: { type: 'integer', minimum: 1900, maximum: 2200, description: 'Year of birth.' },
+      emergency: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/emergency' },
+      minor: {
+        type: 'boolean',
+        description:
+          'Whether the house rules counted the member as a minor when the record was last written.',
+      },
+      guardian: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/guardian' },
+      paper: { type: 'boolean', description: 'Whether a broker typed the application from a paper form.' },
+      agreedTerms: {
+        type: 'integer',
+        minimum: 1,
+        maximum: 1000000,
+        description: 'Version of the house rules that the person agreed to.',
+      },
+      account: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/accountId',
+        description: 'Ledger account, opened when the member was approved.',
+      },
+      handle: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/handle' },
+      number: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/cardNumber' },
+      interview: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/interview' },
+      references: {
+        type: 'array',
+        maxItems: 10,
+        items: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/reference' },
+        description: 'References; only those who handle applications see them.',
+      },
+      checks: {
+        type: 'array',
+        maxItems: 20,
+        items: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/check' },
+        description: 'Outcomes of checks, the newest of each name last.',
+      },
+      proxies: {
+        type: 'array',
+        maxItems: 10,
+        items: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/proxy' },
+        description: 'Who may act for the member.',
+      },
+      reason: {
+        type: 'string',
+        pattern:
+          '^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$',
+        maxLength: 300,
+        description: 'Why the member is suspended, was declined or left.',
+      },
+      notes: {
+        type: 'array',
+        maxItems: 200,
+        items: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/note' },
+        description: 'Notes, oldest first.',
+      },
+      steps: {
+        type: 'array',
+        maxItems: 200,
+        items: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/step' },
+        description: 'What happened, oldest first; the oldest make room.',
+      },
+      shown: {
+        type: 'string',
+        pattern:
+          '^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,129}$',
+        maxLength: 130,
+        description: 'The name as others see it.',
+      },
+      hours: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/hours' },
+      needs: {
+        type: 'array',
+        maxItems: 5,
+        items: { enum: ['interview', 'reference', 'check', 'guardian', 'decision'] },
+        description: 'What an applicant still waits for.',
+      },
+      may: {
+        type: 'array',
+        maxItems: 20,
+        items: {
+          enum: [
+            'interview',
+            'reference-name',
+            'reference-ask',
+            'reference-seen',
+            'check',
+            'approve',
+            'decline',
+            'reopen',
+            'suspend',
+            'resume',
+            'leave',
+            'deceased',
+            'erase',
+            'new-card',
+            'proxy-add',
+            'proxy-end',
+            'roles',
+            'note',
+            'change',
+          ],
+        },
+        description: 'Steps that are possible now for whoever asks.',
+      },
+    },
+  },
+  'https://hourbridge.example/tbf/1/register/member.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/register/member.schema.json',
+    title: 'Member',
+    description:
+      'A person: as applicant, as member, after leaving. Kept in the register, never in the ledger.',
+    type: 'object',
+    additionalProperties: false,
+    required: [
+      'id',
+      'at',
+      'changed',
+      'status',
+      'roles',
+      'name',
+      'language',
+      'minor',
+      'paper',
+      'references',
+      'checks',
+      'proxies',
+      'notes',
+      'steps',
+    ],
+    properties: {
+      id: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/memberId' },
+      at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+      changed: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+      status: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/memberStatus' },
+      roles: {
+        type: 'array',
+        maxItems: 3,
+        items: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/staffRole' },
+        description: 'Roles besides being a member, each once.',
+      },
+      name: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/personName' },
+      contact: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/contact' },
+      language: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/language' },
+      area: {
+        type: 'string',
+        pattern:
+          '^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$',
+        maxLength: 80,
+        description: 'Village, estate or ward.',
+      },
+      place: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/place' },
+      reachMetres: {
+        type: 'integer',
+        minimum: 0,
+        maximum: 200000,
+        description: 'How far the member goes to help.',
+      },
+      free: {
+        type: 'array',
+        maxItems: 21,
+        items: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/weekPart' },
+        description: 'When the member can help.',
+      },
+      about: {
+        type: 'string',
+        pattern:
+          '^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$',
+        maxLength: 2000,
+        description: 'What the member says about themselves; other members may read it.',
+      },
+      birthYear: { type: 'integer', minimum: 1900, maximum: 2200, description: 'Year of birth.' },
+      emergency: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/emergency' },
+      minor: {
+        type: 'boolean',
+        description:
+          'Whether the house rules counted the member as a minor when the record was last written.',
+      },
+      guardian: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/guardian' },
+      paper: { type: 'boolean', description: 'Whether a broker typed the application from a paper form.' },
+      agreedTerms: {
+        type: 'integer',
+        minimum: 1,
+        maximum: 1000000,
+        description: 'Version of the house rules that the person agreed to.',
+      },
+      account: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/accountId',
+        description: 'Ledger account, opened when the member was approved.',
+      },
+      handle: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/handle' },
+      number: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/cardNumber' },
+      card: {
+        type: 'string',
+        pattern: '^[a-z2-7]{26}$',
+        maxLength: 26,
+        description: 'Secret in the QR code of the membership card; a new card makes the old one void.',
+      },
+      interview: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/interview' },
+      references: {
+        type: 'array',
+        maxItems: 10,
+        items: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/reference' },
+        description: 'References, in the order in which they were named.',
+      },
+      checks: {
+        type: 'array',
+        maxItems: 20,
+        items: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/check' },
+        description: 'Outcomes of checks, the newest of each name last.',
+      },
+      proxies: {
+        type: 'array',
+        maxItems: 10,
+        items: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/proxy' },
+        description: 'Who may act for the member.',
+      },
+      reason: {
+        type: 'string',
+        pattern:
+          '^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$',
+        maxLength: 300,
+        description: 'Why the member is suspended, was declined or left.',
+      },
+      origin: {
+        type: 'string',
+        pattern: '^[A-Za-z0-9._:-]{1,80}$',
+        maxLength: 80,
+        description: 'Where an imported record came from: the other system and its identifier there.',
+      },
+      openingSeconds: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/balance',
+        description: 'Balance that an import still owes the ledger; absent once it is posted.',
+      },
+      notes: {
+        type: 'array',
+        maxItems: 200,
+        items: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/note' },
+        description: 'Notes, oldest first.',
+      },
+      steps: {
+        type: 'array',
+        maxItems: 200,
+        items: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/step' },
+        description: 'What happened, oldest first; the oldest make room.',
+      },
+    },
+  },
+  'https://hourbridge.example/tbf/1/register/people.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/register/people.schema.json',
+    title: 'People',
+    description: 'Names shared by the records of people. Not itself a record.',
+    $defs: {
+      memberId: {
+        title: 'MemberId',
+        type: 'string',
+        pattern: '^m[a-z2-7]{15}$',
+        maxLength: 16,
+        description: 'A member of this timebank: opaque, never derived from a name.',
+      },
+      groupId: {
+        title: 'GroupId',
+        type: 'string',
+        pattern: '^g[a-z2-7]{15}$',
+        maxLength: 16,
+        description: 'A group, agency, project, venue or pot of this timebank.',
+      },
+      referenceId: {
+        title: 'ReferenceId',
+        type: 'string',
+        pattern: '^r[a-z2-7]{15}$',
+        maxLength: 16,
+        description: 'A reference that was asked for.',
+      },
+      by: {
+        title: 'ActedBy',
+        type: 'string',
+        pattern: '^[a-z][a-z0-9.:-]{0,63}$',
+        maxLength: 64,
+        description:
+          'Who did it: the member id of a person, or the opaque id of a program. "public" for somebody who is not known.',
+      },
+      personName: {
+        title: 'PersonName',
+        description: 'What a person is called. Stays in the register.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['given'],
+        properties: {
+          given: {
+            type: 'string',
+            pattern:
+              '^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,59}$',
+            maxLength: 60,
+            description: 'Given names.',
+          },
+          family: {
+            type: 'string',
+            pattern:
+              '^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,59}$',
+            maxLength: 60,
+            description: 'Family name, if the person has one.',
+          },
+          known: {
+            type: 'string',
+            pattern:
+              '^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,59}$',
+            maxLength: 60,
+            description: 'What the person wants to be called.',
+          },
+        },
+      },
+      email: {
+        title: 'EmailAddress',
+        type: 'string',
+        pattern:
+          "^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?){1,8}$",
+        maxLength: 254,
+        description: 'An e-mail address, as in ana@example.org.',
+      },
+      phone: {
+        title: 'PhoneNumber',
+        type: 'string',
+        pattern: '^\\+?[0-9](?:[0-9 ()./-]{2,28})[0-9]$',
+        maxLength: 31,
+        description: 'A telephone number as people write it.',
+      },
+      contact: {
+        title: 'Contact',
+        description:
+          'How to reach a person. All of it may be absent: a member needs neither e-mail nor telephone.',
+        type: 'object',
+        additionalProperties: false,
+        required: [],
+        properties: {
+          email: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/email' },
+          phone: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/phone' },
+          otherPhone: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/phone' },
+          post: {
+            type: 'string',
+            pattern:
+              '^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,300}$',
+            maxLength: 300,
+            description: 'Postal address, in lines.',
+          },
+        },
+      },
+      language: {
+        title: 'PersonLanguage',
+        enum: ['en', 'cy', 'pl'],
+        description: 'The language in which a person wants to be addressed.',
+      },
+      weekPart: {
+        title: 'FreePart',
+        enum: [
+          'mon-morning',
+          'mon-afternoon',
+          'mon-evening',
+          'tue-morning',
+          'tue-afternoon',
+          'tue-evening',
+          'wed-morning',
+          'wed-afternoon',
+          'wed-evening',
+          'thu-morning',
+          'thu-afternoon',
+          'thu-evening',
+          'fri-morning',
+          'fri-afternoon',
+          'fri-evening',
+          'sat-morning',
+          'sat-afternoon',
+          'sat-evening',
+          'sun-morning',
+          'sun-afternoon',
+          'sun-evening',
+        ],
+        description: 'A part of a week.',
+      },
+      place: {
+        title: 'MemberPlace',
+        description: 'Roughly where somebody lives, for distances only.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['latitudeMicrodegrees', 'longitudeMicrodegrees'],
+        properties: {
+          latitudeMicrodegrees: {
+            type: 'integer',
+            minimum: -90000000,
+            maximum: 90000000,
+            description: 'Millionths of a degree, north positive.',
+          },
+          longitudeMicrodegrees: {
+            type: 'integer',
+            minimum: -180000000,
+            maximum: 180000000,
+            description: 'Millionths of a degree, east positive.',
+          },
+        },
+      },
+      memberStatus: {
+        title: 'MemberStatus',
+        enum: ['applied', 'interviewed', 'checking', 'approved', 'suspended', 'left', 'deceased', 'declined'],
+        description: 'Where a person stands between applying and leaving.',
+      },
+      staffRole: {
+        title: 'StaffRole',
+        enum: ['admin', 'broker', 'auditor'],
+        description: 'A role besides being a member.',
+      },
+      cardNumber: {
+        title: 'CardNumber',
+        type: 'string',
+        pattern: '^[0-9]{4,6}$',
+        maxLength: 6,
+        description: 'The short number on a membership card.',
+      },
+      handle: {
+        title: 'MemberHandle',
+        type: 'string',
+        pattern: '^[a-z][a-z0-9.-]{0,39}$',
+        maxLength: 40,
+        description:
+          'Short name of the ledger account, by which members of other timebanks address it: name@bank.',
+      },
+      checkName: {
+        title: 'CheckName',
+        type: 'string',
+        pattern: '^[a-z][a-z0-9-]{0,39}$',
+        maxLength: 40,
+        description: 'Code of a check that the house rules know, as in dbs-enhanced.',
+      },
+      check: {
+        title: 'MemberCheck',
+        description: 'The outcome of a check, and who saw it.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['name', 'clear', 'until', 'seenBy', 'at'],
+        properties: {
+          name: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/checkName' },
+          clear: {
+            type: 'boolean',
+            description:
+              'Whether the outcome allows the help that the check is for. The certificate itself is never kept.',
+          },
+          until: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/day',
+            description: 'The last day on which it counts.',
+          },
+          seenBy: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/by' },
+          at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+        },
+      },
+      reference: {
+        title: 'MemberReference',
+        description: 'A reference: named, then asked for, then received.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'referee'],
+        properties: {
+          id: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/referenceId' },
+          referee: {
+            type: 'string',
+            pattern:
+              '^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$',
+            maxLength: 120,
+            description: 'Who vouches for the person.',
+          },
+          contact: {
+            type: 'string',
+            pattern:
+              '^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$',
+            maxLength: 200,
+            description: 'How to reach the referee.',
+          },
+          askedAt: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+          askedBy: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/by' },
+          receivedAt: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+          seenBy: {
+            $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/by',
+            description: 'Who read it.',
+          },
+          good: { type: 'boolean', description: 'Whether it speaks for the person.' },
+        },
+      },
+      proxy: {
+        title: 'MemberProxy',
+        description: 'Consent that another member acts for this one.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['member', 'given', 'witness', 'at'],
+        properties: {
+          member: {
+            $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/memberId',
+            description: 'Who may act for the person.',
+          },
+          given: {
+            enum: ['in-person', 'in-writing', 'by-phone', 'by-court'],
+            description: 'How the consent was given.',
+          },
+          witness: {
+            $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/by',
+            description: 'Who recorded the consent.',
+          },
+          at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+          until: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/day',
+            description: 'The last day on which it holds; absent: until it is taken back.',
+          },
+          note: {
+            type: 'string',
+            pattern:
+              '^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$',
+            maxLength: 200,
+            description: 'What it covers, in a few words.',
+          },
+        },
+      },
+      guardian: {
+        title: 'MemberGuardian',
+        description: 'The adult who answers for a minor.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['consentAt', 'witness'],
+        properties: {
+          member: {
+            $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/memberId',
+            description: 'The guardian, if a member.',
+          },
+          name: {
+            type: 'string',
+            pattern:
+              '^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$',
+            maxLength: 120,
+            description: 'The guardian, if not a member.',
+          },
+          contact: {
+            type: 'string',
+            pattern:
+              '^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$',
+            maxLength: 200,
+            description: 'How to reach the guardian.',
+          },
+          consentAt: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/day',
+            description: 'The day on which the guardian agreed.',
+          },
+          witness: {
+            $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/by',
+            description: 'Who recorded it.',
+          },
+        },
+      },
+      note: {
+        title: 'MemberNote',
+        description: 'A note by a time broker, which the member does not see on the page but may ask for.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['at', 'by', 'text'],
+        properties: {
+          at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+          by: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/by' },
+          text: {
+            type: 'string',
+            pattern:
+              '^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$',
+            maxLength: 2000,
+            description: 'What was noted.',
+          },
+        },
+      },
+      step: {
+        title: 'MemberStepTaken',
+        description: 'One step of the way of a member.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['at', 'by', 'what'],
+        properties: {
+          at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+          by: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/by' },
+          what: {
+            type: 'string',
+            pattern: '^[a-z][a-z-]{1,31}$',
+            maxLength: 32,
+            description: 'Code of what happened.',
+          },
+        },
+      },
+      interview: {
+        title: 'MemberInterview',
+        description: 'That a broker talked with the applicant.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['day', 'by'],
+        properties: {
+          day: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/day' },
+          by: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/by' },
+          note: {
+            type: 'string',
+            pattern:
+              '^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$',
+            maxLength: 2000,
+            description: 'What was talked about.',
+          },
+        },
+      },
+      emergency: {
+        title: 'EmergencyContact',
+        description: 'Whom to call when something happens.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['name', 'phone'],
+        properties: {
+          name: {
+            type: 'string',
+            pattern:
+              '^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$',
+            maxLength: 120,
+            description: 'Whom to call.',
+          },
+          phone: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/phone' },
+        },
+      },
+      hours: {
+        title: 'MemberHours',
+        description: 'Standing of the ledger account: hours given less hours received, and its limits.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['balanceSeconds', 'reservedSeconds', 'floorSeconds', 'ceilingSeconds'],
+        properties: {
+          balanceSeconds: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/balance' },
+          reservedSeconds: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/limit' },
+          floorSeconds: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/balance' },
+          ceilingSeconds: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/balance' },
+        },
       },
     },
   },

@@ -3625,3 +3625,1101 @@ export type TransferList = {
    */
   readonly transfers: readonly TransferView[]
 }
+
+// register/member-card.schema.json
+
+/**
+ * What is printed on a membership card.
+ */
+export type MemberCard = {
+  readonly id: MemberId
+  /**
+   * The name as others see it.
+   */
+  readonly shown: string
+  readonly number: CardNumber
+  /**
+   * The text of the QR code. A secret: it stands on the card only.
+   */
+  readonly code: string
+}
+
+// register/member-change.schema.json
+
+/**
+ * Changes to a member; what is not named stays as it is.
+ */
+export type MemberChange = {
+  readonly name?: PersonName
+  readonly contact?: Contact
+  readonly language?: PersonLanguage
+  /**
+   * Village, estate or ward.
+   */
+  readonly area?: string
+  readonly place?: MemberPlace
+  /**
+   * How far the member goes to help.
+   */
+  readonly reachMetres?: number
+  /**
+   * When the member can help.
+   *
+   * @maxItems 21
+   */
+  readonly free?: readonly FreePart[]
+  /**
+   * What the member says about themselves; other members may read it.
+   */
+  readonly about?: string
+  /**
+   * Year of birth.
+   */
+  readonly birthYear?: number
+  readonly emergency?: EmergencyContact
+  /**
+   * The adult who answers for a minor, and the day of their consent.
+   */
+  readonly guardian?: GuardianGiven
+  readonly number?: CardNumber
+  readonly handle?: MemberHandle
+  /**
+   * What is to be no more.
+   *
+   * @maxItems 9
+   */
+  readonly clear?: readonly (
+    'contact' | 'area' | 'place' | 'reachMetres' | 'free' | 'about' | 'birthYear' | 'emergency' | 'guardian'
+  )[]
+}
+
+/**
+ * The adult who answers for a minor, and the day of their consent.
+ */
+export type GuardianGiven = {
+  readonly member?: MemberId
+  /**
+   * The guardian, if not a member.
+   */
+  readonly name?: string
+  /**
+   * How to reach the guardian.
+   */
+  readonly contact?: string
+  readonly consentAt?: Day
+}
+
+// register/member-create.schema.json
+
+/**
+ * Application to join: by the person, or typed by a broker from a paper form.
+ */
+export type MemberCreate = {
+  readonly name: PersonName
+  readonly contact?: Contact
+  readonly language: PersonLanguage
+  /**
+   * Village, estate or ward.
+   */
+  readonly area?: string
+  readonly place?: MemberPlace
+  /**
+   * How far the member goes to help.
+   */
+  readonly reachMetres?: number
+  /**
+   * When the member can help.
+   *
+   * @maxItems 21
+   */
+  readonly free?: readonly FreePart[]
+  /**
+   * What the member says about themselves; other members may read it.
+   */
+  readonly about?: string
+  /**
+   * Year of birth.
+   */
+  readonly birthYear?: number
+  readonly emergency?: EmergencyContact
+  /**
+   * The adult who answers for a minor, and the day of their consent.
+   */
+  readonly guardian?: GuardianGiven
+  /**
+   * Who could give references.
+   *
+   * @maxItems 5
+   *
+   * Items: Who could give a reference.
+   */
+  readonly referees?: readonly RefereeGiven[]
+  /**
+   * A broker types it from a paper form.
+   */
+  readonly paper?: boolean
+  /**
+   * The person agrees to the house rules and to the keeping of these data.
+   */
+  readonly agrees: true
+}
+
+/**
+ * Who could give a reference.
+ */
+export type RefereeGiven = {
+  /**
+   * Who vouches for the person.
+   */
+  readonly referee: string
+  /**
+   * How to reach the referee.
+   */
+  readonly contact?: string
+}
+
+// register/member-gone.schema.json
+
+/**
+ * What is left of a member whose personal data was erased.
+ */
+export type MemberGone = {
+  readonly id: MemberId
+  readonly at: Instant
+  readonly changed: Instant
+  readonly account?: AccountId
+  /**
+   * Where an imported record came from: the other system and its identifier there.
+   */
+  readonly origin?: string
+}
+
+// register/member-import.schema.json
+
+/**
+ * Members of another system, some at a time. The same origin is never added twice.
+ */
+export type MemberImport = {
+  /**
+   * The members.
+   *
+   * @maxItems 100
+   *
+   * Items: One member of the other system.
+   */
+  readonly rows: readonly MemberImportRow[]
+  /**
+   * Only tell what would happen.
+   */
+  readonly dryRun?: boolean
+}
+
+/**
+ * One member of the other system.
+ */
+export type MemberImportRow = {
+  /**
+   * Where an imported record came from: the other system and its identifier there.
+   */
+  readonly origin: string
+  readonly name: PersonName
+  readonly contact?: Contact
+  readonly language?: PersonLanguage
+  /**
+   * Default approved.
+   */
+  readonly status?: 'applied' | 'approved'
+  /**
+   * Village, estate or ward.
+   */
+  readonly area?: string
+  /**
+   * Year of birth.
+   */
+  readonly birthYear?: number
+  readonly number?: CardNumber
+  readonly handle?: MemberHandle
+  readonly balanceSeconds?: Balance
+}
+
+// register/member-imported.schema.json
+
+/**
+ * What became of the rows.
+ */
+export type MemberImported = {
+  /**
+   * New members.
+   */
+  readonly added: number
+  /**
+   * Already here.
+   */
+  readonly known: number
+  /**
+   * Opening balances posted now.
+   */
+  readonly posted: number
+  /**
+   * What was not taken.
+   *
+   * @maxItems 100
+   *
+   * Items: A row that was not taken.
+   */
+  readonly refused: readonly ImportRefusal[]
+}
+
+/**
+ * A row that was not taken.
+ */
+export type ImportRefusal = {
+  /**
+   * Where an imported record came from: the other system and its identifier there.
+   */
+  readonly origin: string
+  readonly code: Code
+  /**
+   * What was wrong.
+   */
+  readonly says: string
+}
+
+// register/member-list.schema.json
+
+/**
+ * Members, ordered by name.
+ */
+export type MemberList = {
+  /**
+   * A page of members.
+   *
+   * @maxItems 1000
+   *
+   * Items: A member in a list.
+   */
+  readonly members: readonly MemberLine[]
+  /**
+   * How many there are in all.
+   */
+  readonly total: number
+  /**
+   * Pass as `skip` for the next page.
+   */
+  readonly next?: number
+}
+
+/**
+ * A member in a list.
+ */
+export type MemberLine = {
+  readonly id: MemberId
+  readonly status: MemberStatus
+  /**
+   * As others see it.
+   */
+  readonly name: string
+  readonly number?: CardNumber
+  readonly account?: AccountId
+  readonly handle?: MemberHandle
+  /**
+   * Village, estate or ward.
+   */
+  readonly area?: string
+  readonly changed: Instant
+  /**
+   * Whether they count as a minor.
+   */
+  readonly minor: boolean
+  /**
+   * Roles besides being a member.
+   *
+   * @maxItems 3
+   */
+  readonly roles: readonly StaffRole[]
+  /**
+   * What an applicant still waits for.
+   *
+   * @maxItems 5
+   */
+  readonly needs: readonly ('interview' | 'reference' | 'check' | 'guardian' | 'decision')[]
+  readonly balanceSeconds?: Balance
+}
+
+// register/member-query.schema.json
+
+/**
+ * Which members to list. A name is looked for in a body, so that it stands in no address.
+ */
+export type MemberQuery = {
+  /**
+   * Part of a name, card number, e-mail or telephone number; typing errors are forgiven.
+   */
+  readonly text?: string
+  /**
+   * Only these.
+   *
+   * @maxItems 8
+   */
+  readonly status?: readonly MemberStatus[]
+  /**
+   * How many to pass over.
+   */
+  readonly skip?: number
+  /**
+   * How many to show at most. Default 50.
+   */
+  readonly limit?: number
+}
+
+// register/member-step.schema.json
+
+/**
+ * One step of the way of a member.
+ */
+export type MemberStep =
+  | StepInterview
+  | StepReferenceName
+  | StepReferenceAsk
+  | StepReferenceSeen
+  | StepCheck
+  | StepApprove
+  | StepDecline
+  | StepReopen
+  | StepSuspend
+  | StepResume
+  | StepLeave
+  | StepDeceased
+  | StepErase
+  | StepNewCard
+  | StepProxyAdd
+  | StepProxyEnd
+  | StepRoles
+  | StepNote
+
+/**
+ * The interview took place.
+ */
+export type StepInterview = {
+  readonly do: 'interview'
+  readonly day: Day
+  /**
+   * What was talked about.
+   */
+  readonly note?: string
+}
+
+/**
+ * A referee is named.
+ */
+export type StepReferenceName = {
+  readonly do: 'reference-name'
+  /**
+   * Who vouches for the person.
+   */
+  readonly referee: string
+  /**
+   * How to reach the referee.
+   */
+  readonly contact?: string
+}
+
+/**
+ * The reference was asked for.
+ */
+export type StepReferenceAsk = {
+  readonly do: 'reference-ask'
+  readonly reference: ReferenceId
+}
+
+/**
+ * The reference came and was read.
+ */
+export type StepReferenceSeen = {
+  readonly do: 'reference-seen'
+  readonly reference: ReferenceId
+  /**
+   * Whether it speaks for the person.
+   */
+  readonly good: boolean
+}
+
+/**
+ * The outcome of a check was seen.
+ */
+export type StepCheck = {
+  readonly do: 'check'
+  readonly name: CheckName
+  /**
+   * The outcome.
+   */
+  readonly clear: boolean
+  /**
+   * The last day on which it counts.
+   */
+  readonly until: Day
+}
+
+/**
+ * Becomes a member: account, number and card.
+ */
+export type StepApprove = {
+  readonly do: 'approve'
+  readonly number?: CardNumber
+  readonly handle?: MemberHandle
+  /**
+   * An admin approves although something is missing, and says why.
+   */
+  readonly anyway?: string
+}
+
+/**
+ * The application is declined.
+ */
+export type StepDecline = {
+  readonly do: 'decline'
+  /**
+   * Why, in a few words.
+   */
+  readonly reason: string
+}
+
+/**
+ * A declined or former member applies again.
+ */
+export type StepReopen = {
+  readonly do: 'reopen'
+}
+
+/**
+ * No exchanges for now.
+ */
+export type StepSuspend = {
+  readonly do: 'suspend'
+  /**
+   * Why, in a few words.
+   */
+  readonly reason: string
+}
+
+/**
+ * The suspension ends.
+ */
+export type StepResume = {
+  readonly do: 'resume'
+}
+
+/**
+ * The member leaves; the hours are settled by the house rule.
+ */
+export type StepLeave = {
+  readonly do: 'leave'
+  /**
+   * Why, in a few words.
+   */
+  readonly reason?: string
+}
+
+/**
+ * The member died; the hours are settled by the house rule.
+ */
+export type StepDeceased = {
+  readonly do: 'deceased'
+}
+
+/**
+ * Personal data of a former member or declined applicant is erased for good.
+ */
+export type StepErase = {
+  readonly do: 'erase'
+}
+
+/**
+ * A new card; the old one opens nothing any more.
+ */
+export type StepNewCard = {
+  readonly do: 'new-card'
+}
+
+/**
+ * Another member may act for this one.
+ */
+export type StepProxyAdd = {
+  readonly do: 'proxy-add'
+  readonly proxy: MemberId
+  /**
+   * How the consent was given.
+   */
+  readonly given: 'in-person' | 'in-writing' | 'by-phone' | 'by-court'
+  readonly until?: Day
+  /**
+   * What it covers.
+   */
+  readonly note?: string
+}
+
+/**
+ * That ends.
+ */
+export type StepProxyEnd = {
+  readonly do: 'proxy-end'
+  readonly proxy: MemberId
+}
+
+/**
+ * Roles besides being a member.
+ */
+export type StepRoles = {
+  readonly do: 'roles'
+  /**
+   * All roles from now on.
+   *
+   * @maxItems 3
+   */
+  readonly roles: readonly StaffRole[]
+}
+
+/**
+ * A note by a broker.
+ */
+export type StepNote = {
+  readonly do: 'note'
+  /**
+   * What is noted.
+   */
+  readonly text: string
+}
+
+// register/member-view.schema.json
+
+/**
+ * A member, with less in it for those who may see less.
+ */
+export type MemberView = {
+  readonly id: MemberId
+  readonly at?: Instant
+  readonly changed: Instant
+  readonly status: MemberStatus
+  /**
+   * Roles besides being a member, each once.
+   *
+   * @maxItems 3
+   */
+  readonly roles: readonly StaffRole[]
+  readonly name: PersonName
+  readonly contact?: Contact
+  readonly language: PersonLanguage
+  /**
+   * Village, estate or ward.
+   */
+  readonly area?: string
+  readonly place?: MemberPlace
+  /**
+   * How far the member goes to help.
+   */
+  readonly reachMetres?: number
+  /**
+   * When the member can help.
+   *
+   * @maxItems 21
+   */
+  readonly free?: readonly FreePart[]
+  /**
+   * What the member says about themselves; other members may read it.
+   */
+  readonly about?: string
+  /**
+   * Year of birth.
+   */
+  readonly birthYear?: number
+  readonly emergency?: EmergencyContact
+  /**
+   * Whether the house rules counted the member as a minor when the record was last written.
+   */
+  readonly minor: boolean
+  readonly guardian?: MemberGuardian
+  /**
+   * Whether a broker typed the application from a paper form.
+   */
+  readonly paper?: boolean
+  /**
+   * Version of the house rules that the person agreed to.
+   */
+  readonly agreedTerms?: number
+  /**
+   * Ledger account, opened when the member was approved.
+   */
+  readonly account?: AccountId
+  readonly handle?: MemberHandle
+  readonly number?: CardNumber
+  readonly interview?: MemberInterview
+  /**
+   * References; only those who handle applications see them.
+   *
+   * @maxItems 10
+   */
+  readonly references?: readonly MemberReference[]
+  /**
+   * Outcomes of checks, the newest of each name last.
+   *
+   * @maxItems 20
+   */
+  readonly checks?: readonly MemberCheck[]
+  /**
+   * Who may act for the member.
+   *
+   * @maxItems 10
+   */
+  readonly proxies?: readonly MemberProxy[]
+  /**
+   * Why the member is suspended, was declined or left.
+   */
+  readonly reason?: string
+  /**
+   * Notes, oldest first.
+   *
+   * @maxItems 200
+   */
+  readonly notes?: readonly MemberNote[]
+  /**
+   * What happened, oldest first; the oldest make room.
+   *
+   * @maxItems 200
+   */
+  readonly steps?: readonly MemberStepTaken[]
+  /**
+   * The name as others see it.
+   */
+  readonly shown: string
+  readonly hours?: MemberHours
+  /**
+   * What an applicant still waits for.
+   *
+   * @maxItems 5
+   */
+  readonly needs: readonly ('interview' | 'reference' | 'check' | 'guardian' | 'decision')[]
+  /**
+   * Steps that are possible now for whoever asks.
+   *
+   * @maxItems 20
+   */
+  readonly may: readonly (
+    | 'interview'
+    | 'reference-name'
+    | 'reference-ask'
+    | 'reference-seen'
+    | 'check'
+    | 'approve'
+    | 'decline'
+    | 'reopen'
+    | 'suspend'
+    | 'resume'
+    | 'leave'
+    | 'deceased'
+    | 'erase'
+    | 'new-card'
+    | 'proxy-add'
+    | 'proxy-end'
+    | 'roles'
+    | 'note'
+    | 'change'
+  )[]
+}
+
+// register/member.schema.json
+
+/**
+ * A person: as applicant, as member, after leaving. Kept in the register, never in the ledger.
+ */
+export type Member = {
+  readonly id: MemberId
+  readonly at: Instant
+  readonly changed: Instant
+  readonly status: MemberStatus
+  /**
+   * Roles besides being a member, each once.
+   *
+   * @maxItems 3
+   */
+  readonly roles: readonly StaffRole[]
+  readonly name: PersonName
+  readonly contact?: Contact
+  readonly language: PersonLanguage
+  /**
+   * Village, estate or ward.
+   */
+  readonly area?: string
+  readonly place?: MemberPlace
+  /**
+   * How far the member goes to help.
+   */
+  readonly reachMetres?: number
+  /**
+   * When the member can help.
+   *
+   * @maxItems 21
+   */
+  readonly free?: readonly FreePart[]
+  /**
+   * What the member says about themselves; other members may read it.
+   */
+  readonly about?: string
+  /**
+   * Year of birth.
+   */
+  readonly birthYear?: number
+  readonly emergency?: EmergencyContact
+  /**
+   * Whether the house rules counted the member as a minor when the record was last written.
+   */
+  readonly minor: boolean
+  readonly guardian?: MemberGuardian
+  /**
+   * Whether a broker typed the application from a paper form.
+   */
+  readonly paper: boolean
+  /**
+   * Version of the house rules that the person agreed to.
+   */
+  readonly agreedTerms?: number
+  /**
+   * Ledger account, opened when the member was approved.
+   */
+  readonly account?: AccountId
+  readonly handle?: MemberHandle
+  readonly number?: CardNumber
+  /**
+   * Secret in the QR code of the membership card; a new card makes the old one void.
+   */
+  readonly card?: string
+  readonly interview?: MemberInterview
+  /**
+   * References, in the order in which they were named.
+   *
+   * @maxItems 10
+   */
+  readonly references: readonly MemberReference[]
+  /**
+   * Outcomes of checks, the newest of each name last.
+   *
+   * @maxItems 20
+   */
+  readonly checks: readonly MemberCheck[]
+  /**
+   * Who may act for the member.
+   *
+   * @maxItems 10
+   */
+  readonly proxies: readonly MemberProxy[]
+  /**
+   * Why the member is suspended, was declined or left.
+   */
+  readonly reason?: string
+  /**
+   * Where an imported record came from: the other system and its identifier there.
+   */
+  readonly origin?: string
+  /**
+   * Balance that an import still owes the ledger; absent once it is posted.
+   */
+  readonly openingSeconds?: Balance
+  /**
+   * Notes, oldest first.
+   *
+   * @maxItems 200
+   */
+  readonly notes: readonly MemberNote[]
+  /**
+   * What happened, oldest first; the oldest make room.
+   *
+   * @maxItems 200
+   */
+  readonly steps: readonly MemberStepTaken[]
+}
+
+// register/people.schema.json
+
+/**
+ * A member of this timebank: opaque, never derived from a name.
+ */
+export type MemberId = string
+
+/**
+ * A group, agency, project, venue or pot of this timebank.
+ */
+export type GroupId = string
+
+/**
+ * A reference that was asked for.
+ */
+export type ReferenceId = string
+
+/**
+ * Who did it: the member id of a person, or the opaque id of a program. "public" for somebody who is not known.
+ */
+export type ActedBy = string
+
+/**
+ * What a person is called. Stays in the register.
+ */
+export type PersonName = {
+  /**
+   * Given names.
+   */
+  readonly given: string
+  /**
+   * Family name, if the person has one.
+   */
+  readonly family?: string
+  /**
+   * What the person wants to be called.
+   */
+  readonly known?: string
+}
+
+/**
+ * An e-mail address, as in ana@example.org.
+ */
+export type EmailAddress = string
+
+/**
+ * A telephone number as people write it.
+ */
+export type PhoneNumber = string
+
+/**
+ * How to reach a person. All of it may be absent: a member needs neither e-mail nor telephone.
+ */
+export type Contact = {
+  readonly email?: EmailAddress
+  readonly phone?: PhoneNumber
+  readonly otherPhone?: PhoneNumber
+  /**
+   * Postal address, in lines.
+   */
+  readonly post?: string
+}
+
+/**
+ * The language in which a person wants to be addressed.
+ */
+export type PersonLanguage = 'en' | 'cy' | 'pl'
+
+/**
+ * A part of a week.
+ */
+export type FreePart =
+  | 'mon-morning'
+  | 'mon-afternoon'
+  | 'mon-evening'
+  | 'tue-morning'
+  | 'tue-afternoon'
+  | 'tue-evening'
+  | 'wed-morning'
+  | 'wed-afternoon'
+  | 'wed-evening'
+  | 'thu-morning'
+  | 'thu-afternoon'
+  | 'thu-evening'
+  | 'fri-morning'
+  | 'fri-afternoon'
+  | 'fri-evening'
+  | 'sat-morning'
+  | 'sat-afternoon'
+  | 'sat-evening'
+  | 'sun-morning'
+  | 'sun-afternoon'
+  | 'sun-evening'
+
+/**
+ * Roughly where somebody lives, for distances only.
+ */
+export type MemberPlace = {
+  /**
+   * Millionths of a degree, north positive.
+   */
+  readonly latitudeMicrodegrees: number
+  /**
+   * Millionths of a degree, east positive.
+   */
+  readonly longitudeMicrodegrees: number
+}
+
+/**
+ * Where a person stands between applying and leaving.
+ */
+export type MemberStatus =
+  'applied' | 'interviewed' | 'checking' | 'approved' | 'suspended' | 'left' | 'deceased' | 'declined'
+
+/**
+ * A role besides being a member.
+ */
+export type StaffRole = 'admin' | 'broker' | 'auditor'
+
+/**
+ * The short number on a membership card.
+ */
+export type CardNumber = string
+
+/**
+ * Short name of the ledger account, by which members of other timebanks address it: name@bank.
+ */
+export type MemberHandle = string
+
+/**
+ * Code of a check that the house rules know, as in dbs-enhanced.
+ */
+export type CheckName = string
+
+/**
+ * The outcome of a check, and who saw it.
+ */
+export type MemberCheck = {
+  readonly name: CheckName
+  /**
+   * Whether the outcome allows the help that the check is for. The certificate itself is never kept.
+   */
+  readonly clear: boolean
+  /**
+   * The last day on which it counts.
+   */
+  readonly until: Day
+  readonly seenBy: ActedBy
+  readonly at: Instant
+}
+
+/**
+ * A reference: named, then asked for, then received.
+ */
+export type MemberReference = {
+  readonly id: ReferenceId
+  /**
+   * Who vouches for the person.
+   */
+  readonly referee: string
+  /**
+   * How to reach the referee.
+   */
+  readonly contact?: string
+  readonly askedAt?: Instant
+  readonly askedBy?: ActedBy
+  readonly receivedAt?: Instant
+  /**
+   * Who read it.
+   */
+  readonly seenBy?: ActedBy
+  /**
+   * Whether it speaks for the person.
+   */
+  readonly good?: boolean
+}
+
+/**
+ * Consent that another member acts for this one.
+ */
+export type MemberProxy = {
+  /**
+   * Who may act for the person.
+   */
+  readonly member: MemberId
+  /**
+   * How the consent was given.
+   */
+  readonly given: 'in-person' | 'in-writing' | 'by-phone' | 'by-court'
+  /**
+   * Who recorded the consent.
+   */
+  readonly witness: ActedBy
+  readonly at: Instant
+  /**
+   * The last day on which it holds; absent: until it is taken back.
+   */
+  readonly until?: Day
+  /**
+   * What it covers, in a few words.
+   */
+  readonly note?: string
+}
+
+/**
+ * The adult who answers for a minor.
+ */
+export type MemberGuardian = {
+  /**
+   * The guardian, if a member.
+   */
+  readonly member?: MemberId
+  /**
+   * The guardian, if not a member.
+   */
+  readonly name?: string
+  /**
+   * How to reach the guardian.
+   */
+  readonly contact?: string
+  /**
+   * The day on which the guardian agreed.
+   */
+  readonly consentAt: Day
+  /**
+   * Who recorded it.
+   */
+  readonly witness: ActedBy
+}
+
+/**
+ * A note by a time broker, which the member does not see on the page but may ask for.
+ */
+export type MemberNote = {
+  readonly at: Instant
+  readonly by: ActedBy
+  /**
+   * What was noted.
+   */
+  readonly text: string
+}
+
+/**
+ * One step of the way of a member.
+ */
+export type MemberStepTaken = {
+  readonly at: Instant
+  readonly by: ActedBy
+  /**
+   * Code of what happened.
+   */
+  readonly what: string
+}
+
+/**
+ * That a broker talked with the applicant.
+ */
+export type MemberInterview = {
+  readonly day: Day
+  readonly by: ActedBy
+  /**
+   * What was talked about.
+   */
+  readonly note?: string
+}
+
+/**
+ * Whom to call when something happens.
+ */
+export type EmergencyContact = {
+  /**
+   * Whom to call.
+   */
+  readonly name: string
+  readonly phone: PhoneNumber
+}
+
+/**
+ * Standing of the ledger account: hours given less hours received, and its limits.
+ */
+export type MemberHours = {
+  readonly balanceSeconds: Balance
+  readonly reservedSeconds: Limit
+  readonly floorSeconds: Balance
+  readonly ceilingSeconds: Balance
+}

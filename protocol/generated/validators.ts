@@ -177,6 +177,42 @@ import type {
   NodeStatus,
   TransferView,
   TransferList,
+  MemberCard,
+  MemberChange,
+  MemberCreate,
+  MemberGone,
+  MemberImport,
+  MemberImported,
+  MemberList,
+  MemberQuery,
+  MemberStep,
+  MemberView,
+  Member,
+  MemberId,
+  GroupId,
+  ReferenceId,
+  ActedBy,
+  PersonName,
+  EmailAddress,
+  PhoneNumber,
+  Contact,
+  PersonLanguage,
+  FreePart,
+  MemberPlace,
+  MemberStatus,
+  StaffRole,
+  CardNumber,
+  MemberHandle,
+  CheckName,
+  MemberCheck,
+  MemberReference,
+  MemberProxy,
+  MemberGuardian,
+  MemberNote,
+  MemberStepTaken,
+  MemberInterview,
+  EmergencyContact,
+  MemberHours,
 } from './types.ts'
 import type { SchemaId } from './schemas.ts'
 
@@ -2031,6 +2067,366 @@ export function checkTransferList(value: unknown): SchemaProblem | undefined {
   return problemWith(code.validateTransferList, value)
 }
 
+/** Whether `value` matches register/member-card.schema.json. */
+export function validateMemberCard(value: unknown): value is MemberCard {
+  return code.validateMemberCard(value)
+}
+
+/** Why `value` is no MemberCard, or undefined if it is one. */
+export function checkMemberCard(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateMemberCard, value)
+}
+
+/** Whether `value` matches register/member-change.schema.json. */
+export function validateMemberChange(value: unknown): value is MemberChange {
+  return code.validateMemberChange(value)
+}
+
+/** Why `value` is no MemberChange, or undefined if it is one. */
+export function checkMemberChange(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateMemberChange, value)
+}
+
+/** Whether `value` matches register/member-create.schema.json. */
+export function validateMemberCreate(value: unknown): value is MemberCreate {
+  return code.validateMemberCreate(value)
+}
+
+/** Why `value` is no MemberCreate, or undefined if it is one. */
+export function checkMemberCreate(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateMemberCreate, value)
+}
+
+/** Whether `value` matches register/member-gone.schema.json. */
+export function validateMemberGone(value: unknown): value is MemberGone {
+  return code.validateMemberGone(value)
+}
+
+/** Why `value` is no MemberGone, or undefined if it is one. */
+export function checkMemberGone(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateMemberGone, value)
+}
+
+/** Whether `value` matches register/member-import.schema.json. */
+export function validateMemberImport(value: unknown): value is MemberImport {
+  return code.validateMemberImport(value)
+}
+
+/** Why `value` is no MemberImport, or undefined if it is one. */
+export function checkMemberImport(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateMemberImport, value)
+}
+
+/** Whether `value` matches register/member-imported.schema.json. */
+export function validateMemberImported(value: unknown): value is MemberImported {
+  return code.validateMemberImported(value)
+}
+
+/** Why `value` is no MemberImported, or undefined if it is one. */
+export function checkMemberImported(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateMemberImported, value)
+}
+
+/** Whether `value` matches register/member-list.schema.json. */
+export function validateMemberList(value: unknown): value is MemberList {
+  return code.validateMemberList(value)
+}
+
+/** Why `value` is no MemberList, or undefined if it is one. */
+export function checkMemberList(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateMemberList, value)
+}
+
+/** Whether `value` matches register/member-query.schema.json. */
+export function validateMemberQuery(value: unknown): value is MemberQuery {
+  return code.validateMemberQuery(value)
+}
+
+/** Why `value` is no MemberQuery, or undefined if it is one. */
+export function checkMemberQuery(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateMemberQuery, value)
+}
+
+/** Whether `value` matches register/member-step.schema.json. */
+export function validateMemberStep(value: unknown): value is MemberStep {
+  return code.validateMemberStep(value)
+}
+
+/** Why `value` is no MemberStep, or undefined if it is one. */
+export function checkMemberStep(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateMemberStep, value)
+}
+
+/** Whether `value` matches register/member-view.schema.json. */
+export function validateMemberView(value: unknown): value is MemberView {
+  return code.validateMemberView(value)
+}
+
+/** Why `value` is no MemberView, or undefined if it is one. */
+export function checkMemberView(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateMemberView, value)
+}
+
+/** Whether `value` matches register/member.schema.json. */
+export function validateMember(value: unknown): value is Member {
+  return code.validateMember(value)
+}
+
+/** Why `value` is no Member, or undefined if it is one. */
+export function checkMember(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateMember, value)
+}
+
+/** Whether `value` matches register/people.schema.json#/$defs/memberId. */
+export function validateMemberId(value: unknown): value is MemberId {
+  return code.validateMemberId(value)
+}
+
+/** Why `value` is no MemberId, or undefined if it is one. */
+export function checkMemberId(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateMemberId, value)
+}
+
+/** Whether `value` matches register/people.schema.json#/$defs/groupId. */
+export function validateGroupId(value: unknown): value is GroupId {
+  return code.validateGroupId(value)
+}
+
+/** Why `value` is no GroupId, or undefined if it is one. */
+export function checkGroupId(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateGroupId, value)
+}
+
+/** Whether `value` matches register/people.schema.json#/$defs/referenceId. */
+export function validateReferenceId(value: unknown): value is ReferenceId {
+  return code.validateReferenceId(value)
+}
+
+/** Why `value` is no ReferenceId, or undefined if it is one. */
+export function checkReferenceId(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateReferenceId, value)
+}
+
+/** Whether `value` matches register/people.schema.json#/$defs/by. */
+export function validateActedBy(value: unknown): value is ActedBy {
+  return code.validateActedBy(value)
+}
+
+/** Why `value` is no ActedBy, or undefined if it is one. */
+export function checkActedBy(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateActedBy, value)
+}
+
+/** Whether `value` matches register/people.schema.json#/$defs/personName. */
+export function validatePersonName(value: unknown): value is PersonName {
+  return code.validatePersonName(value)
+}
+
+/** Why `value` is no PersonName, or undefined if it is one. */
+export function checkPersonName(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validatePersonName, value)
+}
+
+/** Whether `value` matches register/people.schema.json#/$defs/email. */
+export function validateEmailAddress(value: unknown): value is EmailAddress {
+  return code.validateEmailAddress(value)
+}
+
+/** Why `value` is no EmailAddress, or undefined if it is one. */
+export function checkEmailAddress(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateEmailAddress, value)
+}
+
+/** Whether `value` matches register/people.schema.json#/$defs/phone. */
+export function validatePhoneNumber(value: unknown): value is PhoneNumber {
+  return code.validatePhoneNumber(value)
+}
+
+/** Why `value` is no PhoneNumber, or undefined if it is one. */
+export function checkPhoneNumber(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validatePhoneNumber, value)
+}
+
+/** Whether `value` matches register/people.schema.json#/$defs/contact. */
+export function validateContact(value: unknown): value is Contact {
+  return code.validateContact(value)
+}
+
+/** Why `value` is no Contact, or undefined if it is one. */
+export function checkContact(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateContact, value)
+}
+
+/** Whether `value` matches register/people.schema.json#/$defs/language. */
+export function validatePersonLanguage(value: unknown): value is PersonLanguage {
+  return code.validatePersonLanguage(value)
+}
+
+/** Why `value` is no PersonLanguage, or undefined if it is one. */
+export function checkPersonLanguage(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validatePersonLanguage, value)
+}
+
+/** Whether `value` matches register/people.schema.json#/$defs/weekPart. */
+export function validateFreePart(value: unknown): value is FreePart {
+  return code.validateFreePart(value)
+}
+
+/** Why `value` is no FreePart, or undefined if it is one. */
+export function checkFreePart(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateFreePart, value)
+}
+
+/** Whether `value` matches register/people.schema.json#/$defs/place. */
+export function validateMemberPlace(value: unknown): value is MemberPlace {
+  return code.validateMemberPlace(value)
+}
+
+/** Why `value` is no MemberPlace, or undefined if it is one. */
+export function checkMemberPlace(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateMemberPlace, value)
+}
+
+/** Whether `value` matches register/people.schema.json#/$defs/memberStatus. */
+export function validateMemberStatus(value: unknown): value is MemberStatus {
+  return code.validateMemberStatus(value)
+}
+
+/** Why `value` is no MemberStatus, or undefined if it is one. */
+export function checkMemberStatus(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateMemberStatus, value)
+}
+
+/** Whether `value` matches register/people.schema.json#/$defs/staffRole. */
+export function validateStaffRole(value: unknown): value is StaffRole {
+  return code.validateStaffRole(value)
+}
+
+/** Why `value` is no StaffRole, or undefined if it is one. */
+export function checkStaffRole(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateStaffRole, value)
+}
+
+/** Whether `value` matches register/people.schema.json#/$defs/cardNumber. */
+export function validateCardNumber(value: unknown): value is CardNumber {
+  return code.validateCardNumber(value)
+}
+
+/** Why `value` is no CardNumber, or undefined if it is one. */
+export function checkCardNumber(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateCardNumber, value)
+}
+
+/** Whether `value` matches register/people.schema.json#/$defs/handle. */
+export function validateMemberHandle(value: unknown): value is MemberHandle {
+  return code.validateMemberHandle(value)
+}
+
+/** Why `value` is no MemberHandle, or undefined if it is one. */
+export function checkMemberHandle(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateMemberHandle, value)
+}
+
+/** Whether `value` matches register/people.schema.json#/$defs/checkName. */
+export function validateCheckName(value: unknown): value is CheckName {
+  return code.validateCheckName(value)
+}
+
+/** Why `value` is no CheckName, or undefined if it is one. */
+export function checkCheckName(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateCheckName, value)
+}
+
+/** Whether `value` matches register/people.schema.json#/$defs/check. */
+export function validateMemberCheck(value: unknown): value is MemberCheck {
+  return code.validateMemberCheck(value)
+}
+
+/** Why `value` is no MemberCheck, or undefined if it is one. */
+export function checkMemberCheck(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateMemberCheck, value)
+}
+
+/** Whether `value` matches register/people.schema.json#/$defs/reference. */
+export function validateMemberReference(value: unknown): value is MemberReference {
+  return code.validateMemberReference(value)
+}
+
+/** Why `value` is no MemberReference, or undefined if it is one. */
+export function checkMemberReference(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateMemberReference, value)
+}
+
+/** Whether `value` matches register/people.schema.json#/$defs/proxy. */
+export function validateMemberProxy(value: unknown): value is MemberProxy {
+  return code.validateMemberProxy(value)
+}
+
+/** Why `value` is no MemberProxy, or undefined if it is one. */
+export function checkMemberProxy(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateMemberProxy, value)
+}
+
+/** Whether `value` matches register/people.schema.json#/$defs/guardian. */
+export function validateMemberGuardian(value: unknown): value is MemberGuardian {
+  return code.validateMemberGuardian(value)
+}
+
+/** Why `value` is no MemberGuardian, or undefined if it is one. */
+export function checkMemberGuardian(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateMemberGuardian, value)
+}
+
+/** Whether `value` matches register/people.schema.json#/$defs/note. */
+export function validateMemberNote(value: unknown): value is MemberNote {
+  return code.validateMemberNote(value)
+}
+
+/** Why `value` is no MemberNote, or undefined if it is one. */
+export function checkMemberNote(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateMemberNote, value)
+}
+
+/** Whether `value` matches register/people.schema.json#/$defs/step. */
+export function validateMemberStepTaken(value: unknown): value is MemberStepTaken {
+  return code.validateMemberStepTaken(value)
+}
+
+/** Why `value` is no MemberStepTaken, or undefined if it is one. */
+export function checkMemberStepTaken(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateMemberStepTaken, value)
+}
+
+/** Whether `value` matches register/people.schema.json#/$defs/interview. */
+export function validateMemberInterview(value: unknown): value is MemberInterview {
+  return code.validateMemberInterview(value)
+}
+
+/** Why `value` is no MemberInterview, or undefined if it is one. */
+export function checkMemberInterview(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateMemberInterview, value)
+}
+
+/** Whether `value` matches register/people.schema.json#/$defs/emergency. */
+export function validateEmergencyContact(value: unknown): value is EmergencyContact {
+  return code.validateEmergencyContact(value)
+}
+
+/** Why `value` is no EmergencyContact, or undefined if it is one. */
+export function checkEmergencyContact(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateEmergencyContact, value)
+}
+
+/** Whether `value` matches register/people.schema.json#/$defs/hours. */
+export function validateMemberHours(value: unknown): value is MemberHours {
+  return code.validateMemberHours(value)
+}
+
+/** Why `value` is no MemberHours, or undefined if it is one. */
+export function checkMemberHours(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateMemberHours, value)
+}
+
 /** The check of each message schema, by its `$id`. */
 export const checks = {
   'https://hourbridge.example/tbf/1/consent.schema.json': checkConsent,
@@ -2104,4 +2500,15 @@ export const checks = {
   'https://hourbridge.example/tbf/1/http/status.schema.json': checkNodeStatus,
   'https://hourbridge.example/tbf/1/http/transfer.schema.json': checkTransferView,
   'https://hourbridge.example/tbf/1/http/transfers.schema.json': checkTransferList,
+  'https://hourbridge.example/tbf/1/register/member-card.schema.json': checkMemberCard,
+  'https://hourbridge.example/tbf/1/register/member-change.schema.json': checkMemberChange,
+  'https://hourbridge.example/tbf/1/register/member-create.schema.json': checkMemberCreate,
+  'https://hourbridge.example/tbf/1/register/member-gone.schema.json': checkMemberGone,
+  'https://hourbridge.example/tbf/1/register/member-import.schema.json': checkMemberImport,
+  'https://hourbridge.example/tbf/1/register/member-imported.schema.json': checkMemberImported,
+  'https://hourbridge.example/tbf/1/register/member-list.schema.json': checkMemberList,
+  'https://hourbridge.example/tbf/1/register/member-query.schema.json': checkMemberQuery,
+  'https://hourbridge.example/tbf/1/register/member-step.schema.json': checkMemberStep,
+  'https://hourbridge.example/tbf/1/register/member-view.schema.json': checkMemberView,
+  'https://hourbridge.example/tbf/1/register/member.schema.json': checkMember,
 } as const satisfies { readonly [id in SchemaId]?: (value: unknown) => SchemaProblem | undefined }
