@@ -4,6 +4,7 @@
  */
 import { agreementRefusals } from './refusal-agreements.ts'
 import { clearingRefusals } from './refusal-clearing.ts'
+import { exchangeRefusals } from './refusal-exchanges.ts'
 import { holdRefusals } from './refusal-holds.ts'
 import { identityRefusals } from './refusal-identity.ts'
 import { restoreRefusals } from './refusal-restore.ts'
@@ -142,6 +143,7 @@ export const refusals = {
     'Try again in a moment.',
   ),
   ...holdRefusals,
+  ...exchangeRefusals,
   'over-held-limit': row(
     422,
     'wait',

@@ -73,6 +73,8 @@ export type SchemaId =
   | 'https://hourbridge.example/tbf/1/http/status.schema.json'
   | 'https://hourbridge.example/tbf/1/http/transfer.schema.json'
   | 'https://hourbridge.example/tbf/1/http/transfers.schema.json'
+  | 'https://hourbridge.example/tbf/1/register/arrangement.schema.json'
+  | 'https://hourbridge.example/tbf/1/register/exchanges.schema.json'
   | 'https://hourbridge.example/tbf/1/register/member-card.schema.json'
   | 'https://hourbridge.example/tbf/1/register/member-change.schema.json'
   | 'https://hourbridge.example/tbf/1/register/member-create.schema.json'
@@ -4422,6 +4424,321 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         type: 'array',
         maxItems: 100000,
         items: { $ref: 'https://hourbridge.example/tbf/1/http/transfer.schema.json' },
+      },
+    },
+  },
+  'https://hourbridge.example/tbf/1/register/arrangement.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/register/arrangement.schema.json',
+    title: 'Arrangement',
+    description: 'An exchange between two people, from the first word to the ledger and back.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['id', 'at', 'changed', 'state', 'giver', 'receiver', 'category', 'yes', 'history'],
+    properties: {
+      id: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/arrangementId' },
+      at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+      changed: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+      state: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/state' },
+      giver: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/party' },
+      receiver: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/party' },
+      category: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/category' },
+      note: {
+        type: 'string',
+        pattern:
+          '^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,500}$',
+        maxLength: 500,
+        description: 'What it is about, for the two people. Erased with either of them.',
+      },
+      listing: {
+        type: 'string',
+        pattern: '^l[a-z2-7]{15}$',
+        maxLength: 16,
+        description: 'The offer or request that it came from.',
+      },
+      plan: {
+        title: 'Plan',
+        description: 'When, and about how long.',
+        type: 'object',
+        additionalProperties: false,
+        required: [],
+        properties: {
+          day: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/day' },
+          seconds: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seconds' },
+        },
+      },
+      yes: {
+        type: 'array',
+        maxItems: 2,
+        items: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/side' },
+        description: 'Who has agreed to it.',
+      },
+      claim: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/claim' },
+      ledger: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/posting' },
+      undo: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/posting' },
+      redo: {
+        $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/claim',
+        description: 'What is to be recorded when the first is taken back.',
+      },
+      dispute: {
+        title: 'Dispute',
+        description: 'What one of them says is wrong.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['side', 'at', 'reason', 'booked'],
+        properties: {
+          side: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/side' },
+          at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+          reason: {
+            $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/disputeReason',
+          },
+          note: {
+            type: 'string',
+            pattern:
+              '^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,500}$',
+            maxLength: 500,
+            description: 'In their own words.',
+          },
+          booked: { type: 'boolean', description: 'Whether the ledger had it already.' },
+        },
+      },
+      series: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/seriesId' },
+      group: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/groupId' },
+      history: {
+        type: 'array',
+        maxItems: 200,
+        items: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/deed' },
+        description: 'What happened, in order.',
+      },
+    },
+  },
+  'https://hourbridge.example/tbf/1/register/exchanges.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json',
+    title: 'Exchanges',
+    description: 'Names shared by the records of arrangements, messages and notices. Not itself a record.',
+    $defs: {
+      arrangementId: {
+        title: 'ArrangementId',
+        type: 'string',
+        pattern: '^x[a-z2-7]{15}$',
+        maxLength: 16,
+        description: 'Identifier of an arrangement: opaque, never derived from a name.',
+      },
+      seriesId: {
+        title: 'SeriesId',
+        type: 'string',
+        pattern: '^s[a-z2-7]{15}$',
+        maxLength: 16,
+        description: 'Identifier of a series of arrangements.',
+      },
+      groupId: {
+        title: 'EntryGroupId',
+        type: 'string',
+        pattern: '^g[a-z2-7]{15}$',
+        maxLength: 16,
+        description: 'What a class or a stack of time sheets brought in together.',
+      },
+      threadId: {
+        title: 'ThreadId',
+        type: 'string',
+        pattern: '^t[a-z2-7]{15}$',
+        maxLength: 16,
+        description: 'Identifier of a conversation.',
+      },
+      messageId: {
+        title: 'MessageId',
+        type: 'string',
+        pattern: '^n[a-z2-7]{15}$',
+        maxLength: 16,
+        description: 'Identifier of a message.',
+      },
+      noticeId: {
+        title: 'NoticeId',
+        type: 'string',
+        pattern: '^e[a-z2-7]{15}$',
+        maxLength: 16,
+        description: 'Identifier of a notice.',
+      },
+      memberRef: {
+        title: 'MemberRef',
+        type: 'string',
+        pattern: '^m[a-z2-7]{15}$',
+        maxLength: 16,
+        description: 'A member of this bank.',
+      },
+      side: {
+        title: 'Side',
+        enum: ['giver', 'receiver'],
+        description: 'Who gave help, and who received it.',
+      },
+      capacity: {
+        title: 'Capacity',
+        enum: ['giver', 'receiver', 'broker', 'rule'],
+        description: 'In what capacity somebody did something; `rule` is the house rule, after a time.',
+      },
+      state: {
+        title: 'ArrangementState',
+        enum: [
+          'proposed',
+          'accepted',
+          'recorded',
+          'disputed',
+          'writing',
+          'refused',
+          'booked',
+          'undoing',
+          'declined',
+          'cancelled',
+          'dropped',
+          'reversed',
+        ],
+        description: 'Where an arrangement is.',
+      },
+      disputeReason: {
+        title: 'DisputeReason',
+        enum: ['hours', 'day', 'not-done', 'not-me', 'other'],
+        description: 'What is wrong with what the other said.',
+      },
+      did: {
+        title: 'Did',
+        enum: [
+          'propose',
+          'accept',
+          'decline',
+          'cancel',
+          'record',
+          'confirm',
+          'silence',
+          'lapse',
+          'dispute',
+          'keep',
+          'change',
+          'drop',
+          'reverse',
+          'retry',
+          'booked',
+          'refused',
+          'reversed',
+          'not-reversed',
+        ],
+        description: 'What happened to an arrangement.',
+      },
+      partyRef: {
+        title: 'PartyRef',
+        type: 'string',
+        pattern:
+          '^(?:me|[0-9]{3,8}|[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$',
+        maxLength: 121,
+        description:
+          "Whom an exchange is with: `me`, a card number, a member's id, a short name or account id, or `name@bank`.",
+      },
+      party: {
+        title: 'Party',
+        description: 'One side: an account here, with its member if it has one, or somebody at another bank.',
+        type: 'object',
+        additionalProperties: false,
+        required: [],
+        properties: {
+          member: {
+            type: 'string',
+            pattern: '^m[a-z2-7]{15}$',
+            maxLength: 16,
+            description: 'A member of this bank.',
+          },
+          account: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/accountId' },
+          address: {
+            type: 'string',
+            pattern:
+              '^(?:[a-z][a-z0-9.-]{0,63}@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq])|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$',
+            maxLength: 121,
+            description: 'Somebody at another bank.',
+          },
+        },
+      },
+      claim: {
+        title: 'Claim',
+        description:
+          'What somebody says was done: the hours are not in the ledger until whose word the house rule asks for have said so, too.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['seconds', 'day', 'category', 'by', 'at', 'words'],
+        properties: {
+          seconds: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seconds' },
+          day: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/day' },
+          category: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/category' },
+          by: {
+            $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/capacity',
+            description: 'Who says so.',
+          },
+          at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+          words: {
+            type: 'array',
+            maxItems: 2,
+            items: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/side' },
+            description: 'Who has said that it was so, or for whom a broker has.',
+          },
+          until: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant',
+            description: 'When silence counts as a yes.',
+          },
+        },
+      },
+      deed: {
+        title: 'Deed',
+        description: 'One step of an arrangement.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['at', 'by', 'as', 'did'],
+        properties: {
+          at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+          by: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/accountId',
+            description: 'An opaque actor id.',
+          },
+          as: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/capacity' },
+          did: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/did' },
+          code: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/code',
+            description: 'Why, where a refusal is the reason.',
+          },
+        },
+      },
+      posting: {
+        title: 'LedgerIntent',
+        description: 'What is to be written into the ledger. It is kept before the ledger is asked.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'state', 'by'],
+        properties: {
+          id: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/nonce',
+            description: 'Chosen before it is written, so that it is written once.',
+          },
+          state: {
+            enum: ['planned', 'writing', 'waiting', 'done', 'refused'],
+            description: 'waiting: a partner bank has not decided yet.',
+          },
+          code: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/code',
+            description: 'Why the ledger or the partner refused.',
+          },
+          of: {
+            type: 'string',
+            pattern: '^[A-Za-z0-9_-]{22,43}$',
+            maxLength: 43,
+            description: 'What it takes back.',
+          },
+          reason: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/code',
+            description: 'Why it is taken back.',
+          },
+          by: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/accountId',
+            description: 'Who is recorded as having entered it.',
+          },
+          consent: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seal' },
+        },
       },
     },
   },

@@ -3626,6 +3626,267 @@ export type TransferList = {
   readonly transfers: readonly TransferView[]
 }
 
+// register/arrangement.schema.json
+
+/**
+ * An exchange between two people, from the first word to the ledger and back.
+ */
+export type Arrangement = {
+  readonly id: ArrangementId
+  readonly at: Instant
+  readonly changed: Instant
+  readonly state: ArrangementState
+  readonly giver: Party
+  readonly receiver: Party
+  readonly category: Category
+  /**
+   * What it is about, for the two people. Erased with either of them.
+   */
+  readonly note?: string
+  /**
+   * The offer or request that it came from.
+   */
+  readonly listing?: string
+  /**
+   * When, and about how long.
+   */
+  readonly plan?: Plan
+  /**
+   * Who has agreed to it.
+   *
+   * @maxItems 2
+   */
+  readonly yes: readonly Side[]
+  readonly claim?: Claim
+  readonly ledger?: LedgerIntent
+  readonly undo?: LedgerIntent
+  /**
+   * What is to be recorded when the first is taken back.
+   */
+  readonly redo?: Claim
+  /**
+   * What one of them says is wrong.
+   */
+  readonly dispute?: Dispute
+  readonly series?: SeriesId
+  readonly group?: EntryGroupId
+  /**
+   * What happened, in order.
+   *
+   * @maxItems 200
+   */
+  readonly history: readonly Deed[]
+}
+
+/**
+ * When, and about how long.
+ */
+export type Plan = {
+  readonly day?: Day
+  readonly seconds?: Seconds
+}
+
+/**
+ * What one of them says is wrong.
+ */
+export type Dispute = {
+  readonly side: Side
+  readonly at: Instant
+  readonly reason: DisputeReason
+  /**
+   * In their own words.
+   */
+  readonly note?: string
+  /**
+   * Whether the ledger had it already.
+   */
+  readonly booked: boolean
+}
+
+// register/exchanges.schema.json
+
+/**
+ * Identifier of an arrangement: opaque, never derived from a name.
+ */
+export type ArrangementId = string
+
+/**
+ * Identifier of a series of arrangements.
+ */
+export type SeriesId = string
+
+/**
+ * What a class or a stack of time sheets brought in together.
+ */
+export type EntryGroupId = string
+
+/**
+ * Identifier of a conversation.
+ */
+export type ThreadId = string
+
+/**
+ * Identifier of a message.
+ */
+export type MessageId = string
+
+/**
+ * Identifier of a notice.
+ */
+export type NoticeId = string
+
+/**
+ * A member of this bank.
+ */
+export type MemberRef = string
+
+/**
+ * Who gave help, and who received it.
+ */
+export type Side = 'giver' | 'receiver'
+
+/**
+ * In what capacity somebody did something; `rule` is the house rule, after a time.
+ */
+export type Capacity = 'giver' | 'receiver' | 'broker' | 'rule'
+
+/**
+ * Where an arrangement is.
+ */
+export type ArrangementState =
+  | 'proposed'
+  | 'accepted'
+  | 'recorded'
+  | 'disputed'
+  | 'writing'
+  | 'refused'
+  | 'booked'
+  | 'undoing'
+  | 'declined'
+  | 'cancelled'
+  | 'dropped'
+  | 'reversed'
+
+/**
+ * What is wrong with what the other said.
+ */
+export type DisputeReason = 'hours' | 'day' | 'not-done' | 'not-me' | 'other'
+
+/**
+ * What happened to an arrangement.
+ */
+export type Did =
+  | 'propose'
+  | 'accept'
+  | 'decline'
+  | 'cancel'
+  | 'record'
+  | 'confirm'
+  | 'silence'
+  | 'lapse'
+  | 'dispute'
+  | 'keep'
+  | 'change'
+  | 'drop'
+  | 'reverse'
+  | 'retry'
+  | 'booked'
+  | 'refused'
+  | 'reversed'
+  | 'not-reversed'
+
+/**
+ * Whom an exchange is with: `me`, a card number, a member's id, a short name or account id, or `name@bank`.
+ */
+export type PartyRef = string
+
+/**
+ * One side: an account here, with its member if it has one, or somebody at another bank.
+ */
+export type Party = {
+  /**
+   * A member of this bank.
+   */
+  readonly member?: string
+  readonly account?: AccountId
+  /**
+   * Somebody at another bank.
+   */
+  readonly address?: string
+}
+
+/**
+ * What somebody says was done: the hours are not in the ledger until whose word the house rule asks for have said so, too.
+ */
+export type Claim = {
+  readonly seconds: Seconds
+  readonly day: Day
+  readonly category: Category
+  /**
+   * Who says so.
+   */
+  readonly by: Capacity
+  readonly at: Instant
+  /**
+   * Who has said that it was so, or for whom a broker has.
+   *
+   * @maxItems 2
+   */
+  readonly words: readonly Side[]
+  /**
+   * When silence counts as a yes.
+   */
+  readonly until?: Instant
+}
+
+/**
+ * One step of an arrangement.
+ */
+export type Deed = {
+  readonly at: Instant
+  /**
+   * An opaque actor id.
+   */
+  readonly by: AccountId
+  readonly as: Capacity
+  readonly did: Did
+  /**
+   * Why, where a refusal is the reason.
+   */
+  readonly code?: Code
+}
+
+/**
+ * What is to be written into the ledger. It is kept before the ledger is asked.
+ */
+export type LedgerIntent = {
+  /**
+   * Chosen before it is written, so that it is written once.
+   */
+  readonly id: Nonce
+  /**
+   * waiting: a partner bank has not decided yet.
+   */
+  readonly state: 'planned' | 'writing' | 'waiting' | 'done' | 'refused'
+  /**
+   * Why the ledger or the partner refused.
+   */
+  readonly code?: Code
+  /**
+   * What it takes back.
+   */
+  readonly of?: string
+  /**
+   * Why it is taken back.
+   */
+  readonly reason?: Code
+  /**
+   * Who is recorded as having entered it.
+   */
+  readonly by: AccountId
+  readonly consent?: Seal
+}
+
 // register/member-card.schema.json
 
 /**

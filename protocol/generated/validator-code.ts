@@ -4751,48 +4751,355 @@ validate915(data0[i0],{instancePath:instancePath+"/transfers/"+i0,parentData:dat
 errors;if(!valid1)break}}}else return validate925.errors=[{instancePath:instancePath+"/transfers",schemaPath:"#/properti\
 es/transfers/type",keyword:"type",params:{type:"array"}}],!1}}}else return validate925.errors=[{instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}}],!1;return validate925.errors=vErrors,errors===0}validate925.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateMemberCard=validate927;var pattern45=new RegExp("^m[a-z2-7]{15}$","u");function validate928(data,{instancePath="",parentData,parentDataProperty,
+dynamicProps:!1,dynamicItems:!1};var validateArrangement=validate927,schema195={type:"object",additionalProperties:!1,required:[
+"id","at","changed","state","giver","receiver","category","yes","history"],properties:{id:{$ref:"ArrangementId"},at:{$ref:"\
+Instant"},changed:{$ref:"Instant"},state:{$ref:"ArrangementState"},giver:{$ref:"Party"},receiver:{$ref:"Party"},category:{
+$ref:"Category"},note:{type:"string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u\
+202a-\\u202e\\u2066-\\u2069\\ufeff]{1,500}$",maxLength:500},listing:{type:"string",pattern:"^l[a-z2-7]{15}$",maxLength:16},
+plan:{type:"object",additionalProperties:!1,required:[],properties:{day:{$ref:"Day"},seconds:{$ref:"Seconds"}}},yes:{type:"\
+array",maxItems:2,items:{$ref:"Side"}},claim:{$ref:"Claim"},ledger:{$ref:"LedgerIntent"},undo:{$ref:"LedgerIntent"},redo:{
+$ref:"Claim"},dispute:{type:"object",additionalProperties:!1,required:["side","at","reason","booked"],properties:{side:{
+$ref:"Side"},at:{$ref:"Instant"},reason:{$ref:"DisputeReason"},note:{type:"string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\
+\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,500}$",maxLength:500},booked:{
+type:"boolean"}}},series:{$ref:"SeriesId"},group:{$ref:"EntryGroupId"},history:{type:"array",maxItems:200,items:{$ref:"D\
+eed"}}}};var pattern45=new RegExp("^x[a-z2-7]{15}$","u");function validate928(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate928.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
 data)>16)return validate928.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern45.
-test(data))return validate928.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^m[a-z2-7]\
+test(data))return validate928.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^x[a-z2-7]\
 {15}$"}}],!1}else return validate928.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;
-return validate928.errors=vErrors,errors===0}validate928.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern47=new RegExp("^[0-9]{4,6}$","u");function validate930(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate930.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>6)return validate930.
-errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:6}}],!1;if(!pattern47.test(data))return validate930.
-errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4,6}$"}}],!1}else return validate930.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate930.errors=vErrors,errors===
-0}validate930.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern46=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\\
+return validate928.errors=vErrors,errors===0}validate928.evaluated={dynamicProps:!1,dynamicItems:!1};var schema197={enum:[
+"proposed","accepted","recorded","disputed","writing","refused","booked","undoing","declined","cancelled","dropped","rev\
+ersed"]};function validate932(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate932.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),data==="proposed"||data==="accepted"||data==="recorded"||data==="disputed"||data==="writing"||
+data==="refused"||data==="booked"||data==="undoing"||data==="declined"||data==="cancelled"||data==="dropped"||data==="re\
+versed"?(validate932.errors=vErrors,errors===0):(validate932.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{
+allowedValues:schema197.enum}}],!1)}validate932.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern46=new RegExp("^m[a-z2-7]{15}$","u"),pattern47=new RegExp("^(?:[a-z][a-z0-9.-]{0,63}@(?:[a-z][a-z0-9.-]{0,39}\
+|tbk:[a-z2-7]{51}[aq])|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$","u");function validate934(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate934.evaluated;if(evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="member"||key0==="account"||key0==="a\
+ddress")){return validate934.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.member!==void 0){let data0=data.member,_errs2=errors;if(errors===
+_errs2)if(typeof data0=="string"){if(func1(data0)>16)return validate934.errors=[{instancePath:instancePath+"/member",schemaPath:"\
+#/properties/member/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern46.test(data0))return validate934.errors=
+[{instancePath:instancePath+"/member",schemaPath:"#/properties/member/pattern",keyword:"pattern",params:{pattern:"^m[a-z\
+2-7]{15}$"}}],!1}else return validate934.errors=[{instancePath:instancePath+"/member",schemaPath:"#/properties/member/ty\
+pe",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.account!==
+void 0){let _errs4=errors;validate55(data.account,{instancePath:instancePath+"/account",parentData:data,parentDataProperty:"\
+account",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.
+length);var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.address!==void 0){let data2=data.address,_errs5=errors;
+if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>121)return validate934.errors=[{instancePath:instancePath+
+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern47.test(data2))
+return validate934.errors=[{instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"patt\
+ern",params:{pattern:"^(?:[a-z][a-z0-9.-]{0,63}@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq])|tbk:[a-z2-7]{51}[aq]/[a-z\
+][a-z0-9-]{2,63})$"}}],!1}else return validate934.errors=[{instancePath:instancePath+"/address",schemaPath:"#/properties\
+/address/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0}}}else return validate934.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate934.errors=vErrors,errors===
+0}validate934.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema199={enum:["giver","receiver"]};function validate941(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate941.
+evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data===
+"giver"||data==="receiver"?(validate941.errors=vErrors,errors===0):(validate941.errors=[{instancePath,schemaPath:"#/enum",
+keyword:"enum",params:{allowedValues:schema199.enum}}],!1)}validate941.evaluated={dynamicProps:!1,dynamicItems:!1};var schema201={enum:["giver","receiver","broker","rule"]};function validate947(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate947.evaluated;return evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data==="giver"||data==="receiver"||data==="\
+broker"||data==="rule"?(validate947.errors=vErrors,errors===0):(validate947.errors=[{instancePath,schemaPath:"#/enum",keyword:"\
+enum",params:{allowedValues:schema201.enum}}],!1)}validate947.evaluated={dynamicProps:!1,dynamicItems:!1};function validate943(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate943.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.seconds===void 0&&(missing0="seconds")||data.
+day===void 0&&(missing0="day")||data.category===void 0&&(missing0="category")||data.by===void 0&&(missing0="by")||data.at===
+void 0&&(missing0="at")||data.words===void 0&&(missing0="words"))return validate943.errors=[{instancePath,schemaPath:"#/\
+required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
+"seconds"||key0==="day"||key0==="category"||key0==="by"||key0==="at"||key0==="words"||key0==="until")){return validate943.
+errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.seconds!==void 0){let _errs2=errors;validate61(data.seconds,{instancePath:instancePath+
+"/seconds",parentData:data,parentDataProperty:"seconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:
+vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
+day!==void 0){let _errs3=errors;validate66(data.day,{instancePath:instancePath+"/day",parentData:data,parentDataProperty:"\
+day",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.
+length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.category!==void 0){let _errs4=errors;validate67(
+data.category,{instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length);var valid0=_errs4===errors}else
+var valid0=!0;if(valid0){if(data.by!==void 0){let _errs5=errors;validate947(data.by,{instancePath:instancePath+"/by",parentData:data,
+parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate947.errors:vErrors.concat(validate947.
+errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.at!==void 0){let _errs6=errors;
+validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs6===errors}else
+var valid0=!0;if(valid0){if(data.words!==void 0){let data5=data.words,_errs7=errors;if(errors===_errs7)if(Array.isArray(
+data5)){if(data5.length>2)return validate943.errors=[{instancePath:instancePath+"/words",schemaPath:"#/properties/words/\
+maxItems",keyword:"maxItems",params:{limit:2}}],!1;{var valid1=!0;let len0=data5.length;for(let i0=0;i0<len0;i0++){let _errs9=errors;
+validate941(data5[i0],{instancePath:instancePath+"/words/"+i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate941.errors:vErrors.concat(validate941.errors),errors=vErrors.length);var valid1=_errs9===
+errors;if(!valid1)break}}}else return validate943.errors=[{instancePath:instancePath+"/words",schemaPath:"#/properties/w\
+ords/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0)if(data.until!==
+void 0){let _errs10=errors;validate65(data.until,{instancePath:instancePath+"/until",parentData:data,parentDataProperty:"\
+until",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
+length);var valid0=_errs10===errors}else var valid0=!0}}}}}}}}else return validate943.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate943.errors=vErrors,errors===0}validate943.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var schema202={type:"object",additionalProperties:!1,required:["id","state","by"],properties:{
+id:{$ref:"Nonce"},state:{enum:["planned","writing","waiting","done","refused"]},code:{$ref:"Code"},of:{type:"string",pattern:"\
+^[A-Za-z0-9_-]{22,43}$",maxLength:43},reason:{$ref:"Code"},by:{$ref:"AccountId"},consent:{$ref:"Seal"}}};function validate953(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate953.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.state===
+void 0&&(missing0="state")||data.by===void 0&&(missing0="by"))return validate953.errors=[{instancePath,schemaPath:"#/req\
+uired",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="id"||
+key0==="state"||key0==="code"||key0==="of"||key0==="reason"||key0==="by"||key0==="consent")){return validate953.errors=[
+{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}
+if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;validate60(data.id,{instancePath:instancePath+"/id",parentData:data,
+parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),
+errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.state!==void 0){let data1=data.state,
+_errs3=errors;if(!(data1==="planned"||data1==="writing"||data1==="waiting"||data1==="done"||data1==="refused"))return validate953.
+errors=[{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema202.
+properties.state.enum}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){let _errs4=errors;
+validate68(data.code,{instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors),errors=vErrors.length);var valid0=_errs4===errors}else
+var valid0=!0;if(valid0){if(data.of!==void 0){let data3=data.of,_errs5=errors;if(errors===_errs5)if(typeof data3=="strin\
+g"){if(func1(data3)>43)return validate953.errors=[{instancePath:instancePath+"/of",schemaPath:"#/properties/of/maxLength",
+keyword:"maxLength",params:{limit:43}}],!1;if(!pattern43.test(data3))return validate953.errors=[{instancePath:instancePath+
+"/of",schemaPath:"#/properties/of/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{22,43}$"}}],!1}else return validate953.
+errors=[{instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===
+errors}else var valid0=!0;if(valid0){if(data.reason!==void 0){let _errs7=errors;validate68(data.reason,{instancePath:instancePath+
+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:
+vErrors.concat(validate68.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.
+by!==void 0){let _errs8=errors;validate55(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"b\
+y",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.
+length);var valid0=_errs8===errors}else var valid0=!0;if(valid0)if(data.consent!==void 0){let _errs9=errors;validate75(data.
+consent,{instancePath:instancePath+"/consent",parentData:data,parentDataProperty:"consent",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate75.errors:vErrors.concat(validate75.errors),errors=vErrors.length);var valid0=_errs9===errors}else
+var valid0=!0}}}}}}}}else return validate953.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obje\
+ct"}}],!1;return validate953.errors=vErrors,errors===0}validate953.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var schema203={enum:["hours","day","not-done","not-me","other"]};function validate964(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate964.evaluated;return evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data==="hours"||data==="day"||data==="not-d\
+one"||data==="not-me"||data==="other"?(validate964.errors=vErrors,errors===0):(validate964.errors=[{instancePath,schemaPath:"\
+#/enum",keyword:"enum",params:{allowedValues:schema203.enum}}],!1)}validate964.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern52=new RegExp("^s[a-z2-7]{15}$","u");function validate966(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate966.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
+data)>16)return validate966.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern52.
+test(data))return validate966.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^s[a-z2-7]\
+{15}$"}}],!1}else return validate966.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;
+return validate966.errors=vErrors,errors===0}validate966.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern53=new RegExp("^g[a-z2-7]{15}$","u");function validate968(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate968.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
+data)>16)return validate968.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern53.
+test(data))return validate968.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^g[a-z2-7]\
+{15}$"}}],!1}else return validate968.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;
+return validate968.errors=vErrors,errors===0}validate968.evaluated={dynamicProps:!1,dynamicItems:!1};var schema207={enum:["propose","accept","decline","cancel","record","confirm","silence","lapse","dispute","keep","change",
+"drop","reverse","retry","booked","refused","reversed","not-reversed"]};function validate974(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate974.evaluated;return evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data==="propose"||data==="acc\
+ept"||data==="decline"||data==="cancel"||data==="record"||data==="confirm"||data==="silence"||data==="lapse"||data==="di\
+spute"||data==="keep"||data==="change"||data==="drop"||data==="reverse"||data==="retry"||data==="booked"||data==="refuse\
+d"||data==="reversed"||data==="not-reversed"?(validate974.errors=vErrors,errors===0):(validate974.errors=[{instancePath,
+schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema207.enum}}],!1)}validate974.evaluated={dynamicProps:!1,dynamicItems:!1};
+function validate970(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate970.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.at===void 0&&
+(missing0="at")||data.by===void 0&&(missing0="by")||data.as===void 0&&(missing0="as")||data.did===void 0&&(missing0="did"))
+return validate970.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="at"||key0==="by"||key0==="as"||key0==="did"||key0==="code")){return validate970.
+errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.at!==void 0){let _errs2=errors;validate65(data.at,{instancePath:instancePath+"/at",
+parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(
+validate65.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.by!==void 0){
+let _errs3=errors;validate55(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs3===errors}else
+var valid0=!0;if(valid0){if(data.as!==void 0){let _errs4=errors;validate947(data.as,{instancePath:instancePath+"/as",parentData:data,
+parentDataProperty:"as",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate947.errors:vErrors.concat(validate947.
+errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.did!==void 0){let _errs5=errors;
+validate974(data.did,{instancePath:instancePath+"/did",parentData:data,parentDataProperty:"did",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate974.errors:vErrors.concat(validate974.errors),errors=vErrors.length);var valid0=_errs5===
+errors}else var valid0=!0;if(valid0)if(data.code!==void 0){let _errs6=errors;validate68(data.code,{instancePath:instancePath+
+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.
+concat(validate68.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate970.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate970.errors=vErrors,errors===
+0}validate970.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern48=new RegExp("^[^\\u0000-\\u0008\\u000b\\u000\
+c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,500}$","u"),pattern49=new RegExp(
+"^l[a-z2-7]{15}$","u");function validate927(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate927.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+id===void 0&&(missing0="id")||data.at===void 0&&(missing0="at")||data.changed===void 0&&(missing0="changed")||data.state===
+void 0&&(missing0="state")||data.giver===void 0&&(missing0="giver")||data.receiver===void 0&&(missing0="receiver")||data.
+category===void 0&&(missing0="category")||data.yes===void 0&&(missing0="yes")||data.history===void 0&&(missing0="history"))
+return validate927.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!func17.call(schema195.properties,key0)){return validate927.errors=[{instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
+errors){if(data.id!==void 0){let _errs2=errors;validate928(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"\
+id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate928.errors:vErrors.concat(validate928.errors),errors=vErrors.
+length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.at!==void 0){let _errs3=errors;validate65(data.
+at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
+if(valid0){if(data.changed!==void 0){let _errs4=errors;validate65(data.changed,{instancePath:instancePath+"/changed",parentData:data,
+parentDataProperty:"changed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.
+errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.state!==void 0){let _errs5=errors;
+validate932(data.state,{instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate932.errors:vErrors.concat(validate932.errors),errors=vErrors.length);var valid0=_errs5===
+errors}else var valid0=!0;if(valid0){if(data.giver!==void 0){let _errs6=errors;validate934(data.giver,{instancePath:instancePath+
+"/giver",parentData:data,parentDataProperty:"giver",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate934.errors:
+vErrors.concat(validate934.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.
+receiver!==void 0){let _errs7=errors;validate934(data.receiver,{instancePath:instancePath+"/receiver",parentData:data,parentDataProperty:"\
+receiver",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate934.errors:vErrors.concat(validate934.errors),errors=
+vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.category!==void 0){let _errs8=errors;validate67(
+data.category,{instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length);var valid0=_errs8===errors}else
+var valid0=!0;if(valid0){if(data.note!==void 0){let data7=data.note,_errs9=errors;if(errors===_errs9)if(typeof data7=="s\
+tring"){if(func1(data7)>500)return validate927.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/\
+maxLength",keyword:"maxLength",params:{limit:500}}],!1;if(!pattern48.test(data7))return validate927.errors=[{instancePath:instancePath+
+"/note",schemaPath:"#/properties/note/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u0\
+01f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,500}$"}}],!1}else return validate927.errors=
+[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs9===
+errors}else var valid0=!0;if(valid0){if(data.listing!==void 0){let data8=data.listing,_errs11=errors;if(errors===_errs11)
+if(typeof data8=="string"){if(func1(data8)>16)return validate927.errors=[{instancePath:instancePath+"/listing",schemaPath:"\
+#/properties/listing/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern49.test(data8))return validate927.
+errors=[{instancePath:instancePath+"/listing",schemaPath:"#/properties/listing/pattern",keyword:"pattern",params:{pattern:"\
+^l[a-z2-7]{15}$"}}],!1}else return validate927.errors=[{instancePath:instancePath+"/listing",schemaPath:"#/properties/li\
+sting/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.
+plan!==void 0){let data9=data.plan,_errs13=errors;if(errors===_errs13)if(data9&&typeof data9=="object"&&!Array.isArray(data9)){
+let _errs15=errors;for(let key1 in data9)if(!(key1==="day"||key1==="seconds")){return validate927.errors=[{instancePath:instancePath+
+"/plan",schemaPath:"#/properties/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
+!1;break}if(_errs15===errors){if(data9.day!==void 0){let _errs16=errors;validate66(data9.day,{instancePath:instancePath+
+"/plan/day",parentData:data9,parentDataProperty:"day",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:
+vErrors.concat(validate66.errors),errors=vErrors.length);var valid1=_errs16===errors}else var valid1=!0;if(valid1)if(data9.
+seconds!==void 0){let _errs17=errors;validate61(data9.seconds,{instancePath:instancePath+"/plan/seconds",parentData:data9,
+parentDataProperty:"seconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.
+errors),errors=vErrors.length);var valid1=_errs17===errors}else var valid1=!0}}else return validate927.errors=[{instancePath:instancePath+
+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs13===errors}else var valid0=!0;
+if(valid0){if(data.yes!==void 0){let data12=data.yes,_errs18=errors;if(errors===_errs18)if(Array.isArray(data12)){if(data12.
+length>2)return validate927.errors=[{instancePath:instancePath+"/yes",schemaPath:"#/properties/yes/maxItems",keyword:"ma\
+xItems",params:{limit:2}}],!1;{var valid2=!0;let len0=data12.length;for(let i0=0;i0<len0;i0++){let _errs20=errors;validate941(
+data12[i0],{instancePath:instancePath+"/yes/"+i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate941.errors:vErrors.concat(validate941.errors),errors=vErrors.length);var valid2=_errs20===errors;
+if(!valid2)break}}}else return validate927.errors=[{instancePath:instancePath+"/yes",schemaPath:"#/properties/yes/type",
+keyword:"type",params:{type:"array"}}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.claim!==void 0){
+let _errs21=errors;validate943(data.claim,{instancePath:instancePath+"/claim",parentData:data,parentDataProperty:"claim",
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate943.errors:vErrors.concat(validate943.errors),errors=vErrors.
+length);var valid0=_errs21===errors}else var valid0=!0;if(valid0){if(data.ledger!==void 0){let _errs22=errors;validate953(
+data.ledger,{instancePath:instancePath+"/ledger",parentData:data,parentDataProperty:"ledger",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate953.errors:vErrors.concat(validate953.errors),errors=vErrors.length);var valid0=_errs22===
+errors}else var valid0=!0;if(valid0){if(data.undo!==void 0){let _errs23=errors;validate953(data.undo,{instancePath:instancePath+
+"/undo",parentData:data,parentDataProperty:"undo",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate953.errors:
+vErrors.concat(validate953.errors),errors=vErrors.length);var valid0=_errs23===errors}else var valid0=!0;if(valid0){if(data.
+redo!==void 0){let _errs24=errors;validate943(data.redo,{instancePath:instancePath+"/redo",parentData:data,parentDataProperty:"\
+redo",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate943.errors:vErrors.concat(validate943.errors),errors=vErrors.
+length);var valid0=_errs24===errors}else var valid0=!0;if(valid0){if(data.dispute!==void 0){let data18=data.dispute,_errs25=errors;
+if(errors===_errs25)if(data18&&typeof data18=="object"&&!Array.isArray(data18)){let missing1;if(data18.side===void 0&&(missing1=
+"side")||data18.at===void 0&&(missing1="at")||data18.reason===void 0&&(missing1="reason")||data18.booked===void 0&&(missing1=
+"booked"))return validate927.errors=[{instancePath:instancePath+"/dispute",schemaPath:"#/properties/dispute/required",keyword:"\
+required",params:{missingProperty:missing1}}],!1;{let _errs27=errors;for(let key2 in data18)if(!(key2==="side"||key2==="\
+at"||key2==="reason"||key2==="note"||key2==="booked")){return validate927.errors=[{instancePath:instancePath+"/dispute",
+schemaPath:"#/properties/dispute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],
+!1;break}if(_errs27===errors){if(data18.side!==void 0){let _errs28=errors;validate941(data18.side,{instancePath:instancePath+
+"/dispute/side",parentData:data18,parentDataProperty:"side",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate941.
+errors:vErrors.concat(validate941.errors),errors=vErrors.length);var valid3=_errs28===errors}else var valid3=!0;if(valid3){
+if(data18.at!==void 0){let _errs29=errors;validate65(data18.at,{instancePath:instancePath+"/dispute/at",parentData:data18,
+parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),
+errors=vErrors.length);var valid3=_errs29===errors}else var valid3=!0;if(valid3){if(data18.reason!==void 0){let _errs30=errors;
+validate964(data18.reason,{instancePath:instancePath+"/dispute/reason",parentData:data18,parentDataProperty:"reason",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate964.errors:vErrors.concat(validate964.errors),errors=vErrors.length);var valid3=_errs30===
+errors}else var valid3=!0;if(valid3){if(data18.note!==void 0){let data22=data18.note,_errs31=errors;if(errors===_errs31)
+if(typeof data22=="string"){if(func1(data22)>500)return validate927.errors=[{instancePath:instancePath+"/dispute/note",schemaPath:"\
+#/properties/dispute/properties/note/maxLength",keyword:"maxLength",params:{limit:500}}],!1;if(!pattern48.test(data22))return validate927.
+errors=[{instancePath:instancePath+"/dispute/note",schemaPath:"#/properties/dispute/properties/note/pattern",keyword:"pa\
+ttern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u20\
+69\\ufeff]{1,500}$"}}],!1}else return validate927.errors=[{instancePath:instancePath+"/dispute/note",schemaPath:"#/prope\
+rties/dispute/properties/note/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs31===errors}else var valid3=!0;
+if(valid3)if(data18.booked!==void 0){let _errs33=errors;if(typeof data18.booked!="boolean")return validate927.errors=[{instancePath:instancePath+
+"/dispute/booked",schemaPath:"#/properties/dispute/properties/booked/type",keyword:"type",params:{type:"boolean"}}],!1;var valid3=_errs33===
+errors}else var valid3=!0}}}}}}else return validate927.errors=[{instancePath:instancePath+"/dispute",schemaPath:"#/prope\
+rties/dispute/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs25===errors}else var valid0=!0;if(valid0){
+if(data.series!==void 0){let _errs35=errors;validate966(data.series,{instancePath:instancePath+"/series",parentData:data,
+parentDataProperty:"series",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate966.errors:vErrors.concat(validate966.
+errors),errors=vErrors.length);var valid0=_errs35===errors}else var valid0=!0;if(valid0){if(data.group!==void 0){let _errs36=errors;
+validate968(data.group,{instancePath:instancePath+"/group",parentData:data,parentDataProperty:"group",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate968.errors:vErrors.concat(validate968.errors),errors=vErrors.length);var valid0=_errs36===
+errors}else var valid0=!0;if(valid0)if(data.history!==void 0){let data26=data.history,_errs37=errors;if(errors===_errs37)
+if(Array.isArray(data26)){if(data26.length>200)return validate927.errors=[{instancePath:instancePath+"/history",schemaPath:"\
+#/properties/history/maxItems",keyword:"maxItems",params:{limit:200}}],!1;{var valid4=!0;let len1=data26.length;for(let i1=0;i1<
+len1;i1++){let _errs39=errors;validate970(data26[i1],{instancePath:instancePath+"/history/"+i1,parentData:data26,parentDataProperty:i1,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate970.errors:vErrors.concat(validate970.errors),errors=vErrors.
+length);var valid4=_errs39===errors;if(!valid4)break}}}else return validate927.errors=[{instancePath:instancePath+"/hist\
+ory",schemaPath:"#/properties/history/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs37===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}else
+return validate927.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate927.
+errors=vErrors,errors===0}validate927.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateArrangementId=validate928,
+validateSeriesId=validate966,validateEntryGroupId=validate968,validateThreadId=validate978;var pattern54=new RegExp("^t[a-z2-7]{15}$","u");function validate978(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate978.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
+data)>16)return validate978.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern54.
+test(data))return validate978.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^t[a-z2-7]\
+{15}$"}}],!1}else return validate978.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;
+return validate978.errors=vErrors,errors===0}validate978.evaluated={dynamicProps:!1,dynamicItems:!1};var validateMessageId=validate979;var pattern55=new RegExp("^n[a-z2-7]{15}$","u");function validate979(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate979.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
+data)>16)return validate979.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern55.
+test(data))return validate979.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^n[a-z2-7]\
+{15}$"}}],!1}else return validate979.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;
+return validate979.errors=vErrors,errors===0}validate979.evaluated={dynamicProps:!1,dynamicItems:!1};var validateNoticeId=validate980;var pattern56=new RegExp("^e[a-z2-7]{15}$","u");function validate980(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate980.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
+data)>16)return validate980.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern56.
+test(data))return validate980.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^e[a-z2-7]\
+{15}$"}}],!1}else return validate980.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;
+return validate980.errors=vErrors,errors===0}validate980.evaluated={dynamicProps:!1,dynamicItems:!1};var validateMemberRef=validate981;function validate981(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate981.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>16)return validate981.errors=[{instancePath,
+schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern46.test(data))return validate981.errors=[
+{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^m[a-z2-7]{15}$"}}],!1}else return validate981.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate981.errors=vErrors,errors===
+0}validate981.evaluated={dynamicProps:!1,dynamicItems:!1};var validateSide=validate941,validateCapacity=validate947,validateArrangementState=validate932,
+validateDisputeReason=validate964,validateDid=validate974,validatePartyRef=validate982;var pattern58=new RegExp("^(?:me|[0-9]{3,8}|[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tb\
+k:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$","u");function validate982(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate982.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
+data)>121)return validate982.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:121}}],!1;
+if(!pattern58.test(data))return validate982.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
+^(?:me|[0-9]{3,8}|[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a\
+-z0-9-]{2,63})$"}}],!1}else return validate982.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"st\
+ring"}}],!1;return validate982.errors=vErrors,errors===0}validate982.evaluated={dynamicProps:!1,dynamicItems:!1};var validateParty=validate934,
+validateClaim=validate943,validateDeed=validate970,validateLedgerIntent=validate953,validateMemberCard=validate983;function validate984(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate984.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>16)return validate984.errors=[{instancePath,
+schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern46.test(data))return validate984.errors=[
+{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^m[a-z2-7]{15}$"}}],!1}else return validate984.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate984.errors=vErrors,errors===
+0}validate984.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern61=new RegExp("^[0-9]{4,6}$","u");function validate986(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate986.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>6)return validate986.
+errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:6}}],!1;if(!pattern61.test(data))return validate986.
+errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4,6}$"}}],!1}else return validate986.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate986.errors=vErrors,errors===
+0}validate986.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern60=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\\
 u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\u\
-feff]{0,129}$","u"),pattern48=new RegExp("^hb1:[0-9]{4,6}:[a-z2-7]{26}$","u");function validate927(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate927.evaluated;
+feff]{0,129}$","u"),pattern62=new RegExp("^hb1:[0-9]{4,6}:[a-z2-7]{26}$","u");function validate983(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate983.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.shown===void 0&&(missing0=
-"shown")||data.number===void 0&&(missing0="number")||data.code===void 0&&(missing0="code"))return validate927.errors=[{instancePath,
+"shown")||data.number===void 0&&(missing0="number")||data.code===void 0&&(missing0="code"))return validate983.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="id"||key0==="shown"||key0==="number"||key0==="code")){return validate927.errors=[{instancePath,schemaPath:"\
+if(!(key0==="id"||key0==="shown"||key0==="number"||key0==="code")){return validate983.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-id!==void 0){let _errs2=errors;validate928(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"\
-id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate928.errors:vErrors.concat(validate928.errors),errors=vErrors.
+id!==void 0){let _errs2=errors;validate984(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"\
+id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate984.errors:vErrors.concat(validate984.errors),errors=vErrors.
 length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.shown!==void 0){let data1=data.shown,_errs3=errors;
-if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>130)return validate927.errors=[{instancePath:instancePath+
-"/shown",schemaPath:"#/properties/shown/maxLength",keyword:"maxLength",params:{limit:130}}],!1;if(!pattern46.test(data1))
-return validate927.errors=[{instancePath:instancePath+"/shown",schemaPath:"#/properties/shown/pattern",keyword:"pattern",
+if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>130)return validate983.errors=[{instancePath:instancePath+
+"/shown",schemaPath:"#/properties/shown/maxLength",keyword:"maxLength",params:{limit:130}}],!1;if(!pattern60.test(data1))
+return validate983.errors=[{instancePath:instancePath+"/shown",schemaPath:"#/properties/shown/pattern",keyword:"pattern",
 params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f\
--\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,129}$"}}],!1}else return validate927.errors=[{instancePath:instancePath+
+-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,129}$"}}],!1}else return validate983.errors=[{instancePath:instancePath+
 "/shown",schemaPath:"#/properties/shown/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else
-var valid0=!0;if(valid0){if(data.number!==void 0){let _errs5=errors;validate930(data.number,{instancePath:instancePath+"\
-/number",parentData:data,parentDataProperty:"number",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate930.errors:
-vErrors.concat(validate930.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.
-code!==void 0){let data3=data.code,_errs6=errors;if(errors===_errs6)if(typeof data3=="string"){if(func1(data3)>40)return validate927.
+var valid0=!0;if(valid0){if(data.number!==void 0){let _errs5=errors;validate986(data.number,{instancePath:instancePath+"\
+/number",parentData:data,parentDataProperty:"number",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate986.errors:
+vErrors.concat(validate986.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.
+code!==void 0){let data3=data.code,_errs6=errors;if(errors===_errs6)if(typeof data3=="string"){if(func1(data3)>40)return validate983.
 errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/maxLength",keyword:"maxLength",params:{limit:40}}],
-!1;if(!pattern48.test(data3))return validate927.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code\
-/pattern",keyword:"pattern",params:{pattern:"^hb1:[0-9]{4,6}:[a-z2-7]{26}$"}}],!1}else return validate927.errors=[{instancePath:instancePath+
+!1;if(!pattern62.test(data3))return validate983.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code\
+/pattern",keyword:"pattern",params:{pattern:"^hb1:[0-9]{4,6}:[a-z2-7]{26}$"}}],!1}else return validate983.errors=[{instancePath:instancePath+
 "/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}}else
-return validate927.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate927.
-errors=vErrors,errors===0}validate927.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberChange=validate932,
-schema198={type:"object",additionalProperties:!1,required:[],properties:{name:{$ref:"PersonName"},contact:{$ref:"Contact"},
+return validate983.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate983.
+errors=vErrors,errors===0}validate983.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberChange=validate988,
+schema216={type:"object",additionalProperties:!1,required:[],properties:{name:{$ref:"PersonName"},contact:{$ref:"Contact"},
 language:{$ref:"PersonLanguage"},area:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u20\
 2e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$",
 maxLength:80},place:{$ref:"MemberPlace"},reachMetres:{type:"integer",minimum:0,maximum:2e5},free:{type:"array",maxItems:21,
@@ -4804,230 +5111,232 @@ s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\
 type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\
 \\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$",maxLength:200},consentAt:{$ref:"Day"}}},
 number:{$ref:"CardNumber"},handle:{$ref:"MemberHandle"},clear:{type:"array",maxItems:9,items:{enum:["contact","area","pl\
-ace","reachMetres","free","about","birthYear","emergency","guardian"]}}}};var pattern49=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u0\
-01f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,59}$","u");function validate933(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate933.evaluated;
+ace","reachMetres","free","about","birthYear","emergency","guardian"]}}}};var pattern63=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u0\
+01f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,59}$","u");function validate989(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate989.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
-typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.given===void 0&&(missing0="given"))return validate933.
+typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.given===void 0&&(missing0="given"))return validate989.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!(key0==="given"||key0==="family"||key0==="known")){return validate933.errors=[{instancePath,schemaPath:"\
+for(let key0 in data)if(!(key0==="given"||key0==="family"||key0==="known")){return validate989.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-given!==void 0){let data0=data.given,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>60)return validate933.
+given!==void 0){let data0=data.given,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>60)return validate989.
 errors=[{instancePath:instancePath+"/given",schemaPath:"#/properties/given/maxLength",keyword:"maxLength",params:{limit:60}}],
-!1;if(!pattern49.test(data0))return validate933.errors=[{instancePath:instancePath+"/given",schemaPath:"#/properties/giv\
+!1;if(!pattern63.test(data0))return validate989.errors=[{instancePath:instancePath+"/given",schemaPath:"#/properties/giv\
 en/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\
 \\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,59}$"}}],!1}else
-return validate933.errors=[{instancePath:instancePath+"/given",schemaPath:"#/properties/given/type",keyword:"type",params:{
+return validate989.errors=[{instancePath:instancePath+"/given",schemaPath:"#/properties/given/type",keyword:"type",params:{
 type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.family!==void 0){let data1=data.family,
-_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>60)return validate933.errors=[{instancePath:instancePath+
-"/family",schemaPath:"#/properties/family/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern49.test(data1))
-return validate933.errors=[{instancePath:instancePath+"/family",schemaPath:"#/properties/family/pattern",keyword:"patter\
+_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>60)return validate989.errors=[{instancePath:instancePath+
+"/family",schemaPath:"#/properties/family/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern63.test(data1))
+return validate989.errors=[{instancePath:instancePath+"/family",schemaPath:"#/properties/family/pattern",keyword:"patter\
 n",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u0\
-07f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,59}$"}}],!1}else return validate933.errors=[{instancePath:instancePath+
+07f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,59}$"}}],!1}else return validate989.errors=[{instancePath:instancePath+
 "/family",schemaPath:"#/properties/family/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else
 var valid0=!0;if(valid0)if(data.known!==void 0){let data2=data.known,_errs6=errors;if(errors===_errs6)if(typeof data2=="\
-string"){if(func1(data2)>60)return validate933.errors=[{instancePath:instancePath+"/known",schemaPath:"#/properties/know\
-n/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern49.test(data2))return validate933.errors=[{instancePath:instancePath+
+string"){if(func1(data2)>60)return validate989.errors=[{instancePath:instancePath+"/known",schemaPath:"#/properties/know\
+n/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern63.test(data2))return validate989.errors=[{instancePath:instancePath+
 "/known",schemaPath:"#/properties/known/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\\
 u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\u\
-feff]{0,59}$"}}],!1}else return validate933.errors=[{instancePath:instancePath+"/known",schemaPath:"#/properties/known/t\
-ype",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}else return validate933.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate933.errors=vErrors,errors===
-0}validate933.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern52=new RegExp("^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za\
--z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?){1,8}$","u");function validate936(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate936.evaluated;if(evaluated0.dynamicProps&&
+feff]{0,59}$"}}],!1}else return validate989.errors=[{instancePath:instancePath+"/known",schemaPath:"#/properties/known/t\
+ype",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}else return validate989.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate989.errors=vErrors,errors===
+0}validate989.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern66=new RegExp("^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za\
+-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?){1,8}$","u");function validate992(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate992.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
-data)>254)return validate936.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:254}}],!1;
-if(!pattern52.test(data))return validate936.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
+data)>254)return validate992.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:254}}],!1;
+if(!pattern66.test(data))return validate992.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61\
-}[A-Za-z0-9])?){1,8}$"}}],!1}else return validate936.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-string"}}],!1;return validate936.errors=vErrors,errors===0}validate936.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern53=new RegExp("^\\+?[0-9](?:[0-9 ()./-]{2,28})[0-9]$","u");function validate938(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate938.evaluated;if(evaluated0.
+}[A-Za-z0-9])?){1,8}$"}}],!1}else return validate992.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+string"}}],!1;return validate992.errors=vErrors,errors===0}validate992.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern67=new RegExp("^\\+?[0-9](?:[0-9 ()./-]{2,28})[0-9]$","u");function validate994(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate994.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="s\
-tring"){if(func1(data)>31)return validate938.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{
-limit:31}}],!1;if(!pattern53.test(data))return validate938.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",
-params:{pattern:"^\\+?[0-9](?:[0-9 ()./-]{2,28})[0-9]$"}}],!1}else return validate938.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}}],!1;return validate938.errors=vErrors,errors===0}validate938.evaluated={dynamicProps:!1,
-dynamicItems:!1};var pattern54=new RegExp("^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202\
-a-\\u202e\\u2066-\\u2069\\ufeff]{1,300}$","u");function validate935(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate935.evaluated;if(evaluated0.dynamicProps&&
+tring"){if(func1(data)>31)return validate994.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{
+limit:31}}],!1;if(!pattern67.test(data))return validate994.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",
+params:{pattern:"^\\+?[0-9](?:[0-9 ()./-]{2,28})[0-9]$"}}],!1}else return validate994.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"}}],!1;return validate994.errors=vErrors,errors===0}validate994.evaluated={dynamicProps:!1,
+dynamicItems:!1};var pattern68=new RegExp("^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202\
+a-\\u202e\\u2066-\\u2069\\ufeff]{1,300}$","u");function validate991(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate991.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="email"||key0==="phone"||key0==="otherPhone"||key0===
-"post")){return validate935.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.email!==void 0){let _errs2=errors;validate936(data.email,
+"post")){return validate991.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.email!==void 0){let _errs2=errors;validate992(data.email,
 {instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate936.errors:vErrors.concat(validate936.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;
-if(valid0){if(data.phone!==void 0){let _errs3=errors;validate938(data.phone,{instancePath:instancePath+"/phone",parentData:data,
-parentDataProperty:"phone",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate938.errors:vErrors.concat(validate938.
+null?validate992.errors:vErrors.concat(validate992.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;
+if(valid0){if(data.phone!==void 0){let _errs3=errors;validate994(data.phone,{instancePath:instancePath+"/phone",parentData:data,
+parentDataProperty:"phone",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate994.errors:vErrors.concat(validate994.
 errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.otherPhone!==void 0){let _errs4=errors;
-validate938(data.otherPhone,{instancePath:instancePath+"/otherPhone",parentData:data,parentDataProperty:"otherPhone",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate938.errors:vErrors.concat(validate938.errors),errors=vErrors.length);var valid0=_errs4===
+validate994(data.otherPhone,{instancePath:instancePath+"/otherPhone",parentData:data,parentDataProperty:"otherPhone",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate994.errors:vErrors.concat(validate994.errors),errors=vErrors.length);var valid0=_errs4===
 errors}else var valid0=!0;if(valid0)if(data.post!==void 0){let data3=data.post,_errs5=errors;if(errors===_errs5)if(typeof data3==
-"string"){if(func1(data3)>300)return validate935.errors=[{instancePath:instancePath+"/post",schemaPath:"#/properties/pos\
-t/maxLength",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern54.test(data3))return validate935.errors=[{instancePath:instancePath+
+"string"){if(func1(data3)>300)return validate991.errors=[{instancePath:instancePath+"/post",schemaPath:"#/properties/pos\
+t/maxLength",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern68.test(data3))return validate991.errors=[{instancePath:instancePath+
 "/post",schemaPath:"#/properties/post/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u0\
-01f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,300}$"}}],!1}else return validate935.errors=
+01f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,300}$"}}],!1}else return validate991.errors=
 [{instancePath:instancePath+"/post",schemaPath:"#/properties/post/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===
-errors}else var valid0=!0}}}}else return validate935.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}}],!1;return validate935.errors=vErrors,errors===0}validate935.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var schema203={enum:["en","cy","pl"]};function validate942(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate942.evaluated;return evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data==="en"||data==="cy"||data==="pl"?(validate942.errors=
-vErrors,errors===0):(validate942.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema203.
-enum}}],!1)}validate942.evaluated={dynamicProps:!1,dynamicItems:!1};function validate944(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate944.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+errors}else var valid0=!0}}}}else return validate991.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}}],!1;return validate991.errors=vErrors,errors===0}validate991.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var schema221={enum:["en","cy","pl"]};function validate998(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate998.evaluated;return evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data==="en"||data==="cy"||data==="pl"?(validate998.errors=
+vErrors,errors===0):(validate998.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema221.
+enum}}],!1)}validate998.evaluated={dynamicProps:!1,dynamicItems:!1};function validate1000(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1000.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.latitudeMicrodegrees===
-void 0&&(missing0="latitudeMicrodegrees")||data.longitudeMicrodegrees===void 0&&(missing0="longitudeMicrodegrees"))return validate944.
+void 0&&(missing0="latitudeMicrodegrees")||data.longitudeMicrodegrees===void 0&&(missing0="longitudeMicrodegrees"))return validate1000.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!(key0==="latitudeMicrodegrees"||key0==="longitudeMicrodegrees")){return validate944.errors=[{instancePath,
+for(let key0 in data)if(!(key0==="latitudeMicrodegrees"||key0==="longitudeMicrodegrees")){return validate1000.errors=[{instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
 errors){if(data.latitudeMicrodegrees!==void 0){let data0=data.latitudeMicrodegrees,_errs2=errors;if(!(typeof data0=="num\
-ber"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)))return validate944.errors=[{instancePath:instancePath+"/latitudeMicrod\
-egrees",schemaPath:"#/properties/latitudeMicrodegrees/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs2&&
-typeof data0=="number"&&isFinite(data0)){if(data0>9e7||isNaN(data0))return validate944.errors=[{instancePath:instancePath+
+ber"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)))return validate1000.errors=[{instancePath:instancePath+"/latitudeMicro\
+degrees",schemaPath:"#/properties/latitudeMicrodegrees/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs2&&
+typeof data0=="number"&&isFinite(data0)){if(data0>9e7||isNaN(data0))return validate1000.errors=[{instancePath:instancePath+
 "/latitudeMicrodegrees",schemaPath:"#/properties/latitudeMicrodegrees/maximum",keyword:"maximum",params:{comparison:"<=",
-limit:9e7}}],!1;if(data0<-9e7||isNaN(data0))return validate944.errors=[{instancePath:instancePath+"/latitudeMicrodegrees",
-schemaPath:"#/properties/latitudeMicrodegrees/minimum",keyword:"minimum",params:{comparison:">=",limit:-9e7}}],!1}var valid0=_errs2===
+limit:9e7}}],!1;if(data0<-9e7||isNaN(data0))return validate1000.errors=[{instancePath:instancePath+"/latitudeMicrodegree\
+s",schemaPath:"#/properties/latitudeMicrodegrees/minimum",keyword:"minimum",params:{comparison:">=",limit:-9e7}}],!1}var valid0=_errs2===
 errors}else var valid0=!0;if(valid0)if(data.longitudeMicrodegrees!==void 0){let data1=data.longitudeMicrodegrees,_errs4=errors;
-if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)))return validate944.errors=[{instancePath:instancePath+
+if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)))return validate1000.errors=[{instancePath:instancePath+
 "/longitudeMicrodegrees",schemaPath:"#/properties/longitudeMicrodegrees/type",keyword:"type",params:{type:"integer"}}],!1;
-if(errors===_errs4&&typeof data1=="number"&&isFinite(data1)){if(data1>18e7||isNaN(data1))return validate944.errors=[{instancePath:instancePath+
+if(errors===_errs4&&typeof data1=="number"&&isFinite(data1)){if(data1>18e7||isNaN(data1))return validate1000.errors=[{instancePath:instancePath+
 "/longitudeMicrodegrees",schemaPath:"#/properties/longitudeMicrodegrees/maximum",keyword:"maximum",params:{comparison:"<\
-=",limit:18e7}}],!1;if(data1<-18e7||isNaN(data1))return validate944.errors=[{instancePath:instancePath+"/longitudeMicrod\
-egrees",schemaPath:"#/properties/longitudeMicrodegrees/minimum",keyword:"minimum",params:{comparison:">=",limit:-18e7}}],
-!1}var valid0=_errs4===errors}else var valid0=!0}}}else return validate944.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}}],!1;return validate944.errors=vErrors,errors===0}validate944.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var schema205={enum:["mon-morning","mon-afternoon","mon-evening","tue-morning","tue-afternoon","tue-eve\
+=",limit:18e7}}],!1;if(data1<-18e7||isNaN(data1))return validate1000.errors=[{instancePath:instancePath+"/longitudeMicro\
+degrees",schemaPath:"#/properties/longitudeMicrodegrees/minimum",keyword:"minimum",params:{comparison:">=",limit:-18e7}}],
+!1}var valid0=_errs4===errors}else var valid0=!0}}}else return validate1000.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}}],!1;return validate1000.errors=vErrors,errors===0}validate1000.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var schema223={enum:["mon-morning","mon-afternoon","mon-evening","tue-morning","tue-afternoon","tue-eve\
 ning","wed-morning","wed-afternoon","wed-evening","thu-morning","thu-afternoon","thu-evening","fri-morning","fri-afterno\
-on","fri-evening","sat-morning","sat-afternoon","sat-evening","sun-morning","sun-afternoon","sun-evening"]};function validate946(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate946.
+on","fri-evening","sat-morning","sat-afternoon","sat-evening","sun-morning","sun-afternoon","sun-evening"]};function validate1002(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1002.
 evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data===
 "mon-morning"||data==="mon-afternoon"||data==="mon-evening"||data==="tue-morning"||data==="tue-afternoon"||data==="tue-e\
 vening"||data==="wed-morning"||data==="wed-afternoon"||data==="wed-evening"||data==="thu-morning"||data==="thu-afternoon"||
 data==="thu-evening"||data==="fri-morning"||data==="fri-afternoon"||data==="fri-evening"||data==="sat-morning"||data==="\
-sat-afternoon"||data==="sat-evening"||data==="sun-morning"||data==="sun-afternoon"||data==="sun-evening"?(validate946.errors=
-vErrors,errors===0):(validate946.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema205.
-enum}}],!1)}validate946.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern57=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u0\
-01f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$","u");function validate948(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate948.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
-typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&(missing0="name")||data.phone===void 0&&
-(missing0="phone"))return validate948.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="name"||key0==="phone")){return validate948.errors=[{instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
-errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(
-data0)>120)return validate948.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"\
-maxLength",params:{limit:120}}],!1;if(!pattern57.test(data0))return validate948.errors=[{instancePath:instancePath+"/nam\
-e",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u\
-200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0\
-,119}$"}}],!1}else return validate948.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"\
-type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.phone!==void 0){let _errs4=errors;
-validate938(data.phone,{instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate938.errors:vErrors.concat(validate938.errors),errors=vErrors.length);var valid0=_errs4===
-errors}else var valid0=!0}}}else return validate948.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}}],!1;return validate948.errors=vErrors,errors===0}validate948.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate954(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate954.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>40)return validate954.errors=[{instancePath,
-schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern21.test(data))return validate954.errors=[
-{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate954.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate954.errors=vErrors,errors===
-0}validate954.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern55=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\\
-u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\u\
-feff]{0,79}$","u"),pattern56=new RegExp("^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\
-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$","u"),pattern59=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202\
-8-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$",
-"u");function validate932(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate932.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)
-if(!func17.call(schema198.properties,key0)){return validate932.errors=[{instancePath,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.name!==void 0){let _errs2=errors;
-validate933(data.name,{instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate933.errors:vErrors.concat(validate933.errors),errors=vErrors.length);var valid0=_errs2===
-errors}else var valid0=!0;if(valid0){if(data.contact!==void 0){let _errs3=errors;validate935(data.contact,{instancePath:instancePath+
-"/contact",parentData:data,parentDataProperty:"contact",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate935.errors:
-vErrors.concat(validate935.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.
-language!==void 0){let _errs4=errors;validate942(data.language,{instancePath:instancePath+"/language",parentData:data,parentDataProperty:"\
-language",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate942.errors:vErrors.concat(validate942.errors),errors=
-vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.area!==void 0){let data3=data.area,_errs5=errors;
-if(errors===_errs5)if(typeof data3=="string"){if(func1(data3)>80)return validate932.errors=[{instancePath:instancePath+"\
-/area",schemaPath:"#/properties/area/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern55.test(data3))return validate932.
-errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/pattern",keyword:"pattern",params:{pattern:"^[^\
-\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\\
-u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate932.errors=[{instancePath:instancePath+"/a\
-rea",schemaPath:"#/properties/area/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;
-if(valid0){if(data.place!==void 0){let _errs7=errors;validate944(data.place,{instancePath:instancePath+"/place",parentData:data,
-parentDataProperty:"place",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate944.errors:vErrors.concat(validate944.
-errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.reachMetres!==void 0){let data5=data.
-reachMetres,_errs8=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5)))return validate932.errors=
-[{instancePath:instancePath+"/reachMetres",schemaPath:"#/properties/reachMetres/type",keyword:"type",params:{type:"integ\
-er"}}],!1;if(errors===_errs8&&typeof data5=="number"&&isFinite(data5)){if(data5>2e5||isNaN(data5))return validate932.errors=
-[{instancePath:instancePath+"/reachMetres",schemaPath:"#/properties/reachMetres/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:2e5}}],!1;if(data5<0||isNaN(data5))return validate932.errors=[{instancePath:instancePath+"/reachMetres",schemaPath:"\
-#/properties/reachMetres/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs8===errors}else
-var valid0=!0;if(valid0){if(data.free!==void 0){let data6=data.free,_errs10=errors;if(errors===_errs10)if(Array.isArray(
-data6)){if(data6.length>21)return validate932.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/m\
-axItems",keyword:"maxItems",params:{limit:21}}],!1;{var valid1=!0;let len0=data6.length;for(let i0=0;i0<len0;i0++){let _errs12=errors;
-validate946(data6[i0],{instancePath:instancePath+"/free/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate946.errors:vErrors.concat(validate946.errors),errors=vErrors.length);var valid1=_errs12===
-errors;if(!valid1)break}}}else return validate932.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/fr\
-ee/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.about!==
-void 0){let data8=data.about,_errs13=errors;if(errors===_errs13)if(typeof data8=="string"){if(func1(data8)>2e3)return validate932.
-errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/maxLength",keyword:"maxLength",params:{limit:2e3}}],
-!1;if(!pattern56.test(data8))return validate932.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/abo\
-ut/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\\
-u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate932.errors=[{instancePath:instancePath+"/about",
-schemaPath:"#/properties/about/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs13===errors}else var valid0=!0;
-if(valid0){if(data.birthYear!==void 0){let data9=data.birthYear,_errs15=errors;if(!(typeof data9=="number"&&!(data9%1)&&
-!isNaN(data9)&&isFinite(data9)))return validate932.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/propert\
-ies/birthYear/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs15&&typeof data9=="number"&&isFinite(data9)){
-if(data9>2200||isNaN(data9))return validate932.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/properties/\
-birthYear/maximum",keyword:"maximum",params:{comparison:"<=",limit:2200}}],!1;if(data9<1900||isNaN(data9))return validate932.
-errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/properties/birthYear/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1900}}],!1}var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.emergency!==void 0){let _errs17=errors;
-validate948(data.emergency,{instancePath:instancePath+"/emergency",parentData:data,parentDataProperty:"emergency",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate948.errors:vErrors.concat(validate948.errors),errors=vErrors.length);var valid0=_errs17===
-errors}else var valid0=!0;if(valid0){if(data.guardian!==void 0){let data11=data.guardian,_errs18=errors;if(errors===_errs18)
-if(data11&&typeof data11=="object"&&!Array.isArray(data11)){let _errs20=errors;for(let key1 in data11)if(!(key1==="membe\
-r"||key1==="name"||key1==="contact"||key1==="consentAt")){return validate932.errors=[{instancePath:instancePath+"/guardi\
-an",schemaPath:"#/properties/guardian/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
-!1;break}if(_errs20===errors){if(data11.member!==void 0){let _errs21=errors;validate928(data11.member,{instancePath:instancePath+
-"/guardian/member",parentData:data11,parentDataProperty:"member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate928.
-errors:vErrors.concat(validate928.errors),errors=vErrors.length);var valid2=_errs21===errors}else var valid2=!0;if(valid2){
-if(data11.name!==void 0){let data13=data11.name,_errs22=errors;if(errors===_errs22)if(typeof data13=="string"){if(func1(
-data13)>120)return validate932.errors=[{instancePath:instancePath+"/guardian/name",schemaPath:"#/properties/guardian/pro\
-perties/name/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern57.test(data13))return validate932.errors=
-[{instancePath:instancePath+"/guardian/name",schemaPath:"#/properties/guardian/properties/name/pattern",keyword:"pattern",
-params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f\
--\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$"}}],!1}else return validate932.errors=[{instancePath:instancePath+
-"/guardian/name",schemaPath:"#/properties/guardian/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs22===
-errors}else var valid2=!0;if(valid2){if(data11.contact!==void 0){let data14=data11.contact,_errs24=errors;if(errors===_errs24)
-if(typeof data14=="string"){if(func1(data14)>200)return validate932.errors=[{instancePath:instancePath+"/guardian/contac\
-t",schemaPath:"#/properties/guardian/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern59.
-test(data14))return validate932.errors=[{instancePath:instancePath+"/guardian/contact",schemaPath:"#/properties/guardian\
-/properties/contact/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u\
-202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$"}}],
-!1}else return validate932.errors=[{instancePath:instancePath+"/guardian/contact",schemaPath:"#/properties/guardian/prop\
-erties/contact/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs24===errors}else var valid2=!0;if(valid2)
-if(data11.consentAt!==void 0){let _errs26=errors;validate66(data11.consentAt,{instancePath:instancePath+"/guardian/conse\
-ntAt",parentData:data11,parentDataProperty:"consentAt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:
-vErrors.concat(validate66.errors),errors=vErrors.length);var valid2=_errs26===errors}else var valid2=!0}}}}else return validate932.
-errors=[{instancePath:instancePath+"/guardian",schemaPath:"#/properties/guardian/type",keyword:"type",params:{type:"obje\
-ct"}}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.number!==void 0){let _errs27=errors;validate930(
-data.number,{instancePath:instancePath+"/number",parentData:data,parentDataProperty:"number",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate930.errors:vErrors.concat(validate930.errors),errors=vErrors.length);var valid0=_errs27===
-errors}else var valid0=!0;if(valid0){if(data.handle!==void 0){let _errs28=errors;validate954(data.handle,{instancePath:instancePath+
-"/handle",parentData:data,parentDataProperty:"handle",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate954.errors:
-vErrors.concat(validate954.errors),errors=vErrors.length);var valid0=_errs28===errors}else var valid0=!0;if(valid0)if(data.
-clear!==void 0){let data18=data.clear,_errs29=errors;if(errors===_errs29)if(Array.isArray(data18)){if(data18.length>9)return validate932.
-errors=[{instancePath:instancePath+"/clear",schemaPath:"#/properties/clear/maxItems",keyword:"maxItems",params:{limit:9}}],
-!1;{var valid3=!0;let len1=data18.length;for(let i1=0;i1<len1;i1++){let data19=data18[i1],_errs31=errors;if(!(data19==="\
-contact"||data19==="area"||data19==="place"||data19==="reachMetres"||data19==="free"||data19==="about"||data19==="birthY\
-ear"||data19==="emergency"||data19==="guardian"))return validate932.errors=[{instancePath:instancePath+"/clear/"+i1,schemaPath:"\
-#/properties/clear/items/enum",keyword:"enum",params:{allowedValues:schema198.properties.clear.items.enum}}],!1;var valid3=_errs31===
-errors;if(!valid3)break}}}else return validate932.errors=[{instancePath:instancePath+"/clear",schemaPath:"#/properties/c\
-lear/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs29===errors}else var valid0=!0}}}}}}}}}}}}}}else return validate932.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate932.errors=vErrors,errors===
-0}validate932.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberCreate=validate956,schema208={type:"\
+sat-afternoon"||data==="sat-evening"||data==="sun-morning"||data==="sun-afternoon"||data==="sun-evening"?(validate1002.errors=
+vErrors,errors===0):(validate1002.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema223.
+enum}}],!1)}validate1002.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern71=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u0\
+01f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$","u");function validate1004(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1004.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&(missing0="name")||data.phone===
+void 0&&(missing0="phone"))return validate1004.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="name"||key0==="phone")){return validate1004.
+errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;if(errors===_errs2)if(typeof data0==
+"string"){if(func1(data0)>120)return validate1004.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/na\
+me/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern71.test(data0))return validate1004.errors=[{instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u2\
+00e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufe\
+ff]{0,119}$"}}],!1}else return validate1004.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/typ\
+e",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.phone!==void 0){
+let _errs4=errors;validate994(data.phone,{instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate994.errors:vErrors.concat(validate994.errors),errors=vErrors.
+length);var valid0=_errs4===errors}else var valid0=!0}}}else return validate1004.errors=[{instancePath,schemaPath:"#/typ\
+e",keyword:"type",params:{type:"object"}}],!1;return validate1004.errors=vErrors,errors===0}validate1004.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate1010(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1010.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>40)return validate1010.errors=[{instancePath,
+schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern21.test(data))return validate1010.errors=
+[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate1010.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate1010.errors=vErrors,
+errors===0}validate1010.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern69=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u0\
+09f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u206\
+6-\\u2069\\ufeff]{0,79}$","u"),pattern70=new RegExp("^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\\
+u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$","u"),pattern73=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u20\
+0e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufef\
+f]{0,199}$","u");function validate988(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate988.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;
+for(let key0 in data)if(!func17.call(schema216.properties,key0)){return validate988.errors=[{instancePath,schemaPath:"#/\
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
+name!==void 0){let _errs2=errors;validate989(data.name,{instancePath:instancePath+"/name",parentData:data,parentDataProperty:"\
+name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate989.errors:vErrors.concat(validate989.errors),errors=vErrors.
+length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.contact!==void 0){let _errs3=errors;validate991(
+data.contact,{instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate991.errors:vErrors.concat(validate991.errors),errors=vErrors.length);var valid0=_errs3===
+errors}else var valid0=!0;if(valid0){if(data.language!==void 0){let _errs4=errors;validate998(data.language,{instancePath:instancePath+
+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate998.
+errors:vErrors.concat(validate998.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){
+if(data.area!==void 0){let data3=data.area,_errs5=errors;if(errors===_errs5)if(typeof data3=="string"){if(func1(data3)>80)
+return validate988.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/maxLength",keyword:"maxLengt\
+h",params:{limit:80}}],!1;if(!pattern69.test(data3))return validate988.errors=[{instancePath:instancePath+"/area",schemaPath:"\
+#/properties/area/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u20\
+2e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],
+!1}else return validate988.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"type",
+params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.place!==void 0){let _errs7=errors;
+validate1000(data.place,{instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate1000.errors:vErrors.concat(validate1000.errors),errors=vErrors.length);var valid0=_errs7===
+errors}else var valid0=!0;if(valid0){if(data.reachMetres!==void 0){let data5=data.reachMetres,_errs8=errors;if(!(typeof data5==
+"number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5)))return validate988.errors=[{instancePath:instancePath+"/reachMetre\
+s",schemaPath:"#/properties/reachMetres/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs8&&typeof data5==
+"number"&&isFinite(data5)){if(data5>2e5||isNaN(data5))return validate988.errors=[{instancePath:instancePath+"/reachMetre\
+s",schemaPath:"#/properties/reachMetres/maximum",keyword:"maximum",params:{comparison:"<=",limit:2e5}}],!1;if(data5<0||isNaN(
+data5))return validate988.errors=[{instancePath:instancePath+"/reachMetres",schemaPath:"#/properties/reachMetres/minimum",
+keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.
+free!==void 0){let data6=data.free,_errs10=errors;if(errors===_errs10)if(Array.isArray(data6)){if(data6.length>21)return validate988.
+errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/maxItems",keyword:"maxItems",params:{limit:21}}],
+!1;{var valid1=!0;let len0=data6.length;for(let i0=0;i0<len0;i0++){let _errs12=errors;validate1002(data6[i0],{instancePath:instancePath+
+"/free/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1002.errors:
+vErrors.concat(validate1002.errors),errors=vErrors.length);var valid1=_errs12===errors;if(!valid1)break}}}else return validate988.
+errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/type",keyword:"type",params:{type:"array"}}],!1;
+var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.about!==void 0){let data8=data.about,_errs13=errors;if(errors===
+_errs13)if(typeof data8=="string"){if(func1(data8)>2e3)return validate988.errors=[{instancePath:instancePath+"/about",schemaPath:"\
+#/properties/about/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern70.test(data8))return validate988.errors=
+[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/pattern",keyword:"pattern",params:{pattern:"^[^\\u000\
+0-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],
+!1}else return validate988.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/type",keyword:"typ\
+e",params:{type:"string"}}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.birthYear!==void 0){let data9=data.
+birthYear,_errs15=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9)))return validate988.errors=
+[{instancePath:instancePath+"/birthYear",schemaPath:"#/properties/birthYear/type",keyword:"type",params:{type:"integer"}}],
+!1;if(errors===_errs15&&typeof data9=="number"&&isFinite(data9)){if(data9>2200||isNaN(data9))return validate988.errors=[
+{instancePath:instancePath+"/birthYear",schemaPath:"#/properties/birthYear/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:2200}}],!1;if(data9<1900||isNaN(data9))return validate988.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"\
+#/properties/birthYear/minimum",keyword:"minimum",params:{comparison:">=",limit:1900}}],!1}var valid0=_errs15===errors}else
+var valid0=!0;if(valid0){if(data.emergency!==void 0){let _errs17=errors;validate1004(data.emergency,{instancePath:instancePath+
+"/emergency",parentData:data,parentDataProperty:"emergency",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1004.
+errors:vErrors.concat(validate1004.errors),errors=vErrors.length);var valid0=_errs17===errors}else var valid0=!0;if(valid0){
+if(data.guardian!==void 0){let data11=data.guardian,_errs18=errors;if(errors===_errs18)if(data11&&typeof data11=="object"&&
+!Array.isArray(data11)){let _errs20=errors;for(let key1 in data11)if(!(key1==="member"||key1==="name"||key1==="contact"||
+key1==="consentAt")){return validate988.errors=[{instancePath:instancePath+"/guardian",schemaPath:"#/properties/guardian\
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs20===errors){if(data11.
+member!==void 0){let _errs21=errors;validate984(data11.member,{instancePath:instancePath+"/guardian/member",parentData:data11,
+parentDataProperty:"member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate984.errors:vErrors.concat(validate984.
+errors),errors=vErrors.length);var valid2=_errs21===errors}else var valid2=!0;if(valid2){if(data11.name!==void 0){let data13=data11.
+name,_errs22=errors;if(errors===_errs22)if(typeof data13=="string"){if(func1(data13)>120)return validate988.errors=[{instancePath:instancePath+
+"/guardian/name",schemaPath:"#/properties/guardian/properties/name/maxLength",keyword:"maxLength",params:{limit:120}}],!1;
+if(!pattern71.test(data13))return validate988.errors=[{instancePath:instancePath+"/guardian/name",schemaPath:"#/properti\
+es/guardian/properties/name/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\\
+u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}\
+$"}}],!1}else return validate988.errors=[{instancePath:instancePath+"/guardian/name",schemaPath:"#/properties/guardian/p\
+roperties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs22===errors}else var valid2=!0;if(valid2){
+if(data11.contact!==void 0){let data14=data11.contact,_errs24=errors;if(errors===_errs24)if(typeof data14=="string"){if(func1(
+data14)>200)return validate988.errors=[{instancePath:instancePath+"/guardian/contact",schemaPath:"#/properties/guardian/\
+properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern73.test(data14))return validate988.
+errors=[{instancePath:instancePath+"/guardian/contact",schemaPath:"#/properties/guardian/properties/contact/pattern",keyword:"\
+pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u0\
+01f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$"}}],!1}else return validate988.errors=
+[{instancePath:instancePath+"/guardian/contact",schemaPath:"#/properties/guardian/properties/contact/type",keyword:"type",
+params:{type:"string"}}],!1;var valid2=_errs24===errors}else var valid2=!0;if(valid2)if(data11.consentAt!==void 0){let _errs26=errors;
+validate66(data11.consentAt,{instancePath:instancePath+"/guardian/consentAt",parentData:data11,parentDataProperty:"conse\
+ntAt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.
+length);var valid2=_errs26===errors}else var valid2=!0}}}}else return validate988.errors=[{instancePath:instancePath+"/g\
+uardian",schemaPath:"#/properties/guardian/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs18===errors}else
+var valid0=!0;if(valid0){if(data.number!==void 0){let _errs27=errors;validate986(data.number,{instancePath:instancePath+
+"/number",parentData:data,parentDataProperty:"number",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate986.errors:
+vErrors.concat(validate986.errors),errors=vErrors.length);var valid0=_errs27===errors}else var valid0=!0;if(valid0){if(data.
+handle!==void 0){let _errs28=errors;validate1010(data.handle,{instancePath:instancePath+"/handle",parentData:data,parentDataProperty:"\
+handle",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1010.errors:vErrors.concat(validate1010.errors),errors=
+vErrors.length);var valid0=_errs28===errors}else var valid0=!0;if(valid0)if(data.clear!==void 0){let data18=data.clear,_errs29=errors;
+if(errors===_errs29)if(Array.isArray(data18)){if(data18.length>9)return validate988.errors=[{instancePath:instancePath+"\
+/clear",schemaPath:"#/properties/clear/maxItems",keyword:"maxItems",params:{limit:9}}],!1;{var valid3=!0;let len1=data18.
+length;for(let i1=0;i1<len1;i1++){let data19=data18[i1],_errs31=errors;if(!(data19==="contact"||data19==="area"||data19===
+"place"||data19==="reachMetres"||data19==="free"||data19==="about"||data19==="birthYear"||data19==="emergency"||data19===
+"guardian"))return validate988.errors=[{instancePath:instancePath+"/clear/"+i1,schemaPath:"#/properties/clear/items/enum",
+keyword:"enum",params:{allowedValues:schema216.properties.clear.items.enum}}],!1;var valid3=_errs31===errors;if(!valid3)
+break}}}else return validate988.errors=[{instancePath:instancePath+"/clear",schemaPath:"#/properties/clear/type",keyword:"\
+type",params:{type:"array"}}],!1;var valid0=_errs29===errors}else var valid0=!0}}}}}}}}}}}}}}else return validate988.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate988.errors=vErrors,errors===
+0}validate988.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberCreate=validate1012,schema226={type:"\
 object",additionalProperties:!1,required:["name","language","agrees"],properties:{name:{$ref:"PersonName"},contact:{$ref:"\
 Contact"},language:{$ref:"PersonLanguage"},area:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\\
 u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$",
@@ -5044,128 +5353,128 @@ type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u
 \\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$",maxLength:120},contact:{type:"string",
 pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\\
 u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$",maxLength:200}}}},paper:{type:"boolean"},agrees:{const:!0}}};
-function validate956(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate956.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+function validate1012(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1012.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&
-(missing0="name")||data.language===void 0&&(missing0="language")||data.agrees===void 0&&(missing0="agrees"))return validate956.
+(missing0="name")||data.language===void 0&&(missing0="language")||data.agrees===void 0&&(missing0="agrees"))return validate1012.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!func17.call(schema208.properties,key0)){return validate956.errors=[{instancePath,schemaPath:"#/\
-additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-name!==void 0){let _errs2=errors;validate933(data.name,{instancePath:instancePath+"/name",parentData:data,parentDataProperty:"\
-name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate933.errors:vErrors.concat(validate933.errors),errors=vErrors.
-length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.contact!==void 0){let _errs3=errors;validate935(
+for(let key0 in data)if(!func17.call(schema226.properties,key0)){return validate1012.errors=[{instancePath,schemaPath:"#\
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
+name!==void 0){let _errs2=errors;validate989(data.name,{instancePath:instancePath+"/name",parentData:data,parentDataProperty:"\
+name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate989.errors:vErrors.concat(validate989.errors),errors=vErrors.
+length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.contact!==void 0){let _errs3=errors;validate991(
 data.contact,{instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate935.errors:vErrors.concat(validate935.errors),errors=vErrors.length);var valid0=_errs3===
-errors}else var valid0=!0;if(valid0){if(data.language!==void 0){let _errs4=errors;validate942(data.language,{instancePath:instancePath+
-"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate942.
-errors:vErrors.concat(validate942.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){
+(vErrors=vErrors===null?validate991.errors:vErrors.concat(validate991.errors),errors=vErrors.length);var valid0=_errs3===
+errors}else var valid0=!0;if(valid0){if(data.language!==void 0){let _errs4=errors;validate998(data.language,{instancePath:instancePath+
+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate998.
+errors:vErrors.concat(validate998.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){
 if(data.area!==void 0){let data3=data.area,_errs5=errors;if(errors===_errs5)if(typeof data3=="string"){if(func1(data3)>80)
-return validate956.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/maxLength",keyword:"maxLengt\
-h",params:{limit:80}}],!1;if(!pattern55.test(data3))return validate956.errors=[{instancePath:instancePath+"/area",schemaPath:"\
+return validate1012.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/maxLength",keyword:"maxLeng\
+th",params:{limit:80}}],!1;if(!pattern69.test(data3))return validate1012.errors=[{instancePath:instancePath+"/area",schemaPath:"\
 #/properties/area/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u20\
 2e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],
-!1}else return validate956.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"type",
+!1}else return validate1012.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"type",
 params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.place!==void 0){let _errs7=errors;
-validate944(data.place,{instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate944.errors:vErrors.concat(validate944.errors),errors=vErrors.length);var valid0=_errs7===
+validate1000(data.place,{instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate1000.errors:vErrors.concat(validate1000.errors),errors=vErrors.length);var valid0=_errs7===
 errors}else var valid0=!0;if(valid0){if(data.reachMetres!==void 0){let data5=data.reachMetres,_errs8=errors;if(!(typeof data5==
-"number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5)))return validate956.errors=[{instancePath:instancePath+"/reachMetre\
-s",schemaPath:"#/properties/reachMetres/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs8&&typeof data5==
-"number"&&isFinite(data5)){if(data5>2e5||isNaN(data5))return validate956.errors=[{instancePath:instancePath+"/reachMetre\
-s",schemaPath:"#/properties/reachMetres/maximum",keyword:"maximum",params:{comparison:"<=",limit:2e5}}],!1;if(data5<0||isNaN(
-data5))return validate956.errors=[{instancePath:instancePath+"/reachMetres",schemaPath:"#/properties/reachMetres/minimum",
-keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.
-free!==void 0){let data6=data.free,_errs10=errors;if(errors===_errs10)if(Array.isArray(data6)){if(data6.length>21)return validate956.
-errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/maxItems",keyword:"maxItems",params:{limit:21}}],
-!1;{var valid1=!0;let len0=data6.length;for(let i0=0;i0<len0;i0++){let _errs12=errors;validate946(data6[i0],{instancePath:instancePath+
-"/free/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate946.errors:
-vErrors.concat(validate946.errors),errors=vErrors.length);var valid1=_errs12===errors;if(!valid1)break}}}else return validate956.
-errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/type",keyword:"type",params:{type:"array"}}],!1;
-var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.about!==void 0){let data8=data.about,_errs13=errors;if(errors===
-_errs13)if(typeof data8=="string"){if(func1(data8)>2e3)return validate956.errors=[{instancePath:instancePath+"/about",schemaPath:"\
-#/properties/about/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern56.test(data8))return validate956.errors=
-[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/pattern",keyword:"pattern",params:{pattern:"^[^\\u000\
-0-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],
-!1}else return validate956.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/type",keyword:"typ\
-e",params:{type:"string"}}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.birthYear!==void 0){let data9=data.
-birthYear,_errs15=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9)))return validate956.errors=
-[{instancePath:instancePath+"/birthYear",schemaPath:"#/properties/birthYear/type",keyword:"type",params:{type:"integer"}}],
-!1;if(errors===_errs15&&typeof data9=="number"&&isFinite(data9)){if(data9>2200||isNaN(data9))return validate956.errors=[
-{instancePath:instancePath+"/birthYear",schemaPath:"#/properties/birthYear/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:2200}}],!1;if(data9<1900||isNaN(data9))return validate956.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"\
-#/properties/birthYear/minimum",keyword:"minimum",params:{comparison:">=",limit:1900}}],!1}var valid0=_errs15===errors}else
-var valid0=!0;if(valid0){if(data.emergency!==void 0){let _errs17=errors;validate948(data.emergency,{instancePath:instancePath+
-"/emergency",parentData:data,parentDataProperty:"emergency",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate948.
-errors:vErrors.concat(validate948.errors),errors=vErrors.length);var valid0=_errs17===errors}else var valid0=!0;if(valid0){
+"number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5)))return validate1012.errors=[{instancePath:instancePath+"/reachMetr\
+es",schemaPath:"#/properties/reachMetres/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs8&&typeof data5==
+"number"&&isFinite(data5)){if(data5>2e5||isNaN(data5))return validate1012.errors=[{instancePath:instancePath+"/reachMetr\
+es",schemaPath:"#/properties/reachMetres/maximum",keyword:"maximum",params:{comparison:"<=",limit:2e5}}],!1;if(data5<0||
+isNaN(data5))return validate1012.errors=[{instancePath:instancePath+"/reachMetres",schemaPath:"#/properties/reachMetres/\
+minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs8===errors}else var valid0=!0;if(valid0){
+if(data.free!==void 0){let data6=data.free,_errs10=errors;if(errors===_errs10)if(Array.isArray(data6)){if(data6.length>21)
+return validate1012.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/maxItems",keyword:"maxItems",
+params:{limit:21}}],!1;{var valid1=!0;let len0=data6.length;for(let i0=0;i0<len0;i0++){let _errs12=errors;validate1002(data6[i0],
+{instancePath:instancePath+"/free/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate1002.errors:vErrors.concat(validate1002.errors),errors=vErrors.length);var valid1=_errs12===errors;if(!valid1)
+break}}}else return validate1012.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/type",keyword:"\
+type",params:{type:"array"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.about!==void 0){let data8=data.
+about,_errs13=errors;if(errors===_errs13)if(typeof data8=="string"){if(func1(data8)>2e3)return validate1012.errors=[{instancePath:instancePath+
+"/about",schemaPath:"#/properties/about/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern70.test(data8))
+return validate1012.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/pattern",keyword:"pattern",
+params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufef\
+f]{1,2000}$"}}],!1}else return validate1012.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/t\
+ype",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.birthYear!==
+void 0){let data9=data.birthYear,_errs15=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9)))
+return validate1012.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/properties/birthYear/type",keyword:"ty\
+pe",params:{type:"integer"}}],!1;if(errors===_errs15&&typeof data9=="number"&&isFinite(data9)){if(data9>2200||isNaN(data9))
+return validate1012.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/properties/birthYear/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:2200}}],!1;if(data9<1900||isNaN(data9))return validate1012.errors=[{instancePath:instancePath+
+"/birthYear",schemaPath:"#/properties/birthYear/minimum",keyword:"minimum",params:{comparison:">=",limit:1900}}],!1}var valid0=_errs15===
+errors}else var valid0=!0;if(valid0){if(data.emergency!==void 0){let _errs17=errors;validate1004(data.emergency,{instancePath:instancePath+
+"/emergency",parentData:data,parentDataProperty:"emergency",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1004.
+errors:vErrors.concat(validate1004.errors),errors=vErrors.length);var valid0=_errs17===errors}else var valid0=!0;if(valid0){
 if(data.guardian!==void 0){let data11=data.guardian,_errs18=errors;if(errors===_errs18)if(data11&&typeof data11=="object"&&
 !Array.isArray(data11)){let _errs20=errors;for(let key1 in data11)if(!(key1==="member"||key1==="name"||key1==="contact"||
-key1==="consentAt")){return validate956.errors=[{instancePath:instancePath+"/guardian",schemaPath:"#/properties/guardian\
-/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs20===errors){if(data11.
-member!==void 0){let _errs21=errors;validate928(data11.member,{instancePath:instancePath+"/guardian/member",parentData:data11,
-parentDataProperty:"member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate928.errors:vErrors.concat(validate928.
+key1==="consentAt")){return validate1012.errors=[{instancePath:instancePath+"/guardian",schemaPath:"#/properties/guardia\
+n/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs20===errors){
+if(data11.member!==void 0){let _errs21=errors;validate984(data11.member,{instancePath:instancePath+"/guardian/member",parentData:data11,
+parentDataProperty:"member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate984.errors:vErrors.concat(validate984.
 errors),errors=vErrors.length);var valid2=_errs21===errors}else var valid2=!0;if(valid2){if(data11.name!==void 0){let data13=data11.
-name,_errs22=errors;if(errors===_errs22)if(typeof data13=="string"){if(func1(data13)>120)return validate956.errors=[{instancePath:instancePath+
+name,_errs22=errors;if(errors===_errs22)if(typeof data13=="string"){if(func1(data13)>120)return validate1012.errors=[{instancePath:instancePath+
 "/guardian/name",schemaPath:"#/properties/guardian/properties/name/maxLength",keyword:"maxLength",params:{limit:120}}],!1;
-if(!pattern57.test(data13))return validate956.errors=[{instancePath:instancePath+"/guardian/name",schemaPath:"#/properti\
-es/guardian/properties/name/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\\
-u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}\
-$"}}],!1}else return validate956.errors=[{instancePath:instancePath+"/guardian/name",schemaPath:"#/properties/guardian/p\
-roperties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs22===errors}else var valid2=!0;if(valid2){
+if(!pattern71.test(data13))return validate1012.errors=[{instancePath:instancePath+"/guardian/name",schemaPath:"#/propert\
+ies/guardian/properties/name/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\
+\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119\
+}$"}}],!1}else return validate1012.errors=[{instancePath:instancePath+"/guardian/name",schemaPath:"#/properties/guardian\
+/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs22===errors}else var valid2=!0;if(valid2){
 if(data11.contact!==void 0){let data14=data11.contact,_errs24=errors;if(errors===_errs24)if(typeof data14=="string"){if(func1(
-data14)>200)return validate956.errors=[{instancePath:instancePath+"/guardian/contact",schemaPath:"#/properties/guardian/\
-properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern59.test(data14))return validate956.
+data14)>200)return validate1012.errors=[{instancePath:instancePath+"/guardian/contact",schemaPath:"#/properties/guardian\
+/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern73.test(data14))return validate1012.
 errors=[{instancePath:instancePath+"/guardian/contact",schemaPath:"#/properties/guardian/properties/contact/pattern",keyword:"\
 pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u0\
-01f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$"}}],!1}else return validate956.errors=
+01f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$"}}],!1}else return validate1012.errors=
 [{instancePath:instancePath+"/guardian/contact",schemaPath:"#/properties/guardian/properties/contact/type",keyword:"type",
 params:{type:"string"}}],!1;var valid2=_errs24===errors}else var valid2=!0;if(valid2)if(data11.consentAt!==void 0){let _errs26=errors;
 validate66(data11.consentAt,{instancePath:instancePath+"/guardian/consentAt",parentData:data11,parentDataProperty:"conse\
 ntAt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.
-length);var valid2=_errs26===errors}else var valid2=!0}}}}else return validate956.errors=[{instancePath:instancePath+"/g\
-uardian",schemaPath:"#/properties/guardian/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs18===errors}else
+length);var valid2=_errs26===errors}else var valid2=!0}}}}else return validate1012.errors=[{instancePath:instancePath+"/\
+guardian",schemaPath:"#/properties/guardian/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs18===errors}else
 var valid0=!0;if(valid0){if(data.referees!==void 0){let data16=data.referees,_errs27=errors;if(errors===_errs27)if(Array.
-isArray(data16)){if(data16.length>5)return validate956.errors=[{instancePath:instancePath+"/referees",schemaPath:"#/prop\
-erties/referees/maxItems",keyword:"maxItems",params:{limit:5}}],!1;{var valid3=!0;let len1=data16.length;for(let i1=0;i1<
+isArray(data16)){if(data16.length>5)return validate1012.errors=[{instancePath:instancePath+"/referees",schemaPath:"#/pro\
+perties/referees/maxItems",keyword:"maxItems",params:{limit:5}}],!1;{var valid3=!0;let len1=data16.length;for(let i1=0;i1<
 len1;i1++){let data17=data16[i1],_errs29=errors;if(errors===_errs29)if(data17&&typeof data17=="object"&&!Array.isArray(data17)){
-let missing1;if(data17.referee===void 0&&(missing1="referee"))return validate956.errors=[{instancePath:instancePath+"/re\
-ferees/"+i1,schemaPath:"#/properties/referees/items/required",keyword:"required",params:{missingProperty:missing1}}],!1;
-{let _errs31=errors;for(let key2 in data17)if(!(key2==="referee"||key2==="contact")){return validate956.errors=[{instancePath:instancePath+
+let missing1;if(data17.referee===void 0&&(missing1="referee"))return validate1012.errors=[{instancePath:instancePath+"/r\
+eferees/"+i1,schemaPath:"#/properties/referees/items/required",keyword:"required",params:{missingProperty:missing1}}],!1;
+{let _errs31=errors;for(let key2 in data17)if(!(key2==="referee"||key2==="contact")){return validate1012.errors=[{instancePath:instancePath+
 "/referees/"+i1,schemaPath:"#/properties/referees/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],
 !1;break}if(_errs31===errors){if(data17.referee!==void 0){let data18=data17.referee,_errs32=errors;if(errors===_errs32)if(typeof data18==
-"string"){if(func1(data18)>120)return validate956.errors=[{instancePath:instancePath+"/referees/"+i1+"/referee",schemaPath:"\
-#/properties/referees/items/properties/referee/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern57.test(
-data18))return validate956.errors=[{instancePath:instancePath+"/referees/"+i1+"/referee",schemaPath:"#/properties/refere\
-es/items/properties/referee/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\\
-u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}\
-$"}}],!1}else return validate956.errors=[{instancePath:instancePath+"/referees/"+i1+"/referee",schemaPath:"#/properties/\
-referees/items/properties/referee/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs32===errors}else var valid4=!0;
+"string"){if(func1(data18)>120)return validate1012.errors=[{instancePath:instancePath+"/referees/"+i1+"/referee",schemaPath:"\
+#/properties/referees/items/properties/referee/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern71.test(
+data18))return validate1012.errors=[{instancePath:instancePath+"/referees/"+i1+"/referee",schemaPath:"#/properties/refer\
+ees/items/properties/referee/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\
+\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119\
+}$"}}],!1}else return validate1012.errors=[{instancePath:instancePath+"/referees/"+i1+"/referee",schemaPath:"#/propertie\
+s/referees/items/properties/referee/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs32===errors}else var valid4=!0;
 if(valid4)if(data17.contact!==void 0){let data19=data17.contact,_errs34=errors;if(errors===_errs34)if(typeof data19=="st\
-ring"){if(func1(data19)>200)return validate956.errors=[{instancePath:instancePath+"/referees/"+i1+"/contact",schemaPath:"\
-#/properties/referees/items/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern59.test(
-data19))return validate956.errors=[{instancePath:instancePath+"/referees/"+i1+"/contact",schemaPath:"#/properties/refere\
-es/items/properties/contact/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\\
-u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}\
-$"}}],!1}else return validate956.errors=[{instancePath:instancePath+"/referees/"+i1+"/contact",schemaPath:"#/properties/\
-referees/items/properties/contact/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs34===errors}else var valid4=!0}}}else
-return validate956.errors=[{instancePath:instancePath+"/referees/"+i1,schemaPath:"#/properties/referees/items/type",keyword:"\
-type",params:{type:"object"}}],!1;var valid3=_errs29===errors;if(!valid3)break}}}else return validate956.errors=[{instancePath:instancePath+
+ring"){if(func1(data19)>200)return validate1012.errors=[{instancePath:instancePath+"/referees/"+i1+"/contact",schemaPath:"\
+#/properties/referees/items/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern73.test(
+data19))return validate1012.errors=[{instancePath:instancePath+"/referees/"+i1+"/contact",schemaPath:"#/properties/refer\
+ees/items/properties/contact/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\
+\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199\
+}$"}}],!1}else return validate1012.errors=[{instancePath:instancePath+"/referees/"+i1+"/contact",schemaPath:"#/propertie\
+s/referees/items/properties/contact/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs34===errors}else var valid4=!0}}}else
+return validate1012.errors=[{instancePath:instancePath+"/referees/"+i1,schemaPath:"#/properties/referees/items/type",keyword:"\
+type",params:{type:"object"}}],!1;var valid3=_errs29===errors;if(!valid3)break}}}else return validate1012.errors=[{instancePath:instancePath+
 "/referees",schemaPath:"#/properties/referees/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs27===errors}else
-var valid0=!0;if(valid0){if(data.paper!==void 0){let _errs36=errors;if(typeof data.paper!="boolean")return validate956.errors=
-[{instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs36===
-errors}else var valid0=!0;if(valid0)if(data.agrees!==void 0){let _errs38=errors;if(data.agrees!==!0)return validate956.errors=
-[{instancePath:instancePath+"/agrees",schemaPath:"#/properties/agrees/const",keyword:"const",params:{allowedValue:!0}}],
-!1;var valid0=_errs38===errors}else var valid0=!0}}}}}}}}}}}}}}}else return validate956.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate956.errors=vErrors,errors===0}validate956.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateMemberGone=validate965;var pattern67=new RegExp("^[A-Za-z0-9._:-]{1,80}$","u");function validate965(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate965.evaluated;if(evaluated0.dynamicProps&&
+var valid0=!0;if(valid0){if(data.paper!==void 0){let _errs36=errors;if(typeof data.paper!="boolean")return validate1012.
+errors=[{instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/type",keyword:"type",params:{type:"boolean"}}],
+!1;var valid0=_errs36===errors}else var valid0=!0;if(valid0)if(data.agrees!==void 0){let _errs38=errors;if(data.agrees!==
+!0)return validate1012.errors=[{instancePath:instancePath+"/agrees",schemaPath:"#/properties/agrees/const",keyword:"cons\
+t",params:{allowedValue:!0}}],!1;var valid0=_errs38===errors}else var valid0=!0}}}}}}}}}}}}}}}else return validate1012.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1012.errors=vErrors,errors===
+0}validate1012.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberGone=validate1021;var pattern81=new RegExp("^[A-Za-z0-9._:-]{1,80}$","u");function validate1021(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1021.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.at===void 0&&(missing0="at")||data.changed===
-void 0&&(missing0="changed"))return validate965.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+void 0&&(missing0="changed"))return validate1021.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="id"||key0==="at"||key0==="changed"||
-key0==="account"||key0==="origin")){return validate965.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+key0==="account"||key0==="origin")){return validate1021.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;
-validate928(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate928.errors:vErrors.concat(validate928.errors),errors=vErrors.length);var valid0=_errs2===
+validate984(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate984.errors:vErrors.concat(validate984.errors),errors=vErrors.length);var valid0=_errs2===
 errors}else var valid0=!0;if(valid0){if(data.at!==void 0){let _errs3=errors;validate65(data.at,{instancePath:instancePath+
 "/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.
 concat(validate65.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.changed!==
@@ -5175,291 +5484,292 @@ length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.account
 data.account,{instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs5===errors}else
 var valid0=!0;if(valid0)if(data.origin!==void 0){let data4=data.origin,_errs6=errors;if(errors===_errs6)if(typeof data4==
-"string"){if(func1(data4)>80)return validate965.errors=[{instancePath:instancePath+"/origin",schemaPath:"#/properties/or\
-igin/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern67.test(data4))return validate965.errors=[{instancePath:instancePath+
+"string"){if(func1(data4)>80)return validate1021.errors=[{instancePath:instancePath+"/origin",schemaPath:"#/properties/o\
+rigin/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern81.test(data4))return validate1021.errors=[{instancePath:instancePath+
 "/origin",schemaPath:"#/properties/origin/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._:-]{1,80}$"}}],!1}else
-return validate965.errors=[{instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/type",keyword:"type",params:{
-type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate965.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate965.errors=vErrors,errors===0}validate965.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateMemberImport=validate970,schema210={type:"object",additionalProperties:!1,required:[
-"rows"],properties:{rows:{type:"array",maxItems:100,items:{type:"object",additionalProperties:!1,required:["origin","nam\
-e"],properties:{origin:{type:"string",pattern:"^[A-Za-z0-9._:-]{1,80}$",maxLength:80},name:{$ref:"PersonName"},contact:{
-$ref:"Contact"},language:{$ref:"PersonLanguage"},status:{enum:["applied","approved"]},area:{type:"string",pattern:"^[^\\u\
-0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u2\
-00f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$",maxLength:80},birthYear:{type:"integer",minimum:1900,maximum:2200},number:{
-$ref:"CardNumber"},handle:{$ref:"MemberHandle"},balanceSeconds:{$ref:"Balance"}}}},dryRun:{type:"boolean"}}};function validate970(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate970.
+return validate1021.errors=[{instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/type",keyword:"type",params:{
+type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate1021.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate1021.errors=vErrors,errors===0}validate1021.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberImport=validate1026,schema228={type:"object",additionalProperties:!1,
+required:["rows"],properties:{rows:{type:"array",maxItems:100,items:{type:"object",additionalProperties:!1,required:["or\
+igin","name"],properties:{origin:{type:"string",pattern:"^[A-Za-z0-9._:-]{1,80}$",maxLength:80},name:{$ref:"PersonName"},
+contact:{$ref:"Contact"},language:{$ref:"PersonLanguage"},status:{enum:["applied","approved"]},area:{type:"string",pattern:"\
+^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u20\
+0e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$",maxLength:80},birthYear:{type:"integer",minimum:1900,maximum:2200},
+number:{$ref:"CardNumber"},handle:{$ref:"MemberHandle"},balanceSeconds:{$ref:"Balance"}}}},dryRun:{type:"boolean"}}};function validate1026(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1026.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
-0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.rows===void 0&&(missing0="rows"))return validate970.
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.rows===void 0&&(missing0="rows"))return validate1026.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!(key0==="rows"||key0==="dryRun")){return validate970.errors=[{instancePath,schemaPath:"#/additi\
-onalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.rows!==
-void 0){let data0=data.rows,_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){if(data0.length>100)return validate970.
+for(let key0 in data)if(!(key0==="rows"||key0==="dryRun")){return validate1026.errors=[{instancePath,schemaPath:"#/addit\
+ionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
+rows!==void 0){let data0=data.rows,_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){if(data0.length>100)return validate1026.
 errors=[{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/maxItems",keyword:"maxItems",params:{limit:100}}],
 !1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0],_errs4=errors;if(errors===_errs4)
 if(data1&&typeof data1=="object"&&!Array.isArray(data1)){let missing1;if(data1.origin===void 0&&(missing1="origin")||data1.
-name===void 0&&(missing1="name"))return validate970.errors=[{instancePath:instancePath+"/rows/"+i0,schemaPath:"#/propert\
-ies/rows/items/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs6=errors;for(let key1 in data1)
-if(!func17.call(schema210.properties.rows.items.properties,key1)){return validate970.errors=[{instancePath:instancePath+
+name===void 0&&(missing1="name"))return validate1026.errors=[{instancePath:instancePath+"/rows/"+i0,schemaPath:"#/proper\
+ties/rows/items/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs6=errors;for(let key1 in data1)
+if(!func17.call(schema228.properties.rows.items.properties,key1)){return validate1026.errors=[{instancePath:instancePath+
 "/rows/"+i0,schemaPath:"#/properties/rows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
 !1;break}if(_errs6===errors){if(data1.origin!==void 0){let data2=data1.origin,_errs7=errors;if(errors===_errs7)if(typeof data2==
-"string"){if(func1(data2)>80)return validate970.errors=[{instancePath:instancePath+"/rows/"+i0+"/origin",schemaPath:"#/p\
-roperties/rows/items/properties/origin/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern67.test(data2))return validate970.
-errors=[{instancePath:instancePath+"/rows/"+i0+"/origin",schemaPath:"#/properties/rows/items/properties/origin/pattern",
-keyword:"pattern",params:{pattern:"^[A-Za-z0-9._:-]{1,80}$"}}],!1}else return validate970.errors=[{instancePath:instancePath+
-"/rows/"+i0+"/origin",schemaPath:"#/properties/rows/items/properties/origin/type",keyword:"type",params:{type:"string"}}],
-!1;var valid2=_errs7===errors}else var valid2=!0;if(valid2){if(data1.name!==void 0){let _errs9=errors;validate933(data1.
-name,{instancePath:instancePath+"/rows/"+i0+"/name",parentData:data1,parentDataProperty:"name",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate933.errors:vErrors.concat(validate933.errors),errors=vErrors.length);var valid2=_errs9===
-errors}else var valid2=!0;if(valid2){if(data1.contact!==void 0){let _errs10=errors;validate935(data1.contact,{instancePath:instancePath+
+"string"){if(func1(data2)>80)return validate1026.errors=[{instancePath:instancePath+"/rows/"+i0+"/origin",schemaPath:"#/\
+properties/rows/items/properties/origin/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern81.test(data2))
+return validate1026.errors=[{instancePath:instancePath+"/rows/"+i0+"/origin",schemaPath:"#/properties/rows/items/propert\
+ies/origin/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._:-]{1,80}$"}}],!1}else return validate1026.errors=[{
+instancePath:instancePath+"/rows/"+i0+"/origin",schemaPath:"#/properties/rows/items/properties/origin/type",keyword:"typ\
+e",params:{type:"string"}}],!1;var valid2=_errs7===errors}else var valid2=!0;if(valid2){if(data1.name!==void 0){let _errs9=errors;
+validate989(data1.name,{instancePath:instancePath+"/rows/"+i0+"/name",parentData:data1,parentDataProperty:"name",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate989.errors:vErrors.concat(validate989.errors),errors=vErrors.length);var valid2=_errs9===
+errors}else var valid2=!0;if(valid2){if(data1.contact!==void 0){let _errs10=errors;validate991(data1.contact,{instancePath:instancePath+
 "/rows/"+i0+"/contact",parentData:data1,parentDataProperty:"contact",rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate935.errors:vErrors.concat(validate935.errors),errors=vErrors.length);var valid2=_errs10===errors}else var valid2=!0;
-if(valid2){if(data1.language!==void 0){let _errs11=errors;validate942(data1.language,{instancePath:instancePath+"/rows/"+
-i0+"/language",parentData:data1,parentDataProperty:"language",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate942.
-errors:vErrors.concat(validate942.errors),errors=vErrors.length);var valid2=_errs11===errors}else var valid2=!0;if(valid2){
-if(data1.status!==void 0){let data6=data1.status,_errs12=errors;if(!(data6==="applied"||data6==="approved"))return validate970.
+validate991.errors:vErrors.concat(validate991.errors),errors=vErrors.length);var valid2=_errs10===errors}else var valid2=!0;
+if(valid2){if(data1.language!==void 0){let _errs11=errors;validate998(data1.language,{instancePath:instancePath+"/rows/"+
+i0+"/language",parentData:data1,parentDataProperty:"language",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate998.
+errors:vErrors.concat(validate998.errors),errors=vErrors.length);var valid2=_errs11===errors}else var valid2=!0;if(valid2){
+if(data1.status!==void 0){let data6=data1.status,_errs12=errors;if(!(data6==="applied"||data6==="approved"))return validate1026.
 errors=[{instancePath:instancePath+"/rows/"+i0+"/status",schemaPath:"#/properties/rows/items/properties/status/enum",keyword:"\
-enum",params:{allowedValues:schema210.properties.rows.items.properties.status.enum}}],!1;var valid2=_errs12===errors}else
+enum",params:{allowedValues:schema228.properties.rows.items.properties.status.enum}}],!1;var valid2=_errs12===errors}else
 var valid2=!0;if(valid2){if(data1.area!==void 0){let data7=data1.area,_errs13=errors;if(errors===_errs13)if(typeof data7==
-"string"){if(func1(data7)>80)return validate970.errors=[{instancePath:instancePath+"/rows/"+i0+"/area",schemaPath:"#/pro\
-perties/rows/items/properties/area/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern55.test(data7))return validate970.
+"string"){if(func1(data7)>80)return validate1026.errors=[{instancePath:instancePath+"/rows/"+i0+"/area",schemaPath:"#/pr\
+operties/rows/items/properties/area/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern69.test(data7))return validate1026.
 errors=[{instancePath:instancePath+"/rows/"+i0+"/area",schemaPath:"#/properties/rows/items/properties/area/pattern",keyword:"\
 pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u0\
-01f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate970.errors=
+01f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1026.errors=
 [{instancePath:instancePath+"/rows/"+i0+"/area",schemaPath:"#/properties/rows/items/properties/area/type",keyword:"type",
 params:{type:"string"}}],!1;var valid2=_errs13===errors}else var valid2=!0;if(valid2){if(data1.birthYear!==void 0){let data8=data1.
-birthYear,_errs15=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8)))return validate970.errors=
+birthYear,_errs15=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8)))return validate1026.errors=
 [{instancePath:instancePath+"/rows/"+i0+"/birthYear",schemaPath:"#/properties/rows/items/properties/birthYear/type",keyword:"\
 type",params:{type:"integer"}}],!1;if(errors===_errs15&&typeof data8=="number"&&isFinite(data8)){if(data8>2200||isNaN(data8))
-return validate970.errors=[{instancePath:instancePath+"/rows/"+i0+"/birthYear",schemaPath:"#/properties/rows/items/prope\
-rties/birthYear/maximum",keyword:"maximum",params:{comparison:"<=",limit:2200}}],!1;if(data8<1900||isNaN(data8))return validate970.
+return validate1026.errors=[{instancePath:instancePath+"/rows/"+i0+"/birthYear",schemaPath:"#/properties/rows/items/prop\
+erties/birthYear/maximum",keyword:"maximum",params:{comparison:"<=",limit:2200}}],!1;if(data8<1900||isNaN(data8))return validate1026.
 errors=[{instancePath:instancePath+"/rows/"+i0+"/birthYear",schemaPath:"#/properties/rows/items/properties/birthYear/min\
 imum",keyword:"minimum",params:{comparison:">=",limit:1900}}],!1}var valid2=_errs15===errors}else var valid2=!0;if(valid2){
-if(data1.number!==void 0){let _errs17=errors;validate930(data1.number,{instancePath:instancePath+"/rows/"+i0+"/number",parentData:data1,
-parentDataProperty:"number",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate930.errors:vErrors.concat(validate930.
+if(data1.number!==void 0){let _errs17=errors;validate986(data1.number,{instancePath:instancePath+"/rows/"+i0+"/number",parentData:data1,
+parentDataProperty:"number",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate986.errors:vErrors.concat(validate986.
 errors),errors=vErrors.length);var valid2=_errs17===errors}else var valid2=!0;if(valid2){if(data1.handle!==void 0){let _errs18=errors;
-validate954(data1.handle,{instancePath:instancePath+"/rows/"+i0+"/handle",parentData:data1,parentDataProperty:"handle",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate954.errors:vErrors.concat(validate954.errors),errors=vErrors.length);var valid2=_errs18===
-errors}else var valid2=!0;if(valid2)if(data1.balanceSeconds!==void 0){let _errs19=errors;validate62(data1.balanceSeconds,
-{instancePath:instancePath+"/rows/"+i0+"/balanceSeconds",parentData:data1,parentDataProperty:"balanceSeconds",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid2=_errs19===
-errors}else var valid2=!0}}}}}}}}}}}else return validate970.errors=[{instancePath:instancePath+"/rows/"+i0,schemaPath:"#\
-/properties/rows/items/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs4===errors;if(!valid1)break}}}else
-return validate970.errors=[{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{
-type:"array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.dryRun!==void 0){let _errs20=errors;if(typeof data.
-dryRun!="boolean")return validate970.errors=[{instancePath:instancePath+"/dryRun",schemaPath:"#/properties/dryRun/type",
-keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs20===errors}else var valid0=!0}}}else return validate970.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate970.errors=vErrors,errors===
-0}validate970.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberImported=validate977;function validate977(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate977.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+validate1010(data1.handle,{instancePath:instancePath+"/rows/"+i0+"/handle",parentData:data1,parentDataProperty:"handle",
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1010.errors:vErrors.concat(validate1010.errors),errors=vErrors.
+length);var valid2=_errs18===errors}else var valid2=!0;if(valid2)if(data1.balanceSeconds!==void 0){let _errs19=errors;validate62(
+data1.balanceSeconds,{instancePath:instancePath+"/rows/"+i0+"/balanceSeconds",parentData:data1,parentDataProperty:"balan\
+ceSeconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=
+vErrors.length);var valid2=_errs19===errors}else var valid2=!0}}}}}}}}}}}else return validate1026.errors=[{instancePath:instancePath+
+"/rows/"+i0,schemaPath:"#/properties/rows/items/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs4===errors;
+if(!valid1)break}}}else return validate1026.errors=[{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/typ\
+e",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.dryRun!==void 0){
+let _errs20=errors;if(typeof data.dryRun!="boolean")return validate1026.errors=[{instancePath:instancePath+"/dryRun",schemaPath:"\
+#/properties/dryRun/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs20===errors}else var valid0=!0}}}else
+return validate1026.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1026.
+errors=vErrors,errors===0}validate1026.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberImported=validate1033;function validate1033(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1033.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.added===
 void 0&&(missing0="added")||data.known===void 0&&(missing0="known")||data.posted===void 0&&(missing0="posted")||data.refused===
-void 0&&(missing0="refused"))return validate977.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+void 0&&(missing0="refused"))return validate1033.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="added"||key0==="known"||key0==="post\
-ed"||key0==="refused")){return validate977.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additional\
-Properties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.added!==void 0){let data0=data.added,
-_errs2=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)))return validate977.errors=[{instancePath:instancePath+
+ed"||key0==="refused")){return validate1033.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additiona\
+lProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.added!==void 0){let data0=data.added,
+_errs2=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)))return validate1033.errors=[{instancePath:instancePath+
 "/added",schemaPath:"#/properties/added/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs2&&typeof data0==
-"number"&&isFinite(data0)){if(data0>100||isNaN(data0))return validate977.errors=[{instancePath:instancePath+"/added",schemaPath:"\
-#/properties/added/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}}],!1;if(data0<0||isNaN(data0))return validate977.
+"number"&&isFinite(data0)){if(data0>100||isNaN(data0))return validate1033.errors=[{instancePath:instancePath+"/added",schemaPath:"\
+#/properties/added/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}}],!1;if(data0<0||isNaN(data0))return validate1033.
 errors=[{instancePath:instancePath+"/added",schemaPath:"#/properties/added/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0}}],!1}var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.known!==void 0){let data1=data.known,
-_errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)))return validate977.errors=[{instancePath:instancePath+
+_errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)))return validate1033.errors=[{instancePath:instancePath+
 "/known",schemaPath:"#/properties/known/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data1==
-"number"&&isFinite(data1)){if(data1>100||isNaN(data1))return validate977.errors=[{instancePath:instancePath+"/known",schemaPath:"\
-#/properties/known/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}}],!1;if(data1<0||isNaN(data1))return validate977.
+"number"&&isFinite(data1)){if(data1>100||isNaN(data1))return validate1033.errors=[{instancePath:instancePath+"/known",schemaPath:"\
+#/properties/known/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}}],!1;if(data1<0||isNaN(data1))return validate1033.
 errors=[{instancePath:instancePath+"/known",schemaPath:"#/properties/known/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0}}],!1}var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.posted!==void 0){let data2=data.posted,
-_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate977.errors=[{instancePath:instancePath+
+_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate1033.errors=[{instancePath:instancePath+
 "/posted",schemaPath:"#/properties/posted/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs6&&typeof data2==
-"number"&&isFinite(data2)){if(data2>100||isNaN(data2))return validate977.errors=[{instancePath:instancePath+"/posted",schemaPath:"\
-#/properties/posted/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}}],!1;if(data2<0||isNaN(data2))return validate977.
+"number"&&isFinite(data2)){if(data2>100||isNaN(data2))return validate1033.errors=[{instancePath:instancePath+"/posted",schemaPath:"\
+#/properties/posted/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}}],!1;if(data2<0||isNaN(data2))return validate1033.
 errors=[{instancePath:instancePath+"/posted",schemaPath:"#/properties/posted/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.refused!==void 0){let data3=data.refused,
-_errs8=errors;if(errors===_errs8)if(Array.isArray(data3)){if(data3.length>100)return validate977.errors=[{instancePath:instancePath+
+_errs8=errors;if(errors===_errs8)if(Array.isArray(data3)){if(data3.length>100)return validate1033.errors=[{instancePath:instancePath+
 "/refused",schemaPath:"#/properties/refused/maxItems",keyword:"maxItems",params:{limit:100}}],!1;{var valid1=!0;let len0=data3.
 length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],_errs10=errors;if(errors===_errs10)if(data4&&typeof data4=="object"&&
 !Array.isArray(data4)){let missing1;if(data4.origin===void 0&&(missing1="origin")||data4.code===void 0&&(missing1="code")||
-data4.says===void 0&&(missing1="says"))return validate977.errors=[{instancePath:instancePath+"/refused/"+i0,schemaPath:"\
+data4.says===void 0&&(missing1="says"))return validate1033.errors=[{instancePath:instancePath+"/refused/"+i0,schemaPath:"\
 #/properties/refused/items/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs12=errors;for(let key1 in data4)
-if(!(key1==="origin"||key1==="code"||key1==="says")){return validate977.errors=[{instancePath:instancePath+"/refused/"+i0,
-schemaPath:"#/properties/refused/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
+if(!(key1==="origin"||key1==="code"||key1==="says")){return validate1033.errors=[{instancePath:instancePath+"/refused/"+
+i0,schemaPath:"#/properties/refused/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
 !1;break}if(_errs12===errors){if(data4.origin!==void 0){let data5=data4.origin,_errs13=errors;if(errors===_errs13)if(typeof data5==
-"string"){if(func1(data5)>80)return validate977.errors=[{instancePath:instancePath+"/refused/"+i0+"/origin",schemaPath:"\
-#/properties/refused/items/properties/origin/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern67.test(data5))
-return validate977.errors=[{instancePath:instancePath+"/refused/"+i0+"/origin",schemaPath:"#/properties/refused/items/pr\
-operties/origin/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._:-]{1,80}$"}}],!1}else return validate977.errors=
+"string"){if(func1(data5)>80)return validate1033.errors=[{instancePath:instancePath+"/refused/"+i0+"/origin",schemaPath:"\
+#/properties/refused/items/properties/origin/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern81.test(data5))
+return validate1033.errors=[{instancePath:instancePath+"/refused/"+i0+"/origin",schemaPath:"#/properties/refused/items/p\
+roperties/origin/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._:-]{1,80}$"}}],!1}else return validate1033.errors=
 [{instancePath:instancePath+"/refused/"+i0+"/origin",schemaPath:"#/properties/refused/items/properties/origin/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid2=_errs13===errors}else var valid2=!0;if(valid2){if(data4.code!==void 0){let _errs15=errors;
 validate68(data4.code,{instancePath:instancePath+"/refused/"+i0+"/code",parentData:data4,parentDataProperty:"code",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors),errors=vErrors.length);var valid2=_errs15===
 errors}else var valid2=!0;if(valid2)if(data4.says!==void 0){let data7=data4.says,_errs16=errors;if(errors===_errs16)if(typeof data7==
-"string"){if(func1(data7)>500)return validate977.errors=[{instancePath:instancePath+"/refused/"+i0+"/says",schemaPath:"#\
-/properties/refused/items/properties/says/maxLength",keyword:"maxLength",params:{limit:500}}],!1}else return validate977.
+"string"){if(func1(data7)>500)return validate1033.errors=[{instancePath:instancePath+"/refused/"+i0+"/says",schemaPath:"\
+#/properties/refused/items/properties/says/maxLength",keyword:"maxLength",params:{limit:500}}],!1}else return validate1033.
 errors=[{instancePath:instancePath+"/refused/"+i0+"/says",schemaPath:"#/properties/refused/items/properties/says/type",keyword:"\
-type",params:{type:"string"}}],!1;var valid2=_errs16===errors}else var valid2=!0}}}}else return validate977.errors=[{instancePath:instancePath+
+type",params:{type:"string"}}],!1;var valid2=_errs16===errors}else var valid2=!0}}}}else return validate1033.errors=[{instancePath:instancePath+
 "/refused/"+i0,schemaPath:"#/properties/refused/items/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs10===
-errors;if(!valid1)break}}}else return validate977.errors=[{instancePath:instancePath+"/refused",schemaPath:"#/properties\
-/refused/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs8===errors}else var valid0=!0}}}}}else return validate977.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate977.errors=vErrors,errors===
-0}validate977.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberList=validate979,schema212={type:"o\
-bject",additionalProperties:!1,required:["members","total"],properties:{members:{type:"array",maxItems:1e3,items:{type:"\
-object",additionalProperties:!1,required:["id","status","name","changed","minor","roles","needs"],properties:{id:{$ref:"\
-MemberId"},status:{$ref:"MemberStatus"},name:{type:"string",maxLength:130},number:{$ref:"CardNumber"},account:{$ref:"Acc\
-ountId"},handle:{$ref:"MemberHandle"},area:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028\
--\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$",
+errors;if(!valid1)break}}}else return validate1033.errors=[{instancePath:instancePath+"/refused",schemaPath:"#/propertie\
+s/refused/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs8===errors}else var valid0=!0}}}}}else return validate1033.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1033.errors=vErrors,
+errors===0}validate1033.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberList=validate1035,schema230={
+type:"object",additionalProperties:!1,required:["members","total"],properties:{members:{type:"array",maxItems:1e3,items:{
+type:"object",additionalProperties:!1,required:["id","status","name","changed","minor","roles","needs"],properties:{id:{
+$ref:"MemberId"},status:{$ref:"MemberStatus"},name:{type:"string",maxLength:130},number:{$ref:"CardNumber"},account:{$ref:"\
+AccountId"},handle:{$ref:"MemberHandle"},area:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2\
+028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$",
 maxLength:80},changed:{$ref:"Instant"},minor:{type:"boolean"},roles:{type:"array",maxItems:3,items:{$ref:"StaffRole"}},needs:{
 type:"array",maxItems:5,items:{enum:["interview","reference","check","guardian","decision"]}},balanceSeconds:{$ref:"Bala\
-nce"}}}},total:{type:"integer",minimum:0,maximum:1e7},next:{type:"integer",minimum:0,maximum:1e7}}},schema213={enum:["ap\
-plied","interviewed","checking","approved","suspended","left","deceased","declined"]};function validate981(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate981.evaluated;
+nce"}}}},total:{type:"integer",minimum:0,maximum:1e7},next:{type:"integer",minimum:0,maximum:1e7}}},schema231={enum:["ap\
+plied","interviewed","checking","approved","suspended","left","deceased","declined"]};function validate1037(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1037.evaluated;
 return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data==="app\
 lied"||data==="interviewed"||data==="checking"||data==="approved"||data==="suspended"||data==="left"||data==="deceased"||
-data==="declined"?(validate981.errors=vErrors,errors===0):(validate981.errors=[{instancePath,schemaPath:"#/enum",keyword:"\
-enum",params:{allowedValues:schema213.enum}}],!1)}validate981.evaluated={dynamicProps:!1,dynamicItems:!1};var schema214={
-enum:["admin","broker","auditor"]};function validate987(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate987.evaluated;return evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data==="admin"||data==="broker"||data==="auditor"?(validate987.
-errors=vErrors,errors===0):(validate987.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema214.
-enum}}],!1)}validate987.evaluated={dynamicProps:!1,dynamicItems:!1};function validate979(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate979.evaluated;if(evaluated0.
+data==="declined"?(validate1037.errors=vErrors,errors===0):(validate1037.errors=[{instancePath,schemaPath:"#/enum",keyword:"\
+enum",params:{allowedValues:schema231.enum}}],!1)}validate1037.evaluated={dynamicProps:!1,dynamicItems:!1};var schema232={
+enum:["admin","broker","auditor"]};function validate1043(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1043.evaluated;return evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data==="admin"||data==="broker"||data==="auditor"?(validate1043.
+errors=vErrors,errors===0):(validate1043.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema232.
+enum}}],!1)}validate1043.evaluated={dynamicProps:!1,dynamicItems:!1};function validate1035(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1035.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.members===void 0&&(missing0="members")||data.total===void 0&&(missing0=
-"total"))return validate979.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="members"||key0==="total"||key0==="next")){return validate979.errors=
+"total"))return validate1035.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="members"||key0==="total"||key0==="next")){return validate1035.errors=
 [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;
 break}if(_errs1===errors){if(data.members!==void 0){let data0=data.members,_errs2=errors;if(errors===_errs2)if(Array.isArray(
-data0)){if(data0.length>1e3)return validate979.errors=[{instancePath:instancePath+"/members",schemaPath:"#/properties/me\
-mbers/maxItems",keyword:"maxItems",params:{limit:1e3}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){
+data0)){if(data0.length>1e3)return validate1035.errors=[{instancePath:instancePath+"/members",schemaPath:"#/properties/m\
+embers/maxItems",keyword:"maxItems",params:{limit:1e3}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){
 let data1=data0[i0],_errs4=errors;if(errors===_errs4)if(data1&&typeof data1=="object"&&!Array.isArray(data1)){let missing1;
 if(data1.id===void 0&&(missing1="id")||data1.status===void 0&&(missing1="status")||data1.name===void 0&&(missing1="name")||
 data1.changed===void 0&&(missing1="changed")||data1.minor===void 0&&(missing1="minor")||data1.roles===void 0&&(missing1=
-"roles")||data1.needs===void 0&&(missing1="needs"))return validate979.errors=[{instancePath:instancePath+"/members/"+i0,
+"roles")||data1.needs===void 0&&(missing1="needs"))return validate1035.errors=[{instancePath:instancePath+"/members/"+i0,
 schemaPath:"#/properties/members/items/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs6=errors;
-for(let key1 in data1)if(!func17.call(schema212.properties.members.items.properties,key1)){return validate979.errors=[{instancePath:instancePath+
-"/members/"+i0,schemaPath:"#/properties/members/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
-!1;break}if(_errs6===errors){if(data1.id!==void 0){let _errs7=errors;validate928(data1.id,{instancePath:instancePath+"/m\
-embers/"+i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate928.
-errors:vErrors.concat(validate928.errors),errors=vErrors.length);var valid2=_errs7===errors}else var valid2=!0;if(valid2){
-if(data1.status!==void 0){let _errs8=errors;validate981(data1.status,{instancePath:instancePath+"/members/"+i0+"/status",
-parentData:data1,parentDataProperty:"status",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate981.errors:vErrors.
-concat(validate981.errors),errors=vErrors.length);var valid2=_errs8===errors}else var valid2=!0;if(valid2){if(data1.name!==
-void 0){let data4=data1.name,_errs9=errors;if(errors===_errs9)if(typeof data4=="string"){if(func1(data4)>130)return validate979.
-errors=[{instancePath:instancePath+"/members/"+i0+"/name",schemaPath:"#/properties/members/items/properties/name/maxLeng\
-th",keyword:"maxLength",params:{limit:130}}],!1}else return validate979.errors=[{instancePath:instancePath+"/members/"+i0+
-"/name",schemaPath:"#/properties/members/items/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs9===
-errors}else var valid2=!0;if(valid2){if(data1.number!==void 0){let _errs11=errors;validate930(data1.number,{instancePath:instancePath+
-"/members/"+i0+"/number",parentData:data1,parentDataProperty:"number",rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate930.errors:vErrors.concat(validate930.errors),errors=vErrors.length);var valid2=_errs11===errors}else var valid2=!0;
-if(valid2){if(data1.account!==void 0){let _errs12=errors;validate55(data1.account,{instancePath:instancePath+"/members/"+
-i0+"/account",parentData:data1,parentDataProperty:"account",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.
-errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid2=_errs12===errors}else var valid2=!0;if(valid2){
-if(data1.handle!==void 0){let _errs13=errors;validate954(data1.handle,{instancePath:instancePath+"/members/"+i0+"/handle",
-parentData:data1,parentDataProperty:"handle",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate954.errors:vErrors.
-concat(validate954.errors),errors=vErrors.length);var valid2=_errs13===errors}else var valid2=!0;if(valid2){if(data1.area!==
-void 0){let data8=data1.area,_errs14=errors;if(errors===_errs14)if(typeof data8=="string"){if(func1(data8)>80)return validate979.
-errors=[{instancePath:instancePath+"/members/"+i0+"/area",schemaPath:"#/properties/members/items/properties/area/maxLeng\
-th",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern55.test(data8))return validate979.errors=[{instancePath:instancePath+
-"/members/"+i0+"/area",schemaPath:"#/properties/members/items/properties/area/pattern",keyword:"pattern",params:{pattern:"\
-^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u20\
-0e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate979.errors=[{instancePath:instancePath+
-"/members/"+i0+"/area",schemaPath:"#/properties/members/items/properties/area/type",keyword:"type",params:{type:"string"}}],
-!1;var valid2=_errs14===errors}else var valid2=!0;if(valid2){if(data1.changed!==void 0){let _errs16=errors;validate65(data1.
-changed,{instancePath:instancePath+"/members/"+i0+"/changed",parentData:data1,parentDataProperty:"changed",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid2=_errs16===
-errors}else var valid2=!0;if(valid2){if(data1.minor!==void 0){let _errs17=errors;if(typeof data1.minor!="boolean")return validate979.
-errors=[{instancePath:instancePath+"/members/"+i0+"/minor",schemaPath:"#/properties/members/items/properties/minor/type",
-keyword:"type",params:{type:"boolean"}}],!1;var valid2=_errs17===errors}else var valid2=!0;if(valid2){if(data1.roles!==void 0){
-let data11=data1.roles,_errs19=errors;if(errors===_errs19)if(Array.isArray(data11)){if(data11.length>3)return validate979.
-errors=[{instancePath:instancePath+"/members/"+i0+"/roles",schemaPath:"#/properties/members/items/properties/roles/maxIt\
-ems",keyword:"maxItems",params:{limit:3}}],!1;{var valid3=!0;let len1=data11.length;for(let i1=0;i1<len1;i1++){let _errs21=errors;
-validate987(data11[i1],{instancePath:instancePath+"/members/"+i0+"/roles/"+i1,parentData:data11,parentDataProperty:i1,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate987.errors:vErrors.concat(validate987.errors),errors=vErrors.length);var valid3=_errs21===
-errors;if(!valid3)break}}}else return validate979.errors=[{instancePath:instancePath+"/members/"+i0+"/roles",schemaPath:"\
-#/properties/members/items/properties/roles/type",keyword:"type",params:{type:"array"}}],!1;var valid2=_errs19===errors}else
-var valid2=!0;if(valid2){if(data1.needs!==void 0){let data13=data1.needs,_errs22=errors;if(errors===_errs22)if(Array.isArray(
-data13)){if(data13.length>5)return validate979.errors=[{instancePath:instancePath+"/members/"+i0+"/needs",schemaPath:"#/\
-properties/members/items/properties/needs/maxItems",keyword:"maxItems",params:{limit:5}}],!1;{var valid4=!0;let len2=data13.
-length;for(let i2=0;i2<len2;i2++){let data14=data13[i2],_errs24=errors;if(!(data14==="interview"||data14==="reference"||
-data14==="check"||data14==="guardian"||data14==="decision"))return validate979.errors=[{instancePath:instancePath+"/memb\
-ers/"+i0+"/needs/"+i2,schemaPath:"#/properties/members/items/properties/needs/items/enum",keyword:"enum",params:{allowedValues:schema212.
-properties.members.items.properties.needs.items.enum}}],!1;var valid4=_errs24===errors;if(!valid4)break}}}else return validate979.
-errors=[{instancePath:instancePath+"/members/"+i0+"/needs",schemaPath:"#/properties/members/items/properties/needs/type",
-keyword:"type",params:{type:"array"}}],!1;var valid2=_errs22===errors}else var valid2=!0;if(valid2)if(data1.balanceSeconds!==
-void 0){let _errs25=errors;validate62(data1.balanceSeconds,{instancePath:instancePath+"/members/"+i0+"/balanceSeconds",parentData:data1,
-parentDataProperty:"balanceSeconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(
-validate62.errors),errors=vErrors.length);var valid2=_errs25===errors}else var valid2=!0}}}}}}}}}}}}}else return validate979.
-errors=[{instancePath:instancePath+"/members/"+i0,schemaPath:"#/properties/members/items/type",keyword:"type",params:{type:"\
-object"}}],!1;var valid1=_errs4===errors;if(!valid1)break}}}else return validate979.errors=[{instancePath:instancePath+"\
-/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else
-var valid0=!0;if(valid0){if(data.total!==void 0){let data16=data.total,_errs26=errors;if(!(typeof data16=="number"&&!(data16%
-1)&&!isNaN(data16)&&isFinite(data16)))return validate979.errors=[{instancePath:instancePath+"/total",schemaPath:"#/prope\
-rties/total/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs26&&typeof data16=="number"&&isFinite(data16)){
-if(data16>1e7||isNaN(data16))return validate979.errors=[{instancePath:instancePath+"/total",schemaPath:"#/properties/tot\
-al/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e7}}],!1;if(data16<0||isNaN(data16))return validate979.errors=
-[{instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],
-!1}var valid0=_errs26===errors}else var valid0=!0;if(valid0)if(data.next!==void 0){let data17=data.next,_errs28=errors;if(!(typeof data17==
-"number"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17)))return validate979.errors=[{instancePath:instancePath+"/next",schemaPath:"\
+for(let key1 in data1)if(!func17.call(schema230.properties.members.items.properties,key1)){return validate1035.errors=[{
+instancePath:instancePath+"/members/"+i0,schemaPath:"#/properties/members/items/additionalProperties",keyword:"additiona\
+lProperties",params:{additionalProperty:key1}}],!1;break}if(_errs6===errors){if(data1.id!==void 0){let _errs7=errors;validate984(
+data1.id,{instancePath:instancePath+"/members/"+i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate984.errors:vErrors.concat(validate984.errors),errors=vErrors.length);var valid2=_errs7===
+errors}else var valid2=!0;if(valid2){if(data1.status!==void 0){let _errs8=errors;validate1037(data1.status,{instancePath:instancePath+
+"/members/"+i0+"/status",parentData:data1,parentDataProperty:"status",rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate1037.errors:vErrors.concat(validate1037.errors),errors=vErrors.length);var valid2=_errs8===errors}else var valid2=!0;
+if(valid2){if(data1.name!==void 0){let data4=data1.name,_errs9=errors;if(errors===_errs9)if(typeof data4=="string"){if(func1(
+data4)>130)return validate1035.errors=[{instancePath:instancePath+"/members/"+i0+"/name",schemaPath:"#/properties/member\
+s/items/properties/name/maxLength",keyword:"maxLength",params:{limit:130}}],!1}else return validate1035.errors=[{instancePath:instancePath+
+"/members/"+i0+"/name",schemaPath:"#/properties/members/items/properties/name/type",keyword:"type",params:{type:"string"}}],
+!1;var valid2=_errs9===errors}else var valid2=!0;if(valid2){if(data1.number!==void 0){let _errs11=errors;validate986(data1.
+number,{instancePath:instancePath+"/members/"+i0+"/number",parentData:data1,parentDataProperty:"number",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate986.errors:vErrors.concat(validate986.errors),errors=vErrors.length);var valid2=_errs11===
+errors}else var valid2=!0;if(valid2){if(data1.account!==void 0){let _errs12=errors;validate55(data1.account,{instancePath:instancePath+
+"/members/"+i0+"/account",parentData:data1,parentDataProperty:"account",rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid2=_errs12===errors}else var valid2=!0;
+if(valid2){if(data1.handle!==void 0){let _errs13=errors;validate1010(data1.handle,{instancePath:instancePath+"/members/"+
+i0+"/handle",parentData:data1,parentDataProperty:"handle",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1010.
+errors:vErrors.concat(validate1010.errors),errors=vErrors.length);var valid2=_errs13===errors}else var valid2=!0;if(valid2){
+if(data1.area!==void 0){let data8=data1.area,_errs14=errors;if(errors===_errs14)if(typeof data8=="string"){if(func1(data8)>
+80)return validate1035.errors=[{instancePath:instancePath+"/members/"+i0+"/area",schemaPath:"#/properties/members/items/\
+properties/area/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern69.test(data8))return validate1035.errors=
+[{instancePath:instancePath+"/members/"+i0+"/area",schemaPath:"#/properties/members/items/properties/area/pattern",keyword:"\
+pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u0\
+01f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1035.errors=
+[{instancePath:instancePath+"/members/"+i0+"/area",schemaPath:"#/properties/members/items/properties/area/type",keyword:"\
+type",params:{type:"string"}}],!1;var valid2=_errs14===errors}else var valid2=!0;if(valid2){if(data1.changed!==void 0){let _errs16=errors;
+validate65(data1.changed,{instancePath:instancePath+"/members/"+i0+"/changed",parentData:data1,parentDataProperty:"chang\
+ed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
+length);var valid2=_errs16===errors}else var valid2=!0;if(valid2){if(data1.minor!==void 0){let _errs17=errors;if(typeof data1.
+minor!="boolean")return validate1035.errors=[{instancePath:instancePath+"/members/"+i0+"/minor",schemaPath:"#/properties\
+/members/items/properties/minor/type",keyword:"type",params:{type:"boolean"}}],!1;var valid2=_errs17===errors}else var valid2=!0;
+if(valid2){if(data1.roles!==void 0){let data11=data1.roles,_errs19=errors;if(errors===_errs19)if(Array.isArray(data11)){
+if(data11.length>3)return validate1035.errors=[{instancePath:instancePath+"/members/"+i0+"/roles",schemaPath:"#/properti\
+es/members/items/properties/roles/maxItems",keyword:"maxItems",params:{limit:3}}],!1;{var valid3=!0;let len1=data11.length;
+for(let i1=0;i1<len1;i1++){let _errs21=errors;validate1043(data11[i1],{instancePath:instancePath+"/members/"+i0+"/roles/"+
+i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1043.errors:vErrors.
+concat(validate1043.errors),errors=vErrors.length);var valid3=_errs21===errors;if(!valid3)break}}}else return validate1035.
+errors=[{instancePath:instancePath+"/members/"+i0+"/roles",schemaPath:"#/properties/members/items/properties/roles/type",
+keyword:"type",params:{type:"array"}}],!1;var valid2=_errs19===errors}else var valid2=!0;if(valid2){if(data1.needs!==void 0){
+let data13=data1.needs,_errs22=errors;if(errors===_errs22)if(Array.isArray(data13)){if(data13.length>5)return validate1035.
+errors=[{instancePath:instancePath+"/members/"+i0+"/needs",schemaPath:"#/properties/members/items/properties/needs/maxIt\
+ems",keyword:"maxItems",params:{limit:5}}],!1;{var valid4=!0;let len2=data13.length;for(let i2=0;i2<len2;i2++){let data14=data13[i2],
+_errs24=errors;if(!(data14==="interview"||data14==="reference"||data14==="check"||data14==="guardian"||data14==="decisio\
+n"))return validate1035.errors=[{instancePath:instancePath+"/members/"+i0+"/needs/"+i2,schemaPath:"#/properties/members/\
+items/properties/needs/items/enum",keyword:"enum",params:{allowedValues:schema230.properties.members.items.properties.needs.
+items.enum}}],!1;var valid4=_errs24===errors;if(!valid4)break}}}else return validate1035.errors=[{instancePath:instancePath+
+"/members/"+i0+"/needs",schemaPath:"#/properties/members/items/properties/needs/type",keyword:"type",params:{type:"array"}}],
+!1;var valid2=_errs22===errors}else var valid2=!0;if(valid2)if(data1.balanceSeconds!==void 0){let _errs25=errors;validate62(
+data1.balanceSeconds,{instancePath:instancePath+"/members/"+i0+"/balanceSeconds",parentData:data1,parentDataProperty:"ba\
+lanceSeconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=
+vErrors.length);var valid2=_errs25===errors}else var valid2=!0}}}}}}}}}}}}}else return validate1035.errors=[{instancePath:instancePath+
+"/members/"+i0,schemaPath:"#/properties/members/items/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs4===
+errors;if(!valid1)break}}}else return validate1035.errors=[{instancePath:instancePath+"/members",schemaPath:"#/propertie\
+s/members/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
+total!==void 0){let data16=data.total,_errs26=errors;if(!(typeof data16=="number"&&!(data16%1)&&!isNaN(data16)&&isFinite(
+data16)))return validate1035.errors=[{instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"t\
+ype",params:{type:"integer"}}],!1;if(errors===_errs26&&typeof data16=="number"&&isFinite(data16)){if(data16>1e7||isNaN(data16))
+return validate1035.errors=[{instancePath:instancePath+"/total",schemaPath:"#/properties/total/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:1e7}}],!1;if(data16<0||isNaN(data16))return validate1035.errors=[{instancePath:instancePath+
+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs26===
+errors}else var valid0=!0;if(valid0)if(data.next!==void 0){let data17=data.next,_errs28=errors;if(!(typeof data17=="numb\
+er"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17)))return validate1035.errors=[{instancePath:instancePath+"/next",schemaPath:"\
 #/properties/next/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs28&&typeof data17=="number"&&isFinite(
-data17)){if(data17>1e7||isNaN(data17))return validate979.errors=[{instancePath:instancePath+"/next",schemaPath:"#/proper\
-ties/next/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e7}}],!1;if(data17<0||isNaN(data17))return validate979.
+data17)){if(data17>1e7||isNaN(data17))return validate1035.errors=[{instancePath:instancePath+"/next",schemaPath:"#/prope\
+rties/next/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e7}}],!1;if(data17<0||isNaN(data17))return validate1035.
 errors=[{instancePath:instancePath+"/next",schemaPath:"#/properties/next/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1}var valid0=_errs28===errors}else var valid0=!0}}}}else return validate979.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate979.errors=vErrors,errors===0}validate979.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateMemberQuery=validate990;var pattern72=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u0\
-01f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,99}$","u");function validate990(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate990.evaluated;
+>=",limit:0}}],!1}var valid0=_errs28===errors}else var valid0=!0}}}}else return validate1035.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate1035.errors=vErrors,errors===0}validate1035.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberQuery=validate1046;var pattern86=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u0\
+01f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,99}$","u");function validate1046(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1046.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="text"||key0==="status"||
-key0==="skip"||key0==="limit")){return validate990.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"ad\
-ditionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.text!==void 0){let data0=data.
-text,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>100)return validate990.errors=[{instancePath:instancePath+
-"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!pattern72.test(data0))return validate990.
+key0==="skip"||key0==="limit")){return validate1046.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"a\
+dditionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.text!==void 0){let data0=data.
+text,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>100)return validate1046.errors=[{instancePath:instancePath+
+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!pattern86.test(data0))return validate1046.
 errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",params:{pattern:"^[^\
 \\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\\
-u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,99}$"}}],!1}else return validate990.errors=[{instancePath:instancePath+"/t\
-ext",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
+u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,99}$"}}],!1}else return validate1046.errors=[{instancePath:instancePath+"/\
+text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0){if(data.status!==void 0){let data1=data.status,_errs4=errors;if(errors===_errs4)if(Array.isArray(data1)){if(data1.
-length>8)return validate990.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maxItems",keyword:"\
-maxItems",params:{limit:8}}],!1;{var valid1=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let _errs6=errors;validate981(
+length>8)return validate1046.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maxItems",keyword:"\
+maxItems",params:{limit:8}}],!1;{var valid1=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let _errs6=errors;validate1037(
 data1[i0],{instancePath:instancePath+"/status/"+i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate981.errors:vErrors.concat(validate981.errors),errors=vErrors.length);var valid1=_errs6===errors;if(!valid1)
-break}}}else return validate990.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"\
-type",params:{type:"array"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.skip!==void 0){let data3=data.
-skip,_errs7=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate990.errors=[{
-instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
-_errs7&&typeof data3=="number"&&isFinite(data3)){if(data3>1e7||isNaN(data3))return validate990.errors=[{instancePath:instancePath+
-"/skip",schemaPath:"#/properties/skip/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e7}}],!1;if(data3<0||isNaN(
-data3))return validate990.errors=[{instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/minimum",keyword:"min\
-imum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs7===errors}else var valid0=!0;if(valid0)if(data.limit!==void 0){
-let data4=data.limit,_errs9=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate990.
-errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"}}],
-!1;if(errors===_errs9&&typeof data4=="number"&&isFinite(data4)){if(data4>1e3||isNaN(data4))return validate990.errors=[{instancePath:instancePath+
-"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3}}],!1;if(data4<1||isNaN(
-data4))return validate990.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"m\
-inimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs9===errors}else var valid0=!0}}}}else return validate990.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate990.errors=vErrors,errors===
-0}validate990.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberStep=validate992,schema216={oneOf:[
-{type:"object",additionalProperties:!1,required:["do","day"],properties:{do:{const:"interview"},day:{$ref:"Day"},note:{type:"\
-string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufef\
-f]{1,2000}$",maxLength:2e3}}},{type:"object",additionalProperties:!1,required:["do","referee"],properties:{do:{const:"re\
-ference-name"},referee:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\
-\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$",maxLength:120},
-contact:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u00\
-00-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$",maxLength:200}}},{type:"ob\
-ject",additionalProperties:!1,required:["do","reference"],properties:{do:{const:"reference-ask"},reference:{$ref:"Refere\
-nceId"}}},{type:"object",additionalProperties:!1,required:["do","reference","good"],properties:{do:{const:"reference-see\
-n"},reference:{$ref:"ReferenceId"},good:{type:"boolean"}}},{type:"object",additionalProperties:!1,required:["do","name",
-"clear","until"],properties:{do:{const:"check"},name:{$ref:"CheckName"},clear:{type:"boolean"},until:{$ref:"Day"}}},{type:"\
-object",additionalProperties:!1,required:["do"],properties:{do:{const:"approve"},number:{$ref:"CardNumber"},handle:{$ref:"\
-MemberHandle"},anyway:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\\
-ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$",maxLength:300}}},
-{type:"object",additionalProperties:!1,required:["do","reason"],properties:{do:{const:"decline"},reason:{type:"string",pattern:"\
-^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u20\
-0e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$",maxLength:300}}},{type:"object",additionalProperties:!1,required:[
-"do"],properties:{do:{const:"reopen"}}},{type:"object",additionalProperties:!1,required:["do","reason"],properties:{do:{
-const:"suspend"},reason:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u206\
-9\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$",maxLength:300}}},
+vErrors===null?validate1037.errors:vErrors.concat(validate1037.errors),errors=vErrors.length);var valid1=_errs6===errors;
+if(!valid1)break}}}else return validate1046.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status\
+/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.skip!==
+void 0){let data3=data.skip,_errs7=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate1046.
+errors=[{instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/type",keyword:"type",params:{type:"integer"}}],
+!1;if(errors===_errs7&&typeof data3=="number"&&isFinite(data3)){if(data3>1e7||isNaN(data3))return validate1046.errors=[{
+instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e7}}],
+!1;if(data3<0||isNaN(data3))return validate1046.errors=[{instancePath:instancePath+"/skip",schemaPath:"#/properties/skip\
+/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs7===errors}else var valid0=!0;if(valid0)
+if(data.limit!==void 0){let data4=data.limit,_errs9=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(
+data4)))return validate1046.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"ty\
+pe",params:{type:"integer"}}],!1;if(errors===_errs9&&typeof data4=="number"&&isFinite(data4)){if(data4>1e3||isNaN(data4))
+return validate1046.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:1e3}}],!1;if(data4<1||isNaN(data4))return validate1046.errors=[{instancePath:instancePath+
+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs9===
+errors}else var valid0=!0}}}}else return validate1046.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}}],!1;return validate1046.errors=vErrors,errors===0}validate1046.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var validateMemberStep=validate1048,schema234={oneOf:[{type:"object",additionalProperties:!1,required:["do","day"],properties:{
+do:{const:"interview"},day:{$ref:"Day"},note:{type:"string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u0\
+09f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$",maxLength:2e3}}},{type:"object",additionalProperties:!1,
+required:["do","referee"],properties:{do:{const:"reference-name"},referee:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f\
+-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\\
+u2066-\\u2069\\ufeff]{0,119}$",maxLength:120},contact:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\\
+u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{\
+0,199}$",maxLength:200}}},{type:"object",additionalProperties:!1,required:["do","reference"],properties:{do:{const:"refe\
+rence-ask"},reference:{$ref:"ReferenceId"}}},{type:"object",additionalProperties:!1,required:["do","reference","good"],properties:{
+do:{const:"reference-seen"},reference:{$ref:"ReferenceId"},good:{type:"boolean"}}},{type:"object",additionalProperties:!1,
+required:["do","name","clear","until"],properties:{do:{const:"check"},name:{$ref:"CheckName"},clear:{type:"boolean"},until:{
+$ref:"Day"}}},{type:"object",additionalProperties:!1,required:["do"],properties:{do:{const:"approve"},number:{$ref:"Card\
+Number"},handle:{$ref:"MemberHandle"},anyway:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u20\
+28-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$",
+maxLength:300}}},{type:"object",additionalProperties:!1,required:["do","reason"],properties:{do:{const:"decline"},reason:{
+type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\
+\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$",maxLength:300}}},{type:"object",additionalProperties:!1,
+required:["do"],properties:{do:{const:"reopen"}}},{type:"object",additionalProperties:!1,required:["do","reason"],properties:{
+do:{const:"suspend"},reason:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\\
+u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$",maxLength:300}}},
 {type:"object",additionalProperties:!1,required:["do"],properties:{do:{const:"resume"}}},{type:"object",additionalProperties:!1,
 required:["do"],properties:{do:{const:"leave"},reason:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\\
 u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{\
@@ -5473,482 +5783,483 @@ until:{$ref:"Day"},note:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009
 {type:"object",additionalProperties:!1,required:["do","roles"],properties:{do:{const:"roles"},roles:{type:"array",maxItems:3,
 items:{$ref:"StaffRole"}}}},{type:"object",additionalProperties:!1,required:["do","text"],properties:{do:{const:"note"},
 text:{type:"string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066\
--\\u2069\\ufeff]{1,2000}$",maxLength:2e3}}}],type:"object",discriminator:{propertyName:"do"}};var pattern76=new RegExp("^r[a-z2-7]{15}$","u");function validate994(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate994.evaluated;if(evaluated0.dynamicProps&&
+-\\u2069\\ufeff]{1,2000}$",maxLength:2e3}}}],type:"object",discriminator:{propertyName:"do"}};var pattern90=new RegExp("^r[a-z2-7]{15}$","u");function validate1050(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1050.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
-data)>16)return validate994.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern76.
-test(data))return validate994.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^r[a-z2-7]\
-{15}$"}}],!1}else return validate994.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;
-return validate994.errors=vErrors,errors===0}validate994.evaluated={dynamicProps:!1,dynamicItems:!1};function validate997(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate997.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>40)return validate997.errors=[{instancePath,
-schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern13.test(data))return validate997.errors=[
-{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9-]{0,39}$"}}],!1}else return validate997.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate997.errors=vErrors,errors===
-0}validate997.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern78=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\\
-u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\u\
-feff]{0,299}$","u");function validate992(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate992.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let tag0=data.do;
-if(typeof tag0=="string")if(tag0==="interview"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){
-let missing0;if(data.do===void 0&&(missing0="do")||data.day===void 0&&(missing0="day"))return validate992.errors=[{instancePath,
-schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs4=errors;for(let key0 in data)
-if(!(key0==="do"||key0==="day"||key0==="note")){return validate992.errors=[{instancePath,schemaPath:"#/oneOf/0/additiona\
-lProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs4===errors){if(data.do!==
-void 0){let _errs5=errors;if(data.do!=="interview")return validate992.errors=[{instancePath:instancePath+"/do",schemaPath:"\
-#/oneOf/0/properties/do/const",keyword:"const",params:{allowedValue:"interview"}}],!1;var valid2=_errs5===errors}else var valid2=!0;
-if(valid2){if(data.day!==void 0){let _errs6=errors;validate66(data.day,{instancePath:instancePath+"/day",parentData:data,
-parentDataProperty:"day",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.
-errors),errors=vErrors.length);var valid2=_errs6===errors}else var valid2=!0;if(valid2)if(data.note!==void 0){let data2=data.
-note,_errs7=errors;if(errors===_errs7)if(typeof data2=="string"){if(func1(data2)>2e3)return validate992.errors=[{instancePath:instancePath+
-"/note",schemaPath:"#/oneOf/0/properties/note/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern56.test(
-data2))return validate992.errors=[{instancePath:instancePath+"/note",schemaPath:"#/oneOf/0/properties/note/pattern",keyword:"\
-pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u\
-2069\\ufeff]{1,2000}$"}}],!1}else return validate992.errors=[{instancePath:instancePath+"/note",schemaPath:"#/oneOf/0/pr\
-operties/note/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs7===errors}else var valid2=!0}}}}else return validate992.
-errors=[{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"}}],!1;var props0=!0}else if(tag0===
-"reference-name"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;if(data.do===void 0&&
-(missing1="do")||data.referee===void 0&&(missing1="referee"))return validate992.errors=[{instancePath,schemaPath:"#/oneO\
-f/1/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs11=errors;for(let key1 in data)if(!(key1===
-"do"||key1==="referee"||key1==="contact")){return validate992.errors=[{instancePath,schemaPath:"#/oneOf/1/additionalProp\
-erties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs11===errors){if(data.do!==void 0){
-let _errs12=errors;if(data.do!=="reference-name")return validate992.errors=[{instancePath:instancePath+"/do",schemaPath:"\
-#/oneOf/1/properties/do/const",keyword:"const",params:{allowedValue:"reference-name"}}],!1;var valid4=_errs12===errors}else
-var valid4=!0;if(valid4){if(data.referee!==void 0){let data4=data.referee,_errs13=errors;if(errors===_errs13)if(typeof data4==
-"string"){if(func1(data4)>120)return validate992.errors=[{instancePath:instancePath+"/referee",schemaPath:"#/oneOf/1/pro\
-perties/referee/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern57.test(data4))return validate992.errors=
-[{instancePath:instancePath+"/referee",schemaPath:"#/oneOf/1/properties/referee/pattern",keyword:"pattern",params:{pattern:"\
-^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u20\
-0e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$"}}],!1}else return validate992.errors=[{instancePath:instancePath+
+data)>16)return validate1050.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern90.
+test(data))return validate1050.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^r[a-z2-7\
+]{15}$"}}],!1}else return validate1050.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],
+!1;return validate1050.errors=vErrors,errors===0}validate1050.evaluated={dynamicProps:!1,dynamicItems:!1};function validate1053(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1053.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>40)return validate1053.errors=[{instancePath,
+schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern13.test(data))return validate1053.errors=
+[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9-]{0,39}$"}}],!1}else return validate1053.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate1053.errors=vErrors,
+errors===0}validate1053.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern92=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u0\
+09f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u206\
+6-\\u2069\\ufeff]{0,299}$","u");function validate1048(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1048.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let tag0=data.do;if(typeof tag0=="string")if(tag0==="interview"){if(errors===errors)if(data&&typeof data=="object"&&
+!Array.isArray(data)){let missing0;if(data.do===void 0&&(missing0="do")||data.day===void 0&&(missing0="day"))return validate1048.
+errors=[{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs4=errors;
+for(let key0 in data)if(!(key0==="do"||key0==="day"||key0==="note")){return validate1048.errors=[{instancePath,schemaPath:"\
+#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs4===errors){
+if(data.do!==void 0){let _errs5=errors;if(data.do!=="interview")return validate1048.errors=[{instancePath:instancePath+"\
+/do",schemaPath:"#/oneOf/0/properties/do/const",keyword:"const",params:{allowedValue:"interview"}}],!1;var valid2=_errs5===
+errors}else var valid2=!0;if(valid2){if(data.day!==void 0){let _errs6=errors;validate66(data.day,{instancePath:instancePath+
+"/day",parentData:data,parentDataProperty:"day",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.
+concat(validate66.errors),errors=vErrors.length);var valid2=_errs6===errors}else var valid2=!0;if(valid2)if(data.note!==
+void 0){let data2=data.note,_errs7=errors;if(errors===_errs7)if(typeof data2=="string"){if(func1(data2)>2e3)return validate1048.
+errors=[{instancePath:instancePath+"/note",schemaPath:"#/oneOf/0/properties/note/maxLength",keyword:"maxLength",params:{
+limit:2e3}}],!1;if(!pattern70.test(data2))return validate1048.errors=[{instancePath:instancePath+"/note",schemaPath:"#/o\
+neOf/0/properties/note/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009\
+f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1048.errors=[{instancePath:instancePath+
+"/note",schemaPath:"#/oneOf/0/properties/note/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs7===errors}else
+var valid2=!0}}}}else return validate1048.errors=[{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"\
+object"}}],!1;var props0=!0}else if(tag0==="reference-name"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing1;if(data.do===void 0&&(missing1="do")||data.referee===void 0&&(missing1="referee"))return validate1048.
+errors=[{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs11=errors;
+for(let key1 in data)if(!(key1==="do"||key1==="referee"||key1==="contact")){return validate1048.errors=[{instancePath,schemaPath:"\
+#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs11===
+errors){if(data.do!==void 0){let _errs12=errors;if(data.do!=="reference-name")return validate1048.errors=[{instancePath:instancePath+
+"/do",schemaPath:"#/oneOf/1/properties/do/const",keyword:"const",params:{allowedValue:"reference-name"}}],!1;var valid4=_errs12===
+errors}else var valid4=!0;if(valid4){if(data.referee!==void 0){let data4=data.referee,_errs13=errors;if(errors===_errs13)
+if(typeof data4=="string"){if(func1(data4)>120)return validate1048.errors=[{instancePath:instancePath+"/referee",schemaPath:"\
+#/oneOf/1/properties/referee/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern71.test(data4))return validate1048.
+errors=[{instancePath:instancePath+"/referee",schemaPath:"#/oneOf/1/properties/referee/pattern",keyword:"pattern",params:{
+pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\\
+u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$"}}],!1}else return validate1048.errors=[{instancePath:instancePath+
 "/referee",schemaPath:"#/oneOf/1/properties/referee/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs13===
 errors}else var valid4=!0;if(valid4)if(data.contact!==void 0){let data5=data.contact,_errs15=errors;if(errors===_errs15)
-if(typeof data5=="string"){if(func1(data5)>200)return validate992.errors=[{instancePath:instancePath+"/contact",schemaPath:"\
-#/oneOf/1/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern59.test(data5))return validate992.
+if(typeof data5=="string"){if(func1(data5)>200)return validate1048.errors=[{instancePath:instancePath+"/contact",schemaPath:"\
+#/oneOf/1/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern73.test(data5))return validate1048.
 errors=[{instancePath:instancePath+"/contact",schemaPath:"#/oneOf/1/properties/contact/pattern",keyword:"pattern",params:{
 pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\\
-u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$"}}],!1}else return validate992.errors=[{instancePath:instancePath+
+u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$"}}],!1}else return validate1048.errors=[{instancePath:instancePath+
 "/contact",schemaPath:"#/oneOf/1/properties/contact/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs15===
-errors}else var valid4=!0}}}}else return validate992.errors=[{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{
+errors}else var valid4=!0}}}}else return validate1048.errors=[{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{
 type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0==="reference-ask"){if(errors===errors)if(data&&typeof data=="o\
 bject"&&!Array.isArray(data)){let missing2;if(data.do===void 0&&(missing2="do")||data.reference===void 0&&(missing2="ref\
-erence"))return validate992.errors=[{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:missing2}}],
-!1;{let _errs19=errors;for(let key2 in data)if(!(key2==="do"||key2==="reference")){return validate992.errors=[{instancePath,
+erence"))return validate1048.errors=[{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:missing2}}],
+!1;{let _errs19=errors;for(let key2 in data)if(!(key2==="do"||key2==="reference")){return validate1048.errors=[{instancePath,
 schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs19===
-errors){if(data.do!==void 0){let _errs20=errors;if(data.do!=="reference-ask")return validate992.errors=[{instancePath:instancePath+
+errors){if(data.do!==void 0){let _errs20=errors;if(data.do!=="reference-ask")return validate1048.errors=[{instancePath:instancePath+
 "/do",schemaPath:"#/oneOf/2/properties/do/const",keyword:"const",params:{allowedValue:"reference-ask"}}],!1;var valid6=_errs20===
-errors}else var valid6=!0;if(valid6)if(data.reference!==void 0){let _errs21=errors;validate994(data.reference,{instancePath:instancePath+
-"/reference",parentData:data,parentDataProperty:"reference",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate994.
-errors:vErrors.concat(validate994.errors),errors=vErrors.length);var valid6=_errs21===errors}else var valid6=!0}}}else return validate992.
+errors}else var valid6=!0;if(valid6)if(data.reference!==void 0){let _errs21=errors;validate1050(data.reference,{instancePath:instancePath+
+"/reference",parentData:data,parentDataProperty:"reference",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1050.
+errors:vErrors.concat(validate1050.errors),errors=vErrors.length);var valid6=_errs21===errors}else var valid6=!0}}}else return validate1048.
 errors=[{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0===
 "reference-seen"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing3;if(data.do===void 0&&
-(missing3="do")||data.reference===void 0&&(missing3="reference")||data.good===void 0&&(missing3="good"))return validate992.
+(missing3="do")||data.reference===void 0&&(missing3="reference")||data.good===void 0&&(missing3="good"))return validate1048.
 errors=[{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs24=errors;
-for(let key3 in data)if(!(key3==="do"||key3==="reference"||key3==="good")){return validate992.errors=[{instancePath,schemaPath:"\
+for(let key3 in data)if(!(key3==="do"||key3==="reference"||key3==="good")){return validate1048.errors=[{instancePath,schemaPath:"\
 #/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}}],!1;break}if(_errs24===
-errors){if(data.do!==void 0){let _errs25=errors;if(data.do!=="reference-seen")return validate992.errors=[{instancePath:instancePath+
+errors){if(data.do!==void 0){let _errs25=errors;if(data.do!=="reference-seen")return validate1048.errors=[{instancePath:instancePath+
 "/do",schemaPath:"#/oneOf/3/properties/do/const",keyword:"const",params:{allowedValue:"reference-seen"}}],!1;var valid8=_errs25===
-errors}else var valid8=!0;if(valid8){if(data.reference!==void 0){let _errs26=errors;validate994(data.reference,{instancePath:instancePath+
-"/reference",parentData:data,parentDataProperty:"reference",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate994.
-errors:vErrors.concat(validate994.errors),errors=vErrors.length);var valid8=_errs26===errors}else var valid8=!0;if(valid8)
-if(data.good!==void 0){let _errs27=errors;if(typeof data.good!="boolean")return validate992.errors=[{instancePath:instancePath+
+errors}else var valid8=!0;if(valid8){if(data.reference!==void 0){let _errs26=errors;validate1050(data.reference,{instancePath:instancePath+
+"/reference",parentData:data,parentDataProperty:"reference",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1050.
+errors:vErrors.concat(validate1050.errors),errors=vErrors.length);var valid8=_errs26===errors}else var valid8=!0;if(valid8)
+if(data.good!==void 0){let _errs27=errors;if(typeof data.good!="boolean")return validate1048.errors=[{instancePath:instancePath+
 "/good",schemaPath:"#/oneOf/3/properties/good/type",keyword:"type",params:{type:"boolean"}}],!1;var valid8=_errs27===errors}else
-var valid8=!0}}}}else return validate992.errors=[{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"\
+var valid8=!0}}}}else return validate1048.errors=[{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"\
 object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0==="check"){if(errors===errors)if(data&&typeof data=="object"&&!Array.
 isArray(data)){let missing4;if(data.do===void 0&&(missing4="do")||data.name===void 0&&(missing4="name")||data.clear===void 0&&
-(missing4="clear")||data.until===void 0&&(missing4="until"))return validate992.errors=[{instancePath,schemaPath:"#/oneOf\
-/4/required",keyword:"required",params:{missingProperty:missing4}}],!1;{let _errs31=errors;for(let key4 in data)if(!(key4===
-"do"||key4==="name"||key4==="clear"||key4==="until")){return validate992.errors=[{instancePath,schemaPath:"#/oneOf/4/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}}],!1;break}if(_errs31===errors){if(data.
-do!==void 0){let _errs32=errors;if(data.do!=="check")return validate992.errors=[{instancePath:instancePath+"/do",schemaPath:"\
+(missing4="clear")||data.until===void 0&&(missing4="until"))return validate1048.errors=[{instancePath,schemaPath:"#/oneO\
+f/4/required",keyword:"required",params:{missingProperty:missing4}}],!1;{let _errs31=errors;for(let key4 in data)if(!(key4===
+"do"||key4==="name"||key4==="clear"||key4==="until")){return validate1048.errors=[{instancePath,schemaPath:"#/oneOf/4/ad\
+ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}}],!1;break}if(_errs31===errors){if(data.
+do!==void 0){let _errs32=errors;if(data.do!=="check")return validate1048.errors=[{instancePath:instancePath+"/do",schemaPath:"\
 #/oneOf/4/properties/do/const",keyword:"const",params:{allowedValue:"check"}}],!1;var valid10=_errs32===errors}else var valid10=!0;
-if(valid10){if(data.name!==void 0){let _errs33=errors;validate997(data.name,{instancePath:instancePath+"/name",parentData:data,
-parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate997.errors:vErrors.concat(validate997.
+if(valid10){if(data.name!==void 0){let _errs33=errors;validate1053(data.name,{instancePath:instancePath+"/name",parentData:data,
+parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1053.errors:vErrors.concat(validate1053.
 errors),errors=vErrors.length);var valid10=_errs33===errors}else var valid10=!0;if(valid10){if(data.clear!==void 0){let _errs34=errors;
-if(typeof data.clear!="boolean")return validate992.errors=[{instancePath:instancePath+"/clear",schemaPath:"#/oneOf/4/pro\
-perties/clear/type",keyword:"type",params:{type:"boolean"}}],!1;var valid10=_errs34===errors}else var valid10=!0;if(valid10)
+if(typeof data.clear!="boolean")return validate1048.errors=[{instancePath:instancePath+"/clear",schemaPath:"#/oneOf/4/pr\
+operties/clear/type",keyword:"type",params:{type:"boolean"}}],!1;var valid10=_errs34===errors}else var valid10=!0;if(valid10)
 if(data.until!==void 0){let _errs36=errors;validate66(data.until,{instancePath:instancePath+"/until",parentData:data,parentDataProperty:"\
 until",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.
-length);var valid10=_errs36===errors}else var valid10=!0}}}}}else return validate992.errors=[{instancePath,schemaPath:"#\
-/oneOf/4/type",keyword:"type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0==="approve"){if(errors===
-errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing5;if(data.do===void 0&&(missing5="do"))return validate992.
+length);var valid10=_errs36===errors}else var valid10=!0}}}}}else return validate1048.errors=[{instancePath,schemaPath:"\
+#/oneOf/4/type",keyword:"type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0==="approve"){if(errors===
+errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing5;if(data.do===void 0&&(missing5="do"))return validate1048.
 errors=[{instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty:missing5}}],!1;{let _errs39=errors;
-for(let key5 in data)if(!(key5==="do"||key5==="number"||key5==="handle"||key5==="anyway")){return validate992.errors=[{instancePath,
-schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5}}],!1;break}if(_errs39===
-errors){if(data.do!==void 0){let _errs40=errors;if(data.do!=="approve")return validate992.errors=[{instancePath:instancePath+
-"/do",schemaPath:"#/oneOf/5/properties/do/const",keyword:"const",params:{allowedValue:"approve"}}],!1;var valid12=_errs40===
-errors}else var valid12=!0;if(valid12){if(data.number!==void 0){let _errs41=errors;validate930(data.number,{instancePath:instancePath+
-"/number",parentData:data,parentDataProperty:"number",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate930.errors:
-vErrors.concat(validate930.errors),errors=vErrors.length);var valid12=_errs41===errors}else var valid12=!0;if(valid12){if(data.
-handle!==void 0){let _errs42=errors;validate954(data.handle,{instancePath:instancePath+"/handle",parentData:data,parentDataProperty:"\
-handle",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate954.errors:vErrors.concat(validate954.errors),errors=
-vErrors.length);var valid12=_errs42===errors}else var valid12=!0;if(valid12)if(data.anyway!==void 0){let data18=data.anyway,
-_errs43=errors;if(errors===_errs43)if(typeof data18=="string"){if(func1(data18)>300)return validate992.errors=[{instancePath:instancePath+
-"/anyway",schemaPath:"#/oneOf/5/properties/anyway/maxLength",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern78.test(
-data18))return validate992.errors=[{instancePath:instancePath+"/anyway",schemaPath:"#/oneOf/5/properties/anyway/pattern",
-keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\\
-u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$"}}],!1}else return validate992.
-errors=[{instancePath:instancePath+"/anyway",schemaPath:"#/oneOf/5/properties/anyway/type",keyword:"type",params:{type:"\
-string"}}],!1;var valid12=_errs43===errors}else var valid12=!0}}}}}else return validate992.errors=[{instancePath,schemaPath:"\
-#/oneOf/5/type",keyword:"type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0==="decline"){if(errors===
-errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing6;if(data.do===void 0&&(missing6="do")||data.reason===
-void 0&&(missing6="reason"))return validate992.errors=[{instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",
-params:{missingProperty:missing6}}],!1;{let _errs47=errors;for(let key6 in data)if(!(key6==="do"||key6==="reason")){return validate992.
-errors=[{instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6}}],
-!1;break}if(_errs47===errors){if(data.do!==void 0){let _errs48=errors;if(data.do!=="decline")return validate992.errors=[
-{instancePath:instancePath+"/do",schemaPath:"#/oneOf/6/properties/do/const",keyword:"const",params:{allowedValue:"declin\
-e"}}],!1;var valid14=_errs48===errors}else var valid14=!0;if(valid14)if(data.reason!==void 0){let data20=data.reason,_errs49=errors;
-if(errors===_errs49)if(typeof data20=="string"){if(func1(data20)>300)return validate992.errors=[{instancePath:instancePath+
-"/reason",schemaPath:"#/oneOf/6/properties/reason/maxLength",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern78.test(
-data20))return validate992.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/oneOf/6/properties/reason/pattern",
-keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\\
-u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$"}}],!1}else return validate992.
-errors=[{instancePath:instancePath+"/reason",schemaPath:"#/oneOf/6/properties/reason/type",keyword:"type",params:{type:"\
-string"}}],!1;var valid14=_errs49===errors}else var valid14=!0}}}else return validate992.errors=[{instancePath,schemaPath:"\
-#/oneOf/6/type",keyword:"type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0==="reopen"){if(errors===
-errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing7;if(data.do===void 0&&(missing7="do"))return validate992.
-errors=[{instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty:missing7}}],!1;{let _errs53=errors;
-for(let key7 in data)if(key7!=="do"){return validate992.errors=[{instancePath,schemaPath:"#/oneOf/7/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:key7}}],!1;break}if(_errs53===errors&&data.do!==void 0&&data.do!==
-"reopen")return validate992.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/7/properties/do/const",keyword:"\
-const",params:{allowedValue:"reopen"}}],!1}}else return validate992.errors=[{instancePath,schemaPath:"#/oneOf/7/type",keyword:"\
-type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0==="suspend"){if(errors===errors)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing8;if(data.do===void 0&&(missing8="do")||data.reason===void 0&&(missing8="reas\
-on"))return validate992.errors=[{instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty:missing8}}],
-!1;{let _errs57=errors;for(let key8 in data)if(!(key8==="do"||key8==="reason")){return validate992.errors=[{instancePath,
-schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key8}}],!1;break}if(_errs57===
-errors){if(data.do!==void 0){let _errs58=errors;if(data.do!=="suspend")return validate992.errors=[{instancePath:instancePath+
-"/do",schemaPath:"#/oneOf/8/properties/do/const",keyword:"const",params:{allowedValue:"suspend"}}],!1;var valid18=_errs58===
-errors}else var valid18=!0;if(valid18)if(data.reason!==void 0){let data23=data.reason,_errs59=errors;if(errors===_errs59)
-if(typeof data23=="string"){if(func1(data23)>300)return validate992.errors=[{instancePath:instancePath+"/reason",schemaPath:"\
-#/oneOf/8/properties/reason/maxLength",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern78.test(data23))return validate992.
-errors=[{instancePath:instancePath+"/reason",schemaPath:"#/oneOf/8/properties/reason/pattern",keyword:"pattern",params:{
+for(let key5 in data)if(!(key5==="do"||key5==="number"||key5==="handle"||key5==="anyway")){return validate1048.errors=[{
+instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5}}],
+!1;break}if(_errs39===errors){if(data.do!==void 0){let _errs40=errors;if(data.do!=="approve")return validate1048.errors=
+[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/5/properties/do/const",keyword:"const",params:{allowedValue:"appro\
+ve"}}],!1;var valid12=_errs40===errors}else var valid12=!0;if(valid12){if(data.number!==void 0){let _errs41=errors;validate986(
+data.number,{instancePath:instancePath+"/number",parentData:data,parentDataProperty:"number",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate986.errors:vErrors.concat(validate986.errors),errors=vErrors.length);var valid12=_errs41===
+errors}else var valid12=!0;if(valid12){if(data.handle!==void 0){let _errs42=errors;validate1010(data.handle,{instancePath:instancePath+
+"/handle",parentData:data,parentDataProperty:"handle",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1010.errors:
+vErrors.concat(validate1010.errors),errors=vErrors.length);var valid12=_errs42===errors}else var valid12=!0;if(valid12)if(data.
+anyway!==void 0){let data18=data.anyway,_errs43=errors;if(errors===_errs43)if(typeof data18=="string"){if(func1(data18)>
+300)return validate1048.errors=[{instancePath:instancePath+"/anyway",schemaPath:"#/oneOf/5/properties/anyway/maxLength",
+keyword:"maxLength",params:{limit:300}}],!1;if(!pattern92.test(data18))return validate1048.errors=[{instancePath:instancePath+
+"/anyway",schemaPath:"#/oneOf/5/properties/anyway/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u0\
+09f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u206\
+6-\\u2069\\ufeff]{0,299}$"}}],!1}else return validate1048.errors=[{instancePath:instancePath+"/anyway",schemaPath:"#/one\
+Of/5/properties/anyway/type",keyword:"type",params:{type:"string"}}],!1;var valid12=_errs43===errors}else var valid12=!0}}}}}else
+return validate1048.errors=[{instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type:"object"}}],!1;props0!==
+!0&&(props0=!0)}else if(tag0==="decline"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing6;
+if(data.do===void 0&&(missing6="do")||data.reason===void 0&&(missing6="reason"))return validate1048.errors=[{instancePath,
+schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty:missing6}}],!1;{let _errs47=errors;for(let key6 in data)
+if(!(key6==="do"||key6==="reason")){return validate1048.errors=[{instancePath,schemaPath:"#/oneOf/6/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key6}}],!1;break}if(_errs47===errors){if(data.do!==void 0){let _errs48=errors;
+if(data.do!=="decline")return validate1048.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/6/properties/do/\
+const",keyword:"const",params:{allowedValue:"decline"}}],!1;var valid14=_errs48===errors}else var valid14=!0;if(valid14)
+if(data.reason!==void 0){let data20=data.reason,_errs49=errors;if(errors===_errs49)if(typeof data20=="string"){if(func1(
+data20)>300)return validate1048.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/oneOf/6/properties/reason/max\
+Length",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern92.test(data20))return validate1048.errors=[{instancePath:instancePath+
+"/reason",schemaPath:"#/oneOf/6/properties/reason/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u0\
+09f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u206\
+6-\\u2069\\ufeff]{0,299}$"}}],!1}else return validate1048.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/one\
+Of/6/properties/reason/type",keyword:"type",params:{type:"string"}}],!1;var valid14=_errs49===errors}else var valid14=!0}}}else
+return validate1048.errors=[{instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type:"object"}}],!1;props0!==
+!0&&(props0=!0)}else if(tag0==="reopen"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing7;
+if(data.do===void 0&&(missing7="do"))return validate1048.errors=[{instancePath,schemaPath:"#/oneOf/7/required",keyword:"\
+required",params:{missingProperty:missing7}}],!1;{let _errs53=errors;for(let key7 in data)if(key7!=="do"){return validate1048.
+errors=[{instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key7}}],
+!1;break}if(_errs53===errors&&data.do!==void 0&&data.do!=="reopen")return validate1048.errors=[{instancePath:instancePath+
+"/do",schemaPath:"#/oneOf/7/properties/do/const",keyword:"const",params:{allowedValue:"reopen"}}],!1}}else return validate1048.
+errors=[{instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0===
+"suspend"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing8;if(data.do===void 0&&(missing8=
+"do")||data.reason===void 0&&(missing8="reason"))return validate1048.errors=[{instancePath,schemaPath:"#/oneOf/8/require\
+d",keyword:"required",params:{missingProperty:missing8}}],!1;{let _errs57=errors;for(let key8 in data)if(!(key8==="do"||
+key8==="reason")){return validate1048.errors=[{instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additio\
+nalProperties",params:{additionalProperty:key8}}],!1;break}if(_errs57===errors){if(data.do!==void 0){let _errs58=errors;
+if(data.do!=="suspend")return validate1048.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/8/properties/do/\
+const",keyword:"const",params:{allowedValue:"suspend"}}],!1;var valid18=_errs58===errors}else var valid18=!0;if(valid18)
+if(data.reason!==void 0){let data23=data.reason,_errs59=errors;if(errors===_errs59)if(typeof data23=="string"){if(func1(
+data23)>300)return validate1048.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/oneOf/8/properties/reason/max\
+Length",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern92.test(data23))return validate1048.errors=[{instancePath:instancePath+
+"/reason",schemaPath:"#/oneOf/8/properties/reason/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u0\
+09f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u206\
+6-\\u2069\\ufeff]{0,299}$"}}],!1}else return validate1048.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/one\
+Of/8/properties/reason/type",keyword:"type",params:{type:"string"}}],!1;var valid18=_errs59===errors}else var valid18=!0}}}else
+return validate1048.errors=[{instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type:"object"}}],!1;props0!==
+!0&&(props0=!0)}else if(tag0==="resume"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing9;
+if(data.do===void 0&&(missing9="do"))return validate1048.errors=[{instancePath,schemaPath:"#/oneOf/9/required",keyword:"\
+required",params:{missingProperty:missing9}}],!1;{let _errs63=errors;for(let key9 in data)if(key9!=="do"){return validate1048.
+errors=[{instancePath,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key9}}],
+!1;break}if(_errs63===errors&&data.do!==void 0&&data.do!=="resume")return validate1048.errors=[{instancePath:instancePath+
+"/do",schemaPath:"#/oneOf/9/properties/do/const",keyword:"const",params:{allowedValue:"resume"}}],!1}}else return validate1048.
+errors=[{instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0===
+"leave"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing10;if(data.do===void 0&&(missing10=
+"do"))return validate1048.errors=[{instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty:missing10}}],
+!1;{let _errs67=errors;for(let key10 in data)if(!(key10==="do"||key10==="reason")){return validate1048.errors=[{instancePath,
+schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key10}}],!1;break}
+if(_errs67===errors){if(data.do!==void 0){let _errs68=errors;if(data.do!=="leave")return validate1048.errors=[{instancePath:instancePath+
+"/do",schemaPath:"#/oneOf/10/properties/do/const",keyword:"const",params:{allowedValue:"leave"}}],!1;var valid22=_errs68===
+errors}else var valid22=!0;if(valid22)if(data.reason!==void 0){let data26=data.reason,_errs69=errors;if(errors===_errs69)
+if(typeof data26=="string"){if(func1(data26)>300)return validate1048.errors=[{instancePath:instancePath+"/reason",schemaPath:"\
+#/oneOf/10/properties/reason/maxLength",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern92.test(data26))return validate1048.
+errors=[{instancePath:instancePath+"/reason",schemaPath:"#/oneOf/10/properties/reason/pattern",keyword:"pattern",params:{
 pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\\
-u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$"}}],!1}else return validate992.errors=[{instancePath:instancePath+
-"/reason",schemaPath:"#/oneOf/8/properties/reason/type",keyword:"type",params:{type:"string"}}],!1;var valid18=_errs59===
-errors}else var valid18=!0}}}else return validate992.errors=[{instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{
-type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0==="resume"){if(errors===errors)if(data&&typeof data=="object"&&
-!Array.isArray(data)){let missing9;if(data.do===void 0&&(missing9="do"))return validate992.errors=[{instancePath,schemaPath:"\
-#/oneOf/9/required",keyword:"required",params:{missingProperty:missing9}}],!1;{let _errs63=errors;for(let key9 in data)if(key9!==
-"do"){return validate992.errors=[{instancePath,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:key9}}],!1;break}if(_errs63===errors&&data.do!==void 0&&data.do!=="resume")return validate992.
-errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/9/properties/do/const",keyword:"const",params:{allowedValue:"\
-resume"}}],!1}}else return validate992.errors=[{instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type:"ob\
-ject"}}],!1;props0!==!0&&(props0=!0)}else if(tag0==="leave"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing10;if(data.do===void 0&&(missing10="do"))return validate992.errors=[{instancePath,schemaPath:"#/oneOf/\
-10/required",keyword:"required",params:{missingProperty:missing10}}],!1;{let _errs67=errors;for(let key10 in data)if(!(key10===
-"do"||key10==="reason")){return validate992.errors=[{instancePath,schemaPath:"#/oneOf/10/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:key10}}],!1;break}if(_errs67===errors){if(data.do!==void 0){let _errs68=errors;
-if(data.do!=="leave")return validate992.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/10/properties/do/co\
-nst",keyword:"const",params:{allowedValue:"leave"}}],!1;var valid22=_errs68===errors}else var valid22=!0;if(valid22)if(data.
-reason!==void 0){let data26=data.reason,_errs69=errors;if(errors===_errs69)if(typeof data26=="string"){if(func1(data26)>
-300)return validate992.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/oneOf/10/properties/reason/maxLength",
-keyword:"maxLength",params:{limit:300}}],!1;if(!pattern78.test(data26))return validate992.errors=[{instancePath:instancePath+
-"/reason",schemaPath:"#/oneOf/10/properties/reason/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u\
-009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u20\
-66-\\u2069\\ufeff]{0,299}$"}}],!1}else return validate992.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/one\
-Of/10/properties/reason/type",keyword:"type",params:{type:"string"}}],!1;var valid22=_errs69===errors}else var valid22=!0}}}else
-return validate992.errors=[{instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",params:{type:"object"}}],!1;props0!==
-!0&&(props0=!0)}else if(tag0==="deceased"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing11;
-if(data.do===void 0&&(missing11="do"))return validate992.errors=[{instancePath,schemaPath:"#/oneOf/11/required",keyword:"\
-required",params:{missingProperty:missing11}}],!1;{let _errs73=errors;for(let key11 in data)if(key11!=="do"){return validate992.
-errors=[{instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key11}}],
-!1;break}if(_errs73===errors&&data.do!==void 0&&data.do!=="deceased")return validate992.errors=[{instancePath:instancePath+
-"/do",schemaPath:"#/oneOf/11/properties/do/const",keyword:"const",params:{allowedValue:"deceased"}}],!1}}else return validate992.
-errors=[{instancePath,schemaPath:"#/oneOf/11/type",keyword:"type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0===
-"erase"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing12;if(data.do===void 0&&(missing12=
-"do"))return validate992.errors=[{instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty:missing12}}],
-!1;{let _errs77=errors;for(let key12 in data)if(key12!=="do"){return validate992.errors=[{instancePath,schemaPath:"#/one\
-Of/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key12}}],!1;break}if(_errs77===errors&&
-data.do!==void 0&&data.do!=="erase")return validate992.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/12/p\
-roperties/do/const",keyword:"const",params:{allowedValue:"erase"}}],!1}}else return validate992.errors=[{instancePath,schemaPath:"\
-#/oneOf/12/type",keyword:"type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0==="new-card"){if(errors===
-errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing13;if(data.do===void 0&&(missing13="do"))return validate992.
-errors=[{instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty:missing13}}],!1;{let _errs81=errors;
-for(let key13 in data)if(key13!=="do"){return validate992.errors=[{instancePath,schemaPath:"#/oneOf/13/additionalPropert\
-ies",keyword:"additionalProperties",params:{additionalProperty:key13}}],!1;break}if(_errs81===errors&&data.do!==void 0&&
-data.do!=="new-card")return validate992.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/13/properties/do/co\
-nst",keyword:"const",params:{allowedValue:"new-card"}}],!1}}else return validate992.errors=[{instancePath,schemaPath:"#/\
-oneOf/13/type",keyword:"type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0==="proxy-add"){if(errors===
-errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing14;if(data.do===void 0&&(missing14="do")||data.proxy===
-void 0&&(missing14="proxy")||data.given===void 0&&(missing14="given"))return validate992.errors=[{instancePath,schemaPath:"\
-#/oneOf/14/required",keyword:"required",params:{missingProperty:missing14}}],!1;{let _errs85=errors;for(let key14 in data)
-if(!(key14==="do"||key14==="proxy"||key14==="given"||key14==="until"||key14==="note")){return validate992.errors=[{instancePath,
-schemaPath:"#/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key14}}],!1;break}
-if(_errs85===errors){if(data.do!==void 0){let _errs86=errors;if(data.do!=="proxy-add")return validate992.errors=[{instancePath:instancePath+
+u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$"}}],!1}else return validate1048.errors=[{instancePath:instancePath+
+"/reason",schemaPath:"#/oneOf/10/properties/reason/type",keyword:"type",params:{type:"string"}}],!1;var valid22=_errs69===
+errors}else var valid22=!0}}}else return validate1048.errors=[{instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",
+params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0==="deceased"){if(errors===errors)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing11;if(data.do===void 0&&(missing11="do"))return validate1048.errors=[{instancePath,
+schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty:missing11}}],!1;{let _errs73=errors;for(let key11 in data)
+if(key11!=="do"){return validate1048.errors=[{instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additio\
+nalProperties",params:{additionalProperty:key11}}],!1;break}if(_errs73===errors&&data.do!==void 0&&data.do!=="deceased")
+return validate1048.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/11/properties/do/const",keyword:"const",
+params:{allowedValue:"deceased"}}],!1}}else return validate1048.errors=[{instancePath,schemaPath:"#/oneOf/11/type",keyword:"\
+type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0==="erase"){if(errors===errors)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing12;if(data.do===void 0&&(missing12="do"))return validate1048.errors=[{instancePath,
+schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty:missing12}}],!1;{let _errs77=errors;for(let key12 in data)
+if(key12!=="do"){return validate1048.errors=[{instancePath,schemaPath:"#/oneOf/12/additionalProperties",keyword:"additio\
+nalProperties",params:{additionalProperty:key12}}],!1;break}if(_errs77===errors&&data.do!==void 0&&data.do!=="erase")return validate1048.
+errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/12/properties/do/const",keyword:"const",params:{allowedValue:"\
+erase"}}],!1}}else return validate1048.errors=[{instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type:"o\
+bject"}}],!1;props0!==!0&&(props0=!0)}else if(tag0==="new-card"){if(errors===errors)if(data&&typeof data=="object"&&!Array.
+isArray(data)){let missing13;if(data.do===void 0&&(missing13="do"))return validate1048.errors=[{instancePath,schemaPath:"\
+#/oneOf/13/required",keyword:"required",params:{missingProperty:missing13}}],!1;{let _errs81=errors;for(let key13 in data)
+if(key13!=="do"){return validate1048.errors=[{instancePath,schemaPath:"#/oneOf/13/additionalProperties",keyword:"additio\
+nalProperties",params:{additionalProperty:key13}}],!1;break}if(_errs81===errors&&data.do!==void 0&&data.do!=="new-card")
+return validate1048.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/13/properties/do/const",keyword:"const",
+params:{allowedValue:"new-card"}}],!1}}else return validate1048.errors=[{instancePath,schemaPath:"#/oneOf/13/type",keyword:"\
+type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0==="proxy-add"){if(errors===errors)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing14;if(data.do===void 0&&(missing14="do")||data.proxy===void 0&&(missing14="pr\
+oxy")||data.given===void 0&&(missing14="given"))return validate1048.errors=[{instancePath,schemaPath:"#/oneOf/14/require\
+d",keyword:"required",params:{missingProperty:missing14}}],!1;{let _errs85=errors;for(let key14 in data)if(!(key14==="do"||
+key14==="proxy"||key14==="given"||key14==="until"||key14==="note")){return validate1048.errors=[{instancePath,schemaPath:"\
+#/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key14}}],!1;break}if(_errs85===
+errors){if(data.do!==void 0){let _errs86=errors;if(data.do!=="proxy-add")return validate1048.errors=[{instancePath:instancePath+
 "/do",schemaPath:"#/oneOf/14/properties/do/const",keyword:"const",params:{allowedValue:"proxy-add"}}],!1;var valid30=_errs86===
-errors}else var valid30=!0;if(valid30){if(data.proxy!==void 0){let _errs87=errors;validate928(data.proxy,{instancePath:instancePath+
-"/proxy",parentData:data,parentDataProperty:"proxy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate928.errors:
-vErrors.concat(validate928.errors),errors=vErrors.length);var valid30=_errs87===errors}else var valid30=!0;if(valid30){if(data.
+errors}else var valid30=!0;if(valid30){if(data.proxy!==void 0){let _errs87=errors;validate984(data.proxy,{instancePath:instancePath+
+"/proxy",parentData:data,parentDataProperty:"proxy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate984.errors:
+vErrors.concat(validate984.errors),errors=vErrors.length);var valid30=_errs87===errors}else var valid30=!0;if(valid30){if(data.
 given!==void 0){let data32=data.given,_errs88=errors;if(!(data32==="in-person"||data32==="in-writing"||data32==="by-phon\
-e"||data32==="by-court"))return validate992.errors=[{instancePath:instancePath+"/given",schemaPath:"#/oneOf/14/propertie\
-s/given/enum",keyword:"enum",params:{allowedValues:schema216.oneOf[14].properties.given.enum}}],!1;var valid30=_errs88===
+e"||data32==="by-court"))return validate1048.errors=[{instancePath:instancePath+"/given",schemaPath:"#/oneOf/14/properti\
+es/given/enum",keyword:"enum",params:{allowedValues:schema234.oneOf[14].properties.given.enum}}],!1;var valid30=_errs88===
 errors}else var valid30=!0;if(valid30){if(data.until!==void 0){let _errs89=errors;validate66(data.until,{instancePath:instancePath+
 "/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:
 vErrors.concat(validate66.errors),errors=vErrors.length);var valid30=_errs89===errors}else var valid30=!0;if(valid30)if(data.
 note!==void 0){let data34=data.note,_errs90=errors;if(errors===_errs90)if(typeof data34=="string"){if(func1(data34)>200)
-return validate992.errors=[{instancePath:instancePath+"/note",schemaPath:"#/oneOf/14/properties/note/maxLength",keyword:"\
-maxLength",params:{limit:200}}],!1;if(!pattern59.test(data34))return validate992.errors=[{instancePath:instancePath+"/no\
-te",schemaPath:"#/oneOf/14/properties/note/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u20\
-0b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u206\
-9\\ufeff]{0,199}$"}}],!1}else return validate992.errors=[{instancePath:instancePath+"/note",schemaPath:"#/oneOf/14/prope\
-rties/note/type",keyword:"type",params:{type:"string"}}],!1;var valid30=_errs90===errors}else var valid30=!0}}}}}}else return validate992.
-errors=[{instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0===
-"proxy-end"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing15;if(data.do===void 0&&
-(missing15="do")||data.proxy===void 0&&(missing15="proxy"))return validate992.errors=[{instancePath,schemaPath:"#/oneOf/\
-15/required",keyword:"required",params:{missingProperty:missing15}}],!1;{let _errs94=errors;for(let key15 in data)if(!(key15===
-"do"||key15==="proxy")){return validate992.errors=[{instancePath,schemaPath:"#/oneOf/15/additionalProperties",keyword:"a\
-dditionalProperties",params:{additionalProperty:key15}}],!1;break}if(_errs94===errors){if(data.do!==void 0){let _errs95=errors;
-if(data.do!=="proxy-end")return validate992.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/15/properties/d\
-o/const",keyword:"const",params:{allowedValue:"proxy-end"}}],!1;var valid32=_errs95===errors}else var valid32=!0;if(valid32)
-if(data.proxy!==void 0){let _errs96=errors;validate928(data.proxy,{instancePath:instancePath+"/proxy",parentData:data,parentDataProperty:"\
-proxy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate928.errors:vErrors.concat(validate928.errors),errors=vErrors.
-length);var valid32=_errs96===errors}else var valid32=!0}}}else return validate992.errors=[{instancePath,schemaPath:"#/o\
-neOf/15/type",keyword:"type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0==="roles"){if(errors===errors)
-if(data&&typeof data=="object"&&!Array.isArray(data)){let missing16;if(data.do===void 0&&(missing16="do")||data.roles===
-void 0&&(missing16="roles"))return validate992.errors=[{instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",
-params:{missingProperty:missing16}}],!1;{let _errs99=errors;for(let key16 in data)if(!(key16==="do"||key16==="roles")){return validate992.
-errors=[{instancePath,schemaPath:"#/oneOf/16/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key16}}],
-!1;break}if(_errs99===errors){if(data.do!==void 0){let _errs100=errors;if(data.do!=="roles")return validate992.errors=[{
-instancePath:instancePath+"/do",schemaPath:"#/oneOf/16/properties/do/const",keyword:"const",params:{allowedValue:"roles"}}],
-!1;var valid34=_errs100===errors}else var valid34=!0;if(valid34)if(data.roles!==void 0){let data38=data.roles,_errs101=errors;
-if(errors===_errs101)if(Array.isArray(data38)){if(data38.length>3)return validate992.errors=[{instancePath:instancePath+
-"/roles",schemaPath:"#/oneOf/16/properties/roles/maxItems",keyword:"maxItems",params:{limit:3}}],!1;{var valid35=!0;let len0=data38.
-length;for(let i0=0;i0<len0;i0++){let _errs103=errors;validate987(data38[i0],{instancePath:instancePath+"/roles/"+i0,parentData:data38,
-parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate987.errors:vErrors.concat(validate987.errors),
-errors=vErrors.length);var valid35=_errs103===errors;if(!valid35)break}}}else return validate992.errors=[{instancePath:instancePath+
-"/roles",schemaPath:"#/oneOf/16/properties/roles/type",keyword:"type",params:{type:"array"}}],!1;var valid34=_errs101===
-errors}else var valid34=!0}}}else return validate992.errors=[{instancePath,schemaPath:"#/oneOf/16/type",keyword:"type",params:{
-type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0==="note"){if(errors===errors)if(data&&typeof data=="object"&&!Array.
-isArray(data)){let missing17;if(data.do===void 0&&(missing17="do")||data.text===void 0&&(missing17="text"))return validate992.
-errors=[{instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty:missing17}}],!1;{let _errs106=errors;
-for(let key17 in data)if(!(key17==="do"||key17==="text")){return validate992.errors=[{instancePath,schemaPath:"#/oneOf/1\
-7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key17}}],!1;break}if(_errs106===errors){
-if(data.do!==void 0){let _errs107=errors;if(data.do!=="note")return validate992.errors=[{instancePath:instancePath+"/do",
-schemaPath:"#/oneOf/17/properties/do/const",keyword:"const",params:{allowedValue:"note"}}],!1;var valid37=_errs107===errors}else
-var valid37=!0;if(valid37)if(data.text!==void 0){let data41=data.text,_errs108=errors;if(errors===_errs108)if(typeof data41==
-"string"){if(func1(data41)>2e3)return validate992.errors=[{instancePath:instancePath+"/text",schemaPath:"#/oneOf/17/prop\
-erties/text/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern56.test(data41))return validate992.errors=
-[{instancePath:instancePath+"/text",schemaPath:"#/oneOf/17/properties/text/pattern",keyword:"pattern",params:{pattern:"^\
-[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],
-!1}else return validate992.errors=[{instancePath:instancePath+"/text",schemaPath:"#/oneOf/17/properties/text/type",keyword:"\
-type",params:{type:"string"}}],!1;var valid37=_errs108===errors}else var valid37=!0}}}else return validate992.errors=[{instancePath,
-schemaPath:"#/oneOf/17/type",keyword:"type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else return validate992.
-errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"do",tagValue:tag0}}],
-!1;else return validate992.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",
-tag:"do",tagValue:tag0}}],!1}else return validate992.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}}],!1;return validate992.errors=vErrors,evaluated0.props=props0,errors===0}validate992.evaluated={dynamicProps:!0,
-dynamicItems:!1};var validateMemberView=validate1006,schema219={type:"object",additionalProperties:!1,required:["id","st\
-atus","shown","name","language","roles","minor","changed","needs","may"],properties:{id:{$ref:"MemberId"},at:{$ref:"Inst\
-ant"},changed:{$ref:"Instant"},status:{$ref:"MemberStatus"},roles:{type:"array",maxItems:3,items:{$ref:"StaffRole"}},name:{
-$ref:"PersonName"},contact:{$ref:"Contact"},language:{$ref:"PersonLanguage"},area:{type:"string",pattern:"^[^\\u0000-\\u00\
-1f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028\
--\\u202e\\u2066-\\u2069\\ufeff]{0,79}$",maxLength:80},place:{$ref:"MemberPlace"},reachMetres:{type:"integer",minimum:0,maximum:2e5},
-free:{type:"array",maxItems:21,items:{$ref:"FreePart"}},about:{type:"string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e\
--\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$",maxLength:2e3},birthYear:{type:"\
-integer",minimum:1900,maximum:2200},emergency:{$ref:"EmergencyContact"},minor:{type:"boolean"},guardian:{$ref:"MemberGua\
-rdian"},paper:{type:"boolean"},agreedTerms:{type:"integer",minimum:1,maximum:1e6},account:{$ref:"AccountId"},handle:{$ref:"\
-MemberHandle"},number:{$ref:"CardNumber"},interview:{$ref:"MemberInterview"},references:{type:"array",maxItems:10,items:{
-$ref:"MemberReference"}},checks:{type:"array",maxItems:20,items:{$ref:"MemberCheck"}},proxies:{type:"array",maxItems:10,
-items:{$ref:"MemberProxy"}},reason:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\\
-u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$",
-maxLength:300},notes:{type:"array",maxItems:200,items:{$ref:"MemberNote"}},steps:{type:"array",maxItems:200,items:{$ref:"\
-MemberStepTaken"}},shown:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u20\
-69\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,129}$",maxLength:130},
-hours:{$ref:"MemberHours"},needs:{type:"array",maxItems:5,items:{enum:["interview","reference","check","guardian","decis\
-ion"]}},may:{type:"array",maxItems:20,items:{enum:["interview","reference-name","reference-ask","reference-seen","check",
-"approve","decline","reopen","suspend","resume","leave","deceased","erase","new-card","proxy-add","proxy-end","roles","n\
-ote","change"]}}}};var pattern88=new RegExp("^[a-z][a-z0-9.:-]{0,63}$","u");function validate1021(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1021.evaluated;if(evaluated0.dynamicProps&&
+return validate1048.errors=[{instancePath:instancePath+"/note",schemaPath:"#/oneOf/14/properties/note/maxLength",keyword:"\
+maxLength",params:{limit:200}}],!1;if(!pattern73.test(data34))return validate1048.errors=[{instancePath:instancePath+"/n\
+ote",schemaPath:"#/oneOf/14/properties/note/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2\
+00b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u20\
+69\\ufeff]{0,199}$"}}],!1}else return validate1048.errors=[{instancePath:instancePath+"/note",schemaPath:"#/oneOf/14/pro\
+perties/note/type",keyword:"type",params:{type:"string"}}],!1;var valid30=_errs90===errors}else var valid30=!0}}}}}}else
+return validate1048.errors=[{instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type:"object"}}],!1;props0!==
+!0&&(props0=!0)}else if(tag0==="proxy-end"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing15;
+if(data.do===void 0&&(missing15="do")||data.proxy===void 0&&(missing15="proxy"))return validate1048.errors=[{instancePath,
+schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty:missing15}}],!1;{let _errs94=errors;for(let key15 in data)
+if(!(key15==="do"||key15==="proxy")){return validate1048.errors=[{instancePath,schemaPath:"#/oneOf/15/additionalProperti\
+es",keyword:"additionalProperties",params:{additionalProperty:key15}}],!1;break}if(_errs94===errors){if(data.do!==void 0){
+let _errs95=errors;if(data.do!=="proxy-end")return validate1048.errors=[{instancePath:instancePath+"/do",schemaPath:"#/o\
+neOf/15/properties/do/const",keyword:"const",params:{allowedValue:"proxy-end"}}],!1;var valid32=_errs95===errors}else var valid32=!0;
+if(valid32)if(data.proxy!==void 0){let _errs96=errors;validate984(data.proxy,{instancePath:instancePath+"/proxy",parentData:data,
+parentDataProperty:"proxy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate984.errors:vErrors.concat(validate984.
+errors),errors=vErrors.length);var valid32=_errs96===errors}else var valid32=!0}}}else return validate1048.errors=[{instancePath,
+schemaPath:"#/oneOf/15/type",keyword:"type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0==="roles"){
+if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing16;if(data.do===void 0&&(missing16="\
+do")||data.roles===void 0&&(missing16="roles"))return validate1048.errors=[{instancePath,schemaPath:"#/oneOf/16/required",
+keyword:"required",params:{missingProperty:missing16}}],!1;{let _errs99=errors;for(let key16 in data)if(!(key16==="do"||
+key16==="roles")){return validate1048.errors=[{instancePath,schemaPath:"#/oneOf/16/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:key16}}],!1;break}if(_errs99===errors){if(data.do!==void 0){let _errs100=errors;
+if(data.do!=="roles")return validate1048.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/16/properties/do/c\
+onst",keyword:"const",params:{allowedValue:"roles"}}],!1;var valid34=_errs100===errors}else var valid34=!0;if(valid34)if(data.
+roles!==void 0){let data38=data.roles,_errs101=errors;if(errors===_errs101)if(Array.isArray(data38)){if(data38.length>3)
+return validate1048.errors=[{instancePath:instancePath+"/roles",schemaPath:"#/oneOf/16/properties/roles/maxItems",keyword:"\
+maxItems",params:{limit:3}}],!1;{var valid35=!0;let len0=data38.length;for(let i0=0;i0<len0;i0++){let _errs103=errors;validate1043(
+data38[i0],{instancePath:instancePath+"/roles/"+i0,parentData:data38,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate1043.errors:vErrors.concat(validate1043.errors),errors=vErrors.length);var valid35=_errs103===errors;
+if(!valid35)break}}}else return validate1048.errors=[{instancePath:instancePath+"/roles",schemaPath:"#/oneOf/16/properti\
+es/roles/type",keyword:"type",params:{type:"array"}}],!1;var valid34=_errs101===errors}else var valid34=!0}}}else return validate1048.
+errors=[{instancePath,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0===
+"note"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing17;if(data.do===void 0&&(missing17=
+"do")||data.text===void 0&&(missing17="text"))return validate1048.errors=[{instancePath,schemaPath:"#/oneOf/17/required",
+keyword:"required",params:{missingProperty:missing17}}],!1;{let _errs106=errors;for(let key17 in data)if(!(key17==="do"||
+key17==="text")){return validate1048.errors=[{instancePath,schemaPath:"#/oneOf/17/additionalProperties",keyword:"additio\
+nalProperties",params:{additionalProperty:key17}}],!1;break}if(_errs106===errors){if(data.do!==void 0){let _errs107=errors;
+if(data.do!=="note")return validate1048.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/17/properties/do/co\
+nst",keyword:"const",params:{allowedValue:"note"}}],!1;var valid37=_errs107===errors}else var valid37=!0;if(valid37)if(data.
+text!==void 0){let data41=data.text,_errs108=errors;if(errors===_errs108)if(typeof data41=="string"){if(func1(data41)>2e3)
+return validate1048.errors=[{instancePath:instancePath+"/text",schemaPath:"#/oneOf/17/properties/text/maxLength",keyword:"\
+maxLength",params:{limit:2e3}}],!1;if(!pattern70.test(data41))return validate1048.errors=[{instancePath:instancePath+"/t\
+ext",schemaPath:"#/oneOf/17/properties/text/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u00\
+0e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1048.
+errors=[{instancePath:instancePath+"/text",schemaPath:"#/oneOf/17/properties/text/type",keyword:"type",params:{type:"str\
+ing"}}],!1;var valid37=_errs108===errors}else var valid37=!0}}}else return validate1048.errors=[{instancePath,schemaPath:"\
+#/oneOf/17/type",keyword:"type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else return validate1048.errors=[{instancePath,
+schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"do",tagValue:tag0}}],!1;else return validate1048.
+errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"do",tagValue:tag0}}],
+!1}else return validate1048.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1048.
+errors=vErrors,evaluated0.props=props0,errors===0}validate1048.evaluated={dynamicProps:!0,dynamicItems:!1};var validateMemberView=validate1062,
+schema237={type:"object",additionalProperties:!1,required:["id","status","shown","name","language","roles","minor","chan\
+ged","needs","may"],properties:{id:{$ref:"MemberId"},at:{$ref:"Instant"},changed:{$ref:"Instant"},status:{$ref:"MemberSt\
+atus"},roles:{type:"array",maxItems:3,items:{$ref:"StaffRole"}},name:{$ref:"PersonName"},contact:{$ref:"Contact"},language:{
+$ref:"PersonLanguage"},area:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\\
+u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$",maxLength:80},
+place:{$ref:"MemberPlace"},reachMetres:{type:"integer",minimum:0,maximum:2e5},free:{type:"array",maxItems:21,items:{$ref:"\
+FreePart"}},about:{type:"string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a\
+-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$",maxLength:2e3},birthYear:{type:"integer",minimum:1900,maximum:2200},emergency:{
+$ref:"EmergencyContact"},minor:{type:"boolean"},guardian:{$ref:"MemberGuardian"},paper:{type:"boolean"},agreedTerms:{type:"\
+integer",minimum:1,maximum:1e6},account:{$ref:"AccountId"},handle:{$ref:"MemberHandle"},number:{$ref:"CardNumber"},interview:{
+$ref:"MemberInterview"},references:{type:"array",maxItems:10,items:{$ref:"MemberReference"}},checks:{type:"array",maxItems:20,
+items:{$ref:"MemberCheck"}},proxies:{type:"array",maxItems:10,items:{$ref:"MemberProxy"}},reason:{type:"string",pattern:"\
+^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u20\
+0e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$",maxLength:300},notes:{type:"array",maxItems:200,items:{$ref:"Me\
+mberNote"}},steps:{type:"array",maxItems:200,items:{$ref:"MemberStepTaken"}},shown:{type:"string",pattern:"^[^\\u0000-\\u0\
+01f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202\
+8-\\u202e\\u2066-\\u2069\\ufeff]{0,129}$",maxLength:130},hours:{$ref:"MemberHours"},needs:{type:"array",maxItems:5,items:{
+enum:["interview","reference","check","guardian","decision"]}},may:{type:"array",maxItems:20,items:{enum:["interview","r\
+eference-name","reference-ask","reference-seen","check","approve","decline","reopen","suspend","resume","leave","decease\
+d","erase","new-card","proxy-add","proxy-end","roles","note","change"]}}}};var pattern102=new RegExp("^[a-z][a-z0-9.:-]{0,63}$","u");function validate1077(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1077.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
-data)>64)return validate1021.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern88.
-test(data))return validate1021.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-\
-z0-9.:-]{0,63}$"}}],!1}else return validate1021.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"s\
-tring"}}],!1;return validate1021.errors=vErrors,errors===0}validate1021.evaluated={dynamicProps:!1,dynamicItems:!1};function validate1018(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1018.
+data)>64)return validate1077.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern102.
+test(data))return validate1077.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-\
+z0-9.:-]{0,63}$"}}],!1}else return validate1077.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"s\
+tring"}}],!1;return validate1077.errors=vErrors,errors===0}validate1077.evaluated={dynamicProps:!1,dynamicItems:!1};function validate1074(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1074.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.consentAt===void 0&&(missing0="consentAt")||
-data.witness===void 0&&(missing0="witness"))return validate1018.errors=[{instancePath,schemaPath:"#/required",keyword:"r\
+data.witness===void 0&&(missing0="witness"))return validate1074.errors=[{instancePath,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="member"||key0==="na\
-me"||key0==="contact"||key0==="consentAt"||key0==="witness")){return validate1018.errors=[{instancePath,schemaPath:"#/ad\
+me"||key0==="contact"||key0==="consentAt"||key0==="witness")){return validate1074.errors=[{instancePath,schemaPath:"#/ad\
 ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-member!==void 0){let _errs2=errors;validate928(data.member,{instancePath:instancePath+"/member",parentData:data,parentDataProperty:"\
-member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate928.errors:vErrors.concat(validate928.errors),errors=
+member!==void 0){let _errs2=errors;validate984(data.member,{instancePath:instancePath+"/member",parentData:data,parentDataProperty:"\
+member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate984.errors:vErrors.concat(validate984.errors),errors=
 vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let data1=data.name,_errs3=errors;
-if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>120)return validate1018.errors=[{instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern57.test(data1))return validate1018.
+if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>120)return validate1074.errors=[{instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern71.test(data1))return validate1074.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[^\
 \\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\\
-u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$"}}],!1}else return validate1018.errors=[{instancePath:instancePath+"\
+u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$"}}],!1}else return validate1074.errors=[{instancePath:instancePath+"\
 /name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;
 if(valid0){if(data.contact!==void 0){let data2=data.contact,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){
-if(func1(data2)>200)return validate1018.errors=[{instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/m\
-axLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern59.test(data2))return validate1018.errors=[{instancePath:instancePath+
+if(func1(data2)>200)return validate1074.errors=[{instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/m\
+axLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern73.test(data2))return validate1074.errors=[{instancePath:instancePath+
 "/contact",schemaPath:"#/properties/contact/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2\
 00b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u20\
-69\\ufeff]{0,199}$"}}],!1}else return validate1018.errors=[{instancePath:instancePath+"/contact",schemaPath:"#/propertie\
+69\\ufeff]{0,199}$"}}],!1}else return validate1074.errors=[{instancePath:instancePath+"/contact",schemaPath:"#/propertie\
 s/contact/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.
 consentAt!==void 0){let _errs7=errors;validate66(data.consentAt,{instancePath:instancePath+"/consentAt",parentData:data,
 parentDataProperty:"consentAt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.
 errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0)if(data.witness!==void 0){let _errs8=errors;
-validate1021(data.witness,{instancePath:instancePath+"/witness",parentData:data,parentDataProperty:"witness",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate1021.errors:vErrors.concat(validate1021.errors),errors=vErrors.length);var valid0=_errs8===
-errors}else var valid0=!0}}}}}}else return validate1018.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return validate1018.errors=vErrors,errors===0}validate1018.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1027(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1027.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+validate1077(data.witness,{instancePath:instancePath+"/witness",parentData:data,parentDataProperty:"witness",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate1077.errors:vErrors.concat(validate1077.errors),errors=vErrors.length);var valid0=_errs8===
+errors}else var valid0=!0}}}}}}else return validate1074.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return validate1074.errors=vErrors,errors===0}validate1074.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1083(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1083.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.day===void 0&&
-(missing0="day")||data.by===void 0&&(missing0="by"))return validate1027.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+(missing0="day")||data.by===void 0&&(missing0="by"))return validate1083.errors=[{instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="day"||key0==="by"||
-key0==="note")){return validate1027.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
+key0==="note")){return validate1083.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
 ies",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.day!==void 0){let _errs2=errors;validate66(
 data.day,{instancePath:instancePath+"/day",parentData:data,parentDataProperty:"day",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.length);var valid0=_errs2===errors}else
-var valid0=!0;if(valid0){if(data.by!==void 0){let _errs3=errors;validate1021(data.by,{instancePath:instancePath+"/by",parentData:data,
-parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1021.errors:vErrors.concat(validate1021.
+var valid0=!0;if(valid0){if(data.by!==void 0){let _errs3=errors;validate1077(data.by,{instancePath:instancePath+"/by",parentData:data,
+parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1077.errors:vErrors.concat(validate1077.
 errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.note!==void 0){let data2=data.
-note,_errs4=errors;if(errors===_errs4)if(typeof data2=="string"){if(func1(data2)>2e3)return validate1027.errors=[{instancePath:instancePath+
-"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern56.test(data2))return validate1027.
+note,_errs4=errors;if(errors===_errs4)if(typeof data2=="string"){if(func1(data2)>2e3)return validate1083.errors=[{instancePath:instancePath+
+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern70.test(data2))return validate1083.
 errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/pattern",keyword:"pattern",params:{pattern:"^[^\
 \\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],
-!1}else return validate1027.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",
-params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0}}}}else return validate1027.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1027.errors=vErrors,errors===0}validate1027.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1031(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1031.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+!1}else return validate1083.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",
+params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0}}}}else return validate1083.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1083.errors=vErrors,errors===0}validate1083.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1087(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1087.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&
-(missing0="id")||data.referee===void 0&&(missing0="referee"))return validate1031.errors=[{instancePath,schemaPath:"#/req\
+(missing0="id")||data.referee===void 0&&(missing0="referee"))return validate1087.errors=[{instancePath,schemaPath:"#/req\
 uired",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="id"||
 key0==="referee"||key0==="contact"||key0==="askedAt"||key0==="askedBy"||key0==="receivedAt"||key0==="seenBy"||key0==="go\
-od")){return validate1031.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;validate994(data.id,{instancePath:instancePath+
-"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate994.errors:vErrors.
-concat(validate994.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.referee!==
-void 0){let data1=data.referee,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>120)return validate1031.
+od")){return validate1087.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;validate1050(data.id,{instancePath:instancePath+
+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1050.errors:vErrors.
+concat(validate1050.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.referee!==
+void 0){let data1=data.referee,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>120)return validate1087.
 errors=[{instancePath:instancePath+"/referee",schemaPath:"#/properties/referee/maxLength",keyword:"maxLength",params:{limit:120}}],
-!1;if(!pattern57.test(data1))return validate1031.errors=[{instancePath:instancePath+"/referee",schemaPath:"#/properties/\
+!1;if(!pattern71.test(data1))return validate1087.errors=[{instancePath:instancePath+"/referee",schemaPath:"#/properties/\
 referee/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\\
 u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$"}}],
-!1}else return validate1031.errors=[{instancePath:instancePath+"/referee",schemaPath:"#/properties/referee/type",keyword:"\
+!1}else return validate1087.errors=[{instancePath:instancePath+"/referee",schemaPath:"#/properties/referee/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.contact!==void 0){let data2=data.
-contact,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>200)return validate1031.errors=[{instancePath:instancePath+
-"/contact",schemaPath:"#/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern59.test(data2))
-return validate1031.errors=[{instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/pattern",keyword:"pat\
+contact,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>200)return validate1087.errors=[{instancePath:instancePath+
+"/contact",schemaPath:"#/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern73.test(data2))
+return validate1087.errors=[{instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/pattern",keyword:"pat\
 tern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\
-\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$"}}],!1}else return validate1031.errors=
+\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$"}}],!1}else return validate1087.errors=
 [{instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type:"string"}}],!1;
 var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.askedAt!==void 0){let _errs7=errors;validate65(data.askedAt,
 {instancePath:instancePath+"/askedAt",parentData:data,parentDataProperty:"askedAt",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;
-if(valid0){if(data.askedBy!==void 0){let _errs8=errors;validate1021(data.askedBy,{instancePath:instancePath+"/askedBy",parentData:data,
-parentDataProperty:"askedBy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1021.errors:vErrors.concat(validate1021.
+if(valid0){if(data.askedBy!==void 0){let _errs8=errors;validate1077(data.askedBy,{instancePath:instancePath+"/askedBy",parentData:data,
+parentDataProperty:"askedBy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1077.errors:vErrors.concat(validate1077.
 errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.receivedAt!==void 0){let _errs9=errors;
 validate65(data.receivedAt,{instancePath:instancePath+"/receivedAt",parentData:data,parentDataProperty:"receivedAt",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs9===
-errors}else var valid0=!0;if(valid0){if(data.seenBy!==void 0){let _errs10=errors;validate1021(data.seenBy,{instancePath:instancePath+
-"/seenBy",parentData:data,parentDataProperty:"seenBy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1021.errors:
-vErrors.concat(validate1021.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.
-good!==void 0){let _errs11=errors;if(typeof data.good!="boolean")return validate1031.errors=[{instancePath:instancePath+
+errors}else var valid0=!0;if(valid0){if(data.seenBy!==void 0){let _errs10=errors;validate1077(data.seenBy,{instancePath:instancePath+
+"/seenBy",parentData:data,parentDataProperty:"seenBy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1077.errors:
+vErrors.concat(validate1077.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.
+good!==void 0){let _errs11=errors;if(typeof data.good!="boolean")return validate1087.errors=[{instancePath:instancePath+
 "/good",schemaPath:"#/properties/good/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs11===errors}else
-var valid0=!0}}}}}}}}}else return validate1031.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"}}],!1;return validate1031.errors=vErrors,errors===0}validate1031.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1038(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1038.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}}}}}}else return validate1087.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"ob\
+ject"}}],!1;return validate1087.errors=vErrors,errors===0}validate1087.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1094(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1094.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&
 (missing0="name")||data.clear===void 0&&(missing0="clear")||data.until===void 0&&(missing0="until")||data.seenBy===void 0&&
-(missing0="seenBy")||data.at===void 0&&(missing0="at"))return validate1038.errors=[{instancePath,schemaPath:"#/required",
+(missing0="seenBy")||data.at===void 0&&(missing0="at"))return validate1094.errors=[{instancePath,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="name"||key0===
-"clear"||key0==="until"||key0==="seenBy"||key0==="at")){return validate1038.errors=[{instancePath,schemaPath:"#/addition\
+"clear"||key0==="until"||key0==="seenBy"||key0==="at")){return validate1094.errors=[{instancePath,schemaPath:"#/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.name!==
-void 0){let _errs2=errors;validate997(data.name,{instancePath:instancePath+"/name",parentData:data,parentDataProperty:"n\
-ame",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate997.errors:vErrors.concat(validate997.errors),errors=vErrors.
-length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.clear!==void 0){let _errs3=errors;if(typeof data.
-clear!="boolean")return validate1038.errors=[{instancePath:instancePath+"/clear",schemaPath:"#/properties/clear/type",keyword:"\
+void 0){let _errs2=errors;validate1053(data.name,{instancePath:instancePath+"/name",parentData:data,parentDataProperty:"\
+name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1053.errors:vErrors.concat(validate1053.errors),errors=
+vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.clear!==void 0){let _errs3=errors;if(typeof data.
+clear!="boolean")return validate1094.errors=[{instancePath:instancePath+"/clear",schemaPath:"#/properties/clear/type",keyword:"\
 type",params:{type:"boolean"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.until!==void 0){let _errs5=errors;
 validate66(data.until,{instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.length);var valid0=_errs5===errors}else
-var valid0=!0;if(valid0){if(data.seenBy!==void 0){let _errs6=errors;validate1021(data.seenBy,{instancePath:instancePath+
-"/seenBy",parentData:data,parentDataProperty:"seenBy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1021.errors:
-vErrors.concat(validate1021.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.
+var valid0=!0;if(valid0){if(data.seenBy!==void 0){let _errs6=errors;validate1077(data.seenBy,{instancePath:instancePath+
+"/seenBy",parentData:data,parentDataProperty:"seenBy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1077.errors:
+vErrors.concat(validate1077.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.
 at!==void 0){let _errs7=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"a\
 t",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
-length);var valid0=_errs7===errors}else var valid0=!0}}}}}}else return validate1038.errors=[{instancePath,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"}}],!1;return validate1038.errors=vErrors,errors===0}validate1038.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var schema225={type:"object",additionalProperties:!1,required:["member","given","witnes\
+length);var valid0=_errs7===errors}else var valid0=!0}}}}}}else return validate1094.errors=[{instancePath,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"}}],!1;return validate1094.errors=vErrors,errors===0}validate1094.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var schema243={type:"object",additionalProperties:!1,required:["member","given","witnes\
 s","at"],properties:{member:{$ref:"MemberId"},given:{enum:["in-person","in-writing","by-phone","by-court"]},witness:{$ref:"\
 ActedBy"},at:{$ref:"Instant"},until:{$ref:"Day"},note:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\\
 u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{\
-0,199}$",maxLength:200}}};function validate1044(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate1044.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+0,199}$",maxLength:200}}};function validate1100(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate1100.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
 member===void 0&&(missing0="member")||data.given===void 0&&(missing0="given")||data.witness===void 0&&(missing0="witness")||
-data.at===void 0&&(missing0="at"))return validate1044.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+data.at===void 0&&(missing0="at"))return validate1100.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="member"||key0==="given"||key0==="wit\
-ness"||key0==="at"||key0==="until"||key0==="note")){return validate1044.errors=[{instancePath,schemaPath:"#/additionalPr\
+ness"||key0==="at"||key0==="until"||key0==="note")){return validate1100.errors=[{instancePath,schemaPath:"#/additionalPr\
 operties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.member!==
-void 0){let _errs2=errors;validate928(data.member,{instancePath:instancePath+"/member",parentData:data,parentDataProperty:"\
-member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate928.errors:vErrors.concat(validate928.errors),errors=
+void 0){let _errs2=errors;validate984(data.member,{instancePath:instancePath+"/member",parentData:data,parentDataProperty:"\
+member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate984.errors:vErrors.concat(validate984.errors),errors=
 vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.given!==void 0){let data1=data.given,_errs3=errors;
-if(!(data1==="in-person"||data1==="in-writing"||data1==="by-phone"||data1==="by-court"))return validate1044.errors=[{instancePath:instancePath+
-"/given",schemaPath:"#/properties/given/enum",keyword:"enum",params:{allowedValues:schema225.properties.given.enum}}],!1;
-var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.witness!==void 0){let _errs4=errors;validate1021(data.witness,
+if(!(data1==="in-person"||data1==="in-writing"||data1==="by-phone"||data1==="by-court"))return validate1100.errors=[{instancePath:instancePath+
+"/given",schemaPath:"#/properties/given/enum",keyword:"enum",params:{allowedValues:schema243.properties.given.enum}}],!1;
+var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.witness!==void 0){let _errs4=errors;validate1077(data.witness,
 {instancePath:instancePath+"/witness",parentData:data,parentDataProperty:"witness",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate1021.errors:vErrors.concat(validate1021.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;
+null?validate1077.errors:vErrors.concat(validate1077.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;
 if(valid0){if(data.at!==void 0){let _errs5=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"\
 at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
 length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.until!==void 0){let _errs6=errors;validate66(data.
 until,{instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.length);var valid0=_errs6===errors}else
 var valid0=!0;if(valid0)if(data.note!==void 0){let data5=data.note,_errs7=errors;if(errors===_errs7)if(typeof data5=="st\
-ring"){if(func1(data5)>200)return validate1044.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/\
-maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern59.test(data5))return validate1044.errors=[{instancePath:instancePath+
+ring"){if(func1(data5)>200)return validate1100.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/\
+maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern73.test(data5))return validate1100.errors=[{instancePath:instancePath+
 "/note",schemaPath:"#/properties/note/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u2\
 00e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufe\
-ff]{0,199}$"}}],!1}else return validate1044.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/typ\
-e",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs7===errors}else var valid0=!0}}}}}}}else return validate1044.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1044.errors=vErrors,
-errors===0}validate1044.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1050(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1050.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+ff]{0,199}$"}}],!1}else return validate1100.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/typ\
+e",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs7===errors}else var valid0=!0}}}}}}}else return validate1100.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1100.errors=vErrors,
+errors===0}validate1100.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1106(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1106.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.at===void 0&&
-(missing0="at")||data.by===void 0&&(missing0="by")||data.text===void 0&&(missing0="text"))return validate1050.errors=[{instancePath,
+(missing0="at")||data.by===void 0&&(missing0="by")||data.text===void 0&&(missing0="text"))return validate1106.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="at"||key0==="by"||key0==="text")){return validate1050.errors=[{instancePath,schemaPath:"#/additionalPropert\
+if(!(key0==="at"||key0==="by"||key0==="text")){return validate1106.errors=[{instancePath,schemaPath:"#/additionalPropert\
 ies",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.at!==void 0){
 let _errs2=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs2===errors}else
-var valid0=!0;if(valid0){if(data.by!==void 0){let _errs3=errors;validate1021(data.by,{instancePath:instancePath+"/by",parentData:data,
-parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1021.errors:vErrors.concat(validate1021.
+var valid0=!0;if(valid0){if(data.by!==void 0){let _errs3=errors;validate1077(data.by,{instancePath:instancePath+"/by",parentData:data,
+parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1077.errors:vErrors.concat(validate1077.
 errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.text!==void 0){let data2=data.
-text,_errs4=errors;if(errors===_errs4)if(typeof data2=="string"){if(func1(data2)>2e3)return validate1050.errors=[{instancePath:instancePath+
-"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern56.test(data2))return validate1050.
+text,_errs4=errors;if(errors===_errs4)if(typeof data2=="string"){if(func1(data2)>2e3)return validate1106.errors=[{instancePath:instancePath+
+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern70.test(data2))return validate1106.
 errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",params:{pattern:"^[^\
 \\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],
-!1}else return validate1050.errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",
-params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0}}}}else return validate1050.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1050.errors=vErrors,errors===0}validate1050.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern95=new RegExp("^[a-z][a-z-]{1,31}$","u");function validate1054(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1054.evaluated;if(evaluated0.dynamicProps&&
+!1}else return validate1106.errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",
+params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0}}}}else return validate1106.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1106.errors=vErrors,errors===0}validate1106.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern109=new RegExp("^[a-z][a-z-]{1,31}$","u");function validate1110(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1110.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.at===void 0&&(missing0="at")||data.by===void 0&&(missing0="by")||data.what===
-void 0&&(missing0="what"))return validate1054.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="at"||key0==="by"||key0==="what")){return validate1054.errors=[{instancePath,
+void 0&&(missing0="what"))return validate1110.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="at"||key0==="by"||key0==="what")){return validate1110.errors=[{instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
 errors){if(data.at!==void 0){let _errs2=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"\
 at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
-length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.by!==void 0){let _errs3=errors;validate1021(data.
+length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.by!==void 0){let _errs3=errors;validate1077(data.
 by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate1021.errors:vErrors.concat(validate1021.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
+null?validate1077.errors:vErrors.concat(validate1077.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
 if(valid0)if(data.what!==void 0){let data2=data.what,_errs4=errors;if(errors===_errs4)if(typeof data2=="string"){if(func1(
-data2)>32)return validate1054.errors=[{instancePath:instancePath+"/what",schemaPath:"#/properties/what/maxLength",keyword:"\
-maxLength",params:{limit:32}}],!1;if(!pattern95.test(data2))return validate1054.errors=[{instancePath:instancePath+"/wha\
-t",schemaPath:"#/properties/what/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z-]{1,31}$"}}],!1}else return validate1054.
+data2)>32)return validate1110.errors=[{instancePath:instancePath+"/what",schemaPath:"#/properties/what/maxLength",keyword:"\
+maxLength",params:{limit:32}}],!1;if(!pattern109.test(data2))return validate1110.errors=[{instancePath:instancePath+"/wh\
+at",schemaPath:"#/properties/what/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z-]{1,31}$"}}],!1}else return validate1110.
 errors=[{instancePath:instancePath+"/what",schemaPath:"#/properties/what/type",keyword:"type",params:{type:"string"}}],!1;
-var valid0=_errs4===errors}else var valid0=!0}}}}else return validate1054.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}}],!1;return validate1054.errors=vErrors,errors===0}validate1054.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function validate1058(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1058.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=_errs4===errors}else var valid0=!0}}}}else return validate1110.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}}],!1;return validate1110.errors=vErrors,errors===0}validate1110.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate1114(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1114.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.balanceSeconds===
 void 0&&(missing0="balanceSeconds")||data.reservedSeconds===void 0&&(missing0="reservedSeconds")||data.floorSeconds===void 0&&
-(missing0="floorSeconds")||data.ceilingSeconds===void 0&&(missing0="ceilingSeconds"))return validate1058.errors=[{instancePath,
+(missing0="floorSeconds")||data.ceilingSeconds===void 0&&(missing0="ceilingSeconds"))return validate1114.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="balanceSeconds"||key0==="reservedSeconds"||key0==="floorSeconds"||key0==="ceilingSeconds")){return validate1058.
+if(!(key0==="balanceSeconds"||key0==="reservedSeconds"||key0==="floorSeconds"||key0==="ceilingSeconds")){return validate1114.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.balanceSeconds!==void 0){let _errs2=errors;validate62(data.balanceSeconds,{instancePath:instancePath+
 "/balanceSeconds",parentData:data,parentDataProperty:"balanceSeconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?
@@ -5961,176 +6272,176 @@ oorSeconds",parentData:data,parentDataProperty:"floorSeconds",rootData,dynamicAn
 errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0)
 if(data.ceilingSeconds!==void 0){let _errs5=errors;validate62(data.ceilingSeconds,{instancePath:instancePath+"/ceilingSe\
 conds",parentData:data,parentDataProperty:"ceilingSeconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.
-errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else return validate1058.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1058.errors=vErrors,
-errors===0}validate1058.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1006(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1006.evaluated;
+errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else return validate1114.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1114.errors=vErrors,
+errors===0}validate1114.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1062(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1062.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.status===void 0&&(missing0=
 "status")||data.shown===void 0&&(missing0="shown")||data.name===void 0&&(missing0="name")||data.language===void 0&&(missing0=
 "language")||data.roles===void 0&&(missing0="roles")||data.minor===void 0&&(missing0="minor")||data.changed===void 0&&(missing0=
-"changed")||data.needs===void 0&&(missing0="needs")||data.may===void 0&&(missing0="may"))return validate1006.errors=[{instancePath,
+"changed")||data.needs===void 0&&(missing0="needs")||data.may===void 0&&(missing0="may"))return validate1062.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!func17.call(schema219.properties,key0)){return validate1006.errors=[{instancePath,schemaPath:"#/additionalProperties",
+if(!func17.call(schema237.properties,key0)){return validate1062.errors=[{instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;
-validate928(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate928.errors:vErrors.concat(validate928.errors),errors=vErrors.length);var valid0=_errs2===
+validate984(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate984.errors:vErrors.concat(validate984.errors),errors=vErrors.length);var valid0=_errs2===
 errors}else var valid0=!0;if(valid0){if(data.at!==void 0){let _errs3=errors;validate65(data.at,{instancePath:instancePath+
 "/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.
 concat(validate65.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.changed!==
 void 0){let _errs4=errors;validate65(data.changed,{instancePath:instancePath+"/changed",parentData:data,parentDataProperty:"\
 changed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
-length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let _errs5=errors;validate981(
+length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let _errs5=errors;validate1037(
 data.status,{instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate981.errors:vErrors.concat(validate981.errors),errors=vErrors.length);var valid0=_errs5===
+(vErrors=vErrors===null?validate1037.errors:vErrors.concat(validate1037.errors),errors=vErrors.length);var valid0=_errs5===
 errors}else var valid0=!0;if(valid0){if(data.roles!==void 0){let data4=data.roles,_errs6=errors;if(errors===_errs6)if(Array.
-isArray(data4)){if(data4.length>3)return validate1006.errors=[{instancePath:instancePath+"/roles",schemaPath:"#/properti\
+isArray(data4)){if(data4.length>3)return validate1062.errors=[{instancePath:instancePath+"/roles",schemaPath:"#/properti\
 es/roles/maxItems",keyword:"maxItems",params:{limit:3}}],!1;{var valid1=!0;let len0=data4.length;for(let i0=0;i0<len0;i0++){
-let _errs8=errors;validate987(data4[i0],{instancePath:instancePath+"/roles/"+i0,parentData:data4,parentDataProperty:i0,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate987.errors:vErrors.concat(validate987.errors),errors=vErrors.length);var valid1=_errs8===
-errors;if(!valid1)break}}}else return validate1006.errors=[{instancePath:instancePath+"/roles",schemaPath:"#/properties/\
-roles/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.name!==
-void 0){let _errs9=errors;validate933(data.name,{instancePath:instancePath+"/name",parentData:data,parentDataProperty:"n\
-ame",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate933.errors:vErrors.concat(validate933.errors),errors=vErrors.
-length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.contact!==void 0){let _errs10=errors;validate935(
-data.contact,{instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate935.errors:vErrors.concat(validate935.errors),errors=vErrors.length);var valid0=_errs10===
-errors}else var valid0=!0;if(valid0){if(data.language!==void 0){let _errs11=errors;validate942(data.language,{instancePath:instancePath+
-"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate942.
-errors:vErrors.concat(validate942.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){
+let _errs8=errors;validate1043(data4[i0],{instancePath:instancePath+"/roles/"+i0,parentData:data4,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1043.errors:vErrors.concat(validate1043.errors),errors=vErrors.
+length);var valid1=_errs8===errors;if(!valid1)break}}}else return validate1062.errors=[{instancePath:instancePath+"/role\
+s",schemaPath:"#/properties/roles/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs6===errors}else var valid0=!0;
+if(valid0){if(data.name!==void 0){let _errs9=errors;validate989(data.name,{instancePath:instancePath+"/name",parentData:data,
+parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate989.errors:vErrors.concat(validate989.
+errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.contact!==void 0){let _errs10=errors;
+validate991(data.contact,{instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate991.errors:vErrors.concat(validate991.errors),errors=vErrors.length);var valid0=_errs10===
+errors}else var valid0=!0;if(valid0){if(data.language!==void 0){let _errs11=errors;validate998(data.language,{instancePath:instancePath+
+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate998.
+errors:vErrors.concat(validate998.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){
 if(data.area!==void 0){let data9=data.area,_errs12=errors;if(errors===_errs12)if(typeof data9=="string"){if(func1(data9)>
-80)return validate1006.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/maxLength",keyword:"maxL\
-ength",params:{limit:80}}],!1;if(!pattern55.test(data9))return validate1006.errors=[{instancePath:instancePath+"/area",schemaPath:"\
+80)return validate1062.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/maxLength",keyword:"maxL\
+ength",params:{limit:80}}],!1;if(!pattern69.test(data9))return validate1062.errors=[{instancePath:instancePath+"/area",schemaPath:"\
 #/properties/area/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u20\
 2e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],
-!1}else return validate1006.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"type",
+!1}else return validate1062.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"type",
 params:{type:"string"}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.place!==void 0){let _errs14=errors;
-validate944(data.place,{instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate944.errors:vErrors.concat(validate944.errors),errors=vErrors.length);var valid0=_errs14===
+validate1000(data.place,{instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate1000.errors:vErrors.concat(validate1000.errors),errors=vErrors.length);var valid0=_errs14===
 errors}else var valid0=!0;if(valid0){if(data.reachMetres!==void 0){let data11=data.reachMetres,_errs15=errors;if(!(typeof data11==
-"number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))return validate1006.errors=[{instancePath:instancePath+"/reachM\
+"number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))return validate1062.errors=[{instancePath:instancePath+"/reachM\
 etres",schemaPath:"#/properties/reachMetres/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs15&&typeof data11==
-"number"&&isFinite(data11)){if(data11>2e5||isNaN(data11))return validate1006.errors=[{instancePath:instancePath+"/reachM\
+"number"&&isFinite(data11)){if(data11>2e5||isNaN(data11))return validate1062.errors=[{instancePath:instancePath+"/reachM\
 etres",schemaPath:"#/properties/reachMetres/maximum",keyword:"maximum",params:{comparison:"<=",limit:2e5}}],!1;if(data11<
-0||isNaN(data11))return validate1006.errors=[{instancePath:instancePath+"/reachMetres",schemaPath:"#/properties/reachMet\
+0||isNaN(data11))return validate1062.errors=[{instancePath:instancePath+"/reachMetres",schemaPath:"#/properties/reachMet\
 res/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs15===errors}else var valid0=!0;if(valid0){
 if(data.free!==void 0){let data12=data.free,_errs17=errors;if(errors===_errs17)if(Array.isArray(data12)){if(data12.length>
-21)return validate1006.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/maxItems",keyword:"maxIt\
-ems",params:{limit:21}}],!1;{var valid2=!0;let len1=data12.length;for(let i1=0;i1<len1;i1++){let _errs19=errors;validate946(
+21)return validate1062.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/maxItems",keyword:"maxIt\
+ems",params:{limit:21}}],!1;{var valid2=!0;let len1=data12.length;for(let i1=0;i1<len1;i1++){let _errs19=errors;validate1002(
 data12[i1],{instancePath:instancePath+"/free/"+i1,parentData:data12,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate946.errors:vErrors.concat(validate946.errors),errors=vErrors.length);var valid2=_errs19===errors;
-if(!valid2)break}}}else return validate1006.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/typ\
+vErrors===null?validate1002.errors:vErrors.concat(validate1002.errors),errors=vErrors.length);var valid2=_errs19===errors;
+if(!valid2)break}}}else return validate1062.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/typ\
 e",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.about!==void 0){
-let data14=data.about,_errs20=errors;if(errors===_errs20)if(typeof data14=="string"){if(func1(data14)>2e3)return validate1006.
+let data14=data.about,_errs20=errors;if(errors===_errs20)if(typeof data14=="string"){if(func1(data14)>2e3)return validate1062.
 errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/maxLength",keyword:"maxLength",params:{limit:2e3}}],
-!1;if(!pattern56.test(data14))return validate1006.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/a\
+!1;if(!pattern70.test(data14))return validate1062.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/a\
 bout/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200\
-f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1006.errors=[{instancePath:instancePath+"/ab\
+f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1062.errors=[{instancePath:instancePath+"/ab\
 out",schemaPath:"#/properties/about/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs20===errors}else var valid0=!0;
 if(valid0){if(data.birthYear!==void 0){let data15=data.birthYear,_errs22=errors;if(!(typeof data15=="number"&&!(data15%1)&&
-!isNaN(data15)&&isFinite(data15)))return validate1006.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/prop\
+!isNaN(data15)&&isFinite(data15)))return validate1062.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/prop\
 erties/birthYear/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs22&&typeof data15=="number"&&isFinite(
-data15)){if(data15>2200||isNaN(data15))return validate1006.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#\
+data15)){if(data15>2200||isNaN(data15))return validate1062.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#\
 /properties/birthYear/maximum",keyword:"maximum",params:{comparison:"<=",limit:2200}}],!1;if(data15<1900||isNaN(data15))
-return validate1006.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/properties/birthYear/minimum",keyword:"\
+return validate1062.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/properties/birthYear/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1900}}],!1}var valid0=_errs22===errors}else var valid0=!0;if(valid0){if(data.emergency!==
-void 0){let _errs24=errors;validate948(data.emergency,{instancePath:instancePath+"/emergency",parentData:data,parentDataProperty:"\
-emergency",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate948.errors:vErrors.concat(validate948.errors),errors=
+void 0){let _errs24=errors;validate1004(data.emergency,{instancePath:instancePath+"/emergency",parentData:data,parentDataProperty:"\
+emergency",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1004.errors:vErrors.concat(validate1004.errors),errors=
 vErrors.length);var valid0=_errs24===errors}else var valid0=!0;if(valid0){if(data.minor!==void 0){let _errs25=errors;if(typeof data.
-minor!="boolean")return validate1006.errors=[{instancePath:instancePath+"/minor",schemaPath:"#/properties/minor/type",keyword:"\
+minor!="boolean")return validate1062.errors=[{instancePath:instancePath+"/minor",schemaPath:"#/properties/minor/type",keyword:"\
 type",params:{type:"boolean"}}],!1;var valid0=_errs25===errors}else var valid0=!0;if(valid0){if(data.guardian!==void 0){
-let _errs27=errors;validate1018(data.guardian,{instancePath:instancePath+"/guardian",parentData:data,parentDataProperty:"\
-guardian",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1018.errors:vErrors.concat(validate1018.errors),errors=
+let _errs27=errors;validate1074(data.guardian,{instancePath:instancePath+"/guardian",parentData:data,parentDataProperty:"\
+guardian",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1074.errors:vErrors.concat(validate1074.errors),errors=
 vErrors.length);var valid0=_errs27===errors}else var valid0=!0;if(valid0){if(data.paper!==void 0){let _errs28=errors;if(typeof data.
-paper!="boolean")return validate1006.errors=[{instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/type",keyword:"\
+paper!="boolean")return validate1062.errors=[{instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/type",keyword:"\
 type",params:{type:"boolean"}}],!1;var valid0=_errs28===errors}else var valid0=!0;if(valid0){if(data.agreedTerms!==void 0){
 let data20=data.agreedTerms,_errs30=errors;if(!(typeof data20=="number"&&!(data20%1)&&!isNaN(data20)&&isFinite(data20)))
-return validate1006.errors=[{instancePath:instancePath+"/agreedTerms",schemaPath:"#/properties/agreedTerms/type",keyword:"\
+return validate1062.errors=[{instancePath:instancePath+"/agreedTerms",schemaPath:"#/properties/agreedTerms/type",keyword:"\
 type",params:{type:"integer"}}],!1;if(errors===_errs30&&typeof data20=="number"&&isFinite(data20)){if(data20>1e6||isNaN(
-data20))return validate1006.errors=[{instancePath:instancePath+"/agreedTerms",schemaPath:"#/properties/agreedTerms/maxim\
-um",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data20<1||isNaN(data20))return validate1006.errors=[{instancePath:instancePath+
+data20))return validate1062.errors=[{instancePath:instancePath+"/agreedTerms",schemaPath:"#/properties/agreedTerms/maxim\
+um",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data20<1||isNaN(data20))return validate1062.errors=[{instancePath:instancePath+
 "/agreedTerms",schemaPath:"#/properties/agreedTerms/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs30===
 errors}else var valid0=!0;if(valid0){if(data.account!==void 0){let _errs32=errors;validate55(data.account,{instancePath:instancePath+
 "/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:
 vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs32===errors}else var valid0=!0;if(valid0){if(data.
-handle!==void 0){let _errs33=errors;validate954(data.handle,{instancePath:instancePath+"/handle",parentData:data,parentDataProperty:"\
-handle",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate954.errors:vErrors.concat(validate954.errors),errors=
-vErrors.length);var valid0=_errs33===errors}else var valid0=!0;if(valid0){if(data.number!==void 0){let _errs34=errors;validate930(
+handle!==void 0){let _errs33=errors;validate1010(data.handle,{instancePath:instancePath+"/handle",parentData:data,parentDataProperty:"\
+handle",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1010.errors:vErrors.concat(validate1010.errors),errors=
+vErrors.length);var valid0=_errs33===errors}else var valid0=!0;if(valid0){if(data.number!==void 0){let _errs34=errors;validate986(
 data.number,{instancePath:instancePath+"/number",parentData:data,parentDataProperty:"number",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate930.errors:vErrors.concat(validate930.errors),errors=vErrors.length);var valid0=_errs34===
-errors}else var valid0=!0;if(valid0){if(data.interview!==void 0){let _errs35=errors;validate1027(data.interview,{instancePath:instancePath+
-"/interview",parentData:data,parentDataProperty:"interview",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1027.
-errors:vErrors.concat(validate1027.errors),errors=vErrors.length);var valid0=_errs35===errors}else var valid0=!0;if(valid0){
+(vErrors=vErrors===null?validate986.errors:vErrors.concat(validate986.errors),errors=vErrors.length);var valid0=_errs34===
+errors}else var valid0=!0;if(valid0){if(data.interview!==void 0){let _errs35=errors;validate1083(data.interview,{instancePath:instancePath+
+"/interview",parentData:data,parentDataProperty:"interview",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1083.
+errors:vErrors.concat(validate1083.errors),errors=vErrors.length);var valid0=_errs35===errors}else var valid0=!0;if(valid0){
 if(data.references!==void 0){let data25=data.references,_errs36=errors;if(errors===_errs36)if(Array.isArray(data25)){if(data25.
-length>10)return validate1006.errors=[{instancePath:instancePath+"/references",schemaPath:"#/properties/references/maxIt\
+length>10)return validate1062.errors=[{instancePath:instancePath+"/references",schemaPath:"#/properties/references/maxIt\
 ems",keyword:"maxItems",params:{limit:10}}],!1;{var valid3=!0;let len2=data25.length;for(let i2=0;i2<len2;i2++){let _errs38=errors;
-validate1031(data25[i2],{instancePath:instancePath+"/references/"+i2,parentData:data25,parentDataProperty:i2,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate1031.errors:vErrors.concat(validate1031.errors),errors=vErrors.length);var valid3=_errs38===
-errors;if(!valid3)break}}}else return validate1006.errors=[{instancePath:instancePath+"/references",schemaPath:"#/proper\
+validate1087(data25[i2],{instancePath:instancePath+"/references/"+i2,parentData:data25,parentDataProperty:i2,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate1087.errors:vErrors.concat(validate1087.errors),errors=vErrors.length);var valid3=_errs38===
+errors;if(!valid3)break}}}else return validate1062.errors=[{instancePath:instancePath+"/references",schemaPath:"#/proper\
 ties/references/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs36===errors}else var valid0=!0;if(valid0){
 if(data.checks!==void 0){let data27=data.checks,_errs39=errors;if(errors===_errs39)if(Array.isArray(data27)){if(data27.length>
-20)return validate1006.errors=[{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/maxItems",keyword:"m\
-axItems",params:{limit:20}}],!1;{var valid4=!0;let len3=data27.length;for(let i3=0;i3<len3;i3++){let _errs41=errors;validate1038(
+20)return validate1062.errors=[{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/maxItems",keyword:"m\
+axItems",params:{limit:20}}],!1;{var valid4=!0;let len3=data27.length;for(let i3=0;i3<len3;i3++){let _errs41=errors;validate1094(
 data27[i3],{instancePath:instancePath+"/checks/"+i3,parentData:data27,parentDataProperty:i3,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate1038.errors:vErrors.concat(validate1038.errors),errors=vErrors.length);var valid4=_errs41===errors;
-if(!valid4)break}}}else return validate1006.errors=[{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks\
+vErrors===null?validate1094.errors:vErrors.concat(validate1094.errors),errors=vErrors.length);var valid4=_errs41===errors;
+if(!valid4)break}}}else return validate1062.errors=[{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks\
 /type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs39===errors}else var valid0=!0;if(valid0){if(data.proxies!==
-void 0){let data29=data.proxies,_errs42=errors;if(errors===_errs42)if(Array.isArray(data29)){if(data29.length>10)return validate1006.
+void 0){let data29=data.proxies,_errs42=errors;if(errors===_errs42)if(Array.isArray(data29)){if(data29.length>10)return validate1062.
 errors=[{instancePath:instancePath+"/proxies",schemaPath:"#/properties/proxies/maxItems",keyword:"maxItems",params:{limit:10}}],
-!1;{var valid5=!0;let len4=data29.length;for(let i4=0;i4<len4;i4++){let _errs44=errors;validate1044(data29[i4],{instancePath:instancePath+
-"/proxies/"+i4,parentData:data29,parentDataProperty:i4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1044.errors:
-vErrors.concat(validate1044.errors),errors=vErrors.length);var valid5=_errs44===errors;if(!valid5)break}}}else return validate1006.
+!1;{var valid5=!0;let len4=data29.length;for(let i4=0;i4<len4;i4++){let _errs44=errors;validate1100(data29[i4],{instancePath:instancePath+
+"/proxies/"+i4,parentData:data29,parentDataProperty:i4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1100.errors:
+vErrors.concat(validate1100.errors),errors=vErrors.length);var valid5=_errs44===errors;if(!valid5)break}}}else return validate1062.
 errors=[{instancePath:instancePath+"/proxies",schemaPath:"#/properties/proxies/type",keyword:"type",params:{type:"array"}}],
 !1;var valid0=_errs42===errors}else var valid0=!0;if(valid0){if(data.reason!==void 0){let data31=data.reason,_errs45=errors;
-if(errors===_errs45)if(typeof data31=="string"){if(func1(data31)>300)return validate1006.errors=[{instancePath:instancePath+
-"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern78.test(data31))
-return validate1006.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"patte\
+if(errors===_errs45)if(typeof data31=="string"){if(func1(data31)>300)return validate1062.errors=[{instancePath:instancePath+
+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern92.test(data31))
+return validate1062.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"patte\
 rn",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u\
-007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$"}}],!1}else return validate1006.errors=[
+007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$"}}],!1}else return validate1062.errors=[
 {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs45===
 errors}else var valid0=!0;if(valid0){if(data.notes!==void 0){let data32=data.notes,_errs47=errors;if(errors===_errs47)if(Array.
-isArray(data32)){if(data32.length>200)return validate1006.errors=[{instancePath:instancePath+"/notes",schemaPath:"#/prop\
+isArray(data32)){if(data32.length>200)return validate1062.errors=[{instancePath:instancePath+"/notes",schemaPath:"#/prop\
 erties/notes/maxItems",keyword:"maxItems",params:{limit:200}}],!1;{var valid6=!0;let len5=data32.length;for(let i5=0;i5<
-len5;i5++){let _errs49=errors;validate1050(data32[i5],{instancePath:instancePath+"/notes/"+i5,parentData:data32,parentDataProperty:i5,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1050.errors:vErrors.concat(validate1050.errors),errors=vErrors.
-length);var valid6=_errs49===errors;if(!valid6)break}}}else return validate1006.errors=[{instancePath:instancePath+"/not\
+len5;i5++){let _errs49=errors;validate1106(data32[i5],{instancePath:instancePath+"/notes/"+i5,parentData:data32,parentDataProperty:i5,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1106.errors:vErrors.concat(validate1106.errors),errors=vErrors.
+length);var valid6=_errs49===errors;if(!valid6)break}}}else return validate1062.errors=[{instancePath:instancePath+"/not\
 es",schemaPath:"#/properties/notes/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs47===errors}else var valid0=!0;
 if(valid0){if(data.steps!==void 0){let data34=data.steps,_errs50=errors;if(errors===_errs50)if(Array.isArray(data34)){if(data34.
-length>200)return validate1006.errors=[{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"\
-maxItems",params:{limit:200}}],!1;{var valid7=!0;let len6=data34.length;for(let i6=0;i6<len6;i6++){let _errs52=errors;validate1054(
+length>200)return validate1062.errors=[{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"\
+maxItems",params:{limit:200}}],!1;{var valid7=!0;let len6=data34.length;for(let i6=0;i6<len6;i6++){let _errs52=errors;validate1110(
 data34[i6],{instancePath:instancePath+"/steps/"+i6,parentData:data34,parentDataProperty:i6,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate1054.errors:vErrors.concat(validate1054.errors),errors=vErrors.length);var valid7=_errs52===errors;
-if(!valid7)break}}}else return validate1006.errors=[{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/t\
+vErrors===null?validate1110.errors:vErrors.concat(validate1110.errors),errors=vErrors.length);var valid7=_errs52===errors;
+if(!valid7)break}}}else return validate1062.errors=[{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/t\
 ype",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs50===errors}else var valid0=!0;if(valid0){if(data.shown!==
-void 0){let data36=data.shown,_errs53=errors;if(errors===_errs53)if(typeof data36=="string"){if(func1(data36)>130)return validate1006.
+void 0){let data36=data.shown,_errs53=errors;if(errors===_errs53)if(typeof data36=="string"){if(func1(data36)>130)return validate1062.
 errors=[{instancePath:instancePath+"/shown",schemaPath:"#/properties/shown/maxLength",keyword:"maxLength",params:{limit:130}}],
-!1;if(!pattern46.test(data36))return validate1006.errors=[{instancePath:instancePath+"/shown",schemaPath:"#/properties/s\
+!1;if(!pattern60.test(data36))return validate1062.errors=[{instancePath:instancePath+"/shown",schemaPath:"#/properties/s\
 hown/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u20\
 69\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,129}$"}}],!1}else
-return validate1006.errors=[{instancePath:instancePath+"/shown",schemaPath:"#/properties/shown/type",keyword:"type",params:{
+return validate1062.errors=[{instancePath:instancePath+"/shown",schemaPath:"#/properties/shown/type",keyword:"type",params:{
 type:"string"}}],!1;var valid0=_errs53===errors}else var valid0=!0;if(valid0){if(data.hours!==void 0){let _errs55=errors;
-validate1058(data.hours,{instancePath:instancePath+"/hours",parentData:data,parentDataProperty:"hours",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate1058.errors:vErrors.concat(validate1058.errors),errors=vErrors.length);var valid0=_errs55===
+validate1114(data.hours,{instancePath:instancePath+"/hours",parentData:data,parentDataProperty:"hours",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate1114.errors:vErrors.concat(validate1114.errors),errors=vErrors.length);var valid0=_errs55===
 errors}else var valid0=!0;if(valid0){if(data.needs!==void 0){let data38=data.needs,_errs56=errors;if(errors===_errs56)if(Array.
-isArray(data38)){if(data38.length>5)return validate1006.errors=[{instancePath:instancePath+"/needs",schemaPath:"#/proper\
+isArray(data38)){if(data38.length>5)return validate1062.errors=[{instancePath:instancePath+"/needs",schemaPath:"#/proper\
 ties/needs/maxItems",keyword:"maxItems",params:{limit:5}}],!1;{var valid8=!0;let len7=data38.length;for(let i7=0;i7<len7;i7++){
 let data39=data38[i7],_errs58=errors;if(!(data39==="interview"||data39==="reference"||data39==="check"||data39==="guardi\
-an"||data39==="decision"))return validate1006.errors=[{instancePath:instancePath+"/needs/"+i7,schemaPath:"#/properties/n\
-eeds/items/enum",keyword:"enum",params:{allowedValues:schema219.properties.needs.items.enum}}],!1;var valid8=_errs58===errors;
-if(!valid8)break}}}else return validate1006.errors=[{instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/t\
+an"||data39==="decision"))return validate1062.errors=[{instancePath:instancePath+"/needs/"+i7,schemaPath:"#/properties/n\
+eeds/items/enum",keyword:"enum",params:{allowedValues:schema237.properties.needs.items.enum}}],!1;var valid8=_errs58===errors;
+if(!valid8)break}}}else return validate1062.errors=[{instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/t\
 ype",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs56===errors}else var valid0=!0;if(valid0)if(data.may!==void 0){
-let data40=data.may,_errs59=errors;if(errors===_errs59)if(Array.isArray(data40)){if(data40.length>20)return validate1006.
+let data40=data.may,_errs59=errors;if(errors===_errs59)if(Array.isArray(data40)){if(data40.length>20)return validate1062.
 errors=[{instancePath:instancePath+"/may",schemaPath:"#/properties/may/maxItems",keyword:"maxItems",params:{limit:20}}],
 !1;{var valid9=!0;let len8=data40.length;for(let i8=0;i8<len8;i8++){let data41=data40[i8],_errs61=errors;if(!(data41==="\
 interview"||data41==="reference-name"||data41==="reference-ask"||data41==="reference-seen"||data41==="check"||data41==="\
 approve"||data41==="decline"||data41==="reopen"||data41==="suspend"||data41==="resume"||data41==="leave"||data41==="dece\
 ased"||data41==="erase"||data41==="new-card"||data41==="proxy-add"||data41==="proxy-end"||data41==="roles"||data41==="no\
-te"||data41==="change"))return validate1006.errors=[{instancePath:instancePath+"/may/"+i8,schemaPath:"#/properties/may/i\
-tems/enum",keyword:"enum",params:{allowedValues:schema219.properties.may.items.enum}}],!1;var valid9=_errs61===errors;if(!valid9)
-break}}}else return validate1006.errors=[{instancePath:instancePath+"/may",schemaPath:"#/properties/may/type",keyword:"t\
-ype",params:{type:"array"}}],!1;var valid0=_errs59===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}else return validate1006.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1006.errors=vErrors,
-errors===0}validate1006.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMember=validate1064,schema229={
+te"||data41==="change"))return validate1062.errors=[{instancePath:instancePath+"/may/"+i8,schemaPath:"#/properties/may/i\
+tems/enum",keyword:"enum",params:{allowedValues:schema237.properties.may.items.enum}}],!1;var valid9=_errs61===errors;if(!valid9)
+break}}}else return validate1062.errors=[{instancePath:instancePath+"/may",schemaPath:"#/properties/may/type",keyword:"t\
+ype",params:{type:"array"}}],!1;var valid0=_errs59===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}else return validate1062.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1062.errors=vErrors,
+errors===0}validate1062.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMember=validate1120,schema247={
 type:"object",additionalProperties:!1,required:["id","at","changed","status","roles","name","language","minor","paper","\
 references","checks","proxies","notes","steps"],properties:{id:{$ref:"MemberId"},at:{$ref:"Instant"},changed:{$ref:"Inst\
 ant"},status:{$ref:"MemberStatus"},roles:{type:"array",maxItems:3,items:{$ref:"StaffRole"}},name:{$ref:"PersonName"},contact:{
@@ -6147,203 +6458,205 @@ items:{$ref:"MemberProxy"}},reason:{type:"string",pattern:"^[^\\u0000-\\u001f\\u
 u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$",
 maxLength:300},origin:{type:"string",pattern:"^[A-Za-z0-9._:-]{1,80}$",maxLength:80},openingSeconds:{$ref:"Balance"},notes:{
 type:"array",maxItems:200,items:{$ref:"MemberNote"}},steps:{type:"array",maxItems:200,items:{$ref:"MemberStepTaken"}}}},
-pattern99=new RegExp("^[a-z2-7]{26}$","u");function validate1064(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1064.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+pattern113=new RegExp("^[a-z2-7]{26}$","u");function validate1120(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1120.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.id===void 0&&(missing0="id")||data.at===void 0&&(missing0="at")||data.changed===void 0&&(missing0=
 "changed")||data.status===void 0&&(missing0="status")||data.roles===void 0&&(missing0="roles")||data.name===void 0&&(missing0=
 "name")||data.language===void 0&&(missing0="language")||data.minor===void 0&&(missing0="minor")||data.paper===void 0&&(missing0=
 "paper")||data.references===void 0&&(missing0="references")||data.checks===void 0&&(missing0="checks")||data.proxies===void 0&&
-(missing0="proxies")||data.notes===void 0&&(missing0="notes")||data.steps===void 0&&(missing0="steps"))return validate1064.
+(missing0="proxies")||data.notes===void 0&&(missing0="notes")||data.steps===void 0&&(missing0="steps"))return validate1120.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!func17.call(schema229.properties,key0)){return validate1064.errors=[{instancePath,schemaPath:"#\
+for(let key0 in data)if(!func17.call(schema247.properties,key0)){return validate1120.errors=[{instancePath,schemaPath:"#\
 /additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-id!==void 0){let _errs2=errors;validate928(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"\
-id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate928.errors:vErrors.concat(validate928.errors),errors=vErrors.
+id!==void 0){let _errs2=errors;validate984(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"\
+id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate984.errors:vErrors.concat(validate984.errors),errors=vErrors.
 length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.at!==void 0){let _errs3=errors;validate65(data.
 at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
 if(valid0){if(data.changed!==void 0){let _errs4=errors;validate65(data.changed,{instancePath:instancePath+"/changed",parentData:data,
 parentDataProperty:"changed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.
 errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let _errs5=errors;
-validate981(data.status,{instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate981.errors:vErrors.concat(validate981.errors),errors=vErrors.length);var valid0=_errs5===
+validate1037(data.status,{instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate1037.errors:vErrors.concat(validate1037.errors),errors=vErrors.length);var valid0=_errs5===
 errors}else var valid0=!0;if(valid0){if(data.roles!==void 0){let data4=data.roles,_errs6=errors;if(errors===_errs6)if(Array.
-isArray(data4)){if(data4.length>3)return validate1064.errors=[{instancePath:instancePath+"/roles",schemaPath:"#/properti\
+isArray(data4)){if(data4.length>3)return validate1120.errors=[{instancePath:instancePath+"/roles",schemaPath:"#/properti\
 es/roles/maxItems",keyword:"maxItems",params:{limit:3}}],!1;{var valid1=!0;let len0=data4.length;for(let i0=0;i0<len0;i0++){
-let _errs8=errors;validate987(data4[i0],{instancePath:instancePath+"/roles/"+i0,parentData:data4,parentDataProperty:i0,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate987.errors:vErrors.concat(validate987.errors),errors=vErrors.length);var valid1=_errs8===
-errors;if(!valid1)break}}}else return validate1064.errors=[{instancePath:instancePath+"/roles",schemaPath:"#/properties/\
-roles/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.name!==
-void 0){let _errs9=errors;validate933(data.name,{instancePath:instancePath+"/name",parentData:data,parentDataProperty:"n\
-ame",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate933.errors:vErrors.concat(validate933.errors),errors=vErrors.
-length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.contact!==void 0){let _errs10=errors;validate935(
-data.contact,{instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate935.errors:vErrors.concat(validate935.errors),errors=vErrors.length);var valid0=_errs10===
-errors}else var valid0=!0;if(valid0){if(data.language!==void 0){let _errs11=errors;validate942(data.language,{instancePath:instancePath+
-"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate942.
-errors:vErrors.concat(validate942.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){
+let _errs8=errors;validate1043(data4[i0],{instancePath:instancePath+"/roles/"+i0,parentData:data4,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1043.errors:vErrors.concat(validate1043.errors),errors=vErrors.
+length);var valid1=_errs8===errors;if(!valid1)break}}}else return validate1120.errors=[{instancePath:instancePath+"/role\
+s",schemaPath:"#/properties/roles/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs6===errors}else var valid0=!0;
+if(valid0){if(data.name!==void 0){let _errs9=errors;validate989(data.name,{instancePath:instancePath+"/name",parentData:data,
+parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate989.errors:vErrors.concat(validate989.
+errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.contact!==void 0){let _errs10=errors;
+validate991(data.contact,{instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate991.errors:vErrors.concat(validate991.errors),errors=vErrors.length);var valid0=_errs10===
+errors}else var valid0=!0;if(valid0){if(data.language!==void 0){let _errs11=errors;validate998(data.language,{instancePath:instancePath+
+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate998.
+errors:vErrors.concat(validate998.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){
 if(data.area!==void 0){let data9=data.area,_errs12=errors;if(errors===_errs12)if(typeof data9=="string"){if(func1(data9)>
-80)return validate1064.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/maxLength",keyword:"maxL\
-ength",params:{limit:80}}],!1;if(!pattern55.test(data9))return validate1064.errors=[{instancePath:instancePath+"/area",schemaPath:"\
+80)return validate1120.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/maxLength",keyword:"maxL\
+ength",params:{limit:80}}],!1;if(!pattern69.test(data9))return validate1120.errors=[{instancePath:instancePath+"/area",schemaPath:"\
 #/properties/area/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u20\
 2e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],
-!1}else return validate1064.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"type",
+!1}else return validate1120.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"type",
 params:{type:"string"}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.place!==void 0){let _errs14=errors;
-validate944(data.place,{instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate944.errors:vErrors.concat(validate944.errors),errors=vErrors.length);var valid0=_errs14===
+validate1000(data.place,{instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate1000.errors:vErrors.concat(validate1000.errors),errors=vErrors.length);var valid0=_errs14===
 errors}else var valid0=!0;if(valid0){if(data.reachMetres!==void 0){let data11=data.reachMetres,_errs15=errors;if(!(typeof data11==
-"number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))return validate1064.errors=[{instancePath:instancePath+"/reachM\
+"number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))return validate1120.errors=[{instancePath:instancePath+"/reachM\
 etres",schemaPath:"#/properties/reachMetres/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs15&&typeof data11==
-"number"&&isFinite(data11)){if(data11>2e5||isNaN(data11))return validate1064.errors=[{instancePath:instancePath+"/reachM\
+"number"&&isFinite(data11)){if(data11>2e5||isNaN(data11))return validate1120.errors=[{instancePath:instancePath+"/reachM\
 etres",schemaPath:"#/properties/reachMetres/maximum",keyword:"maximum",params:{comparison:"<=",limit:2e5}}],!1;if(data11<
-0||isNaN(data11))return validate1064.errors=[{instancePath:instancePath+"/reachMetres",schemaPath:"#/properties/reachMet\
+0||isNaN(data11))return validate1120.errors=[{instancePath:instancePath+"/reachMetres",schemaPath:"#/properties/reachMet\
 res/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs15===errors}else var valid0=!0;if(valid0){
 if(data.free!==void 0){let data12=data.free,_errs17=errors;if(errors===_errs17)if(Array.isArray(data12)){if(data12.length>
-21)return validate1064.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/maxItems",keyword:"maxIt\
-ems",params:{limit:21}}],!1;{var valid2=!0;let len1=data12.length;for(let i1=0;i1<len1;i1++){let _errs19=errors;validate946(
+21)return validate1120.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/maxItems",keyword:"maxIt\
+ems",params:{limit:21}}],!1;{var valid2=!0;let len1=data12.length;for(let i1=0;i1<len1;i1++){let _errs19=errors;validate1002(
 data12[i1],{instancePath:instancePath+"/free/"+i1,parentData:data12,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate946.errors:vErrors.concat(validate946.errors),errors=vErrors.length);var valid2=_errs19===errors;
-if(!valid2)break}}}else return validate1064.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/typ\
+vErrors===null?validate1002.errors:vErrors.concat(validate1002.errors),errors=vErrors.length);var valid2=_errs19===errors;
+if(!valid2)break}}}else return validate1120.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/typ\
 e",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.about!==void 0){
-let data14=data.about,_errs20=errors;if(errors===_errs20)if(typeof data14=="string"){if(func1(data14)>2e3)return validate1064.
+let data14=data.about,_errs20=errors;if(errors===_errs20)if(typeof data14=="string"){if(func1(data14)>2e3)return validate1120.
 errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/maxLength",keyword:"maxLength",params:{limit:2e3}}],
-!1;if(!pattern56.test(data14))return validate1064.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/a\
+!1;if(!pattern70.test(data14))return validate1120.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/a\
 bout/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200\
-f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1064.errors=[{instancePath:instancePath+"/ab\
+f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1120.errors=[{instancePath:instancePath+"/ab\
 out",schemaPath:"#/properties/about/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs20===errors}else var valid0=!0;
 if(valid0){if(data.birthYear!==void 0){let data15=data.birthYear,_errs22=errors;if(!(typeof data15=="number"&&!(data15%1)&&
-!isNaN(data15)&&isFinite(data15)))return validate1064.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/prop\
+!isNaN(data15)&&isFinite(data15)))return validate1120.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/prop\
 erties/birthYear/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs22&&typeof data15=="number"&&isFinite(
-data15)){if(data15>2200||isNaN(data15))return validate1064.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#\
+data15)){if(data15>2200||isNaN(data15))return validate1120.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#\
 /properties/birthYear/maximum",keyword:"maximum",params:{comparison:"<=",limit:2200}}],!1;if(data15<1900||isNaN(data15))
-return validate1064.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/properties/birthYear/minimum",keyword:"\
+return validate1120.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/properties/birthYear/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1900}}],!1}var valid0=_errs22===errors}else var valid0=!0;if(valid0){if(data.emergency!==
-void 0){let _errs24=errors;validate948(data.emergency,{instancePath:instancePath+"/emergency",parentData:data,parentDataProperty:"\
-emergency",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate948.errors:vErrors.concat(validate948.errors),errors=
+void 0){let _errs24=errors;validate1004(data.emergency,{instancePath:instancePath+"/emergency",parentData:data,parentDataProperty:"\
+emergency",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1004.errors:vErrors.concat(validate1004.errors),errors=
 vErrors.length);var valid0=_errs24===errors}else var valid0=!0;if(valid0){if(data.minor!==void 0){let _errs25=errors;if(typeof data.
-minor!="boolean")return validate1064.errors=[{instancePath:instancePath+"/minor",schemaPath:"#/properties/minor/type",keyword:"\
+minor!="boolean")return validate1120.errors=[{instancePath:instancePath+"/minor",schemaPath:"#/properties/minor/type",keyword:"\
 type",params:{type:"boolean"}}],!1;var valid0=_errs25===errors}else var valid0=!0;if(valid0){if(data.guardian!==void 0){
-let _errs27=errors;validate1018(data.guardian,{instancePath:instancePath+"/guardian",parentData:data,parentDataProperty:"\
-guardian",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1018.errors:vErrors.concat(validate1018.errors),errors=
+let _errs27=errors;validate1074(data.guardian,{instancePath:instancePath+"/guardian",parentData:data,parentDataProperty:"\
+guardian",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1074.errors:vErrors.concat(validate1074.errors),errors=
 vErrors.length);var valid0=_errs27===errors}else var valid0=!0;if(valid0){if(data.paper!==void 0){let _errs28=errors;if(typeof data.
-paper!="boolean")return validate1064.errors=[{instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/type",keyword:"\
+paper!="boolean")return validate1120.errors=[{instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/type",keyword:"\
 type",params:{type:"boolean"}}],!1;var valid0=_errs28===errors}else var valid0=!0;if(valid0){if(data.agreedTerms!==void 0){
 let data20=data.agreedTerms,_errs30=errors;if(!(typeof data20=="number"&&!(data20%1)&&!isNaN(data20)&&isFinite(data20)))
-return validate1064.errors=[{instancePath:instancePath+"/agreedTerms",schemaPath:"#/properties/agreedTerms/type",keyword:"\
+return validate1120.errors=[{instancePath:instancePath+"/agreedTerms",schemaPath:"#/properties/agreedTerms/type",keyword:"\
 type",params:{type:"integer"}}],!1;if(errors===_errs30&&typeof data20=="number"&&isFinite(data20)){if(data20>1e6||isNaN(
-data20))return validate1064.errors=[{instancePath:instancePath+"/agreedTerms",schemaPath:"#/properties/agreedTerms/maxim\
-um",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data20<1||isNaN(data20))return validate1064.errors=[{instancePath:instancePath+
+data20))return validate1120.errors=[{instancePath:instancePath+"/agreedTerms",schemaPath:"#/properties/agreedTerms/maxim\
+um",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data20<1||isNaN(data20))return validate1120.errors=[{instancePath:instancePath+
 "/agreedTerms",schemaPath:"#/properties/agreedTerms/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs30===
 errors}else var valid0=!0;if(valid0){if(data.account!==void 0){let _errs32=errors;validate55(data.account,{instancePath:instancePath+
 "/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:
 vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs32===errors}else var valid0=!0;if(valid0){if(data.
-handle!==void 0){let _errs33=errors;validate954(data.handle,{instancePath:instancePath+"/handle",parentData:data,parentDataProperty:"\
-handle",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate954.errors:vErrors.concat(validate954.errors),errors=
-vErrors.length);var valid0=_errs33===errors}else var valid0=!0;if(valid0){if(data.number!==void 0){let _errs34=errors;validate930(
+handle!==void 0){let _errs33=errors;validate1010(data.handle,{instancePath:instancePath+"/handle",parentData:data,parentDataProperty:"\
+handle",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1010.errors:vErrors.concat(validate1010.errors),errors=
+vErrors.length);var valid0=_errs33===errors}else var valid0=!0;if(valid0){if(data.number!==void 0){let _errs34=errors;validate986(
 data.number,{instancePath:instancePath+"/number",parentData:data,parentDataProperty:"number",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate930.errors:vErrors.concat(validate930.errors),errors=vErrors.length);var valid0=_errs34===
+(vErrors=vErrors===null?validate986.errors:vErrors.concat(validate986.errors),errors=vErrors.length);var valid0=_errs34===
 errors}else var valid0=!0;if(valid0){if(data.card!==void 0){let data24=data.card,_errs35=errors;if(errors===_errs35)if(typeof data24==
-"string"){if(func1(data24)>26)return validate1064.errors=[{instancePath:instancePath+"/card",schemaPath:"#/properties/ca\
-rd/maxLength",keyword:"maxLength",params:{limit:26}}],!1;if(!pattern99.test(data24))return validate1064.errors=[{instancePath:instancePath+
-"/card",schemaPath:"#/properties/card/pattern",keyword:"pattern",params:{pattern:"^[a-z2-7]{26}$"}}],!1}else return validate1064.
+"string"){if(func1(data24)>26)return validate1120.errors=[{instancePath:instancePath+"/card",schemaPath:"#/properties/ca\
+rd/maxLength",keyword:"maxLength",params:{limit:26}}],!1;if(!pattern113.test(data24))return validate1120.errors=[{instancePath:instancePath+
+"/card",schemaPath:"#/properties/card/pattern",keyword:"pattern",params:{pattern:"^[a-z2-7]{26}$"}}],!1}else return validate1120.
 errors=[{instancePath:instancePath+"/card",schemaPath:"#/properties/card/type",keyword:"type",params:{type:"string"}}],!1;
-var valid0=_errs35===errors}else var valid0=!0;if(valid0){if(data.interview!==void 0){let _errs37=errors;validate1027(data.
+var valid0=_errs35===errors}else var valid0=!0;if(valid0){if(data.interview!==void 0){let _errs37=errors;validate1083(data.
 interview,{instancePath:instancePath+"/interview",parentData:data,parentDataProperty:"interview",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate1027.errors:vErrors.concat(validate1027.errors),errors=vErrors.length);var valid0=_errs37===
+(vErrors=vErrors===null?validate1083.errors:vErrors.concat(validate1083.errors),errors=vErrors.length);var valid0=_errs37===
 errors}else var valid0=!0;if(valid0){if(data.references!==void 0){let data26=data.references,_errs38=errors;if(errors===
-_errs38)if(Array.isArray(data26)){if(data26.length>10)return validate1064.errors=[{instancePath:instancePath+"/reference\
+_errs38)if(Array.isArray(data26)){if(data26.length>10)return validate1120.errors=[{instancePath:instancePath+"/reference\
 s",schemaPath:"#/properties/references/maxItems",keyword:"maxItems",params:{limit:10}}],!1;{var valid3=!0;let len2=data26.
-length;for(let i2=0;i2<len2;i2++){let _errs40=errors;validate1031(data26[i2],{instancePath:instancePath+"/references/"+i2,
-parentData:data26,parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1031.errors:vErrors.concat(
-validate1031.errors),errors=vErrors.length);var valid3=_errs40===errors;if(!valid3)break}}}else return validate1064.errors=
+length;for(let i2=0;i2<len2;i2++){let _errs40=errors;validate1087(data26[i2],{instancePath:instancePath+"/references/"+i2,
+parentData:data26,parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1087.errors:vErrors.concat(
+validate1087.errors),errors=vErrors.length);var valid3=_errs40===errors;if(!valid3)break}}}else return validate1120.errors=
 [{instancePath:instancePath+"/references",schemaPath:"#/properties/references/type",keyword:"type",params:{type:"array"}}],
 !1;var valid0=_errs38===errors}else var valid0=!0;if(valid0){if(data.checks!==void 0){let data28=data.checks,_errs41=errors;
-if(errors===_errs41)if(Array.isArray(data28)){if(data28.length>20)return validate1064.errors=[{instancePath:instancePath+
+if(errors===_errs41)if(Array.isArray(data28)){if(data28.length>20)return validate1120.errors=[{instancePath:instancePath+
 "/checks",schemaPath:"#/properties/checks/maxItems",keyword:"maxItems",params:{limit:20}}],!1;{var valid4=!0;let len3=data28.
-length;for(let i3=0;i3<len3;i3++){let _errs43=errors;validate1038(data28[i3],{instancePath:instancePath+"/checks/"+i3,parentData:data28,
-parentDataProperty:i3,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1038.errors:vErrors.concat(validate1038.
-errors),errors=vErrors.length);var valid4=_errs43===errors;if(!valid4)break}}}else return validate1064.errors=[{instancePath:instancePath+
+length;for(let i3=0;i3<len3;i3++){let _errs43=errors;validate1094(data28[i3],{instancePath:instancePath+"/checks/"+i3,parentData:data28,
+parentDataProperty:i3,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1094.errors:vErrors.concat(validate1094.
+errors),errors=vErrors.length);var valid4=_errs43===errors;if(!valid4)break}}}else return validate1120.errors=[{instancePath:instancePath+
 "/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs41===errors}else
 var valid0=!0;if(valid0){if(data.proxies!==void 0){let data30=data.proxies,_errs44=errors;if(errors===_errs44)if(Array.isArray(
-data30)){if(data30.length>10)return validate1064.errors=[{instancePath:instancePath+"/proxies",schemaPath:"#/properties/\
+data30)){if(data30.length>10)return validate1120.errors=[{instancePath:instancePath+"/proxies",schemaPath:"#/properties/\
 proxies/maxItems",keyword:"maxItems",params:{limit:10}}],!1;{var valid5=!0;let len4=data30.length;for(let i4=0;i4<len4;i4++){
-let _errs46=errors;validate1044(data30[i4],{instancePath:instancePath+"/proxies/"+i4,parentData:data30,parentDataProperty:i4,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1044.errors:vErrors.concat(validate1044.errors),errors=vErrors.
-length);var valid5=_errs46===errors;if(!valid5)break}}}else return validate1064.errors=[{instancePath:instancePath+"/pro\
+let _errs46=errors;validate1100(data30[i4],{instancePath:instancePath+"/proxies/"+i4,parentData:data30,parentDataProperty:i4,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1100.errors:vErrors.concat(validate1100.errors),errors=vErrors.
+length);var valid5=_errs46===errors;if(!valid5)break}}}else return validate1120.errors=[{instancePath:instancePath+"/pro\
 xies",schemaPath:"#/properties/proxies/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs44===errors}else var valid0=!0;
 if(valid0){if(data.reason!==void 0){let data32=data.reason,_errs47=errors;if(errors===_errs47)if(typeof data32=="string"){
-if(func1(data32)>300)return validate1064.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/ma\
-xLength",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern78.test(data32))return validate1064.errors=[{instancePath:instancePath+
+if(func1(data32)>300)return validate1120.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/ma\
+xLength",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern92.test(data32))return validate1120.errors=[{instancePath:instancePath+
 "/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200\
 b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\
-\\ufeff]{0,299}$"}}],!1}else return validate1064.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/r\
+\\ufeff]{0,299}$"}}],!1}else return validate1120.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/r\
 eason/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs47===errors}else var valid0=!0;if(valid0){if(data.
 origin!==void 0){let data33=data.origin,_errs49=errors;if(errors===_errs49)if(typeof data33=="string"){if(func1(data33)>
-80)return validate1064.errors=[{instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/maxLength",keyword:"\
-maxLength",params:{limit:80}}],!1;if(!pattern67.test(data33))return validate1064.errors=[{instancePath:instancePath+"/or\
-igin",schemaPath:"#/properties/origin/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._:-]{1,80}$"}}],!1}else return validate1064.
+80)return validate1120.errors=[{instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/maxLength",keyword:"\
+maxLength",params:{limit:80}}],!1;if(!pattern81.test(data33))return validate1120.errors=[{instancePath:instancePath+"/or\
+igin",schemaPath:"#/properties/origin/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._:-]{1,80}$"}}],!1}else return validate1120.
 errors=[{instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/type",keyword:"type",params:{type:"string"}}],
 !1;var valid0=_errs49===errors}else var valid0=!0;if(valid0){if(data.openingSeconds!==void 0){let _errs51=errors;validate62(
 data.openingSeconds,{instancePath:instancePath+"/openingSeconds",parentData:data,parentDataProperty:"openingSeconds",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs51===
 errors}else var valid0=!0;if(valid0){if(data.notes!==void 0){let data35=data.notes,_errs52=errors;if(errors===_errs52)if(Array.
-isArray(data35)){if(data35.length>200)return validate1064.errors=[{instancePath:instancePath+"/notes",schemaPath:"#/prop\
+isArray(data35)){if(data35.length>200)return validate1120.errors=[{instancePath:instancePath+"/notes",schemaPath:"#/prop\
 erties/notes/maxItems",keyword:"maxItems",params:{limit:200}}],!1;{var valid6=!0;let len5=data35.length;for(let i5=0;i5<
-len5;i5++){let _errs54=errors;validate1050(data35[i5],{instancePath:instancePath+"/notes/"+i5,parentData:data35,parentDataProperty:i5,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1050.errors:vErrors.concat(validate1050.errors),errors=vErrors.
-length);var valid6=_errs54===errors;if(!valid6)break}}}else return validate1064.errors=[{instancePath:instancePath+"/not\
+len5;i5++){let _errs54=errors;validate1106(data35[i5],{instancePath:instancePath+"/notes/"+i5,parentData:data35,parentDataProperty:i5,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1106.errors:vErrors.concat(validate1106.errors),errors=vErrors.
+length);var valid6=_errs54===errors;if(!valid6)break}}}else return validate1120.errors=[{instancePath:instancePath+"/not\
 es",schemaPath:"#/properties/notes/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs52===errors}else var valid0=!0;
 if(valid0)if(data.steps!==void 0){let data37=data.steps,_errs55=errors;if(errors===_errs55)if(Array.isArray(data37)){if(data37.
-length>200)return validate1064.errors=[{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"\
-maxItems",params:{limit:200}}],!1;{var valid7=!0;let len6=data37.length;for(let i6=0;i6<len6;i6++){let _errs57=errors;validate1054(
+length>200)return validate1120.errors=[{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"\
+maxItems",params:{limit:200}}],!1;{var valid7=!0;let len6=data37.length;for(let i6=0;i6<len6;i6++){let _errs57=errors;validate1110(
 data37[i6],{instancePath:instancePath+"/steps/"+i6,parentData:data37,parentDataProperty:i6,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate1054.errors:vErrors.concat(validate1054.errors),errors=vErrors.length);var valid7=_errs57===errors;
-if(!valid7)break}}}else return validate1064.errors=[{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/t\
+vErrors===null?validate1110.errors:vErrors.concat(validate1110.errors),errors=vErrors.length);var valid7=_errs57===errors;
+if(!valid7)break}}}else return validate1120.errors=[{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/t\
 ype",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs55===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}else
-return validate1064.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1064.
-errors=vErrors,errors===0}validate1064.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberId=validate928,
-validateGroupId=validate1087;var pattern102=new RegExp("^g[a-z2-7]{15}$","u");function validate1087(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1087.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
-data)>16)return validate1087.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern102.
-test(data))return validate1087.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^g[a-z2-7\
-]{15}$"}}],!1}else return validate1087.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],
-!1;return validate1087.errors=vErrors,errors===0}validate1087.evaluated={dynamicProps:!1,dynamicItems:!1};var validateReferenceId=validate994,
-validateActedBy=validate1021,validatePersonName=validate933,validateEmailAddress=validate936,validatePhoneNumber=validate938,
-validateContact=validate935,validatePersonLanguage=validate942,validateFreePart=validate946,validateMemberPlace=validate944,
-validateMemberStatus=validate981,validateStaffRole=validate987,validateCardNumber=validate930,validateMemberHandle=validate954,
-validateCheckName=validate997,validateMemberCheck=validate1038,validateMemberReference=validate1031,validateMemberProxy=validate1044,
-validateMemberGuardian=validate1018,validateMemberNote=validate1050,validateMemberStepTaken=validate1054,validateMemberInterview=validate1027,
-validateEmergencyContact=validate948,validateMemberHours=validate1058;export{validateAccept,validateAccountChange,validateAccountCreate,validateAccountId,validateAccountKey,validateAccountKind,
+return validate1120.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1120.
+errors=vErrors,errors===0}validate1120.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberId=validate984,
+validateGroupId=validate1143;function validate1143(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1143.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>16)return validate1143.errors=[{instancePath,
+schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern53.test(data))return validate1143.errors=
+[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^g[a-z2-7]{15}$"}}],!1}else return validate1143.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate1143.errors=vErrors,
+errors===0}validate1143.evaluated={dynamicProps:!1,dynamicItems:!1};var validateReferenceId=validate1050,validateActedBy=validate1077,
+validatePersonName=validate989,validateEmailAddress=validate992,validatePhoneNumber=validate994,validateContact=validate991,
+validatePersonLanguage=validate998,validateFreePart=validate1002,validateMemberPlace=validate1000,validateMemberStatus=validate1037,
+validateStaffRole=validate1043,validateCardNumber=validate986,validateMemberHandle=validate1010,validateCheckName=validate1053,
+validateMemberCheck=validate1094,validateMemberReference=validate1087,validateMemberProxy=validate1100,validateMemberGuardian=validate1074,
+validateMemberNote=validate1106,validateMemberStepTaken=validate1110,validateMemberInterview=validate1083,validateEmergencyContact=validate1004,
+validateMemberHours=validate1114;export{validateAccept,validateAccountChange,validateAccountCreate,validateAccountId,validateAccountKey,validateAccountKind,
 validateAccountLimit,validateAccountList,validateAccountOpen,validateAccountView,validateActedBy,validateAddress,validateAdvert,
-validateAgreement,validateAgreementOpen,validateBalance,validateBankChange,validateBankId,validateBankList,validateBankRef,
-validateBankTitle,validateBankView,validateCardNumber,validateCategory,validateCheckName,validateClearingLoop,validateClearingPartner,
-validateClearingRound,validateClearingRule,validateClearingRun,validateClearingStart,validateClearingView,validateCode,validateConcluded,
-validateConsent,validateConsistencyProof,validateContact,validateCopies,validateCosignFork,validateDay,validateDecline,validateDisposal,
-validateDoubleDecision,validateEmailAddress,validateEmergencyContact,validateEntry,validateEventEvidence,validateEventHello,
-validateEventPartner,validateEventPosting,validateEvidence,validateEvidenceEntry,validateEvidenceKind,validateEvidenceList,
-validateEvidenceView,validateExchange,validateExchangeCreate,validateExchangeView,validateExtension,validateExtensions,validateFind,
-validateFound,validateFrame,validateFreePart,validateGenesis,validateGenesisEntry,validateGroupId,validateHello,validateHouseRules,
-validateHouseRulesChange,validateIdHave,validateIdOps,validateIdTombstone,validateIdUpdate,validateIdentityEntry,validateIdentityFork,
-validateIdentityItem,validateIdentityOp,validateIdentityOps,validateInclusionProof,validateInclusionShown,validateInstant,
-validateIntro,validateInvite,validateInviteCreate,validateInviteCreated,validateItem,validateLaneAck,validateLaneCopy,validateLaneCopyGet,
-validateLaneEntry,validateLaneFork,validateLaneGet,validateLaneHold,validateLaneIn,validateLaneLimit,validateLaneLine,validateLaneOut,
-validateLaneProof,validateLaneRecovered,validateLaneRelease,validateLaneResume,validateLaneSettle,validateLaneSuspend,validateLimit,
-validateLimitPair,validateLiveEvent,validateLogFork,validateMember,validateMemberCard,validateMemberChange,validateMemberCheck,
-validateMemberCreate,validateMemberGone,validateMemberGuardian,validateMemberHandle,validateMemberHours,validateMemberId,
-validateMemberImport,validateMemberImported,validateMemberInterview,validateMemberList,validateMemberNote,validateMemberPlace,
-validateMemberProxy,validateMemberQuery,validateMemberReference,validateMemberStatus,validateMemberStep,validateMemberStepTaken,
-validateMemberView,validateMultiaddr,validateNodeConfig,validateNodeStatus,validateNonce,validateOid,validateOrder,validateOrderAccepted,
-validateOrderClosed,validateOrderIn,validateOrderOut,validateOrderPurpose,validateOrderRecovered,validateOwnEnd,validateOwnEntry,
-validateOwnGet,validatePartnerAccept,validatePartnerChange,validatePartnerClose,validatePartnerIdentity,validatePartnerList,
-validatePartnerPreview,validatePartnerStatement,validatePartnerView,validatePersonLanguage,validatePersonName,validatePhoneNumber,
-validatePosition,validateProblem,validateProofGet,validatePropose,validateProtocol,validateProtocolError,validateProvenLane,
-validatePublicKey,validatePurpose,validateReceipt,validateReferenceId,validateRestoreItem,validateRestorePartner,validateRestoreView,
-validateReversal,validateReversalCreate,validateRotationKeys,validateRouteList,validateRulesEntry,validateSeal,validateSealProof,
-validateSealedReceipt,validateSeconds,validateSeq,validateSignature,validateSignedOp,validateStaffRole,validateStatement,
-validateStatementAgree,validateStatementAsk,validateStatementBody,validateStatementEntry,validateStatementHeld,validateStatementItem,
-validateStatementLine,validateStatementLook,validateStatementOffer,validateStatementPropose,validateStatementSide,validateStatementView,
-validateTip,validateTransferList,validateTransferQuery,validateTransferStatus,validateTransferView,validateTransferWriteOff,
-validateVenueTag,validateVoucher,validateVoucherBody,validateWitnessAdd,validateWitnessCosigned,validateWitnessItem,validateWitnessSeen,
-validateWitnessStale,validateWitnessed};
+validateAgreement,validateAgreementOpen,validateArrangement,validateArrangementId,validateArrangementState,validateBalance,
+validateBankChange,validateBankId,validateBankList,validateBankRef,validateBankTitle,validateBankView,validateCapacity,validateCardNumber,
+validateCategory,validateCheckName,validateClaim,validateClearingLoop,validateClearingPartner,validateClearingRound,validateClearingRule,
+validateClearingRun,validateClearingStart,validateClearingView,validateCode,validateConcluded,validateConsent,validateConsistencyProof,
+validateContact,validateCopies,validateCosignFork,validateDay,validateDecline,validateDeed,validateDid,validateDisposal,
+validateDisputeReason,validateDoubleDecision,validateEmailAddress,validateEmergencyContact,validateEntry,validateEntryGroupId,
+validateEventEvidence,validateEventHello,validateEventPartner,validateEventPosting,validateEvidence,validateEvidenceEntry,
+validateEvidenceKind,validateEvidenceList,validateEvidenceView,validateExchange,validateExchangeCreate,validateExchangeView,
+validateExtension,validateExtensions,validateFind,validateFound,validateFrame,validateFreePart,validateGenesis,validateGenesisEntry,
+validateGroupId,validateHello,validateHouseRules,validateHouseRulesChange,validateIdHave,validateIdOps,validateIdTombstone,
+validateIdUpdate,validateIdentityEntry,validateIdentityFork,validateIdentityItem,validateIdentityOp,validateIdentityOps,
+validateInclusionProof,validateInclusionShown,validateInstant,validateIntro,validateInvite,validateInviteCreate,validateInviteCreated,
+validateItem,validateLaneAck,validateLaneCopy,validateLaneCopyGet,validateLaneEntry,validateLaneFork,validateLaneGet,validateLaneHold,
+validateLaneIn,validateLaneLimit,validateLaneLine,validateLaneOut,validateLaneProof,validateLaneRecovered,validateLaneRelease,
+validateLaneResume,validateLaneSettle,validateLaneSuspend,validateLedgerIntent,validateLimit,validateLimitPair,validateLiveEvent,
+validateLogFork,validateMember,validateMemberCard,validateMemberChange,validateMemberCheck,validateMemberCreate,validateMemberGone,
+validateMemberGuardian,validateMemberHandle,validateMemberHours,validateMemberId,validateMemberImport,validateMemberImported,
+validateMemberInterview,validateMemberList,validateMemberNote,validateMemberPlace,validateMemberProxy,validateMemberQuery,
+validateMemberRef,validateMemberReference,validateMemberStatus,validateMemberStep,validateMemberStepTaken,validateMemberView,
+validateMessageId,validateMultiaddr,validateNodeConfig,validateNodeStatus,validateNonce,validateNoticeId,validateOid,validateOrder,
+validateOrderAccepted,validateOrderClosed,validateOrderIn,validateOrderOut,validateOrderPurpose,validateOrderRecovered,validateOwnEnd,
+validateOwnEntry,validateOwnGet,validatePartnerAccept,validatePartnerChange,validatePartnerClose,validatePartnerIdentity,
+validatePartnerList,validatePartnerPreview,validatePartnerStatement,validatePartnerView,validateParty,validatePartyRef,validatePersonLanguage,
+validatePersonName,validatePhoneNumber,validatePosition,validateProblem,validateProofGet,validatePropose,validateProtocol,
+validateProtocolError,validateProvenLane,validatePublicKey,validatePurpose,validateReceipt,validateReferenceId,validateRestoreItem,
+validateRestorePartner,validateRestoreView,validateReversal,validateReversalCreate,validateRotationKeys,validateRouteList,
+validateRulesEntry,validateSeal,validateSealProof,validateSealedReceipt,validateSeconds,validateSeq,validateSeriesId,validateSide,
+validateSignature,validateSignedOp,validateStaffRole,validateStatement,validateStatementAgree,validateStatementAsk,validateStatementBody,
+validateStatementEntry,validateStatementHeld,validateStatementItem,validateStatementLine,validateStatementLook,validateStatementOffer,
+validateStatementPropose,validateStatementSide,validateStatementView,validateThreadId,validateTip,validateTransferList,validateTransferQuery,
+validateTransferStatus,validateTransferView,validateTransferWriteOff,validateVenueTag,validateVoucher,validateVoucherBody,
+validateWitnessAdd,validateWitnessCosigned,validateWitnessItem,validateWitnessSeen,validateWitnessStale,validateWitnessed};

@@ -177,6 +177,24 @@ import type {
   NodeStatus,
   TransferView,
   TransferList,
+  Arrangement,
+  ArrangementId,
+  SeriesId,
+  EntryGroupId,
+  ThreadId,
+  MessageId,
+  NoticeId,
+  MemberRef,
+  Side,
+  Capacity,
+  ArrangementState,
+  DisputeReason,
+  Did,
+  PartyRef,
+  Party,
+  Claim,
+  Deed,
+  LedgerIntent,
   MemberCard,
   MemberChange,
   MemberCreate,
@@ -2067,6 +2085,186 @@ export function checkTransferList(value: unknown): SchemaProblem | undefined {
   return problemWith(code.validateTransferList, value)
 }
 
+/** Whether `value` matches register/arrangement.schema.json. */
+export function validateArrangement(value: unknown): value is Arrangement {
+  return code.validateArrangement(value)
+}
+
+/** Why `value` is no Arrangement, or undefined if it is one. */
+export function checkArrangement(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateArrangement, value)
+}
+
+/** Whether `value` matches register/exchanges.schema.json#/$defs/arrangementId. */
+export function validateArrangementId(value: unknown): value is ArrangementId {
+  return code.validateArrangementId(value)
+}
+
+/** Why `value` is no ArrangementId, or undefined if it is one. */
+export function checkArrangementId(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateArrangementId, value)
+}
+
+/** Whether `value` matches register/exchanges.schema.json#/$defs/seriesId. */
+export function validateSeriesId(value: unknown): value is SeriesId {
+  return code.validateSeriesId(value)
+}
+
+/** Why `value` is no SeriesId, or undefined if it is one. */
+export function checkSeriesId(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateSeriesId, value)
+}
+
+/** Whether `value` matches register/exchanges.schema.json#/$defs/groupId. */
+export function validateEntryGroupId(value: unknown): value is EntryGroupId {
+  return code.validateEntryGroupId(value)
+}
+
+/** Why `value` is no EntryGroupId, or undefined if it is one. */
+export function checkEntryGroupId(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateEntryGroupId, value)
+}
+
+/** Whether `value` matches register/exchanges.schema.json#/$defs/threadId. */
+export function validateThreadId(value: unknown): value is ThreadId {
+  return code.validateThreadId(value)
+}
+
+/** Why `value` is no ThreadId, or undefined if it is one. */
+export function checkThreadId(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateThreadId, value)
+}
+
+/** Whether `value` matches register/exchanges.schema.json#/$defs/messageId. */
+export function validateMessageId(value: unknown): value is MessageId {
+  return code.validateMessageId(value)
+}
+
+/** Why `value` is no MessageId, or undefined if it is one. */
+export function checkMessageId(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateMessageId, value)
+}
+
+/** Whether `value` matches register/exchanges.schema.json#/$defs/noticeId. */
+export function validateNoticeId(value: unknown): value is NoticeId {
+  return code.validateNoticeId(value)
+}
+
+/** Why `value` is no NoticeId, or undefined if it is one. */
+export function checkNoticeId(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateNoticeId, value)
+}
+
+/** Whether `value` matches register/exchanges.schema.json#/$defs/memberRef. */
+export function validateMemberRef(value: unknown): value is MemberRef {
+  return code.validateMemberRef(value)
+}
+
+/** Why `value` is no MemberRef, or undefined if it is one. */
+export function checkMemberRef(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateMemberRef, value)
+}
+
+/** Whether `value` matches register/exchanges.schema.json#/$defs/side. */
+export function validateSide(value: unknown): value is Side {
+  return code.validateSide(value)
+}
+
+/** Why `value` is no Side, or undefined if it is one. */
+export function checkSide(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateSide, value)
+}
+
+/** Whether `value` matches register/exchanges.schema.json#/$defs/capacity. */
+export function validateCapacity(value: unknown): value is Capacity {
+  return code.validateCapacity(value)
+}
+
+/** Why `value` is no Capacity, or undefined if it is one. */
+export function checkCapacity(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateCapacity, value)
+}
+
+/** Whether `value` matches register/exchanges.schema.json#/$defs/state. */
+export function validateArrangementState(value: unknown): value is ArrangementState {
+  return code.validateArrangementState(value)
+}
+
+/** Why `value` is no ArrangementState, or undefined if it is one. */
+export function checkArrangementState(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateArrangementState, value)
+}
+
+/** Whether `value` matches register/exchanges.schema.json#/$defs/disputeReason. */
+export function validateDisputeReason(value: unknown): value is DisputeReason {
+  return code.validateDisputeReason(value)
+}
+
+/** Why `value` is no DisputeReason, or undefined if it is one. */
+export function checkDisputeReason(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateDisputeReason, value)
+}
+
+/** Whether `value` matches register/exchanges.schema.json#/$defs/did. */
+export function validateDid(value: unknown): value is Did {
+  return code.validateDid(value)
+}
+
+/** Why `value` is no Did, or undefined if it is one. */
+export function checkDid(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateDid, value)
+}
+
+/** Whether `value` matches register/exchanges.schema.json#/$defs/partyRef. */
+export function validatePartyRef(value: unknown): value is PartyRef {
+  return code.validatePartyRef(value)
+}
+
+/** Why `value` is no PartyRef, or undefined if it is one. */
+export function checkPartyRef(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validatePartyRef, value)
+}
+
+/** Whether `value` matches register/exchanges.schema.json#/$defs/party. */
+export function validateParty(value: unknown): value is Party {
+  return code.validateParty(value)
+}
+
+/** Why `value` is no Party, or undefined if it is one. */
+export function checkParty(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateParty, value)
+}
+
+/** Whether `value` matches register/exchanges.schema.json#/$defs/claim. */
+export function validateClaim(value: unknown): value is Claim {
+  return code.validateClaim(value)
+}
+
+/** Why `value` is no Claim, or undefined if it is one. */
+export function checkClaim(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateClaim, value)
+}
+
+/** Whether `value` matches register/exchanges.schema.json#/$defs/deed. */
+export function validateDeed(value: unknown): value is Deed {
+  return code.validateDeed(value)
+}
+
+/** Why `value` is no Deed, or undefined if it is one. */
+export function checkDeed(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateDeed, value)
+}
+
+/** Whether `value` matches register/exchanges.schema.json#/$defs/posting. */
+export function validateLedgerIntent(value: unknown): value is LedgerIntent {
+  return code.validateLedgerIntent(value)
+}
+
+/** Why `value` is no LedgerIntent, or undefined if it is one. */
+export function checkLedgerIntent(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateLedgerIntent, value)
+}
+
 /** Whether `value` matches register/member-card.schema.json. */
 export function validateMemberCard(value: unknown): value is MemberCard {
   return code.validateMemberCard(value)
@@ -2500,6 +2698,7 @@ export const checks = {
   'https://hourbridge.example/tbf/1/http/status.schema.json': checkNodeStatus,
   'https://hourbridge.example/tbf/1/http/transfer.schema.json': checkTransferView,
   'https://hourbridge.example/tbf/1/http/transfers.schema.json': checkTransferList,
+  'https://hourbridge.example/tbf/1/register/arrangement.schema.json': checkArrangement,
   'https://hourbridge.example/tbf/1/register/member-card.schema.json': checkMemberCard,
   'https://hourbridge.example/tbf/1/register/member-change.schema.json': checkMemberChange,
   'https://hourbridge.example/tbf/1/register/member-create.schema.json': checkMemberCreate,
