@@ -6,6 +6,7 @@ import { encodeBlock, leafData } from '../../../protocol/log/block.ts'
 import { cosignatureLine } from '../../../protocol/log/cosignature.ts'
 import { signCheckpoint } from '../../../protocol/log/checkpoint.ts'
 import { MerkleTree } from '../../../protocol/log/merkle.ts'
+import { exchangeRefusals } from '../../../protocol/refusal-exchanges.ts'
 import { refusals, type RefusalCode } from '../../../protocol/refusal.ts'
 import { digest, sealMessage } from '../../../protocol/seal.ts'
 import { ash, birch, cosignSeed, exchange, genesisEntry, kimsKey, noon, sealBy, seedOf } from './banks.ts'
@@ -168,6 +169,7 @@ export const places: Readonly<Record<Place, readonly RefusalCode[]>> = {
 
 /** Codes that a bank says only to its own people. */
 export const localCodes: readonly RefusalCode[] = [
+  ...(Object.keys(exchangeRefusals) as RefusalCode[]),
   ...(['quarantined', 'not-restoring', 'cut-needed', 'two-copies'] as const),
   ...([
     'id-conflict',
