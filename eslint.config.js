@@ -56,7 +56,7 @@ export default defineConfig(
     rules: coreRules,
   },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -112,7 +112,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['node/**/*.ts'],
+    files: ['node/**/*.ts', 'node/**/*.tsx'],
     rules: restrictImports(noTests, {
       group: ['**/cli/**', '**/schemas/**'],
       message: 'node/ imports protocol/ and itself.',

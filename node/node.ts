@@ -15,6 +15,8 @@ import { nodeCrypto, nodeVerifier } from './crypto.ts'
 import { folderFault, pathsIn, readConfig, readToken, type FolderFault } from './folder.ts'
 import type { NodeApi } from './api.ts'
 import { openDesk, type Desk } from './desk/desk.ts'
+import { openWeb } from './web/open.ts'
+import type { WebDeps } from './web/web.ts'
 import { keysInForce } from './keys-file.ts'
 import { readMark, writeMark } from './mark.ts'
 import { isPublicBank } from './net/gater.ts'
@@ -33,6 +35,7 @@ import { TokenTable } from './tokens.ts'
 export interface RunningNode {
   readonly api: NodeApi
   readonly desk: Desk
+  readonly web: WebDeps
   readonly tokens: TokenTable
   readonly config: NodeConfig
   readonly logger: Pino
@@ -127,6 +130,7 @@ async function assemble(parts: Parts, head: HeadFile): Promise<Result<RunningNod
   const api = createApi(context, parts.version, () => running)
   const people = { store: ledger.store, clock: systemClock, entropy: systemEntropy }
   const desk = await openDesk({ ...people, api, logger, config })
+  const web = await openWeb({ ...people, api, desk, config })
   const letHeadBe = keepHead(context, head)
   logger.info(
     { entries: state.size, accounts: state.accounts.size, partners: state.channels.size },
@@ -145,7 +149,7 @@ async function assemble(parts: Parts, head: HeadFile): Promise<Result<RunningNod
     logger.info({ entries: state.size }, 'bank is closed')
     logger.flush()
   }
-  return ok({ api, desk, tokens, config, logger, bank: state.bank, addrs: transport.self().addrs, stop })
+  return ok({ api, desk, web, tokens, config, logger, bank: state.bank, addrs: transport.self().addrs, stop })
 }
 
 function peerIdOfText(transportKey: string): string {

@@ -49,10 +49,10 @@ export async function runCommand(dir: string, version: string, restored = false)
 }
 
 async function serve(dir: string, node: RunningNode, version: string): Promise<number> {
-  const { api, desk, tokens, logger, config, bank, addrs } = node
+  const { api, desk, web, tokens, logger, config, bank, addrs } = node
   const { strangersPerMinute } = config.http
   const limits = strangersPerMinute === undefined ? {} : { strangersPerMinute }
-  const app = buildApp({ api, desk, tokens, logger, version, limits })
+  const app = buildApp({ api, desk, web, tokens, logger, version, limits })
   const stopped = untilSignal()
   try {
     await app.listen({ host: config.http.host, port: config.http.port })

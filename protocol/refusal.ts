@@ -7,6 +7,7 @@ import { clearingRefusals } from './refusal-clearing.ts'
 import { exchangeRefusals } from './refusal-exchanges.ts'
 import { holdRefusals } from './refusal-holds.ts'
 import { identityRefusals } from './refusal-identity.ts'
+import { loginRefusals } from './refusal-logins.ts'
 import { restoreRefusals } from './refusal-restore.ts'
 import { wireRefusals } from './refusal-wire.ts'
 import { row, type Row } from './refusal-row.ts'
@@ -123,6 +124,7 @@ export const refusals = {
   ...agreementRefusals,
   ...clearingRefusals,
   ...restoreRefusals,
+  ...loginRefusals,
   ...wireRefusals,
   'partner-limit': row(
     422,
@@ -389,12 +391,12 @@ function fill(template: string, refusal: Refusal): string {
   })
 }
 
-/** What was wrong, in English. */
-export function saysOf(refusal: Refusal): string {
-  return fill(refusals[refusal.code].says, refusal)
+/** What was wrong: in English, or in the language of `template`. */
+export function saysOf(refusal: Refusal, template: string = refusals[refusal.code].says): string {
+  return fill(template, refusal)
 }
 
-/** What to do about it, in English. */
-export function todoOf(refusal: Refusal): string {
-  return fill(refusals[refusal.code].todo, refusal)
+/** What to do about it: in English, or in the language of `template`. */
+export function todoOf(refusal: Refusal, template: string = refusals[refusal.code].todo): string {
+  return fill(template, refusal)
 }

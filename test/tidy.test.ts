@@ -11,7 +11,7 @@ import { circles, importsOf, repositoryFiles, resolveImport, root, textOf, topOf
 import { schemaProblems } from './tidy/schema-rules.ts'
 
 const files = repositoryFiles()
-const sources = files.filter((path) => path.endsWith('.ts') && !path.startsWith('protocol/generated/'))
+const sources = files.filter((path) => /\.tsx?$/.test(path) && !path.startsWith('protocol/generated/'))
 
 /** What each part may import. */
 const layers = new Map([
@@ -45,7 +45,9 @@ test('names are in kebab case', async (t) => {
 })
 
 test('no file is longer than 400 lines', async (t) => {
-  const written = files.filter((path) => /\.(ts|js|css|html|md)$/.test(path) && !path.includes('/generated/'))
+  const written = files.filter(
+    (path) => /\.(tsx?|js|css|html|md)$/.test(path) && !path.includes('/generated/'),
+  )
   const lengths = written.map((path) => ({ path, lines: (textOf(path) ?? '').trimEnd().split('\n').length }))
   t.same(
     lengths.filter(({ lines }) => lines > 400),

@@ -40,12 +40,15 @@ import type { HttpLimits } from './server.ts'
 import { Strangers } from './strangers.ts'
 import { compileValidator } from './validate.ts'
 import { mountEvents } from './ws.ts'
+import { mountWeb, type Lent, type WebDeps } from '../web/web.ts'
 
 /** What the interface is made of. */
 export interface AppDeps {
   readonly api: NodeApi
   readonly desk: Desk
   readonly tokens: Tokens
+  /** The pages for people; without them the interface is for programs only. */
+  readonly web?: WebDeps
   readonly logger: HttpLog | 'silent'
   /** Version of the software. */
   readonly version: string
@@ -91,6 +94,11 @@ export function buildApp(deps: AppDeps): FastifyInstance {
   answerErrors(app, log)
   const strangers = new Strangers(limits.strangersPerMinute, now)
   mountAll(app, deps, { hub, log, metrics, exports, strangers })
+  const { web } = deps
+  const { strangersPerMinute } = limits
+  const count: Lent['count'] = (method, url) => metrics.route(method, url)
+  if (web !== undefined)
+    void app.register(async (scope) => mountWeb(scope, web, { log, count, strangersPerMinute }))
   return app
 }
 

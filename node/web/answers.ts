@@ -1,0 +1,71 @@
+/** What a page's handler answers: a page, a way to another one, a file, or a refusal. */
+import type { ComponentChildren } from 'preact'
+import type { Refusal } from '../../protocol/refusal.ts'
+
+/** Shown in the bank's layout, under one heading. */
+export interface ShownPage {
+  readonly kind: 'page'
+  /** The page's only `h1` and its title, in the visitor's language. */
+  readonly title: string
+  readonly body: ComponentChildren
+  /** 200 for a GET, 422 for a form that is shown again. */
+  readonly status?: number
+  /** True for a sheet to print: without navigation. */
+  readonly bare?: boolean
+}
+
+/** A redirection (303): what every change that succeeded answers, so that reloading repeats nothing. */
+export interface GoTo {
+  readonly kind: 'go'
+  /** A path of this bank. */
+  readonly to: string
+  /** Said once on the next page, in the visitor's language. */
+  readonly says?: string
+  /** A new session's secret, or the end of the session. */
+  readonly session?: { readonly secret: string; readonly until: number } | 'end'
+  /** How the visitor wants their pages from now on. */
+  readonly look?: Readonly<Partial<Record<'language' | 'theme' | 'size', string>>>
+}
+
+/** A download. */
+export interface SentFile {
+  readonly kind: 'file'
+  readonly bytes: Uint8Array
+  readonly type: string
+  /** The name that it is saved under; shown in the browser if there is none. */
+  readonly name?: string
+}
+
+/** A "no" that no form can show: the object is not there, or it is not theirs. */
+export interface RefusedPage {
+  readonly kind: 'refused'
+  readonly refusal: Refusal
+}
+
+/** What a handler answers. */
+export type PageAnswer = ShownPage | GoTo | SentFile | RefusedPage
+
+/** A page with a heading and a body. */
+export function show(
+  title: string,
+  body: ComponentChildren,
+  more: Pick<ShownPage, 'status' | 'bare'> = {},
+): ShownPage {
+  return { kind: 'page', title, body, ...more }
+}
+
+/** Sends the visitor on to a path of this bank, where `says` is said once. */
+export function goTo(to: string, says?: string, session?: GoTo['session']): GoTo {
+  return { kind: 'go', to, ...(says !== undefined && { says }), ...(session !== undefined && { session }) }
+}
+
+/** Sends a file. */
+export function sendFile(bytes: Uint8Array | string, type: string, name?: string): SentFile {
+  const data = typeof bytes === 'string' ? Buffer.from(bytes) : bytes
+  return { kind: 'file', bytes: data, type, ...(name !== undefined && { name }) }
+}
+
+/** Refuses, on a page of its own. */
+export function refused(refusal: Refusal): RefusedPage {
+  return { kind: 'refused', refusal }
+}

@@ -1,0 +1,28 @@
+/** The pages of a running bank, put together. */
+import type { NodeConfig } from '../../protocol/generated/types.ts'
+import type { NodeApi } from '../api.ts'
+import type { Desk } from '../desk/desk.ts'
+import type { Clock, Entropy, Store } from '../ports.ts'
+import { allPages } from './pages/all.ts'
+import type { WebDeps } from './web.ts'
+
+/** What the pages of a bank need of its node. */
+export interface WebParts {
+  readonly api: NodeApi
+  readonly desk: Desk
+  readonly config: NodeConfig
+  readonly store: Store
+  readonly clock: Clock
+  readonly entropy: Entropy
+}
+
+/** Where the key of the form tokens lies in the erasable store. */
+const keyName = 'web/form-key'
+
+/** Reads, or makes, the key of the form tokens, and puts the pages together. */
+export async function openWeb({ store, clock, entropy, ...deps }: WebParts): Promise<WebDeps> {
+  const kept = await store.get(keyName)
+  const key = kept === undefined ? entropy.bytes(32) : Buffer.from(kept, 'base64url')
+  if (kept === undefined) await store.put(keyName, Buffer.from(key).toString('base64url'))
+  return { title: deps.config.title, clock, entropy, key, who: () => undefined, pages: allPages(deps) }
+}

@@ -1,0 +1,21 @@
+/** All pages of a bank: each area adds its own, in one line. */
+import type { NodeConfig } from '../../../protocol/generated/types.ts'
+import type { NodeApi } from '../../api.ts'
+import type { Desk } from '../../desk/desk.ts'
+import type { Page } from '../page.ts'
+import { homePages } from './home.tsx'
+import { lookPages } from './look.ts'
+
+/** What pages are made of: the use cases, and nothing below them. */
+export interface PageDeps {
+  readonly api: NodeApi
+  readonly desk: Desk
+  readonly config: NodeConfig
+}
+
+/** The pages. */
+export function allPages(deps: PageDeps): Page[] {
+  const pages: Page[] = [...lookPages()]
+  // The first page and the desk show what the others have to say, so they know them all.
+  return [...pages, ...homePages(deps, pages)]
+}

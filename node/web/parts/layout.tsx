@@ -1,0 +1,146 @@
+/** The frame of every page: one heading, landmarks, a way past the menu, and how one wants one's pages. */
+import type { ComponentChildren } from 'preact'
+import { languageNames, languages } from '../languages.ts'
+import type { Visit } from '../visit.ts'
+import { Form } from './form.tsx'
+import { VisitContext } from './context.ts'
+
+/** A link of the main menu. */
+export interface MenuLink {
+  readonly to: string
+  readonly words: string
+  readonly waiting: number
+}
+
+/** What a frame is made of. */
+export interface Frame {
+  readonly visit: Visit
+  readonly title: string
+  /** The bank's own name. */
+  readonly bank: string
+  readonly menu: readonly MenuLink[]
+  readonly styles: string | undefined
+  readonly script: string | undefined
+  readonly icon: string | undefined
+  readonly bare: boolean
+  readonly children: ComponentChildren
+}
+
+/** A whole page. */
+export function Layout(frame: Frame) {
+  const { visit, title, bank, bare } = frame
+  const { theme, size } = visit.look
+  return (
+    <VisitContext.Provider value={visit}>
+      <html lang={visit.language} data-theme={theme} data-size={size}>
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="color-scheme" content={theme === 'auto' ? 'light dark' : theme} />
+          <title>{`${title} – ${bank}`}</title>
+          {frame.icon !== undefined && <link rel="icon" href={frame.icon} type="image/svg+xml" />}
+          <link rel="manifest" href="/manifest.webmanifest" />
+          {frame.styles !== undefined && <link rel="stylesheet" href={frame.styles} />}
+          {frame.script !== undefined && <script type="module" src={frame.script} />}
+        </head>
+        <body class={bare ? 'bare' : undefined}>
+          <a class="skip" href="#main">
+            {visit.t('layout:skip')}
+          </a>
+          {!bare && <Top {...frame} />}
+          <main id="main" tabindex={-1}>
+            {visit.says !== undefined && (
+              <p class="said" role="status">
+                {visit.says}
+              </p>
+            )}
+            <h1>{title}</h1>
+            {frame.children}
+          </main>
+          {!bare && <Bottom visit={visit} bank={bank} />}
+        </body>
+      </html>
+    </VisitContext.Provider>
+  )
+}
+
+function Top({ visit, bank, menu }: Frame) {
+  const { t, visitor } = visit
+  return (
+    <header>
+      <a class="bank" href="/">
+        {bank}
+      </a>
+      <nav aria-label={t('layout:menu')}>
+        <ul>
+          {menu.map(({ to, words, waiting }) => (
+            <li>
+              <a href={to} aria-current={isCurrent(visit.path, to) ? 'page' : undefined}>
+                {words}
+                {waiting > 0 && <span class="count">{waiting}</span>}
+              </a>
+            </li>
+          ))}
+          {visitor === undefined && (
+            <li>
+              <a href="/login">{t('layout:sign-in')}</a>
+            </li>
+          )}
+        </ul>
+      </nav>
+      {visitor !== undefined && (
+        <div class="self" data-live>
+          <a href="/account">{visitor.name}</a>
+          <Form action="/logout" submit={t('layout:sign-out')} id="out" small tone="quiet" />
+        </div>
+      )}
+    </header>
+  )
+}
+
+function isCurrent(path: string, to: string): boolean {
+  const [own = ''] = path.split('?')
+  return own === to || own.startsWith(`${to}/`)
+}
+
+function Bottom({ visit, bank }: { visit: Visit; bank: string }) {
+  const { t, language, look } = visit
+  const to = encodeURIComponent(visit.path)
+  const dark = look.theme === 'dark'
+  const large = look.size === 'large'
+  return (
+    <footer>
+      <nav aria-label={t('layout:language')}>
+        <ul>
+          {languages.map((code) => (
+            <li>
+              <a
+                href={`/look?language=${code}&to=${to}`}
+                lang={code}
+                hreflang={code}
+                aria-current={code === language ? 'true' : undefined}
+              >
+                {languageNames[code]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <nav aria-label={t('layout:look')}>
+        <ul>
+          <li>
+            <a href={`/look?theme=${dark ? 'light' : 'dark'}&to=${to}`}>
+              {t(dark ? 'layout:light' : 'layout:dark')}
+            </a>
+          </li>
+          <li>
+            <a href={`/look?size=${large ? 'normal' : 'large'}&to=${to}`}>
+              {t(large ? 'layout:normal-text' : 'layout:large-text')}
+            </a>
+          </li>
+        </ul>
+      </nav>
+      <p>{t('layout:foot', { bank })}</p>
+    </footer>
+  )
+}

@@ -1,0 +1,48 @@
+/** Refusals as people read them, in their language. */
+import { refusals, saysOf, todoOf, type Refusal, type RefusalCode } from '../../protocol/refusal.ts'
+import type { FieldProblem } from './form-reader.ts'
+import type { Language, Words } from './languages.ts'
+import { wordsOf } from './languages.ts'
+
+/** What is needed of a visit. */
+interface Reader {
+  readonly language: Language
+  readonly t: Words
+}
+
+const translated: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: {},
+  cy: wordsOf('cy')['refusals'] ?? {},
+  pl: wordsOf('pl')['refusals'] ?? {},
+}
+
+/** What was wrong. The catalogue is English; other languages translate its texts by code. */
+export function refusalSays({ language }: Reader, refusal: Refusal): string {
+  return saysOf(refusal, translated[language][`${refusal.code}.says`])
+}
+
+/** What to do about it. */
+export function refusalTodo({ language }: Reader, refusal: Refusal): string {
+  return todoOf(refusal, translated[language][`${refusal.code}.todo`])
+}
+
+/**
+ * A refusal as the problem of a form. `fieldOf` says which field a code is about; what a schema found is put to the field
+ * of that name.
+ */
+export function problemOf(
+  reader: Reader,
+  refusal: Refusal,
+  fieldOf: Partial<Record<RefusalCode, string>> = {},
+): FieldProblem {
+  const says = `${refusalSays(reader, refusal)} ${refusalTodo(reader, refusal)}`
+  const { path } = refusal.params
+  const named = typeof path === 'string' ? path.split('/').find((part) => part !== '') : undefined
+  const field = fieldOf[refusal.code] ?? (refusal.code === 'bad-fields' ? named : undefined)
+  return { ...(field !== undefined && { field }), says }
+}
+
+/** The HTTP status of a refusal. */
+export function statusOf(refusal: Refusal): number {
+  return refusals[refusal.code].status
+}

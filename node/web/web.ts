@@ -1,0 +1,238 @@
+/**
+ * The web pages, mounted beside the HTTP interface: who may see a page is decided here and nowhere else, before its handler
+ * runs; and so is whether a form is one of ours, and whether it was sent before.
+ */
+import cookie from '@fastify/cookie'
+import formbody from '@fastify/formbody'
+import multipart from '@fastify/multipart'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { refuse, type Refusal } from '../../protocol/refusal.ts'
+import { isSameOrigin } from '../http/auth.ts'
+import { BadRequest, internalRefusal, refusalOf, sendProblem } from '../http/errors.ts'
+import type { HttpLog } from '../http/log.ts'
+import type { RouteMetrics } from '../http/metrics.ts'
+import { methodsAt } from '../http/request.ts'
+import { splitKey } from '../http/route.ts'
+import { Strangers } from '../http/strangers.ts'
+import { RateLimit } from '../net/limits.ts'
+import type { Clock, Entropy } from '../ports.ts'
+import { goTo, refused, type GoTo, type PageAnswer } from './answers.ts'
+import { Assets, type Asset } from './assets.ts'
+import { enteredIn } from './entered.ts'
+import { loadWords } from './languages.ts'
+import { Notes, SentForms } from './once.ts'
+import { maySee, type Page } from './page.ts'
+import { hashOf, FormTokens } from './secrets.ts'
+import { send, type SendParts } from './send.tsx'
+import type { Visitor } from './visit.ts'
+import { arrive, nothingEntered, secretOf, type Arrival, type VisitParts } from './visits.ts'
+
+/** What the pages are made of. */
+export interface WebDeps {
+  /** The bank's own name. */
+  readonly title: string
+  /** Public address of the pages, `https://bank.example`, if they have one. */
+  readonly url?: string
+  readonly clock: Clock
+  readonly entropy: Entropy
+  /** Key of the form tokens, 32 bytes; kept over a restart, or forms that are open then are refused once. */
+  readonly key: Uint8Array
+  /** Who is signed in with a secret. */
+  readonly who: (secret: string) => Visitor | undefined
+  readonly pages: readonly Page[]
+}
+
+/** What the HTTP interface lends. */
+export interface Lent {
+  readonly log: HttpLog
+  readonly count: (method: string, url: string) => RouteMetrics
+  /** Requests a minute from one address by browsers that are not signed in. */
+  readonly strangersPerMinute: number
+}
+
+/** Requests of one person: what a busy broker makes with ten pages open, and no script beyond. */
+const ownRate = { burst: 120, perSecond: 5 }
+
+/** How long a browser keeps how one wants one's pages. */
+const lookSeconds = 31_536_000
+
+type Parts = VisitParts & SendParts & { readonly sent: SentForms }
+
+/** Mounts all pages in a scope of their own, so that their parsers and errors are not those of the interface. */
+export async function mountWeb(scope: FastifyInstance, deps: WebDeps, lent: Lent): Promise<void> {
+  await scope.register(cookie)
+  await scope.register(formbody, { parser: (text) => new URLSearchParams(text) as never })
+  await scope.register(multipart)
+  const { clock, entropy, who, pages, title } = deps
+  const secure = deps.url?.startsWith('https:') === true
+  const parts: Parts = {
+    ...{ clock, entropy, who, pages, secure, bank: title },
+    words: loadWords(),
+    tokens: new FormTokens(deps.key, entropy),
+    notes: new Notes(),
+    sent: new SentForms(),
+    assets: new Assets(),
+    // The prefix makes browsers refuse such a cookie from any other host or without encryption.
+    cookie: secure ? '__Host-hourbridge' : 'hourbridge',
+  }
+  answerErrors(scope, parts, lent.log)
+  const admits = rateOf(parts, lent)
+  for (const page of pages) mountPage(scope, page, parts, lent, admits)
+  mountAssets(scope, parts.assets)
+  scope.get('/*', { schema: { hide: true } }, async (request, reply) => answerLost(request, reply, parts))
+}
+
+type Admits = (request: FastifyRequest) => boolean
+
+function rateOf({ cookie: name, who }: Parts, { strangersPerMinute }: Lent): Admits {
+  const now = (): number => performance.now()
+  const own = new RateLimit(ownRate, now)
+  const strangers = new Strangers(strangersPerMinute, now)
+  return (request) => {
+    const secret = secretOf(request, name)
+    const visitor = secret === undefined ? undefined : who(secret)
+    return visitor === undefined
+      ? strangers.admits(request.raw.socket.remoteAddress)
+      : own.take(visitor.actor.member)
+  }
+}
+
+function mountPage(scope: FastifyInstance, page: Page, parts: Parts, lent: Lent, admits: Admits): void {
+  const { method, url } = splitKey(page.key)
+  const counts = lent.count(method, url)
+  scope.route({
+    ...{ method, url, schema: { hide: true }, exposeHeadRoute: false },
+    // Before the body is read: whoever may not pass sends us nothing.
+    onRequest: async (request, reply) => {
+      request.counts = counts
+      const { visit } = arrive(request, { ...parts, notes: silentNotes }, nothingEntered)
+      const stop = gate(request, page, visit.visitor, admits)
+      if (stop === undefined) return
+      await send(reply, visit, stop, parts)
+      return reply
+    },
+    handler: async (request, reply) => {
+      await answer(request, reply, page, parts)
+      return reply
+    },
+  })
+}
+
+/** Takes nothing from what is to be said: the page itself will. */
+const silentNotes = new Notes()
+
+/** Why a request goes no further, or undefined. */
+function gate(
+  request: FastifyRequest,
+  { rights }: Page,
+  visitor: Visitor | undefined,
+  admits: Admits,
+): PageAnswer | undefined {
+  if (!admits(request)) return refused(refuse('rate-limited'))
+  if (request.method !== 'GET' && !isSameOrigin(request.raw.headers)) return refused(refuse('forbidden'))
+  if (rights !== 'anyone' && visitor === undefined) {
+    const back = request.method === 'GET' ? `?to=${encodeURIComponent(request.raw.url ?? '/')}` : ''
+    return goTo(`/login${back}`)
+  }
+  return maySee(rights, visitor?.roles ?? []) ? undefined : refused(refuse('forbidden'))
+}
+
+async function answer(request: FastifyRequest, reply: FastifyReply, page: Page, parts: Parts): Promise<void> {
+  const entered = await enteredIn(request, page.uploads)
+  const arrival = arrive(request, parts, entered.ok ? entered.value : nothingEntered)
+  const given = entered.ok ? await handle(request, arrival, page, parts) : refused(entered.error)
+  leaveCookie(reply, arrival, given, parts)
+  await send(reply, arrival.visit, given, parts)
+}
+
+async function handle(
+  request: FastifyRequest,
+  { visit, secret, isNew }: Arrival,
+  page: Page,
+  { tokens, sent }: Parts,
+): Promise<PageAnswer> {
+  if (request.method !== 'POST') return page.handler(visit)
+  if (isNew || !tokens.isFor(secret, visit.form.raw('token'))) return refused(refuse('form-stale'))
+  if (visit.form.nonce === '') return refused(refuse('form-stale'))
+  const key = `${hashOf(secret)} ${page.key} ${visit.form.nonce}`
+  const before = await sent.before(key)
+  if (before !== undefined) return before
+  const running = Promise.resolve(page.handler(visit))
+  sent.began(
+    key,
+    running.then(
+      (given): GoTo | undefined => (given.kind === 'go' ? given : undefined),
+      () => undefined,
+    ),
+  )
+  return running
+}
+
+/** Keeps the browser's secret, or changes it where somebody signs in or out: an old one must not become theirs. */
+function leaveCookie(reply: FastifyReply, arrival: Arrival, given: PageAnswer, parts: Parts): void {
+  const options = { path: '/', httpOnly: true, sameSite: 'lax', secure: parts.secure } as const
+  const session = given.kind === 'go' ? given.session : undefined
+  if (session === 'end') reply.clearCookie(parts.cookie, options)
+  else if (session !== undefined)
+    reply.setCookie(parts.cookie, session.secret, { ...options, maxAge: session.until - arrival.visit.now })
+  else if (arrival.isNew) reply.setCookie(parts.cookie, arrival.secret, options)
+  if (given.kind !== 'go') return
+  for (const [name, value] of Object.entries(given.look ?? {}))
+    reply.setCookie(name, value, { ...options, maxAge: lookSeconds })
+  if (given.says === undefined) return
+  const next = session === undefined || session === 'end' ? arrival.secret : session.secret
+  parts.notes.leave(hashOf(next), given.says)
+}
+
+function mountAssets(scope: FastifyInstance, assets: Assets): void {
+  scope.get<{ Params: { file: string } }>('/static/:file', { schema: { hide: true } }, (request, reply) => {
+    const asset = assets.at(request.params.file)
+    if (asset === undefined) return sendProblem(reply, refuse('not-found'))
+    sendAsset(request, reply, asset)
+  })
+}
+
+/** Sends a file that never changes under its address. */
+function sendAsset(request: FastifyRequest, reply: FastifyReply, asset: Asset): void {
+  const accepts = request.headers['accept-encoding'] ?? ''
+  const encoding = accepts.includes('br') ? 'br' : accepts.includes('gzip') ? 'gzip' : undefined
+  const bytes = encoding === 'br' ? asset.brotli : encoding === 'gzip' ? asset.gzip : asset.bytes
+  if (encoding !== undefined) reply.header('content-encoding', encoding)
+  reply
+    .header('content-type', asset.type)
+    .header('cache-control', 'public, max-age=31536000, immutable')
+    .header('vary', 'accept-encoding')
+    .header('etag', asset.etag)
+    .send(bytes)
+}
+
+/** What is nowhere: a page for people, a problem for programs. */
+async function answerLost(request: FastifyRequest, reply: FastifyReply, parts: Parts): Promise<void> {
+  const { url = '/' } = request.raw
+  const methods = methodsAt(url)
+  if (methods.length > 0) {
+    reply.header('allow', methods.join(', '))
+    return sendProblem(reply, refuse('method-not-allowed', { method: 'GET' }))
+  }
+  if (url.startsWith('/api/') || request.headers.accept?.includes('text/html') !== true)
+    return sendProblem(reply, refuse('not-found'))
+  const { visit } = arrive(request, parts, nothingEntered)
+  await send(reply, visit, refused(refuse('not-found')), parts)
+}
+
+function answerErrors(scope: FastifyInstance, parts: Parts, log: HttpLog): void {
+  scope.setErrorHandler(async (error, request, reply) => {
+    const { visit } = arrive(request, parts, nothingEntered)
+    await send(reply, visit, refused(refusalFor(error, request, log)), parts)
+    return reply
+  })
+}
+
+function refusalFor(error: unknown, request: FastifyRequest, log: HttpLog): Refusal {
+  const expected = error instanceof BadRequest ? error.refusal : refusalOf(error)
+  if (expected !== undefined) return expected
+  const internal = internalRefusal()
+  const { method, counts } = request
+  log.error({ reference: internal.params.id, method, route: counts?.route, err: error }, 'page failed')
+  return internal
+}

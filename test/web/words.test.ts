@@ -1,0 +1,106 @@
+/** Every text of the pages is there in every language, with the plural forms of each, and every text is used. */
+import { test } from 'tap'
+import { languages, loadWords, wordsOf } from '../../node/web/languages.ts'
+import { repositoryFiles, textOf } from '../tidy/repository.ts'
+
+const sources = repositoryFiles()
+  .filter((path) => path.startsWith('node/') && /\.tsx?$/.test(path))
+  .map((path) => textOf(path) ?? '')
+
+/** English is in the catalogue of refusals itself. */
+const translated = 'refusals'
+
+const plural = /_(zero|one|two|few|many|other)$/
+
+/** Keys without the ending of their plural form, as `area:key`. */
+function keysOf(language: (typeof languages)[number]): Set<string> {
+  const keys = Object.entries(wordsOf(language)).flatMap(([area, words]) =>
+    area === translated ? [] : Object.keys(words).map((key) => `${area}:${key.replace(plural, '')}`),
+  )
+  return new Set(keys)
+}
+
+/** Keys that the code names, and the starts of those that it puts together. */
+function usedKeys(): { whole: Set<string>; starts: string[] } {
+  const areas = Object.keys(wordsOf('en')).join('|')
+  const whole = new RegExp(`['"\`]((?:${areas}):[a-z0-9.-]+)['"\`]`, 'g')
+  const started = new RegExp(`['"\`]((?:${areas}):[a-z0-9.-]*)\\$\\{`, 'g')
+  const found = (pattern: RegExp): string[] =>
+    sources.flatMap((text) => [...text.matchAll(pattern)].map((match) => match[1] ?? ''))
+  return { whole: new Set(found(whole)), starts: found(started) }
+}
+
+test('every language has the same texts', async (t) => {
+  const english = keysOf('en')
+  t.ok(english.size > 20, 'texts are found')
+  for (const language of languages) {
+    const own = keysOf(language)
+    t.same(
+      [...english].filter((key) => !own.has(key)),
+      [],
+      `${language} lacks nothing`,
+    )
+    t.same(
+      [...own].filter((key) => !english.has(key)),
+      [],
+      `${language} has nothing that English lacks`,
+    )
+  }
+})
+
+test('a plural has every form that its language has', async (t) => {
+  for (const language of languages) {
+    const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions()
+    const missing = Object.entries(wordsOf(language)).flatMap(([area, words]) => {
+      const stems = new Set(
+        Object.keys(words).flatMap((key) => (plural.test(key) ? [key.replace(plural, '')] : [])),
+      )
+      return [...stems].flatMap((stem) =>
+        pluralCategories
+          .filter((category) => words[`${stem}_${category}`] === undefined)
+          .map((category) => `${area}:${stem}_${category}`),
+      )
+    })
+    t.same(missing, [], language)
+  }
+})
+
+test('a text says the same parameters in every language', async (t) => {
+  const paramsOf = (text: string): string => (text.match(/\{[a-zA-Z]+\}/g) ?? []).toSorted().join()
+  for (const [area, words] of Object.entries(wordsOf('en'))) {
+    for (const [key, text] of Object.entries(words).filter(([key]) => !plural.test(key))) {
+      for (const language of languages)
+        t.equal(paramsOf(wordsOf(language)[area]?.[key] ?? text), paramsOf(text), `${language} ${area}:${key}`)
+    }
+  }
+})
+
+test('every text is used, and what is used is there', async (t) => {
+  const { whole, starts } = usedKeys()
+  const english = keysOf('en')
+  t.same(
+    [...whole].filter((key) => !english.has(key)),
+    [],
+    'nothing is missing',
+  )
+  t.same(
+    starts.filter((start) => ![...english].some((key) => key.startsWith(start))),
+    [],
+    'what is put together is there',
+  )
+  t.same(
+    [...english].filter((key) => !whole.has(key) && !starts.some((start) => key.startsWith(start))),
+    [],
+    'nothing is left over',
+  )
+})
+
+test('texts come out whole, with their plurals', async (t) => {
+  const words = loadWords()
+  t.equal(words.en('form:summary', { count: 1 }), 'One thing needs changing')
+  t.equal(words.en('form:summary', { count: 3 }), '3 things need changing')
+  t.equal(words.pl('form:summary', { count: 3 }), '3 rzeczy wymagają zmiany')
+  t.equal(words.pl('form:summary', { count: 5 }), '5 rzeczy wymaga zmiany')
+  t.equal(words.cy('form:summary', { count: 2 }), 'Mae angen newid 2 beth')
+  t.equal(words.en('home:welcome', { bank: '$t(home:what) <b>' }), 'Welcome to $t(home:what) <b>')
+})
