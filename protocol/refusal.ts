@@ -8,6 +8,7 @@ import { exchangeRefusals } from './refusal-exchanges.ts'
 import { holdRefusals } from './refusal-holds.ts'
 import { identityRefusals } from './refusal-identity.ts'
 import { loginRefusals } from './refusal-logins.ts'
+import { nodeRefusals } from './refusal-node.ts'
 import { restoreRefusals } from './refusal-restore.ts'
 import { wireRefusals } from './refusal-wire.ts'
 import { row, type Row } from './refusal-row.ts'
@@ -326,26 +327,7 @@ export const refusals = {
     'There were too many requests without a valid access token from your network.',
     'Wait a moment, or pass your token; the admin can raise "strangersPerMinute" in config.json.',
   ),
-  busy: row(503, 'wait', 'The bank has too much to do at once.', 'Try again in a moment.'),
-  stopping: row(503, 'wait', 'The bank is shutting down.', 'Try again when it is back.'),
-  unreachable: row(
-    503,
-    'wait',
-    '{partner} cannot be reached, so nothing was recorded.',
-    'Ask whether that bank is running, and try again when it is back.',
-  ),
-  'disk-nearly-full': row(
-    507,
-    'wait',
-    'The disk is nearly full, so nothing new is recorded.',
-    'Free some space.',
-  ),
-  'storage-failed': row(
-    500,
-    'wait',
-    'The disk refused a write. The bank stops to protect its ledger.',
-    'Check the disk, then start the bank again.',
-  ),
+  ...nodeRefusals,
   internal: row(500, 'wait', 'Something went wrong inside the bank.', 'Look at the log, reference {id}.'),
 } as const satisfies Record<string, Row>
 
