@@ -70,7 +70,11 @@ test('a text says the same parameters in every language', async (t) => {
   for (const [area, words] of Object.entries(wordsOf('en'))) {
     for (const [key, text] of Object.entries(words).filter(([key]) => !plural.test(key))) {
       for (const language of languages)
-        t.equal(paramsOf(wordsOf(language)[area]?.[key] ?? text), paramsOf(text), `${language} ${area}:${key}`)
+        t.equal(
+          paramsOf(wordsOf(language)[area]?.[key] ?? text),
+          paramsOf(text),
+          `${language} ${area}:${key}`,
+        )
     }
   }
 })
