@@ -51,4 +51,10 @@ export const agreementRefusals = {
     '{partner} is owed as much by all its partner banks as its house rule "most owed to us" allows.',
     'Let their members receive help from ours first, or ask their admin about this house rule.',
   ),
+  'proposals-crossed': row(
+    409,
+    'wait',
+    'That bank has taken up an invite of yours, and you one of theirs: theirs goes first.',
+    'Ask them to accept your invite once more. Then you are partners.',
+  ),
 } as const

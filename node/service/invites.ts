@@ -18,7 +18,7 @@ import { bankIdOf } from '../../protocol/identity.ts'
 import { identityFrom, lastKeys, opsOf } from '../../protocol/identity-log.ts'
 import { epochAfter } from '../../protocol/federation/admit-order.ts'
 import { isClosed } from '../../protocol/federation/statement.ts'
-import { agreementFrom, keepsTerms, readInvite, writeInvite } from '../../protocol/invite.ts'
+import { keepsTerms, readInvite, writeInvite } from '../../protocol/invite.ts'
 import { sealClaim } from '../../protocol/log/claims.ts'
 import { isRefusalCode, refuse, type Refusal } from '../../protocol/refusal.ts'
 import { err, ok, type Result } from '../../protocol/result.ts'
@@ -29,6 +29,7 @@ import { openFrame, sealFrames } from '../federation/frames.ts'
 import type { PeerAddress } from '../ports.ts'
 import { newNonce, stateOf, type Context } from './context.ts'
 import { nameBank, showPartner } from './partners.ts'
+import { crosses, endsProposal, oneAtATime, proposalKey, proposed } from './proposals.ts'
 
 /** An invite of ours, as the store keeps it. */
 interface KeptInvite {
@@ -39,7 +40,6 @@ interface KeptInvite {
 }
 
 const inviteKey = (secret: string): string => `invite/${secret}`
-const proposalKey = (secret: string): string => `proposal/${secret}`
 const askMilliseconds = 10_000
 const day = 86_400
 
@@ -128,7 +128,9 @@ export async function acceptInvite(context: Context, body: PartnerAccept): Answe
     return finishAccept(context, offered, found, body.name)
   }
   const { env, transport } = context
-  const agreement = await proposed(context, offered, body.grants ?? offered.asks)
+  const proposal = await oneAtATime(context, () => proposed(context, offered, body.grants ?? offered.asks))
+  if (!proposal.ok) return proposal
+  const agreement = proposal.value
   const seal = sealBatch(env.crypto, [digest(env.crypto, agreement)], env.seed)
   const { bank, genesis, identity } = stateOf(context)
   const addrs = transport.self().addrs.slice(0, 8)
@@ -142,7 +144,11 @@ export async function acceptInvite(context: Context, body: PartnerAccept): Answe
   }
   const propose: Propose = { typ: 'agr.propose', ...common, agreement, seal }
   const concluded = await ask(context, { peer: offered.peer, addrs: offered.addrs }, propose)
-  if (!concluded.ok) return concluded
+  if (!concluded.ok) {
+    // Whoever answers so has not sealed it and never will: nothing is left open that could cross theirs (AGR-10).
+    if (endsProposal.has(concluded.error.code)) await context.store.remove(proposalKey(offered.secret))
+    return concluded
+  }
   const answer = concluded.value
   if (
     bankIdOf(env.crypto, answer.genesis) !== offered.from ||
@@ -166,18 +172,6 @@ async function finishAccept(
   await remember(context, offered.from, found.name, found.addrs, name)
   await context.store.remove(proposalKey(offered.secret))
   return showPartner(context, offered.from)
-}
-
-async function proposed(context: Context, offered: Invite, grants: number): Promise<Agreement> {
-  const { env, clock, store } = context
-  const key = proposalKey(offered.secret)
-  const before = await store.get(key)
-  if (before !== undefined) return JSON.parse(before) as Agreement
-  const { bank, channels } = stateOf(context)
-  const epoch = epochAfter(env.crypto, channels.get(offered.from))
-  const agreement = agreementFrom(env.crypto, offered, bank, grants, clock.now(), epoch)
-  await store.put(key, JSON.stringify(agreement))
-  return agreement
 }
 
 /** One question to a bank that is no partner yet, and its answer. */
@@ -263,9 +257,6 @@ async function remember(
   context.links.keep()
 }
 
-/** The last proposal that each bank of this process was asked to answer. */
-const answering = new WeakMap<Context, Promise<unknown>>()
-
 /** A stranger's frame: it takes up an invite, or introduces itself and asks (`Far.answer`). */
 export async function answerStranger(
   context: Context,
@@ -279,10 +270,7 @@ export async function answerStranger(
   if (item?.typ === 'intro') return context.far.answer(peer, frame.value)
   if (item?.typ !== 'agr.propose' || frame.value.items.length !== 1) return undefined
   // One at a time: an invite that two proposals find unused would make two partners.
-  const before = answering.get(context) ?? Promise.resolve()
-  const answered = before.then(() => answerProposal(context, peer, item, frame.value.key))
-  const ended = answered.catch(() => undefined)
-  answering.set(context, ended)
+  const answered = oneAtATime(context, () => answerProposal(context, peer, item, frame.value.key))
   const answer = await answered.catch((cause: unknown) => {
     if (cause instanceof Refused) return undefined
     throw cause
@@ -324,6 +312,7 @@ async function answerProposal(
     return err(refuse('invite-terms'))
   if (before !== undefined && !again && !isClosed(before))
     return err(refuse('partner-exists', { partner: item.from }))
+  if (!again && (await crosses(context, item.from))) return err(refuse('proposals-crossed'))
   const unsealed = await sealRefusal(context, item.agreement, item)
   if (unsealed !== undefined) return err(unsealed)
   // Written before anything is signed: two proposals on one invite can never both be concluded.

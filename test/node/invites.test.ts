@@ -136,6 +136,29 @@ t.test('an answer that was lost is got again', async (t) => {
   })
 })
 
+t.test('two banks take up each other’s invites, and both answers are lost', async (t) => {
+  for (const [at, late] of ['the first', 'the second'].entries()) {
+    t.test(`${late} comes back first`, async (t) => {
+      const { net, mill, quay } = await strangers()
+      const invites = [await inviteOf(net, quay), await inviteOf(net, mill)] as const
+      net.weather = ({ items }) => (items.some(({ typ }) => typ === 'agr.concluded') ? [] : [0])
+      const both = [accept(net, mill, invites[0]), accept(net, quay, invites[1])]
+      const codes = await net.until(Promise.all(both))
+      t.same(codes.toSorted(), ['proposals-crossed', 'unreachable'])
+      net.weather = () => [0]
+      // Whoever was told to wait has sealed theirs meanwhile, or will when they ask again.
+      const order = [mill, quay] as const
+      for (const index of [at, 1 - at, at])
+        await accept(net, order[index] ?? mill, invites[index] ?? invites[0])
+      t.ok(agreementOf(mill, quay))
+      t.equal(agreementOf(mill, quay), agreementOf(quay, mill))
+      await net.pass(5)
+      t.equal(await net.exchange(mill, quay, 'first'), 'done')
+      t.same(net.problems, [])
+    })
+  }
+})
+
 t.test('the same invite again is the same agreement', async (t) => {
   const { net, mill, quay } = await strangers()
   const invite = await inviteOf(net, mill, 1)
@@ -184,14 +207,14 @@ t.test('terms that differ from the invite are refused', async (t) => {
   const read = readInvite(await inviteOf(net, mill))
   assert(read.ok)
   const changes: Partial<Invite>[] = [
-    ...[{ grants: asked.grants + 1 }, { maxHolds: 4096 }, { maxHeld: 1 }, { decideMax: 5 }, { asks: 0 }],
+    ...[{ grants: asked.grants + 1 }, { maxHolds: 4096 }, { maxHeld: 1 }, { decideMax: 5 }],
     { secret: 'A'.repeat(22) },
   ]
   const codes = []
   for (const change of changes) codes.push(await accept(net, quay, writeInvite({ ...read.value, ...change })))
-  t.same(codes.slice(0, 4), Array(4).fill('invite-terms'))
-  t.same(codes.slice(4), ['invite-terms', 'invite-unknown'], 'what was kept first is sent again')
+  t.same(codes, [...Array<string>(4).fill('invite-terms'), 'invite-unknown'])
   t.equal(mill.state.channels.size, 0)
+  t.equal(await accept(net, quay, writeInvite(read.value)), 'ok', 'what was refused is not sent again')
 })
 
 t.test('a stranger can do nothing else', async (t) => {

@@ -99,6 +99,7 @@ function inviteRoutes(api: NodeApi): Route[] {
             'invite-expired',
             'invite-used',
             'invite-terms',
+            'proposals-crossed',
             'own-invite',
           ] as const),
           ...([

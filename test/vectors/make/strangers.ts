@@ -173,6 +173,53 @@ function joinsLater(): Vector {
     )
 }
 
+/** A bank whose id is less than birch's, so that birch waits for it. */
+function firstBefore(bank: Bank): Bank {
+  for (let n = 0; ; n++) {
+    const other = remade(bank, { nonce: nonceOf(n) })
+    if (other.id < birch.id) return other
+  }
+}
+
+/** Birch has proposed to `other` and got no answer when `other` takes up birch's own invite. */
+function crossing(other: Bank): { play: Play; line: string; asking: Item } {
+  const theirs = { ...invite, from: other.id }
+  const agreement = { ...agreementOf(other, birch, [invite.asks, invite.grants]), at: noon, nonce: invite.secret }
+  const item: Item = { ...asking, to: other.id, agreement, seal: sealBy(birch.seed, agreement) } as Item
+  const otherInvite = { ...own, secret: nonceOf(0x79) }
+  const both = new Play('birch', undefined, { invites: [otherInvite] })
+  both.join(lineOf(theirs), undefined, [item], [], 'unreachable')
+  return { play: both, line: lineOf(theirs), asking: item }
+}
+
+const onOther = (by: Bank): Agreement => agreementWith(by, { nonce: nonceOf(0x79) })
+
+function crossed(): Vector {
+  const small = firstBefore(ash)
+  const { play: both, line: theirs, asking: again } = crossing(small)
+  const propose = proposeBy(small, {}, onOther(small))
+  const waits = error(small, 'proposals-crossed')
+  const used: Item = { typ: 'error', from: small.id, to: birch.id, code: 'invite-used' }
+  return both
+    .ask(small, [propose], [waits])
+    .later(60)
+    .ask(small, [propose], [waits])
+    .join(theirs, frameText(small.seed, [used]), [again], [], 'invite-used')
+    .ask(small, [propose], [concluded(small, onOther(small))], opened)
+    .end(
+      'crossed',
+      'AGR-10',
+      'The other bank may have sealed what birch proposed, so birch seals nothing else with it, until it is told that none was.',
+    )
+}
+
+function crossedByGreater(): Vector {
+  const { play: both } = crossing(ash)
+  return both
+    .ask(ash, [proposeBy(ash, {}, onOther(ash))], [concluded(ash, onOther(ash))], opened)
+    .end('crossed-by-greater', 'AGR-10', 'Ash, whose id is the greater, waits for birch; birch does not wait for ash.')
+}
+
 function joinsNot(): Vector {
   return new Play('birch')
     .join(lineOf(own), undefined, [], [], 'own-invite')
@@ -307,6 +354,8 @@ export function strangerFile(): VectorFile {
       ),
       joins('joins-other-item', 'Something else comes back.', orderOf(ash, birch, 'bea'), 'wrong-bank'),
       joinsLater(),
+      crossed(),
+      crossedByGreater(),
       joinsNot(),
       unreadable('no-frame', 'Something else.', 'GET / HTTP/1.1'),
     ],
