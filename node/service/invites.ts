@@ -1,6 +1,7 @@
 import type {
   Agreement,
   AgreementOpen,
+  BankId,
   Concluded,
   Genesis,
   IdentityOps,
@@ -41,6 +42,8 @@ interface KeptInvite {
 
 const inviteKey = (secret: string): string => `invite/${secret}`
 const askMilliseconds = 10_000
+const meetMilliseconds = 100
+const meetTries = 30
 const day = 86_400
 
 /** Makes an invite: one line with our terms and address, good once. */
@@ -162,6 +165,12 @@ export async function acceptInvite(context: Context, body: PartnerAccept): Answe
   return finishAccept(context, offered, answer, body.name)
 }
 
+/** Waits a moment for a stream to the new partner: what people do next is an exchange with it. */
+async function untilMet({ links, clock }: Context, bank: BankId): Promise<void> {
+  for (let tries = 0; tries < meetTries && !links.isUp(bank); tries++)
+    await new Promise<void>((resolve) => clock.after(meetMilliseconds, resolve))
+}
+
 /** What is left to do when both have signed; all of it may be done twice. */
 async function finishAccept(
   context: Context,
@@ -171,6 +180,7 @@ async function finishAccept(
 ): Answer<PartnerView> {
   await remember(context, offered.from, found.name, found.addrs, name)
   await context.store.remove(proposalKey(offered.secret))
+  await untilMet(context, offered.from)
   return showPartner(context, offered.from)
 }
 
