@@ -3,6 +3,7 @@
  * tests and clients rely on codes, never on texts. `says` and `todo` are the English texts; other languages translate by code.
  */
 import { agreementRefusals } from './refusal-agreements.ts'
+import { boardRefusals } from './refusal-board.ts'
 import { clearingRefusals } from './refusal-clearing.ts'
 import { exchangeRefusals } from './refusal-exchanges.ts'
 import { holdRefusals } from './refusal-holds.ts'
@@ -311,6 +312,7 @@ export const refusals = {
     'Choose another name, for example with a dot: first letter, dot, family name.',
   ),
   'name-taken': row(409, 'fix', 'The name {name} is in use.', 'Choose another name.'),
+  ...boardRefusals,
   unauthorized: row(
     401,
     'fix',

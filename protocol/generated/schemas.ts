@@ -40,9 +40,14 @@ export type SchemaId =
   | 'https://hourbridge.example/tbf/1/http/account-create.schema.json'
   | 'https://hourbridge.example/tbf/1/http/account.schema.json'
   | 'https://hourbridge.example/tbf/1/http/accounts.schema.json'
+  | 'https://hourbridge.example/tbf/1/http/attention.schema.json'
   | 'https://hourbridge.example/tbf/1/http/bank-change.schema.json'
   | 'https://hourbridge.example/tbf/1/http/bank.schema.json'
   | 'https://hourbridge.example/tbf/1/http/banks.schema.json'
+  | 'https://hourbridge.example/tbf/1/http/categories.schema.json'
+  | 'https://hourbridge.example/tbf/1/http/category-change.schema.json'
+  | 'https://hourbridge.example/tbf/1/http/category-create.schema.json'
+  | 'https://hourbridge.example/tbf/1/http/chains.schema.json'
   | 'https://hourbridge.example/tbf/1/http/clearing-run.schema.json'
   | 'https://hourbridge.example/tbf/1/http/clearing-start.schema.json'
   | 'https://hourbridge.example/tbf/1/http/clearing.schema.json'
@@ -57,6 +62,13 @@ export type SchemaId =
   | 'https://hourbridge.example/tbf/1/http/inclusion.schema.json'
   | 'https://hourbridge.example/tbf/1/http/invite-create.schema.json'
   | 'https://hourbridge.example/tbf/1/http/invite-created.schema.json'
+  | 'https://hourbridge.example/tbf/1/http/listing-change.schema.json'
+  | 'https://hourbridge.example/tbf/1/http/listing-close.schema.json'
+  | 'https://hourbridge.example/tbf/1/http/listing-create.schema.json'
+  | 'https://hourbridge.example/tbf/1/http/listing-search.schema.json'
+  | 'https://hourbridge.example/tbf/1/http/listing.schema.json'
+  | 'https://hourbridge.example/tbf/1/http/listings.schema.json'
+  | 'https://hourbridge.example/tbf/1/http/matches.schema.json'
   | 'https://hourbridge.example/tbf/1/http/partner-accept.schema.json'
   | 'https://hourbridge.example/tbf/1/http/partner-change.schema.json'
   | 'https://hourbridge.example/tbf/1/http/partner-close.schema.json'
@@ -74,7 +86,9 @@ export type SchemaId =
   | 'https://hourbridge.example/tbf/1/http/transfer.schema.json'
   | 'https://hourbridge.example/tbf/1/http/transfers.schema.json'
   | 'https://hourbridge.example/tbf/1/register/arrangement.schema.json'
+  | 'https://hourbridge.example/tbf/1/register/category.schema.json'
   | 'https://hourbridge.example/tbf/1/register/exchanges.schema.json'
+  | 'https://hourbridge.example/tbf/1/register/listing.schema.json'
   | 'https://hourbridge.example/tbf/1/register/member-card.schema.json'
   | 'https://hourbridge.example/tbf/1/register/member-change.schema.json'
   | 'https://hourbridge.example/tbf/1/register/member-create.schema.json'
@@ -86,6 +100,7 @@ export type SchemaId =
   | 'https://hourbridge.example/tbf/1/register/member-step.schema.json'
   | 'https://hourbridge.example/tbf/1/register/member-view.schema.json'
   | 'https://hourbridge.example/tbf/1/register/member.schema.json'
+  | 'https://hourbridge.example/tbf/1/register/offers.schema.json'
   | 'https://hourbridge.example/tbf/1/register/people.schema.json'
 
 /** All schema files by their `$id`, as they are in `schemas/`. */
@@ -3011,6 +3026,128 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       },
     },
   },
+  'https://hourbridge.example/tbf/1/http/attention.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/http/attention.schema.json',
+    title: 'AttentionLists',
+    description:
+      'Whom a broker should look after, those who have waited longest or stand furthest out first.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['requests', 'applications', 'inactive', 'unspent', 'nearLimit'],
+    properties: {
+      requests: {
+        type: 'array',
+        maxItems: 200,
+        items: {
+          title: 'WaitingRequest',
+          description: 'A request that stands open.',
+          type: 'object',
+          additionalProperties: false,
+          required: ['person', 'request', 'since', 'until'],
+          properties: {
+            person: { $ref: 'https://hourbridge.example/tbf/1/http/matches.schema.json#/$defs/person' },
+            request: { $ref: 'https://hourbridge.example/tbf/1/http/matches.schema.json#/$defs/listing' },
+            since: {
+              $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant',
+              description: 'Since when.',
+            },
+            until: {
+              $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/day',
+              description: 'Its last day.',
+            },
+          },
+        },
+        description: 'Oldest first.',
+      },
+      applications: {
+        type: 'array',
+        maxItems: 200,
+        items: {
+          title: 'WaitingApplication',
+          description: 'Somebody who wants to join.',
+          type: 'object',
+          additionalProperties: false,
+          required: ['person', 'status', 'since'],
+          properties: {
+            person: { $ref: 'https://hourbridge.example/tbf/1/http/matches.schema.json#/$defs/person' },
+            status: { enum: ['applied', 'interviewed', 'checking'] },
+            since: {
+              $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant',
+              description: 'Since when.',
+            },
+          },
+        },
+        description: 'Oldest first.',
+      },
+      inactive: {
+        type: 'array',
+        maxItems: 200,
+        items: {
+          title: 'InactiveMember',
+          description: 'A member without an exchange for a long time.',
+          type: 'object',
+          additionalProperties: false,
+          required: ['person', 'balance'],
+          properties: {
+            person: { $ref: 'https://hourbridge.example/tbf/1/http/matches.schema.json#/$defs/person' },
+            last: {
+              $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant',
+              description: 'When the last exchange was recorded; absent if there was none.',
+            },
+            balance: {
+              $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/balance',
+              description: 'Hours given less hours received.',
+            },
+          },
+        },
+        description: 'Longest first.',
+      },
+      unspent: {
+        type: 'array',
+        maxItems: 200,
+        items: {
+          title: 'UnspentHours',
+          description: 'A member who gave many more hours than they received.',
+          type: 'object',
+          additionalProperties: false,
+          required: ['person', 'balance'],
+          properties: {
+            person: { $ref: 'https://hourbridge.example/tbf/1/http/matches.schema.json#/$defs/person' },
+            balance: {
+              $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/balance',
+              description: 'Hours given less hours received.',
+            },
+          },
+        },
+        description: 'Most first.',
+      },
+      nearLimit: {
+        type: 'array',
+        maxItems: 200,
+        items: {
+          title: 'NearLimit',
+          description: 'A member near the floor or the ceiling.',
+          type: 'object',
+          additionalProperties: false,
+          required: ['person', 'balance', 'limit', 'left'],
+          properties: {
+            person: { $ref: 'https://hourbridge.example/tbf/1/http/matches.schema.json#/$defs/person' },
+            balance: {
+              $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/balance',
+              description: 'Hours given less hours received.',
+            },
+            limit: { enum: ['floor', 'ceiling'] },
+            left: {
+              $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/balance',
+              description: 'Seconds to the limit; negative if it is crossed.',
+            },
+          },
+        },
+        description: 'Nearest first.',
+      },
+    },
+  },
   'https://hourbridge.example/tbf/1/http/bank-change.schema.json': {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'https://hourbridge.example/tbf/1/http/bank-change.schema.json',
@@ -3080,6 +3217,113 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         type: 'array',
         maxItems: 10000,
         items: { $ref: 'https://hourbridge.example/tbf/1/http/bank.schema.json' },
+      },
+    },
+  },
+  'https://hourbridge.example/tbf/1/http/categories.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/http/categories.schema.json',
+    title: 'CategoryList',
+    description: "The bank's categories: groups in their order, each followed by its leaves.",
+    type: 'object',
+    additionalProperties: false,
+    required: ['categories'],
+    properties: {
+      categories: {
+        type: 'array',
+        maxItems: 600,
+        items: { $ref: 'https://hourbridge.example/tbf/1/register/category.schema.json' },
+        description: 'The categories.',
+      },
+    },
+  },
+  'https://hourbridge.example/tbf/1/http/category-change.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/http/category-change.schema.json',
+    title: 'CategoryChange',
+    description: 'Body of PATCH /categories/:code. What is absent stays.',
+    type: 'object',
+    additionalProperties: false,
+    required: [],
+    properties: {
+      names: { $ref: 'https://hourbridge.example/tbf/1/register/category.schema.json#/$defs/names' },
+      order: { type: 'integer', minimum: 0, maximum: 9999, description: 'Place among those beside it.' },
+      retired: { type: 'boolean', description: 'True: it can no longer be chosen.' },
+    },
+    minProperties: 1,
+  },
+  'https://hourbridge.example/tbf/1/http/category-create.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/http/category-create.schema.json',
+    title: 'CategoryCreate',
+    description: 'Body of POST /categories.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['id', 'names'],
+    properties: {
+      id: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/category',
+        description: 'The code that listings and the ledger keep. It can never be changed.',
+      },
+      parent: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/category',
+        description: 'The group that it belongs to; absent for a new group.',
+      },
+      names: { $ref: 'https://hourbridge.example/tbf/1/register/category.schema.json#/$defs/names' },
+      order: { type: 'integer', minimum: 0, maximum: 9999, description: 'Default: last.' },
+    },
+  },
+  'https://hourbridge.example/tbf/1/http/chains.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/http/chains.schema.json',
+    title: 'ChainList',
+    description: 'Closed circles of three to five members in which each can help the next, strongest first.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['chains', 'at'],
+    properties: {
+      chains: {
+        type: 'array',
+        maxItems: 100,
+        items: {
+          title: 'ChainView',
+          description: 'A circle: the last member helps the first.',
+          type: 'object',
+          additionalProperties: false,
+          required: ['percent', 'links'],
+          properties: {
+            percent: { type: 'integer', minimum: 0, maximum: 100, description: 'The weakest link.' },
+            links: {
+              type: 'array',
+              minItems: 3,
+              maxItems: 5,
+              items: {
+                title: 'ChainStep',
+                description: 'One helps the next.',
+                type: 'object',
+                additionalProperties: false,
+                required: ['giver', 'receiver', 'offer', 'request', 'percent'],
+                properties: {
+                  giver: { $ref: 'https://hourbridge.example/tbf/1/http/matches.schema.json#/$defs/person' },
+                  receiver: {
+                    $ref: 'https://hourbridge.example/tbf/1/http/matches.schema.json#/$defs/person',
+                  },
+                  offer: { $ref: 'https://hourbridge.example/tbf/1/http/matches.schema.json#/$defs/listing' },
+                  request: {
+                    $ref: 'https://hourbridge.example/tbf/1/http/matches.schema.json#/$defs/listing',
+                  },
+                  percent: { type: 'integer', minimum: 0, maximum: 100, description: 'How well it fits.' },
+                },
+              },
+              description: 'Three to five.',
+            },
+          },
+        },
+        description: 'Strongest first.',
+      },
+      at: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant',
+        description: 'What stood open then.',
       },
     },
   },
@@ -3682,6 +3926,473 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
     properties: {
       invite: { type: 'string', description: 'One line of text for an e-mail.', maxLength: 4096 },
       expires: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+    },
+  },
+  'https://hourbridge.example/tbf/1/http/listing-change.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/http/listing-change.schema.json',
+    title: 'ListingChange',
+    description: 'Body of PATCH /listings/:id. What is absent stays.',
+    type: 'object',
+    additionalProperties: false,
+    required: [],
+    properties: {
+      title: { $ref: 'https://hourbridge.example/tbf/1/register/listing.schema.json#/$defs/title' },
+      description: {
+        $ref: 'https://hourbridge.example/tbf/1/register/listing.schema.json#/$defs/description',
+      },
+      language: {
+        $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/language',
+        description: 'The language in which it was written.',
+      },
+      categories: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 5,
+        uniqueItems: true,
+        items: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/category' },
+        description: 'Leaf categories.',
+      },
+      tags: {
+        type: 'array',
+        maxItems: 10,
+        uniqueItems: true,
+        items: { $ref: 'https://hourbridge.example/tbf/1/register/listing.schema.json#/$defs/tag' },
+        description: "Words of the writer's own.",
+      },
+      when: {
+        type: 'array',
+        maxItems: 21,
+        uniqueItems: true,
+        items: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/weekPart' },
+        description: 'Parts of the week; empty for any.',
+      },
+      place: {
+        $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/place',
+        description: "Where, if not at the member's own place. Never shown to others.",
+      },
+      needsChecks: {
+        type: 'array',
+        maxItems: 8,
+        uniqueItems: true,
+        items: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/checkName' },
+        description: 'Checks that a helper must have.',
+      },
+      until: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/day',
+        description: 'The last day on which it stands.',
+      },
+      shared: {
+        type: 'boolean',
+        description: 'Whether partner banks may show it, without the name of who wrote it.',
+      },
+    },
+    minProperties: 1,
+  },
+  'https://hourbridge.example/tbf/1/http/listing-close.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/http/listing-close.schema.json',
+    title: 'ListingClose',
+    description: 'Body of POST /listings/:id/close.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['outcome'],
+    properties: {
+      outcome: {
+        enum: ['met', 'removed'],
+        description: 'met: the help was found or is given elsewhere; removed: taken away.',
+      },
+    },
+  },
+  'https://hourbridge.example/tbf/1/http/listing-create.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/http/listing-create.schema.json',
+    title: 'ListingCreate',
+    description: 'Body of POST /listings: an offer or a request.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['kind', 'title', 'description', 'language', 'categories'],
+    properties: {
+      member: {
+        $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/memberId',
+        description: 'Whose it is; absent: of who asks. A broker or a proxy names the member.',
+      },
+      group: {
+        $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/groupId',
+        description: 'The group whose it is.',
+      },
+      kind: { $ref: 'https://hourbridge.example/tbf/1/register/listing.schema.json#/$defs/kind' },
+      title: { $ref: 'https://hourbridge.example/tbf/1/register/listing.schema.json#/$defs/title' },
+      description: {
+        $ref: 'https://hourbridge.example/tbf/1/register/listing.schema.json#/$defs/description',
+      },
+      language: {
+        $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/language',
+        description: 'The language in which it was written.',
+      },
+      categories: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 5,
+        uniqueItems: true,
+        items: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/category' },
+        description: 'Leaf categories.',
+      },
+      tags: {
+        type: 'array',
+        maxItems: 10,
+        uniqueItems: true,
+        items: { $ref: 'https://hourbridge.example/tbf/1/register/listing.schema.json#/$defs/tag' },
+        description: "Words of the writer's own.",
+      },
+      when: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 21,
+        uniqueItems: true,
+        items: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/weekPart' },
+        description: 'Parts of the week in which the help is given or needed; absent if any.',
+      },
+      place: {
+        $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/place',
+        description: "Where, if not at the member's own place. Never shown to others.",
+      },
+      needsChecks: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 8,
+        uniqueItems: true,
+        items: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/checkName' },
+        description: 'Checks that a helper must have.',
+      },
+      until: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/day',
+        description:
+          'The last day on which it stands. Default: a year for an offer, ninety days for a request.',
+      },
+      shared: {
+        type: 'boolean',
+        description: 'Default true: partner banks may show it, if this bank shares its listings at all.',
+      },
+    },
+  },
+  'https://hourbridge.example/tbf/1/http/listing-search.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/http/listing-search.schema.json',
+    title: 'BoardQuery',
+    description: 'Body of POST /listings/search. All conditions hold together.',
+    type: 'object',
+    additionalProperties: false,
+    required: [],
+    properties: {
+      text: {
+        type: 'string',
+        pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,200}$',
+        maxLength: 200,
+        description: 'Words in English, Welsh or Polish, in any form; small typing errors are forgiven.',
+      },
+      language: {
+        $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/language',
+        description: 'The language of the words, if known.',
+      },
+      kind: { $ref: 'https://hourbridge.example/tbf/1/register/listing.schema.json#/$defs/kind' },
+      category: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/category',
+        description: 'A leaf, or a group for all in it.',
+      },
+      area: {
+        type: 'string',
+        pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,80}$',
+        maxLength: 80,
+        description: 'Part of the town, as members say it.',
+      },
+      when: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 21,
+        uniqueItems: true,
+        items: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/weekPart' },
+        description: 'At least one of these times.',
+      },
+      member: {
+        $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/memberId',
+        description: 'Only of this member; their paused and ended ones too, for who may change them.',
+      },
+      group: {
+        $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/groupId',
+        description: 'Only of this group.',
+      },
+      banks: { enum: ['own', 'partners', 'all'], description: 'Default all.' },
+      from: {
+        type: 'integer',
+        minimum: 0,
+        maximum: 100000,
+        description: 'How many to skip; `next` of the page before. Default 0.',
+      },
+      limit: {
+        type: 'integer',
+        minimum: 1,
+        maximum: 100,
+        description: 'Most listings of a page. Default 20.',
+      },
+    },
+  },
+  'https://hourbridge.example/tbf/1/http/listing.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/http/listing.schema.json',
+    title: 'ListingView',
+    description: 'An offer or a request as who asks may see it.',
+    type: 'object',
+    additionalProperties: false,
+    required: [
+      'id',
+      'kind',
+      'lister',
+      'title',
+      'description',
+      'language',
+      'categories',
+      'tags',
+      'until',
+      'shared',
+      'photos',
+      'status',
+      'own',
+      'at',
+      'changed',
+    ],
+    properties: {
+      id: {
+        type: 'string',
+        pattern: '^(?:l[a-z2-7]{15}|tbk:[a-z2-7]{51}[aq]/l[a-z2-7]{15})$',
+        maxLength: 73,
+        description: "Opaque. A listing of a partner bank has that bank's id before it.",
+      },
+      kind: { $ref: 'https://hourbridge.example/tbf/1/register/listing.schema.json#/$defs/kind' },
+      lister: {
+        title: 'ListerView',
+        description: 'Who offers or asks, as others may know them.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['name'],
+        properties: {
+          member: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/memberId' },
+          group: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/groupId' },
+          bank: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankRef',
+            description: 'The partner bank, if it is of one: nobody is named then.',
+          },
+          name: {
+            type: 'string',
+            maxLength: 160,
+            description: "What they are known as; of a partner bank, the bank's name.",
+          },
+          area: { type: 'string', maxLength: 80, description: 'Part of the town.' },
+        },
+      },
+      title: { $ref: 'https://hourbridge.example/tbf/1/register/listing.schema.json#/$defs/title' },
+      description: {
+        $ref: 'https://hourbridge.example/tbf/1/register/listing.schema.json#/$defs/description',
+      },
+      language: {
+        $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/language',
+        description: 'The language in which it was written.',
+      },
+      categories: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 5,
+        uniqueItems: true,
+        items: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/category' },
+        description: 'Leaf categories.',
+      },
+      tags: {
+        type: 'array',
+        maxItems: 10,
+        uniqueItems: true,
+        items: { $ref: 'https://hourbridge.example/tbf/1/register/listing.schema.json#/$defs/tag' },
+        description: "Words of the writer's own.",
+      },
+      when: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 21,
+        uniqueItems: true,
+        items: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/weekPart' },
+        description: 'Parts of the week in which the help is given or needed; absent if any.',
+      },
+      needsChecks: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 8,
+        uniqueItems: true,
+        items: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/checkName' },
+        description: 'Checks that a helper must have.',
+      },
+      until: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/day',
+        description: 'The last day on which it stands.',
+      },
+      shared: { type: 'boolean', description: 'Whether partner banks may show it.' },
+      place: {
+        $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/place',
+        description: 'Only for brokers and for whose it is.',
+      },
+      photos: {
+        type: 'array',
+        maxItems: 4,
+        items: { $ref: 'https://hourbridge.example/tbf/1/register/listing.schema.json#/$defs/photo' },
+        description: 'Pictures, in the order in which they are shown.',
+      },
+      status: { $ref: 'https://hourbridge.example/tbf/1/register/listing.schema.json#/$defs/status' },
+      own: { type: 'boolean', description: 'Whether who asks may change it.' },
+      fetched: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant',
+        description: 'Of a partner bank: when that bank last said so.',
+      },
+      at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+      changed: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+    },
+  },
+  'https://hourbridge.example/tbf/1/http/listings.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/http/listings.schema.json',
+    title: 'ListingList',
+    description: 'A page of listings, best first, or newest first if no words were given.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['listings', 'total'],
+    properties: {
+      listings: {
+        type: 'array',
+        maxItems: 100,
+        items: { $ref: 'https://hourbridge.example/tbf/1/http/listing.schema.json' },
+        description: 'The listings.',
+      },
+      total: { type: 'integer', minimum: 0, maximum: 1000000, description: 'How many there are in all.' },
+      next: {
+        type: 'integer',
+        minimum: 1,
+        maximum: 100100,
+        description: 'Pass as `from` for the next page.',
+      },
+    },
+  },
+  'https://hourbridge.example/tbf/1/http/matches.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/http/matches.schema.json',
+    title: 'MatchList',
+    description: 'Who could help with what, best first.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['matches', 'blocked'],
+    properties: {
+      matches: {
+        type: 'array',
+        maxItems: 100,
+        items: {
+          title: 'MatchView',
+          description: 'One who could help.',
+          type: 'object',
+          additionalProperties: false,
+          required: ['helper', 'asker', 'offer', 'request', 'percent', 'reasons'],
+          properties: {
+            helper: {
+              $ref: 'https://hourbridge.example/tbf/1/http/matches.schema.json#/$defs/person',
+              description: 'Who could help.',
+            },
+            asker: {
+              $ref: 'https://hourbridge.example/tbf/1/http/matches.schema.json#/$defs/person',
+              description: 'Who asks.',
+            },
+            offer: { $ref: 'https://hourbridge.example/tbf/1/http/matches.schema.json#/$defs/listing' },
+            request: { $ref: 'https://hourbridge.example/tbf/1/http/matches.schema.json#/$defs/listing' },
+            percent: {
+              type: 'integer',
+              minimum: 0,
+              maximum: 100,
+              description: 'How well they fit; only for comparing matches of one answer.',
+            },
+            reasons: {
+              type: 'array',
+              maxItems: 12,
+              items: { $ref: 'https://hourbridge.example/tbf/1/http/matches.schema.json#/$defs/reason' },
+              description: 'What was counted.',
+            },
+          },
+        },
+        description: 'Best first.',
+      },
+      blocked: {
+        type: 'array',
+        maxItems: 100,
+        items: {
+          title: 'BlockedMatch',
+          description: 'One who has the skill and cannot be asked today.',
+          type: 'object',
+          additionalProperties: false,
+          required: ['helper', 'asker', 'offer', 'request', 'reasons'],
+          properties: {
+            helper: {
+              $ref: 'https://hourbridge.example/tbf/1/http/matches.schema.json#/$defs/person',
+              description: 'Who could help.',
+            },
+            asker: {
+              $ref: 'https://hourbridge.example/tbf/1/http/matches.schema.json#/$defs/person',
+              description: 'Who asks.',
+            },
+            offer: { $ref: 'https://hourbridge.example/tbf/1/http/matches.schema.json#/$defs/listing' },
+            request: { $ref: 'https://hourbridge.example/tbf/1/http/matches.schema.json#/$defs/listing' },
+            reasons: {
+              type: 'array',
+              maxItems: 12,
+              items: { $ref: 'https://hourbridge.example/tbf/1/http/matches.schema.json#/$defs/reason' },
+              description: 'What stands in the way.',
+            },
+          },
+        },
+        description: 'A broker may be able to change that. Empty for members.',
+      },
+    },
+    $defs: {
+      reason: {
+        title: 'MatchReason',
+        description: 'Why, as a code and in words.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['code', 'words'],
+        properties: {
+          code: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/code' },
+          words: {
+            type: 'string',
+            maxLength: 300,
+            description: 'Part of a sentence about the member, in the language asked for.',
+          },
+        },
+      },
+      person: {
+        title: 'MatchPerson',
+        description: 'A member, as a broker or another member may know them.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['member', 'name'],
+        properties: {
+          member: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/memberId' },
+          name: { type: 'string', maxLength: 160, description: 'What they are known as.' },
+          area: { type: 'string', maxLength: 80, description: 'Part of the town.' },
+        },
+      },
+      listing: {
+        title: 'ListingBrief',
+        description: 'A listing in one line.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'title'],
+        properties: {
+          id: { $ref: 'https://hourbridge.example/tbf/1/register/listing.schema.json#/$defs/id' },
+          title: { $ref: 'https://hourbridge.example/tbf/1/register/listing.schema.json#/$defs/title' },
+        },
+      },
     },
   },
   'https://hourbridge.example/tbf/1/http/partner-accept.schema.json': {
@@ -4512,6 +5223,72 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       },
     },
   },
+  'https://hourbridge.example/tbf/1/register/category.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/register/category.schema.json',
+    title: 'ServiceCategory',
+    description:
+      'A kind of help that a bank lists offers and requests under. Two levels: a group, and leaves in it. The id is the code that the ledger keeps, so it never changes and a category is never deleted.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['id', 'names', 'order', 'retired', 'at', 'changed'],
+    properties: {
+      id: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/category' },
+      parent: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/category',
+        description: 'The group; absent for a group.',
+      },
+      names: { $ref: 'https://hourbridge.example/tbf/1/register/category.schema.json#/$defs/names' },
+      order: {
+        type: 'integer',
+        minimum: 0,
+        maximum: 9999,
+        description: 'Place among those beside it, lowest first.',
+      },
+      retired: {
+        type: 'boolean',
+        description: 'True: old listings and exchanges keep it, new ones cannot choose it.',
+      },
+      at: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant',
+        description: 'When it was added.',
+      },
+      changed: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant',
+        description: 'When it was last changed.',
+      },
+    },
+    $defs: {
+      names: {
+        title: 'CategoryNames',
+        description:
+          'What people call it, by language; where a language has no name the English one is shown.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['en'],
+        properties: {
+          en: {
+            type: 'string',
+            pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,60}$',
+            maxLength: 60,
+            description: 'English.',
+          },
+          cy: {
+            type: 'string',
+            pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,60}$',
+            maxLength: 60,
+            description: 'Welsh.',
+          },
+          pl: {
+            type: 'string',
+            pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,60}$',
+            maxLength: 60,
+            description: 'Polish.',
+          },
+        },
+      },
+    },
+  },
   'https://hourbridge.example/tbf/1/register/exchanges.schema.json': {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json',
@@ -4738,6 +5515,172 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
             description: 'Who is recorded as having entered it.',
           },
           consent: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seal' },
+        },
+      },
+    },
+  },
+  'https://hourbridge.example/tbf/1/register/listing.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/register/listing.schema.json',
+    title: 'Listing',
+    description: 'An offer or a request of a member or a group. Its text is in the erasable register only.',
+    type: 'object',
+    additionalProperties: false,
+    required: [
+      'id',
+      'kind',
+      'title',
+      'description',
+      'language',
+      'categories',
+      'tags',
+      'until',
+      'shared',
+      'photos',
+      'status',
+      'at',
+      'changed',
+    ],
+    properties: {
+      id: { $ref: 'https://hourbridge.example/tbf/1/register/listing.schema.json#/$defs/id' },
+      member: {
+        $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/memberId',
+        description: 'Who offers or asks; absent if a group does.',
+      },
+      group: {
+        $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/groupId',
+        description: 'The group that offers or asks.',
+      },
+      kind: { $ref: 'https://hourbridge.example/tbf/1/register/listing.schema.json#/$defs/kind' },
+      title: { $ref: 'https://hourbridge.example/tbf/1/register/listing.schema.json#/$defs/title' },
+      description: {
+        $ref: 'https://hourbridge.example/tbf/1/register/listing.schema.json#/$defs/description',
+      },
+      language: {
+        $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/language',
+        description: 'The language in which it was written.',
+      },
+      categories: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 5,
+        uniqueItems: true,
+        items: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/category' },
+        description: 'Leaf categories.',
+      },
+      tags: {
+        type: 'array',
+        maxItems: 10,
+        uniqueItems: true,
+        items: { $ref: 'https://hourbridge.example/tbf/1/register/listing.schema.json#/$defs/tag' },
+        description: "Words of the writer's own.",
+      },
+      when: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 21,
+        uniqueItems: true,
+        items: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/weekPart' },
+        description: 'Parts of the week in which the help is given or needed; absent if any.',
+      },
+      place: {
+        $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/place',
+        description: "Where, if not at the member's own place. Never shown to others.",
+      },
+      needsChecks: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 8,
+        uniqueItems: true,
+        items: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/checkName' },
+        description: 'Checks that a helper must have.',
+      },
+      until: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/day',
+        description: 'The last day on which it stands.',
+      },
+      shared: {
+        type: 'boolean',
+        description: 'Whether partner banks may show it, without the name of who wrote it.',
+      },
+      photos: {
+        type: 'array',
+        maxItems: 4,
+        items: { $ref: 'https://hourbridge.example/tbf/1/register/listing.schema.json#/$defs/photo' },
+        description: 'Pictures, in the order in which they are shown.',
+      },
+      status: { $ref: 'https://hourbridge.example/tbf/1/register/listing.schema.json#/$defs/status' },
+      by: {
+        $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/by',
+        description: 'Who wrote it, if that was somebody else: a broker or a proxy.',
+      },
+      at: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant',
+        description: 'When it was posted.',
+      },
+      changed: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant',
+        description: 'When it was last changed.',
+      },
+    },
+    $defs: {
+      id: {
+        title: 'ListingId',
+        description: 'Opaque.',
+        type: 'string',
+        pattern: '^l[a-z2-7]{15}$',
+        maxLength: 16,
+      },
+      kind: {
+        title: 'ListingKind',
+        description: 'Help that is offered, or asked for.',
+        enum: ['offer', 'request'],
+      },
+      title: {
+        title: 'ListingTitle',
+        description:
+          'One line. No e-mail address or telephone number: people write to each other through the bank.',
+        type: 'string',
+        pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,80}$',
+        maxLength: 80,
+      },
+      description: {
+        title: 'ListingDescription',
+        description: 'What it is about, in some lines; may be empty. No e-mail address or telephone number.',
+        type: 'string',
+        pattern: '^[^\\u0000-\\u0009\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]{0,2000}$',
+        maxLength: 2000,
+      },
+      tag: {
+        title: 'ListingTag',
+        description: 'A word or two.',
+        type: 'string',
+        pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,30}$',
+        maxLength: 30,
+      },
+      status: {
+        title: 'ListingStatus',
+        description:
+          'open: it stands; paused: hidden for now; met: the help was found; expired: its last day is over; removed: taken away.',
+        enum: ['open', 'paused', 'met', 'expired', 'removed'],
+      },
+      photoId: {
+        title: 'PhotoId',
+        description: 'Opaque.',
+        type: 'string',
+        pattern: '^f[a-z2-7]{15}$',
+        maxLength: 16,
+      },
+      photo: {
+        title: 'ListingPhoto',
+        description: 'A picture that belongs to a listing, kept beside the records.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'type', 'bytes'],
+        properties: {
+          id: { $ref: 'https://hourbridge.example/tbf/1/register/listing.schema.json#/$defs/photoId' },
+          type: { enum: ['image/jpeg', 'image/png'] },
+          bytes: { type: 'integer', minimum: 1, maximum: 400000, description: 'Size of the file.' },
         },
       },
     },
@@ -5723,6 +6666,168 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         maxItems: 200,
         items: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/step' },
         description: 'What happened, oldest first; the oldest make room.',
+      },
+    },
+  },
+  'https://hourbridge.example/tbf/1/register/offers.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/register/offers.schema.json',
+    title: 'OfferItems',
+    description:
+      'What a bank has on its board, for partner banks to show beside their own. Nobody is named in it.',
+    oneOf: [
+      { $ref: 'https://hourbridge.example/tbf/1/register/offers.schema.json#/$defs/get' },
+      { $ref: 'https://hourbridge.example/tbf/1/register/offers.schema.json#/$defs/page' },
+    ],
+    $defs: {
+      get: {
+        title: 'OffersGet',
+        description: 'Asks a partner for the offers and requests that it shares.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['typ', 'from', 'to'],
+        properties: {
+          typ: { const: 'offers.get' },
+          from: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId',
+            description: 'Who asks.',
+          },
+          to: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId',
+            description: 'Who is asked.',
+          },
+          known: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant',
+            description:
+              '`as` of the newest list that the asker has; the answer is empty if nothing changed since.',
+          },
+          as: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant',
+            description: 'The list that the page belongs to: that of the page before; absent for the first.',
+          },
+          after: {
+            $ref: 'https://hourbridge.example/tbf/1/register/offers.schema.json#/$defs/offerId',
+            description: 'The last one of the page before.',
+          },
+        },
+      },
+      page: {
+        title: 'OffersPage',
+        description: 'A page of a list, in the order of the ids.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['typ', 'from', 'to', 'as', 'same', 'items'],
+        properties: {
+          typ: { const: 'offers.page' },
+          from: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId',
+            description: 'Who shares.',
+          },
+          to: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId',
+            description: 'Who asked.',
+          },
+          as: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant',
+            description: 'When the list was made.',
+          },
+          after: {
+            $ref: 'https://hourbridge.example/tbf/1/register/offers.schema.json#/$defs/offerId',
+            description: 'As it was asked.',
+          },
+          same: {
+            type: 'boolean',
+            description: 'True: the list is still the one that the asker knows, and nothing follows.',
+          },
+          items: {
+            type: 'array',
+            maxItems: 20,
+            items: { $ref: 'https://hourbridge.example/tbf/1/register/offers.schema.json#/$defs/offer' },
+            description: 'At most so many that the page fits into a frame.',
+          },
+          next: {
+            $ref: 'https://hourbridge.example/tbf/1/register/offers.schema.json#/$defs/offerId',
+            description: 'More follow after this one; absent at the end.',
+          },
+        },
+      },
+      offerId: {
+        title: 'OfferId',
+        description: 'Opaque; an offer or a request at the bank that shares it.',
+        type: 'string',
+        pattern: '^l[a-z2-7]{15}$',
+        maxLength: 16,
+      },
+      offer: {
+        title: 'PublicOffer',
+        description: "An offer or a request without anybody's name.",
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'kind', 'title', 'description', 'language', 'categories', 'until', 'at'],
+        properties: {
+          id: { $ref: 'https://hourbridge.example/tbf/1/register/offers.schema.json#/$defs/offerId' },
+          kind: { enum: ['offer', 'request'] },
+          title: {
+            type: 'string',
+            pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,80}$',
+            maxLength: 80,
+            description: 'One line.',
+          },
+          description: {
+            type: 'string',
+            pattern: '^[^\\u0000-\\u0009\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]{0,1000}$',
+            maxLength: 1000,
+            description: 'Some lines.',
+          },
+          language: { enum: ['en', 'cy', 'pl'], description: 'In which it was written.' },
+          categories: {
+            type: 'array',
+            maxItems: 5,
+            items: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/category' },
+            description: 'Codes of the bank that shares it.',
+          },
+          when: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 21,
+            items: {
+              title: 'OfferTime',
+              description: 'A part of a week.',
+              enum: [
+                'mon-morning',
+                'mon-afternoon',
+                'mon-evening',
+                'tue-morning',
+                'tue-afternoon',
+                'tue-evening',
+                'wed-morning',
+                'wed-afternoon',
+                'wed-evening',
+                'thu-morning',
+                'thu-afternoon',
+                'thu-evening',
+                'fri-morning',
+                'fri-afternoon',
+                'fri-evening',
+                'sat-morning',
+                'sat-afternoon',
+                'sat-evening',
+                'sun-morning',
+                'sun-afternoon',
+                'sun-evening',
+              ],
+            },
+            description: 'Parts of the week.',
+          },
+          until: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/day',
+            description: 'The last day on which it stands.',
+          },
+          at: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant',
+            description: 'When it was last changed.',
+          },
+        },
       },
     },
   },

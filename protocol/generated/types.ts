@@ -2422,6 +2422,124 @@ export type AccountList = {
   readonly next?: AccountId
 }
 
+// http/attention.schema.json
+
+/**
+ * Whom a broker should look after, those who have waited longest or stand furthest out first.
+ */
+export type AttentionLists = {
+  /**
+   * Oldest first.
+   *
+   * @maxItems 200
+   *
+   * Items: A request that stands open.
+   */
+  readonly requests: readonly WaitingRequest[]
+  /**
+   * Oldest first.
+   *
+   * @maxItems 200
+   *
+   * Items: Somebody who wants to join.
+   */
+  readonly applications: readonly WaitingApplication[]
+  /**
+   * Longest first.
+   *
+   * @maxItems 200
+   *
+   * Items: A member without an exchange for a long time.
+   */
+  readonly inactive: readonly InactiveMember[]
+  /**
+   * Most first.
+   *
+   * @maxItems 200
+   *
+   * Items: A member who gave many more hours than they received.
+   */
+  readonly unspent: readonly UnspentHours[]
+  /**
+   * Nearest first.
+   *
+   * @maxItems 200
+   *
+   * Items: A member near the floor or the ceiling.
+   */
+  readonly nearLimit: readonly NearLimit[]
+}
+
+/**
+ * A request that stands open.
+ */
+export type WaitingRequest = {
+  readonly person: MatchPerson
+  readonly request: ListingBrief
+  /**
+   * Since when.
+   */
+  readonly since: Instant
+  /**
+   * Its last day.
+   */
+  readonly until: Day
+}
+
+/**
+ * Somebody who wants to join.
+ */
+export type WaitingApplication = {
+  readonly person: MatchPerson
+  readonly status: 'applied' | 'interviewed' | 'checking'
+  /**
+   * Since when.
+   */
+  readonly since: Instant
+}
+
+/**
+ * A member without an exchange for a long time.
+ */
+export type InactiveMember = {
+  readonly person: MatchPerson
+  /**
+   * When the last exchange was recorded; absent if there was none.
+   */
+  readonly last?: Instant
+  /**
+   * Hours given less hours received.
+   */
+  readonly balance: Balance
+}
+
+/**
+ * A member who gave many more hours than they received.
+ */
+export type UnspentHours = {
+  readonly person: MatchPerson
+  /**
+   * Hours given less hours received.
+   */
+  readonly balance: Balance
+}
+
+/**
+ * A member near the floor or the ceiling.
+ */
+export type NearLimit = {
+  readonly person: MatchPerson
+  /**
+   * Hours given less hours received.
+   */
+  readonly balance: Balance
+  readonly limit: 'floor' | 'ceiling'
+  /**
+   * Seconds to the limit; negative if it is crossed.
+   */
+  readonly left: Balance
+}
+
 // http/bank-change.schema.json
 
 /**
@@ -2479,6 +2597,111 @@ export type BankList = {
    * @maxItems 10000
    */
   readonly banks: readonly BankView[]
+}
+
+// http/categories.schema.json
+
+/**
+ * The bank's categories: groups in their order, each followed by its leaves.
+ */
+export type CategoryList = {
+  /**
+   * The categories.
+   *
+   * @maxItems 600
+   */
+  readonly categories: readonly ServiceCategory[]
+}
+
+// http/category-change.schema.json
+
+/**
+ * Body of PATCH /categories/:code. What is absent stays.
+ */
+export type CategoryChange = {
+  readonly names?: CategoryNames
+  /**
+   * Place among those beside it.
+   */
+  readonly order?: number
+  /**
+   * True: it can no longer be chosen.
+   */
+  readonly retired?: boolean
+}
+
+// http/category-create.schema.json
+
+/**
+ * Body of POST /categories.
+ */
+export type CategoryCreate = {
+  /**
+   * The code that listings and the ledger keep. It can never be changed.
+   */
+  readonly id: Category
+  /**
+   * The group that it belongs to; absent for a new group.
+   */
+  readonly parent?: Category
+  readonly names: CategoryNames
+  /**
+   * Default: last.
+   */
+  readonly order?: number
+}
+
+// http/chains.schema.json
+
+/**
+ * Closed circles of three to five members in which each can help the next, strongest first.
+ */
+export type ChainList = {
+  /**
+   * Strongest first.
+   *
+   * @maxItems 100
+   *
+   * Items: A circle: the last member helps the first.
+   */
+  readonly chains: readonly ChainView[]
+  /**
+   * What stood open then.
+   */
+  readonly at: Instant
+}
+
+/**
+ * A circle: the last member helps the first.
+ */
+export type ChainView = {
+  /**
+   * The weakest link.
+   */
+  readonly percent: number
+  /**
+   * Three to five.
+   *
+   * @minItems 3
+   * @maxItems 5
+   *
+   * Items: One helps the next.
+   */
+  readonly links: readonly ChainStep[]
+}
+
+/**
+ * One helps the next.
+ */
+export type ChainStep = {
+  readonly giver: MatchPerson
+  readonly receiver: MatchPerson
+  readonly offer: ListingBrief
+  readonly request: ListingBrief
+  /**
+   * How well it fits.
+   */
+  readonly percent: number
 }
 
 // http/clearing-run.schema.json
@@ -2971,6 +3194,410 @@ export type InviteCreated = {
    */
   readonly invite: string
   readonly expires: Instant
+}
+
+// http/listing-change.schema.json
+
+/**
+ * Body of PATCH /listings/:id. What is absent stays.
+ */
+export type ListingChange = {
+  readonly title?: ListingTitle
+  readonly description?: ListingDescription
+  /**
+   * The language in which it was written.
+   */
+  readonly language?: PersonLanguage
+  /**
+   * Leaf categories.
+   *
+   * @minItems 1
+   * @maxItems 5
+   */
+  readonly categories?: readonly Category[]
+  /**
+   * Words of the writer's own.
+   *
+   * @maxItems 10
+   */
+  readonly tags?: readonly ListingTag[]
+  /**
+   * Parts of the week; empty for any.
+   *
+   * @maxItems 21
+   */
+  readonly when?: readonly FreePart[]
+  /**
+   * Where, if not at the member's own place. Never shown to others.
+   */
+  readonly place?: MemberPlace
+  /**
+   * Checks that a helper must have.
+   *
+   * @maxItems 8
+   */
+  readonly needsChecks?: readonly CheckName[]
+  /**
+   * The last day on which it stands.
+   */
+  readonly until?: Day
+  /**
+   * Whether partner banks may show it, without the name of who wrote it.
+   */
+  readonly shared?: boolean
+}
+
+// http/listing-close.schema.json
+
+/**
+ * Body of POST /listings/:id/close.
+ */
+export type ListingClose = {
+  /**
+   * met: the help was found or is given elsewhere; removed: taken away.
+   */
+  readonly outcome: 'met' | 'removed'
+}
+
+// http/listing-create.schema.json
+
+/**
+ * Body of POST /listings: an offer or a request.
+ */
+export type ListingCreate = {
+  /**
+   * Whose it is; absent: of who asks. A broker or a proxy names the member.
+   */
+  readonly member?: MemberId
+  /**
+   * The group whose it is.
+   */
+  readonly group?: GroupId
+  readonly kind: ListingKind
+  readonly title: ListingTitle
+  readonly description: ListingDescription
+  /**
+   * The language in which it was written.
+   */
+  readonly language: PersonLanguage
+  /**
+   * Leaf categories.
+   *
+   * @minItems 1
+   * @maxItems 5
+   */
+  readonly categories: readonly Category[]
+  /**
+   * Words of the writer's own.
+   *
+   * @maxItems 10
+   */
+  readonly tags?: readonly ListingTag[]
+  /**
+   * Parts of the week in which the help is given or needed; absent if any.
+   *
+   * @minItems 1
+   * @maxItems 21
+   */
+  readonly when?: readonly FreePart[]
+  /**
+   * Where, if not at the member's own place. Never shown to others.
+   */
+  readonly place?: MemberPlace
+  /**
+   * Checks that a helper must have.
+   *
+   * @minItems 1
+   * @maxItems 8
+   */
+  readonly needsChecks?: readonly CheckName[]
+  /**
+   * The last day on which it stands. Default: a year for an offer, ninety days for a request.
+   */
+  readonly until?: Day
+  /**
+   * Default true: partner banks may show it, if this bank shares its listings at all.
+   */
+  readonly shared?: boolean
+}
+
+// http/listing-search.schema.json
+
+/**
+ * Body of POST /listings/search. All conditions hold together.
+ */
+export type BoardQuery = {
+  /**
+   * Words in English, Welsh or Polish, in any form; small typing errors are forgiven.
+   */
+  readonly text?: string
+  /**
+   * The language of the words, if known.
+   */
+  readonly language?: PersonLanguage
+  readonly kind?: ListingKind
+  /**
+   * A leaf, or a group for all in it.
+   */
+  readonly category?: Category
+  /**
+   * Part of the town, as members say it.
+   */
+  readonly area?: string
+  /**
+   * At least one of these times.
+   *
+   * @minItems 1
+   * @maxItems 21
+   */
+  readonly when?: readonly FreePart[]
+  /**
+   * Only of this member; their paused and ended ones too, for who may change them.
+   */
+  readonly member?: MemberId
+  /**
+   * Only of this group.
+   */
+  readonly group?: GroupId
+  /**
+   * Default all.
+   */
+  readonly banks?: 'own' | 'partners' | 'all'
+  /**
+   * How many to skip; `next` of the page before. Default 0.
+   */
+  readonly from?: number
+  /**
+   * Most listings of a page. Default 20.
+   */
+  readonly limit?: number
+}
+
+// http/listing.schema.json
+
+/**
+ * An offer or a request as who asks may see it.
+ */
+export type ListingView = {
+  /**
+   * Opaque. A listing of a partner bank has that bank's id before it.
+   */
+  readonly id: string
+  readonly kind: ListingKind
+  /**
+   * Who offers or asks, as others may know them.
+   */
+  readonly lister: ListerView
+  readonly title: ListingTitle
+  readonly description: ListingDescription
+  /**
+   * The language in which it was written.
+   */
+  readonly language: PersonLanguage
+  /**
+   * Leaf categories.
+   *
+   * @minItems 1
+   * @maxItems 5
+   */
+  readonly categories: readonly Category[]
+  /**
+   * Words of the writer's own.
+   *
+   * @maxItems 10
+   */
+  readonly tags: readonly ListingTag[]
+  /**
+   * Parts of the week in which the help is given or needed; absent if any.
+   *
+   * @minItems 1
+   * @maxItems 21
+   */
+  readonly when?: readonly FreePart[]
+  /**
+   * Checks that a helper must have.
+   *
+   * @minItems 1
+   * @maxItems 8
+   */
+  readonly needsChecks?: readonly CheckName[]
+  /**
+   * The last day on which it stands.
+   */
+  readonly until: Day
+  /**
+   * Whether partner banks may show it.
+   */
+  readonly shared: boolean
+  /**
+   * Only for brokers and for whose it is.
+   */
+  readonly place?: MemberPlace
+  /**
+   * Pictures, in the order in which they are shown.
+   *
+   * @maxItems 4
+   */
+  readonly photos: readonly ListingPhoto[]
+  readonly status: ListingStatus
+  /**
+   * Whether who asks may change it.
+   */
+  readonly own: boolean
+  /**
+   * Of a partner bank: when that bank last said so.
+   */
+  readonly fetched?: Instant
+  readonly at: Instant
+  readonly changed: Instant
+}
+
+/**
+ * Who offers or asks, as others may know them.
+ */
+export type ListerView = {
+  readonly member?: MemberId
+  readonly group?: GroupId
+  /**
+   * The partner bank, if it is of one: nobody is named then.
+   */
+  readonly bank?: BankRef
+  /**
+   * What they are known as; of a partner bank, the bank's name.
+   */
+  readonly name: string
+  /**
+   * Part of the town.
+   */
+  readonly area?: string
+}
+
+// http/listings.schema.json
+
+/**
+ * A page of listings, best first, or newest first if no words were given.
+ */
+export type ListingList = {
+  /**
+   * The listings.
+   *
+   * @maxItems 100
+   */
+  readonly listings: readonly ListingView[]
+  /**
+   * How many there are in all.
+   */
+  readonly total: number
+  /**
+   * Pass as `from` for the next page.
+   */
+  readonly next?: number
+}
+
+// http/matches.schema.json
+
+/**
+ * Who could help with what, best first.
+ */
+export type MatchList = {
+  /**
+   * Best first.
+   *
+   * @maxItems 100
+   *
+   * Items: One who could help.
+   */
+  readonly matches: readonly MatchView[]
+  /**
+   * A broker may be able to change that. Empty for members.
+   *
+   * @maxItems 100
+   *
+   * Items: One who has the skill and cannot be asked today.
+   */
+  readonly blocked: readonly BlockedMatch[]
+}
+
+/**
+ * One who could help.
+ */
+export type MatchView = {
+  /**
+   * Who could help.
+   */
+  readonly helper: MatchPerson
+  /**
+   * Who asks.
+   */
+  readonly asker: MatchPerson
+  readonly offer: ListingBrief
+  readonly request: ListingBrief
+  /**
+   * How well they fit; only for comparing matches of one answer.
+   */
+  readonly percent: number
+  /**
+   * What was counted.
+   *
+   * @maxItems 12
+   */
+  readonly reasons: readonly MatchReason[]
+}
+
+/**
+ * One who has the skill and cannot be asked today.
+ */
+export type BlockedMatch = {
+  /**
+   * Who could help.
+   */
+  readonly helper: MatchPerson
+  /**
+   * Who asks.
+   */
+  readonly asker: MatchPerson
+  readonly offer: ListingBrief
+  readonly request: ListingBrief
+  /**
+   * What stands in the way.
+   *
+   * @maxItems 12
+   */
+  readonly reasons: readonly MatchReason[]
+}
+
+/**
+ * Why, as a code and in words.
+ */
+export type MatchReason = {
+  readonly code: Code
+  /**
+   * Part of a sentence about the member, in the language asked for.
+   */
+  readonly words: string
+}
+
+/**
+ * A member, as a broker or another member may know them.
+ */
+export type MatchPerson = {
+  readonly member: MemberId
+  /**
+   * What they are known as.
+   */
+  readonly name: string
+  /**
+   * Part of the town.
+   */
+  readonly area?: string
+}
+
+/**
+ * A listing in one line.
+ */
+export type ListingBrief = {
+  readonly id: ListingId
+  readonly title: ListingTitle
 }
 
 // http/partner-accept.schema.json
@@ -3703,6 +4330,54 @@ export type Dispute = {
   readonly booked: boolean
 }
 
+// register/category.schema.json
+
+/**
+ * A kind of help that a bank lists offers and requests under. Two levels: a group, and leaves in it. The id is the code that the ledger keeps, so it never changes and a category is never deleted.
+ */
+export type ServiceCategory = {
+  readonly id: Category
+  /**
+   * The group; absent for a group.
+   */
+  readonly parent?: Category
+  readonly names: CategoryNames
+  /**
+   * Place among those beside it, lowest first.
+   */
+  readonly order: number
+  /**
+   * True: old listings and exchanges keep it, new ones cannot choose it.
+   */
+  readonly retired: boolean
+  /**
+   * When it was added.
+   */
+  readonly at: Instant
+  /**
+   * When it was last changed.
+   */
+  readonly changed: Instant
+}
+
+/**
+ * What people call it, by language; where a language has no name the English one is shown.
+ */
+export type CategoryNames = {
+  /**
+   * English.
+   */
+  readonly en: string
+  /**
+   * Welsh.
+   */
+  readonly cy?: string
+  /**
+   * Polish.
+   */
+  readonly pl?: string
+}
+
 // register/exchanges.schema.json
 
 /**
@@ -3885,6 +4560,135 @@ export type LedgerIntent = {
    */
   readonly by: AccountId
   readonly consent?: Seal
+}
+
+// register/listing.schema.json
+
+/**
+ * An offer or a request of a member or a group. Its text is in the erasable register only.
+ */
+export type Listing = {
+  readonly id: ListingId
+  /**
+   * Who offers or asks; absent if a group does.
+   */
+  readonly member?: MemberId
+  /**
+   * The group that offers or asks.
+   */
+  readonly group?: GroupId
+  readonly kind: ListingKind
+  readonly title: ListingTitle
+  readonly description: ListingDescription
+  /**
+   * The language in which it was written.
+   */
+  readonly language: PersonLanguage
+  /**
+   * Leaf categories.
+   *
+   * @minItems 1
+   * @maxItems 5
+   */
+  readonly categories: readonly Category[]
+  /**
+   * Words of the writer's own.
+   *
+   * @maxItems 10
+   */
+  readonly tags: readonly ListingTag[]
+  /**
+   * Parts of the week in which the help is given or needed; absent if any.
+   *
+   * @minItems 1
+   * @maxItems 21
+   */
+  readonly when?: readonly FreePart[]
+  /**
+   * Where, if not at the member's own place. Never shown to others.
+   */
+  readonly place?: MemberPlace
+  /**
+   * Checks that a helper must have.
+   *
+   * @minItems 1
+   * @maxItems 8
+   */
+  readonly needsChecks?: readonly CheckName[]
+  /**
+   * The last day on which it stands.
+   */
+  readonly until: Day
+  /**
+   * Whether partner banks may show it, without the name of who wrote it.
+   */
+  readonly shared: boolean
+  /**
+   * Pictures, in the order in which they are shown.
+   *
+   * @maxItems 4
+   */
+  readonly photos: readonly ListingPhoto[]
+  readonly status: ListingStatus
+  /**
+   * Who wrote it, if that was somebody else: a broker or a proxy.
+   */
+  readonly by?: ActedBy
+  /**
+   * When it was posted.
+   */
+  readonly at: Instant
+  /**
+   * When it was last changed.
+   */
+  readonly changed: Instant
+}
+
+/**
+ * Opaque.
+ */
+export type ListingId = string
+
+/**
+ * Help that is offered, or asked for.
+ */
+export type ListingKind = 'offer' | 'request'
+
+/**
+ * One line. No e-mail address or telephone number: people write to each other through the bank.
+ */
+export type ListingTitle = string
+
+/**
+ * What it is about, in some lines; may be empty. No e-mail address or telephone number.
+ */
+export type ListingDescription = string
+
+/**
+ * A word or two.
+ */
+export type ListingTag = string
+
+/**
+ * open: it stands; paused: hidden for now; met: the help was found; expired: its last day is over; removed: taken away.
+ */
+export type ListingStatus = 'open' | 'paused' | 'met' | 'expired' | 'removed'
+
+/**
+ * Opaque.
+ */
+export type PhotoId = string
+
+/**
+ * A picture that belongs to a listing, kept beside the records.
+ */
+export type ListingPhoto = {
+  readonly id: PhotoId
+  readonly type: 'image/jpeg' | 'image/png'
+  /**
+   * Size of the file.
+   */
+  readonly bytes: number
 }
 
 // register/member-card.schema.json
@@ -4697,6 +5501,151 @@ export type Member = {
    */
   readonly steps: readonly MemberStepTaken[]
 }
+
+// register/offers.schema.json
+
+/**
+ * What a bank has on its board, for partner banks to show beside their own. Nobody is named in it.
+ */
+export type OfferItems = OffersGet | OffersPage
+
+/**
+ * Asks a partner for the offers and requests that it shares.
+ */
+export type OffersGet = {
+  readonly typ: 'offers.get'
+  /**
+   * Who asks.
+   */
+  readonly from: BankId
+  /**
+   * Who is asked.
+   */
+  readonly to: BankId
+  /**
+   * `as` of the newest list that the asker has; the answer is empty if nothing changed since.
+   */
+  readonly known?: Instant
+  /**
+   * The list that the page belongs to: that of the page before; absent for the first.
+   */
+  readonly as?: Instant
+  /**
+   * The last one of the page before.
+   */
+  readonly after?: OfferId
+}
+
+/**
+ * A page of a list, in the order of the ids.
+ */
+export type OffersPage = {
+  readonly typ: 'offers.page'
+  /**
+   * Who shares.
+   */
+  readonly from: BankId
+  /**
+   * Who asked.
+   */
+  readonly to: BankId
+  /**
+   * When the list was made.
+   */
+  readonly as: Instant
+  /**
+   * As it was asked.
+   */
+  readonly after?: OfferId
+  /**
+   * True: the list is still the one that the asker knows, and nothing follows.
+   */
+  readonly same: boolean
+  /**
+   * At most so many that the page fits into a frame.
+   *
+   * @maxItems 20
+   */
+  readonly items: readonly PublicOffer[]
+  /**
+   * More follow after this one; absent at the end.
+   */
+  readonly next?: OfferId
+}
+
+/**
+ * Opaque; an offer or a request at the bank that shares it.
+ */
+export type OfferId = string
+
+/**
+ * An offer or a request without anybody's name.
+ */
+export type PublicOffer = {
+  readonly id: OfferId
+  readonly kind: 'offer' | 'request'
+  /**
+   * One line.
+   */
+  readonly title: string
+  /**
+   * Some lines.
+   */
+  readonly description: string
+  /**
+   * In which it was written.
+   */
+  readonly language: 'en' | 'cy' | 'pl'
+  /**
+   * Codes of the bank that shares it.
+   *
+   * @maxItems 5
+   */
+  readonly categories: readonly Category[]
+  /**
+   * Parts of the week.
+   *
+   * @minItems 1
+   * @maxItems 21
+   *
+   * Items: A part of a week.
+   */
+  readonly when?: readonly OfferTime[]
+  /**
+   * The last day on which it stands.
+   */
+  readonly until: Day
+  /**
+   * When it was last changed.
+   */
+  readonly at: Instant
+}
+
+/**
+ * A part of a week.
+ */
+export type OfferTime =
+  | 'mon-morning'
+  | 'mon-afternoon'
+  | 'mon-evening'
+  | 'tue-morning'
+  | 'tue-afternoon'
+  | 'tue-evening'
+  | 'wed-morning'
+  | 'wed-afternoon'
+  | 'wed-evening'
+  | 'thu-morning'
+  | 'thu-afternoon'
+  | 'thu-evening'
+  | 'fri-morning'
+  | 'fri-afternoon'
+  | 'fri-evening'
+  | 'sat-morning'
+  | 'sat-afternoon'
+  | 'sat-evening'
+  | 'sun-morning'
+  | 'sun-afternoon'
+  | 'sun-evening'
 
 // register/people.schema.json
 

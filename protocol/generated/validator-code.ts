@@ -4,7 +4,16 @@ var __getOwnPropNames=Object.getOwnPropertyNames;var __commonJS=(cb,mod)=>functi
 exports}catch(e){throw mod=0,e}};var require_ucs2length=__commonJS({"node_modules/ajv/dist/runtime/ucs2length.js"(exports){"use strict";Object.defineProperty(
 exports,"__esModule",{value:!0});function ucs2length(str){let len=str.length,length=0,pos=0,value;for(;pos<len;)length++,
 value=str.charCodeAt(pos++),value>=55296&&value<=56319&&pos<len&&(value=str.charCodeAt(pos),(value&64512)===56320&&pos++);
-return length}exports.default=ucs2length;ucs2length.code='require("ajv/dist/runtime/ucs2length").default'}});var validateBankTitle=validate52;var func1=require_ucs2length().default,pattern3=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\
+return length}exports.default=ucs2length;ucs2length.code='require("ajv/dist/runtime/ucs2length").default'}});var require_fast_deep_equal=__commonJS({"node_modules/fast-deep-equal/index.js"(exports,module){"use strict";module.exports=
+function equal(a,b){if(a===b)return!0;if(a&&b&&typeof a=="object"&&typeof b=="object"){if(a.constructor!==b.constructor)
+return!1;var length,i,keys;if(Array.isArray(a)){if(length=a.length,length!=b.length)return!1;for(i=length;i--!==0;)if(!equal(
+a[i],b[i]))return!1;return!0}if(a.constructor===RegExp)return a.source===b.source&&a.flags===b.flags;if(a.valueOf!==Object.
+prototype.valueOf)return a.valueOf()===b.valueOf();if(a.toString!==Object.prototype.toString)return a.toString()===b.toString();
+if(keys=Object.keys(a),length=keys.length,length!==Object.keys(b).length)return!1;for(i=length;i--!==0;)if(!Object.prototype.
+hasOwnProperty.call(b,keys[i]))return!1;for(i=length;i--!==0;){var key=keys[i];if(!equal(a[key],b[key]))return!1}return!0}
+return a!==a&&b!==b}}});var require_equal=__commonJS({"node_modules/ajv/dist/runtime/equal.js"(exports){"use strict";Object.defineProperty(exports,
+"__esModule",{value:!0});var equal=require_fast_deep_equal();equal.code='require("ajv/dist/runtime/equal").default';exports.
+default=equal}});var validateBankTitle=validate52;var func1=require_ucs2length().default,pattern3=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\
 \\u2066-\\u2069\\ufeff \\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000](?:[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\
 \\u202e\\u2066-\\u2069\\ufeff]{0,78}[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff \\u00a0\\u1\
 680\\u2000-\\u200a\\u202f\\u205f\\u3000])?$","u");function validate52(data,{instancePath="",parentData,parentDataProperty,
@@ -3306,106 +3315,459 @@ if(valid0)if(data.next!==void 0){let _errs5=errors;validate55(data.next,{instanc
 parentDataProperty:"next",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.
 errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}else return validate708.errors=[{instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate708.errors=vErrors,errors===0}validate708.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateBankChange=validate711;var pattern26=new RegExp("^/[!-~]{1,180}/p2p/[1-9A-HJ-NP-Za-km-z]{1,64}$","u");function validate711(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate711.evaluated;
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateAttentionLists=validate711,schema152={type:"object",additionalProperties:!1,
+required:["requests","applications","inactive","unspent","nearLimit"],properties:{requests:{type:"array",maxItems:200,items:{
+type:"object",additionalProperties:!1,required:["person","request","since","until"],properties:{person:{$ref:"MatchPerso\
+n"},request:{$ref:"ListingBrief"},since:{$ref:"Instant"},until:{$ref:"Day"}}}},applications:{type:"array",maxItems:200,items:{
+type:"object",additionalProperties:!1,required:["person","status","since"],properties:{person:{$ref:"MatchPerson"},status:{
+enum:["applied","interviewed","checking"]},since:{$ref:"Instant"}}}},inactive:{type:"array",maxItems:200,items:{type:"ob\
+ject",additionalProperties:!1,required:["person","balance"],properties:{person:{$ref:"MatchPerson"},last:{$ref:"Instant"},
+balance:{$ref:"Balance"}}}},unspent:{type:"array",maxItems:200,items:{type:"object",additionalProperties:!1,required:["p\
+erson","balance"],properties:{person:{$ref:"MatchPerson"},balance:{$ref:"Balance"}}}},nearLimit:{type:"array",maxItems:200,
+items:{type:"object",additionalProperties:!1,required:["person","balance","limit","left"],properties:{person:{$ref:"Matc\
+hPerson"},balance:{$ref:"Balance"},limit:{enum:["floor","ceiling"]},left:{$ref:"Balance"}}}}}};var pattern25=new RegExp("^m[a-z2-7]{15}$","u");function validate713(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate713.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
+data)>16)return validate713.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern25.
+test(data))return validate713.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^m[a-z2-7]\
+{15}$"}}],!1}else return validate713.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;
+return validate713.errors=vErrors,errors===0}validate713.evaluated={dynamicProps:!1,dynamicItems:!1};function validate712(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate712.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.member===void 0&&(missing0="member")||data.
+name===void 0&&(missing0="name"))return validate712.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="member"||key0==="name"||key0==="area")){
+return validate712.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.member!==void 0){let _errs2=errors;validate713(data.member,{instancePath:instancePath+
+"/member",parentData:data,parentDataProperty:"member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate713.errors:
+vErrors.concat(validate713.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
+name!==void 0){let data1=data.name,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>160)return validate712.
+errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:160}}],
+!1}else return validate712.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",
+params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.area!==void 0){let data2=data.
+area,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>80)return validate712.errors=[{instancePath:instancePath+
+"/area",schemaPath:"#/properties/area/maxLength",keyword:"maxLength",params:{limit:80}}],!1}else return validate712.errors=
+[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===
+errors}else var valid0=!0}}}}else return validate712.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}}],!1;return validate712.errors=vErrors,errors===0}validate712.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern26=new RegExp("^l[a-z2-7]{15}$","u");function validate717(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate717.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
+data)>16)return validate717.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern26.
+test(data))return validate717.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^l[a-z2-7]\
+{15}$"}}],!1}else return validate717.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;
+return validate717.errors=vErrors,errors===0}validate717.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern27=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,80}$","u");function validate719(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate719.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data==
+"string"){if(func1(data)>80)return validate719.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{
+limit:80}}],!1;if(!pattern27.test(data))return validate719.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",
+params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,80}$"}}],!1}else return validate719.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate719.errors=vErrors,errors===0}validate719.
+evaluated={dynamicProps:!1,dynamicItems:!1};function validate716(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate716.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.id===void 0&&(missing0="id")||data.title===void 0&&(missing0="title"))return validate716.errors=
+[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+if(!(key0==="id"||key0==="title")){return validate716.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;
+validate717(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate717.errors:vErrors.concat(validate717.errors),errors=vErrors.length);var valid0=_errs2===
+errors}else var valid0=!0;if(valid0)if(data.title!==void 0){let _errs3=errors;validate719(data.title,{instancePath:instancePath+
+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate719.errors:
+vErrors.concat(validate719.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0}}}else return validate716.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate716.errors=vErrors,errors===
+0}validate716.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate711(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate711.evaluated;if(evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.requests===void 0&&(missing0="requests")||data.applications===void 0&&
+(missing0="applications")||data.inactive===void 0&&(missing0="inactive")||data.unspent===void 0&&(missing0="unspent")||data.
+nearLimit===void 0&&(missing0="nearLimit"))return validate711.errors=[{instancePath,schemaPath:"#/required",keyword:"req\
+uired",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="requests"||key0==="ap\
+plications"||key0==="inactive"||key0==="unspent"||key0==="nearLimit")){return validate711.errors=[{instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
+requests!==void 0){let data0=data.requests,_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){if(data0.length>200)
+return validate711.errors=[{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/maxItems",keyword:"m\
+axItems",params:{limit:200}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0],_errs4=errors;
+if(errors===_errs4)if(data1&&typeof data1=="object"&&!Array.isArray(data1)){let missing1;if(data1.person===void 0&&(missing1=
+"person")||data1.request===void 0&&(missing1="request")||data1.since===void 0&&(missing1="since")||data1.until===void 0&&
+(missing1="until"))return validate711.errors=[{instancePath:instancePath+"/requests/"+i0,schemaPath:"#/properties/reques\
+ts/items/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs6=errors;for(let key1 in data1)if(!(key1===
+"person"||key1==="request"||key1==="since"||key1==="until")){return validate711.errors=[{instancePath:instancePath+"/req\
+uests/"+i0,schemaPath:"#/properties/requests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
+!1;break}if(_errs6===errors){if(data1.person!==void 0){let _errs7=errors;validate712(data1.person,{instancePath:instancePath+
+"/requests/"+i0+"/person",parentData:data1,parentDataProperty:"person",rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate712.errors:vErrors.concat(validate712.errors),errors=vErrors.length);var valid2=_errs7===errors}else var valid2=!0;
+if(valid2){if(data1.request!==void 0){let _errs8=errors;validate716(data1.request,{instancePath:instancePath+"/requests/"+
+i0+"/request",parentData:data1,parentDataProperty:"request",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate716.
+errors:vErrors.concat(validate716.errors),errors=vErrors.length);var valid2=_errs8===errors}else var valid2=!0;if(valid2){
+if(data1.since!==void 0){let _errs9=errors;validate65(data1.since,{instancePath:instancePath+"/requests/"+i0+"/since",parentData:data1,
+parentDataProperty:"since",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.
+errors),errors=vErrors.length);var valid2=_errs9===errors}else var valid2=!0;if(valid2)if(data1.until!==void 0){let _errs10=errors;
+validate66(data1.until,{instancePath:instancePath+"/requests/"+i0+"/until",parentData:data1,parentDataProperty:"until",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.length);var valid2=_errs10===
+errors}else var valid2=!0}}}}}else return validate711.errors=[{instancePath:instancePath+"/requests/"+i0,schemaPath:"#/p\
+roperties/requests/items/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs4===errors;if(!valid1)break}}}else
+return validate711.errors=[{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",
+params:{type:"array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.applications!==void 0){let data6=data.
+applications,_errs11=errors;if(errors===_errs11)if(Array.isArray(data6)){if(data6.length>200)return validate711.errors=[
+{instancePath:instancePath+"/applications",schemaPath:"#/properties/applications/maxItems",keyword:"maxItems",params:{limit:200}}],
+!1;{var valid3=!0;let len1=data6.length;for(let i1=0;i1<len1;i1++){let data7=data6[i1],_errs13=errors;if(errors===_errs13)
+if(data7&&typeof data7=="object"&&!Array.isArray(data7)){let missing2;if(data7.person===void 0&&(missing2="person")||data7.
+status===void 0&&(missing2="status")||data7.since===void 0&&(missing2="since"))return validate711.errors=[{instancePath:instancePath+
+"/applications/"+i1,schemaPath:"#/properties/applications/items/required",keyword:"required",params:{missingProperty:missing2}}],
+!1;{let _errs15=errors;for(let key2 in data7)if(!(key2==="person"||key2==="status"||key2==="since")){return validate711.
+errors=[{instancePath:instancePath+"/applications/"+i1,schemaPath:"#/properties/applications/items/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs15===errors){if(data7.person!==void 0){
+let _errs16=errors;validate712(data7.person,{instancePath:instancePath+"/applications/"+i1+"/person",parentData:data7,parentDataProperty:"\
+person",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate712.errors:vErrors.concat(validate712.errors),errors=
+vErrors.length);var valid4=_errs16===errors}else var valid4=!0;if(valid4){if(data7.status!==void 0){let data9=data7.status,
+_errs17=errors;if(!(data9==="applied"||data9==="interviewed"||data9==="checking"))return validate711.errors=[{instancePath:instancePath+
+"/applications/"+i1+"/status",schemaPath:"#/properties/applications/items/properties/status/enum",keyword:"enum",params:{
+allowedValues:schema152.properties.applications.items.properties.status.enum}}],!1;var valid4=_errs17===errors}else var valid4=!0;
+if(valid4)if(data7.since!==void 0){let _errs18=errors;validate65(data7.since,{instancePath:instancePath+"/applications/"+
+i1+"/since",parentData:data7,parentDataProperty:"since",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:
+vErrors.concat(validate65.errors),errors=vErrors.length);var valid4=_errs18===errors}else var valid4=!0}}}}else return validate711.
+errors=[{instancePath:instancePath+"/applications/"+i1,schemaPath:"#/properties/applications/items/type",keyword:"type",
+params:{type:"object"}}],!1;var valid3=_errs13===errors;if(!valid3)break}}}else return validate711.errors=[{instancePath:instancePath+
+"/applications",schemaPath:"#/properties/applications/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs11===
+errors}else var valid0=!0;if(valid0){if(data.inactive!==void 0){let data11=data.inactive,_errs19=errors;if(errors===_errs19)
+if(Array.isArray(data11)){if(data11.length>200)return validate711.errors=[{instancePath:instancePath+"/inactive",schemaPath:"\
+#/properties/inactive/maxItems",keyword:"maxItems",params:{limit:200}}],!1;{var valid5=!0;let len2=data11.length;for(let i2=0;i2<
+len2;i2++){let data12=data11[i2],_errs21=errors;if(errors===_errs21)if(data12&&typeof data12=="object"&&!Array.isArray(data12)){
+let missing3;if(data12.person===void 0&&(missing3="person")||data12.balance===void 0&&(missing3="balance"))return validate711.
+errors=[{instancePath:instancePath+"/inactive/"+i2,schemaPath:"#/properties/inactive/items/required",keyword:"required",
+params:{missingProperty:missing3}}],!1;{let _errs23=errors;for(let key3 in data12)if(!(key3==="person"||key3==="last"||key3===
+"balance")){return validate711.errors=[{instancePath:instancePath+"/inactive/"+i2,schemaPath:"#/properties/inactive/item\
+s/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}}],!1;break}if(_errs23===errors){
+if(data12.person!==void 0){let _errs24=errors;validate712(data12.person,{instancePath:instancePath+"/inactive/"+i2+"/per\
+son",parentData:data12,parentDataProperty:"person",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate712.errors:
+vErrors.concat(validate712.errors),errors=vErrors.length);var valid6=_errs24===errors}else var valid6=!0;if(valid6){if(data12.
+last!==void 0){let _errs25=errors;validate65(data12.last,{instancePath:instancePath+"/inactive/"+i2+"/last",parentData:data12,
+parentDataProperty:"last",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.
+errors),errors=vErrors.length);var valid6=_errs25===errors}else var valid6=!0;if(valid6)if(data12.balance!==void 0){let _errs26=errors;
+validate62(data12.balance,{instancePath:instancePath+"/inactive/"+i2+"/balance",parentData:data12,parentDataProperty:"ba\
+lance",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.
+length);var valid6=_errs26===errors}else var valid6=!0}}}}else return validate711.errors=[{instancePath:instancePath+"/i\
+nactive/"+i2,schemaPath:"#/properties/inactive/items/type",keyword:"type",params:{type:"object"}}],!1;var valid5=_errs21===
+errors;if(!valid5)break}}}else return validate711.errors=[{instancePath:instancePath+"/inactive",schemaPath:"#/propertie\
+s/inactive/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0){if(data.
+unspent!==void 0){let data16=data.unspent,_errs27=errors;if(errors===_errs27)if(Array.isArray(data16)){if(data16.length>
+200)return validate711.errors=[{instancePath:instancePath+"/unspent",schemaPath:"#/properties/unspent/maxItems",keyword:"\
+maxItems",params:{limit:200}}],!1;{var valid7=!0;let len3=data16.length;for(let i3=0;i3<len3;i3++){let data17=data16[i3],
+_errs29=errors;if(errors===_errs29)if(data17&&typeof data17=="object"&&!Array.isArray(data17)){let missing4;if(data17.person===
+void 0&&(missing4="person")||data17.balance===void 0&&(missing4="balance"))return validate711.errors=[{instancePath:instancePath+
+"/unspent/"+i3,schemaPath:"#/properties/unspent/items/required",keyword:"required",params:{missingProperty:missing4}}],!1;
+{let _errs31=errors;for(let key4 in data17)if(!(key4==="person"||key4==="balance")){return validate711.errors=[{instancePath:instancePath+
+"/unspent/"+i3,schemaPath:"#/properties/unspent/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}}],
+!1;break}if(_errs31===errors){if(data17.person!==void 0){let _errs32=errors;validate712(data17.person,{instancePath:instancePath+
+"/unspent/"+i3+"/person",parentData:data17,parentDataProperty:"person",rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate712.errors:vErrors.concat(validate712.errors),errors=vErrors.length);var valid8=_errs32===errors}else var valid8=!0;
+if(valid8)if(data17.balance!==void 0){let _errs33=errors;validate62(data17.balance,{instancePath:instancePath+"/unspent/"+
+i3+"/balance",parentData:data17,parentDataProperty:"balance",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.
+errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid8=_errs33===errors}else var valid8=!0}}}else return validate711.
+errors=[{instancePath:instancePath+"/unspent/"+i3,schemaPath:"#/properties/unspent/items/type",keyword:"type",params:{type:"\
+object"}}],!1;var valid7=_errs29===errors;if(!valid7)break}}}else return validate711.errors=[{instancePath:instancePath+
+"/unspent",schemaPath:"#/properties/unspent/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs27===errors}else
+var valid0=!0;if(valid0)if(data.nearLimit!==void 0){let data20=data.nearLimit,_errs34=errors;if(errors===_errs34)if(Array.
+isArray(data20)){if(data20.length>200)return validate711.errors=[{instancePath:instancePath+"/nearLimit",schemaPath:"#/p\
+roperties/nearLimit/maxItems",keyword:"maxItems",params:{limit:200}}],!1;{var valid9=!0;let len4=data20.length;for(let i4=0;i4<
+len4;i4++){let data21=data20[i4],_errs36=errors;if(errors===_errs36)if(data21&&typeof data21=="object"&&!Array.isArray(data21)){
+let missing5;if(data21.person===void 0&&(missing5="person")||data21.balance===void 0&&(missing5="balance")||data21.limit===
+void 0&&(missing5="limit")||data21.left===void 0&&(missing5="left"))return validate711.errors=[{instancePath:instancePath+
+"/nearLimit/"+i4,schemaPath:"#/properties/nearLimit/items/required",keyword:"required",params:{missingProperty:missing5}}],
+!1;{let _errs38=errors;for(let key5 in data21)if(!(key5==="person"||key5==="balance"||key5==="limit"||key5==="left")){return validate711.
+errors=[{instancePath:instancePath+"/nearLimit/"+i4,schemaPath:"#/properties/nearLimit/items/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key5}}],!1;break}if(_errs38===errors){if(data21.person!==void 0){let _errs39=errors;
+validate712(data21.person,{instancePath:instancePath+"/nearLimit/"+i4+"/person",parentData:data21,parentDataProperty:"pe\
+rson",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate712.errors:vErrors.concat(validate712.errors),errors=vErrors.
+length);var valid10=_errs39===errors}else var valid10=!0;if(valid10){if(data21.balance!==void 0){let _errs40=errors;validate62(
+data21.balance,{instancePath:instancePath+"/nearLimit/"+i4+"/balance",parentData:data21,parentDataProperty:"balance",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid10=_errs40===
+errors}else var valid10=!0;if(valid10){if(data21.limit!==void 0){let data24=data21.limit,_errs41=errors;if(!(data24==="f\
+loor"||data24==="ceiling"))return validate711.errors=[{instancePath:instancePath+"/nearLimit/"+i4+"/limit",schemaPath:"#\
+/properties/nearLimit/items/properties/limit/enum",keyword:"enum",params:{allowedValues:schema152.properties.nearLimit.items.
+properties.limit.enum}}],!1;var valid10=_errs41===errors}else var valid10=!0;if(valid10)if(data21.left!==void 0){let _errs42=errors;
+validate62(data21.left,{instancePath:instancePath+"/nearLimit/"+i4+"/left",parentData:data21,parentDataProperty:"left",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid10=_errs42===
+errors}else var valid10=!0}}}}}else return validate711.errors=[{instancePath:instancePath+"/nearLimit/"+i4,schemaPath:"#\
+/properties/nearLimit/items/type",keyword:"type",params:{type:"object"}}],!1;var valid9=_errs36===errors;if(!valid9)break}}}else
+return validate711.errors=[{instancePath:instancePath+"/nearLimit",schemaPath:"#/properties/nearLimit/type",keyword:"typ\
+e",params:{type:"array"}}],!1;var valid0=_errs34===errors}else var valid0=!0}}}}}}else return validate711.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate711.errors=vErrors,errors===0}validate711.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateBankChange=validate734;var pattern29=new RegExp("^/[!-~]{1,180}/p2p/[1-9A-HJ-NP-Za-km-z]{1,64}$","u");function validate734(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate734.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="name"||key0==="address")){
-return validate711.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+return validate734.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;if(errors===_errs2)if(typeof data0==
-"string"){if(func1(data0)>40)return validate711.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name\
-/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern21.test(data0))return validate711.errors=[{instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate711.
+"string"){if(func1(data0)>40)return validate734.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name\
+/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern21.test(data0))return validate734.errors=[{instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate734.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;
 var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.address!==void 0){let data1=data.address,_errs4=errors;if(errors===
-_errs4)if(typeof data1=="string"){if(func1(data1)>256)return validate711.errors=[{instancePath:instancePath+"/address",schemaPath:"\
-#/properties/address/maxLength",keyword:"maxLength",params:{limit:256}}],!1;if(!pattern26.test(data1))return validate711.
+_errs4)if(typeof data1=="string"){if(func1(data1)>256)return validate734.errors=[{instancePath:instancePath+"/address",schemaPath:"\
+#/properties/address/maxLength",keyword:"maxLength",params:{limit:256}}],!1;if(!pattern29.test(data1))return validate734.
 errors=[{instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern:"\
-^/[!-~]{1,180}/p2p/[1-9A-HJ-NP-Za-km-z]{1,64}$"}}],!1}else return validate711.errors=[{instancePath:instancePath+"/addre\
+^/[!-~]{1,180}/p2p/[1-9A-HJ-NP-Za-km-z]{1,64}$"}}],!1}else return validate734.errors=[{instancePath:instancePath+"/addre\
 ss",schemaPath:"#/properties/address/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0}}else
-return validate711.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate711.
-errors=vErrors,errors===0}validate711.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateBankView=validate712;var pattern28=new RegExp("^[1-9A-HJ-NP-Za-km-z]{1,64}$","u");function validate712(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate712.evaluated;if(evaluated0.dynamicProps&&
+return validate734.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate734.
+errors=vErrors,errors===0}validate734.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateBankView=validate735;var pattern31=new RegExp("^[1-9A-HJ-NP-Za-km-z]{1,64}$","u");function validate735(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate735.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.bank===void 0&&(missing0="bank")||data.title===void 0&&(missing0="title")||data.
-partner===void 0&&(missing0="partner")||data.addrs===void 0&&(missing0="addrs"))return validate712.errors=[{instancePath,
+partner===void 0&&(missing0="partner")||data.addrs===void 0&&(missing0="addrs"))return validate735.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="bank"||key0==="name"||key0==="title"||key0==="partner"||key0==="peer"||key0==="addrs")){return validate712.
+if(!(key0==="bank"||key0==="name"||key0==="title"||key0==="partner"||key0==="peer"||key0==="addrs")){return validate735.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.bank!==void 0){let _errs2=errors;validate53(data.bank,{instancePath:instancePath+"/\
 bank",parentData:data,parentDataProperty:"bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.
 concat(validate53.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.name!==
-void 0){let data1=data.name,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>40)return validate712.
+void 0){let data1=data.name,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>40)return validate735.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],
-!1;if(!pattern21.test(data1))return validate712.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name\
-/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate712.errors=[{instancePath:instancePath+
+!1;if(!pattern21.test(data1))return validate735.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name\
+/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate735.errors=[{instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;
 if(valid0){if(data.title!==void 0){let data2=data.title,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(
-data2)>80)return validate712.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"\
-maxLength",params:{limit:80}}],!1}else return validate712.errors=[{instancePath:instancePath+"/title",schemaPath:"#/prop\
+data2)>80)return validate735.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"\
+maxLength",params:{limit:80}}],!1}else return validate735.errors=[{instancePath:instancePath+"/title",schemaPath:"#/prop\
 erties/title/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.
-partner!==void 0){let _errs7=errors;if(typeof data.partner!="boolean")return validate712.errors=[{instancePath:instancePath+
+partner!==void 0){let _errs7=errors;if(typeof data.partner!="boolean")return validate735.errors=[{instancePath:instancePath+
 "/partner",schemaPath:"#/properties/partner/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs7===errors}else
 var valid0=!0;if(valid0){if(data.peer!==void 0){let data4=data.peer,_errs9=errors;if(errors===_errs9)if(typeof data4=="s\
-tring"){if(func1(data4)>64)return validate712.errors=[{instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/m\
-axLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern28.test(data4))return validate712.errors=[{instancePath:instancePath+
+tring"){if(func1(data4)>64)return validate735.errors=[{instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/m\
+axLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern31.test(data4))return validate735.errors=[{instancePath:instancePath+
 "/peer",schemaPath:"#/properties/peer/pattern",keyword:"pattern",params:{pattern:"^[1-9A-HJ-NP-Za-km-z]{1,64}$"}}],!1}else
-return validate712.errors=[{instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/type",keyword:"type",params:{
+return validate735.errors=[{instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/type",keyword:"type",params:{
 type:"string"}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0)if(data.addrs!==void 0){let data5=data.addrs,
-_errs11=errors;if(errors===_errs11)if(Array.isArray(data5)){if(data5.length>8)return validate712.errors=[{instancePath:instancePath+
+_errs11=errors;if(errors===_errs11)if(Array.isArray(data5)){if(data5.length>8)return validate735.errors=[{instancePath:instancePath+
 "/addrs",schemaPath:"#/properties/addrs/maxItems",keyword:"maxItems",params:{limit:8}}],!1;{var valid1=!0;let len0=data5.
 length;for(let i0=0;i0<len0;i0++){let _errs13=errors;validate69(data5[i0],{instancePath:instancePath+"/addrs/"+i0,parentData:data5,
 parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors),
-errors=vErrors.length);var valid1=_errs13===errors;if(!valid1)break}}}else return validate712.errors=[{instancePath:instancePath+
+errors=vErrors.length);var valid1=_errs13===errors;if(!valid1)break}}}else return validate735.errors=[{instancePath:instancePath+
 "/addrs",schemaPath:"#/properties/addrs/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs11===errors}else
-var valid0=!0}}}}}}}else return validate712.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"}}],!1;return validate712.errors=vErrors,errors===0}validate712.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateBankList=validate715;function validate715(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate715.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}}}}else return validate735.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
+t"}}],!1;return validate735.errors=vErrors,errors===0}validate735.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateBankList=validate738;function validate738(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate738.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.banks===
-void 0&&(missing0="banks"))return validate715.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(key0!=="banks"){return validate715.errors=[{instancePath,schemaPath:"#/add\
+void 0&&(missing0="banks"))return validate738.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(key0!=="banks"){return validate738.errors=[{instancePath,schemaPath:"#/add\
 itionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors&&data.banks!==
-void 0){let data0=data.banks;if(errors===errors)if(Array.isArray(data0)){if(data0.length>1e4)return validate715.errors=[
+void 0){let data0=data.banks;if(errors===errors)if(Array.isArray(data0)){if(data0.length>1e4)return validate738.errors=[
 {instancePath:instancePath+"/banks",schemaPath:"#/properties/banks/maxItems",keyword:"maxItems",params:{limit:1e4}}],!1;
-{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;validate712(data0[i0],{instancePath:instancePath+
-"/banks/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate712.errors:
-vErrors.concat(validate712.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate715.
+{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;validate735(data0[i0],{instancePath:instancePath+
+"/banks/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate735.errors:
+vErrors.concat(validate735.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate738.
 errors=[{instancePath:instancePath+"/banks",schemaPath:"#/properties/banks/type",keyword:"type",params:{type:"array"}}],
-!1}}}else return validate715.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate715.
-errors=vErrors,errors===0}validate715.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateClearingRun=validate717;var schema156={type:"object",additionalProperties:!1,required:["banks","seconds","state"],properties:{banks:{type:"array",
+!1}}}else return validate738.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate738.
+errors=vErrors,errors===0}validate738.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateCategoryList=validate740;var pattern32=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,60}$","u");function validate744(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate744.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.en===void 0&&(missing0="en"))return validate744.errors=
+[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+if(!(key0==="en"||key0==="cy"||key0==="pl")){return validate744.errors=[{instancePath,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.en!==void 0){let data0=data.
+en,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>60)return validate744.errors=[{instancePath:instancePath+
+"/en",schemaPath:"#/properties/en/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern32.test(data0))return validate744.
+errors=[{instancePath:instancePath+"/en",schemaPath:"#/properties/en/pattern",keyword:"pattern",params:{pattern:"^[^\\u00\
+00-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,60}$"}}],!1}else return validate744.errors=[{instancePath:instancePath+"/en",
+schemaPath:"#/properties/en/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
+if(valid0){if(data.cy!==void 0){let data1=data.cy,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>
+60)return validate744.errors=[{instancePath:instancePath+"/cy",schemaPath:"#/properties/cy/maxLength",keyword:"maxLength",
+params:{limit:60}}],!1;if(!pattern32.test(data1))return validate744.errors=[{instancePath:instancePath+"/cy",schemaPath:"\
+#/properties/cy/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,60}$"}}],
+!1}else return validate744.errors=[{instancePath:instancePath+"/cy",schemaPath:"#/properties/cy/type",keyword:"type",params:{
+type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.pl!==void 0){let data2=data.pl,_errs6=errors;
+if(errors===_errs6)if(typeof data2=="string"){if(func1(data2)>60)return validate744.errors=[{instancePath:instancePath+"\
+/pl",schemaPath:"#/properties/pl/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern32.test(data2))return validate744.
+errors=[{instancePath:instancePath+"/pl",schemaPath:"#/properties/pl/pattern",keyword:"pattern",params:{pattern:"^[^\\u00\
+00-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,60}$"}}],!1}else return validate744.errors=[{instancePath:instancePath+"/pl",
+schemaPath:"#/properties/pl/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}else
+return validate744.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate744.
+errors=vErrors,errors===0}validate744.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate741(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate741.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.names===void 0&&(missing0=
+"names")||data.order===void 0&&(missing0="order")||data.retired===void 0&&(missing0="retired")||data.at===void 0&&(missing0=
+"at")||data.changed===void 0&&(missing0="changed"))return validate741.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="id"||key0==="paren\
+t"||key0==="names"||key0==="order"||key0==="retired"||key0==="at"||key0==="changed")){return validate741.errors=[{instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
+errors){if(data.id!==void 0){let _errs2=errors;validate67(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"\
+id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.
+length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.parent!==void 0){let _errs3=errors;validate67(data.
+parent,{instancePath:instancePath+"/parent",parentData:data,parentDataProperty:"parent",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length);var valid0=_errs3===errors}else
+var valid0=!0;if(valid0){if(data.names!==void 0){let _errs4=errors;validate744(data.names,{instancePath:instancePath+"/n\
+ames",parentData:data,parentDataProperty:"names",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate744.errors:vErrors.
+concat(validate744.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.order!==
+void 0){let data3=data.order,_errs5=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate741.
+errors=[{instancePath:instancePath+"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type:"integer"}}],
+!1;if(errors===_errs5&&typeof data3=="number"&&isFinite(data3)){if(data3>9999||isNaN(data3))return validate741.errors=[{
+instancePath:instancePath+"/order",schemaPath:"#/properties/order/maximum",keyword:"maximum",params:{comparison:"<=",limit:9999}}],
+!1;if(data3<0||isNaN(data3))return validate741.errors=[{instancePath:instancePath+"/order",schemaPath:"#/properties/orde\
+r/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs5===errors}else var valid0=!0;if(valid0){
+if(data.retired!==void 0){let _errs7=errors;if(typeof data.retired!="boolean")return validate741.errors=[{instancePath:instancePath+
+"/retired",schemaPath:"#/properties/retired/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs7===errors}else
+var valid0=!0;if(valid0){if(data.at!==void 0){let _errs9=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,
+parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),
+errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0)if(data.changed!==void 0){let _errs10=errors;
+validate65(data.changed,{instancePath:instancePath+"/changed",parentData:data,parentDataProperty:"changed",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs10===
+errors}else var valid0=!0}}}}}}}}else return validate741.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return validate741.errors=vErrors,errors===0}validate741.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function validate740(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate740.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.categories===
+void 0&&(missing0="categories"))return validate740.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(key0!=="categories"){return validate740.errors=
+[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;
+break}if(_errs1===errors&&data.categories!==void 0){let data0=data.categories;if(errors===errors)if(Array.isArray(data0)){
+if(data0.length>600)return validate740.errors=[{instancePath:instancePath+"/categories",schemaPath:"#/properties/categor\
+ies/maxItems",keyword:"maxItems",params:{limit:600}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){
+let _errs4=errors;validate741(data0[i0],{instancePath:instancePath+"/categories/"+i0,parentData:data0,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate741.errors:vErrors.concat(validate741.errors),errors=vErrors.
+length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate740.errors=[{instancePath:instancePath+"/categ\
+ories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type:"array"}}],!1}}}else return validate740.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate740.errors=vErrors,errors===
+0}validate740.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateCategoryChange=validate749;function validate749(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate749.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){if(Object.keys(data).length<1)
+return validate749.errors=[{instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}}],!1;{let _errs1=errors;
+for(let key0 in data)if(!(key0==="names"||key0==="order"||key0==="retired")){return validate749.errors=[{instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
+names!==void 0){let _errs2=errors;validate744(data.names,{instancePath:instancePath+"/names",parentData:data,parentDataProperty:"\
+names",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate744.errors:vErrors.concat(validate744.errors),errors=vErrors.
+length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.order!==void 0){let data1=data.order,_errs3=errors;
+if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)))return validate749.errors=[{instancePath:instancePath+
+"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs3&&typeof data1==
+"number"&&isFinite(data1)){if(data1>9999||isNaN(data1))return validate749.errors=[{instancePath:instancePath+"/order",schemaPath:"\
+#/properties/order/maximum",keyword:"maximum",params:{comparison:"<=",limit:9999}}],!1;if(data1<0||isNaN(data1))return validate749.
+errors=[{instancePath:instancePath+"/order",schemaPath:"#/properties/order/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}}],!1}var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.retired!==void 0){let _errs5=errors;if(typeof data.
+retired!="boolean")return validate749.errors=[{instancePath:instancePath+"/retired",schemaPath:"#/properties/retired/typ\
+e",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs5===errors}else var valid0=!0}}}}else return validate749.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate749.errors=vErrors,errors===
+0}validate749.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateCategoryCreate=validate751;function validate751(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate751.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&
+(missing0="id")||data.names===void 0&&(missing0="names"))return validate751.errors=[{instancePath,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="id"||key0===
+"parent"||key0==="names"||key0==="order")){return validate751.errors=[{instancePath,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;
+validate67(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length);var valid0=_errs2===errors}else
+var valid0=!0;if(valid0){if(data.parent!==void 0){let _errs3=errors;validate67(data.parent,{instancePath:instancePath+"/\
+parent",parentData:data,parentDataProperty:"parent",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:
+vErrors.concat(validate67.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.
+names!==void 0){let _errs4=errors;validate744(data.names,{instancePath:instancePath+"/names",parentData:data,parentDataProperty:"\
+names",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate744.errors:vErrors.concat(validate744.errors),errors=vErrors.
+length);var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.order!==void 0){let data3=data.order,_errs5=errors;
+if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate751.errors=[{instancePath:instancePath+
+"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs5&&typeof data3==
+"number"&&isFinite(data3)){if(data3>9999||isNaN(data3))return validate751.errors=[{instancePath:instancePath+"/order",schemaPath:"\
+#/properties/order/maximum",keyword:"maximum",params:{comparison:"<=",limit:9999}}],!1;if(data3<0||isNaN(data3))return validate751.
+errors=[{instancePath:instancePath+"/order",schemaPath:"#/properties/order/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}}],!1}var valid0=_errs5===errors}else var valid0=!0}}}}}else return validate751.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate751.errors=vErrors,errors===0}validate751.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateChainList=validate755;function validate755(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate755.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.chains===
+void 0&&(missing0="chains")||data.at===void 0&&(missing0="at"))return validate755.errors=[{instancePath,schemaPath:"#/re\
+quired",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="c\
+hains"||key0==="at")){return validate755.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPr\
+operties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.chains!==void 0){let data0=data.chains,
+_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){if(data0.length>100)return validate755.errors=[{instancePath:instancePath+
+"/chains",schemaPath:"#/properties/chains/maxItems",keyword:"maxItems",params:{limit:100}}],!1;{var valid1=!0;let len0=data0.
+length;for(let i0=0;i0<len0;i0++){let data1=data0[i0],_errs4=errors;if(errors===_errs4)if(data1&&typeof data1=="object"&&
+!Array.isArray(data1)){let missing1;if(data1.percent===void 0&&(missing1="percent")||data1.links===void 0&&(missing1="li\
+nks"))return validate755.errors=[{instancePath:instancePath+"/chains/"+i0,schemaPath:"#/properties/chains/items/required",
+keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs6=errors;for(let key1 in data1)if(!(key1==="percent"||
+key1==="links")){return validate755.errors=[{instancePath:instancePath+"/chains/"+i0,schemaPath:"#/properties/chains/ite\
+ms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs6===errors){
+if(data1.percent!==void 0){let data2=data1.percent,_errs7=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&
+isFinite(data2)))return validate755.errors=[{instancePath:instancePath+"/chains/"+i0+"/percent",schemaPath:"#/properties\
+/chains/items/properties/percent/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs7&&typeof data2=="nu\
+mber"&&isFinite(data2)){if(data2>100||isNaN(data2))return validate755.errors=[{instancePath:instancePath+"/chains/"+i0+"\
+/percent",schemaPath:"#/properties/chains/items/properties/percent/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}}],
+!1;if(data2<0||isNaN(data2))return validate755.errors=[{instancePath:instancePath+"/chains/"+i0+"/percent",schemaPath:"#\
+/properties/chains/items/properties/percent/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid2=_errs7===
+errors}else var valid2=!0;if(valid2)if(data1.links!==void 0){let data3=data1.links,_errs9=errors;if(errors===_errs9)if(Array.
+isArray(data3)){if(data3.length>5)return validate755.errors=[{instancePath:instancePath+"/chains/"+i0+"/links",schemaPath:"\
+#/properties/chains/items/properties/links/maxItems",keyword:"maxItems",params:{limit:5}}],!1;if(data3.length<3)return validate755.
+errors=[{instancePath:instancePath+"/chains/"+i0+"/links",schemaPath:"#/properties/chains/items/properties/links/minItem\
+s",keyword:"minItems",params:{limit:3}}],!1;{var valid3=!0;let len1=data3.length;for(let i1=0;i1<len1;i1++){let data4=data3[i1],
+_errs11=errors;if(errors===_errs11)if(data4&&typeof data4=="object"&&!Array.isArray(data4)){let missing2;if(data4.giver===
+void 0&&(missing2="giver")||data4.receiver===void 0&&(missing2="receiver")||data4.offer===void 0&&(missing2="offer")||data4.
+request===void 0&&(missing2="request")||data4.percent===void 0&&(missing2="percent"))return validate755.errors=[{instancePath:instancePath+
+"/chains/"+i0+"/links/"+i1,schemaPath:"#/properties/chains/items/properties/links/items/required",keyword:"required",params:{
+missingProperty:missing2}}],!1;{let _errs13=errors;for(let key2 in data4)if(!(key2==="giver"||key2==="receiver"||key2===
+"offer"||key2==="request"||key2==="percent")){return validate755.errors=[{instancePath:instancePath+"/chains/"+i0+"/link\
+s/"+i1,schemaPath:"#/properties/chains/items/properties/links/items/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:key2}}],!1;break}if(_errs13===errors){if(data4.giver!==void 0){let _errs14=errors;validate712(
+data4.giver,{instancePath:instancePath+"/chains/"+i0+"/links/"+i1+"/giver",parentData:data4,parentDataProperty:"giver",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate712.errors:vErrors.concat(validate712.errors),errors=vErrors.length);var valid4=_errs14===
+errors}else var valid4=!0;if(valid4){if(data4.receiver!==void 0){let _errs15=errors;validate712(data4.receiver,{instancePath:instancePath+
+"/chains/"+i0+"/links/"+i1+"/receiver",parentData:data4,parentDataProperty:"receiver",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate712.errors:vErrors.concat(validate712.errors),errors=vErrors.length);var valid4=_errs15===errors}else
+var valid4=!0;if(valid4){if(data4.offer!==void 0){let _errs16=errors;validate716(data4.offer,{instancePath:instancePath+
+"/chains/"+i0+"/links/"+i1+"/offer",parentData:data4,parentDataProperty:"offer",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate716.errors:vErrors.concat(validate716.errors),errors=vErrors.length);var valid4=_errs16===errors}else var valid4=!0;
+if(valid4){if(data4.request!==void 0){let _errs17=errors;validate716(data4.request,{instancePath:instancePath+"/chains/"+
+i0+"/links/"+i1+"/request",parentData:data4,parentDataProperty:"request",rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate716.errors:vErrors.concat(validate716.errors),errors=vErrors.length);var valid4=_errs17===errors}else var valid4=!0;
+if(valid4)if(data4.percent!==void 0){let data9=data4.percent,_errs18=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(
+data9)&&isFinite(data9)))return validate755.errors=[{instancePath:instancePath+"/chains/"+i0+"/links/"+i1+"/percent",schemaPath:"\
+#/properties/chains/items/properties/links/items/properties/percent/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
+_errs18&&typeof data9=="number"&&isFinite(data9)){if(data9>100||isNaN(data9))return validate755.errors=[{instancePath:instancePath+
+"/chains/"+i0+"/links/"+i1+"/percent",schemaPath:"#/properties/chains/items/properties/links/items/properties/percent/ma\
+ximum",keyword:"maximum",params:{comparison:"<=",limit:100}}],!1;if(data9<0||isNaN(data9))return validate755.errors=[{instancePath:instancePath+
+"/chains/"+i0+"/links/"+i1+"/percent",schemaPath:"#/properties/chains/items/properties/links/items/properties/percent/mi\
+nimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid4=_errs18===errors}else var valid4=!0}}}}}}else return validate755.
+errors=[{instancePath:instancePath+"/chains/"+i0+"/links/"+i1,schemaPath:"#/properties/chains/items/properties/links/ite\
+ms/type",keyword:"type",params:{type:"object"}}],!1;var valid3=_errs11===errors;if(!valid3)break}}}else return validate755.
+errors=[{instancePath:instancePath+"/chains/"+i0+"/links",schemaPath:"#/properties/chains/items/properties/links/type",keyword:"\
+type",params:{type:"array"}}],!1;var valid2=_errs9===errors}else var valid2=!0}}}else return validate755.errors=[{instancePath:instancePath+
+"/chains/"+i0,schemaPath:"#/properties/chains/items/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs4===
+errors;if(!valid1)break}}}else return validate755.errors=[{instancePath:instancePath+"/chains",schemaPath:"#/properties/\
+chains/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.at!==
+void 0){let _errs20=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs20===
+errors}else var valid0=!0}}}else return validate755.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}}],!1;return validate755.errors=vErrors,errors===0}validate755.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var validateClearingRun=validate761;var schema168={type:"object",additionalProperties:!1,required:["banks","seconds","state"],properties:{banks:{type:"array",
 minItems:2,maxItems:3,items:{$ref:"BankRef"}},seconds:{$ref:"Seconds"},state:{enum:["cleared","waiting","refused"]},xfer:{
-$ref:"Oid"},code:{$ref:"Code"}}};function validate718(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate718.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+$ref:"Oid"},code:{$ref:"Code"}}};function validate762(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate762.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.banks===void 0&&(missing0="banks")||data.seconds===void 0&&(missing0="seconds")||data.state===
-void 0&&(missing0="state"))return validate718.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+void 0&&(missing0="state"))return validate762.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
 !1;{let _errs1=errors;for(let key0 in data)if(!(key0==="banks"||key0==="seconds"||key0==="state"||key0==="xfer"||key0===
-"code")){return validate718.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+"code")){return validate762.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.banks!==void 0){let data0=data.banks,_errs2=errors;if(errors===
-_errs2)if(Array.isArray(data0)){if(data0.length>3)return validate718.errors=[{instancePath:instancePath+"/banks",schemaPath:"\
-#/properties/banks/maxItems",keyword:"maxItems",params:{limit:3}}],!1;if(data0.length<2)return validate718.errors=[{instancePath:instancePath+
+_errs2)if(Array.isArray(data0)){if(data0.length>3)return validate762.errors=[{instancePath:instancePath+"/banks",schemaPath:"\
+#/properties/banks/maxItems",keyword:"maxItems",params:{limit:3}}],!1;if(data0.length<2)return validate762.errors=[{instancePath:instancePath+
 "/banks",schemaPath:"#/properties/banks/minItems",keyword:"minItems",params:{limit:2}}],!1;{var valid1=!0;let len0=data0.
 length;for(let i0=0;i0<len0;i0++){let _errs4=errors;validate54(data0[i0],{instancePath:instancePath+"/banks/"+i0,parentData:data0,
 parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),
-errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate718.errors=[{instancePath:instancePath+
+errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate762.errors=[{instancePath:instancePath+
 "/banks",schemaPath:"#/properties/banks/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0){if(data.seconds!==void 0){let _errs5=errors;validate61(data.seconds,{instancePath:instancePath+"/seconds",parentData:data,
 parentDataProperty:"seconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.
 errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.state!==void 0){let data3=data.
-state,_errs6=errors;if(!(data3==="cleared"||data3==="waiting"||data3==="refused"))return validate718.errors=[{instancePath:instancePath+
-"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema156.properties.state.enum}}],!1;
+state,_errs6=errors;if(!(data3==="cleared"||data3==="waiting"||data3==="refused"))return validate762.errors=[{instancePath:instancePath+
+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema168.properties.state.enum}}],!1;
 var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.xfer!==void 0){let _errs7=errors;validate57(data.xfer,{
 instancePath:instancePath+"/xfer",parentData:data,parentDataProperty:"xfer",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;
 if(valid0)if(data.code!==void 0){let _errs8=errors;validate68(data.code,{instancePath:instancePath+"/code",parentData:data,
 parentDataProperty:"code",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.
-errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0}}}}}}else return validate718.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate718.errors=vErrors,errors===0}validate718.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate724(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate724.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0}}}}}}else return validate762.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate762.errors=vErrors,errors===0}validate762.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate768(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate768.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.bank===void 0&&
 (missing0="bank")||data.name===void 0&&(missing0="name")||data.before===void 0&&(missing0="before")||data.after===void 0&&
-(missing0="after"))return validate724.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="bank"||key0==="name"||key0==="before"||key0==="after")){return validate724.
+(missing0="after"))return validate768.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="bank"||key0==="name"||key0==="before"||key0==="after")){return validate768.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.bank!==void 0){let _errs2=errors;validate53(data.bank,{instancePath:instancePath+"/\
 bank",parentData:data,parentDataProperty:"bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.
@@ -3417,111 +3779,111 @@ before,{instancePath:instancePath+"/before",parentData:data,parentDataProperty:"
 vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs4===errors}else
 var valid0=!0;if(valid0)if(data.after!==void 0){let _errs5=errors;validate62(data.after,{instancePath:instancePath+"/aft\
 er",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.
-concat(validate62.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else return validate724.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate724.errors=vErrors,errors===
-0}validate724.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate717(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate717.evaluated;if(evaluated0.
+concat(validate62.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else return validate768.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate768.errors=vErrors,errors===
+0}validate768.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate761(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate761.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.rounds===void 0&&(missing0="rounds")||data.partners===void 0&&(missing0=
-"partners"))return validate717.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="rounds"||key0==="partners")){return validate717.errors=[{instancePath,
+"partners"))return validate761.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="rounds"||key0==="partners")){return validate761.errors=[{instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
 errors){if(data.rounds!==void 0){let data0=data.rounds,_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){if(data0.
-length>64)return validate717.errors=[{instancePath:instancePath+"/rounds",schemaPath:"#/properties/rounds/maxItems",keyword:"\
-maxItems",params:{limit:64}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;validate718(
+length>64)return validate761.errors=[{instancePath:instancePath+"/rounds",schemaPath:"#/properties/rounds/maxItems",keyword:"\
+maxItems",params:{limit:64}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;validate762(
 data0[i0],{instancePath:instancePath+"/rounds/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate718.errors:vErrors.concat(validate718.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)
-break}}}else return validate717.errors=[{instancePath:instancePath+"/rounds",schemaPath:"#/properties/rounds/type",keyword:"\
+vErrors===null?validate762.errors:vErrors.concat(validate762.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)
+break}}}else return validate761.errors=[{instancePath:instancePath+"/rounds",schemaPath:"#/properties/rounds/type",keyword:"\
 type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.partners!==void 0){let data2=data.
-partners,_errs5=errors;if(errors===_errs5)if(Array.isArray(data2)){if(data2.length>4096)return validate717.errors=[{instancePath:instancePath+
+partners,_errs5=errors;if(errors===_errs5)if(Array.isArray(data2)){if(data2.length>4096)return validate761.errors=[{instancePath:instancePath+
 "/partners",schemaPath:"#/properties/partners/maxItems",keyword:"maxItems",params:{limit:4096}}],!1;{var valid2=!0;let len1=data2.
-length;for(let i1=0;i1<len1;i1++){let _errs7=errors;validate724(data2[i1],{instancePath:instancePath+"/partners/"+i1,parentData:data2,
-parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate724.errors:vErrors.concat(validate724.errors),
-errors=vErrors.length);var valid2=_errs7===errors;if(!valid2)break}}}else return validate717.errors=[{instancePath:instancePath+
+length;for(let i1=0;i1<len1;i1++){let _errs7=errors;validate768(data2[i1],{instancePath:instancePath+"/partners/"+i1,parentData:data2,
+parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate768.errors:vErrors.concat(validate768.errors),
+errors=vErrors.length);var valid2=_errs7===errors;if(!valid2)break}}}else return validate761.errors=[{instancePath:instancePath+
 "/partners",schemaPath:"#/properties/partners/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs5===errors}else
-var valid0=!0}}}else return validate717.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate717.errors=vErrors,errors===0}validate717.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateClearingRound=validate718,
-validateClearingStart=validate730;function validate730(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate730.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}else return validate761.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate761.errors=vErrors,errors===0}validate761.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateClearingRound=validate762,
+validateClearingStart=validate774;function validate774(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate774.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)
-if(key0!=="wait"){return validate730.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProper\
+if(key0!=="wait"){return validate774.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProper\
 ties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors&&data.wait!==void 0){let data0=data.wait,_errs2=errors;
-if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)))return validate730.errors=[{instancePath:instancePath+
+if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)))return validate774.errors=[{instancePath:instancePath+
 "/wait",schemaPath:"#/properties/wait/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs2&&typeof data0==
-"number"&&isFinite(data0)){if(data0>60||isNaN(data0))return validate730.errors=[{instancePath:instancePath+"/wait",schemaPath:"\
-#/properties/wait/maximum",keyword:"maximum",params:{comparison:"<=",limit:60}}],!1;if(data0<0||isNaN(data0))return validate730.
+"number"&&isFinite(data0)){if(data0>60||isNaN(data0))return validate774.errors=[{instancePath:instancePath+"/wait",schemaPath:"\
+#/properties/wait/maximum",keyword:"maximum",params:{comparison:"<=",limit:60}}],!1;if(data0<0||isNaN(data0))return validate774.
 errors=[{instancePath:instancePath+"/wait",schemaPath:"#/properties/wait/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1}}}else return validate730.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"}}],!1;return validate730.errors=vErrors,errors===0}validate730.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateClearingView=validate731;function validate733(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate733.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+>=",limit:0}}],!1}}}else return validate774.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
+t"}}],!1;return validate774.errors=vErrors,errors===0}validate774.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateClearingView=validate775;function validate777(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate777.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.banks===
-void 0&&(missing0="banks")||data.seconds===void 0&&(missing0="seconds"))return validate733.errors=[{instancePath,schemaPath:"\
+void 0&&(missing0="banks")||data.seconds===void 0&&(missing0="seconds"))return validate777.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
-"banks"||key0==="seconds")){return validate733.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additi\
+"banks"||key0==="seconds")){return validate777.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additi\
 onalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.banks!==void 0){let data0=data.banks,
-_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){if(data0.length>3)return validate733.errors=[{instancePath:instancePath+
-"/banks",schemaPath:"#/properties/banks/maxItems",keyword:"maxItems",params:{limit:3}}],!1;if(data0.length<2)return validate733.
+_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){if(data0.length>3)return validate777.errors=[{instancePath:instancePath+
+"/banks",schemaPath:"#/properties/banks/maxItems",keyword:"maxItems",params:{limit:3}}],!1;if(data0.length<2)return validate777.
 errors=[{instancePath:instancePath+"/banks",schemaPath:"#/properties/banks/minItems",keyword:"minItems",params:{limit:2}}],
 !1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;validate54(data0[i0],{instancePath:instancePath+
 "/banks/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:
-vErrors.concat(validate54.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate733.
+vErrors.concat(validate54.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate777.
 errors=[{instancePath:instancePath+"/banks",schemaPath:"#/properties/banks/type",keyword:"type",params:{type:"array"}}],
 !1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.seconds!==void 0){let _errs5=errors;validate61(data.seconds,
 {instancePath:instancePath+"/seconds",parentData:data,parentDataProperty:"seconds",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}else
-return validate733.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate733.
-errors=vErrors,errors===0}validate733.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate731(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate731.evaluated;
+return validate777.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate777.
+errors=vErrors,errors===0}validate777.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate775(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate775.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.rule===void 0&&(missing0="rule")||data.banks===void 0&&
 (missing0="banks")||data.cleared===void 0&&(missing0="cleared")||data.bound===void 0&&(missing0="bound")||data.loops===void 0&&
-(missing0="loops")||data.partners===void 0&&(missing0="partners"))return validate731.errors=[{instancePath,schemaPath:"#\
+(missing0="loops")||data.partners===void 0&&(missing0="partners"))return validate775.errors=[{instancePath,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
-"rule"||key0==="banks"||key0==="cleared"||key0==="bound"||key0==="loops"||key0==="partners")){return validate731.errors=
+"rule"||key0==="banks"||key0==="cleared"||key0==="bound"||key0==="loops"||key0==="partners")){return validate775.errors=
 [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;
 break}if(_errs1===errors){if(data.rule!==void 0){let _errs2=errors;validate89(data.rule,{instancePath:instancePath+"/rul\
 e",parentData:data,parentDataProperty:"rule",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate89.errors:vErrors.
 concat(validate89.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.banks!==
-void 0){let data1=data.banks,_errs3=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)))return validate731.
+void 0){let data1=data.banks,_errs3=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)))return validate775.
 errors=[{instancePath:instancePath+"/banks",schemaPath:"#/properties/banks/type",keyword:"type",params:{type:"integer"}}],
-!1;if(errors===_errs3&&typeof data1=="number"&&isFinite(data1)){if(data1>4096||isNaN(data1))return validate731.errors=[{
+!1;if(errors===_errs3&&typeof data1=="number"&&isFinite(data1)){if(data1>4096||isNaN(data1))return validate775.errors=[{
 instancePath:instancePath+"/banks",schemaPath:"#/properties/banks/maximum",keyword:"maximum",params:{comparison:"<=",limit:4096}}],
-!1;if(data1<1||isNaN(data1))return validate731.errors=[{instancePath:instancePath+"/banks",schemaPath:"#/properties/bank\
+!1;if(data1<1||isNaN(data1))return validate775.errors=[{instancePath:instancePath+"/banks",schemaPath:"#/properties/bank\
 s/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs3===errors}else var valid0=!0;if(valid0){
 if(data.cleared!==void 0){let data2=data.cleared,_errs5=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(
-data2)))return validate731.errors=[{instancePath:instancePath+"/cleared",schemaPath:"#/properties/cleared/type",keyword:"\
+data2)))return validate775.errors=[{instancePath:instancePath+"/cleared",schemaPath:"#/properties/cleared/type",keyword:"\
 type",params:{type:"integer"}}],!1;if(errors===_errs5&&typeof data2=="number"&&isFinite(data2)){if(data2>9007199254740991||
-isNaN(data2))return validate731.errors=[{instancePath:instancePath+"/cleared",schemaPath:"#/properties/cleared/maximum",
-keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data2<0||isNaN(data2))return validate731.errors=
+isNaN(data2))return validate775.errors=[{instancePath:instancePath+"/cleared",schemaPath:"#/properties/cleared/maximum",
+keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;if(data2<0||isNaN(data2))return validate775.errors=
 [{instancePath:instancePath+"/cleared",schemaPath:"#/properties/cleared/minimum",keyword:"minimum",params:{comparison:">\
 =",limit:0}}],!1}var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.bound!==void 0){let data3=data.bound,_errs7=errors;
-if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate731.errors=[{instancePath:instancePath+
+if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate775.errors=[{instancePath:instancePath+
 "/bound",schemaPath:"#/properties/bound/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs7&&typeof data3==
-"number"&&isFinite(data3)){if(data3>9007199254740991||isNaN(data3))return validate731.errors=[{instancePath:instancePath+
+"number"&&isFinite(data3)){if(data3>9007199254740991||isNaN(data3))return validate775.errors=[{instancePath:instancePath+
 "/bound",schemaPath:"#/properties/bound/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}}],!1;
-if(data3<0||isNaN(data3))return validate731.errors=[{instancePath:instancePath+"/bound",schemaPath:"#/properties/bound/m\
+if(data3<0||isNaN(data3))return validate775.errors=[{instancePath:instancePath+"/bound",schemaPath:"#/properties/bound/m\
 inimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs7===errors}else var valid0=!0;if(valid0){
 if(data.loops!==void 0){let data4=data.loops,_errs9=errors;if(errors===_errs9)if(Array.isArray(data4)){if(data4.length>64)
-return validate731.errors=[{instancePath:instancePath+"/loops",schemaPath:"#/properties/loops/maxItems",keyword:"maxItem\
-s",params:{limit:64}}],!1;{var valid1=!0;let len0=data4.length;for(let i0=0;i0<len0;i0++){let _errs11=errors;validate733(
+return validate775.errors=[{instancePath:instancePath+"/loops",schemaPath:"#/properties/loops/maxItems",keyword:"maxItem\
+s",params:{limit:64}}],!1;{var valid1=!0;let len0=data4.length;for(let i0=0;i0<len0;i0++){let _errs11=errors;validate777(
 data4[i0],{instancePath:instancePath+"/loops/"+i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate733.errors:vErrors.concat(validate733.errors),errors=vErrors.length);var valid1=_errs11===errors;
-if(!valid1)break}}}else return validate731.errors=[{instancePath:instancePath+"/loops",schemaPath:"#/properties/loops/ty\
+vErrors===null?validate777.errors:vErrors.concat(validate777.errors),errors=vErrors.length);var valid1=_errs11===errors;
+if(!valid1)break}}}else return validate775.errors=[{instancePath:instancePath+"/loops",schemaPath:"#/properties/loops/ty\
 pe",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0)if(data.partners!==
-void 0){let data6=data.partners,_errs12=errors;if(errors===_errs12)if(Array.isArray(data6)){if(data6.length>4096)return validate731.
+void 0){let data6=data.partners,_errs12=errors;if(errors===_errs12)if(Array.isArray(data6)){if(data6.length>4096)return validate775.
 errors=[{instancePath:instancePath+"/partners",schemaPath:"#/properties/partners/maxItems",keyword:"maxItems",params:{limit:4096}}],
-!1;{var valid2=!0;let len1=data6.length;for(let i1=0;i1<len1;i1++){let _errs14=errors;validate724(data6[i1],{instancePath:instancePath+
-"/partners/"+i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate724.errors:
-vErrors.concat(validate724.errors),errors=vErrors.length);var valid2=_errs14===errors;if(!valid2)break}}}else return validate731.
+!1;{var valid2=!0;let len1=data6.length;for(let i1=0;i1<len1;i1++){let _errs14=errors;validate768(data6[i1],{instancePath:instancePath+
+"/partners/"+i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate768.errors:
+vErrors.concat(validate768.errors),errors=vErrors.length);var valid2=_errs14===errors;if(!valid2)break}}}else return validate775.
 errors=[{instancePath:instancePath+"/partners",schemaPath:"#/properties/partners/type",keyword:"type",params:{type:"arra\
-y"}}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}}else return validate731.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate731.errors=vErrors,errors===0}validate731.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateClearingLoop=validate733,validateClearingPartner=validate724,validateConsistencyProof=validate738;function validate738(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate738.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+y"}}],!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}}else return validate775.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate775.errors=vErrors,errors===0}validate775.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateClearingLoop=validate777,validateClearingPartner=validate768,validateConsistencyProof=validate782;function validate782(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate782.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.from===void 0&&
 (missing0="from")||data.size===void 0&&(missing0="size")||data.path===void 0&&(missing0="path")||data.checkpoint===void 0&&
-(missing0="checkpoint"))return validate738.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="from"||key0==="size"||key0==="path"||key0==="checkpoint")){return validate738.
+(missing0="checkpoint"))return validate782.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="from"||key0==="size"||key0==="path"||key0==="checkpoint")){return validate782.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.from!==void 0){let _errs2=errors;validate64(data.from,{instancePath:instancePath+"/\
 from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.
@@ -3529,41 +3891,41 @@ concat(validate64.errors),errors=vErrors.length);var valid0=_errs2===errors}else
 void 0){let _errs3=errors;validate64(data.size,{instancePath:instancePath+"/size",parentData:data,parentDataProperty:"si\
 ze",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.
 length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.path!==void 0){let data2=data.path,_errs4=errors;
-if(errors===_errs4)if(Array.isArray(data2)){if(data2.length>126)return validate738.errors=[{instancePath:instancePath+"/\
+if(errors===_errs4)if(Array.isArray(data2)){if(data2.length>126)return validate782.errors=[{instancePath:instancePath+"/\
 path",schemaPath:"#/properties/path/maxItems",keyword:"maxItems",params:{limit:126}}],!1;{var valid1=!0;let len0=data2.length;
 for(let i0=0;i0<len0;i0++){let _errs6=errors;validate57(data2[i0],{instancePath:instancePath+"/path/"+i0,parentData:data2,
 parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),
-errors=vErrors.length);var valid1=_errs6===errors;if(!valid1)break}}}else return validate738.errors=[{instancePath:instancePath+
+errors=vErrors.length);var valid1=_errs6===errors;if(!valid1)break}}}else return validate782.errors=[{instancePath:instancePath+
 "/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs4===errors}else var valid0=!0;
 if(valid0)if(data.checkpoint!==void 0){let data4=data.checkpoint,_errs7=errors;if(errors===_errs7)if(typeof data4=="stri\
-ng"){if(func1(data4)>1024)return validate738.errors=[{instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/c\
-heckpoint/maxLength",keyword:"maxLength",params:{limit:1024}}],!1}else return validate738.errors=[{instancePath:instancePath+
+ng"){if(func1(data4)>1024)return validate782.errors=[{instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/c\
+heckpoint/maxLength",keyword:"maxLength",params:{limit:1024}}],!1}else return validate782.errors=[{instancePath:instancePath+
 "/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs7===errors}else
-var valid0=!0}}}}}else return validate738.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate738.errors=vErrors,errors===0}validate738.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLiveEvent=validate742;function validate743(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate743.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}}else return validate782.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate782.errors=vErrors,errors===0}validate782.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLiveEvent=validate786;function validate787(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate787.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.t===void 0&&
-(missing0="t")||data.bank===void 0&&(missing0="bank")||data.entries===void 0&&(missing0="entries"))return validate743.errors=
+(missing0="t")||data.bank===void 0&&(missing0="bank")||data.entries===void 0&&(missing0="entries"))return validate787.errors=
 [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="t"||key0==="bank"||key0==="entries")){return validate743.errors=[{instancePath,schemaPath:"#/additionalProp\
+if(!(key0==="t"||key0==="bank"||key0==="entries")){return validate787.errors=[{instancePath,schemaPath:"#/additionalProp\
 erties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.t!==void 0){
-let _errs2=errors;if(data.t!=="hello")return validate743.errors=[{instancePath:instancePath+"/t",schemaPath:"#/propertie\
+let _errs2=errors;if(data.t!=="hello")return validate787.errors=[{instancePath:instancePath+"/t",schemaPath:"#/propertie\
 s/t/const",keyword:"const",params:{allowedValue:"hello"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
 bank!==void 0){let _errs3=errors;validate53(data.bank,{instancePath:instancePath+"/bank",parentData:data,parentDataProperty:"\
 bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
 length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.entries!==void 0){let _errs4=errors;validate64(data.
 entries,{instancePath:instancePath+"/entries",parentData:data,parentDataProperty:"entries",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs4===errors}else
-var valid0=!0}}}}else return validate743.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate743.errors=vErrors,errors===0}validate743.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate746(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate746.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}else return validate787.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate787.errors=vErrors,errors===0}validate787.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate790(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate790.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.t===void 0&&
 (missing0="t")||data.index===void 0&&(missing0="index")||data.account===void 0&&(missing0="account")||data.seconds===void 0&&
-(missing0="seconds")||data.balance===void 0&&(missing0="balance"))return validate746.errors=[{instancePath,schemaPath:"#\
+(missing0="seconds")||data.balance===void 0&&(missing0="balance"))return validate790.errors=[{instancePath,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
-"t"||key0==="index"||key0==="account"||key0==="seconds"||key0==="balance")){return validate746.errors=[{instancePath,schemaPath:"\
+"t"||key0==="index"||key0==="account"||key0==="seconds"||key0==="balance")){return validate790.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-t!==void 0){let _errs2=errors;if(data.t!=="posting")return validate746.errors=[{instancePath:instancePath+"/t",schemaPath:"\
+t!==void 0){let _errs2=errors;if(data.t!=="posting")return validate790.errors=[{instancePath:instancePath+"/t",schemaPath:"\
 #/properties/t/const",keyword:"const",params:{allowedValue:"posting"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0){if(data.index!==void 0){let _errs3=errors;validate64(data.index,{instancePath:instancePath+"/index",parentData:data,
 parentDataProperty:"index",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.
@@ -3575,31 +3937,31 @@ var valid0=!0;if(valid0){if(data.seconds!==void 0){let _errs5=errors;validate62(
 vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.
 balance!==void 0){let _errs6=errors;validate62(data.balance,{instancePath:instancePath+"/balance",parentData:data,parentDataProperty:"\
 balance",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.
-length);var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate746.errors=[{instancePath,schemaPath:"#/t\
-ype",keyword:"type",params:{type:"object"}}],!1;return validate746.errors=vErrors,errors===0}validate746.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function validate751(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate751.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+length);var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate790.errors=[{instancePath,schemaPath:"#/t\
+ype",keyword:"type",params:{type:"object"}}],!1;return validate790.errors=vErrors,errors===0}validate790.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate795(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate795.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.t===void 0&&
-(missing0="t")||data.bank===void 0&&(missing0="bank")||data.position===void 0&&(missing0="position"))return validate751.
+(missing0="t")||data.bank===void 0&&(missing0="bank")||data.position===void 0&&(missing0="position"))return validate795.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!(key0==="t"||key0==="bank"||key0==="position")){return validate751.errors=[{instancePath,schemaPath:"\
+for(let key0 in data)if(!(key0==="t"||key0==="bank"||key0==="position")){return validate795.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-t!==void 0){let _errs2=errors;if(data.t!=="partner")return validate751.errors=[{instancePath:instancePath+"/t",schemaPath:"\
+t!==void 0){let _errs2=errors;if(data.t!=="partner")return validate795.errors=[{instancePath:instancePath+"/t",schemaPath:"\
 #/properties/t/const",keyword:"const",params:{allowedValue:"partner"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0){if(data.bank!==void 0){let _errs3=errors;validate53(data.bank,{instancePath:instancePath+"/bank",parentData:data,
 parentDataProperty:"bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.
 errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.position!==void 0){let _errs4=errors;
 validate62(data.position,{instancePath:instancePath+"/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs4===errors}else
-var valid0=!0}}}}else return validate751.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate751.errors=vErrors,errors===0}validate751.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate754(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate754.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}else return validate795.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate795.errors=vErrors,errors===0}validate795.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate798(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate798.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.t===void 0&&
 (missing0="t")||data.bank===void 0&&(missing0="bank")||data.kind===void 0&&(missing0="kind")||data.evidence===void 0&&(missing0=
-"evidence"))return validate754.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="t"||key0==="bank"||key0==="kind"||key0==="evidence")){return validate754.
+"evidence"))return validate798.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="t"||key0==="bank"||key0==="kind"||key0==="evidence")){return validate798.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.t!==void 0){let _errs2=errors;if(data.t!=="evidence")return validate754.errors=[{instancePath:instancePath+
+!1;break}if(_errs1===errors){if(data.t!==void 0){let _errs2=errors;if(data.t!=="evidence")return validate798.errors=[{instancePath:instancePath+
 "/t",schemaPath:"#/properties/t/const",keyword:"const",params:{allowedValue:"evidence"}}],!1;var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.bank!==void 0){let _errs3=errors;validate53(data.bank,{instancePath:instancePath+"/bank",
 parentData:data,parentDataProperty:"bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(
@@ -3608,31 +3970,31 @@ let _errs4=errors;validate85(data.kind,{instancePath:instancePath+"/kind",parent
 dynamicAnchors})||(vErrors=vErrors===null?validate85.errors:vErrors.concat(validate85.errors),errors=vErrors.length);var valid0=_errs4===
 errors}else var valid0=!0;if(valid0)if(data.evidence!==void 0){let _errs5=errors;validate57(data.evidence,{instancePath:instancePath+
 "/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.
-errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else return validate754.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate754.errors=vErrors,errors===
-0}validate754.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate742(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate742.evaluated;if(evaluated0.
+errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else return validate798.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate798.errors=vErrors,errors===
+0}validate798.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate786(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate786.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let tag0=data.t;if(typeof tag0=="string")if(tag0==="hello"){validate743(data,{instancePath,
-parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate743.errors:vErrors.concat(validate743.
-errors),errors=vErrors.length);var props0=!0}else if(tag0==="posting")validate746(data,{instancePath,parentData,parentDataProperty,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate746.errors:vErrors.concat(validate746.errors),errors=vErrors.
-length),props0!==!0&&(props0=!0);else if(tag0==="partner")validate751(data,{instancePath,parentData,parentDataProperty,rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate751.errors:vErrors.concat(validate751.errors),errors=vErrors.length),props0!==
-!0&&(props0=!0);else if(tag0==="evidence")validate754(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate754.errors:vErrors.concat(validate754.errors),errors=vErrors.length),props0!==!0&&(props0=
-!0);else return validate742.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"ma\
-pping",tag:"t",tagValue:tag0}}],!1;else return validate742.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"d\
-iscriminator",params:{error:"tag",tag:"t",tagValue:tag0}}],!1}else return validate742.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate742.errors=vErrors,evaluated0.props=props0,errors===0}
-validate742.evaluated={dynamicProps:!0,dynamicItems:!1};var validateEventHello=validate743,validateEventPosting=validate746,
-validateEventPartner=validate751,validateEventEvidence=validate754,validateEvidenceView=validate762;function validate762(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate762.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+"object"&&!Array.isArray(data)){let tag0=data.t;if(typeof tag0=="string")if(tag0==="hello"){validate787(data,{instancePath,
+parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate787.errors:vErrors.concat(validate787.
+errors),errors=vErrors.length);var props0=!0}else if(tag0==="posting")validate790(data,{instancePath,parentData,parentDataProperty,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate790.errors:vErrors.concat(validate790.errors),errors=vErrors.
+length),props0!==!0&&(props0=!0);else if(tag0==="partner")validate795(data,{instancePath,parentData,parentDataProperty,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate795.errors:vErrors.concat(validate795.errors),errors=vErrors.length),props0!==
+!0&&(props0=!0);else if(tag0==="evidence")validate798(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate798.errors:vErrors.concat(validate798.errors),errors=vErrors.length),props0!==!0&&(props0=
+!0);else return validate786.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"ma\
+pping",tag:"t",tagValue:tag0}}],!1;else return validate786.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"d\
+iscriminator",params:{error:"tag",tag:"t",tagValue:tag0}}],!1}else return validate786.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate786.errors=vErrors,evaluated0.props=props0,errors===0}
+validate786.evaluated={dynamicProps:!0,dynamicItems:!1};var validateEventHello=validate787,validateEventPosting=validate790,
+validateEventPartner=validate795,validateEventEvidence=validate798,validateEvidenceView=validate806;function validate806(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate806.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.oid===void 0&&
 (missing0="oid")||data.kind===void 0&&(missing0="kind")||data.about===void 0&&(missing0="about")||data.says===void 0&&(missing0=
-"says")||data.evidence===void 0&&(missing0="evidence"))return validate762.errors=[{instancePath,schemaPath:"#/required",
+"says")||data.evidence===void 0&&(missing0="evidence"))return validate806.errors=[{instancePath,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="oid"||key0===
-"kind"||key0==="about"||key0==="partner"||key0==="says"||key0==="evidence")){return validate762.errors=[{instancePath,schemaPath:"\
+"kind"||key0==="about"||key0==="partner"||key0==="says"||key0==="evidence")){return validate806.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
 oid!==void 0){let _errs2=errors;validate57(data.oid,{instancePath:instancePath+"/oid",parentData:data,parentDataProperty:"\
 oid",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.
@@ -3642,33 +4004,33 @@ null?validate85.errors:vErrors.concat(validate85.errors),errors=vErrors.length);
 if(valid0){if(data.about!==void 0){let _errs4=errors;validate53(data.about,{instancePath:instancePath+"/about",parentData:data,
 parentDataProperty:"about",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.
 errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.partner!==void 0){let data3=data.
-partner,_errs5=errors;if(errors===_errs5)if(typeof data3=="string"){if(func1(data3)>40)return validate762.errors=[{instancePath:instancePath+
+partner,_errs5=errors;if(errors===_errs5)if(typeof data3=="string"){if(func1(data3)>40)return validate806.errors=[{instancePath:instancePath+
 "/partner",schemaPath:"#/properties/partner/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern21.test(data3))
-return validate762.errors=[{instancePath:instancePath+"/partner",schemaPath:"#/properties/partner/pattern",keyword:"patt\
-ern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate762.errors=[{instancePath:instancePath+"/partne\
+return validate806.errors=[{instancePath:instancePath+"/partner",schemaPath:"#/properties/partner/pattern",keyword:"patt\
+ern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate806.errors=[{instancePath:instancePath+"/partne\
 r",schemaPath:"#/properties/partner/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;
 if(valid0){if(data.says!==void 0){let data4=data.says,_errs7=errors;if(errors===_errs7)if(typeof data4=="string"){if(func1(
-data4)>400)return validate762.errors=[{instancePath:instancePath+"/says",schemaPath:"#/properties/says/maxLength",keyword:"\
-maxLength",params:{limit:400}}],!1}else return validate762.errors=[{instancePath:instancePath+"/says",schemaPath:"#/prop\
+data4)>400)return validate806.errors=[{instancePath:instancePath+"/says",schemaPath:"#/properties/says/maxLength",keyword:"\
+maxLength",params:{limit:400}}],!1}else return validate806.errors=[{instancePath:instancePath+"/says",schemaPath:"#/prop\
 erties/says/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0)if(data.
 evidence!==void 0){let _errs9=errors;validate322(data.evidence,{instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"\
 evidence",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate322.errors:vErrors.concat(validate322.errors),errors=
-vErrors.length);var valid0=_errs9===errors}else var valid0=!0}}}}}}}else return validate762.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate762.errors=vErrors,errors===0}validate762.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateEvidenceList=validate767;function validate767(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate767.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+vErrors.length);var valid0=_errs9===errors}else var valid0=!0}}}}}}}else return validate806.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate806.errors=vErrors,errors===0}validate806.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateEvidenceList=validate811;function validate811(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate811.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.evidence===
-void 0&&(missing0="evidence"))return validate767.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(key0!=="evidence"){return validate767.errors=[
+void 0&&(missing0="evidence"))return validate811.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(key0!=="evidence"){return validate811.errors=[
 {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}
 if(_errs1===errors&&data.evidence!==void 0){let data0=data.evidence;if(errors===errors)if(Array.isArray(data0)){if(data0.
-length>1e4)return validate767.errors=[{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/maxItems",
+length>1e4)return validate811.errors=[{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/maxItems",
 keyword:"maxItems",params:{limit:1e4}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0],
 _errs4=errors;if(errors===_errs4)if(data1&&typeof data1=="object"&&!Array.isArray(data1)){let missing1;if(data1.oid===void 0&&
 (missing1="oid")||data1.kind===void 0&&(missing1="kind")||data1.about===void 0&&(missing1="about")||data1.says===void 0&&
-(missing1="says"))return validate767.errors=[{instancePath:instancePath+"/evidence/"+i0,schemaPath:"#/properties/evidenc\
+(missing1="says"))return validate811.errors=[{instancePath:instancePath+"/evidence/"+i0,schemaPath:"#/properties/evidenc\
 e/items/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs6=errors;for(let key1 in data1)if(!(key1===
-"oid"||key1==="kind"||key1==="about"||key1==="partner"||key1==="says")){return validate767.errors=[{instancePath:instancePath+
+"oid"||key1==="kind"||key1==="about"||key1==="partner"||key1==="says")){return validate811.errors=[{instancePath:instancePath+
 "/evidence/"+i0,schemaPath:"#/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
 !1;break}if(_errs6===errors){if(data1.oid!==void 0){let _errs7=errors;validate57(data1.oid,{instancePath:instancePath+"/\
 evidence/"+i0+"/oid",parentData:data1,parentDataProperty:"oid",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.
@@ -3679,51 +4041,51 @@ errors),errors=vErrors.length);var valid2=_errs8===errors}else var valid2=!0;if(
 validate53(data1.about,{instancePath:instancePath+"/evidence/"+i0+"/about",parentData:data1,parentDataProperty:"about",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid2=_errs9===
 errors}else var valid2=!0;if(valid2){if(data1.partner!==void 0){let data5=data1.partner,_errs10=errors;if(errors===_errs10)
-if(typeof data5=="string"){if(func1(data5)>40)return validate767.errors=[{instancePath:instancePath+"/evidence/"+i0+"/pa\
+if(typeof data5=="string"){if(func1(data5)>40)return validate811.errors=[{instancePath:instancePath+"/evidence/"+i0+"/pa\
 rtner",schemaPath:"#/properties/evidence/items/properties/partner/maxLength",keyword:"maxLength",params:{limit:40}}],!1;
-if(!pattern21.test(data5))return validate767.errors=[{instancePath:instancePath+"/evidence/"+i0+"/partner",schemaPath:"#\
+if(!pattern21.test(data5))return validate811.errors=[{instancePath:instancePath+"/evidence/"+i0+"/partner",schemaPath:"#\
 /properties/evidence/items/properties/partner/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else
-return validate767.errors=[{instancePath:instancePath+"/evidence/"+i0+"/partner",schemaPath:"#/properties/evidence/items\
+return validate811.errors=[{instancePath:instancePath+"/evidence/"+i0+"/partner",schemaPath:"#/properties/evidence/items\
 /properties/partner/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs10===errors}else var valid2=!0;if(valid2)
 if(data1.says!==void 0){let data6=data1.says,_errs12=errors;if(errors===_errs12)if(typeof data6=="string"){if(func1(data6)>
-400)return validate767.errors=[{instancePath:instancePath+"/evidence/"+i0+"/says",schemaPath:"#/properties/evidence/item\
-s/properties/says/maxLength",keyword:"maxLength",params:{limit:400}}],!1}else return validate767.errors=[{instancePath:instancePath+
+400)return validate811.errors=[{instancePath:instancePath+"/evidence/"+i0+"/says",schemaPath:"#/properties/evidence/item\
+s/properties/says/maxLength",keyword:"maxLength",params:{limit:400}}],!1}else return validate811.errors=[{instancePath:instancePath+
 "/evidence/"+i0+"/says",schemaPath:"#/properties/evidence/items/properties/says/type",keyword:"type",params:{type:"strin\
-g"}}],!1;var valid2=_errs12===errors}else var valid2=!0}}}}}}else return validate767.errors=[{instancePath:instancePath+
+g"}}],!1;var valid2=_errs12===errors}else var valid2=!0}}}}}}else return validate811.errors=[{instancePath:instancePath+
 "/evidence/"+i0,schemaPath:"#/properties/evidence/items/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs4===
-errors;if(!valid1)break}}}else return validate767.errors=[{instancePath:instancePath+"/evidence",schemaPath:"#/propertie\
-s/evidence/type",keyword:"type",params:{type:"array"}}],!1}}}else return validate767.errors=[{instancePath,schemaPath:"#\
-/type",keyword:"type",params:{type:"object"}}],!1;return validate767.errors=vErrors,errors===0}validate767.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateExchangeCreate=validate771,schema169={type:"object",additionalProperties:!1,
+errors;if(!valid1)break}}}else return validate811.errors=[{instancePath:instancePath+"/evidence",schemaPath:"#/propertie\
+s/evidence/type",keyword:"type",params:{type:"array"}}],!1}}}else return validate811.errors=[{instancePath,schemaPath:"#\
+/type",keyword:"type",params:{type:"object"}}],!1;return validate811.errors=vErrors,errors===0}validate811.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateExchangeCreate=validate815,schema181={type:"object",additionalProperties:!1,
 required:["id","giver","receiver","seconds","day","category"],properties:{id:{$ref:"Nonce"},giver:{type:"string",pattern:"\
 ^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})\
 $",maxLength:121},receiver:{type:"string",pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51\
 }[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$",maxLength:121},seconds:{$ref:"Seconds"},day:{$ref:"Day"},category:{
 $ref:"Category"},purpose:{enum:["exchange","award","spend","agency","donation","opening"]},route:{type:"array",minItems:1,
 maxItems:3,items:{$ref:"BankRef"}},anyRoute:{type:"boolean"},consent:{$ref:"Seal"},wait:{type:"integer",minimum:0,maximum:60}}},
-pattern31=new RegExp("^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]\
-/[a-z][a-z0-9-]{2,63})$","u");function validate771(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate771.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+pattern37=new RegExp("^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]\
+/[a-z][a-z0-9-]{2,63})$","u");function validate815(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate815.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
 id===void 0&&(missing0="id")||data.giver===void 0&&(missing0="giver")||data.receiver===void 0&&(missing0="receiver")||data.
 seconds===void 0&&(missing0="seconds")||data.day===void 0&&(missing0="day")||data.category===void 0&&(missing0="category"))
-return validate771.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!func17.call(schema169.properties,key0)){return validate771.errors=[{instancePath,
+return validate815.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!func17.call(schema181.properties,key0)){return validate815.errors=[{instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
 errors){if(data.id!==void 0){let _errs2=errors;validate60(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"\
 id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.
 length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.giver!==void 0){let data1=data.giver,_errs3=errors;
-if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>121)return validate771.errors=[{instancePath:instancePath+
-"/giver",schemaPath:"#/properties/giver/maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern31.test(data1))
-return validate771.errors=[{instancePath:instancePath+"/giver",schemaPath:"#/properties/giver/pattern",keyword:"pattern",
+if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>121)return validate815.errors=[{instancePath:instancePath+
+"/giver",schemaPath:"#/properties/giver/maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern37.test(data1))
+return validate815.errors=[{instancePath:instancePath+"/giver",schemaPath:"#/properties/giver/pattern",keyword:"pattern",
 params:{pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z\
-][a-z0-9-]{2,63})$"}}],!1}else return validate771.errors=[{instancePath:instancePath+"/giver",schemaPath:"#/properties/g\
+][a-z0-9-]{2,63})$"}}],!1}else return validate815.errors=[{instancePath:instancePath+"/giver",schemaPath:"#/properties/g\
 iver/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.receiver!==
-void 0){let data2=data.receiver,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>121)return validate771.
+void 0){let data2=data.receiver,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>121)return validate815.
 errors=[{instancePath:instancePath+"/receiver",schemaPath:"#/properties/receiver/maxLength",keyword:"maxLength",params:{
-limit:121}}],!1;if(!pattern31.test(data2))return validate771.errors=[{instancePath:instancePath+"/receiver",schemaPath:"\
+limit:121}}],!1;if(!pattern37.test(data2))return validate815.errors=[{instancePath:instancePath+"/receiver",schemaPath:"\
 #/properties/receiver/pattern",keyword:"pattern",params:{pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|\
-tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$"}}],!1}else return validate771.errors=[{instancePath:instancePath+
+tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$"}}],!1}else return validate815.errors=[{instancePath:instancePath+
 "/receiver",schemaPath:"#/properties/receiver/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else
 var valid0=!0;if(valid0){if(data.seconds!==void 0){let _errs7=errors;validate61(data.seconds,{instancePath:instancePath+
 "/seconds",parentData:data,parentDataProperty:"seconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:
@@ -3734,30 +4096,30 @@ length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.categor
 data.category,{instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length);var valid0=_errs9===errors}else
 var valid0=!0;if(valid0){if(data.purpose!==void 0){let data6=data.purpose,_errs10=errors;if(!(data6==="exchange"||data6===
-"award"||data6==="spend"||data6==="agency"||data6==="donation"||data6==="opening"))return validate771.errors=[{instancePath:instancePath+
-"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues:schema169.properties.purpose.enum}}],
+"award"||data6==="spend"||data6==="agency"||data6==="donation"||data6==="opening"))return validate815.errors=[{instancePath:instancePath+
+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues:schema181.properties.purpose.enum}}],
 !1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.route!==void 0){let data7=data.route,_errs11=errors;
-if(errors===_errs11)if(Array.isArray(data7)){if(data7.length>3)return validate771.errors=[{instancePath:instancePath+"/r\
-oute",schemaPath:"#/properties/route/maxItems",keyword:"maxItems",params:{limit:3}}],!1;if(data7.length<1)return validate771.
+if(errors===_errs11)if(Array.isArray(data7)){if(data7.length>3)return validate815.errors=[{instancePath:instancePath+"/r\
+oute",schemaPath:"#/properties/route/maxItems",keyword:"maxItems",params:{limit:3}}],!1;if(data7.length<1)return validate815.
 errors=[{instancePath:instancePath+"/route",schemaPath:"#/properties/route/minItems",keyword:"minItems",params:{limit:1}}],
 !1;{var valid1=!0;let len0=data7.length;for(let i0=0;i0<len0;i0++){let _errs13=errors;validate54(data7[i0],{instancePath:instancePath+
 "/route/"+i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:
-vErrors.concat(validate54.errors),errors=vErrors.length);var valid1=_errs13===errors;if(!valid1)break}}}else return validate771.
+vErrors.concat(validate54.errors),errors=vErrors.length);var valid1=_errs13===errors;if(!valid1)break}}}else return validate815.
 errors=[{instancePath:instancePath+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type:"array"}}],
 !1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.anyRoute!==void 0){let _errs14=errors;if(typeof data.
-anyRoute!="boolean")return validate771.errors=[{instancePath:instancePath+"/anyRoute",schemaPath:"#/properties/anyRoute/\
+anyRoute!="boolean")return validate815.errors=[{instancePath:instancePath+"/anyRoute",schemaPath:"#/properties/anyRoute/\
 type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.consent!==
 void 0){let _errs16=errors;validate75(data.consent,{instancePath:instancePath+"/consent",parentData:data,parentDataProperty:"\
 consent",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate75.errors:vErrors.concat(validate75.errors),errors=vErrors.
 length);var valid0=_errs16===errors}else var valid0=!0;if(valid0)if(data.wait!==void 0){let data11=data.wait,_errs17=errors;
-if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))return validate771.errors=[{instancePath:instancePath+
+if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))return validate815.errors=[{instancePath:instancePath+
 "/wait",schemaPath:"#/properties/wait/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs17&&typeof data11==
-"number"&&isFinite(data11)){if(data11>60||isNaN(data11))return validate771.errors=[{instancePath:instancePath+"/wait",schemaPath:"\
-#/properties/wait/maximum",keyword:"maximum",params:{comparison:"<=",limit:60}}],!1;if(data11<0||isNaN(data11))return validate771.
+"number"&&isFinite(data11)){if(data11>60||isNaN(data11))return validate815.errors=[{instancePath:instancePath+"/wait",schemaPath:"\
+#/properties/wait/maximum",keyword:"maximum",params:{comparison:"<=",limit:60}}],!1;if(data11<0||isNaN(data11))return validate815.
 errors=[{instancePath:instancePath+"/wait",schemaPath:"#/properties/wait/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1}var valid0=_errs17===errors}else var valid0=!0}}}}}}}}}}}}else return validate771.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate771.errors=vErrors,errors===0}validate771.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateExchangeView=validate778,schema170={type:"object",additionalProperties:!1,
+>=",limit:0}}],!1}var valid0=_errs17===errors}else var valid0=!0}}}}}}}}}}}}else return validate815.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate815.errors=vErrors,errors===0}validate815.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateExchangeView=validate822,schema182={type:"object",additionalProperties:!1,
 required:["id","state","giver","receiver","seconds","day","category","purpose","index"],properties:{id:{$ref:"Nonce"},state:{
 enum:["done","waiting","refused"]},giver:{type:"string",pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|t\
 bk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$",maxLength:121},receiver:{type:"string",pattern:"^(?:\
@@ -3765,32 +4127,32 @@ bk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$",maxLength:12
 seconds:{$ref:"Seconds"},day:{$ref:"Day"},category:{$ref:"Category"},purpose:{enum:["exchange","award","spend","agency",
 "donation","opening","refund","clear"]},index:{$ref:"Seq"},partner:{$ref:"BankId"},xfer:{$ref:"Oid"},route:{type:"array",
 minItems:1,maxItems:3,items:{$ref:"BankRef"}},code:{$ref:"Code"},receipt:{$ref:"SealedReceipt"},reversed:{$ref:"Seq"},repeated:{
-type:"boolean"}}};function validate778(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate778.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+type:"boolean"}}};function validate822(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate822.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
 id===void 0&&(missing0="id")||data.state===void 0&&(missing0="state")||data.giver===void 0&&(missing0="giver")||data.receiver===
 void 0&&(missing0="receiver")||data.seconds===void 0&&(missing0="seconds")||data.day===void 0&&(missing0="day")||data.category===
-void 0&&(missing0="category")||data.purpose===void 0&&(missing0="purpose")||data.index===void 0&&(missing0="index"))return validate778.
+void 0&&(missing0="category")||data.purpose===void 0&&(missing0="purpose")||data.index===void 0&&(missing0="index"))return validate822.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!func17.call(schema170.properties,key0)){return validate778.errors=[{instancePath,schemaPath:"#/\
+for(let key0 in data)if(!func17.call(schema182.properties,key0)){return validate822.errors=[{instancePath,schemaPath:"#/\
 additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
 id!==void 0){let _errs2=errors;validate60(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"i\
 d",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.
 length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.state!==void 0){let data1=data.state,_errs3=errors;
-if(!(data1==="done"||data1==="waiting"||data1==="refused"))return validate778.errors=[{instancePath:instancePath+"/state",
-schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema170.properties.state.enum}}],!1;var valid0=_errs3===
+if(!(data1==="done"||data1==="waiting"||data1==="refused"))return validate822.errors=[{instancePath:instancePath+"/state",
+schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema182.properties.state.enum}}],!1;var valid0=_errs3===
 errors}else var valid0=!0;if(valid0){if(data.giver!==void 0){let data2=data.giver,_errs4=errors;if(errors===_errs4)if(typeof data2==
-"string"){if(func1(data2)>121)return validate778.errors=[{instancePath:instancePath+"/giver",schemaPath:"#/properties/gi\
-ver/maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern31.test(data2))return validate778.errors=[{instancePath:instancePath+
+"string"){if(func1(data2)>121)return validate822.errors=[{instancePath:instancePath+"/giver",schemaPath:"#/properties/gi\
+ver/maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern37.test(data2))return validate822.errors=[{instancePath:instancePath+
 "/giver",schemaPath:"#/properties/giver/pattern",keyword:"pattern",params:{pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z\
-][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$"}}],!1}else return validate778.errors=
+][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$"}}],!1}else return validate822.errors=
 [{instancePath:instancePath+"/giver",schemaPath:"#/properties/giver/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===
 errors}else var valid0=!0;if(valid0){if(data.receiver!==void 0){let data3=data.receiver,_errs6=errors;if(errors===_errs6)
-if(typeof data3=="string"){if(func1(data3)>121)return validate778.errors=[{instancePath:instancePath+"/receiver",schemaPath:"\
-#/properties/receiver/maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern31.test(data3))return validate778.
+if(typeof data3=="string"){if(func1(data3)>121)return validate822.errors=[{instancePath:instancePath+"/receiver",schemaPath:"\
+#/properties/receiver/maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern37.test(data3))return validate822.
 errors=[{instancePath:instancePath+"/receiver",schemaPath:"#/properties/receiver/pattern",keyword:"pattern",params:{pattern:"\
 ^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})\
-$"}}],!1}else return validate778.errors=[{instancePath:instancePath+"/receiver",schemaPath:"#/properties/receiver/type",
+$"}}],!1}else return validate822.errors=[{instancePath:instancePath+"/receiver",schemaPath:"#/properties/receiver/type",
 keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.seconds!==void 0){
 let _errs8=errors;validate61(data.seconds,{instancePath:instancePath+"/seconds",parentData:data,parentDataProperty:"seco\
 nds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.
@@ -3801,8 +4163,8 @@ if(valid0){if(data.category!==void 0){let _errs10=errors;validate67(data.categor
 parentData:data,parentDataProperty:"category",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.
 concat(validate67.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.purpose!==
 void 0){let data7=data.purpose,_errs11=errors;if(!(data7==="exchange"||data7==="award"||data7==="spend"||data7==="agency"||
-data7==="donation"||data7==="opening"||data7==="refund"||data7==="clear"))return validate778.errors=[{instancePath:instancePath+
-"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues:schema170.properties.purpose.enum}}],
+data7==="donation"||data7==="opening"||data7==="refund"||data7==="clear"))return validate822.errors=[{instancePath:instancePath+
+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues:schema182.properties.purpose.enum}}],
 !1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.index!==void 0){let _errs12=errors;validate64(data.
 index,{instancePath:instancePath+"/index",parentData:data,parentDataProperty:"index",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs12===errors}else
@@ -3812,12 +4174,12 @@ vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs13===er
 xfer!==void 0){let _errs14=errors;validate57(data.xfer,{instancePath:instancePath+"/xfer",parentData:data,parentDataProperty:"\
 xfer",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.
 length);var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.route!==void 0){let data11=data.route,_errs15=errors;
-if(errors===_errs15)if(Array.isArray(data11)){if(data11.length>3)return validate778.errors=[{instancePath:instancePath+"\
-/route",schemaPath:"#/properties/route/maxItems",keyword:"maxItems",params:{limit:3}}],!1;if(data11.length<1)return validate778.
+if(errors===_errs15)if(Array.isArray(data11)){if(data11.length>3)return validate822.errors=[{instancePath:instancePath+"\
+/route",schemaPath:"#/properties/route/maxItems",keyword:"maxItems",params:{limit:3}}],!1;if(data11.length<1)return validate822.
 errors=[{instancePath:instancePath+"/route",schemaPath:"#/properties/route/minItems",keyword:"minItems",params:{limit:1}}],
 !1;{var valid1=!0;let len0=data11.length;for(let i0=0;i0<len0;i0++){let _errs17=errors;validate54(data11[i0],{instancePath:instancePath+
 "/route/"+i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:
-vErrors.concat(validate54.errors),errors=vErrors.length);var valid1=_errs17===errors;if(!valid1)break}}}else return validate778.
+vErrors.concat(validate54.errors),errors=vErrors.length);var valid1=_errs17===errors;if(!valid1)break}}}else return validate822.
 errors=[{instancePath:instancePath+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type:"array"}}],
 !1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){let _errs18=errors;validate68(data.code,
 {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors})||(vErrors=vErrors===
@@ -3827,41 +4189,41 @@ parentDataProperty:"receipt",rootData,dynamicAnchors})||(vErrors=vErrors===null?
 errors),errors=vErrors.length);var valid0=_errs19===errors}else var valid0=!0;if(valid0){if(data.reversed!==void 0){let _errs20=errors;
 validate64(data.reversed,{instancePath:instancePath+"/reversed",parentData:data,parentDataProperty:"reversed",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs20===
-errors}else var valid0=!0;if(valid0)if(data.repeated!==void 0){let _errs21=errors;if(typeof data.repeated!="boolean")return validate778.
+errors}else var valid0=!0;if(valid0)if(data.repeated!==void 0){let _errs21=errors;if(typeof data.repeated!="boolean")return validate822.
 errors=[{instancePath:instancePath+"/repeated",schemaPath:"#/properties/repeated/type",keyword:"type",params:{type:"bool\
-ean"}}],!1;var valid0=_errs21===errors}else var valid0=!0}}}}}}}}}}}}}}}}}else return validate778.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate778.errors=vErrors,errors===0}validate778.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateHouseRulesChange=validate790,schema171={type:"object",additionalProperties:!1,
+ean"}}],!1;var valid0=_errs21===errors}else var valid0=!0}}}}}}}}}}}}}}}}}else return validate822.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate822.errors=vErrors,errors===0}validate822.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateHouseRulesChange=validate834,schema183={type:"object",additionalProperties:!1,
 required:[],properties:{maxSeconds:{$ref:"Seconds"},maxAgeDays:{type:"integer",minimum:0,maximum:36600},decideSeconds:{type:"\
 integer",minimum:5,maximum:604800},orderSeconds:{type:"integer",minimum:5,maximum:7776e3},maxOwedOutside:{$ref:"Limit"},
 maxOwedToUs:{$ref:"Limit"},lift:{type:"array",maxItems:2,items:{enum:["maxOwedOutside","maxOwedToUs"]}},clearing:{$ref:"\
-ClearingRule"}}};function validate790(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate790.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+ClearingRule"}}};function validate834(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate834.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;
 for(let key0 in data)if(!(key0==="maxSeconds"||key0==="maxAgeDays"||key0==="decideSeconds"||key0==="orderSeconds"||key0===
-"maxOwedOutside"||key0==="maxOwedToUs"||key0==="lift"||key0==="clearing")){return validate790.errors=[{instancePath,schemaPath:"\
+"maxOwedOutside"||key0==="maxOwedToUs"||key0==="lift"||key0==="clearing")){return validate834.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
 maxSeconds!==void 0){let _errs2=errors;validate61(data.maxSeconds,{instancePath:instancePath+"/maxSeconds",parentData:data,
 parentDataProperty:"maxSeconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.
 errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.maxAgeDays!==void 0){let data1=data.
-maxAgeDays,_errs3=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)))return validate790.errors=
+maxAgeDays,_errs3=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)))return validate834.errors=
 [{instancePath:instancePath+"/maxAgeDays",schemaPath:"#/properties/maxAgeDays/type",keyword:"type",params:{type:"integer"}}],
-!1;if(errors===_errs3&&typeof data1=="number"&&isFinite(data1)){if(data1>36600||isNaN(data1))return validate790.errors=[
+!1;if(errors===_errs3&&typeof data1=="number"&&isFinite(data1)){if(data1>36600||isNaN(data1))return validate834.errors=[
 {instancePath:instancePath+"/maxAgeDays",schemaPath:"#/properties/maxAgeDays/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:36600}}],!1;if(data1<0||isNaN(data1))return validate790.errors=[{instancePath:instancePath+"/maxAgeDays",schemaPath:"\
+<=",limit:36600}}],!1;if(data1<0||isNaN(data1))return validate834.errors=[{instancePath:instancePath+"/maxAgeDays",schemaPath:"\
 #/properties/maxAgeDays/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs3===errors}else
 var valid0=!0;if(valid0){if(data.decideSeconds!==void 0){let data2=data.decideSeconds,_errs5=errors;if(!(typeof data2=="\
-number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate790.errors=[{instancePath:instancePath+"/decideSecon\
+number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate834.errors=[{instancePath:instancePath+"/decideSecon\
 ds",schemaPath:"#/properties/decideSeconds/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs5&&typeof data2==
-"number"&&isFinite(data2)){if(data2>604800||isNaN(data2))return validate790.errors=[{instancePath:instancePath+"/decideS\
+"number"&&isFinite(data2)){if(data2>604800||isNaN(data2))return validate834.errors=[{instancePath:instancePath+"/decideS\
 econds",schemaPath:"#/properties/decideSeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:604800}}],!1;if(data2<
-5||isNaN(data2))return validate790.errors=[{instancePath:instancePath+"/decideSeconds",schemaPath:"#/properties/decideSe\
+5||isNaN(data2))return validate834.errors=[{instancePath:instancePath+"/decideSeconds",schemaPath:"#/properties/decideSe\
 conds/minimum",keyword:"minimum",params:{comparison:">=",limit:5}}],!1}var valid0=_errs5===errors}else var valid0=!0;if(valid0){
 if(data.orderSeconds!==void 0){let data3=data.orderSeconds,_errs7=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(
-data3)&&isFinite(data3)))return validate790.errors=[{instancePath:instancePath+"/orderSeconds",schemaPath:"#/properties/\
+data3)&&isFinite(data3)))return validate834.errors=[{instancePath:instancePath+"/orderSeconds",schemaPath:"#/properties/\
 orderSeconds/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs7&&typeof data3=="number"&&isFinite(data3)){
-if(data3>7776e3||isNaN(data3))return validate790.errors=[{instancePath:instancePath+"/orderSeconds",schemaPath:"#/proper\
-ties/orderSeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:7776e3}}],!1;if(data3<5||isNaN(data3))return validate790.
+if(data3>7776e3||isNaN(data3))return validate834.errors=[{instancePath:instancePath+"/orderSeconds",schemaPath:"#/proper\
+ties/orderSeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:7776e3}}],!1;if(data3<5||isNaN(data3))return validate834.
 errors=[{instancePath:instancePath+"/orderSeconds",schemaPath:"#/properties/orderSeconds/minimum",keyword:"minimum",params:{
 comparison:">=",limit:5}}],!1}var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.maxOwedOutside!==void 0){
 let _errs9=errors;validate63(data.maxOwedOutside,{instancePath:instancePath+"/maxOwedOutside",parentData:data,parentDataProperty:"\
@@ -3870,46 +4232,46 @@ vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data
 validate63(data.maxOwedToUs,{instancePath:instancePath+"/maxOwedToUs",parentData:data,parentDataProperty:"maxOwedToUs",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs10===
 errors}else var valid0=!0;if(valid0){if(data.lift!==void 0){let data6=data.lift,_errs11=errors;if(errors===_errs11)if(Array.
-isArray(data6)){if(data6.length>2)return validate790.errors=[{instancePath:instancePath+"/lift",schemaPath:"#/properties\
+isArray(data6)){if(data6.length>2)return validate834.errors=[{instancePath:instancePath+"/lift",schemaPath:"#/properties\
 /lift/maxItems",keyword:"maxItems",params:{limit:2}}],!1;{var valid1=!0;let len0=data6.length;for(let i0=0;i0<len0;i0++){
-let data7=data6[i0],_errs13=errors;if(!(data7==="maxOwedOutside"||data7==="maxOwedToUs"))return validate790.errors=[{instancePath:instancePath+
-"/lift/"+i0,schemaPath:"#/properties/lift/items/enum",keyword:"enum",params:{allowedValues:schema171.properties.lift.items.
-enum}}],!1;var valid1=_errs13===errors;if(!valid1)break}}}else return validate790.errors=[{instancePath:instancePath+"/l\
+let data7=data6[i0],_errs13=errors;if(!(data7==="maxOwedOutside"||data7==="maxOwedToUs"))return validate834.errors=[{instancePath:instancePath+
+"/lift/"+i0,schemaPath:"#/properties/lift/items/enum",keyword:"enum",params:{allowedValues:schema183.properties.lift.items.
+enum}}],!1;var valid1=_errs13===errors;if(!valid1)break}}}else return validate834.errors=[{instancePath:instancePath+"/l\
 ift",schemaPath:"#/properties/lift/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs11===errors}else var valid0=!0;
 if(valid0)if(data.clearing!==void 0){let _errs14=errors;validate89(data.clearing,{instancePath:instancePath+"/clearing",
 parentData:data,parentDataProperty:"clearing",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate89.errors:vErrors.
-concat(validate89.errors),errors=vErrors.length);var valid0=_errs14===errors}else var valid0=!0}}}}}}}}else return validate790.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate790.errors=vErrors,errors===
-0}validate790.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateHouseRules=validate795;function validate795(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate795.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+concat(validate89.errors),errors=vErrors.length);var valid0=_errs14===errors}else var valid0=!0}}}}}}}}else return validate834.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate834.errors=vErrors,errors===
+0}validate834.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateHouseRules=validate839;function validate839(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate839.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.maxSeconds===
 void 0&&(missing0="maxSeconds")||data.maxAgeDays===void 0&&(missing0="maxAgeDays")||data.decideSeconds===void 0&&(missing0=
-"decideSeconds")||data.orderSeconds===void 0&&(missing0="orderSeconds"))return validate795.errors=[{instancePath,schemaPath:"\
+"decideSeconds")||data.orderSeconds===void 0&&(missing0="orderSeconds"))return validate839.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
 "maxSeconds"||key0==="maxAgeDays"||key0==="decideSeconds"||key0==="orderSeconds"||key0==="maxOwedOutside"||key0==="maxOw\
-edToUs"||key0==="clearing")){return validate795.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"addit\
+edToUs"||key0==="clearing")){return validate839.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"addit\
 ionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.maxSeconds!==void 0){let _errs2=errors;
 validate61(data.maxSeconds,{instancePath:instancePath+"/maxSeconds",parentData:data,parentDataProperty:"maxSeconds",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs2===
 errors}else var valid0=!0;if(valid0){if(data.maxAgeDays!==void 0){let data1=data.maxAgeDays,_errs3=errors;if(!(typeof data1==
-"number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)))return validate795.errors=[{instancePath:instancePath+"/maxAgeDays",
+"number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)))return validate839.errors=[{instancePath:instancePath+"/maxAgeDays",
 schemaPath:"#/properties/maxAgeDays/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs3&&typeof data1==
-"number"&&isFinite(data1)){if(data1>36600||isNaN(data1))return validate795.errors=[{instancePath:instancePath+"/maxAgeDa\
+"number"&&isFinite(data1)){if(data1>36600||isNaN(data1))return validate839.errors=[{instancePath:instancePath+"/maxAgeDa\
 ys",schemaPath:"#/properties/maxAgeDays/maximum",keyword:"maximum",params:{comparison:"<=",limit:36600}}],!1;if(data1<0||
-isNaN(data1))return validate795.errors=[{instancePath:instancePath+"/maxAgeDays",schemaPath:"#/properties/maxAgeDays/min\
+isNaN(data1))return validate839.errors=[{instancePath:instancePath+"/maxAgeDays",schemaPath:"#/properties/maxAgeDays/min\
 imum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.
 decideSeconds!==void 0){let data2=data.decideSeconds,_errs5=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&
-isFinite(data2)))return validate795.errors=[{instancePath:instancePath+"/decideSeconds",schemaPath:"#/properties/decideS\
+isFinite(data2)))return validate839.errors=[{instancePath:instancePath+"/decideSeconds",schemaPath:"#/properties/decideS\
 econds/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs5&&typeof data2=="number"&&isFinite(data2)){if(data2>
-604800||isNaN(data2))return validate795.errors=[{instancePath:instancePath+"/decideSeconds",schemaPath:"#/properties/dec\
-ideSeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:604800}}],!1;if(data2<5||isNaN(data2))return validate795.
+604800||isNaN(data2))return validate839.errors=[{instancePath:instancePath+"/decideSeconds",schemaPath:"#/properties/dec\
+ideSeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:604800}}],!1;if(data2<5||isNaN(data2))return validate839.
 errors=[{instancePath:instancePath+"/decideSeconds",schemaPath:"#/properties/decideSeconds/minimum",keyword:"minimum",params:{
 comparison:">=",limit:5}}],!1}var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.orderSeconds!==void 0){let data3=data.
-orderSeconds,_errs7=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate795.errors=
+orderSeconds,_errs7=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate839.errors=
 [{instancePath:instancePath+"/orderSeconds",schemaPath:"#/properties/orderSeconds/type",keyword:"type",params:{type:"int\
-eger"}}],!1;if(errors===_errs7&&typeof data3=="number"&&isFinite(data3)){if(data3>7776e3||isNaN(data3))return validate795.
+eger"}}],!1;if(errors===_errs7&&typeof data3=="number"&&isFinite(data3)){if(data3>7776e3||isNaN(data3))return validate839.
 errors=[{instancePath:instancePath+"/orderSeconds",schemaPath:"#/properties/orderSeconds/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:7776e3}}],!1;if(data3<5||isNaN(data3))return validate795.errors=[{instancePath:instancePath+"/orde\
+comparison:"<=",limit:7776e3}}],!1;if(data3<5||isNaN(data3))return validate839.errors=[{instancePath:instancePath+"/orde\
 rSeconds",schemaPath:"#/properties/orderSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:5}}],!1}var valid0=_errs7===
 errors}else var valid0=!0;if(valid0){if(data.maxOwedOutside!==void 0){let _errs9=errors;validate63(data.maxOwedOutside,{
 instancePath:instancePath+"/maxOwedOutside",parentData:data,parentDataProperty:"maxOwedOutside",rootData,dynamicAnchors})||
@@ -3919,15 +4281,15 @@ var valid0=!0;if(valid0){if(data.maxOwedToUs!==void 0){let _errs10=errors;valida
 errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0)
 if(data.clearing!==void 0){let _errs11=errors;validate89(data.clearing,{instancePath:instancePath+"/clearing",parentData:data,
 parentDataProperty:"clearing",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate89.errors:vErrors.concat(validate89.
-errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0}}}}}}}}else return validate795.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate795.errors=vErrors,errors===0}validate795.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateInclusionProof=validate800;function validate800(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate800.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0}}}}}}}}else return validate839.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate839.errors=vErrors,errors===0}validate839.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateInclusionProof=validate844;function validate844(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate844.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.index===
 void 0&&(missing0="index")||data.size===void 0&&(missing0="size")||data.leaf===void 0&&(missing0="leaf")||data.path===void 0&&
-(missing0="path")||data.checkpoint===void 0&&(missing0="checkpoint"))return validate800.errors=[{instancePath,schemaPath:"\
+(missing0="path")||data.checkpoint===void 0&&(missing0="checkpoint"))return validate844.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
-"index"||key0==="size"||key0==="leaf"||key0==="path"||key0==="checkpoint")){return validate800.errors=[{instancePath,schemaPath:"\
+"index"||key0==="size"||key0==="leaf"||key0==="path"||key0==="checkpoint")){return validate844.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
 index!==void 0){let _errs2=errors;validate64(data.index,{instancePath:instancePath+"/index",parentData:data,parentDataProperty:"\
 index",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.
@@ -3937,23 +4299,23 @@ null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);
 if(valid0){if(data.leaf!==void 0){let _errs4=errors;validate57(data.leaf,{instancePath:instancePath+"/leaf",parentData:data,
 parentDataProperty:"leaf",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.
 errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.path!==void 0){let data3=data.
-path,_errs5=errors;if(errors===_errs5)if(Array.isArray(data3)){if(data3.length>63)return validate800.errors=[{instancePath:instancePath+
+path,_errs5=errors;if(errors===_errs5)if(Array.isArray(data3)){if(data3.length>63)return validate844.errors=[{instancePath:instancePath+
 "/path",schemaPath:"#/properties/path/maxItems",keyword:"maxItems",params:{limit:63}}],!1;{var valid1=!0;let len0=data3.
 length;for(let i0=0;i0<len0;i0++){let _errs7=errors;validate57(data3[i0],{instancePath:instancePath+"/path/"+i0,parentData:data3,
 parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),
-errors=vErrors.length);var valid1=_errs7===errors;if(!valid1)break}}}else return validate800.errors=[{instancePath:instancePath+
+errors=vErrors.length);var valid1=_errs7===errors;if(!valid1)break}}}else return validate844.errors=[{instancePath:instancePath+
 "/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs5===errors}else var valid0=!0;
 if(valid0)if(data.checkpoint!==void 0){let data5=data.checkpoint,_errs8=errors;if(errors===_errs8)if(typeof data5=="stri\
-ng"){if(func1(data5)>1024)return validate800.errors=[{instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/c\
-heckpoint/maxLength",keyword:"maxLength",params:{limit:1024}}],!1}else return validate800.errors=[{instancePath:instancePath+
+ng"){if(func1(data5)>1024)return validate844.errors=[{instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/c\
+heckpoint/maxLength",keyword:"maxLength",params:{limit:1024}}],!1}else return validate844.errors=[{instancePath:instancePath+
 "/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else
-var valid0=!0}}}}}}else return validate800.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate800.errors=vErrors,errors===0}validate800.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateInviteCreate=validate805;function validate805(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate805.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}}}else return validate844.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate844.errors=vErrors,errors===0}validate844.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateInviteCreate=validate849;function validate849(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate849.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.grants===
-void 0&&(missing0="grants")||data.asks===void 0&&(missing0="asks"))return validate805.errors=[{instancePath,schemaPath:"\
+void 0&&(missing0="grants")||data.asks===void 0&&(missing0="asks"))return validate849.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
-"grants"||key0==="asks"||key0==="maxHolds"||key0==="days")){return validate805.errors=[{instancePath,schemaPath:"#/addit\
+"grants"||key0==="asks"||key0==="maxHolds"||key0==="days")){return validate849.errors=[{instancePath,schemaPath:"#/addit\
 ionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
 grants!==void 0){let _errs2=errors;validate63(data.grants,{instancePath:instancePath+"/grants",parentData:data,parentDataProperty:"\
 grants",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.
@@ -3961,87 +4323,659 @@ length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.asks!==
 asks,{instancePath:instancePath+"/asks",parentData:data,parentDataProperty:"asks",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
 if(valid0){if(data.maxHolds!==void 0){let data2=data.maxHolds,_errs4=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(
-data2)&&isFinite(data2)))return validate805.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxH\
+data2)&&isFinite(data2)))return validate849.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxH\
 olds/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2=="number"&&isFinite(data2)){if(data2>
-4096||isNaN(data2))return validate805.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxHolds/m\
-aximum",keyword:"maximum",params:{comparison:"<=",limit:4096}}],!1;if(data2<1||isNaN(data2))return validate805.errors=[{
+4096||isNaN(data2))return validate849.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxHolds/m\
+aximum",keyword:"maximum",params:{comparison:"<=",limit:4096}}],!1;if(data2<1||isNaN(data2))return validate849.errors=[{
 instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxHolds/minimum",keyword:"minimum",params:{comparison:">\
 =",limit:1}}],!1}var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.days!==void 0){let data3=data.days,_errs6=errors;
-if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate805.errors=[{instancePath:instancePath+
+if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate849.errors=[{instancePath:instancePath+
 "/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs6&&typeof data3==
-"number"&&isFinite(data3)){if(data3>365||isNaN(data3))return validate805.errors=[{instancePath:instancePath+"/days",schemaPath:"\
-#/properties/days/maximum",keyword:"maximum",params:{comparison:"<=",limit:365}}],!1;if(data3<1||isNaN(data3))return validate805.
+"number"&&isFinite(data3)){if(data3>365||isNaN(data3))return validate849.errors=[{instancePath:instancePath+"/days",schemaPath:"\
+#/properties/days/maximum",keyword:"maximum",params:{comparison:"<=",limit:365}}],!1;if(data3<1||isNaN(data3))return validate849.
 errors=[{instancePath:instancePath+"/days",schemaPath:"#/properties/days/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1}}],!1}var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate805.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate805.errors=vErrors,errors===0}validate805.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateInviteCreated=validate808;function validate808(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate808.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+>=",limit:1}}],!1}var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate849.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate849.errors=vErrors,errors===0}validate849.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateInviteCreated=validate852;function validate852(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate852.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.invite===
-void 0&&(missing0="invite")||data.expires===void 0&&(missing0="expires"))return validate808.errors=[{instancePath,schemaPath:"\
+void 0&&(missing0="invite")||data.expires===void 0&&(missing0="expires"))return validate852.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
-"invite"||key0==="expires")){return validate808.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"addit\
+"invite"||key0==="expires")){return validate852.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"addit\
 ionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.invite!==void 0){let data0=data.
-invite,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>4096)return validate808.errors=[{instancePath:instancePath+
-"/invite",schemaPath:"#/properties/invite/maxLength",keyword:"maxLength",params:{limit:4096}}],!1}else return validate808.
+invite,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>4096)return validate852.errors=[{instancePath:instancePath+
+"/invite",schemaPath:"#/properties/invite/maxLength",keyword:"maxLength",params:{limit:4096}}],!1}else return validate852.
 errors=[{instancePath:instancePath+"/invite",schemaPath:"#/properties/invite/type",keyword:"type",params:{type:"string"}}],
 !1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.expires!==void 0){let _errs4=errors;validate65(data.expires,
 {instancePath:instancePath+"/expires",parentData:data,parentDataProperty:"expires",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0}}}else
-return validate808.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate808.
-errors=vErrors,errors===0}validate808.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validatePartnerAccept=validate810;function validate810(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate810.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+return validate852.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate852.
+errors=vErrors,errors===0}validate852.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateListingChange=validate854,
+schema188={type:"object",additionalProperties:!1,required:[],properties:{title:{$ref:"ListingTitle"},description:{$ref:"\
+ListingDescription"},language:{$ref:"PersonLanguage"},categories:{type:"array",minItems:1,maxItems:5,uniqueItems:!0,items:{
+$ref:"Category"}},tags:{type:"array",maxItems:10,uniqueItems:!0,items:{$ref:"ListingTag"}},when:{type:"array",maxItems:21,
+uniqueItems:!0,items:{$ref:"FreePart"}},place:{$ref:"MemberPlace"},needsChecks:{type:"array",maxItems:8,uniqueItems:!0,items:{
+$ref:"CheckName"}},until:{$ref:"Day"},shared:{type:"boolean"}},minProperties:1},func0=require_equal().default;var pattern41=new RegExp("^[^\\u0000-\\u0009\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]{0,2000}$","u");function validate856(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate856.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
+0)if(typeof data=="string"){if(func1(data)>2e3)return validate856.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"\
+maxLength",params:{limit:2e3}}],!1;if(!pattern41.test(data))return validate856.errors=[{instancePath,schemaPath:"#/patte\
+rn",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0009\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]{0,2000}$"}}],!1}else
+return validate856.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate856.
+errors=vErrors,errors===0}validate856.evaluated={dynamicProps:!1,dynamicItems:!1};var schema190={enum:["en","cy","pl"]};
+function validate858(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate858.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),data==="en"||data==="cy"||data==="pl"?(validate858.errors=vErrors,errors===0):(validate858.errors=
+[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema190.enum}}],!1)}validate858.evaluated={dynamicProps:!1,
+dynamicItems:!1};var pattern42=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,30}$","u");function validate861(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate861.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data==
+"string"){if(func1(data)>30)return validate861.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{
+limit:30}}],!1;if(!pattern42.test(data))return validate861.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",
+params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,30}$"}}],!1}else return validate861.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate861.errors=vErrors,errors===0}validate861.
+evaluated={dynamicProps:!1,dynamicItems:!1};var schema192={enum:["mon-morning","mon-afternoon","mon-evening","tue-mornin\
+g","tue-afternoon","tue-evening","wed-morning","wed-afternoon","wed-evening","thu-morning","thu-afternoon","thu-evening",
+"fri-morning","fri-afternoon","fri-evening","sat-morning","sat-afternoon","sat-evening","sun-morning","sun-afternoon","s\
+un-evening"]};function validate863(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate863.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),data==="mon-morning"||data==="mon-afternoon"||data==="mon-evening"||data==="tue-\
+morning"||data==="tue-afternoon"||data==="tue-evening"||data==="wed-morning"||data==="wed-afternoon"||data==="wed-evenin\
+g"||data==="thu-morning"||data==="thu-afternoon"||data==="thu-evening"||data==="fri-morning"||data==="fri-afternoon"||data===
+"fri-evening"||data==="sat-morning"||data==="sat-afternoon"||data==="sat-evening"||data==="sun-morning"||data==="sun-aft\
+ernoon"||data==="sun-evening"?(validate863.errors=vErrors,errors===0):(validate863.errors=[{instancePath,schemaPath:"#/e\
+num",keyword:"enum",params:{allowedValues:schema192.enum}}],!1)}validate863.evaluated={dynamicProps:!1,dynamicItems:!1};function validate865(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate865.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.latitudeMicrodegrees===
+void 0&&(missing0="latitudeMicrodegrees")||data.longitudeMicrodegrees===void 0&&(missing0="longitudeMicrodegrees"))return validate865.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
+for(let key0 in data)if(!(key0==="latitudeMicrodegrees"||key0==="longitudeMicrodegrees")){return validate865.errors=[{instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
+errors){if(data.latitudeMicrodegrees!==void 0){let data0=data.latitudeMicrodegrees,_errs2=errors;if(!(typeof data0=="num\
+ber"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)))return validate865.errors=[{instancePath:instancePath+"/latitudeMicrod\
+egrees",schemaPath:"#/properties/latitudeMicrodegrees/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs2&&
+typeof data0=="number"&&isFinite(data0)){if(data0>9e7||isNaN(data0))return validate865.errors=[{instancePath:instancePath+
+"/latitudeMicrodegrees",schemaPath:"#/properties/latitudeMicrodegrees/maximum",keyword:"maximum",params:{comparison:"<=",
+limit:9e7}}],!1;if(data0<-9e7||isNaN(data0))return validate865.errors=[{instancePath:instancePath+"/latitudeMicrodegrees",
+schemaPath:"#/properties/latitudeMicrodegrees/minimum",keyword:"minimum",params:{comparison:">=",limit:-9e7}}],!1}var valid0=_errs2===
+errors}else var valid0=!0;if(valid0)if(data.longitudeMicrodegrees!==void 0){let data1=data.longitudeMicrodegrees,_errs4=errors;
+if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)))return validate865.errors=[{instancePath:instancePath+
+"/longitudeMicrodegrees",schemaPath:"#/properties/longitudeMicrodegrees/type",keyword:"type",params:{type:"integer"}}],!1;
+if(errors===_errs4&&typeof data1=="number"&&isFinite(data1)){if(data1>18e7||isNaN(data1))return validate865.errors=[{instancePath:instancePath+
+"/longitudeMicrodegrees",schemaPath:"#/properties/longitudeMicrodegrees/maximum",keyword:"maximum",params:{comparison:"<\
+=",limit:18e7}}],!1;if(data1<-18e7||isNaN(data1))return validate865.errors=[{instancePath:instancePath+"/longitudeMicrod\
+egrees",schemaPath:"#/properties/longitudeMicrodegrees/minimum",keyword:"minimum",params:{comparison:">=",limit:-18e7}}],
+!1}var valid0=_errs4===errors}else var valid0=!0}}}else return validate865.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}}],!1;return validate865.errors=vErrors,errors===0}validate865.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate867(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate867.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>40)return validate867.errors=[{instancePath,
+schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern13.test(data))return validate867.errors=[
+{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9-]{0,39}$"}}],!1}else return validate867.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate867.errors=vErrors,errors===
+0}validate867.evaluated={dynamicProps:!1,dynamicItems:!1};function validate854(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate854.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
+!Array.isArray(data)){if(Object.keys(data).length<1)return validate854.errors=[{instancePath,schemaPath:"#/minProperties",
+keyword:"minProperties",params:{limit:1}}],!1;{let _errs1=errors;for(let key0 in data)if(!func17.call(schema188.properties,
+key0)){return validate854.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.title!==void 0){let _errs2=errors;validate719(data.title,
+{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate719.errors:vErrors.concat(validate719.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;
+if(valid0){if(data.description!==void 0){let _errs3=errors;validate856(data.description,{instancePath:instancePath+"/des\
+cription",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate856.
+errors:vErrors.concat(validate856.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){
+if(data.language!==void 0){let _errs4=errors;validate858(data.language,{instancePath:instancePath+"/language",parentData:data,
+parentDataProperty:"language",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate858.errors:vErrors.concat(validate858.
+errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.categories!==void 0){let data3=data.
+categories,_errs5=errors;if(errors===_errs5)if(Array.isArray(data3)){if(data3.length>5)return validate854.errors=[{instancePath:instancePath+
+"/categories",schemaPath:"#/properties/categories/maxItems",keyword:"maxItems",params:{limit:5}}],!1;if(data3.length<1)return validate854.
+errors=[{instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/minItems",keyword:"minItems",params:{
+limit:1}}],!1;{var valid1=!0;let len0=data3.length;for(let i0=0;i0<len0;i0++){let _errs7=errors;validate67(data3[i0],{instancePath:instancePath+
+"/categories/"+i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:
+vErrors.concat(validate67.errors),errors=vErrors.length);var valid1=_errs7===errors;if(!valid1)break}if(valid1){let i1=data3.
+length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data3[i1],data3[j0])){return validate854.errors=[{instancePath:instancePath+
+"/categories",schemaPath:"#/properties/categories/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0}}],!1;break outer0}}}}}else
+return validate854.errors=[{instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"t\
+ype",params:{type:"array"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.tags!==void 0){let data5=data.
+tags,_errs8=errors;if(errors===_errs8)if(Array.isArray(data5)){if(data5.length>10)return validate854.errors=[{instancePath:instancePath+
+"/tags",schemaPath:"#/properties/tags/maxItems",keyword:"maxItems",params:{limit:10}}],!1;{var valid3=!0;let len1=data5.
+length;for(let i2=0;i2<len1;i2++){let _errs10=errors;validate861(data5[i2],{instancePath:instancePath+"/tags/"+i2,parentData:data5,
+parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate861.errors:vErrors.concat(validate861.errors),
+errors=vErrors.length);var valid3=_errs10===errors;if(!valid3)break}if(valid3){let i3=data5.length,j1;if(i3>1){outer1:for(;i3--;)
+for(j1=i3;j1--;)if(func0(data5[i3],data5[j1])){return validate854.errors=[{instancePath:instancePath+"/tags",schemaPath:"\
+#/properties/tags/uniqueItems",keyword:"uniqueItems",params:{i:i3,j:j1}}],!1;break outer1}}}}}else return validate854.errors=
+[{instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs8===
+errors}else var valid0=!0;if(valid0){if(data.when!==void 0){let data7=data.when,_errs11=errors;if(errors===_errs11)if(Array.
+isArray(data7)){if(data7.length>21)return validate854.errors=[{instancePath:instancePath+"/when",schemaPath:"#/propertie\
+s/when/maxItems",keyword:"maxItems",params:{limit:21}}],!1;{var valid5=!0;let len2=data7.length;for(let i4=0;i4<len2;i4++){
+let _errs13=errors;validate863(data7[i4],{instancePath:instancePath+"/when/"+i4,parentData:data7,parentDataProperty:i4,rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate863.errors:vErrors.concat(validate863.errors),errors=vErrors.length);var valid5=_errs13===
+errors;if(!valid5)break}if(valid5){let i5=data7.length,j2;if(i5>1){outer2:for(;i5--;)for(j2=i5;j2--;)if(func0(data7[i5],
+data7[j2])){return validate854.errors=[{instancePath:instancePath+"/when",schemaPath:"#/properties/when/uniqueItems",keyword:"\
+uniqueItems",params:{i:i5,j:j2}}],!1;break outer2}}}}}else return validate854.errors=[{instancePath:instancePath+"/when",
+schemaPath:"#/properties/when/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs11===errors}else var valid0=!0;
+if(valid0){if(data.place!==void 0){let _errs14=errors;validate865(data.place,{instancePath:instancePath+"/place",parentData:data,
+parentDataProperty:"place",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate865.errors:vErrors.concat(validate865.
+errors),errors=vErrors.length);var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.needsChecks!==void 0){let data10=data.
+needsChecks,_errs15=errors;if(errors===_errs15)if(Array.isArray(data10)){if(data10.length>8)return validate854.errors=[{
+instancePath:instancePath+"/needsChecks",schemaPath:"#/properties/needsChecks/maxItems",keyword:"maxItems",params:{limit:8}}],
+!1;{var valid7=!0;let len3=data10.length;for(let i6=0;i6<len3;i6++){let _errs17=errors;validate867(data10[i6],{instancePath:instancePath+
+"/needsChecks/"+i6,parentData:data10,parentDataProperty:i6,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate867.
+errors:vErrors.concat(validate867.errors),errors=vErrors.length);var valid7=_errs17===errors;if(!valid7)break}if(valid7){
+let i7=data10.length,j3;if(i7>1){outer3:for(;i7--;)for(j3=i7;j3--;)if(func0(data10[i7],data10[j3])){return validate854.errors=
+[{instancePath:instancePath+"/needsChecks",schemaPath:"#/properties/needsChecks/uniqueItems",keyword:"uniqueItems",params:{
+i:i7,j:j3}}],!1;break outer3}}}}}else return validate854.errors=[{instancePath:instancePath+"/needsChecks",schemaPath:"#\
+/properties/needsChecks/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){
+if(data.until!==void 0){let _errs18=errors;validate66(data.until,{instancePath:instancePath+"/until",parentData:data,parentDataProperty:"\
+until",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.
+length);var valid0=_errs18===errors}else var valid0=!0;if(valid0)if(data.shared!==void 0){let _errs19=errors;if(typeof data.
+shared!="boolean")return validate854.errors=[{instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",
+keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs19===errors}else var valid0=!0}}}}}}}}}}}else return validate854.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate854.errors=vErrors,errors===
+0}validate854.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateListingClose=validate870,schema195={type:"\
+object",additionalProperties:!1,required:["outcome"],properties:{outcome:{enum:["met","removed"]}}};function validate870(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate870.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.outcome===void 0&&(missing0="outcome"))return validate870.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
+for(let key0 in data)if(key0!=="outcome"){return validate870.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors&&data.outcome!==void 0){let data0=data.
+outcome;if(!(data0==="met"||data0==="removed"))return validate870.errors=[{instancePath:instancePath+"/outcome",schemaPath:"\
+#/properties/outcome/enum",keyword:"enum",params:{allowedValues:schema195.properties.outcome.enum}}],!1}}}else return validate870.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate870.errors=vErrors,errors===
+0}validate870.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateListingCreate=validate871,schema196={type:"\
+object",additionalProperties:!1,required:["kind","title","description","language","categories"],properties:{member:{$ref:"\
+MemberId"},group:{$ref:"GroupId"},kind:{$ref:"ListingKind"},title:{$ref:"ListingTitle"},description:{$ref:"ListingDescri\
+ption"},language:{$ref:"PersonLanguage"},categories:{type:"array",minItems:1,maxItems:5,uniqueItems:!0,items:{$ref:"Cate\
+gory"}},tags:{type:"array",maxItems:10,uniqueItems:!0,items:{$ref:"ListingTag"}},when:{type:"array",minItems:1,maxItems:21,
+uniqueItems:!0,items:{$ref:"FreePart"}},place:{$ref:"MemberPlace"},needsChecks:{type:"array",minItems:1,maxItems:8,uniqueItems:!0,
+items:{$ref:"CheckName"}},until:{$ref:"Day"},shared:{type:"boolean"}}};var pattern44=new RegExp("^g[a-z2-7]{15}$","u");function validate873(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate873.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
+data)>16)return validate873.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern44.
+test(data))return validate873.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^g[a-z2-7]\
+{15}$"}}],!1}else return validate873.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;
+return validate873.errors=vErrors,errors===0}validate873.evaluated={dynamicProps:!1,dynamicItems:!1};var schema198={enum:[
+"offer","request"]};function validate875(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate875.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),data==="offer"||data==="request"?(validate875.errors=vErrors,errors===0):(validate875.
+errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema198.enum}}],!1)}validate875.evaluated=
+{dynamicProps:!1,dynamicItems:!1};function validate871(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate871.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.kind===void 0&&(missing0="kind")||data.title===void 0&&(missing0="title")||data.description===
+void 0&&(missing0="description")||data.language===void 0&&(missing0="language")||data.categories===void 0&&(missing0="ca\
+tegories"))return validate871.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!func17.call(schema196.properties,key0)){return validate871.errors=[{instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
+errors){if(data.member!==void 0){let _errs2=errors;validate713(data.member,{instancePath:instancePath+"/member",parentData:data,
+parentDataProperty:"member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate713.errors:vErrors.concat(validate713.
+errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.group!==void 0){let _errs3=errors;
+validate873(data.group,{instancePath:instancePath+"/group",parentData:data,parentDataProperty:"group",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate873.errors:vErrors.concat(validate873.errors),errors=vErrors.length);var valid0=_errs3===
+errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){let _errs4=errors;validate875(data.kind,{instancePath:instancePath+
+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate875.errors:
+vErrors.concat(validate875.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.
+title!==void 0){let _errs5=errors;validate719(data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"\
+title",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate719.errors:vErrors.concat(validate719.errors),errors=vErrors.
+length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs6=errors;validate856(
+data.description,{instancePath:instancePath+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate856.errors:vErrors.concat(validate856.errors),errors=vErrors.length);var valid0=_errs6===
+errors}else var valid0=!0;if(valid0){if(data.language!==void 0){let _errs7=errors;validate858(data.language,{instancePath:instancePath+
+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate858.
+errors:vErrors.concat(validate858.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){
+if(data.categories!==void 0){let data6=data.categories,_errs8=errors;if(errors===_errs8)if(Array.isArray(data6)){if(data6.
+length>5)return validate871.errors=[{instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/maxItem\
+s",keyword:"maxItems",params:{limit:5}}],!1;if(data6.length<1)return validate871.errors=[{instancePath:instancePath+"/ca\
+tegories",schemaPath:"#/properties/categories/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid1=!0;let len0=data6.
+length;for(let i0=0;i0<len0;i0++){let _errs10=errors;validate67(data6[i0],{instancePath:instancePath+"/categories/"+i0,parentData:data6,
+parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),
+errors=vErrors.length);var valid1=_errs10===errors;if(!valid1)break}if(valid1){let i1=data6.length,j0;if(i1>1){outer0:for(;i1--;)
+for(j0=i1;j0--;)if(func0(data6[i1],data6[j0])){return validate871.errors=[{instancePath:instancePath+"/categories",schemaPath:"\
+#/properties/categories/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0}}],!1;break outer0}}}}}else return validate871.
+errors=[{instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type:"\
+array"}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.tags!==void 0){let data8=data.tags,_errs11=errors;
+if(errors===_errs11)if(Array.isArray(data8)){if(data8.length>10)return validate871.errors=[{instancePath:instancePath+"/\
+tags",schemaPath:"#/properties/tags/maxItems",keyword:"maxItems",params:{limit:10}}],!1;{var valid3=!0;let len1=data8.length;
+for(let i2=0;i2<len1;i2++){let _errs13=errors;validate861(data8[i2],{instancePath:instancePath+"/tags/"+i2,parentData:data8,
+parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate861.errors:vErrors.concat(validate861.errors),
+errors=vErrors.length);var valid3=_errs13===errors;if(!valid3)break}if(valid3){let i3=data8.length,j1;if(i3>1){outer1:for(;i3--;)
+for(j1=i3;j1--;)if(func0(data8[i3],data8[j1])){return validate871.errors=[{instancePath:instancePath+"/tags",schemaPath:"\
+#/properties/tags/uniqueItems",keyword:"uniqueItems",params:{i:i3,j:j1}}],!1;break outer1}}}}}else return validate871.errors=
+[{instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs11===
+errors}else var valid0=!0;if(valid0){if(data.when!==void 0){let data10=data.when,_errs14=errors;if(errors===_errs14)if(Array.
+isArray(data10)){if(data10.length>21)return validate871.errors=[{instancePath:instancePath+"/when",schemaPath:"#/propert\
+ies/when/maxItems",keyword:"maxItems",params:{limit:21}}],!1;if(data10.length<1)return validate871.errors=[{instancePath:instancePath+
+"/when",schemaPath:"#/properties/when/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid5=!0;let len2=data10.
+length;for(let i4=0;i4<len2;i4++){let _errs16=errors;validate863(data10[i4],{instancePath:instancePath+"/when/"+i4,parentData:data10,
+parentDataProperty:i4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate863.errors:vErrors.concat(validate863.errors),
+errors=vErrors.length);var valid5=_errs16===errors;if(!valid5)break}if(valid5){let i5=data10.length,j2;if(i5>1){outer2:for(;i5--;)
+for(j2=i5;j2--;)if(func0(data10[i5],data10[j2])){return validate871.errors=[{instancePath:instancePath+"/when",schemaPath:"\
+#/properties/when/uniqueItems",keyword:"uniqueItems",params:{i:i5,j:j2}}],!1;break outer2}}}}}else return validate871.errors=
+[{instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs14===
+errors}else var valid0=!0;if(valid0){if(data.place!==void 0){let _errs17=errors;validate865(data.place,{instancePath:instancePath+
+"/place",parentData:data,parentDataProperty:"place",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate865.errors:
+vErrors.concat(validate865.errors),errors=vErrors.length);var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.
+needsChecks!==void 0){let data13=data.needsChecks,_errs18=errors;if(errors===_errs18)if(Array.isArray(data13)){if(data13.
+length>8)return validate871.errors=[{instancePath:instancePath+"/needsChecks",schemaPath:"#/properties/needsChecks/maxIt\
+ems",keyword:"maxItems",params:{limit:8}}],!1;if(data13.length<1)return validate871.errors=[{instancePath:instancePath+"\
+/needsChecks",schemaPath:"#/properties/needsChecks/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid7=!0;let len3=data13.
+length;for(let i6=0;i6<len3;i6++){let _errs20=errors;validate867(data13[i6],{instancePath:instancePath+"/needsChecks/"+i6,
+parentData:data13,parentDataProperty:i6,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate867.errors:vErrors.concat(
+validate867.errors),errors=vErrors.length);var valid7=_errs20===errors;if(!valid7)break}if(valid7){let i7=data13.length,
+j3;if(i7>1){outer3:for(;i7--;)for(j3=i7;j3--;)if(func0(data13[i7],data13[j3])){return validate871.errors=[{instancePath:instancePath+
+"/needsChecks",schemaPath:"#/properties/needsChecks/uniqueItems",keyword:"uniqueItems",params:{i:i7,j:j3}}],!1;break outer3}}}}}else
+return validate871.errors=[{instancePath:instancePath+"/needsChecks",schemaPath:"#/properties/needsChecks/type",keyword:"\
+type",params:{type:"array"}}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.until!==void 0){let _errs21=errors;
+validate66(data.until,{instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.length);var valid0=_errs21===
+errors}else var valid0=!0;if(valid0)if(data.shared!==void 0){let _errs22=errors;if(typeof data.shared!="boolean")return validate871.
+errors=[{instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type:"boolean"}}],
+!1;var valid0=_errs22===errors}else var valid0=!0}}}}}}}}}}}}}}else return validate871.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate871.errors=vErrors,errors===0}validate871.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateBoardQuery=validate886,schema199={type:"object",additionalProperties:!1,required:[],
+properties:{text:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,200}$",maxLength:200},language:{
+$ref:"PersonLanguage"},kind:{$ref:"ListingKind"},category:{$ref:"Category"},area:{type:"string",pattern:"^[^\\u0000-\\u001\
+f\\u007f-\\u009f\\u2028\\u2029]{1,80}$",maxLength:80},when:{type:"array",minItems:1,maxItems:21,uniqueItems:!0,items:{$ref:"\
+FreePart"}},member:{$ref:"MemberId"},group:{$ref:"GroupId"},banks:{enum:["own","partners","all"]},from:{type:"integer",minimum:0,
+maximum:1e5},limit:{type:"integer",minimum:1,maximum:100}}},pattern45=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2\
+029]{1,200}$","u");function validate886(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate886.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;
+for(let key0 in data)if(!func17.call(schema199.properties,key0)){return validate886.errors=[{instancePath,schemaPath:"#/\
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
+text!==void 0){let data0=data.text,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>200)return validate886.
+errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit:200}}],
+!1;if(!pattern45.test(data0))return validate886.errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/text\
+/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,200}$"}}],!1}else return validate886.
+errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"}}],!1;
+var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.language!==void 0){let _errs4=errors;validate858(data.language,
+{instancePath:instancePath+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate858.errors:vErrors.concat(validate858.errors),errors=vErrors.length);var valid0=_errs4===errors}else
+var valid0=!0;if(valid0){if(data.kind!==void 0){let _errs5=errors;validate875(data.kind,{instancePath:instancePath+"/kin\
+d",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate875.errors:vErrors.
+concat(validate875.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.category!==
+void 0){let _errs6=errors;validate67(data.category,{instancePath:instancePath+"/category",parentData:data,parentDataProperty:"\
+category",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=
+vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.area!==void 0){let data4=data.area,_errs7=errors;
+if(errors===_errs7)if(typeof data4=="string"){if(func1(data4)>80)return validate886.errors=[{instancePath:instancePath+"\
+/area",schemaPath:"#/properties/area/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern27.test(data4))return validate886.
+errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/pattern",keyword:"pattern",params:{pattern:"^[^\
+\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,80}$"}}],!1}else return validate886.errors=[{instancePath:instancePath+"\
+/area",schemaPath:"#/properties/area/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs7===errors}else var valid0=!0;
+if(valid0){if(data.when!==void 0){let data5=data.when,_errs9=errors;if(errors===_errs9)if(Array.isArray(data5)){if(data5.
+length>21)return validate886.errors=[{instancePath:instancePath+"/when",schemaPath:"#/properties/when/maxItems",keyword:"\
+maxItems",params:{limit:21}}],!1;if(data5.length<1)return validate886.errors=[{instancePath:instancePath+"/when",schemaPath:"\
+#/properties/when/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid1=!0;let len0=data5.length;for(let i0=0;i0<
+len0;i0++){let _errs11=errors;validate863(data5[i0],{instancePath:instancePath+"/when/"+i0,parentData:data5,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate863.errors:vErrors.concat(validate863.errors),errors=vErrors.
+length);var valid1=_errs11===errors;if(!valid1)break}if(valid1){let i1=data5.length,j0;if(i1>1){outer0:for(;i1--;)for(j0=
+i1;j0--;)if(func0(data5[i1],data5[j0])){return validate886.errors=[{instancePath:instancePath+"/when",schemaPath:"#/prop\
+erties/when/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0}}],!1;break outer0}}}}}else return validate886.errors=[
+{instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs9===
+errors}else var valid0=!0;if(valid0){if(data.member!==void 0){let _errs12=errors;validate713(data.member,{instancePath:instancePath+
+"/member",parentData:data,parentDataProperty:"member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate713.errors:
+vErrors.concat(validate713.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
+group!==void 0){let _errs13=errors;validate873(data.group,{instancePath:instancePath+"/group",parentData:data,parentDataProperty:"\
+group",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate873.errors:vErrors.concat(validate873.errors),errors=vErrors.
+length);var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.banks!==void 0){let data9=data.banks,_errs14=errors;
+if(!(data9==="own"||data9==="partners"||data9==="all"))return validate886.errors=[{instancePath:instancePath+"/banks",schemaPath:"\
+#/properties/banks/enum",keyword:"enum",params:{allowedValues:schema199.properties.banks.enum}}],!1;var valid0=_errs14===
+errors}else var valid0=!0;if(valid0){if(data.from!==void 0){let data10=data.from,_errs15=errors;if(!(typeof data10=="num\
+ber"&&!(data10%1)&&!isNaN(data10)&&isFinite(data10)))return validate886.errors=[{instancePath:instancePath+"/from",schemaPath:"\
+#/properties/from/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs15&&typeof data10=="number"&&isFinite(
+data10)){if(data10>1e5||isNaN(data10))return validate886.errors=[{instancePath:instancePath+"/from",schemaPath:"#/proper\
+ties/from/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5}}],!1;if(data10<0||isNaN(data10))return validate886.
+errors=[{instancePath:instancePath+"/from",schemaPath:"#/properties/from/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}}],!1}var valid0=_errs15===errors}else var valid0=!0;if(valid0)if(data.limit!==void 0){let data11=data.limit,
+_errs17=errors;if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))return validate886.errors=[{
+instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
+_errs17&&typeof data11=="number"&&isFinite(data11)){if(data11>100||isNaN(data11))return validate886.errors=[{instancePath:instancePath+
+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}}],!1;if(data11<1||
+isNaN(data11))return validate886.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs17===errors}else var valid0=!0}}}}}}}}}}}else return validate886.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate886.errors=vErrors,errors===
+0}validate886.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateListingView=validate893,schema200={type:"\
+object",additionalProperties:!1,required:["id","kind","lister","title","description","language","categories","tags","unt\
+il","shared","photos","status","own","at","changed"],properties:{id:{type:"string",pattern:"^(?:l[a-z2-7]{15}|tbk:[a-z2-\
+7]{51}[aq]/l[a-z2-7]{15})$",maxLength:73},kind:{$ref:"ListingKind"},lister:{type:"object",additionalProperties:!1,required:[
+"name"],properties:{member:{$ref:"MemberId"},group:{$ref:"GroupId"},bank:{$ref:"BankRef"},name:{type:"string",maxLength:160},
+area:{type:"string",maxLength:80}}},title:{$ref:"ListingTitle"},description:{$ref:"ListingDescription"},language:{$ref:"\
+PersonLanguage"},categories:{type:"array",minItems:1,maxItems:5,uniqueItems:!0,items:{$ref:"Category"}},tags:{type:"arra\
+y",maxItems:10,uniqueItems:!0,items:{$ref:"ListingTag"}},when:{type:"array",minItems:1,maxItems:21,uniqueItems:!0,items:{
+$ref:"FreePart"}},needsChecks:{type:"array",minItems:1,maxItems:8,uniqueItems:!0,items:{$ref:"CheckName"}},until:{$ref:"\
+Day"},shared:{type:"boolean"},place:{$ref:"MemberPlace"},photos:{type:"array",maxItems:4,items:{$ref:"ListingPhoto"}},status:{
+$ref:"ListingStatus"},own:{type:"boolean"},fetched:{$ref:"Instant"},at:{$ref:"Instant"},changed:{$ref:"Instant"}}},pattern47=new RegExp(
+"^(?:l[a-z2-7]{15}|tbk:[a-z2-7]{51}[aq]/l[a-z2-7]{15})$","u"),schema201={type:"object",additionalProperties:!1,required:[
+"id","type","bytes"],properties:{id:{$ref:"PhotoId"},type:{enum:["image/jpeg","image/png"]},bytes:{type:"integer",minimum:1,
+maximum:4e5}}};var pattern48=new RegExp("^f[a-z2-7]{15}$","u");function validate908(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate908.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
+data)>16)return validate908.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern48.
+test(data))return validate908.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^f[a-z2-7]\
+{15}$"}}],!1}else return validate908.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;
+return validate908.errors=vErrors,errors===0}validate908.evaluated={dynamicProps:!1,dynamicItems:!1};function validate907(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate907.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.type===void 0&&
+(missing0="type")||data.bytes===void 0&&(missing0="bytes"))return validate907.errors=[{instancePath,schemaPath:"#/requir\
+ed",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="id"||
+key0==="type"||key0==="bytes")){return validate907.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"ad\
+ditionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;
+validate908(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate908.errors:vErrors.concat(validate908.errors),errors=vErrors.length);var valid0=_errs2===
+errors}else var valid0=!0;if(valid0){if(data.type!==void 0){let data1=data.type,_errs3=errors;if(!(data1==="image/jpeg"||
+data1==="image/png"))return validate907.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"\
+enum",params:{allowedValues:schema201.properties.type.enum}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0)
+if(data.bytes!==void 0){let data2=data.bytes,_errs4=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(
+data2)))return validate907.errors=[{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"typ\
+e",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data2=="number"&&isFinite(data2)){if(data2>4e5||isNaN(data2))
+return validate907.errors=[{instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:4e5}}],!1;if(data2<1||isNaN(data2))return validate907.errors=[{instancePath:instancePath+"\
+/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs4===
+errors}else var valid0=!0}}}}else return validate907.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}}],!1;return validate907.errors=vErrors,errors===0}validate907.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var schema203={enum:["open","paused","met","expired","removed"]};function validate911(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate911.evaluated;return evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data==="open"||data==="paused"||data==="met"||
+data==="expired"||data==="removed"?(validate911.errors=vErrors,errors===0):(validate911.errors=[{instancePath,schemaPath:"\
+#/enum",keyword:"enum",params:{allowedValues:schema203.enum}}],!1)}validate911.evaluated={dynamicProps:!1,dynamicItems:!1};
+function validate893(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate893.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&
+(missing0="id")||data.kind===void 0&&(missing0="kind")||data.lister===void 0&&(missing0="lister")||data.title===void 0&&
+(missing0="title")||data.description===void 0&&(missing0="description")||data.language===void 0&&(missing0="language")||
+data.categories===void 0&&(missing0="categories")||data.tags===void 0&&(missing0="tags")||data.until===void 0&&(missing0=
+"until")||data.shared===void 0&&(missing0="shared")||data.photos===void 0&&(missing0="photos")||data.status===void 0&&(missing0=
+"status")||data.own===void 0&&(missing0="own")||data.at===void 0&&(missing0="at")||data.changed===void 0&&(missing0="cha\
+nged"))return validate893.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!func17.call(schema200.properties,key0)){return validate893.errors=[{instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
+errors){if(data.id!==void 0){let data0=data.id,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>
+73)return validate893.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",
+params:{limit:73}}],!1;if(!pattern47.test(data0))return validate893.errors=[{instancePath:instancePath+"/id",schemaPath:"\
+#/properties/id/pattern",keyword:"pattern",params:{pattern:"^(?:l[a-z2-7]{15}|tbk:[a-z2-7]{51}[aq]/l[a-z2-7]{15})$"}}],!1}else
+return validate893.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"\
+string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){let _errs4=errors;validate875(
+data.kind,{instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate875.errors:vErrors.concat(validate875.errors),errors=vErrors.length);var valid0=_errs4===errors}else
+var valid0=!0;if(valid0){if(data.lister!==void 0){let data2=data.lister,_errs5=errors;if(errors===_errs5)if(data2&&typeof data2==
+"object"&&!Array.isArray(data2)){let missing1;if(data2.name===void 0&&(missing1="name"))return validate893.errors=[{instancePath:instancePath+
+"/lister",schemaPath:"#/properties/lister/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs7=errors;
+for(let key1 in data2)if(!(key1==="member"||key1==="group"||key1==="bank"||key1==="name"||key1==="area")){return validate893.
+errors=[{instancePath:instancePath+"/lister",schemaPath:"#/properties/lister/additionalProperties",keyword:"additionalPr\
+operties",params:{additionalProperty:key1}}],!1;break}if(_errs7===errors){if(data2.member!==void 0){let _errs8=errors;validate713(
+data2.member,{instancePath:instancePath+"/lister/member",parentData:data2,parentDataProperty:"member",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate713.errors:vErrors.concat(validate713.errors),errors=vErrors.length);var valid1=_errs8===
+errors}else var valid1=!0;if(valid1){if(data2.group!==void 0){let _errs9=errors;validate873(data2.group,{instancePath:instancePath+
+"/lister/group",parentData:data2,parentDataProperty:"group",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate873.
+errors:vErrors.concat(validate873.errors),errors=vErrors.length);var valid1=_errs9===errors}else var valid1=!0;if(valid1){
+if(data2.bank!==void 0){let _errs10=errors;validate54(data2.bank,{instancePath:instancePath+"/lister/bank",parentData:data2,
+parentDataProperty:"bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.
+errors),errors=vErrors.length);var valid1=_errs10===errors}else var valid1=!0;if(valid1){if(data2.name!==void 0){let data6=data2.
+name,_errs11=errors;if(errors===_errs11)if(typeof data6=="string"){if(func1(data6)>160)return validate893.errors=[{instancePath:instancePath+
+"/lister/name",schemaPath:"#/properties/lister/properties/name/maxLength",keyword:"maxLength",params:{limit:160}}],!1}else
+return validate893.errors=[{instancePath:instancePath+"/lister/name",schemaPath:"#/properties/lister/properties/name/typ\
+e",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs11===errors}else var valid1=!0;if(valid1)if(data2.area!==void 0){
+let data7=data2.area,_errs13=errors;if(errors===_errs13)if(typeof data7=="string"){if(func1(data7)>80)return validate893.
+errors=[{instancePath:instancePath+"/lister/area",schemaPath:"#/properties/lister/properties/area/maxLength",keyword:"ma\
+xLength",params:{limit:80}}],!1}else return validate893.errors=[{instancePath:instancePath+"/lister/area",schemaPath:"#/\
+properties/lister/properties/area/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs13===errors}else var valid1=!0}}}}}}else
+return validate893.errors=[{instancePath:instancePath+"/lister",schemaPath:"#/properties/lister/type",keyword:"type",params:{
+type:"object"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let _errs15=errors;
+validate719(data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate719.errors:vErrors.concat(validate719.errors),errors=vErrors.length);var valid0=_errs15===
+errors}else var valid0=!0;if(valid0){if(data.description!==void 0){let _errs16=errors;validate856(data.description,{instancePath:instancePath+
+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate856.
+errors:vErrors.concat(validate856.errors),errors=vErrors.length);var valid0=_errs16===errors}else var valid0=!0;if(valid0){
+if(data.language!==void 0){let _errs17=errors;validate858(data.language,{instancePath:instancePath+"/language",parentData:data,
+parentDataProperty:"language",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate858.errors:vErrors.concat(validate858.
+errors),errors=vErrors.length);var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.categories!==void 0){let data11=data.
+categories,_errs18=errors;if(errors===_errs18)if(Array.isArray(data11)){if(data11.length>5)return validate893.errors=[{instancePath:instancePath+
+"/categories",schemaPath:"#/properties/categories/maxItems",keyword:"maxItems",params:{limit:5}}],!1;if(data11.length<1)
+return validate893.errors=[{instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/minItems",keyword:"\
+minItems",params:{limit:1}}],!1;{var valid2=!0;let len0=data11.length;for(let i0=0;i0<len0;i0++){let _errs20=errors;validate67(
+data11[i0],{instancePath:instancePath+"/categories/"+i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length);var valid2=_errs20===
+errors;if(!valid2)break}if(valid2){let i1=data11.length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data11[i1],
+data11[j0])){return validate893.errors=[{instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/uni\
+queItems",keyword:"uniqueItems",params:{i:i1,j:j0}}],!1;break outer0}}}}}else return validate893.errors=[{instancePath:instancePath+
+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs18===errors}else
+var valid0=!0;if(valid0){if(data.tags!==void 0){let data13=data.tags,_errs21=errors;if(errors===_errs21)if(Array.isArray(
+data13)){if(data13.length>10)return validate893.errors=[{instancePath:instancePath+"/tags",schemaPath:"#/properties/tags\
+/maxItems",keyword:"maxItems",params:{limit:10}}],!1;{var valid4=!0;let len1=data13.length;for(let i2=0;i2<len1;i2++){let _errs23=errors;
+validate861(data13[i2],{instancePath:instancePath+"/tags/"+i2,parentData:data13,parentDataProperty:i2,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate861.errors:vErrors.concat(validate861.errors),errors=vErrors.length);var valid4=_errs23===
+errors;if(!valid4)break}if(valid4){let i3=data13.length,j1;if(i3>1){outer1:for(;i3--;)for(j1=i3;j1--;)if(func0(data13[i3],
+data13[j1])){return validate893.errors=[{instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/uniqueItems",keyword:"\
+uniqueItems",params:{i:i3,j:j1}}],!1;break outer1}}}}}else return validate893.errors=[{instancePath:instancePath+"/tags",
+schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs21===errors}else var valid0=!0;
+if(valid0){if(data.when!==void 0){let data15=data.when,_errs24=errors;if(errors===_errs24)if(Array.isArray(data15)){if(data15.
+length>21)return validate893.errors=[{instancePath:instancePath+"/when",schemaPath:"#/properties/when/maxItems",keyword:"\
+maxItems",params:{limit:21}}],!1;if(data15.length<1)return validate893.errors=[{instancePath:instancePath+"/when",schemaPath:"\
+#/properties/when/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid6=!0;let len2=data15.length;for(let i4=0;i4<
+len2;i4++){let _errs26=errors;validate863(data15[i4],{instancePath:instancePath+"/when/"+i4,parentData:data15,parentDataProperty:i4,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate863.errors:vErrors.concat(validate863.errors),errors=vErrors.
+length);var valid6=_errs26===errors;if(!valid6)break}if(valid6){let i5=data15.length,j2;if(i5>1){outer2:for(;i5--;)for(j2=
+i5;j2--;)if(func0(data15[i5],data15[j2])){return validate893.errors=[{instancePath:instancePath+"/when",schemaPath:"#/pr\
+operties/when/uniqueItems",keyword:"uniqueItems",params:{i:i5,j:j2}}],!1;break outer2}}}}}else return validate893.errors=
+[{instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs24===
+errors}else var valid0=!0;if(valid0){if(data.needsChecks!==void 0){let data17=data.needsChecks,_errs27=errors;if(errors===
+_errs27)if(Array.isArray(data17)){if(data17.length>8)return validate893.errors=[{instancePath:instancePath+"/needsChecks",
+schemaPath:"#/properties/needsChecks/maxItems",keyword:"maxItems",params:{limit:8}}],!1;if(data17.length<1)return validate893.
+errors=[{instancePath:instancePath+"/needsChecks",schemaPath:"#/properties/needsChecks/minItems",keyword:"minItems",params:{
+limit:1}}],!1;{var valid8=!0;let len3=data17.length;for(let i6=0;i6<len3;i6++){let _errs29=errors;validate867(data17[i6],
+{instancePath:instancePath+"/needsChecks/"+i6,parentData:data17,parentDataProperty:i6,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate867.errors:vErrors.concat(validate867.errors),errors=vErrors.length);var valid8=_errs29===errors;
+if(!valid8)break}if(valid8){let i7=data17.length,j3;if(i7>1){outer3:for(;i7--;)for(j3=i7;j3--;)if(func0(data17[i7],data17[j3])){
+return validate893.errors=[{instancePath:instancePath+"/needsChecks",schemaPath:"#/properties/needsChecks/uniqueItems",keyword:"\
+uniqueItems",params:{i:i7,j:j3}}],!1;break outer3}}}}}else return validate893.errors=[{instancePath:instancePath+"/needs\
+Checks",schemaPath:"#/properties/needsChecks/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs27===errors}else
+var valid0=!0;if(valid0){if(data.until!==void 0){let _errs30=errors;validate66(data.until,{instancePath:instancePath+"/u\
+ntil",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.
+concat(validate66.errors),errors=vErrors.length);var valid0=_errs30===errors}else var valid0=!0;if(valid0){if(data.shared!==
+void 0){let _errs31=errors;if(typeof data.shared!="boolean")return validate893.errors=[{instancePath:instancePath+"/shar\
+ed",schemaPath:"#/properties/shared/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs31===errors}else var valid0=!0;
+if(valid0){if(data.place!==void 0){let _errs33=errors;validate865(data.place,{instancePath:instancePath+"/place",parentData:data,
+parentDataProperty:"place",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate865.errors:vErrors.concat(validate865.
+errors),errors=vErrors.length);var valid0=_errs33===errors}else var valid0=!0;if(valid0){if(data.photos!==void 0){let data22=data.
+photos,_errs34=errors;if(errors===_errs34)if(Array.isArray(data22)){if(data22.length>4)return validate893.errors=[{instancePath:instancePath+
+"/photos",schemaPath:"#/properties/photos/maxItems",keyword:"maxItems",params:{limit:4}}],!1;{var valid10=!0;let len4=data22.
+length;for(let i8=0;i8<len4;i8++){let _errs36=errors;validate907(data22[i8],{instancePath:instancePath+"/photos/"+i8,parentData:data22,
+parentDataProperty:i8,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate907.errors:vErrors.concat(validate907.errors),
+errors=vErrors.length);var valid10=_errs36===errors;if(!valid10)break}}}else return validate893.errors=[{instancePath:instancePath+
+"/photos",schemaPath:"#/properties/photos/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs34===errors}else
+var valid0=!0;if(valid0){if(data.status!==void 0){let _errs37=errors;validate911(data.status,{instancePath:instancePath+
+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate911.errors:
+vErrors.concat(validate911.errors),errors=vErrors.length);var valid0=_errs37===errors}else var valid0=!0;if(valid0){if(data.
+own!==void 0){let _errs38=errors;if(typeof data.own!="boolean")return validate893.errors=[{instancePath:instancePath+"/o\
+wn",schemaPath:"#/properties/own/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs38===errors}else var valid0=!0;
+if(valid0){if(data.fetched!==void 0){let _errs40=errors;validate65(data.fetched,{instancePath:instancePath+"/fetched",parentData:data,
+parentDataProperty:"fetched",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.
+errors),errors=vErrors.length);var valid0=_errs40===errors}else var valid0=!0;if(valid0){if(data.at!==void 0){let _errs41=errors;
+validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs41===errors}else
+var valid0=!0;if(valid0)if(data.changed!==void 0){let _errs42=errors;validate65(data.changed,{instancePath:instancePath+
+"/changed",parentData:data,parentDataProperty:"changed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:
+vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs42===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}else
+return validate893.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate893.
+errors=vErrors,errors===0}validate893.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateListingList=validate916;function validate916(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate916.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.listings===
+void 0&&(missing0="listings")||data.total===void 0&&(missing0="total"))return validate916.errors=[{instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
+"listings"||key0==="total"||key0==="next")){return validate916.errors=[{instancePath,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.listings!==void 0){
+let data0=data.listings,_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){if(data0.length>100)return validate916.
+errors=[{instancePath:instancePath+"/listings",schemaPath:"#/properties/listings/maxItems",keyword:"maxItems",params:{limit:100}}],
+!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;validate893(data0[i0],{instancePath:instancePath+
+"/listings/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate893.errors:
+vErrors.concat(validate893.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate916.
+errors=[{instancePath:instancePath+"/listings",schemaPath:"#/properties/listings/type",keyword:"type",params:{type:"arra\
+y"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.total!==void 0){let data2=data.total,_errs5=errors;
+if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate916.errors=[{instancePath:instancePath+
+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs5&&typeof data2==
+"number"&&isFinite(data2)){if(data2>1e6||isNaN(data2))return validate916.errors=[{instancePath:instancePath+"/total",schemaPath:"\
+#/properties/total/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data2<0||isNaN(data2))return validate916.
+errors=[{instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}}],!1}var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.next!==void 0){let data3=data.next,_errs7=errors;
+if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate916.errors=[{instancePath:instancePath+
+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs7&&typeof data3==
+"number"&&isFinite(data3)){if(data3>100100||isNaN(data3))return validate916.errors=[{instancePath:instancePath+"/next",schemaPath:"\
+#/properties/next/maximum",keyword:"maximum",params:{comparison:"<=",limit:100100}}],!1;if(data3<1||isNaN(data3))return validate916.
+errors=[{instancePath:instancePath+"/next",schemaPath:"#/properties/next/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1}}],!1}var valid0=_errs7===errors}else var valid0=!0}}}}else return validate916.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate916.errors=vErrors,errors===0}validate916.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateMatchList=validate918;function validate923(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate923.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.code===void 0&&
+(missing0="code")||data.words===void 0&&(missing0="words"))return validate923.errors=[{instancePath,schemaPath:"#/requir\
+ed",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="code"||
+key0==="words")){return validate923.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
+ies",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.code!==void 0){let _errs2=errors;validate68(
+data.code,{instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate68.errors:vErrors.concat(validate68.errors),errors=vErrors.length);var valid0=_errs2===errors}else
+var valid0=!0;if(valid0)if(data.words!==void 0){let data1=data.words,_errs3=errors;if(errors===_errs3)if(typeof data1=="\
+string"){if(func1(data1)>300)return validate923.errors=[{instancePath:instancePath+"/words",schemaPath:"#/properties/wor\
+ds/maxLength",keyword:"maxLength",params:{limit:300}}],!1}else return validate923.errors=[{instancePath:instancePath+"/w\
+ords",schemaPath:"#/properties/words/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0}}}else
+return validate923.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate923.
+errors=vErrors,errors===0}validate923.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate918(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate918.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.matches===void 0&&(missing0="matches")||data.blocked===
+void 0&&(missing0="blocked"))return validate918.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="matches"||key0==="blocked")){return validate918.
+errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.matches!==void 0){let data0=data.matches,_errs2=errors;if(errors===_errs2)if(Array.
+isArray(data0)){if(data0.length>100)return validate918.errors=[{instancePath:instancePath+"/matches",schemaPath:"#/prope\
+rties/matches/maxItems",keyword:"maxItems",params:{limit:100}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<
+len0;i0++){let data1=data0[i0],_errs4=errors;if(errors===_errs4)if(data1&&typeof data1=="object"&&!Array.isArray(data1)){
+let missing1;if(data1.helper===void 0&&(missing1="helper")||data1.asker===void 0&&(missing1="asker")||data1.offer===void 0&&
+(missing1="offer")||data1.request===void 0&&(missing1="request")||data1.percent===void 0&&(missing1="percent")||data1.reasons===
+void 0&&(missing1="reasons"))return validate918.errors=[{instancePath:instancePath+"/matches/"+i0,schemaPath:"#/properti\
+es/matches/items/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs6=errors;for(let key1 in data1)
+if(!(key1==="helper"||key1==="asker"||key1==="offer"||key1==="request"||key1==="percent"||key1==="reasons")){return validate918.
+errors=[{instancePath:instancePath+"/matches/"+i0,schemaPath:"#/properties/matches/items/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs6===errors){if(data1.helper!==void 0){let _errs7=errors;
+validate712(data1.helper,{instancePath:instancePath+"/matches/"+i0+"/helper",parentData:data1,parentDataProperty:"helper",
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate712.errors:vErrors.concat(validate712.errors),errors=vErrors.
+length);var valid2=_errs7===errors}else var valid2=!0;if(valid2){if(data1.asker!==void 0){let _errs8=errors;validate712(
+data1.asker,{instancePath:instancePath+"/matches/"+i0+"/asker",parentData:data1,parentDataProperty:"asker",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate712.errors:vErrors.concat(validate712.errors),errors=vErrors.length);var valid2=_errs8===
+errors}else var valid2=!0;if(valid2){if(data1.offer!==void 0){let _errs9=errors;validate716(data1.offer,{instancePath:instancePath+
+"/matches/"+i0+"/offer",parentData:data1,parentDataProperty:"offer",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate716.
+errors:vErrors.concat(validate716.errors),errors=vErrors.length);var valid2=_errs9===errors}else var valid2=!0;if(valid2){
+if(data1.request!==void 0){let _errs10=errors;validate716(data1.request,{instancePath:instancePath+"/matches/"+i0+"/requ\
+est",parentData:data1,parentDataProperty:"request",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate716.errors:
+vErrors.concat(validate716.errors),errors=vErrors.length);var valid2=_errs10===errors}else var valid2=!0;if(valid2){if(data1.
+percent!==void 0){let data6=data1.percent,_errs11=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(
+data6)))return validate918.errors=[{instancePath:instancePath+"/matches/"+i0+"/percent",schemaPath:"#/properties/matches\
+/items/properties/percent/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs11&&typeof data6=="number"&&
+isFinite(data6)){if(data6>100||isNaN(data6))return validate918.errors=[{instancePath:instancePath+"/matches/"+i0+"/perce\
+nt",schemaPath:"#/properties/matches/items/properties/percent/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}}],
+!1;if(data6<0||isNaN(data6))return validate918.errors=[{instancePath:instancePath+"/matches/"+i0+"/percent",schemaPath:"\
+#/properties/matches/items/properties/percent/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid2=_errs11===
+errors}else var valid2=!0;if(valid2)if(data1.reasons!==void 0){let data7=data1.reasons,_errs13=errors;if(errors===_errs13)
+if(Array.isArray(data7)){if(data7.length>12)return validate918.errors=[{instancePath:instancePath+"/matches/"+i0+"/reaso\
+ns",schemaPath:"#/properties/matches/items/properties/reasons/maxItems",keyword:"maxItems",params:{limit:12}}],!1;{var valid3=!0;
+let len1=data7.length;for(let i1=0;i1<len1;i1++){let _errs15=errors;validate923(data7[i1],{instancePath:instancePath+"/m\
+atches/"+i0+"/reasons/"+i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate923.
+errors:vErrors.concat(validate923.errors),errors=vErrors.length);var valid3=_errs15===errors;if(!valid3)break}}}else return validate918.
+errors=[{instancePath:instancePath+"/matches/"+i0+"/reasons",schemaPath:"#/properties/matches/items/properties/reasons/t\
+ype",keyword:"type",params:{type:"array"}}],!1;var valid2=_errs13===errors}else var valid2=!0}}}}}}}else return validate918.
+errors=[{instancePath:instancePath+"/matches/"+i0,schemaPath:"#/properties/matches/items/type",keyword:"type",params:{type:"\
+object"}}],!1;var valid1=_errs4===errors;if(!valid1)break}}}else return validate918.errors=[{instancePath:instancePath+"\
+/matches",schemaPath:"#/properties/matches/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else
+var valid0=!0;if(valid0)if(data.blocked!==void 0){let data9=data.blocked,_errs16=errors;if(errors===_errs16)if(Array.isArray(
+data9)){if(data9.length>100)return validate918.errors=[{instancePath:instancePath+"/blocked",schemaPath:"#/properties/bl\
+ocked/maxItems",keyword:"maxItems",params:{limit:100}}],!1;{var valid4=!0;let len2=data9.length;for(let i2=0;i2<len2;i2++){
+let data10=data9[i2],_errs18=errors;if(errors===_errs18)if(data10&&typeof data10=="object"&&!Array.isArray(data10)){let missing2;
+if(data10.helper===void 0&&(missing2="helper")||data10.asker===void 0&&(missing2="asker")||data10.offer===void 0&&(missing2=
+"offer")||data10.request===void 0&&(missing2="request")||data10.reasons===void 0&&(missing2="reasons"))return validate918.
+errors=[{instancePath:instancePath+"/blocked/"+i2,schemaPath:"#/properties/blocked/items/required",keyword:"required",params:{
+missingProperty:missing2}}],!1;{let _errs20=errors;for(let key2 in data10)if(!(key2==="helper"||key2==="asker"||key2==="\
+offer"||key2==="request"||key2==="reasons")){return validate918.errors=[{instancePath:instancePath+"/blocked/"+i2,schemaPath:"\
+#/properties/blocked/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}
+if(_errs20===errors){if(data10.helper!==void 0){let _errs21=errors;validate712(data10.helper,{instancePath:instancePath+
+"/blocked/"+i2+"/helper",parentData:data10,parentDataProperty:"helper",rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate712.errors:vErrors.concat(validate712.errors),errors=vErrors.length);var valid5=_errs21===errors}else var valid5=!0;
+if(valid5){if(data10.asker!==void 0){let _errs22=errors;validate712(data10.asker,{instancePath:instancePath+"/blocked/"+
+i2+"/asker",parentData:data10,parentDataProperty:"asker",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate712.
+errors:vErrors.concat(validate712.errors),errors=vErrors.length);var valid5=_errs22===errors}else var valid5=!0;if(valid5){
+if(data10.offer!==void 0){let _errs23=errors;validate716(data10.offer,{instancePath:instancePath+"/blocked/"+i2+"/offer",
+parentData:data10,parentDataProperty:"offer",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate716.errors:vErrors.
+concat(validate716.errors),errors=vErrors.length);var valid5=_errs23===errors}else var valid5=!0;if(valid5){if(data10.request!==
+void 0){let _errs24=errors;validate716(data10.request,{instancePath:instancePath+"/blocked/"+i2+"/request",parentData:data10,
+parentDataProperty:"request",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate716.errors:vErrors.concat(validate716.
+errors),errors=vErrors.length);var valid5=_errs24===errors}else var valid5=!0;if(valid5)if(data10.reasons!==void 0){let data15=data10.
+reasons,_errs25=errors;if(errors===_errs25)if(Array.isArray(data15)){if(data15.length>12)return validate918.errors=[{instancePath:instancePath+
+"/blocked/"+i2+"/reasons",schemaPath:"#/properties/blocked/items/properties/reasons/maxItems",keyword:"maxItems",params:{
+limit:12}}],!1;{var valid6=!0;let len3=data15.length;for(let i3=0;i3<len3;i3++){let _errs27=errors;validate923(data15[i3],
+{instancePath:instancePath+"/blocked/"+i2+"/reasons/"+i3,parentData:data15,parentDataProperty:i3,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate923.errors:vErrors.concat(validate923.errors),errors=vErrors.length);var valid6=_errs27===
+errors;if(!valid6)break}}}else return validate918.errors=[{instancePath:instancePath+"/blocked/"+i2+"/reasons",schemaPath:"\
+#/properties/blocked/items/properties/reasons/type",keyword:"type",params:{type:"array"}}],!1;var valid5=_errs25===errors}else
+var valid5=!0}}}}}}else return validate918.errors=[{instancePath:instancePath+"/blocked/"+i2,schemaPath:"#/properties/bl\
+ocked/items/type",keyword:"type",params:{type:"object"}}],!1;var valid4=_errs18===errors;if(!valid4)break}}}else return validate918.
+errors=[{instancePath:instancePath+"/blocked",schemaPath:"#/properties/blocked/type",keyword:"type",params:{type:"array"}}],
+!1;var valid0=_errs16===errors}else var valid0=!0}}}else return validate918.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}}],!1;return validate918.errors=vErrors,errors===0}validate918.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var validateMatchReason=validate923,validateMatchPerson=validate712,validateListingBrief=validate716,validatePartnerAccept=validate931;function validate931(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate931.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.invite===
-void 0&&(missing0="invite"))return validate810.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+void 0&&(missing0="invite"))return validate931.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="invite"||key0==="name"||key0==="gran\
-ts"||key0==="preview")){return validate810.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additional\
+ts"||key0==="preview")){return validate931.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additional\
 Properties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.invite!==void 0){let data0=data.invite,
-_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>4096)return validate810.errors=[{instancePath:instancePath+
-"/invite",schemaPath:"#/properties/invite/maxLength",keyword:"maxLength",params:{limit:4096}}],!1}else return validate810.
+_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>4096)return validate931.errors=[{instancePath:instancePath+
+"/invite",schemaPath:"#/properties/invite/maxLength",keyword:"maxLength",params:{limit:4096}}],!1}else return validate931.
 errors=[{instancePath:instancePath+"/invite",schemaPath:"#/properties/invite/type",keyword:"type",params:{type:"string"}}],
 !1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let data1=data.name,_errs4=errors;if(errors===
-_errs4)if(typeof data1=="string"){if(func1(data1)>40)return validate810.errors=[{instancePath:instancePath+"/name",schemaPath:"\
-#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern21.test(data1))return validate810.errors=
+_errs4)if(typeof data1=="string"){if(func1(data1)>40)return validate931.errors=[{instancePath:instancePath+"/name",schemaPath:"\
+#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern21.test(data1))return validate931.errors=
 [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z\
-0-9.-]{0,39}$"}}],!1}else return validate810.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ty\
+0-9.-]{0,39}$"}}],!1}else return validate931.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ty\
 pe",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.grants!==
 void 0){let _errs6=errors;validate63(data.grants,{instancePath:instancePath+"/grants",parentData:data,parentDataProperty:"\
 grants",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.
 length);var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.preview!==void 0){let _errs7=errors;if(typeof data.
-preview!="boolean")return validate810.errors=[{instancePath:instancePath+"/preview",schemaPath:"#/properties/preview/typ\
-e",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs7===errors}else var valid0=!0}}}}}else return validate810.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate810.errors=vErrors,errors===
-0}validate810.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validatePartnerChange=validate812;function validate812(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate812.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+preview!="boolean")return validate931.errors=[{instancePath:instancePath+"/preview",schemaPath:"#/properties/preview/typ\
+e",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs7===errors}else var valid0=!0}}}}}else return validate931.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate931.errors=vErrors,errors===
+0}validate931.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validatePartnerChange=validate933;function validate933(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate933.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)
-if(!(key0==="limit"||key0==="name")){return validate812.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+if(!(key0==="limit"||key0==="name")){return validate933.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.limit!==void 0){let _errs2=errors;
 validate63(data.limit,{instancePath:instancePath+"/limit",parentData:data,parentDataProperty:"limit",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs2===errors}else
 var valid0=!0;if(valid0)if(data.name!==void 0){let data1=data.name,_errs3=errors;if(errors===_errs3)if(typeof data1=="st\
-ring"){if(func1(data1)>40)return validate812.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ma\
-xLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern21.test(data1))return validate812.errors=[{instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate812.
+ring"){if(func1(data1)>40)return validate933.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ma\
+xLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern21.test(data1))return validate933.errors=[{instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate933.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;
-var valid0=_errs3===errors}else var valid0=!0}}else return validate812.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}}],!1;return validate812.errors=vErrors,errors===0}validate812.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var validatePartnerClose=validate814;function validate814(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate814.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=_errs3===errors}else var valid0=!0}}else return validate933.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}}],!1;return validate933.errors=vErrors,errors===0}validate933.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var validatePartnerClose=validate935;function validate935(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate935.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.as===void 0&&
-(missing0="as"))return validate814.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(key0!=="as"){return validate814.errors=[{instancePath,schemaPath:"#/additi\
+(missing0="as"))return validate935.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(key0!=="as"){return validate935.errors=[{instancePath,schemaPath:"#/additi\
 onalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}_errs1===errors&&data.as!==void 0&&
 (validate365(data.as,{instancePath:instancePath+"/as",parentData:data,parentDataProperty:"as",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate365.errors:vErrors.concat(validate365.errors),errors=vErrors.length))}}else return validate814.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate814.errors=vErrors,errors===
-0}validate814.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validatePartnerPreview=validate816;function validate816(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate816.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(vErrors=vErrors===null?validate365.errors:vErrors.concat(validate365.errors),errors=vErrors.length))}}else return validate935.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate935.errors=vErrors,errors===
+0}validate935.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validatePartnerPreview=validate937;function validate937(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate937.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.bank===void 0&&
 (missing0="bank")||data.title===void 0&&(missing0="title")||data.weMayOwe===void 0&&(missing0="weMayOwe")||data.theyMayOwe===
 void 0&&(missing0="theyMayOwe")||data.maxHolds===void 0&&(missing0="maxHolds")||data.maxHeld===void 0&&(missing0="maxHel\
-d")||data.decideMax===void 0&&(missing0="decideMax")||data.expires===void 0&&(missing0="expires"))return validate816.errors=
+d")||data.decideMax===void 0&&(missing0="decideMax")||data.expires===void 0&&(missing0="expires"))return validate937.errors=
 [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
 if(!(key0==="bank"||key0==="title"||key0==="weMayOwe"||key0==="theyMayOwe"||key0==="maxHolds"||key0==="maxHeld"||key0===
-"decideMax"||key0==="expires")){return validate816.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"ad\
+"decideMax"||key0==="expires")){return validate937.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"ad\
 ditionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.bank!==void 0){let _errs2=errors;
 validate53(data.bank,{instancePath:instancePath+"/bank",parentData:data,parentDataProperty:"bank",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs2===errors}else
@@ -4054,38 +4988,38 @@ vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data
 validate63(data.theyMayOwe,{instancePath:instancePath+"/theyMayOwe",parentData:data,parentDataProperty:"theyMayOwe",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs5===
 errors}else var valid0=!0;if(valid0){if(data.maxHolds!==void 0){let data4=data.maxHolds,_errs6=errors;if(!(typeof data4==
-"number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate816.errors=[{instancePath:instancePath+"/maxHolds",
+"number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate937.errors=[{instancePath:instancePath+"/maxHolds",
 schemaPath:"#/properties/maxHolds/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs6&&typeof data4=="n\
-umber"&&isFinite(data4)){if(data4>4096||isNaN(data4))return validate816.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"\
-#/properties/maxHolds/maximum",keyword:"maximum",params:{comparison:"<=",limit:4096}}],!1;if(data4<1||isNaN(data4))return validate816.
+umber"&&isFinite(data4)){if(data4>4096||isNaN(data4))return validate937.errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"\
+#/properties/maxHolds/maximum",keyword:"maximum",params:{comparison:"<=",limit:4096}}],!1;if(data4<1||isNaN(data4))return validate937.
 errors=[{instancePath:instancePath+"/maxHolds",schemaPath:"#/properties/maxHolds/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.maxHeld!==void 0){let _errs8=errors;validate63(
 data.maxHeld,{instancePath:instancePath+"/maxHeld",parentData:data,parentDataProperty:"maxHeld",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs8===errors}else
 var valid0=!0;if(valid0){if(data.decideMax!==void 0){let data6=data.decideMax,_errs9=errors;if(!(typeof data6=="number"&&
-!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate816.errors=[{instancePath:instancePath+"/decideMax",schemaPath:"\
+!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate937.errors=[{instancePath:instancePath+"/decideMax",schemaPath:"\
 #/properties/decideMax/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs9&&typeof data6=="number"&&isFinite(
-data6)){if(data6>604800||isNaN(data6))return validate816.errors=[{instancePath:instancePath+"/decideMax",schemaPath:"#/p\
-roperties/decideMax/maximum",keyword:"maximum",params:{comparison:"<=",limit:604800}}],!1;if(data6<5||isNaN(data6))return validate816.
+data6)){if(data6>604800||isNaN(data6))return validate937.errors=[{instancePath:instancePath+"/decideMax",schemaPath:"#/p\
+roperties/decideMax/maximum",keyword:"maximum",params:{comparison:"<=",limit:604800}}],!1;if(data6<5||isNaN(data6))return validate937.
 errors=[{instancePath:instancePath+"/decideMax",schemaPath:"#/properties/decideMax/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:5}}],!1}var valid0=_errs9===errors}else var valid0=!0;if(valid0)if(data.expires!==void 0){let _errs11=errors;validate65(
 data.expires,{instancePath:instancePath+"/expires",parentData:data,parentDataProperty:"expires",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs11===
-errors}else var valid0=!0}}}}}}}}}else return validate816.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return validate816.errors=vErrors,errors===0}validate816.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var validatePartnerStatement=validate823,schema180={type:"object",additionalProperties:!1,required:["bank","name","verdi\
+errors}else var valid0=!0}}}}}}}}}else return validate937.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return validate937.errors=vErrors,errors===0}validate937.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var validatePartnerStatement=validate944,schema211={type:"object",additionalProperties:!1,required:["bank","name","verdi\
 ct","ours"],properties:{bank:{$ref:"BankId"},name:{type:"string",pattern:"^[a-z][a-z0-9.-]{0,39}$",maxLength:40},verdict:{
 enum:["agree","under-way","differ","unreachable"]},ours:{$ref:"StatementSide"},theirs:{$ref:"StatementSide"},first:{type:"\
 object",additionalProperties:!1,required:["lane","number","ours"],properties:{lane:{enum:["ours","theirs"]},number:{$ref:"\
 Seq"},ours:{$ref:"LaneLine"},theirs:{$ref:"LaneLine"}}},signed:{type:"object",additionalProperties:!1,required:["stateme\
 nt","position","body","sealA","sealB"],properties:{statement:{$ref:"Oid"},position:{$ref:"Balance"},body:{$ref:"Statemen\
-tBody"},sealA:{$ref:"Seal"},sealB:{$ref:"Seal"}}}}};function validate825(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate825.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+tBody"},sealA:{$ref:"Seal"},sealB:{$ref:"Seal"}}}}};function validate946(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate946.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.position===
 void 0&&(missing0="position")||data.ourLane===void 0&&(missing0="ourLane")||data.theirLane===void 0&&(missing0="theirLan\
-e")||data.weHold===void 0&&(missing0="weHold")||data.theyHold===void 0&&(missing0="theyHold"))return validate825.errors=
+e")||data.weHold===void 0&&(missing0="weHold")||data.theyHold===void 0&&(missing0="theyHold"))return validate946.errors=
 [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="position"||key0==="ourLane"||key0==="theirLane"||key0==="weHold"||key0==="theyHold")){return validate825.errors=
+if(!(key0==="position"||key0==="ourLane"||key0==="theirLane"||key0==="weHold"||key0==="theyHold")){return validate946.errors=
 [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;
 break}if(_errs1===errors){if(data.position!==void 0){let _errs2=errors;validate62(data.position,{instancePath:instancePath+
 "/position",parentData:data,parentDataProperty:"position",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.
@@ -4100,77 +5034,77 @@ errors}else var valid0=!0;if(valid0){if(data.weHold!==void 0){let _errs5=errors;
 vErrors.concat(validate361.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.
 theyHold!==void 0){let _errs6=errors;validate361(data.theyHold,{instancePath:instancePath+"/theyHold",parentData:data,parentDataProperty:"\
 theyHold",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate361.errors:vErrors.concat(validate361.errors),errors=
-vErrors.length);var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate825.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate825.errors=vErrors,errors===0}validate825.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var pattern38=new RegExp("^[a-z]{1,16}\\.[a-z]{1,16}$","u");function validate834(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate834.evaluated;if(evaluated0.dynamicProps&&
+vErrors.length);var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate946.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate946.errors=vErrors,errors===0}validate946.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var pattern52=new RegExp("^[a-z]{1,16}\\.[a-z]{1,16}$","u");function validate955(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate955.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.oid===void 0&&(missing0="oid")||data.typ===void 0&&(missing0="typ")||data.at===
-void 0&&(missing0="at"))return validate834.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="oid"||key0==="typ"||key0==="at"||key0==="seconds")){return validate834.
+void 0&&(missing0="at"))return validate955.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="oid"||key0==="typ"||key0==="at"||key0==="seconds")){return validate955.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.oid!==void 0){let _errs2=errors;validate57(data.oid,{instancePath:instancePath+"/oi\
 d",parentData:data,parentDataProperty:"oid",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.
 concat(validate57.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.typ!==
-void 0){let data1=data.typ,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(!pattern38.test(data1))return validate834.
+void 0){let data1=data.typ,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(!pattern52.test(data1))return validate955.
 errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/pattern",keyword:"pattern",params:{pattern:"^[a-z\
-]{1,16}\\.[a-z]{1,16}$"}}],!1}else return validate834.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties\
+]{1,16}\\.[a-z]{1,16}$"}}],!1}else return validate955.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties\
 /typ/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.at!==
 void 0){let _errs5=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs5===
 errors}else var valid0=!0;if(valid0)if(data.seconds!==void 0){let _errs6=errors;validate61(data.seconds,{instancePath:instancePath+
 "/seconds",parentData:data,parentDataProperty:"seconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:
-vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate834.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate834.errors=vErrors,errors===
-0}validate834.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate823(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate823.evaluated;if(evaluated0.
+vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate955.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate955.errors=vErrors,errors===
+0}validate955.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate944(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate944.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.bank===void 0&&(missing0="bank")||data.name===void 0&&(missing0="na\
-me")||data.verdict===void 0&&(missing0="verdict")||data.ours===void 0&&(missing0="ours"))return validate823.errors=[{instancePath,
+me")||data.verdict===void 0&&(missing0="verdict")||data.ours===void 0&&(missing0="ours"))return validate944.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="bank"||key0==="name"||key0==="verdict"||key0==="ours"||key0==="theirs"||key0==="first"||key0==="signed")){return validate823.
+if(!(key0==="bank"||key0==="name"||key0==="verdict"||key0==="ours"||key0==="theirs"||key0==="first"||key0==="signed")){return validate944.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.bank!==void 0){let _errs2=errors;validate53(data.bank,{instancePath:instancePath+"/\
 bank",parentData:data,parentDataProperty:"bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.
 concat(validate53.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.name!==
-void 0){let data1=data.name,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>40)return validate823.
+void 0){let data1=data.name,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>40)return validate944.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],
-!1;if(!pattern21.test(data1))return validate823.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name\
-/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate823.errors=[{instancePath:instancePath+
+!1;if(!pattern21.test(data1))return validate944.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name\
+/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate944.errors=[{instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;
 if(valid0){if(data.verdict!==void 0){let data2=data.verdict,_errs5=errors;if(!(data2==="agree"||data2==="under-way"||data2===
-"differ"||data2==="unreachable"))return validate823.errors=[{instancePath:instancePath+"/verdict",schemaPath:"#/properti\
-es/verdict/enum",keyword:"enum",params:{allowedValues:schema180.properties.verdict.enum}}],!1;var valid0=_errs5===errors}else
-var valid0=!0;if(valid0){if(data.ours!==void 0){let _errs6=errors;validate825(data.ours,{instancePath:instancePath+"/our\
-s",parentData:data,parentDataProperty:"ours",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate825.errors:vErrors.
-concat(validate825.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.theirs!==
-void 0){let _errs7=errors;validate825(data.theirs,{instancePath:instancePath+"/theirs",parentData:data,parentDataProperty:"\
-theirs",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate825.errors:vErrors.concat(validate825.errors),errors=
+"differ"||data2==="unreachable"))return validate944.errors=[{instancePath:instancePath+"/verdict",schemaPath:"#/properti\
+es/verdict/enum",keyword:"enum",params:{allowedValues:schema211.properties.verdict.enum}}],!1;var valid0=_errs5===errors}else
+var valid0=!0;if(valid0){if(data.ours!==void 0){let _errs6=errors;validate946(data.ours,{instancePath:instancePath+"/our\
+s",parentData:data,parentDataProperty:"ours",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate946.errors:vErrors.
+concat(validate946.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.theirs!==
+void 0){let _errs7=errors;validate946(data.theirs,{instancePath:instancePath+"/theirs",parentData:data,parentDataProperty:"\
+theirs",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate946.errors:vErrors.concat(validate946.errors),errors=
 vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.first!==void 0){let data5=data.first,_errs8=errors;
 if(errors===_errs8)if(data5&&typeof data5=="object"&&!Array.isArray(data5)){let missing1;if(data5.lane===void 0&&(missing1=
-"lane")||data5.number===void 0&&(missing1="number")||data5.ours===void 0&&(missing1="ours"))return validate823.errors=[{
+"lane")||data5.number===void 0&&(missing1="number")||data5.ours===void 0&&(missing1="ours"))return validate944.errors=[{
 instancePath:instancePath+"/first",schemaPath:"#/properties/first/required",keyword:"required",params:{missingProperty:missing1}}],
-!1;{let _errs10=errors;for(let key1 in data5)if(!(key1==="lane"||key1==="number"||key1==="ours"||key1==="theirs")){return validate823.
+!1;{let _errs10=errors;for(let key1 in data5)if(!(key1==="lane"||key1==="number"||key1==="ours"||key1==="theirs")){return validate944.
 errors=[{instancePath:instancePath+"/first",schemaPath:"#/properties/first/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:key1}}],!1;break}if(_errs10===errors){if(data5.lane!==void 0){let data6=data5.lane,_errs11=errors;
-if(!(data6==="ours"||data6==="theirs"))return validate823.errors=[{instancePath:instancePath+"/first/lane",schemaPath:"#\
-/properties/first/properties/lane/enum",keyword:"enum",params:{allowedValues:schema180.properties.first.properties.lane.
+if(!(data6==="ours"||data6==="theirs"))return validate944.errors=[{instancePath:instancePath+"/first/lane",schemaPath:"#\
+/properties/first/properties/lane/enum",keyword:"enum",params:{allowedValues:schema211.properties.first.properties.lane.
 enum}}],!1;var valid1=_errs11===errors}else var valid1=!0;if(valid1){if(data5.number!==void 0){let _errs12=errors;validate64(
 data5.number,{instancePath:instancePath+"/first/number",parentData:data5,parentDataProperty:"number",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid1=_errs12===
-errors}else var valid1=!0;if(valid1){if(data5.ours!==void 0){let _errs13=errors;validate834(data5.ours,{instancePath:instancePath+
-"/first/ours",parentData:data5,parentDataProperty:"ours",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate834.
-errors:vErrors.concat(validate834.errors),errors=vErrors.length);var valid1=_errs13===errors}else var valid1=!0;if(valid1)
-if(data5.theirs!==void 0){let _errs14=errors;validate834(data5.theirs,{instancePath:instancePath+"/first/theirs",parentData:data5,
-parentDataProperty:"theirs",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate834.errors:vErrors.concat(validate834.
-errors),errors=vErrors.length);var valid1=_errs14===errors}else var valid1=!0}}}}}else return validate823.errors=[{instancePath:instancePath+
+errors}else var valid1=!0;if(valid1){if(data5.ours!==void 0){let _errs13=errors;validate955(data5.ours,{instancePath:instancePath+
+"/first/ours",parentData:data5,parentDataProperty:"ours",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate955.
+errors:vErrors.concat(validate955.errors),errors=vErrors.length);var valid1=_errs13===errors}else var valid1=!0;if(valid1)
+if(data5.theirs!==void 0){let _errs14=errors;validate955(data5.theirs,{instancePath:instancePath+"/first/theirs",parentData:data5,
+parentDataProperty:"theirs",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate955.errors:vErrors.concat(validate955.
+errors),errors=vErrors.length);var valid1=_errs14===errors}else var valid1=!0}}}}}else return validate944.errors=[{instancePath:instancePath+
 "/first",schemaPath:"#/properties/first/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs8===errors}else
 var valid0=!0;if(valid0)if(data.signed!==void 0){let data10=data.signed,_errs15=errors;if(errors===_errs15)if(data10&&typeof data10==
 "object"&&!Array.isArray(data10)){let missing2;if(data10.statement===void 0&&(missing2="statement")||data10.position===void 0&&
 (missing2="position")||data10.body===void 0&&(missing2="body")||data10.sealA===void 0&&(missing2="sealA")||data10.sealB===
-void 0&&(missing2="sealB"))return validate823.errors=[{instancePath:instancePath+"/signed",schemaPath:"#/properties/sign\
+void 0&&(missing2="sealB"))return validate944.errors=[{instancePath:instancePath+"/signed",schemaPath:"#/properties/sign\
 ed/required",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs17=errors;for(let key2 in data10)if(!(key2===
-"statement"||key2==="position"||key2==="body"||key2==="sealA"||key2==="sealB")){return validate823.errors=[{instancePath:instancePath+
+"statement"||key2==="position"||key2==="body"||key2==="sealA"||key2==="sealB")){return validate944.errors=[{instancePath:instancePath+
 "/signed",schemaPath:"#/properties/signed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],
 !1;break}if(_errs17===errors){if(data10.statement!==void 0){let _errs18=errors;validate57(data10.statement,{instancePath:instancePath+
 "/signed/statement",parentData:data10,parentDataProperty:"statement",rootData,dynamicAnchors})||(vErrors=vErrors===null?
@@ -4186,11 +5120,11 @@ dynamicAnchors})||(vErrors=vErrors===null?validate75.errors:vErrors.concat(valid
 errors}else var valid2=!0;if(valid2)if(data10.sealB!==void 0){let _errs22=errors;validate75(data10.sealB,{instancePath:instancePath+
 "/signed/sealB",parentData:data10,parentDataProperty:"sealB",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate75.
 errors:vErrors.concat(validate75.errors),errors=vErrors.length);var valid2=_errs22===errors}else var valid2=!0}}}}}}else
-return validate823.errors=[{instancePath:instancePath+"/signed",schemaPath:"#/properties/signed/type",keyword:"type",params:{
-type:"object"}}],!1;var valid0=_errs15===errors}else var valid0=!0}}}}}}}}else return validate823.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate823.errors=vErrors,errors===0}validate823.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateStatementSide=validate825,validateLaneLine=validate834,
-validatePartnerView=validate845,schema183={type:"object",additionalProperties:!1,required:["bank","name","title","up","p\
+return validate944.errors=[{instancePath:instancePath+"/signed",schemaPath:"#/properties/signed/type",keyword:"type",params:{
+type:"object"}}],!1;var valid0=_errs15===errors}else var valid0=!0}}}}}}}}else return validate944.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate944.errors=vErrors,errors===0}validate944.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateStatementSide=validate946,validateLaneLine=validate955,
+validatePartnerView=validate966,schema214={type:"object",additionalProperties:!1,required:["bank","name","title","up","p\
 osition","weMayOwe","theyMayOwe","weHold","theyHold","weMaySend","theyMaySend","suspendedByUs","suspendedByThem","ourLan\
 e","theirLane","ourAcked","behind","evidence","theyMayOweNow","epoch","overdue","usable"],properties:{bank:{$ref:"BankId"},
 name:{type:"string",pattern:"^[a-z][a-z0-9.-]{0,39}$",maxLength:40},title:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f\
@@ -4201,9 +5135,9 @@ Tip"},theirLane:{$ref:"Tip"},ourAcked:{$ref:"Seq"},behind:{type:"boolean"},cosig
 $ref:"Witnessed"},doubt:{$ref:"Code"},evidence:{type:"array",maxItems:4,items:{$ref:"EvidenceKind"}},theyMayOweNow:{$ref:"\
 Limit"},epoch:{type:"integer",minimum:1,maximum:1e6},closingByUs:{$ref:"Disposal"},closingByThem:{$ref:"Disposal"},closed:{
 $ref:"Disposal"},overdue:{type:"integer",minimum:0,maximum:4096},usable:{type:"object",additionalProperties:!1,required:[
-"holds","seconds"],properties:{holds:{type:"integer",minimum:0,maximum:4096},seconds:{$ref:"Limit"}}}}},pattern40=new RegExp(
-"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,80}$","u");function validate845(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate845.
+"holds","seconds"],properties:{holds:{type:"integer",minimum:0,maximum:4096},seconds:{$ref:"Limit"}}}}},pattern54=new RegExp(
+"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,80}$","u");function validate966(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate966.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.bank===void 0&&(missing0="bank")||data.name===
 void 0&&(missing0="name")||data.title===void 0&&(missing0="title")||data.up===void 0&&(missing0="up")||data.position===void 0&&
@@ -4213,25 +5147,25 @@ data.weHold===void 0&&(missing0="weHold")||data.theyHold===void 0&&(missing0="th
 data.suspendedByThem===void 0&&(missing0="suspendedByThem")||data.ourLane===void 0&&(missing0="ourLane")||data.theirLane===
 void 0&&(missing0="theirLane")||data.ourAcked===void 0&&(missing0="ourAcked")||data.behind===void 0&&(missing0="behind")||
 data.evidence===void 0&&(missing0="evidence")||data.theyMayOweNow===void 0&&(missing0="theyMayOweNow")||data.epoch===void 0&&
-(missing0="epoch")||data.overdue===void 0&&(missing0="overdue")||data.usable===void 0&&(missing0="usable"))return validate845.
+(missing0="epoch")||data.overdue===void 0&&(missing0="overdue")||data.usable===void 0&&(missing0="usable"))return validate966.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!func17.call(schema183.properties,key0)){return validate845.errors=[{instancePath,schemaPath:"#/\
+for(let key0 in data)if(!func17.call(schema214.properties,key0)){return validate966.errors=[{instancePath,schemaPath:"#/\
 additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
 bank!==void 0){let _errs2=errors;validate53(data.bank,{instancePath:instancePath+"/bank",parentData:data,parentDataProperty:"\
 bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
 length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let data1=data.name,_errs3=errors;
-if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>40)return validate845.errors=[{instancePath:instancePath+"\
-/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern21.test(data1))return validate845.
+if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>40)return validate966.errors=[{instancePath:instancePath+"\
+/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern21.test(data1))return validate966.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a\
--z][a-z0-9.-]{0,39}$"}}],!1}else return validate845.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/\
+-z][a-z0-9.-]{0,39}$"}}],!1}else return validate966.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/\
 name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.title!==
-void 0){let data2=data.title,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>80)return validate845.
+void 0){let data2=data.title,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>80)return validate966.
 errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:80}}],
-!1;if(!pattern40.test(data2))return validate845.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/tit\
+!1;if(!pattern54.test(data2))return validate966.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/tit\
 le/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\
-\\ufeff]{0,80}$"}}],!1}else return validate845.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/titl\
+\\ufeff]{0,80}$"}}],!1}else return validate966.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/titl\
 e/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.up!==
-void 0){let _errs7=errors;if(typeof data.up!="boolean")return validate845.errors=[{instancePath:instancePath+"/up",schemaPath:"\
+void 0){let _errs7=errors;if(typeof data.up!="boolean")return validate966.errors=[{instancePath:instancePath+"/up",schemaPath:"\
 #/properties/up/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){
 if(data.position!==void 0){let _errs9=errors;validate62(data.position,{instancePath:instancePath+"/position",parentData:data,
 parentDataProperty:"position",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.
@@ -4252,10 +5186,10 @@ errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs
 if(data.theyMaySend!==void 0){let _errs15=errors;validate63(data.theyMaySend,{instancePath:instancePath+"/theyMaySend",parentData:data,
 parentDataProperty:"theyMaySend",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.
 errors),errors=vErrors.length);var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.suspendedByUs!==void 0){
-let _errs16=errors;if(typeof data.suspendedByUs!="boolean")return validate845.errors=[{instancePath:instancePath+"/suspe\
+let _errs16=errors;if(typeof data.suspendedByUs!="boolean")return validate966.errors=[{instancePath:instancePath+"/suspe\
 ndedByUs",schemaPath:"#/properties/suspendedByUs/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs16===
 errors}else var valid0=!0;if(valid0){if(data.suspendedByThem!==void 0){let _errs18=errors;if(typeof data.suspendedByThem!=
-"boolean")return validate845.errors=[{instancePath:instancePath+"/suspendedByThem",schemaPath:"#/properties/suspendedByT\
+"boolean")return validate966.errors=[{instancePath:instancePath+"/suspendedByThem",schemaPath:"#/properties/suspendedByT\
 hem/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.
 ourLane!==void 0){let _errs20=errors;validate82(data.ourLane,{instancePath:instancePath+"/ourLane",parentData:data,parentDataProperty:"\
 ourLane",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate82.errors:vErrors.concat(validate82.errors),errors=vErrors.
@@ -4265,7 +5199,7 @@ data.theirLane,{instancePath:instancePath+"/theirLane",parentData:data,parentDat
 errors}else var valid0=!0;if(valid0){if(data.ourAcked!==void 0){let _errs22=errors;validate64(data.ourAcked,{instancePath:instancePath+
 "/ourAcked",parentData:data,parentDataProperty:"ourAcked",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.
 errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs22===errors}else var valid0=!0;if(valid0){
-if(data.behind!==void 0){let _errs23=errors;if(typeof data.behind!="boolean")return validate845.errors=[{instancePath:instancePath+
+if(data.behind!==void 0){let _errs23=errors;if(typeof data.behind!="boolean")return validate966.errors=[{instancePath:instancePath+
 "/behind",schemaPath:"#/properties/behind/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs23===errors}else
 var valid0=!0;if(valid0){if(data.cosignedByThem!==void 0){let _errs25=errors;validate86(data.cosignedByThem,{instancePath:instancePath+
 "/cosignedByThem",parentData:data,parentDataProperty:"cosignedByThem",rootData,dynamicAnchors})||(vErrors=vErrors===null?
@@ -4276,20 +5210,20 @@ errors:vErrors.concat(validate86.errors),errors=vErrors.length);var valid0=_errs
 if(data.doubt!==void 0){let _errs27=errors;validate68(data.doubt,{instancePath:instancePath+"/doubt",parentData:data,parentDataProperty:"\
 doubt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors),errors=vErrors.
 length);var valid0=_errs27===errors}else var valid0=!0;if(valid0){if(data.evidence!==void 0){let data20=data.evidence,_errs28=errors;
-if(errors===_errs28)if(Array.isArray(data20)){if(data20.length>4)return validate845.errors=[{instancePath:instancePath+"\
+if(errors===_errs28)if(Array.isArray(data20)){if(data20.length>4)return validate966.errors=[{instancePath:instancePath+"\
 /evidence",schemaPath:"#/properties/evidence/maxItems",keyword:"maxItems",params:{limit:4}}],!1;{var valid1=!0;let len0=data20.
 length;for(let i0=0;i0<len0;i0++){let _errs30=errors;validate85(data20[i0],{instancePath:instancePath+"/evidence/"+i0,parentData:data20,
 parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate85.errors:vErrors.concat(validate85.errors),
-errors=vErrors.length);var valid1=_errs30===errors;if(!valid1)break}}}else return validate845.errors=[{instancePath:instancePath+
+errors=vErrors.length);var valid1=_errs30===errors;if(!valid1)break}}}else return validate966.errors=[{instancePath:instancePath+
 "/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs28===errors}else
 var valid0=!0;if(valid0){if(data.theyMayOweNow!==void 0){let _errs31=errors;validate63(data.theyMayOweNow,{instancePath:instancePath+
 "/theyMayOweNow",parentData:data,parentDataProperty:"theyMayOweNow",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.
 errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs31===errors}else var valid0=!0;if(valid0){
 if(data.epoch!==void 0){let data23=data.epoch,_errs32=errors;if(!(typeof data23=="number"&&!(data23%1)&&!isNaN(data23)&&
-isFinite(data23)))return validate845.errors=[{instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/type",keyword:"\
+isFinite(data23)))return validate966.errors=[{instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/type",keyword:"\
 type",params:{type:"integer"}}],!1;if(errors===_errs32&&typeof data23=="number"&&isFinite(data23)){if(data23>1e6||isNaN(
-data23))return validate845.errors=[{instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data23<1||isNaN(data23))return validate845.errors=[{instancePath:instancePath+
+data23))return validate966.errors=[{instancePath:instancePath+"/epoch",schemaPath:"#/properties/epoch/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data23<1||isNaN(data23))return validate966.errors=[{instancePath:instancePath+
 "/epoch",schemaPath:"#/properties/epoch/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs32===
 errors}else var valid0=!0;if(valid0){if(data.closingByUs!==void 0){let _errs34=errors;validate365(data.closingByUs,{instancePath:instancePath+
 "/closingByUs",parentData:data,parentDataProperty:"closingByUs",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate365.
@@ -4300,85 +5234,85 @@ errors:vErrors.concat(validate365.errors),errors=vErrors.length);var valid0=_err
 if(data.closed!==void 0){let _errs36=errors;validate365(data.closed,{instancePath:instancePath+"/closed",parentData:data,
 parentDataProperty:"closed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate365.errors:vErrors.concat(validate365.
 errors),errors=vErrors.length);var valid0=_errs36===errors}else var valid0=!0;if(valid0){if(data.overdue!==void 0){let data27=data.
-overdue,_errs37=errors;if(!(typeof data27=="number"&&!(data27%1)&&!isNaN(data27)&&isFinite(data27)))return validate845.errors=
+overdue,_errs37=errors;if(!(typeof data27=="number"&&!(data27%1)&&!isNaN(data27)&&isFinite(data27)))return validate966.errors=
 [{instancePath:instancePath+"/overdue",schemaPath:"#/properties/overdue/type",keyword:"type",params:{type:"integer"}}],!1;
-if(errors===_errs37&&typeof data27=="number"&&isFinite(data27)){if(data27>4096||isNaN(data27))return validate845.errors=
+if(errors===_errs37&&typeof data27=="number"&&isFinite(data27)){if(data27>4096||isNaN(data27))return validate966.errors=
 [{instancePath:instancePath+"/overdue",schemaPath:"#/properties/overdue/maximum",keyword:"maximum",params:{comparison:"<\
-=",limit:4096}}],!1;if(data27<0||isNaN(data27))return validate845.errors=[{instancePath:instancePath+"/overdue",schemaPath:"\
+=",limit:4096}}],!1;if(data27<0||isNaN(data27))return validate966.errors=[{instancePath:instancePath+"/overdue",schemaPath:"\
 #/properties/overdue/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs37===errors}else var valid0=!0;
 if(valid0)if(data.usable!==void 0){let data28=data.usable,_errs39=errors;if(errors===_errs39)if(data28&&typeof data28=="\
 object"&&!Array.isArray(data28)){let missing1;if(data28.holds===void 0&&(missing1="holds")||data28.seconds===void 0&&(missing1=
-"seconds"))return validate845.errors=[{instancePath:instancePath+"/usable",schemaPath:"#/properties/usable/required",keyword:"\
+"seconds"))return validate966.errors=[{instancePath:instancePath+"/usable",schemaPath:"#/properties/usable/required",keyword:"\
 required",params:{missingProperty:missing1}}],!1;{let _errs41=errors;for(let key1 in data28)if(!(key1==="holds"||key1===
-"seconds")){return validate845.errors=[{instancePath:instancePath+"/usable",schemaPath:"#/properties/usable/additionalPr\
+"seconds")){return validate966.errors=[{instancePath:instancePath+"/usable",schemaPath:"#/properties/usable/additionalPr\
 operties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs41===errors){if(data28.holds!==
 void 0){let data29=data28.holds,_errs42=errors;if(!(typeof data29=="number"&&!(data29%1)&&!isNaN(data29)&&isFinite(data29)))
-return validate845.errors=[{instancePath:instancePath+"/usable/holds",schemaPath:"#/properties/usable/properties/holds/t\
+return validate966.errors=[{instancePath:instancePath+"/usable/holds",schemaPath:"#/properties/usable/properties/holds/t\
 ype",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs42&&typeof data29=="number"&&isFinite(data29)){if(data29>
-4096||isNaN(data29))return validate845.errors=[{instancePath:instancePath+"/usable/holds",schemaPath:"#/properties/usabl\
-e/properties/holds/maximum",keyword:"maximum",params:{comparison:"<=",limit:4096}}],!1;if(data29<0||isNaN(data29))return validate845.
+4096||isNaN(data29))return validate966.errors=[{instancePath:instancePath+"/usable/holds",schemaPath:"#/properties/usabl\
+e/properties/holds/maximum",keyword:"maximum",params:{comparison:"<=",limit:4096}}],!1;if(data29<0||isNaN(data29))return validate966.
 errors=[{instancePath:instancePath+"/usable/holds",schemaPath:"#/properties/usable/properties/holds/minimum",keyword:"mi\
 nimum",params:{comparison:">=",limit:0}}],!1}var valid2=_errs42===errors}else var valid2=!0;if(valid2)if(data28.seconds!==
 void 0){let _errs44=errors;validate63(data28.seconds,{instancePath:instancePath+"/usable/seconds",parentData:data28,parentDataProperty:"\
 seconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.
-length);var valid2=_errs44===errors}else var valid2=!0}}}else return validate845.errors=[{instancePath:instancePath+"/us\
+length);var valid2=_errs44===errors}else var valid2=!0}}}else return validate966.errors=[{instancePath:instancePath+"/us\
 able",schemaPath:"#/properties/usable/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs39===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}}else
-return validate845.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate845.
-errors=vErrors,errors===0}validate845.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validatePartnerList=validate866;function validate866(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate866.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+return validate966.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate966.
+errors=vErrors,errors===0}validate966.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validatePartnerList=validate987;function validate987(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate987.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.partners===
-void 0&&(missing0="partners"))return validate866.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(key0!=="partners"){return validate866.errors=[
+void 0&&(missing0="partners"))return validate987.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(key0!=="partners"){return validate987.errors=[
 {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}
 if(_errs1===errors&&data.partners!==void 0){let data0=data.partners;if(errors===errors)if(Array.isArray(data0)){if(data0.
-length>4096)return validate866.errors=[{instancePath:instancePath+"/partners",schemaPath:"#/properties/partners/maxItems",
+length>4096)return validate987.errors=[{instancePath:instancePath+"/partners",schemaPath:"#/properties/partners/maxItems",
 keyword:"maxItems",params:{limit:4096}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;
-validate845(data0[i0],{instancePath:instancePath+"/partners/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate845.errors:vErrors.concat(validate845.errors),errors=vErrors.length);var valid1=_errs4===
-errors;if(!valid1)break}}}else return validate866.errors=[{instancePath:instancePath+"/partners",schemaPath:"#/propertie\
-s/partners/type",keyword:"type",params:{type:"array"}}],!1}}}else return validate866.errors=[{instancePath,schemaPath:"#\
-/type",keyword:"type",params:{type:"object"}}],!1;return validate866.errors=vErrors,errors===0}validate866.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateProblem=validate868,schema185={type:"object",additionalProperties:!1,required:[
+validate966(data0[i0],{instancePath:instancePath+"/partners/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate966.errors:vErrors.concat(validate966.errors),errors=vErrors.length);var valid1=_errs4===
+errors;if(!valid1)break}}}else return validate987.errors=[{instancePath:instancePath+"/partners",schemaPath:"#/propertie\
+s/partners/type",keyword:"type",params:{type:"array"}}],!1}}}else return validate987.errors=[{instancePath,schemaPath:"#\
+/type",keyword:"type",params:{type:"object"}}],!1;return validate987.errors=vErrors,errors===0}validate987.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateProblem=validate989,schema216={type:"object",additionalProperties:!1,required:[
 "type","title","status","code","retry","todo","params"],properties:{type:{type:"string",maxLength:200},title:{type:"stri\
 ng",maxLength:500},status:{type:"integer",minimum:400,maximum:599},code:{$ref:"Code"},retry:{enum:["fix","wait","never"]},
 todo:{type:"string",maxLength:500},params:{type:"object",additionalProperties:!1,patternProperties:{"^[a-z]{1,16}$":{oneOf:[
-{type:"string",maxLength:300},{type:"integer",minimum:-9007199254740991,maximum:9007199254740991}]}}}}},pattern41=new RegExp(
-"^[a-z]{1,16}$","u");function validate868(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate868.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+{type:"string",maxLength:300},{type:"integer",minimum:-9007199254740991,maximum:9007199254740991}]}}}}},pattern55=new RegExp(
+"^[a-z]{1,16}$","u");function validate989(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate989.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
 type===void 0&&(missing0="type")||data.title===void 0&&(missing0="title")||data.status===void 0&&(missing0="status")||data.
 code===void 0&&(missing0="code")||data.retry===void 0&&(missing0="retry")||data.todo===void 0&&(missing0="todo")||data.params===
-void 0&&(missing0="params"))return validate868.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+void 0&&(missing0="params"))return validate989.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="type"||key0==="title"||key0==="statu\
-s"||key0==="code"||key0==="retry"||key0==="todo"||key0==="params")){return validate868.errors=[{instancePath,schemaPath:"\
+s"||key0==="code"||key0==="retry"||key0==="todo"||key0==="params")){return validate989.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-type!==void 0){let data0=data.type,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>200)return validate868.
+type!==void 0){let data0=data.type,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>200)return validate989.
 errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{limit:200}}],
-!1}else return validate868.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",
+!1}else return validate989.errors=[{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",
 params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let data1=data.
-title,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>500)return validate868.errors=[{instancePath:instancePath+
-"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:500}}],!1}else return validate868.errors=
+title,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>500)return validate989.errors=[{instancePath:instancePath+
+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:500}}],!1}else return validate989.errors=
 [{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===
 errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let data2=data.status,_errs6=errors;if(!(typeof data2=="nu\
-mber"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate868.errors=[{instancePath:instancePath+"/status",schemaPath:"\
+mber"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate989.errors=[{instancePath:instancePath+"/status",schemaPath:"\
 #/properties/status/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs6&&typeof data2=="number"&&isFinite(
-data2)){if(data2>599||isNaN(data2))return validate868.errors=[{instancePath:instancePath+"/status",schemaPath:"#/propert\
-ies/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate868.
+data2)){if(data2>599||isNaN(data2))return validate989.errors=[{instancePath:instancePath+"/status",schemaPath:"#/propert\
+ies/status/maximum",keyword:"maximum",params:{comparison:"<=",limit:599}}],!1;if(data2<400||isNaN(data2))return validate989.
 errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:400}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){let _errs8=errors;validate68(
 data.code,{instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate68.errors:vErrors.concat(validate68.errors),errors=vErrors.length);var valid0=_errs8===errors}else
 var valid0=!0;if(valid0){if(data.retry!==void 0){let data4=data.retry,_errs9=errors;if(!(data4==="fix"||data4==="wait"||
-data4==="never"))return validate868.errors=[{instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/enum",keyword:"\
-enum",params:{allowedValues:schema185.properties.retry.enum}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){
+data4==="never"))return validate989.errors=[{instancePath:instancePath+"/retry",schemaPath:"#/properties/retry/enum",keyword:"\
+enum",params:{allowedValues:schema216.properties.retry.enum}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){
 if(data.todo!==void 0){let data5=data.todo,_errs10=errors;if(errors===_errs10)if(typeof data5=="string"){if(func1(data5)>
-500)return validate868.errors=[{instancePath:instancePath+"/todo",schemaPath:"#/properties/todo/maxLength",keyword:"maxL\
-ength",params:{limit:500}}],!1}else return validate868.errors=[{instancePath:instancePath+"/todo",schemaPath:"#/properti\
+500)return validate989.errors=[{instancePath:instancePath+"/todo",schemaPath:"#/properties/todo/maxLength",keyword:"maxL\
+ength",params:{limit:500}}],!1}else return validate989.errors=[{instancePath:instancePath+"/todo",schemaPath:"#/properti\
 es/todo/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.
 params!==void 0){let data6=data.params,_errs12=errors;if(errors===_errs12)if(data6&&typeof data6=="object"&&!Array.isArray(
-data6)){let _errs14=errors;for(let key1 in data6)if(!pattern41.test(key1)){return validate868.errors=[{instancePath:instancePath+
+data6)){let _errs14=errors;for(let key1 in data6)if(!pattern55.test(key1)){return validate989.errors=[{instancePath:instancePath+
 "/params",schemaPath:"#/properties/params/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
-!1;break}if(_errs14===errors){var valid1=!0;for(let key2 in data6)if(pattern41.test(key2)){let data7=data6[key2],_errs15=errors,
+!1;break}if(_errs14===errors){var valid1=!0;for(let key2 in data6)if(pattern55.test(key2)){let data7=data6[key2],_errs15=errors,
 _errs16=errors,valid2=!1,passing0=null,_errs17=errors;if(errors===_errs17)if(typeof data7=="string"){if(func1(data7)>300){
 let err0={instancePath:instancePath+"/params/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/para\
 ms/patternProperties/%5E%5Ba-z%5D%7B1%2C16%7D%24/oneOf/0/maxLength",keyword:"maxLength",params:{limit:300}};vErrors===null?
@@ -4398,52 +5332,52 @@ vErrors===null?vErrors=[err3]:vErrors.push(err3),errors++}else if(data7<-9007199
 (valid2=!0,passing0=1),valid2)errors=_errs16,vErrors!==null&&(_errs16?vErrors.length=_errs16:vErrors=null);else{let err5={
 instancePath:instancePath+"/params/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/params/pattern\
 Properties/%5E%5Ba-z%5D%7B1%2C16%7D%24/oneOf",keyword:"oneOf",params:{passingSchemas:passing0}};return vErrors===null?vErrors=
-[err5]:vErrors.push(err5),errors++,validate868.errors=vErrors,!1}var valid1=_errs15===errors;if(!valid1)break}}}else return validate868.
+[err5]:vErrors.push(err5),errors++,validate989.errors=vErrors,!1}var valid1=_errs15===errors;if(!valid1)break}}}else return validate989.
 errors=[{instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type:"object"}}],
-!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}}}else return validate868.errors=[{instancePath,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"}}],!1;return validate868.errors=vErrors,errors===0}validate868.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateRestoreView=validate870,schema186={type:"object",additionalProperties:!1,required:[
+!1;var valid0=_errs12===errors}else var valid0=!0}}}}}}}}else return validate989.errors=[{instancePath,schemaPath:"#/typ\
+e",keyword:"type",params:{type:"object"}}],!1;return validate989.errors=vErrors,errors===0}validate989.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateRestoreView=validate991,schema217={type:"object",additionalProperties:!1,required:[
 "since","reason","quarantined","recovered","partners"],properties:{since:{$ref:"Instant"},reason:{enum:["copy","asked","\
 behind","two-copies"]},quarantined:{type:"boolean"},ended:{$ref:"Instant"},recovered:{$ref:"Balance"},partners:{type:"ar\
-ray",maxItems:4096,items:{$ref:"RestorePartner"}}}},schema187={type:"object",additionalProperties:!1,required:["bank","s\
+ray",maxItems:4096,items:{$ref:"RestorePartner"}}}},schema218={type:"object",additionalProperties:!1,required:["bank","s\
 tate","adopted"],properties:{bank:{type:"string",maxLength:120},state:{enum:["waiting","behind","heard","cut-needed","di\
-ffers"]},adopted:{$ref:"Seq"},witnessed:{$ref:"Seq"}}};function validate874(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate874.evaluated;if(evaluated0.dynamicProps&&
+ffers"]},adopted:{$ref:"Seq"},witnessed:{$ref:"Seq"}}};function validate995(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate995.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.bank===void 0&&(missing0="bank")||data.state===void 0&&(missing0="state")||data.
-adopted===void 0&&(missing0="adopted"))return validate874.errors=[{instancePath,schemaPath:"#/required",keyword:"require\
+adopted===void 0&&(missing0="adopted"))return validate995.errors=[{instancePath,schemaPath:"#/required",keyword:"require\
 d",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="bank"||key0==="state"||key0===
-"adopted"||key0==="witnessed")){return validate874.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"ad\
+"adopted"||key0==="witnessed")){return validate995.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"ad\
 ditionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.bank!==void 0){let data0=data.
-bank,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>120)return validate874.errors=[{instancePath:instancePath+
-"/bank",schemaPath:"#/properties/bank/maxLength",keyword:"maxLength",params:{limit:120}}],!1}else return validate874.errors=
+bank,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>120)return validate995.errors=[{instancePath:instancePath+
+"/bank",schemaPath:"#/properties/bank/maxLength",keyword:"maxLength",params:{limit:120}}],!1}else return validate995.errors=
 [{instancePath:instancePath+"/bank",schemaPath:"#/properties/bank/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===
 errors}else var valid0=!0;if(valid0){if(data.state!==void 0){let data1=data.state,_errs4=errors;if(!(data1==="waiting"||
-data1==="behind"||data1==="heard"||data1==="cut-needed"||data1==="differs"))return validate874.errors=[{instancePath:instancePath+
-"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema187.properties.state.enum}}],!1;
+data1==="behind"||data1==="heard"||data1==="cut-needed"||data1==="differs"))return validate995.errors=[{instancePath:instancePath+
+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema218.properties.state.enum}}],!1;
 var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.adopted!==void 0){let _errs5=errors;validate64(data.adopted,
 {instancePath:instancePath+"/adopted",parentData:data,parentDataProperty:"adopted",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;
 if(valid0)if(data.witnessed!==void 0){let _errs6=errors;validate64(data.witnessed,{instancePath:instancePath+"/witnessed",
 parentData:data,parentDataProperty:"witnessed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.
-concat(validate64.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate874.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate874.errors=vErrors,errors===
-0}validate874.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate870(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate870.evaluated;if(evaluated0.
+concat(validate64.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate995.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate995.errors=vErrors,errors===
+0}validate995.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate991(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate991.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.since===void 0&&(missing0="since")||data.reason===void 0&&(missing0=
 "reason")||data.quarantined===void 0&&(missing0="quarantined")||data.recovered===void 0&&(missing0="recovered")||data.partners===
-void 0&&(missing0="partners"))return validate870.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+void 0&&(missing0="partners"))return validate991.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="since"||key0==="reason"||key0==="qua\
-rantined"||key0==="ended"||key0==="recovered"||key0==="partners")){return validate870.errors=[{instancePath,schemaPath:"\
+rantined"||key0==="ended"||key0==="recovered"||key0==="partners")){return validate991.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
 since!==void 0){let _errs2=errors;validate65(data.since,{instancePath:instancePath+"/since",parentData:data,parentDataProperty:"\
 since",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
 length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.reason!==void 0){let data1=data.reason,_errs3=errors;
-if(!(data1==="copy"||data1==="asked"||data1==="behind"||data1==="two-copies"))return validate870.errors=[{instancePath:instancePath+
-"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues:schema186.properties.reason.enum}}],
+if(!(data1==="copy"||data1==="asked"||data1==="behind"||data1==="two-copies"))return validate991.errors=[{instancePath:instancePath+
+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues:schema217.properties.reason.enum}}],
 !1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.quarantined!==void 0){let _errs4=errors;if(typeof data.
-quarantined!="boolean")return validate870.errors=[{instancePath:instancePath+"/quarantined",schemaPath:"#/properties/qua\
+quarantined!="boolean")return validate991.errors=[{instancePath:instancePath+"/quarantined",schemaPath:"#/properties/qua\
 rantined/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.
 ended!==void 0){let _errs6=errors;validate65(data.ended,{instancePath:instancePath+"/ended",parentData:data,parentDataProperty:"\
 ended",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
@@ -4451,76 +5385,76 @@ length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.recover
 data.recovered,{instancePath:instancePath+"/recovered",parentData:data,parentDataProperty:"recovered",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs7===errors}else
 var valid0=!0;if(valid0)if(data.partners!==void 0){let data5=data.partners,_errs8=errors;if(errors===_errs8)if(Array.isArray(
-data5)){if(data5.length>4096)return validate870.errors=[{instancePath:instancePath+"/partners",schemaPath:"#/properties/\
+data5)){if(data5.length>4096)return validate991.errors=[{instancePath:instancePath+"/partners",schemaPath:"#/properties/\
 partners/maxItems",keyword:"maxItems",params:{limit:4096}}],!1;{var valid1=!0;let len0=data5.length;for(let i0=0;i0<len0;i0++){
-let _errs10=errors;validate874(data5[i0],{instancePath:instancePath+"/partners/"+i0,parentData:data5,parentDataProperty:i0,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate874.errors:vErrors.concat(validate874.errors),errors=vErrors.
-length);var valid1=_errs10===errors;if(!valid1)break}}}else return validate870.errors=[{instancePath:instancePath+"/part\
+let _errs10=errors;validate995(data5[i0],{instancePath:instancePath+"/partners/"+i0,parentData:data5,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate995.errors:vErrors.concat(validate995.errors),errors=vErrors.
+length);var valid1=_errs10===errors;if(!valid1)break}}}else return validate991.errors=[{instancePath:instancePath+"/part\
 ners",schemaPath:"#/properties/partners/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs8===errors}else var valid0=!0}}}}}}}else
-return validate870.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate870.
-errors=vErrors,errors===0}validate870.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateRestorePartner=validate874,
-validateReversalCreate=validate878;var pattern43=new RegExp("^[A-Za-z0-9_-]{22,43}$","u");function validate878(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate878.evaluated;if(evaluated0.dynamicProps&&
+return validate991.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate991.
+errors=vErrors,errors===0}validate991.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateRestorePartner=validate995,
+validateReversalCreate=validate999;var pattern57=new RegExp("^[A-Za-z0-9_-]{22,43}$","u");function validate999(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate999.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.of===void 0&&(missing0="of")||data.reason===
-void 0&&(missing0="reason"))return validate878.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+void 0&&(missing0="reason"))return validate999.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="id"||key0==="of"||key0==="reason"||key0===
-"wait")){return validate878.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+"wait")){return validate999.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;validate60(data.id,{instancePath:instancePath+
 "/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.
 concat(validate60.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.of!==void 0){
-let data1=data.of,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>43)return validate878.errors=
-[{instancePath:instancePath+"/of",schemaPath:"#/properties/of/maxLength",keyword:"maxLength",params:{limit:43}}],!1;if(!pattern43.
-test(data1))return validate878.errors=[{instancePath:instancePath+"/of",schemaPath:"#/properties/of/pattern",keyword:"pa\
-ttern",params:{pattern:"^[A-Za-z0-9_-]{22,43}$"}}],!1}else return validate878.errors=[{instancePath:instancePath+"/of",schemaPath:"\
+let data1=data.of,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>43)return validate999.errors=
+[{instancePath:instancePath+"/of",schemaPath:"#/properties/of/maxLength",keyword:"maxLength",params:{limit:43}}],!1;if(!pattern57.
+test(data1))return validate999.errors=[{instancePath:instancePath+"/of",schemaPath:"#/properties/of/pattern",keyword:"pa\
+ttern",params:{pattern:"^[A-Za-z0-9_-]{22,43}$"}}],!1}else return validate999.errors=[{instancePath:instancePath+"/of",schemaPath:"\
 #/properties/of/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){
 if(data.reason!==void 0){let _errs5=errors;validate68(data.reason,{instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"\
 reason",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors),errors=vErrors.
 length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.wait!==void 0){let data3=data.wait,_errs6=errors;
-if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate878.errors=[{instancePath:instancePath+
+if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate999.errors=[{instancePath:instancePath+
 "/wait",schemaPath:"#/properties/wait/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs6&&typeof data3==
-"number"&&isFinite(data3)){if(data3>60||isNaN(data3))return validate878.errors=[{instancePath:instancePath+"/wait",schemaPath:"\
-#/properties/wait/maximum",keyword:"maximum",params:{comparison:"<=",limit:60}}],!1;if(data3<0||isNaN(data3))return validate878.
+"number"&&isFinite(data3)){if(data3>60||isNaN(data3))return validate999.errors=[{instancePath:instancePath+"/wait",schemaPath:"\
+#/properties/wait/maximum",keyword:"maximum",params:{comparison:"<=",limit:60}}],!1;if(data3<0||isNaN(data3))return validate999.
 errors=[{instancePath:instancePath+"/wait",schemaPath:"#/properties/wait/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1}var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate878.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate878.errors=vErrors,errors===0}validate878.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateRouteList=validate881;function validate881(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate881.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+>=",limit:0}}],!1}var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate999.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate999.errors=vErrors,errors===0}validate999.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateRouteList=validate1002;function validate1002(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1002.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.bank===void 0&&
-(missing0="bank")||data.partner===void 0&&(missing0="partner")||data.routes===void 0&&(missing0="routes"))return validate881.
+(missing0="bank")||data.partner===void 0&&(missing0="partner")||data.routes===void 0&&(missing0="routes"))return validate1002.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!(key0==="bank"||key0==="partner"||key0==="routes")){return validate881.errors=[{instancePath,schemaPath:"\
+for(let key0 in data)if(!(key0==="bank"||key0==="partner"||key0==="routes")){return validate1002.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
 bank!==void 0){let _errs2=errors;validate53(data.bank,{instancePath:instancePath+"/bank",parentData:data,parentDataProperty:"\
 bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
 length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.partner!==void 0){let _errs3=errors;if(typeof data.
-partner!="boolean")return validate881.errors=[{instancePath:instancePath+"/partner",schemaPath:"#/properties/partner/typ\
-e",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.routes!==
-void 0){let data2=data.routes,_errs5=errors;if(errors===_errs5)if(Array.isArray(data2)){if(data2.length>3)return validate881.
+partner!="boolean")return validate1002.errors=[{instancePath:instancePath+"/partner",schemaPath:"#/properties/partner/ty\
+pe",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.routes!==
+void 0){let data2=data.routes,_errs5=errors;if(errors===_errs5)if(Array.isArray(data2)){if(data2.length>3)return validate1002.
 errors=[{instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/maxItems",keyword:"maxItems",params:{limit:3}}],
 !1;{var valid1=!0;let len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0],_errs7=errors;if(errors===_errs7)
-if(Array.isArray(data3)){if(data3.length>3)return validate881.errors=[{instancePath:instancePath+"/routes/"+i0,schemaPath:"\
-#/properties/routes/items/maxItems",keyword:"maxItems",params:{limit:3}}],!1;if(data3.length<1)return validate881.errors=
+if(Array.isArray(data3)){if(data3.length>3)return validate1002.errors=[{instancePath:instancePath+"/routes/"+i0,schemaPath:"\
+#/properties/routes/items/maxItems",keyword:"maxItems",params:{limit:3}}],!1;if(data3.length<1)return validate1002.errors=
 [{instancePath:instancePath+"/routes/"+i0,schemaPath:"#/properties/routes/items/minItems",keyword:"minItems",params:{limit:1}}],
 !1;{var valid2=!0;let len1=data3.length;for(let i1=0;i1<len1;i1++){let _errs9=errors;validate54(data3[i1],{instancePath:instancePath+
 "/routes/"+i0+"/"+i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.
-errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid2=_errs9===errors;if(!valid2)break}}}else return validate881.
+errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid2=_errs9===errors;if(!valid2)break}}}else return validate1002.
 errors=[{instancePath:instancePath+"/routes/"+i0,schemaPath:"#/properties/routes/items/type",keyword:"type",params:{type:"\
-array"}}],!1;var valid1=_errs7===errors;if(!valid1)break}}}else return validate881.errors=[{instancePath:instancePath+"/\
-routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs5===errors}else var valid0=!0}}}}else
-return validate881.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate881.
-errors=vErrors,errors===0}validate881.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateStatementLine=validate884,
-schema190={type:"object",additionalProperties:!1,required:["index","at","seconds","balance","other","purpose","id"],properties:{
+array"}}],!1;var valid1=_errs7===errors;if(!valid1)break}}}else return validate1002.errors=[{instancePath:instancePath+"\
+/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs5===errors}else
+var valid0=!0}}}}else return validate1002.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate1002.errors=vErrors,errors===0}validate1002.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateStatementLine=validate1005,
+schema221={type:"object",additionalProperties:!1,required:["index","at","seconds","balance","other","purpose","id"],properties:{
 index:{$ref:"Seq"},at:{$ref:"Instant"},day:{$ref:"Day"},seconds:{$ref:"Balance"},balance:{$ref:"Balance"},other:{type:"s\
 tring",maxLength:130},category:{$ref:"Category"},purpose:{enum:["exchange","award","spend","agency","donation","opening",
 "refund","reversal","clear"]},id:{type:"string",pattern:"^[A-Za-z0-9_-]{22,43}$",maxLength:43},reversed:{type:"boolean"}}};
-function validate884(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate884.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+function validate1005(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1005.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.index===
 void 0&&(missing0="index")||data.at===void 0&&(missing0="at")||data.seconds===void 0&&(missing0="seconds")||data.balance===
 void 0&&(missing0="balance")||data.other===void 0&&(missing0="other")||data.purpose===void 0&&(missing0="purpose")||data.
-id===void 0&&(missing0="id"))return validate884.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func17.call(schema190.properties,key0)){return validate884.
+id===void 0&&(missing0="id"))return validate1005.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func17.call(schema221.properties,key0)){return validate1005.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.index!==void 0){let _errs2=errors;validate64(data.index,{instancePath:instancePath+
 "/index",parentData:data,parentDataProperty:"index",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:
@@ -4536,61 +5470,62 @@ errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(
 validate62(data.balance,{instancePath:instancePath+"/balance",parentData:data,parentDataProperty:"balance",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs6===errors}else
 var valid0=!0;if(valid0){if(data.other!==void 0){let data5=data.other,_errs7=errors;if(errors===_errs7)if(typeof data5==
-"string"){if(func1(data5)>130)return validate884.errors=[{instancePath:instancePath+"/other",schemaPath:"#/properties/ot\
-her/maxLength",keyword:"maxLength",params:{limit:130}}],!1}else return validate884.errors=[{instancePath:instancePath+"/\
-other",schemaPath:"#/properties/other/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs7===errors}else var valid0=!0;
-if(valid0){if(data.category!==void 0){let _errs9=errors;validate67(data.category,{instancePath:instancePath+"/category",
-parentData:data,parentDataProperty:"category",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.
-concat(validate67.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.purpose!==
-void 0){let data7=data.purpose,_errs10=errors;if(!(data7==="exchange"||data7==="award"||data7==="spend"||data7==="agency"||
-data7==="donation"||data7==="opening"||data7==="refund"||data7==="reversal"||data7==="clear"))return validate884.errors=
-[{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues:schema190.
+"string"){if(func1(data5)>130)return validate1005.errors=[{instancePath:instancePath+"/other",schemaPath:"#/properties/o\
+ther/maxLength",keyword:"maxLength",params:{limit:130}}],!1}else return validate1005.errors=[{instancePath:instancePath+
+"/other",schemaPath:"#/properties/other/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs7===errors}else
+var valid0=!0;if(valid0){if(data.category!==void 0){let _errs9=errors;validate67(data.category,{instancePath:instancePath+
+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.
+errors:vErrors.concat(validate67.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){
+if(data.purpose!==void 0){let data7=data.purpose,_errs10=errors;if(!(data7==="exchange"||data7==="award"||data7==="spend"||
+data7==="agency"||data7==="donation"||data7==="opening"||data7==="refund"||data7==="reversal"||data7==="clear"))return validate1005.
+errors=[{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues:schema221.
 properties.purpose.enum}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.id!==void 0){let data8=data.
-id,_errs11=errors;if(errors===_errs11)if(typeof data8=="string"){if(func1(data8)>43)return validate884.errors=[{instancePath:instancePath+
-"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit:43}}],!1;if(!pattern43.test(data8))return validate884.
+id,_errs11=errors;if(errors===_errs11)if(typeof data8=="string"){if(func1(data8)>43)return validate1005.errors=[{instancePath:instancePath+
+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit:43}}],!1;if(!pattern57.test(data8))return validate1005.
 errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^[A-Za-\
-z0-9_-]{22,43}$"}}],!1}else return validate884.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",
-keyword:"type",params:{type:"string"}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0)if(data.reversed!==void 0){
-let _errs13=errors;if(typeof data.reversed!="boolean")return validate884.errors=[{instancePath:instancePath+"/reversed",
-schemaPath:"#/properties/reversed/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs13===errors}else var valid0=!0}}}}}}}}}}}else
-return validate884.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate884.
-errors=vErrors,errors===0}validate884.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateStatement=validate891;function validate891(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate891.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+z0-9_-]{22,43}$"}}],!1}else return validate1005.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/typ\
+e",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0)if(data.reversed!==
+void 0){let _errs13=errors;if(typeof data.reversed!="boolean")return validate1005.errors=[{instancePath:instancePath+"/r\
+eversed",schemaPath:"#/properties/reversed/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs13===errors}else
+var valid0=!0}}}}}}}}}}}else return validate1005.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}}],!1;return validate1005.errors=vErrors,errors===0}validate1005.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var validateStatement=validate1012;function validate1012(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1012.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.account===
-void 0&&(missing0="account")||data.lines===void 0&&(missing0="lines")||data.waiting===void 0&&(missing0="waiting"))return validate891.
+void 0&&(missing0="account")||data.lines===void 0&&(missing0="lines")||data.waiting===void 0&&(missing0="waiting"))return validate1012.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!(key0==="account"||key0==="lines"||key0==="waiting"||key0==="next")){return validate891.errors=
+for(let key0 in data)if(!(key0==="account"||key0==="lines"||key0==="waiting"||key0==="next")){return validate1012.errors=
 [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;
 break}if(_errs1===errors){if(data.account!==void 0){let _errs2=errors;validate697(data.account,{instancePath:instancePath+
 "/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate697.errors:
 vErrors.concat(validate697.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
-lines!==void 0){let data1=data.lines,_errs3=errors;if(errors===_errs3)if(Array.isArray(data1)){if(data1.length>1e3)return validate891.
+lines!==void 0){let data1=data.lines,_errs3=errors;if(errors===_errs3)if(Array.isArray(data1)){if(data1.length>1e3)return validate1012.
 errors=[{instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/maxItems",keyword:"maxItems",params:{limit:1e3}}],
-!1;{var valid1=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let _errs5=errors;validate884(data1[i0],{instancePath:instancePath+
-"/lines/"+i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate884.errors:
-vErrors.concat(validate884.errors),errors=vErrors.length);var valid1=_errs5===errors;if(!valid1)break}}}else return validate891.
+!1;{var valid1=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let _errs5=errors;validate1005(data1[i0],{instancePath:instancePath+
+"/lines/"+i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1005.errors:
+vErrors.concat(validate1005.errors),errors=vErrors.length);var valid1=_errs5===errors;if(!valid1)break}}}else return validate1012.
 errors=[{instancePath:instancePath+"/lines",schemaPath:"#/properties/lines/type",keyword:"type",params:{type:"array"}}],
 !1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.waiting!==void 0){let data3=data.waiting,_errs6=errors;
-if(errors===_errs6)if(Array.isArray(data3)){if(data3.length>100)return validate891.errors=[{instancePath:instancePath+"/\
-waiting",schemaPath:"#/properties/waiting/maxItems",keyword:"maxItems",params:{limit:100}}],!1;{var valid2=!0;let len1=data3.
-length;for(let i1=0;i1<len1;i1++){let _errs8=errors;validate778(data3[i1],{instancePath:instancePath+"/waiting/"+i1,parentData:data3,
-parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate778.errors:vErrors.concat(validate778.errors),
-errors=vErrors.length);var valid2=_errs8===errors;if(!valid2)break}}}else return validate891.errors=[{instancePath:instancePath+
+if(errors===_errs6)if(Array.isArray(data3)){if(data3.length>100)return validate1012.errors=[{instancePath:instancePath+"\
+/waiting",schemaPath:"#/properties/waiting/maxItems",keyword:"maxItems",params:{limit:100}}],!1;{var valid2=!0;let len1=data3.
+length;for(let i1=0;i1<len1;i1++){let _errs8=errors;validate822(data3[i1],{instancePath:instancePath+"/waiting/"+i1,parentData:data3,
+parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate822.errors:vErrors.concat(validate822.errors),
+errors=vErrors.length);var valid2=_errs8===errors;if(!valid2)break}}}else return validate1012.errors=[{instancePath:instancePath+
 "/waiting",schemaPath:"#/properties/waiting/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs6===errors}else
 var valid0=!0;if(valid0)if(data.next!==void 0){let _errs9=errors;validate64(data.next,{instancePath:instancePath+"/next",
 parentData:data,parentDataProperty:"next",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.concat(
-validate64.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0}}}}}else return validate891.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate891.errors=vErrors,errors===
-0}validate891.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateNodeStatus=validate896,schema192={type:"o\
-bject",additionalProperties:!1,required:["bank","title","version","protocol","entries","accounts","exchanges","transfers",
-"waiting","partners","partnersUp","frozen","sum","checkpoint","peer","addrs","startedAt","now"],properties:{bank:{$ref:"\
+validate64.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0}}}}}else return validate1012.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1012.errors=vErrors,errors===
+0}validate1012.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateNodeStatus=validate1017,schema223={type:"\
+object",additionalProperties:!1,required:["bank","title","version","protocol","entries","accounts","exchanges","transfer\
+s","waiting","partners","partnersUp","frozen","sum","checkpoint","peer","addrs","startedAt","now"],properties:{bank:{$ref:"\
 BankId"},title:{$ref:"BankTitle"},version:{type:"string",maxLength:32},protocol:{$ref:"Protocol"},entries:{$ref:"Seq"},accounts:{
 $ref:"Seq"},exchanges:{$ref:"Seq"},transfers:{$ref:"Seq"},waiting:{$ref:"Seq"},partners:{$ref:"Seq"},partnersUp:{$ref:"S\
 eq"},frozen:{$ref:"Seq"},sum:{$ref:"Balance"},checkpoint:{type:"string",maxLength:1024},peer:{type:"string",maxLength:80},
 addrs:{type:"array",maxItems:16,items:{$ref:"Multiaddr"}},startedAt:{$ref:"Instant"},now:{$ref:"Instant"},witnessed:{type:"\
 object",additionalProperties:!1,required:["size","at","by"],properties:{size:{$ref:"Seq"},at:{$ref:"Instant"},by:{type:"\
-integer",minimum:1,maximum:32}}},restore:{$ref:"RestoreView"}}};function validate896(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate896.evaluated;if(evaluated0.dynamicProps&&
+integer",minimum:1,maximum:32}}},restore:{$ref:"RestoreView"}}};function validate1017(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1017.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.bank===void 0&&(missing0="bank")||data.title===void 0&&(missing0="title")||data.
 version===void 0&&(missing0="version")||data.protocol===void 0&&(missing0="protocol")||data.entries===void 0&&(missing0=
@@ -4598,18 +5533,18 @@ version===void 0&&(missing0="version")||data.protocol===void 0&&(missing0="proto
 void 0&&(missing0="transfers")||data.waiting===void 0&&(missing0="waiting")||data.partners===void 0&&(missing0="partners")||
 data.partnersUp===void 0&&(missing0="partnersUp")||data.frozen===void 0&&(missing0="frozen")||data.sum===void 0&&(missing0=
 "sum")||data.checkpoint===void 0&&(missing0="checkpoint")||data.peer===void 0&&(missing0="peer")||data.addrs===void 0&&(missing0=
-"addrs")||data.startedAt===void 0&&(missing0="startedAt")||data.now===void 0&&(missing0="now"))return validate896.errors=
+"addrs")||data.startedAt===void 0&&(missing0="startedAt")||data.now===void 0&&(missing0="now"))return validate1017.errors=
 [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!func17.call(schema192.properties,key0)){return validate896.errors=[{instancePath,schemaPath:"#/additionalProperties",
+if(!func17.call(schema223.properties,key0)){return validate1017.errors=[{instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.bank!==void 0){let _errs2=errors;
 validate53(data.bank,{instancePath:instancePath+"/bank",parentData:data,parentDataProperty:"bank",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.title!==void 0){let _errs3=errors;validate52(data.title,{instancePath:instancePath+"/ti\
 tle",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:vErrors.
 concat(validate52.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.version!==
-void 0){let data2=data.version,_errs4=errors;if(errors===_errs4)if(typeof data2=="string"){if(func1(data2)>32)return validate896.
+void 0){let data2=data.version,_errs4=errors;if(errors===_errs4)if(typeof data2=="string"){if(func1(data2)>32)return validate1017.
 errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit:32}}],
-!1}else return validate896.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"\
+!1}else return validate1017.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.protocol!==void 0){let _errs6=errors;
 validate70(data.protocol,{instancePath:instancePath+"/protocol",parentData:data,parentDataProperty:"protocol",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate70.errors:vErrors.concat(validate70.errors),errors=vErrors.length);var valid0=_errs6===errors}else
@@ -4638,19 +5573,19 @@ errors),errors=vErrors.length);var valid0=_errs14===errors}else var valid0=!0;if
 validate62(data.sum,{instancePath:instancePath+"/sum",parentData:data,parentDataProperty:"sum",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs15===
 errors}else var valid0=!0;if(valid0){if(data.checkpoint!==void 0){let data13=data.checkpoint,_errs16=errors;if(errors===
-_errs16)if(typeof data13=="string"){if(func1(data13)>1024)return validate896.errors=[{instancePath:instancePath+"/checkp\
-oint",schemaPath:"#/properties/checkpoint/maxLength",keyword:"maxLength",params:{limit:1024}}],!1}else return validate896.
+_errs16)if(typeof data13=="string"){if(func1(data13)>1024)return validate1017.errors=[{instancePath:instancePath+"/check\
+point",schemaPath:"#/properties/checkpoint/maxLength",keyword:"maxLength",params:{limit:1024}}],!1}else return validate1017.
 errors=[{instancePath:instancePath+"/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type:"\
 string"}}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.peer!==void 0){let data14=data.peer,_errs18=errors;
-if(errors===_errs18)if(typeof data14=="string"){if(func1(data14)>80)return validate896.errors=[{instancePath:instancePath+
-"/peer",schemaPath:"#/properties/peer/maxLength",keyword:"maxLength",params:{limit:80}}],!1}else return validate896.errors=
+if(errors===_errs18)if(typeof data14=="string"){if(func1(data14)>80)return validate1017.errors=[{instancePath:instancePath+
+"/peer",schemaPath:"#/properties/peer/maxLength",keyword:"maxLength",params:{limit:80}}],!1}else return validate1017.errors=
 [{instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs18===
 errors}else var valid0=!0;if(valid0){if(data.addrs!==void 0){let data15=data.addrs,_errs20=errors;if(errors===_errs20)if(Array.
-isArray(data15)){if(data15.length>16)return validate896.errors=[{instancePath:instancePath+"/addrs",schemaPath:"#/proper\
-ties/addrs/maxItems",keyword:"maxItems",params:{limit:16}}],!1;{var valid1=!0;let len0=data15.length;for(let i0=0;i0<len0;i0++){
+isArray(data15)){if(data15.length>16)return validate1017.errors=[{instancePath:instancePath+"/addrs",schemaPath:"#/prope\
+rties/addrs/maxItems",keyword:"maxItems",params:{limit:16}}],!1;{var valid1=!0;let len0=data15.length;for(let i0=0;i0<len0;i0++){
 let _errs22=errors;validate69(data15[i0],{instancePath:instancePath+"/addrs/"+i0,parentData:data15,parentDataProperty:i0,
 rootData,dynamicAnchors})||(vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors),errors=vErrors.length);
-var valid1=_errs22===errors;if(!valid1)break}}}else return validate896.errors=[{instancePath:instancePath+"/addrs",schemaPath:"\
+var valid1=_errs22===errors;if(!valid1)break}}}else return validate1017.errors=[{instancePath:instancePath+"/addrs",schemaPath:"\
 #/properties/addrs/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs20===errors}else var valid0=!0;if(valid0){
 if(data.startedAt!==void 0){let _errs23=errors;validate65(data.startedAt,{instancePath:instancePath+"/startedAt",parentData:data,
 parentDataProperty:"startedAt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.
@@ -4659,9 +5594,9 @@ validate65(data.now,{instancePath:instancePath+"/now",parentData:data,parentData
 (vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs24===
 errors}else var valid0=!0;if(valid0){if(data.witnessed!==void 0){let data19=data.witnessed,_errs25=errors;if(errors===_errs25)
 if(data19&&typeof data19=="object"&&!Array.isArray(data19)){let missing1;if(data19.size===void 0&&(missing1="size")||data19.
-at===void 0&&(missing1="at")||data19.by===void 0&&(missing1="by"))return validate896.errors=[{instancePath:instancePath+
+at===void 0&&(missing1="at")||data19.by===void 0&&(missing1="by"))return validate1017.errors=[{instancePath:instancePath+
 "/witnessed",schemaPath:"#/properties/witnessed/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs27=errors;
-for(let key1 in data19)if(!(key1==="size"||key1==="at"||key1==="by")){return validate896.errors=[{instancePath:instancePath+
+for(let key1 in data19)if(!(key1==="size"||key1==="at"||key1==="by")){return validate1017.errors=[{instancePath:instancePath+
 "/witnessed",schemaPath:"#/properties/witnessed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
 !1;break}if(_errs27===errors){if(data19.size!==void 0){let _errs28=errors;validate64(data19.size,{instancePath:instancePath+
 "/witnessed/size",parentData:data19,parentDataProperty:"size",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.
@@ -4669,40 +5604,40 @@ errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid2=_errs
 if(data19.at!==void 0){let _errs29=errors;validate65(data19.at,{instancePath:instancePath+"/witnessed/at",parentData:data19,
 parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),
 errors=vErrors.length);var valid2=_errs29===errors}else var valid2=!0;if(valid2)if(data19.by!==void 0){let data22=data19.
-by,_errs30=errors;if(!(typeof data22=="number"&&!(data22%1)&&!isNaN(data22)&&isFinite(data22)))return validate896.errors=
+by,_errs30=errors;if(!(typeof data22=="number"&&!(data22%1)&&!isNaN(data22)&&isFinite(data22)))return validate1017.errors=
 [{instancePath:instancePath+"/witnessed/by",schemaPath:"#/properties/witnessed/properties/by/type",keyword:"type",params:{
-type:"integer"}}],!1;if(errors===_errs30&&typeof data22=="number"&&isFinite(data22)){if(data22>32||isNaN(data22))return validate896.
+type:"integer"}}],!1;if(errors===_errs30&&typeof data22=="number"&&isFinite(data22)){if(data22>32||isNaN(data22))return validate1017.
 errors=[{instancePath:instancePath+"/witnessed/by",schemaPath:"#/properties/witnessed/properties/by/maximum",keyword:"ma\
-ximum",params:{comparison:"<=",limit:32}}],!1;if(data22<1||isNaN(data22))return validate896.errors=[{instancePath:instancePath+
+ximum",params:{comparison:"<=",limit:32}}],!1;if(data22<1||isNaN(data22))return validate1017.errors=[{instancePath:instancePath+
 "/witnessed/by",schemaPath:"#/properties/witnessed/properties/by/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],
-!1}var valid2=_errs30===errors}else var valid2=!0}}}}else return validate896.errors=[{instancePath:instancePath+"/witnes\
-sed",schemaPath:"#/properties/witnessed/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs25===errors}else
-var valid0=!0;if(valid0)if(data.restore!==void 0){let _errs32=errors;validate870(data.restore,{instancePath:instancePath+
-"/restore",parentData:data,parentDataProperty:"restore",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate870.errors:
-vErrors.concat(validate870.errors),errors=vErrors.length);var valid0=_errs32===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}else
-return validate896.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate896.
-errors=vErrors,errors===0}validate896.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateTransferView=validate915,
-schema193={type:"object",additionalProperties:!1,required:["xfer","role","state","seconds","overdue"],properties:{xfer:{
+!1}var valid2=_errs30===errors}else var valid2=!0}}}}else return validate1017.errors=[{instancePath:instancePath+"/witne\
+ssed",schemaPath:"#/properties/witnessed/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs25===errors}else
+var valid0=!0;if(valid0)if(data.restore!==void 0){let _errs32=errors;validate991(data.restore,{instancePath:instancePath+
+"/restore",parentData:data,parentDataProperty:"restore",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate991.errors:
+vErrors.concat(validate991.errors),errors=vErrors.length);var valid0=_errs32===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}else
+return validate1017.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1017.
+errors=vErrors,errors===0}validate1017.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateTransferView=validate1036,
+schema224={type:"object",additionalProperties:!1,required:["xfer","role","state","seconds","overdue"],properties:{xfer:{
 $ref:"Oid"},role:{enum:["payer","middle","payee","loop"]},state:{enum:["ordered","accepted","held","paid","released","de\
 clined","lapsed"]},seconds:{$ref:"Seconds"},from:{$ref:"BankRef"},to:{$ref:"BankRef"},decider:{$ref:"BankId"},decideBy:{
 $ref:"Instant"},overdue:{type:"boolean"},writtenOff:{type:"object",additionalProperties:!1,required:["by","at"],properties:{
-by:{$ref:"AccountId"},at:{$ref:"Instant"}}},lost:{type:"boolean"},code:{$ref:"Code"}}};function validate915(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate915.evaluated;
+by:{$ref:"AccountId"},at:{$ref:"Instant"}}},lost:{type:"boolean"},code:{$ref:"Code"}}};function validate1036(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1036.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.xfer===void 0&&(missing0="xfer")||data.role===void 0&&
 (missing0="role")||data.state===void 0&&(missing0="state")||data.seconds===void 0&&(missing0="seconds")||data.overdue===
-void 0&&(missing0="overdue"))return validate915.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func17.call(schema193.properties,key0)){return validate915.
+void 0&&(missing0="overdue"))return validate1036.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func17.call(schema224.properties,key0)){return validate1036.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.xfer!==void 0){let _errs2=errors;validate57(data.xfer,{instancePath:instancePath+"/\
 xfer",parentData:data,parentDataProperty:"xfer",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.
 concat(validate57.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.role!==
-void 0){let data1=data.role,_errs3=errors;if(!(data1==="payer"||data1==="middle"||data1==="payee"||data1==="loop"))return validate915.
-errors=[{instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues:schema193.
+void 0){let data1=data.role,_errs3=errors;if(!(data1==="payer"||data1==="middle"||data1==="payee"||data1==="loop"))return validate1036.
+errors=[{instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues:schema224.
 properties.role.enum}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.state!==void 0){let data2=data.
 state,_errs4=errors;if(!(data2==="ordered"||data2==="accepted"||data2==="held"||data2==="paid"||data2==="released"||data2===
-"declined"||data2==="lapsed"))return validate915.errors=[{instancePath:instancePath+"/state",schemaPath:"#/properties/st\
-ate/enum",keyword:"enum",params:{allowedValues:schema193.properties.state.enum}}],!1;var valid0=_errs4===errors}else var valid0=!0;
+"declined"||data2==="lapsed"))return validate1036.errors=[{instancePath:instancePath+"/state",schemaPath:"#/properties/s\
+tate/enum",keyword:"enum",params:{allowedValues:schema224.properties.state.enum}}],!1;var valid0=_errs4===errors}else var valid0=!0;
 if(valid0){if(data.seconds!==void 0){let _errs5=errors;validate61(data.seconds,{instancePath:instancePath+"/seconds",parentData:data,
 parentDataProperty:"seconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.
 errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.from!==void 0){let _errs6=errors;
@@ -4716,103 +5651,103 @@ validate53(data.decider,{instancePath:instancePath+"/decider",parentData:data,pa
 var valid0=!0;if(valid0){if(data.decideBy!==void 0){let _errs9=errors;validate65(data.decideBy,{instancePath:instancePath+
 "/decideBy",parentData:data,parentDataProperty:"decideBy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.
 errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){
-if(data.overdue!==void 0){let _errs10=errors;if(typeof data.overdue!="boolean")return validate915.errors=[{instancePath:instancePath+
+if(data.overdue!==void 0){let _errs10=errors;if(typeof data.overdue!="boolean")return validate1036.errors=[{instancePath:instancePath+
 "/overdue",schemaPath:"#/properties/overdue/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs10===errors}else
 var valid0=!0;if(valid0){if(data.writtenOff!==void 0){let data9=data.writtenOff,_errs12=errors;if(errors===_errs12)if(data9&&
 typeof data9=="object"&&!Array.isArray(data9)){let missing1;if(data9.by===void 0&&(missing1="by")||data9.at===void 0&&(missing1=
-"at"))return validate915.errors=[{instancePath:instancePath+"/writtenOff",schemaPath:"#/properties/writtenOff/required",
+"at"))return validate1036.errors=[{instancePath:instancePath+"/writtenOff",schemaPath:"#/properties/writtenOff/required",
 keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs14=errors;for(let key1 in data9)if(!(key1==="by"||key1===
-"at")){return validate915.errors=[{instancePath:instancePath+"/writtenOff",schemaPath:"#/properties/writtenOff/additiona\
-lProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs14===errors){if(data9.by!==
+"at")){return validate1036.errors=[{instancePath:instancePath+"/writtenOff",schemaPath:"#/properties/writtenOff/addition\
+alProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs14===errors){if(data9.by!==
 void 0){let _errs15=errors;validate55(data9.by,{instancePath:instancePath+"/writtenOff/by",parentData:data9,parentDataProperty:"\
 by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.
 length);var valid1=_errs15===errors}else var valid1=!0;if(valid1)if(data9.at!==void 0){let _errs16=errors;validate65(data9.
 at,{instancePath:instancePath+"/writtenOff/at",parentData:data9,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid1=_errs16===errors}else
-var valid1=!0}}}else return validate915.errors=[{instancePath:instancePath+"/writtenOff",schemaPath:"#/properties/writte\
-nOff/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
-lost!==void 0){let _errs17=errors;if(typeof data.lost!="boolean")return validate915.errors=[{instancePath:instancePath+"\
-/lost",schemaPath:"#/properties/lost/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs17===errors}else var valid0=!0;
-if(valid0)if(data.code!==void 0){let _errs19=errors;validate68(data.code,{instancePath:instancePath+"/code",parentData:data,
-parentDataProperty:"code",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.
-errors),errors=vErrors.length);var valid0=_errs19===errors}else var valid0=!0}}}}}}}}}}}}}else return validate915.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate915.errors=vErrors,errors===
-0}validate915.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateTransferList=validate925;function validate925(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate925.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid1=!0}}}else return validate1036.errors=[{instancePath:instancePath+"/writtenOff",schemaPath:"#/properties/writt\
+enOff/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
+lost!==void 0){let _errs17=errors;if(typeof data.lost!="boolean")return validate1036.errors=[{instancePath:instancePath+
+"/lost",schemaPath:"#/properties/lost/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs17===errors}else
+var valid0=!0;if(valid0)if(data.code!==void 0){let _errs19=errors;validate68(data.code,{instancePath:instancePath+"/code",
+parentData:data,parentDataProperty:"code",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(
+validate68.errors),errors=vErrors.length);var valid0=_errs19===errors}else var valid0=!0}}}}}}}}}}}}}else return validate1036.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1036.errors=vErrors,
+errors===0}validate1036.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateTransferList=validate1046;function validate1046(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1046.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.transfers===
-void 0&&(missing0="transfers"))return validate925.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(key0!=="transfers"){return validate925.errors=
+void 0&&(missing0="transfers"))return validate1046.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(key0!=="transfers"){return validate1046.errors=
 [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;
 break}if(_errs1===errors&&data.transfers!==void 0){let data0=data.transfers;if(errors===errors)if(Array.isArray(data0)){
-if(data0.length>1e5)return validate925.errors=[{instancePath:instancePath+"/transfers",schemaPath:"#/properties/transfer\
-s/maxItems",keyword:"maxItems",params:{limit:1e5}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let _errs4=errors;
-validate915(data0[i0],{instancePath:instancePath+"/transfers/"+i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate915.errors:vErrors.concat(validate915.errors),errors=vErrors.length);var valid1=_errs4===
-errors;if(!valid1)break}}}else return validate925.errors=[{instancePath:instancePath+"/transfers",schemaPath:"#/properti\
-es/transfers/type",keyword:"type",params:{type:"array"}}],!1}}}else return validate925.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate925.errors=vErrors,errors===0}validate925.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateArrangement=validate927,schema195={type:"object",additionalProperties:!1,required:[
-"id","at","changed","state","giver","receiver","category","yes","history"],properties:{id:{$ref:"ArrangementId"},at:{$ref:"\
-Instant"},changed:{$ref:"Instant"},state:{$ref:"ArrangementState"},giver:{$ref:"Party"},receiver:{$ref:"Party"},category:{
-$ref:"Category"},note:{type:"string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u\
-202a-\\u202e\\u2066-\\u2069\\ufeff]{1,500}$",maxLength:500},listing:{type:"string",pattern:"^l[a-z2-7]{15}$",maxLength:16},
-plan:{type:"object",additionalProperties:!1,required:[],properties:{day:{$ref:"Day"},seconds:{$ref:"Seconds"}}},yes:{type:"\
-array",maxItems:2,items:{$ref:"Side"}},claim:{$ref:"Claim"},ledger:{$ref:"LedgerIntent"},undo:{$ref:"LedgerIntent"},redo:{
-$ref:"Claim"},dispute:{type:"object",additionalProperties:!1,required:["side","at","reason","booked"],properties:{side:{
-$ref:"Side"},at:{$ref:"Instant"},reason:{$ref:"DisputeReason"},note:{type:"string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\
-\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,500}$",maxLength:500},booked:{
-type:"boolean"}}},series:{$ref:"SeriesId"},group:{$ref:"EntryGroupId"},history:{type:"array",maxItems:200,items:{$ref:"D\
-eed"}}}};var pattern45=new RegExp("^x[a-z2-7]{15}$","u");function validate928(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate928.evaluated;if(evaluated0.dynamicProps&&
+if(data0.length>1e5)return validate1046.errors=[{instancePath:instancePath+"/transfers",schemaPath:"#/properties/transfe\
+rs/maxItems",keyword:"maxItems",params:{limit:1e5}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){
+let _errs4=errors;validate1036(data0[i0],{instancePath:instancePath+"/transfers/"+i0,parentData:data0,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1036.errors:vErrors.concat(validate1036.errors),errors=vErrors.
+length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate1046.errors=[{instancePath:instancePath+"/tran\
+sfers",schemaPath:"#/properties/transfers/type",keyword:"type",params:{type:"array"}}],!1}}}else return validate1046.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1046.errors=vErrors,errors===
+0}validate1046.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateArrangement=validate1048,schema226={type:"\
+object",additionalProperties:!1,required:["id","at","changed","state","giver","receiver","category","yes","history"],properties:{
+id:{$ref:"ArrangementId"},at:{$ref:"Instant"},changed:{$ref:"Instant"},state:{$ref:"ArrangementState"},giver:{$ref:"Part\
+y"},receiver:{$ref:"Party"},category:{$ref:"Category"},note:{type:"string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\\
+u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,500}$",maxLength:500},listing:{type:"s\
+tring",pattern:"^l[a-z2-7]{15}$",maxLength:16},plan:{type:"object",additionalProperties:!1,required:[],properties:{day:{
+$ref:"Day"},seconds:{$ref:"Seconds"}}},yes:{type:"array",maxItems:2,items:{$ref:"Side"}},claim:{$ref:"Claim"},ledger:{$ref:"\
+LedgerIntent"},undo:{$ref:"LedgerIntent"},redo:{$ref:"Claim"},dispute:{type:"object",additionalProperties:!1,required:["\
+side","at","reason","booked"],properties:{side:{$ref:"Side"},at:{$ref:"Instant"},reason:{$ref:"DisputeReason"},note:{type:"\
+string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufef\
+f]{1,500}$",maxLength:500},booked:{type:"boolean"}}},series:{$ref:"SeriesId"},group:{$ref:"EntryGroupId"},history:{type:"\
+array",maxItems:200,items:{$ref:"Deed"}}}};var pattern59=new RegExp("^x[a-z2-7]{15}$","u");function validate1049(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1049.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
-data)>16)return validate928.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern45.
-test(data))return validate928.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^x[a-z2-7]\
-{15}$"}}],!1}else return validate928.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;
-return validate928.errors=vErrors,errors===0}validate928.evaluated={dynamicProps:!1,dynamicItems:!1};var schema197={enum:[
-"proposed","accepted","recorded","disputed","writing","refused","booked","undoing","declined","cancelled","dropped","rev\
-ersed"]};function validate932(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate932.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),data==="proposed"||data==="accepted"||data==="recorded"||data==="disputed"||data==="writing"||
-data==="refused"||data==="booked"||data==="undoing"||data==="declined"||data==="cancelled"||data==="dropped"||data==="re\
-versed"?(validate932.errors=vErrors,errors===0):(validate932.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{
-allowedValues:schema197.enum}}],!1)}validate932.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern46=new RegExp("^m[a-z2-7]{15}$","u"),pattern47=new RegExp("^(?:[a-z][a-z0-9.-]{0,63}@(?:[a-z][a-z0-9.-]{0,39}\
-|tbk:[a-z2-7]{51}[aq])|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$","u");function validate934(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate934.evaluated;if(evaluated0.
-dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="member"||key0==="account"||key0==="a\
-ddress")){return validate934.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.member!==void 0){let data0=data.member,_errs2=errors;if(errors===
-_errs2)if(typeof data0=="string"){if(func1(data0)>16)return validate934.errors=[{instancePath:instancePath+"/member",schemaPath:"\
-#/properties/member/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern46.test(data0))return validate934.errors=
-[{instancePath:instancePath+"/member",schemaPath:"#/properties/member/pattern",keyword:"pattern",params:{pattern:"^m[a-z\
-2-7]{15}$"}}],!1}else return validate934.errors=[{instancePath:instancePath+"/member",schemaPath:"#/properties/member/ty\
-pe",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.account!==
-void 0){let _errs4=errors;validate55(data.account,{instancePath:instancePath+"/account",parentData:data,parentDataProperty:"\
-account",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.
-length);var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.address!==void 0){let data2=data.address,_errs5=errors;
-if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>121)return validate934.errors=[{instancePath:instancePath+
-"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern47.test(data2))
-return validate934.errors=[{instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"patt\
-ern",params:{pattern:"^(?:[a-z][a-z0-9.-]{0,63}@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq])|tbk:[a-z2-7]{51}[aq]/[a-z\
-][a-z0-9-]{2,63})$"}}],!1}else return validate934.errors=[{instancePath:instancePath+"/address",schemaPath:"#/properties\
-/address/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0}}}else return validate934.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate934.errors=vErrors,errors===
-0}validate934.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema199={enum:["giver","receiver"]};function validate941(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate941.
-evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data===
-"giver"||data==="receiver"?(validate941.errors=vErrors,errors===0):(validate941.errors=[{instancePath,schemaPath:"#/enum",
-keyword:"enum",params:{allowedValues:schema199.enum}}],!1)}validate941.evaluated={dynamicProps:!1,dynamicItems:!1};var schema201={enum:["giver","receiver","broker","rule"]};function validate947(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate947.evaluated;return evaluated0.dynamicProps&&
+data)>16)return validate1049.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern59.
+test(data))return validate1049.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^x[a-z2-7\
+]{15}$"}}],!1}else return validate1049.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],
+!1;return validate1049.errors=vErrors,errors===0}validate1049.evaluated={dynamicProps:!1,dynamicItems:!1};var schema228={
+enum:["proposed","accepted","recorded","disputed","writing","refused","booked","undoing","declined","cancelled","dropped",
+"reversed"]};function validate1053(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate1053.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),data==="proposed"||data==="accepted"||data==="recorded"||data==="disputed"||data===
+"writing"||data==="refused"||data==="booked"||data==="undoing"||data==="declined"||data==="cancelled"||data==="dropped"||
+data==="reversed"?(validate1053.errors=vErrors,errors===0):(validate1053.errors=[{instancePath,schemaPath:"#/enum",keyword:"\
+enum",params:{allowedValues:schema228.enum}}],!1)}validate1053.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern61=new RegExp("^(?:[a-z][a-z0-9.-]{0,63}@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq])|tbk:[a-z2-7]{51}[aq]/\
+[a-z][a-z0-9-]{2,63})$","u");function validate1055(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate1055.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;
+for(let key0 in data)if(!(key0==="member"||key0==="account"||key0==="address")){return validate1055.errors=[{instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
+errors){if(data.member!==void 0){let data0=data.member,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(
+data0)>16)return validate1055.errors=[{instancePath:instancePath+"/member",schemaPath:"#/properties/member/maxLength",keyword:"\
+maxLength",params:{limit:16}}],!1;if(!pattern25.test(data0))return validate1055.errors=[{instancePath:instancePath+"/mem\
+ber",schemaPath:"#/properties/member/pattern",keyword:"pattern",params:{pattern:"^m[a-z2-7]{15}$"}}],!1}else return validate1055.
+errors=[{instancePath:instancePath+"/member",schemaPath:"#/properties/member/type",keyword:"type",params:{type:"string"}}],
+!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.account!==void 0){let _errs4=errors;validate55(data.
+account,{instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs4===errors}else
+var valid0=!0;if(valid0)if(data.address!==void 0){let data2=data.address,_errs5=errors;if(errors===_errs5)if(typeof data2==
+"string"){if(func1(data2)>121)return validate1055.errors=[{instancePath:instancePath+"/address",schemaPath:"#/properties\
+/address/maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern61.test(data2))return validate1055.errors=[{instancePath:instancePath+
+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern:"^(?:[a-z][a-z0-9.-]{0,63}@(?:[a-\
+z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq])|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$"}}],!1}else return validate1055.errors=
+[{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type:"string"}}],!1;
+var valid0=_errs5===errors}else var valid0=!0}}}else return validate1055.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}}],!1;return validate1055.errors=vErrors,errors===0}validate1055.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};var schema230={enum:["giver","receiver"]};function validate1062(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1062.evaluated;return evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data==="giver"||data==="receiver"?(validate1062.
+errors=vErrors,errors===0):(validate1062.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema230.
+enum}}],!1)}validate1062.evaluated={dynamicProps:!1,dynamicItems:!1};var schema232={enum:["giver","receiver","broker","rule"]};function validate1068(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1068.evaluated;return evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data==="giver"||data==="receiver"||data==="\
-broker"||data==="rule"?(validate947.errors=vErrors,errors===0):(validate947.errors=[{instancePath,schemaPath:"#/enum",keyword:"\
-enum",params:{allowedValues:schema201.enum}}],!1)}validate947.evaluated={dynamicProps:!1,dynamicItems:!1};function validate943(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate943.
+broker"||data==="rule"?(validate1068.errors=vErrors,errors===0):(validate1068.errors=[{instancePath,schemaPath:"#/enum",
+keyword:"enum",params:{allowedValues:schema232.enum}}],!1)}validate1068.evaluated={dynamicProps:!1,dynamicItems:!1};function validate1064(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1064.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.seconds===void 0&&(missing0="seconds")||data.
 day===void 0&&(missing0="day")||data.category===void 0&&(missing0="category")||data.by===void 0&&(missing0="by")||data.at===
-void 0&&(missing0="at")||data.words===void 0&&(missing0="words"))return validate943.errors=[{instancePath,schemaPath:"#/\
-required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
-"seconds"||key0==="day"||key0==="category"||key0==="by"||key0==="at"||key0==="words"||key0==="until")){return validate943.
+void 0&&(missing0="at")||data.words===void 0&&(missing0="words"))return validate1064.errors=[{instancePath,schemaPath:"#\
+/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
+"seconds"||key0==="day"||key0==="category"||key0==="by"||key0==="at"||key0==="words"||key0==="until")){return validate1064.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.seconds!==void 0){let _errs2=errors;validate61(data.seconds,{instancePath:instancePath+
 "/seconds",parentData:data,parentDataProperty:"seconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:
@@ -4822,284 +5757,390 @@ day",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vError
 length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.category!==void 0){let _errs4=errors;validate67(
 data.category,{instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length);var valid0=_errs4===errors}else
-var valid0=!0;if(valid0){if(data.by!==void 0){let _errs5=errors;validate947(data.by,{instancePath:instancePath+"/by",parentData:data,
-parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate947.errors:vErrors.concat(validate947.
+var valid0=!0;if(valid0){if(data.by!==void 0){let _errs5=errors;validate1068(data.by,{instancePath:instancePath+"/by",parentData:data,
+parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1068.errors:vErrors.concat(validate1068.
 errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.at!==void 0){let _errs6=errors;
 validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs6===errors}else
 var valid0=!0;if(valid0){if(data.words!==void 0){let data5=data.words,_errs7=errors;if(errors===_errs7)if(Array.isArray(
-data5)){if(data5.length>2)return validate943.errors=[{instancePath:instancePath+"/words",schemaPath:"#/properties/words/\
-maxItems",keyword:"maxItems",params:{limit:2}}],!1;{var valid1=!0;let len0=data5.length;for(let i0=0;i0<len0;i0++){let _errs9=errors;
-validate941(data5[i0],{instancePath:instancePath+"/words/"+i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate941.errors:vErrors.concat(validate941.errors),errors=vErrors.length);var valid1=_errs9===
-errors;if(!valid1)break}}}else return validate943.errors=[{instancePath:instancePath+"/words",schemaPath:"#/properties/w\
-ords/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0)if(data.until!==
+data5)){if(data5.length>2)return validate1064.errors=[{instancePath:instancePath+"/words",schemaPath:"#/properties/words\
+/maxItems",keyword:"maxItems",params:{limit:2}}],!1;{var valid1=!0;let len0=data5.length;for(let i0=0;i0<len0;i0++){let _errs9=errors;
+validate1062(data5[i0],{instancePath:instancePath+"/words/"+i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate1062.errors:vErrors.concat(validate1062.errors),errors=vErrors.length);var valid1=_errs9===
+errors;if(!valid1)break}}}else return validate1064.errors=[{instancePath:instancePath+"/words",schemaPath:"#/properties/\
+words/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0)if(data.until!==
 void 0){let _errs10=errors;validate65(data.until,{instancePath:instancePath+"/until",parentData:data,parentDataProperty:"\
 until",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
-length);var valid0=_errs10===errors}else var valid0=!0}}}}}}}}else return validate943.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate943.errors=vErrors,errors===0}validate943.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var schema202={type:"object",additionalProperties:!1,required:["id","state","by"],properties:{
-id:{$ref:"Nonce"},state:{enum:["planned","writing","waiting","done","refused"]},code:{$ref:"Code"},of:{type:"string",pattern:"\
-^[A-Za-z0-9_-]{22,43}$",maxLength:43},reason:{$ref:"Code"},by:{$ref:"AccountId"},consent:{$ref:"Seal"}}};function validate953(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate953.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
-0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.state===
-void 0&&(missing0="state")||data.by===void 0&&(missing0="by"))return validate953.errors=[{instancePath,schemaPath:"#/req\
-uired",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="id"||
-key0==="state"||key0==="code"||key0==="of"||key0==="reason"||key0==="by"||key0==="consent")){return validate953.errors=[
-{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}
-if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;validate60(data.id,{instancePath:instancePath+"/id",parentData:data,
-parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),
-errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.state!==void 0){let data1=data.state,
-_errs3=errors;if(!(data1==="planned"||data1==="writing"||data1==="waiting"||data1==="done"||data1==="refused"))return validate953.
-errors=[{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema202.
-properties.state.enum}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){let _errs4=errors;
-validate68(data.code,{instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors),errors=vErrors.length);var valid0=_errs4===errors}else
-var valid0=!0;if(valid0){if(data.of!==void 0){let data3=data.of,_errs5=errors;if(errors===_errs5)if(typeof data3=="strin\
-g"){if(func1(data3)>43)return validate953.errors=[{instancePath:instancePath+"/of",schemaPath:"#/properties/of/maxLength",
-keyword:"maxLength",params:{limit:43}}],!1;if(!pattern43.test(data3))return validate953.errors=[{instancePath:instancePath+
-"/of",schemaPath:"#/properties/of/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{22,43}$"}}],!1}else return validate953.
-errors=[{instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===
-errors}else var valid0=!0;if(valid0){if(data.reason!==void 0){let _errs7=errors;validate68(data.reason,{instancePath:instancePath+
-"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:
-vErrors.concat(validate68.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.
-by!==void 0){let _errs8=errors;validate55(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"b\
-y",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.
-length);var valid0=_errs8===errors}else var valid0=!0;if(valid0)if(data.consent!==void 0){let _errs9=errors;validate75(data.
-consent,{instancePath:instancePath+"/consent",parentData:data,parentDataProperty:"consent",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate75.errors:vErrors.concat(validate75.errors),errors=vErrors.length);var valid0=_errs9===errors}else
-var valid0=!0}}}}}}}}else return validate953.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obje\
-ct"}}],!1;return validate953.errors=vErrors,errors===0}validate953.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var schema203={enum:["hours","day","not-done","not-me","other"]};function validate964(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate964.evaluated;return evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data==="hours"||data==="day"||data==="not-d\
-one"||data==="not-me"||data==="other"?(validate964.errors=vErrors,errors===0):(validate964.errors=[{instancePath,schemaPath:"\
-#/enum",keyword:"enum",params:{allowedValues:schema203.enum}}],!1)}validate964.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern52=new RegExp("^s[a-z2-7]{15}$","u");function validate966(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate966.evaluated;if(evaluated0.dynamicProps&&
+length);var valid0=_errs10===errors}else var valid0=!0}}}}}}}}else return validate1064.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate1064.errors=vErrors,errors===0}validate1064.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var schema233={type:"object",additionalProperties:!1,required:["id","state","\
+by"],properties:{id:{$ref:"Nonce"},state:{enum:["planned","writing","waiting","done","refused"]},code:{$ref:"Code"},of:{
+type:"string",pattern:"^[A-Za-z0-9_-]{22,43}$",maxLength:43},reason:{$ref:"Code"},by:{$ref:"AccountId"},consent:{$ref:"S\
+eal"}}};function validate1074(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1074.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&
+(missing0="id")||data.state===void 0&&(missing0="state")||data.by===void 0&&(missing0="by"))return validate1074.errors=[
+{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+if(!(key0==="id"||key0==="state"||key0==="code"||key0==="of"||key0==="reason"||key0==="by"||key0==="consent")){return validate1074.
+errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;validate60(data.id,{instancePath:instancePath+"/id",
+parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(
+validate60.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.state!==void 0){
+let data1=data.state,_errs3=errors;if(!(data1==="planned"||data1==="writing"||data1==="waiting"||data1==="done"||data1===
+"refused"))return validate1074.errors=[{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"\
+enum",params:{allowedValues:schema233.properties.state.enum}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){
+if(data.code!==void 0){let _errs4=errors;validate68(data.code,{instancePath:instancePath+"/code",parentData:data,parentDataProperty:"\
+code",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors),errors=vErrors.
+length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.of!==void 0){let data3=data.of,_errs5=errors;if(errors===
+_errs5)if(typeof data3=="string"){if(func1(data3)>43)return validate1074.errors=[{instancePath:instancePath+"/of",schemaPath:"\
+#/properties/of/maxLength",keyword:"maxLength",params:{limit:43}}],!1;if(!pattern57.test(data3))return validate1074.errors=
+[{instancePath:instancePath+"/of",schemaPath:"#/properties/of/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]\
+{22,43}$"}}],!1}else return validate1074.errors=[{instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"\
+type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.reason!==void 0){let _errs7=errors;
+validate68(data.reason,{instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors),errors=vErrors.length);var valid0=_errs7===errors}else
+var valid0=!0;if(valid0){if(data.by!==void 0){let _errs8=errors;validate55(data.by,{instancePath:instancePath+"/by",parentData:data,
+parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),
+errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;if(valid0)if(data.consent!==void 0){let _errs9=errors;
+validate75(data.consent,{instancePath:instancePath+"/consent",parentData:data,parentDataProperty:"consent",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate75.errors:vErrors.concat(validate75.errors),errors=vErrors.length);var valid0=_errs9===errors}else
+var valid0=!0}}}}}}}}else return validate1074.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obj\
+ect"}}],!1;return validate1074.errors=vErrors,errors===0}validate1074.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var schema234={enum:["hours","day","not-done","not-me","other"]};function validate1085(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1085.evaluated;return evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data==="hours"||data==="day"||
+data==="not-done"||data==="not-me"||data==="other"?(validate1085.errors=vErrors,errors===0):(validate1085.errors=[{instancePath,
+schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema234.enum}}],!1)}validate1085.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern66=new RegExp("^s[a-z2-7]{15}$","u");function validate1087(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1087.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
-data)>16)return validate966.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern52.
-test(data))return validate966.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^s[a-z2-7]\
-{15}$"}}],!1}else return validate966.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;
-return validate966.errors=vErrors,errors===0}validate966.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern53=new RegExp("^g[a-z2-7]{15}$","u");function validate968(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate968.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
-data)>16)return validate968.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern53.
-test(data))return validate968.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^g[a-z2-7]\
-{15}$"}}],!1}else return validate968.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;
-return validate968.errors=vErrors,errors===0}validate968.evaluated={dynamicProps:!1,dynamicItems:!1};var schema207={enum:["propose","accept","decline","cancel","record","confirm","silence","lapse","dispute","keep","change",
-"drop","reverse","retry","booked","refused","reversed","not-reversed"]};function validate974(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate974.evaluated;return evaluated0.
+data)>16)return validate1087.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern66.
+test(data))return validate1087.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^s[a-z2-7\
+]{15}$"}}],!1}else return validate1087.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],
+!1;return validate1087.errors=vErrors,errors===0}validate1087.evaluated={dynamicProps:!1,dynamicItems:!1};function validate1089(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1089.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>16)return validate1089.errors=[{instancePath,
+schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern44.test(data))return validate1089.errors=
+[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^g[a-z2-7]{15}$"}}],!1}else return validate1089.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate1089.errors=vErrors,
+errors===0}validate1089.evaluated={dynamicProps:!1,dynamicItems:!1};var schema238={enum:["propose","accept","decline","cancel","record","confirm","silence","lapse","dispute","keep","change",
+"drop","reverse","retry","booked","refused","reversed","not-reversed"]};function validate1095(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1095.evaluated;return evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data==="propose"||data==="acc\
 ept"||data==="decline"||data==="cancel"||data==="record"||data==="confirm"||data==="silence"||data==="lapse"||data==="di\
 spute"||data==="keep"||data==="change"||data==="drop"||data==="reverse"||data==="retry"||data==="booked"||data==="refuse\
-d"||data==="reversed"||data==="not-reversed"?(validate974.errors=vErrors,errors===0):(validate974.errors=[{instancePath,
-schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema207.enum}}],!1)}validate974.evaluated={dynamicProps:!1,dynamicItems:!1};
-function validate970(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate970.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+d"||data==="reversed"||data==="not-reversed"?(validate1095.errors=vErrors,errors===0):(validate1095.errors=[{instancePath,
+schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema238.enum}}],!1)}validate1095.evaluated={dynamicProps:!1,dynamicItems:!1};
+function validate1091(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1091.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.at===void 0&&
 (missing0="at")||data.by===void 0&&(missing0="by")||data.as===void 0&&(missing0="as")||data.did===void 0&&(missing0="did"))
-return validate970.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="at"||key0==="by"||key0==="as"||key0==="did"||key0==="code")){return validate970.
+return validate1091.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="at"||key0==="by"||key0==="as"||key0==="did"||key0==="code")){return validate1091.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.at!==void 0){let _errs2=errors;validate65(data.at,{instancePath:instancePath+"/at",
 parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(
 validate65.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.by!==void 0){
 let _errs3=errors;validate55(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs3===errors}else
-var valid0=!0;if(valid0){if(data.as!==void 0){let _errs4=errors;validate947(data.as,{instancePath:instancePath+"/as",parentData:data,
-parentDataProperty:"as",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate947.errors:vErrors.concat(validate947.
+var valid0=!0;if(valid0){if(data.as!==void 0){let _errs4=errors;validate1068(data.as,{instancePath:instancePath+"/as",parentData:data,
+parentDataProperty:"as",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1068.errors:vErrors.concat(validate1068.
 errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.did!==void 0){let _errs5=errors;
-validate974(data.did,{instancePath:instancePath+"/did",parentData:data,parentDataProperty:"did",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate974.errors:vErrors.concat(validate974.errors),errors=vErrors.length);var valid0=_errs5===
+validate1095(data.did,{instancePath:instancePath+"/did",parentData:data,parentDataProperty:"did",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate1095.errors:vErrors.concat(validate1095.errors),errors=vErrors.length);var valid0=_errs5===
 errors}else var valid0=!0;if(valid0)if(data.code!==void 0){let _errs6=errors;validate68(data.code,{instancePath:instancePath+
 "/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.
-concat(validate68.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate970.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate970.errors=vErrors,errors===
-0}validate970.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern48=new RegExp("^[^\\u0000-\\u0008\\u000b\\u000\
-c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,500}$","u"),pattern49=new RegExp(
-"^l[a-z2-7]{15}$","u");function validate927(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate927.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-id===void 0&&(missing0="id")||data.at===void 0&&(missing0="at")||data.changed===void 0&&(missing0="changed")||data.state===
-void 0&&(missing0="state")||data.giver===void 0&&(missing0="giver")||data.receiver===void 0&&(missing0="receiver")||data.
-category===void 0&&(missing0="category")||data.yes===void 0&&(missing0="yes")||data.history===void 0&&(missing0="history"))
-return validate927.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!func17.call(schema195.properties,key0)){return validate927.errors=[{instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
-errors){if(data.id!==void 0){let _errs2=errors;validate928(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"\
-id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate928.errors:vErrors.concat(validate928.errors),errors=vErrors.
-length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.at!==void 0){let _errs3=errors;validate65(data.
-at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
-if(valid0){if(data.changed!==void 0){let _errs4=errors;validate65(data.changed,{instancePath:instancePath+"/changed",parentData:data,
-parentDataProperty:"changed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.
-errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.state!==void 0){let _errs5=errors;
-validate932(data.state,{instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate932.errors:vErrors.concat(validate932.errors),errors=vErrors.length);var valid0=_errs5===
-errors}else var valid0=!0;if(valid0){if(data.giver!==void 0){let _errs6=errors;validate934(data.giver,{instancePath:instancePath+
-"/giver",parentData:data,parentDataProperty:"giver",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate934.errors:
-vErrors.concat(validate934.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.
-receiver!==void 0){let _errs7=errors;validate934(data.receiver,{instancePath:instancePath+"/receiver",parentData:data,parentDataProperty:"\
-receiver",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate934.errors:vErrors.concat(validate934.errors),errors=
+concat(validate68.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate1091.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1091.errors=vErrors,
+errors===0}validate1091.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern62=new RegExp("^[^\\u0000-\\u0008\\\
+u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,500}$","u");function validate1048(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1048.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.at===void 0&&
+(missing0="at")||data.changed===void 0&&(missing0="changed")||data.state===void 0&&(missing0="state")||data.giver===void 0&&
+(missing0="giver")||data.receiver===void 0&&(missing0="receiver")||data.category===void 0&&(missing0="category")||data.yes===
+void 0&&(missing0="yes")||data.history===void 0&&(missing0="history"))return validate1048.errors=[{instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func17.
+call(schema226.properties,key0)){return validate1048.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;
+validate1049(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate1049.errors:vErrors.concat(validate1049.errors),errors=vErrors.length);var valid0=_errs2===
+errors}else var valid0=!0;if(valid0){if(data.at!==void 0){let _errs3=errors;validate65(data.at,{instancePath:instancePath+
+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.
+concat(validate65.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.changed!==
+void 0){let _errs4=errors;validate65(data.changed,{instancePath:instancePath+"/changed",parentData:data,parentDataProperty:"\
+changed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
+length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.state!==void 0){let _errs5=errors;validate1053(
+data.state,{instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate1053.errors:vErrors.concat(validate1053.errors),errors=vErrors.length);var valid0=_errs5===errors}else
+var valid0=!0;if(valid0){if(data.giver!==void 0){let _errs6=errors;validate1055(data.giver,{instancePath:instancePath+"/\
+giver",parentData:data,parentDataProperty:"giver",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1055.errors:
+vErrors.concat(validate1055.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.
+receiver!==void 0){let _errs7=errors;validate1055(data.receiver,{instancePath:instancePath+"/receiver",parentData:data,parentDataProperty:"\
+receiver",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1055.errors:vErrors.concat(validate1055.errors),errors=
 vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.category!==void 0){let _errs8=errors;validate67(
 data.category,{instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length);var valid0=_errs8===errors}else
 var valid0=!0;if(valid0){if(data.note!==void 0){let data7=data.note,_errs9=errors;if(errors===_errs9)if(typeof data7=="s\
-tring"){if(func1(data7)>500)return validate927.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/\
-maxLength",keyword:"maxLength",params:{limit:500}}],!1;if(!pattern48.test(data7))return validate927.errors=[{instancePath:instancePath+
+tring"){if(func1(data7)>500)return validate1048.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note\
+/maxLength",keyword:"maxLength",params:{limit:500}}],!1;if(!pattern62.test(data7))return validate1048.errors=[{instancePath:instancePath+
 "/note",schemaPath:"#/properties/note/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u0\
-01f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,500}$"}}],!1}else return validate927.errors=
+01f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,500}$"}}],!1}else return validate1048.errors=
 [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs9===
 errors}else var valid0=!0;if(valid0){if(data.listing!==void 0){let data8=data.listing,_errs11=errors;if(errors===_errs11)
-if(typeof data8=="string"){if(func1(data8)>16)return validate927.errors=[{instancePath:instancePath+"/listing",schemaPath:"\
-#/properties/listing/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern49.test(data8))return validate927.
+if(typeof data8=="string"){if(func1(data8)>16)return validate1048.errors=[{instancePath:instancePath+"/listing",schemaPath:"\
+#/properties/listing/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern26.test(data8))return validate1048.
 errors=[{instancePath:instancePath+"/listing",schemaPath:"#/properties/listing/pattern",keyword:"pattern",params:{pattern:"\
-^l[a-z2-7]{15}$"}}],!1}else return validate927.errors=[{instancePath:instancePath+"/listing",schemaPath:"#/properties/li\
-sting/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.
+^l[a-z2-7]{15}$"}}],!1}else return validate1048.errors=[{instancePath:instancePath+"/listing",schemaPath:"#/properties/l\
+isting/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.
 plan!==void 0){let data9=data.plan,_errs13=errors;if(errors===_errs13)if(data9&&typeof data9=="object"&&!Array.isArray(data9)){
-let _errs15=errors;for(let key1 in data9)if(!(key1==="day"||key1==="seconds")){return validate927.errors=[{instancePath:instancePath+
+let _errs15=errors;for(let key1 in data9)if(!(key1==="day"||key1==="seconds")){return validate1048.errors=[{instancePath:instancePath+
 "/plan",schemaPath:"#/properties/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
 !1;break}if(_errs15===errors){if(data9.day!==void 0){let _errs16=errors;validate66(data9.day,{instancePath:instancePath+
 "/plan/day",parentData:data9,parentDataProperty:"day",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:
 vErrors.concat(validate66.errors),errors=vErrors.length);var valid1=_errs16===errors}else var valid1=!0;if(valid1)if(data9.
 seconds!==void 0){let _errs17=errors;validate61(data9.seconds,{instancePath:instancePath+"/plan/seconds",parentData:data9,
 parentDataProperty:"seconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.
-errors),errors=vErrors.length);var valid1=_errs17===errors}else var valid1=!0}}else return validate927.errors=[{instancePath:instancePath+
+errors),errors=vErrors.length);var valid1=_errs17===errors}else var valid1=!0}}else return validate1048.errors=[{instancePath:instancePath+
 "/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs13===errors}else var valid0=!0;
 if(valid0){if(data.yes!==void 0){let data12=data.yes,_errs18=errors;if(errors===_errs18)if(Array.isArray(data12)){if(data12.
-length>2)return validate927.errors=[{instancePath:instancePath+"/yes",schemaPath:"#/properties/yes/maxItems",keyword:"ma\
-xItems",params:{limit:2}}],!1;{var valid2=!0;let len0=data12.length;for(let i0=0;i0<len0;i0++){let _errs20=errors;validate941(
+length>2)return validate1048.errors=[{instancePath:instancePath+"/yes",schemaPath:"#/properties/yes/maxItems",keyword:"m\
+axItems",params:{limit:2}}],!1;{var valid2=!0;let len0=data12.length;for(let i0=0;i0<len0;i0++){let _errs20=errors;validate1062(
 data12[i0],{instancePath:instancePath+"/yes/"+i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate941.errors:vErrors.concat(validate941.errors),errors=vErrors.length);var valid2=_errs20===errors;
-if(!valid2)break}}}else return validate927.errors=[{instancePath:instancePath+"/yes",schemaPath:"#/properties/yes/type",
+vErrors===null?validate1062.errors:vErrors.concat(validate1062.errors),errors=vErrors.length);var valid2=_errs20===errors;
+if(!valid2)break}}}else return validate1048.errors=[{instancePath:instancePath+"/yes",schemaPath:"#/properties/yes/type",
 keyword:"type",params:{type:"array"}}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.claim!==void 0){
-let _errs21=errors;validate943(data.claim,{instancePath:instancePath+"/claim",parentData:data,parentDataProperty:"claim",
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate943.errors:vErrors.concat(validate943.errors),errors=vErrors.
-length);var valid0=_errs21===errors}else var valid0=!0;if(valid0){if(data.ledger!==void 0){let _errs22=errors;validate953(
+let _errs21=errors;validate1064(data.claim,{instancePath:instancePath+"/claim",parentData:data,parentDataProperty:"claim",
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1064.errors:vErrors.concat(validate1064.errors),errors=vErrors.
+length);var valid0=_errs21===errors}else var valid0=!0;if(valid0){if(data.ledger!==void 0){let _errs22=errors;validate1074(
 data.ledger,{instancePath:instancePath+"/ledger",parentData:data,parentDataProperty:"ledger",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate953.errors:vErrors.concat(validate953.errors),errors=vErrors.length);var valid0=_errs22===
-errors}else var valid0=!0;if(valid0){if(data.undo!==void 0){let _errs23=errors;validate953(data.undo,{instancePath:instancePath+
-"/undo",parentData:data,parentDataProperty:"undo",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate953.errors:
-vErrors.concat(validate953.errors),errors=vErrors.length);var valid0=_errs23===errors}else var valid0=!0;if(valid0){if(data.
-redo!==void 0){let _errs24=errors;validate943(data.redo,{instancePath:instancePath+"/redo",parentData:data,parentDataProperty:"\
-redo",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate943.errors:vErrors.concat(validate943.errors),errors=vErrors.
-length);var valid0=_errs24===errors}else var valid0=!0;if(valid0){if(data.dispute!==void 0){let data18=data.dispute,_errs25=errors;
-if(errors===_errs25)if(data18&&typeof data18=="object"&&!Array.isArray(data18)){let missing1;if(data18.side===void 0&&(missing1=
-"side")||data18.at===void 0&&(missing1="at")||data18.reason===void 0&&(missing1="reason")||data18.booked===void 0&&(missing1=
-"booked"))return validate927.errors=[{instancePath:instancePath+"/dispute",schemaPath:"#/properties/dispute/required",keyword:"\
-required",params:{missingProperty:missing1}}],!1;{let _errs27=errors;for(let key2 in data18)if(!(key2==="side"||key2==="\
-at"||key2==="reason"||key2==="note"||key2==="booked")){return validate927.errors=[{instancePath:instancePath+"/dispute",
-schemaPath:"#/properties/dispute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],
-!1;break}if(_errs27===errors){if(data18.side!==void 0){let _errs28=errors;validate941(data18.side,{instancePath:instancePath+
-"/dispute/side",parentData:data18,parentDataProperty:"side",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate941.
-errors:vErrors.concat(validate941.errors),errors=vErrors.length);var valid3=_errs28===errors}else var valid3=!0;if(valid3){
+(vErrors=vErrors===null?validate1074.errors:vErrors.concat(validate1074.errors),errors=vErrors.length);var valid0=_errs22===
+errors}else var valid0=!0;if(valid0){if(data.undo!==void 0){let _errs23=errors;validate1074(data.undo,{instancePath:instancePath+
+"/undo",parentData:data,parentDataProperty:"undo",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1074.errors:
+vErrors.concat(validate1074.errors),errors=vErrors.length);var valid0=_errs23===errors}else var valid0=!0;if(valid0){if(data.
+redo!==void 0){let _errs24=errors;validate1064(data.redo,{instancePath:instancePath+"/redo",parentData:data,parentDataProperty:"\
+redo",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1064.errors:vErrors.concat(validate1064.errors),errors=
+vErrors.length);var valid0=_errs24===errors}else var valid0=!0;if(valid0){if(data.dispute!==void 0){let data18=data.dispute,
+_errs25=errors;if(errors===_errs25)if(data18&&typeof data18=="object"&&!Array.isArray(data18)){let missing1;if(data18.side===
+void 0&&(missing1="side")||data18.at===void 0&&(missing1="at")||data18.reason===void 0&&(missing1="reason")||data18.booked===
+void 0&&(missing1="booked"))return validate1048.errors=[{instancePath:instancePath+"/dispute",schemaPath:"#/properties/d\
+ispute/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs27=errors;for(let key2 in data18)if(!(key2===
+"side"||key2==="at"||key2==="reason"||key2==="note"||key2==="booked")){return validate1048.errors=[{instancePath:instancePath+
+"/dispute",schemaPath:"#/properties/dispute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],
+!1;break}if(_errs27===errors){if(data18.side!==void 0){let _errs28=errors;validate1062(data18.side,{instancePath:instancePath+
+"/dispute/side",parentData:data18,parentDataProperty:"side",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1062.
+errors:vErrors.concat(validate1062.errors),errors=vErrors.length);var valid3=_errs28===errors}else var valid3=!0;if(valid3){
 if(data18.at!==void 0){let _errs29=errors;validate65(data18.at,{instancePath:instancePath+"/dispute/at",parentData:data18,
 parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),
 errors=vErrors.length);var valid3=_errs29===errors}else var valid3=!0;if(valid3){if(data18.reason!==void 0){let _errs30=errors;
-validate964(data18.reason,{instancePath:instancePath+"/dispute/reason",parentData:data18,parentDataProperty:"reason",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate964.errors:vErrors.concat(validate964.errors),errors=vErrors.length);var valid3=_errs30===
-errors}else var valid3=!0;if(valid3){if(data18.note!==void 0){let data22=data18.note,_errs31=errors;if(errors===_errs31)
-if(typeof data22=="string"){if(func1(data22)>500)return validate927.errors=[{instancePath:instancePath+"/dispute/note",schemaPath:"\
-#/properties/dispute/properties/note/maxLength",keyword:"maxLength",params:{limit:500}}],!1;if(!pattern48.test(data22))return validate927.
-errors=[{instancePath:instancePath+"/dispute/note",schemaPath:"#/properties/dispute/properties/note/pattern",keyword:"pa\
-ttern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u20\
-69\\ufeff]{1,500}$"}}],!1}else return validate927.errors=[{instancePath:instancePath+"/dispute/note",schemaPath:"#/prope\
-rties/dispute/properties/note/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs31===errors}else var valid3=!0;
-if(valid3)if(data18.booked!==void 0){let _errs33=errors;if(typeof data18.booked!="boolean")return validate927.errors=[{instancePath:instancePath+
-"/dispute/booked",schemaPath:"#/properties/dispute/properties/booked/type",keyword:"type",params:{type:"boolean"}}],!1;var valid3=_errs33===
-errors}else var valid3=!0}}}}}}else return validate927.errors=[{instancePath:instancePath+"/dispute",schemaPath:"#/prope\
-rties/dispute/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs25===errors}else var valid0=!0;if(valid0){
-if(data.series!==void 0){let _errs35=errors;validate966(data.series,{instancePath:instancePath+"/series",parentData:data,
-parentDataProperty:"series",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate966.errors:vErrors.concat(validate966.
-errors),errors=vErrors.length);var valid0=_errs35===errors}else var valid0=!0;if(valid0){if(data.group!==void 0){let _errs36=errors;
-validate968(data.group,{instancePath:instancePath+"/group",parentData:data,parentDataProperty:"group",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate968.errors:vErrors.concat(validate968.errors),errors=vErrors.length);var valid0=_errs36===
-errors}else var valid0=!0;if(valid0)if(data.history!==void 0){let data26=data.history,_errs37=errors;if(errors===_errs37)
-if(Array.isArray(data26)){if(data26.length>200)return validate927.errors=[{instancePath:instancePath+"/history",schemaPath:"\
-#/properties/history/maxItems",keyword:"maxItems",params:{limit:200}}],!1;{var valid4=!0;let len1=data26.length;for(let i1=0;i1<
-len1;i1++){let _errs39=errors;validate970(data26[i1],{instancePath:instancePath+"/history/"+i1,parentData:data26,parentDataProperty:i1,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate970.errors:vErrors.concat(validate970.errors),errors=vErrors.
-length);var valid4=_errs39===errors;if(!valid4)break}}}else return validate927.errors=[{instancePath:instancePath+"/hist\
-ory",schemaPath:"#/properties/history/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs37===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}else
-return validate927.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate927.
-errors=vErrors,errors===0}validate927.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateArrangementId=validate928,
-validateSeriesId=validate966,validateEntryGroupId=validate968,validateThreadId=validate978;var pattern54=new RegExp("^t[a-z2-7]{15}$","u");function validate978(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate978.evaluated;if(evaluated0.dynamicProps&&
+validate1085(data18.reason,{instancePath:instancePath+"/dispute/reason",parentData:data18,parentDataProperty:"reason",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate1085.errors:vErrors.concat(validate1085.errors),errors=vErrors.length);
+var valid3=_errs30===errors}else var valid3=!0;if(valid3){if(data18.note!==void 0){let data22=data18.note,_errs31=errors;
+if(errors===_errs31)if(typeof data22=="string"){if(func1(data22)>500)return validate1048.errors=[{instancePath:instancePath+
+"/dispute/note",schemaPath:"#/properties/dispute/properties/note/maxLength",keyword:"maxLength",params:{limit:500}}],!1;
+if(!pattern62.test(data22))return validate1048.errors=[{instancePath:instancePath+"/dispute/note",schemaPath:"#/properti\
+es/dispute/properties/note/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\\
+u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,500}$"}}],!1}else return validate1048.errors=[{instancePath:instancePath+
+"/dispute/note",schemaPath:"#/properties/dispute/properties/note/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs31===
+errors}else var valid3=!0;if(valid3)if(data18.booked!==void 0){let _errs33=errors;if(typeof data18.booked!="boolean")return validate1048.
+errors=[{instancePath:instancePath+"/dispute/booked",schemaPath:"#/properties/dispute/properties/booked/type",keyword:"t\
+ype",params:{type:"boolean"}}],!1;var valid3=_errs33===errors}else var valid3=!0}}}}}}else return validate1048.errors=[{
+instancePath:instancePath+"/dispute",schemaPath:"#/properties/dispute/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs25===
+errors}else var valid0=!0;if(valid0){if(data.series!==void 0){let _errs35=errors;validate1087(data.series,{instancePath:instancePath+
+"/series",parentData:data,parentDataProperty:"series",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1087.errors:
+vErrors.concat(validate1087.errors),errors=vErrors.length);var valid0=_errs35===errors}else var valid0=!0;if(valid0){if(data.
+group!==void 0){let _errs36=errors;validate1089(data.group,{instancePath:instancePath+"/group",parentData:data,parentDataProperty:"\
+group",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1089.errors:vErrors.concat(validate1089.errors),errors=
+vErrors.length);var valid0=_errs36===errors}else var valid0=!0;if(valid0)if(data.history!==void 0){let data26=data.history,
+_errs37=errors;if(errors===_errs37)if(Array.isArray(data26)){if(data26.length>200)return validate1048.errors=[{instancePath:instancePath+
+"/history",schemaPath:"#/properties/history/maxItems",keyword:"maxItems",params:{limit:200}}],!1;{var valid4=!0;let len1=data26.
+length;for(let i1=0;i1<len1;i1++){let _errs39=errors;validate1091(data26[i1],{instancePath:instancePath+"/history/"+i1,parentData:data26,
+parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1091.errors:vErrors.concat(validate1091.
+errors),errors=vErrors.length);var valid4=_errs39===errors;if(!valid4)break}}}else return validate1048.errors=[{instancePath:instancePath+
+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs37===errors}else
+var valid0=!0}}}}}}}}}}}}}}}}}}}}else return validate1048.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return validate1048.errors=vErrors,errors===0}validate1048.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var validateServiceCategory=validate741,validateCategoryNames=validate744,validateArrangementId=validate1049,validateSeriesId=validate1087,
+validateEntryGroupId=validate1089,validateThreadId=validate1099;var pattern68=new RegExp("^t[a-z2-7]{15}$","u");function validate1099(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1099.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
-data)>16)return validate978.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern54.
-test(data))return validate978.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^t[a-z2-7]\
-{15}$"}}],!1}else return validate978.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;
-return validate978.errors=vErrors,errors===0}validate978.evaluated={dynamicProps:!1,dynamicItems:!1};var validateMessageId=validate979;var pattern55=new RegExp("^n[a-z2-7]{15}$","u");function validate979(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate979.evaluated;if(evaluated0.dynamicProps&&
+data)>16)return validate1099.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern68.
+test(data))return validate1099.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^t[a-z2-7\
+]{15}$"}}],!1}else return validate1099.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],
+!1;return validate1099.errors=vErrors,errors===0}validate1099.evaluated={dynamicProps:!1,dynamicItems:!1};var validateMessageId=validate1100;var pattern69=new RegExp("^n[a-z2-7]{15}$","u");function validate1100(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1100.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
-data)>16)return validate979.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern55.
-test(data))return validate979.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^n[a-z2-7]\
-{15}$"}}],!1}else return validate979.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;
-return validate979.errors=vErrors,errors===0}validate979.evaluated={dynamicProps:!1,dynamicItems:!1};var validateNoticeId=validate980;var pattern56=new RegExp("^e[a-z2-7]{15}$","u");function validate980(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate980.evaluated;if(evaluated0.dynamicProps&&
+data)>16)return validate1100.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern69.
+test(data))return validate1100.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^n[a-z2-7\
+]{15}$"}}],!1}else return validate1100.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],
+!1;return validate1100.errors=vErrors,errors===0}validate1100.evaluated={dynamicProps:!1,dynamicItems:!1};var validateNoticeId=validate1101;var pattern70=new RegExp("^e[a-z2-7]{15}$","u");function validate1101(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1101.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
-data)>16)return validate980.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern56.
-test(data))return validate980.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^e[a-z2-7]\
-{15}$"}}],!1}else return validate980.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;
-return validate980.errors=vErrors,errors===0}validate980.evaluated={dynamicProps:!1,dynamicItems:!1};var validateMemberRef=validate981;function validate981(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate981.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>16)return validate981.errors=[{instancePath,
-schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern46.test(data))return validate981.errors=[
-{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^m[a-z2-7]{15}$"}}],!1}else return validate981.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate981.errors=vErrors,errors===
-0}validate981.evaluated={dynamicProps:!1,dynamicItems:!1};var validateSide=validate941,validateCapacity=validate947,validateArrangementState=validate932,
-validateDisputeReason=validate964,validateDid=validate974,validatePartyRef=validate982;var pattern58=new RegExp("^(?:me|[0-9]{3,8}|[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tb\
-k:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$","u");function validate982(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate982.evaluated;if(evaluated0.dynamicProps&&
+data)>16)return validate1101.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern70.
+test(data))return validate1101.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^e[a-z2-7\
+]{15}$"}}],!1}else return validate1101.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],
+!1;return validate1101.errors=vErrors,errors===0}validate1101.evaluated={dynamicProps:!1,dynamicItems:!1};var validateMemberRef=validate1102;function validate1102(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1102.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>16)return validate1102.errors=[{instancePath,
+schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern25.test(data))return validate1102.errors=
+[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^m[a-z2-7]{15}$"}}],!1}else return validate1102.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate1102.errors=vErrors,
+errors===0}validate1102.evaluated={dynamicProps:!1,dynamicItems:!1};var validateSide=validate1062,validateCapacity=validate1068,
+validateArrangementState=validate1053,validateDisputeReason=validate1085,validateDid=validate1095,validatePartyRef=validate1103;var pattern72=new RegExp("^(?:me|[0-9]{3,8}|[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tb\
+k:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$","u");function validate1103(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1103.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
-data)>121)return validate982.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:121}}],!1;
-if(!pattern58.test(data))return validate982.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
+data)>121)return validate1103.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:121}}],!1;
+if(!pattern72.test(data))return validate1103.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
 ^(?:me|[0-9]{3,8}|[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a\
--z0-9-]{2,63})$"}}],!1}else return validate982.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"st\
-ring"}}],!1;return validate982.errors=vErrors,errors===0}validate982.evaluated={dynamicProps:!1,dynamicItems:!1};var validateParty=validate934,
-validateClaim=validate943,validateDeed=validate970,validateLedgerIntent=validate953,validateMemberCard=validate983;function validate984(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate984.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>16)return validate984.errors=[{instancePath,
-schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern46.test(data))return validate984.errors=[
-{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^m[a-z2-7]{15}$"}}],!1}else return validate984.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate984.errors=vErrors,errors===
-0}validate984.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern61=new RegExp("^[0-9]{4,6}$","u");function validate986(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate986.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>6)return validate986.
-errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:6}}],!1;if(!pattern61.test(data))return validate986.
-errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4,6}$"}}],!1}else return validate986.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate986.errors=vErrors,errors===
-0}validate986.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern60=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\\
-u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\u\
-feff]{0,129}$","u"),pattern62=new RegExp("^hb1:[0-9]{4,6}:[a-z2-7]{26}$","u");function validate983(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate983.evaluated;
+-z0-9-]{2,63})$"}}],!1}else return validate1103.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"s\
+tring"}}],!1;return validate1103.errors=vErrors,errors===0}validate1103.evaluated={dynamicProps:!1,dynamicItems:!1};var validateParty=validate1055,
+validateClaim=validate1064,validateDeed=validate1091,validateLedgerIntent=validate1074,validateListing=validate1104,schema244={
+type:"object",additionalProperties:!1,required:["id","kind","title","description","language","categories","tags","until",
+"shared","photos","status","at","changed"],properties:{id:{$ref:"ListingId"},member:{$ref:"MemberId"},group:{$ref:"Group\
+Id"},kind:{$ref:"ListingKind"},title:{$ref:"ListingTitle"},description:{$ref:"ListingDescription"},language:{$ref:"Perso\
+nLanguage"},categories:{type:"array",minItems:1,maxItems:5,uniqueItems:!0,items:{$ref:"Category"}},tags:{type:"array",maxItems:10,
+uniqueItems:!0,items:{$ref:"ListingTag"}},when:{type:"array",minItems:1,maxItems:21,uniqueItems:!0,items:{$ref:"FreePart"}},
+place:{$ref:"MemberPlace"},needsChecks:{type:"array",minItems:1,maxItems:8,uniqueItems:!0,items:{$ref:"CheckName"}},until:{
+$ref:"Day"},shared:{type:"boolean"},photos:{type:"array",maxItems:4,items:{$ref:"ListingPhoto"}},status:{$ref:"ListingSt\
+atus"},by:{$ref:"ActedBy"},at:{$ref:"Instant"},changed:{$ref:"Instant"}}};var pattern73=new RegExp("^[a-z][a-z0-9.:-]{0,63}$","u");function validate1120(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1120.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
+data)>64)return validate1120.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern73.
+test(data))return validate1120.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-\
+z0-9.:-]{0,63}$"}}],!1}else return validate1120.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"s\
+tring"}}],!1;return validate1120.errors=vErrors,errors===0}validate1120.evaluated={dynamicProps:!1,dynamicItems:!1};function validate1104(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1104.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.kind===void 0&&
+(missing0="kind")||data.title===void 0&&(missing0="title")||data.description===void 0&&(missing0="description")||data.language===
+void 0&&(missing0="language")||data.categories===void 0&&(missing0="categories")||data.tags===void 0&&(missing0="tags")||
+data.until===void 0&&(missing0="until")||data.shared===void 0&&(missing0="shared")||data.photos===void 0&&(missing0="pho\
+tos")||data.status===void 0&&(missing0="status")||data.at===void 0&&(missing0="at")||data.changed===void 0&&(missing0="c\
+hanged"))return validate1104.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!func17.call(schema244.properties,key0)){return validate1104.errors=[{instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
+errors){if(data.id!==void 0){let _errs2=errors;validate717(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"\
+id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate717.errors:vErrors.concat(validate717.errors),errors=vErrors.
+length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.member!==void 0){let _errs3=errors;validate713(
+data.member,{instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate713.errors:vErrors.concat(validate713.errors),errors=vErrors.length);var valid0=_errs3===
+errors}else var valid0=!0;if(valid0){if(data.group!==void 0){let _errs4=errors;validate873(data.group,{instancePath:instancePath+
+"/group",parentData:data,parentDataProperty:"group",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate873.errors:
+vErrors.concat(validate873.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.
+kind!==void 0){let _errs5=errors;validate875(data.kind,{instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"\
+kind",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate875.errors:vErrors.concat(validate875.errors),errors=vErrors.
+length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let _errs6=errors;validate719(data.
+title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate719.errors:vErrors.concat(validate719.errors),errors=vErrors.length);var valid0=_errs6===errors}else
+var valid0=!0;if(valid0){if(data.description!==void 0){let _errs7=errors;validate856(data.description,{instancePath:instancePath+
+"/description",parentData:data,parentDataProperty:"description",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate856.
+errors:vErrors.concat(validate856.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){
+if(data.language!==void 0){let _errs8=errors;validate858(data.language,{instancePath:instancePath+"/language",parentData:data,
+parentDataProperty:"language",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate858.errors:vErrors.concat(validate858.
+errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.categories!==void 0){let data7=data.
+categories,_errs9=errors;if(errors===_errs9)if(Array.isArray(data7)){if(data7.length>5)return validate1104.errors=[{instancePath:instancePath+
+"/categories",schemaPath:"#/properties/categories/maxItems",keyword:"maxItems",params:{limit:5}}],!1;if(data7.length<1)return validate1104.
+errors=[{instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/minItems",keyword:"minItems",params:{
+limit:1}}],!1;{var valid1=!0;let len0=data7.length;for(let i0=0;i0<len0;i0++){let _errs11=errors;validate67(data7[i0],{instancePath:instancePath+
+"/categories/"+i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:
+vErrors.concat(validate67.errors),errors=vErrors.length);var valid1=_errs11===errors;if(!valid1)break}if(valid1){let i1=data7.
+length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data7[i1],data7[j0])){return validate1104.errors=[{instancePath:instancePath+
+"/categories",schemaPath:"#/properties/categories/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0}}],!1;break outer0}}}}}else
+return validate1104.errors=[{instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"\
+type",params:{type:"array"}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.tags!==void 0){let data9=data.
+tags,_errs12=errors;if(errors===_errs12)if(Array.isArray(data9)){if(data9.length>10)return validate1104.errors=[{instancePath:instancePath+
+"/tags",schemaPath:"#/properties/tags/maxItems",keyword:"maxItems",params:{limit:10}}],!1;{var valid3=!0;let len1=data9.
+length;for(let i2=0;i2<len1;i2++){let _errs14=errors;validate861(data9[i2],{instancePath:instancePath+"/tags/"+i2,parentData:data9,
+parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate861.errors:vErrors.concat(validate861.errors),
+errors=vErrors.length);var valid3=_errs14===errors;if(!valid3)break}if(valid3){let i3=data9.length,j1;if(i3>1){outer1:for(;i3--;)
+for(j1=i3;j1--;)if(func0(data9[i3],data9[j1])){return validate1104.errors=[{instancePath:instancePath+"/tags",schemaPath:"\
+#/properties/tags/uniqueItems",keyword:"uniqueItems",params:{i:i3,j:j1}}],!1;break outer1}}}}}else return validate1104.errors=
+[{instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs12===
+errors}else var valid0=!0;if(valid0){if(data.when!==void 0){let data11=data.when,_errs15=errors;if(errors===_errs15)if(Array.
+isArray(data11)){if(data11.length>21)return validate1104.errors=[{instancePath:instancePath+"/when",schemaPath:"#/proper\
+ties/when/maxItems",keyword:"maxItems",params:{limit:21}}],!1;if(data11.length<1)return validate1104.errors=[{instancePath:instancePath+
+"/when",schemaPath:"#/properties/when/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid5=!0;let len2=data11.
+length;for(let i4=0;i4<len2;i4++){let _errs17=errors;validate863(data11[i4],{instancePath:instancePath+"/when/"+i4,parentData:data11,
+parentDataProperty:i4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate863.errors:vErrors.concat(validate863.errors),
+errors=vErrors.length);var valid5=_errs17===errors;if(!valid5)break}if(valid5){let i5=data11.length,j2;if(i5>1){outer2:for(;i5--;)
+for(j2=i5;j2--;)if(func0(data11[i5],data11[j2])){return validate1104.errors=[{instancePath:instancePath+"/when",schemaPath:"\
+#/properties/when/uniqueItems",keyword:"uniqueItems",params:{i:i5,j:j2}}],!1;break outer2}}}}}else return validate1104.errors=
+[{instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs15===
+errors}else var valid0=!0;if(valid0){if(data.place!==void 0){let _errs18=errors;validate865(data.place,{instancePath:instancePath+
+"/place",parentData:data,parentDataProperty:"place",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate865.errors:
+vErrors.concat(validate865.errors),errors=vErrors.length);var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.
+needsChecks!==void 0){let data14=data.needsChecks,_errs19=errors;if(errors===_errs19)if(Array.isArray(data14)){if(data14.
+length>8)return validate1104.errors=[{instancePath:instancePath+"/needsChecks",schemaPath:"#/properties/needsChecks/maxI\
+tems",keyword:"maxItems",params:{limit:8}}],!1;if(data14.length<1)return validate1104.errors=[{instancePath:instancePath+
+"/needsChecks",schemaPath:"#/properties/needsChecks/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid7=!0;let len3=data14.
+length;for(let i6=0;i6<len3;i6++){let _errs21=errors;validate867(data14[i6],{instancePath:instancePath+"/needsChecks/"+i6,
+parentData:data14,parentDataProperty:i6,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate867.errors:vErrors.concat(
+validate867.errors),errors=vErrors.length);var valid7=_errs21===errors;if(!valid7)break}if(valid7){let i7=data14.length,
+j3;if(i7>1){outer3:for(;i7--;)for(j3=i7;j3--;)if(func0(data14[i7],data14[j3])){return validate1104.errors=[{instancePath:instancePath+
+"/needsChecks",schemaPath:"#/properties/needsChecks/uniqueItems",keyword:"uniqueItems",params:{i:i7,j:j3}}],!1;break outer3}}}}}else
+return validate1104.errors=[{instancePath:instancePath+"/needsChecks",schemaPath:"#/properties/needsChecks/type",keyword:"\
+type",params:{type:"array"}}],!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0){if(data.until!==void 0){let _errs22=errors;
+validate66(data.until,{instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.length);var valid0=_errs22===
+errors}else var valid0=!0;if(valid0){if(data.shared!==void 0){let _errs23=errors;if(typeof data.shared!="boolean")return validate1104.
+errors=[{instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type:"boolean"}}],
+!1;var valid0=_errs23===errors}else var valid0=!0;if(valid0){if(data.photos!==void 0){let data18=data.photos,_errs25=errors;
+if(errors===_errs25)if(Array.isArray(data18)){if(data18.length>4)return validate1104.errors=[{instancePath:instancePath+
+"/photos",schemaPath:"#/properties/photos/maxItems",keyword:"maxItems",params:{limit:4}}],!1;{var valid9=!0;let len4=data18.
+length;for(let i8=0;i8<len4;i8++){let _errs27=errors;validate907(data18[i8],{instancePath:instancePath+"/photos/"+i8,parentData:data18,
+parentDataProperty:i8,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate907.errors:vErrors.concat(validate907.errors),
+errors=vErrors.length);var valid9=_errs27===errors;if(!valid9)break}}}else return validate1104.errors=[{instancePath:instancePath+
+"/photos",schemaPath:"#/properties/photos/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs25===errors}else
+var valid0=!0;if(valid0){if(data.status!==void 0){let _errs28=errors;validate911(data.status,{instancePath:instancePath+
+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate911.errors:
+vErrors.concat(validate911.errors),errors=vErrors.length);var valid0=_errs28===errors}else var valid0=!0;if(valid0){if(data.
+by!==void 0){let _errs29=errors;validate1120(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"\
+by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1120.errors:vErrors.concat(validate1120.errors),errors=vErrors.
+length);var valid0=_errs29===errors}else var valid0=!0;if(valid0){if(data.at!==void 0){let _errs30=errors;validate65(data.
+at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs30===errors}else var valid0=!0;
+if(valid0)if(data.changed!==void 0){let _errs31=errors;validate65(data.changed,{instancePath:instancePath+"/changed",parentData:data,
+parentDataProperty:"changed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.
+errors),errors=vErrors.length);var valid0=_errs31===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}else return validate1104.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1104.errors=vErrors,
+errors===0}validate1104.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateListingId=validate717,validateListingKind=validate875,
+validateListingTitle=validate719,validateListingDescription=validate856,validateListingTag=validate861,validateListingStatus=validate911,
+validatePhotoId=validate908,validateListingPhoto=validate907,validateMemberCard=validate1124;var pattern75=new RegExp("^[0-9]{4,6}$","u");function validate1126(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1126.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>6)return validate1126.
+errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:6}}],!1;if(!pattern75.test(data))return validate1126.
+errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4,6}$"}}],!1}else return validate1126.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate1126.errors=vErrors,
+errors===0}validate1126.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern74=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u0\
+09f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u206\
+6-\\u2069\\ufeff]{0,129}$","u"),pattern76=new RegExp("^hb1:[0-9]{4,6}:[a-z2-7]{26}$","u");function validate1124(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1124.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.shown===void 0&&(missing0=
-"shown")||data.number===void 0&&(missing0="number")||data.code===void 0&&(missing0="code"))return validate983.errors=[{instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="id"||key0==="shown"||key0==="number"||key0==="code")){return validate983.errors=[{instancePath,schemaPath:"\
+"shown")||data.number===void 0&&(missing0="number")||data.code===void 0&&(missing0="code"))return validate1124.errors=[{
+instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+if(!(key0==="id"||key0==="shown"||key0==="number"||key0==="code")){return validate1124.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-id!==void 0){let _errs2=errors;validate984(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"\
-id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate984.errors:vErrors.concat(validate984.errors),errors=vErrors.
+id!==void 0){let _errs2=errors;validate713(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"\
+id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate713.errors:vErrors.concat(validate713.errors),errors=vErrors.
 length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.shown!==void 0){let data1=data.shown,_errs3=errors;
-if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>130)return validate983.errors=[{instancePath:instancePath+
-"/shown",schemaPath:"#/properties/shown/maxLength",keyword:"maxLength",params:{limit:130}}],!1;if(!pattern60.test(data1))
-return validate983.errors=[{instancePath:instancePath+"/shown",schemaPath:"#/properties/shown/pattern",keyword:"pattern",
+if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>130)return validate1124.errors=[{instancePath:instancePath+
+"/shown",schemaPath:"#/properties/shown/maxLength",keyword:"maxLength",params:{limit:130}}],!1;if(!pattern74.test(data1))
+return validate1124.errors=[{instancePath:instancePath+"/shown",schemaPath:"#/properties/shown/pattern",keyword:"pattern",
 params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f\
--\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,129}$"}}],!1}else return validate983.errors=[{instancePath:instancePath+
+-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,129}$"}}],!1}else return validate1124.errors=[{instancePath:instancePath+
 "/shown",schemaPath:"#/properties/shown/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else
-var valid0=!0;if(valid0){if(data.number!==void 0){let _errs5=errors;validate986(data.number,{instancePath:instancePath+"\
-/number",parentData:data,parentDataProperty:"number",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate986.errors:
-vErrors.concat(validate986.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.
-code!==void 0){let data3=data.code,_errs6=errors;if(errors===_errs6)if(typeof data3=="string"){if(func1(data3)>40)return validate983.
+var valid0=!0;if(valid0){if(data.number!==void 0){let _errs5=errors;validate1126(data.number,{instancePath:instancePath+
+"/number",parentData:data,parentDataProperty:"number",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1126.errors:
+vErrors.concat(validate1126.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.
+code!==void 0){let data3=data.code,_errs6=errors;if(errors===_errs6)if(typeof data3=="string"){if(func1(data3)>40)return validate1124.
 errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/maxLength",keyword:"maxLength",params:{limit:40}}],
-!1;if(!pattern62.test(data3))return validate983.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code\
-/pattern",keyword:"pattern",params:{pattern:"^hb1:[0-9]{4,6}:[a-z2-7]{26}$"}}],!1}else return validate983.errors=[{instancePath:instancePath+
+!1;if(!pattern76.test(data3))return validate1124.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/cod\
+e/pattern",keyword:"pattern",params:{pattern:"^hb1:[0-9]{4,6}:[a-z2-7]{26}$"}}],!1}else return validate1124.errors=[{instancePath:instancePath+
 "/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}}else
-return validate983.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate983.
-errors=vErrors,errors===0}validate983.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberChange=validate988,
-schema216={type:"object",additionalProperties:!1,required:[],properties:{name:{$ref:"PersonName"},contact:{$ref:"Contact"},
+return validate1124.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1124.
+errors=vErrors,errors===0}validate1124.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberChange=validate1128,
+schema248={type:"object",additionalProperties:!1,required:[],properties:{name:{$ref:"PersonName"},contact:{$ref:"Contact"},
 language:{$ref:"PersonLanguage"},area:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u20\
 2e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$",
 maxLength:80},place:{$ref:"MemberPlace"},reachMetres:{type:"integer",minimum:0,maximum:2e5},free:{type:"array",maxItems:21,
@@ -5111,232 +6152,195 @@ s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\
 type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\
 \\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$",maxLength:200},consentAt:{$ref:"Day"}}},
 number:{$ref:"CardNumber"},handle:{$ref:"MemberHandle"},clear:{type:"array",maxItems:9,items:{enum:["contact","area","pl\
-ace","reachMetres","free","about","birthYear","emergency","guardian"]}}}};var pattern63=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u0\
-01f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,59}$","u");function validate989(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate989.evaluated;
+ace","reachMetres","free","about","birthYear","emergency","guardian"]}}}};var pattern77=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u0\
+01f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,59}$","u");function validate1129(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1129.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
-typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.given===void 0&&(missing0="given"))return validate989.
+typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.given===void 0&&(missing0="given"))return validate1129.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!(key0==="given"||key0==="family"||key0==="known")){return validate989.errors=[{instancePath,schemaPath:"\
+for(let key0 in data)if(!(key0==="given"||key0==="family"||key0==="known")){return validate1129.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-given!==void 0){let data0=data.given,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>60)return validate989.
+given!==void 0){let data0=data.given,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>60)return validate1129.
 errors=[{instancePath:instancePath+"/given",schemaPath:"#/properties/given/maxLength",keyword:"maxLength",params:{limit:60}}],
-!1;if(!pattern63.test(data0))return validate989.errors=[{instancePath:instancePath+"/given",schemaPath:"#/properties/giv\
-en/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\
-\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,59}$"}}],!1}else
-return validate989.errors=[{instancePath:instancePath+"/given",schemaPath:"#/properties/given/type",keyword:"type",params:{
+!1;if(!pattern77.test(data0))return validate1129.errors=[{instancePath:instancePath+"/given",schemaPath:"#/properties/gi\
+ven/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u206\
+9\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,59}$"}}],!1}else
+return validate1129.errors=[{instancePath:instancePath+"/given",schemaPath:"#/properties/given/type",keyword:"type",params:{
 type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.family!==void 0){let data1=data.family,
-_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>60)return validate989.errors=[{instancePath:instancePath+
-"/family",schemaPath:"#/properties/family/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern63.test(data1))
-return validate989.errors=[{instancePath:instancePath+"/family",schemaPath:"#/properties/family/pattern",keyword:"patter\
-n",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u0\
-07f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,59}$"}}],!1}else return validate989.errors=[{instancePath:instancePath+
-"/family",schemaPath:"#/properties/family/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else
-var valid0=!0;if(valid0)if(data.known!==void 0){let data2=data.known,_errs6=errors;if(errors===_errs6)if(typeof data2=="\
-string"){if(func1(data2)>60)return validate989.errors=[{instancePath:instancePath+"/known",schemaPath:"#/properties/know\
-n/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern63.test(data2))return validate989.errors=[{instancePath:instancePath+
+_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>60)return validate1129.errors=[{instancePath:instancePath+
+"/family",schemaPath:"#/properties/family/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern77.test(data1))
+return validate1129.errors=[{instancePath:instancePath+"/family",schemaPath:"#/properties/family/pattern",keyword:"patte\
+rn",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u\
+007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,59}$"}}],!1}else return validate1129.errors=[{
+instancePath:instancePath+"/family",schemaPath:"#/properties/family/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===
+errors}else var valid0=!0;if(valid0)if(data.known!==void 0){let data2=data.known,_errs6=errors;if(errors===_errs6)if(typeof data2==
+"string"){if(func1(data2)>60)return validate1129.errors=[{instancePath:instancePath+"/known",schemaPath:"#/properties/kn\
+own/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern77.test(data2))return validate1129.errors=[{instancePath:instancePath+
 "/known",schemaPath:"#/properties/known/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\\
 u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\u\
-feff]{0,59}$"}}],!1}else return validate989.errors=[{instancePath:instancePath+"/known",schemaPath:"#/properties/known/t\
-ype",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}else return validate989.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate989.errors=vErrors,errors===
-0}validate989.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern66=new RegExp("^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za\
--z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?){1,8}$","u");function validate992(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate992.evaluated;if(evaluated0.dynamicProps&&
+feff]{0,59}$"}}],!1}else return validate1129.errors=[{instancePath:instancePath+"/known",schemaPath:"#/properties/known/\
+type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}else return validate1129.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1129.errors=vErrors,
+errors===0}validate1129.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern80=new RegExp("^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za\
+-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?){1,8}$","u");function validate1132(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1132.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
-data)>254)return validate992.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:254}}],!1;
-if(!pattern66.test(data))return validate992.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
+data)>254)return validate1132.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:254}}],!1;
+if(!pattern80.test(data))return validate1132.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61\
-}[A-Za-z0-9])?){1,8}$"}}],!1}else return validate992.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-string"}}],!1;return validate992.errors=vErrors,errors===0}validate992.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern67=new RegExp("^\\+?[0-9](?:[0-9 ()./-]{2,28})[0-9]$","u");function validate994(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate994.evaluated;if(evaluated0.
+}[A-Za-z0-9])?){1,8}$"}}],!1}else return validate1132.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+string"}}],!1;return validate1132.errors=vErrors,errors===0}validate1132.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern81=new RegExp("^\\+?[0-9](?:[0-9 ()./-]{2,28})[0-9]$","u");function validate1134(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1134.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="s\
-tring"){if(func1(data)>31)return validate994.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{
-limit:31}}],!1;if(!pattern67.test(data))return validate994.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",
-params:{pattern:"^\\+?[0-9](?:[0-9 ()./-]{2,28})[0-9]$"}}],!1}else return validate994.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}}],!1;return validate994.errors=vErrors,errors===0}validate994.evaluated={dynamicProps:!1,
-dynamicItems:!1};var pattern68=new RegExp("^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202\
-a-\\u202e\\u2066-\\u2069\\ufeff]{1,300}$","u");function validate991(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate991.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
-!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="email"||key0==="phone"||key0==="otherPhone"||key0===
-"post")){return validate991.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.email!==void 0){let _errs2=errors;validate992(data.email,
-{instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate992.errors:vErrors.concat(validate992.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;
-if(valid0){if(data.phone!==void 0){let _errs3=errors;validate994(data.phone,{instancePath:instancePath+"/phone",parentData:data,
-parentDataProperty:"phone",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate994.errors:vErrors.concat(validate994.
-errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.otherPhone!==void 0){let _errs4=errors;
-validate994(data.otherPhone,{instancePath:instancePath+"/otherPhone",parentData:data,parentDataProperty:"otherPhone",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate994.errors:vErrors.concat(validate994.errors),errors=vErrors.length);var valid0=_errs4===
-errors}else var valid0=!0;if(valid0)if(data.post!==void 0){let data3=data.post,_errs5=errors;if(errors===_errs5)if(typeof data3==
-"string"){if(func1(data3)>300)return validate991.errors=[{instancePath:instancePath+"/post",schemaPath:"#/properties/pos\
-t/maxLength",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern68.test(data3))return validate991.errors=[{instancePath:instancePath+
-"/post",schemaPath:"#/properties/post/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u0\
-01f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,300}$"}}],!1}else return validate991.errors=
-[{instancePath:instancePath+"/post",schemaPath:"#/properties/post/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===
-errors}else var valid0=!0}}}}else return validate991.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}}],!1;return validate991.errors=vErrors,errors===0}validate991.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var schema221={enum:["en","cy","pl"]};function validate998(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate998.evaluated;return evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data==="en"||data==="cy"||data==="pl"?(validate998.errors=
-vErrors,errors===0):(validate998.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema221.
-enum}}],!1)}validate998.evaluated={dynamicProps:!1,dynamicItems:!1};function validate1000(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1000.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.latitudeMicrodegrees===
-void 0&&(missing0="latitudeMicrodegrees")||data.longitudeMicrodegrees===void 0&&(missing0="longitudeMicrodegrees"))return validate1000.
-errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!(key0==="latitudeMicrodegrees"||key0==="longitudeMicrodegrees")){return validate1000.errors=[{instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
-errors){if(data.latitudeMicrodegrees!==void 0){let data0=data.latitudeMicrodegrees,_errs2=errors;if(!(typeof data0=="num\
-ber"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)))return validate1000.errors=[{instancePath:instancePath+"/latitudeMicro\
-degrees",schemaPath:"#/properties/latitudeMicrodegrees/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs2&&
-typeof data0=="number"&&isFinite(data0)){if(data0>9e7||isNaN(data0))return validate1000.errors=[{instancePath:instancePath+
-"/latitudeMicrodegrees",schemaPath:"#/properties/latitudeMicrodegrees/maximum",keyword:"maximum",params:{comparison:"<=",
-limit:9e7}}],!1;if(data0<-9e7||isNaN(data0))return validate1000.errors=[{instancePath:instancePath+"/latitudeMicrodegree\
-s",schemaPath:"#/properties/latitudeMicrodegrees/minimum",keyword:"minimum",params:{comparison:">=",limit:-9e7}}],!1}var valid0=_errs2===
-errors}else var valid0=!0;if(valid0)if(data.longitudeMicrodegrees!==void 0){let data1=data.longitudeMicrodegrees,_errs4=errors;
-if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)))return validate1000.errors=[{instancePath:instancePath+
-"/longitudeMicrodegrees",schemaPath:"#/properties/longitudeMicrodegrees/type",keyword:"type",params:{type:"integer"}}],!1;
-if(errors===_errs4&&typeof data1=="number"&&isFinite(data1)){if(data1>18e7||isNaN(data1))return validate1000.errors=[{instancePath:instancePath+
-"/longitudeMicrodegrees",schemaPath:"#/properties/longitudeMicrodegrees/maximum",keyword:"maximum",params:{comparison:"<\
-=",limit:18e7}}],!1;if(data1<-18e7||isNaN(data1))return validate1000.errors=[{instancePath:instancePath+"/longitudeMicro\
-degrees",schemaPath:"#/properties/longitudeMicrodegrees/minimum",keyword:"minimum",params:{comparison:">=",limit:-18e7}}],
-!1}var valid0=_errs4===errors}else var valid0=!0}}}else return validate1000.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}}],!1;return validate1000.errors=vErrors,errors===0}validate1000.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};var schema223={enum:["mon-morning","mon-afternoon","mon-evening","tue-morning","tue-afternoon","tue-eve\
-ning","wed-morning","wed-afternoon","wed-evening","thu-morning","thu-afternoon","thu-evening","fri-morning","fri-afterno\
-on","fri-evening","sat-morning","sat-afternoon","sat-evening","sun-morning","sun-afternoon","sun-evening"]};function validate1002(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1002.
-evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data===
-"mon-morning"||data==="mon-afternoon"||data==="mon-evening"||data==="tue-morning"||data==="tue-afternoon"||data==="tue-e\
-vening"||data==="wed-morning"||data==="wed-afternoon"||data==="wed-evening"||data==="thu-morning"||data==="thu-afternoon"||
-data==="thu-evening"||data==="fri-morning"||data==="fri-afternoon"||data==="fri-evening"||data==="sat-morning"||data==="\
-sat-afternoon"||data==="sat-evening"||data==="sun-morning"||data==="sun-afternoon"||data==="sun-evening"?(validate1002.errors=
-vErrors,errors===0):(validate1002.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema223.
-enum}}],!1)}validate1002.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern71=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u0\
-01f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$","u");function validate1004(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1004.
+tring"){if(func1(data)>31)return validate1134.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{
+limit:31}}],!1;if(!pattern81.test(data))return validate1134.errors=[{instancePath,schemaPath:"#/pattern",keyword:"patter\
+n",params:{pattern:"^\\+?[0-9](?:[0-9 ()./-]{2,28})[0-9]$"}}],!1}else return validate1134.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"}}],!1;return validate1134.errors=vErrors,errors===0}validate1134.evaluated=
+{dynamicProps:!1,dynamicItems:!1};var pattern82=new RegExp("^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\
+\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,300}$","u");function validate1131(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1131.evaluated;if(evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="email"||key0==="phone"||key0==="othe\
+rPhone"||key0==="post")){return validate1131.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"addition\
+alProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.email!==void 0){let _errs2=errors;
+validate1132(data.email,{instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate1132.errors:vErrors.concat(validate1132.errors),errors=vErrors.length);var valid0=_errs2===
+errors}else var valid0=!0;if(valid0){if(data.phone!==void 0){let _errs3=errors;validate1134(data.phone,{instancePath:instancePath+
+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1134.errors:
+vErrors.concat(validate1134.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.
+otherPhone!==void 0){let _errs4=errors;validate1134(data.otherPhone,{instancePath:instancePath+"/otherPhone",parentData:data,
+parentDataProperty:"otherPhone",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1134.errors:vErrors.concat(validate1134.
+errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.post!==void 0){let data3=data.
+post,_errs5=errors;if(errors===_errs5)if(typeof data3=="string"){if(func1(data3)>300)return validate1131.errors=[{instancePath:instancePath+
+"/post",schemaPath:"#/properties/post/maxLength",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern82.test(data3))return validate1131.
+errors=[{instancePath:instancePath+"/post",schemaPath:"#/properties/post/pattern",keyword:"pattern",params:{pattern:"^[^\
+\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,300}$"}}],
+!1}else return validate1131.errors=[{instancePath:instancePath+"/post",schemaPath:"#/properties/post/type",keyword:"type",
+params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0}}}}else return validate1131.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1131.errors=vErrors,errors===0}validate1131.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern85=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u0\
+01f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$","u");function validate1141(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1141.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&(missing0="name")||data.phone===
-void 0&&(missing0="phone"))return validate1004.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="name"||key0==="phone")){return validate1004.
+void 0&&(missing0="phone"))return validate1141.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="name"||key0==="phone")){return validate1141.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;if(errors===_errs2)if(typeof data0==
-"string"){if(func1(data0)>120)return validate1004.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/na\
-me/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern71.test(data0))return validate1004.errors=[{instancePath:instancePath+
+"string"){if(func1(data0)>120)return validate1141.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/na\
+me/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern85.test(data0))return validate1141.errors=[{instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u2\
 00e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufe\
-ff]{0,119}$"}}],!1}else return validate1004.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/typ\
+ff]{0,119}$"}}],!1}else return validate1141.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/typ\
 e",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.phone!==void 0){
-let _errs4=errors;validate994(data.phone,{instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate994.errors:vErrors.concat(validate994.errors),errors=vErrors.
-length);var valid0=_errs4===errors}else var valid0=!0}}}else return validate1004.errors=[{instancePath,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"}}],!1;return validate1004.errors=vErrors,errors===0}validate1004.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function validate1010(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1010.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>40)return validate1010.errors=[{instancePath,
-schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern21.test(data))return validate1010.errors=
-[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate1010.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate1010.errors=vErrors,
-errors===0}validate1010.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern69=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u0\
+let _errs4=errors;validate1134(data.phone,{instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1134.errors:vErrors.concat(validate1134.errors),errors=vErrors.
+length);var valid0=_errs4===errors}else var valid0=!0}}}else return validate1141.errors=[{instancePath,schemaPath:"#/typ\
+e",keyword:"type",params:{type:"object"}}],!1;return validate1141.errors=vErrors,errors===0}validate1141.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate1147(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1147.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>40)return validate1147.errors=[{instancePath,
+schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern21.test(data))return validate1147.errors=
+[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate1147.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate1147.errors=vErrors,
+errors===0}validate1147.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern83=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u0\
 09f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u206\
-6-\\u2069\\ufeff]{0,79}$","u"),pattern70=new RegExp("^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\\
-u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$","u"),pattern73=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u20\
+6-\\u2069\\ufeff]{0,79}$","u"),pattern84=new RegExp("^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\\
+u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$","u"),pattern87=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u20\
 0e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufef\
-f]{0,199}$","u");function validate988(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate988.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+f]{0,199}$","u");function validate1128(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate1128.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;
-for(let key0 in data)if(!func17.call(schema216.properties,key0)){return validate988.errors=[{instancePath,schemaPath:"#/\
-additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-name!==void 0){let _errs2=errors;validate989(data.name,{instancePath:instancePath+"/name",parentData:data,parentDataProperty:"\
-name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate989.errors:vErrors.concat(validate989.errors),errors=vErrors.
-length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.contact!==void 0){let _errs3=errors;validate991(
+for(let key0 in data)if(!func17.call(schema248.properties,key0)){return validate1128.errors=[{instancePath,schemaPath:"#\
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
+name!==void 0){let _errs2=errors;validate1129(data.name,{instancePath:instancePath+"/name",parentData:data,parentDataProperty:"\
+name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1129.errors:vErrors.concat(validate1129.errors),errors=
+vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.contact!==void 0){let _errs3=errors;validate1131(
 data.contact,{instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate991.errors:vErrors.concat(validate991.errors),errors=vErrors.length);var valid0=_errs3===
-errors}else var valid0=!0;if(valid0){if(data.language!==void 0){let _errs4=errors;validate998(data.language,{instancePath:instancePath+
-"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate998.
-errors:vErrors.concat(validate998.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){
+(vErrors=vErrors===null?validate1131.errors:vErrors.concat(validate1131.errors),errors=vErrors.length);var valid0=_errs3===
+errors}else var valid0=!0;if(valid0){if(data.language!==void 0){let _errs4=errors;validate858(data.language,{instancePath:instancePath+
+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate858.
+errors:vErrors.concat(validate858.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){
 if(data.area!==void 0){let data3=data.area,_errs5=errors;if(errors===_errs5)if(typeof data3=="string"){if(func1(data3)>80)
-return validate988.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/maxLength",keyword:"maxLengt\
-h",params:{limit:80}}],!1;if(!pattern69.test(data3))return validate988.errors=[{instancePath:instancePath+"/area",schemaPath:"\
+return validate1128.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/maxLength",keyword:"maxLeng\
+th",params:{limit:80}}],!1;if(!pattern83.test(data3))return validate1128.errors=[{instancePath:instancePath+"/area",schemaPath:"\
 #/properties/area/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u20\
 2e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],
-!1}else return validate988.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"type",
+!1}else return validate1128.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"type",
 params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.place!==void 0){let _errs7=errors;
-validate1000(data.place,{instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate1000.errors:vErrors.concat(validate1000.errors),errors=vErrors.length);var valid0=_errs7===
+validate865(data.place,{instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate865.errors:vErrors.concat(validate865.errors),errors=vErrors.length);var valid0=_errs7===
 errors}else var valid0=!0;if(valid0){if(data.reachMetres!==void 0){let data5=data.reachMetres,_errs8=errors;if(!(typeof data5==
-"number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5)))return validate988.errors=[{instancePath:instancePath+"/reachMetre\
-s",schemaPath:"#/properties/reachMetres/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs8&&typeof data5==
-"number"&&isFinite(data5)){if(data5>2e5||isNaN(data5))return validate988.errors=[{instancePath:instancePath+"/reachMetre\
-s",schemaPath:"#/properties/reachMetres/maximum",keyword:"maximum",params:{comparison:"<=",limit:2e5}}],!1;if(data5<0||isNaN(
-data5))return validate988.errors=[{instancePath:instancePath+"/reachMetres",schemaPath:"#/properties/reachMetres/minimum",
-keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.
-free!==void 0){let data6=data.free,_errs10=errors;if(errors===_errs10)if(Array.isArray(data6)){if(data6.length>21)return validate988.
-errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/maxItems",keyword:"maxItems",params:{limit:21}}],
-!1;{var valid1=!0;let len0=data6.length;for(let i0=0;i0<len0;i0++){let _errs12=errors;validate1002(data6[i0],{instancePath:instancePath+
-"/free/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1002.errors:
-vErrors.concat(validate1002.errors),errors=vErrors.length);var valid1=_errs12===errors;if(!valid1)break}}}else return validate988.
-errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/type",keyword:"type",params:{type:"array"}}],!1;
-var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.about!==void 0){let data8=data.about,_errs13=errors;if(errors===
-_errs13)if(typeof data8=="string"){if(func1(data8)>2e3)return validate988.errors=[{instancePath:instancePath+"/about",schemaPath:"\
-#/properties/about/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern70.test(data8))return validate988.errors=
-[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/pattern",keyword:"pattern",params:{pattern:"^[^\\u000\
-0-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],
-!1}else return validate988.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/type",keyword:"typ\
-e",params:{type:"string"}}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.birthYear!==void 0){let data9=data.
-birthYear,_errs15=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9)))return validate988.errors=
-[{instancePath:instancePath+"/birthYear",schemaPath:"#/properties/birthYear/type",keyword:"type",params:{type:"integer"}}],
-!1;if(errors===_errs15&&typeof data9=="number"&&isFinite(data9)){if(data9>2200||isNaN(data9))return validate988.errors=[
-{instancePath:instancePath+"/birthYear",schemaPath:"#/properties/birthYear/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:2200}}],!1;if(data9<1900||isNaN(data9))return validate988.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"\
-#/properties/birthYear/minimum",keyword:"minimum",params:{comparison:">=",limit:1900}}],!1}var valid0=_errs15===errors}else
-var valid0=!0;if(valid0){if(data.emergency!==void 0){let _errs17=errors;validate1004(data.emergency,{instancePath:instancePath+
-"/emergency",parentData:data,parentDataProperty:"emergency",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1004.
-errors:vErrors.concat(validate1004.errors),errors=vErrors.length);var valid0=_errs17===errors}else var valid0=!0;if(valid0){
+"number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5)))return validate1128.errors=[{instancePath:instancePath+"/reachMetr\
+es",schemaPath:"#/properties/reachMetres/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs8&&typeof data5==
+"number"&&isFinite(data5)){if(data5>2e5||isNaN(data5))return validate1128.errors=[{instancePath:instancePath+"/reachMetr\
+es",schemaPath:"#/properties/reachMetres/maximum",keyword:"maximum",params:{comparison:"<=",limit:2e5}}],!1;if(data5<0||
+isNaN(data5))return validate1128.errors=[{instancePath:instancePath+"/reachMetres",schemaPath:"#/properties/reachMetres/\
+minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs8===errors}else var valid0=!0;if(valid0){
+if(data.free!==void 0){let data6=data.free,_errs10=errors;if(errors===_errs10)if(Array.isArray(data6)){if(data6.length>21)
+return validate1128.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/maxItems",keyword:"maxItems",
+params:{limit:21}}],!1;{var valid1=!0;let len0=data6.length;for(let i0=0;i0<len0;i0++){let _errs12=errors;validate863(data6[i0],
+{instancePath:instancePath+"/free/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate863.errors:vErrors.concat(validate863.errors),errors=vErrors.length);var valid1=_errs12===errors;if(!valid1)
+break}}}else return validate1128.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/type",keyword:"\
+type",params:{type:"array"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.about!==void 0){let data8=data.
+about,_errs13=errors;if(errors===_errs13)if(typeof data8=="string"){if(func1(data8)>2e3)return validate1128.errors=[{instancePath:instancePath+
+"/about",schemaPath:"#/properties/about/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern84.test(data8))
+return validate1128.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/pattern",keyword:"pattern",
+params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufef\
+f]{1,2000}$"}}],!1}else return validate1128.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/t\
+ype",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.birthYear!==
+void 0){let data9=data.birthYear,_errs15=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9)))
+return validate1128.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/properties/birthYear/type",keyword:"ty\
+pe",params:{type:"integer"}}],!1;if(errors===_errs15&&typeof data9=="number"&&isFinite(data9)){if(data9>2200||isNaN(data9))
+return validate1128.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/properties/birthYear/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:2200}}],!1;if(data9<1900||isNaN(data9))return validate1128.errors=[{instancePath:instancePath+
+"/birthYear",schemaPath:"#/properties/birthYear/minimum",keyword:"minimum",params:{comparison:">=",limit:1900}}],!1}var valid0=_errs15===
+errors}else var valid0=!0;if(valid0){if(data.emergency!==void 0){let _errs17=errors;validate1141(data.emergency,{instancePath:instancePath+
+"/emergency",parentData:data,parentDataProperty:"emergency",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1141.
+errors:vErrors.concat(validate1141.errors),errors=vErrors.length);var valid0=_errs17===errors}else var valid0=!0;if(valid0){
 if(data.guardian!==void 0){let data11=data.guardian,_errs18=errors;if(errors===_errs18)if(data11&&typeof data11=="object"&&
 !Array.isArray(data11)){let _errs20=errors;for(let key1 in data11)if(!(key1==="member"||key1==="name"||key1==="contact"||
-key1==="consentAt")){return validate988.errors=[{instancePath:instancePath+"/guardian",schemaPath:"#/properties/guardian\
-/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs20===errors){if(data11.
-member!==void 0){let _errs21=errors;validate984(data11.member,{instancePath:instancePath+"/guardian/member",parentData:data11,
-parentDataProperty:"member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate984.errors:vErrors.concat(validate984.
+key1==="consentAt")){return validate1128.errors=[{instancePath:instancePath+"/guardian",schemaPath:"#/properties/guardia\
+n/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs20===errors){
+if(data11.member!==void 0){let _errs21=errors;validate713(data11.member,{instancePath:instancePath+"/guardian/member",parentData:data11,
+parentDataProperty:"member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate713.errors:vErrors.concat(validate713.
 errors),errors=vErrors.length);var valid2=_errs21===errors}else var valid2=!0;if(valid2){if(data11.name!==void 0){let data13=data11.
-name,_errs22=errors;if(errors===_errs22)if(typeof data13=="string"){if(func1(data13)>120)return validate988.errors=[{instancePath:instancePath+
+name,_errs22=errors;if(errors===_errs22)if(typeof data13=="string"){if(func1(data13)>120)return validate1128.errors=[{instancePath:instancePath+
 "/guardian/name",schemaPath:"#/properties/guardian/properties/name/maxLength",keyword:"maxLength",params:{limit:120}}],!1;
-if(!pattern71.test(data13))return validate988.errors=[{instancePath:instancePath+"/guardian/name",schemaPath:"#/properti\
-es/guardian/properties/name/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\\
-u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}\
-$"}}],!1}else return validate988.errors=[{instancePath:instancePath+"/guardian/name",schemaPath:"#/properties/guardian/p\
-roperties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs22===errors}else var valid2=!0;if(valid2){
+if(!pattern85.test(data13))return validate1128.errors=[{instancePath:instancePath+"/guardian/name",schemaPath:"#/propert\
+ies/guardian/properties/name/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\
+\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119\
+}$"}}],!1}else return validate1128.errors=[{instancePath:instancePath+"/guardian/name",schemaPath:"#/properties/guardian\
+/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs22===errors}else var valid2=!0;if(valid2){
 if(data11.contact!==void 0){let data14=data11.contact,_errs24=errors;if(errors===_errs24)if(typeof data14=="string"){if(func1(
-data14)>200)return validate988.errors=[{instancePath:instancePath+"/guardian/contact",schemaPath:"#/properties/guardian/\
-properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern73.test(data14))return validate988.
+data14)>200)return validate1128.errors=[{instancePath:instancePath+"/guardian/contact",schemaPath:"#/properties/guardian\
+/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern87.test(data14))return validate1128.
 errors=[{instancePath:instancePath+"/guardian/contact",schemaPath:"#/properties/guardian/properties/contact/pattern",keyword:"\
 pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u0\
-01f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$"}}],!1}else return validate988.errors=
+01f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$"}}],!1}else return validate1128.errors=
 [{instancePath:instancePath+"/guardian/contact",schemaPath:"#/properties/guardian/properties/contact/type",keyword:"type",
 params:{type:"string"}}],!1;var valid2=_errs24===errors}else var valid2=!0;if(valid2)if(data11.consentAt!==void 0){let _errs26=errors;
 validate66(data11.consentAt,{instancePath:instancePath+"/guardian/consentAt",parentData:data11,parentDataProperty:"conse\
 ntAt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.
-length);var valid2=_errs26===errors}else var valid2=!0}}}}else return validate988.errors=[{instancePath:instancePath+"/g\
-uardian",schemaPath:"#/properties/guardian/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs18===errors}else
-var valid0=!0;if(valid0){if(data.number!==void 0){let _errs27=errors;validate986(data.number,{instancePath:instancePath+
-"/number",parentData:data,parentDataProperty:"number",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate986.errors:
-vErrors.concat(validate986.errors),errors=vErrors.length);var valid0=_errs27===errors}else var valid0=!0;if(valid0){if(data.
-handle!==void 0){let _errs28=errors;validate1010(data.handle,{instancePath:instancePath+"/handle",parentData:data,parentDataProperty:"\
-handle",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1010.errors:vErrors.concat(validate1010.errors),errors=
+length);var valid2=_errs26===errors}else var valid2=!0}}}}else return validate1128.errors=[{instancePath:instancePath+"/\
+guardian",schemaPath:"#/properties/guardian/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs18===errors}else
+var valid0=!0;if(valid0){if(data.number!==void 0){let _errs27=errors;validate1126(data.number,{instancePath:instancePath+
+"/number",parentData:data,parentDataProperty:"number",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1126.errors:
+vErrors.concat(validate1126.errors),errors=vErrors.length);var valid0=_errs27===errors}else var valid0=!0;if(valid0){if(data.
+handle!==void 0){let _errs28=errors;validate1147(data.handle,{instancePath:instancePath+"/handle",parentData:data,parentDataProperty:"\
+handle",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1147.errors:vErrors.concat(validate1147.errors),errors=
 vErrors.length);var valid0=_errs28===errors}else var valid0=!0;if(valid0)if(data.clear!==void 0){let data18=data.clear,_errs29=errors;
-if(errors===_errs29)if(Array.isArray(data18)){if(data18.length>9)return validate988.errors=[{instancePath:instancePath+"\
-/clear",schemaPath:"#/properties/clear/maxItems",keyword:"maxItems",params:{limit:9}}],!1;{var valid3=!0;let len1=data18.
+if(errors===_errs29)if(Array.isArray(data18)){if(data18.length>9)return validate1128.errors=[{instancePath:instancePath+
+"/clear",schemaPath:"#/properties/clear/maxItems",keyword:"maxItems",params:{limit:9}}],!1;{var valid3=!0;let len1=data18.
 length;for(let i1=0;i1<len1;i1++){let data19=data18[i1],_errs31=errors;if(!(data19==="contact"||data19==="area"||data19===
 "place"||data19==="reachMetres"||data19==="free"||data19==="about"||data19==="birthYear"||data19==="emergency"||data19===
-"guardian"))return validate988.errors=[{instancePath:instancePath+"/clear/"+i1,schemaPath:"#/properties/clear/items/enum",
-keyword:"enum",params:{allowedValues:schema216.properties.clear.items.enum}}],!1;var valid3=_errs31===errors;if(!valid3)
-break}}}else return validate988.errors=[{instancePath:instancePath+"/clear",schemaPath:"#/properties/clear/type",keyword:"\
-type",params:{type:"array"}}],!1;var valid0=_errs29===errors}else var valid0=!0}}}}}}}}}}}}}}else return validate988.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate988.errors=vErrors,errors===
-0}validate988.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberCreate=validate1012,schema226={type:"\
+"guardian"))return validate1128.errors=[{instancePath:instancePath+"/clear/"+i1,schemaPath:"#/properties/clear/items/enu\
+m",keyword:"enum",params:{allowedValues:schema248.properties.clear.items.enum}}],!1;var valid3=_errs31===errors;if(!valid3)
+break}}}else return validate1128.errors=[{instancePath:instancePath+"/clear",schemaPath:"#/properties/clear/type",keyword:"\
+type",params:{type:"array"}}],!1;var valid0=_errs29===errors}else var valid0=!0}}}}}}}}}}}}}}else return validate1128.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1128.errors=vErrors,errors===
+0}validate1128.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberCreate=validate1149,schema255={type:"\
 object",additionalProperties:!1,required:["name","language","agrees"],properties:{name:{$ref:"PersonName"},contact:{$ref:"\
 Contact"},language:{$ref:"PersonLanguage"},area:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\\
 u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$",
@@ -5353,128 +6357,128 @@ type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u
 \\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$",maxLength:120},contact:{type:"string",
 pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\\
 u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$",maxLength:200}}}},paper:{type:"boolean"},agrees:{const:!0}}};
-function validate1012(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1012.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+function validate1149(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1149.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&
-(missing0="name")||data.language===void 0&&(missing0="language")||data.agrees===void 0&&(missing0="agrees"))return validate1012.
+(missing0="name")||data.language===void 0&&(missing0="language")||data.agrees===void 0&&(missing0="agrees"))return validate1149.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!func17.call(schema226.properties,key0)){return validate1012.errors=[{instancePath,schemaPath:"#\
+for(let key0 in data)if(!func17.call(schema255.properties,key0)){return validate1149.errors=[{instancePath,schemaPath:"#\
 /additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-name!==void 0){let _errs2=errors;validate989(data.name,{instancePath:instancePath+"/name",parentData:data,parentDataProperty:"\
-name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate989.errors:vErrors.concat(validate989.errors),errors=vErrors.
-length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.contact!==void 0){let _errs3=errors;validate991(
+name!==void 0){let _errs2=errors;validate1129(data.name,{instancePath:instancePath+"/name",parentData:data,parentDataProperty:"\
+name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1129.errors:vErrors.concat(validate1129.errors),errors=
+vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.contact!==void 0){let _errs3=errors;validate1131(
 data.contact,{instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate991.errors:vErrors.concat(validate991.errors),errors=vErrors.length);var valid0=_errs3===
-errors}else var valid0=!0;if(valid0){if(data.language!==void 0){let _errs4=errors;validate998(data.language,{instancePath:instancePath+
-"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate998.
-errors:vErrors.concat(validate998.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){
+(vErrors=vErrors===null?validate1131.errors:vErrors.concat(validate1131.errors),errors=vErrors.length);var valid0=_errs3===
+errors}else var valid0=!0;if(valid0){if(data.language!==void 0){let _errs4=errors;validate858(data.language,{instancePath:instancePath+
+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate858.
+errors:vErrors.concat(validate858.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){
 if(data.area!==void 0){let data3=data.area,_errs5=errors;if(errors===_errs5)if(typeof data3=="string"){if(func1(data3)>80)
-return validate1012.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/maxLength",keyword:"maxLeng\
-th",params:{limit:80}}],!1;if(!pattern69.test(data3))return validate1012.errors=[{instancePath:instancePath+"/area",schemaPath:"\
+return validate1149.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/maxLength",keyword:"maxLeng\
+th",params:{limit:80}}],!1;if(!pattern83.test(data3))return validate1149.errors=[{instancePath:instancePath+"/area",schemaPath:"\
 #/properties/area/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u20\
 2e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],
-!1}else return validate1012.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"type",
+!1}else return validate1149.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"type",
 params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.place!==void 0){let _errs7=errors;
-validate1000(data.place,{instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate1000.errors:vErrors.concat(validate1000.errors),errors=vErrors.length);var valid0=_errs7===
+validate865(data.place,{instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate865.errors:vErrors.concat(validate865.errors),errors=vErrors.length);var valid0=_errs7===
 errors}else var valid0=!0;if(valid0){if(data.reachMetres!==void 0){let data5=data.reachMetres,_errs8=errors;if(!(typeof data5==
-"number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5)))return validate1012.errors=[{instancePath:instancePath+"/reachMetr\
+"number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5)))return validate1149.errors=[{instancePath:instancePath+"/reachMetr\
 es",schemaPath:"#/properties/reachMetres/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs8&&typeof data5==
-"number"&&isFinite(data5)){if(data5>2e5||isNaN(data5))return validate1012.errors=[{instancePath:instancePath+"/reachMetr\
+"number"&&isFinite(data5)){if(data5>2e5||isNaN(data5))return validate1149.errors=[{instancePath:instancePath+"/reachMetr\
 es",schemaPath:"#/properties/reachMetres/maximum",keyword:"maximum",params:{comparison:"<=",limit:2e5}}],!1;if(data5<0||
-isNaN(data5))return validate1012.errors=[{instancePath:instancePath+"/reachMetres",schemaPath:"#/properties/reachMetres/\
+isNaN(data5))return validate1149.errors=[{instancePath:instancePath+"/reachMetres",schemaPath:"#/properties/reachMetres/\
 minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs8===errors}else var valid0=!0;if(valid0){
 if(data.free!==void 0){let data6=data.free,_errs10=errors;if(errors===_errs10)if(Array.isArray(data6)){if(data6.length>21)
-return validate1012.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/maxItems",keyword:"maxItems",
-params:{limit:21}}],!1;{var valid1=!0;let len0=data6.length;for(let i0=0;i0<len0;i0++){let _errs12=errors;validate1002(data6[i0],
+return validate1149.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/maxItems",keyword:"maxItems",
+params:{limit:21}}],!1;{var valid1=!0;let len0=data6.length;for(let i0=0;i0<len0;i0++){let _errs12=errors;validate863(data6[i0],
 {instancePath:instancePath+"/free/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate1002.errors:vErrors.concat(validate1002.errors),errors=vErrors.length);var valid1=_errs12===errors;if(!valid1)
-break}}}else return validate1012.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/type",keyword:"\
+null?validate863.errors:vErrors.concat(validate863.errors),errors=vErrors.length);var valid1=_errs12===errors;if(!valid1)
+break}}}else return validate1149.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/type",keyword:"\
 type",params:{type:"array"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.about!==void 0){let data8=data.
-about,_errs13=errors;if(errors===_errs13)if(typeof data8=="string"){if(func1(data8)>2e3)return validate1012.errors=[{instancePath:instancePath+
-"/about",schemaPath:"#/properties/about/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern70.test(data8))
-return validate1012.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/pattern",keyword:"pattern",
+about,_errs13=errors;if(errors===_errs13)if(typeof data8=="string"){if(func1(data8)>2e3)return validate1149.errors=[{instancePath:instancePath+
+"/about",schemaPath:"#/properties/about/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern84.test(data8))
+return validate1149.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/pattern",keyword:"pattern",
 params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufef\
-f]{1,2000}$"}}],!1}else return validate1012.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/t\
+f]{1,2000}$"}}],!1}else return validate1149.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/t\
 ype",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.birthYear!==
 void 0){let data9=data.birthYear,_errs15=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9)))
-return validate1012.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/properties/birthYear/type",keyword:"ty\
+return validate1149.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/properties/birthYear/type",keyword:"ty\
 pe",params:{type:"integer"}}],!1;if(errors===_errs15&&typeof data9=="number"&&isFinite(data9)){if(data9>2200||isNaN(data9))
-return validate1012.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/properties/birthYear/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:2200}}],!1;if(data9<1900||isNaN(data9))return validate1012.errors=[{instancePath:instancePath+
+return validate1149.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/properties/birthYear/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:2200}}],!1;if(data9<1900||isNaN(data9))return validate1149.errors=[{instancePath:instancePath+
 "/birthYear",schemaPath:"#/properties/birthYear/minimum",keyword:"minimum",params:{comparison:">=",limit:1900}}],!1}var valid0=_errs15===
-errors}else var valid0=!0;if(valid0){if(data.emergency!==void 0){let _errs17=errors;validate1004(data.emergency,{instancePath:instancePath+
-"/emergency",parentData:data,parentDataProperty:"emergency",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1004.
-errors:vErrors.concat(validate1004.errors),errors=vErrors.length);var valid0=_errs17===errors}else var valid0=!0;if(valid0){
+errors}else var valid0=!0;if(valid0){if(data.emergency!==void 0){let _errs17=errors;validate1141(data.emergency,{instancePath:instancePath+
+"/emergency",parentData:data,parentDataProperty:"emergency",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1141.
+errors:vErrors.concat(validate1141.errors),errors=vErrors.length);var valid0=_errs17===errors}else var valid0=!0;if(valid0){
 if(data.guardian!==void 0){let data11=data.guardian,_errs18=errors;if(errors===_errs18)if(data11&&typeof data11=="object"&&
 !Array.isArray(data11)){let _errs20=errors;for(let key1 in data11)if(!(key1==="member"||key1==="name"||key1==="contact"||
-key1==="consentAt")){return validate1012.errors=[{instancePath:instancePath+"/guardian",schemaPath:"#/properties/guardia\
+key1==="consentAt")){return validate1149.errors=[{instancePath:instancePath+"/guardian",schemaPath:"#/properties/guardia\
 n/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs20===errors){
-if(data11.member!==void 0){let _errs21=errors;validate984(data11.member,{instancePath:instancePath+"/guardian/member",parentData:data11,
-parentDataProperty:"member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate984.errors:vErrors.concat(validate984.
+if(data11.member!==void 0){let _errs21=errors;validate713(data11.member,{instancePath:instancePath+"/guardian/member",parentData:data11,
+parentDataProperty:"member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate713.errors:vErrors.concat(validate713.
 errors),errors=vErrors.length);var valid2=_errs21===errors}else var valid2=!0;if(valid2){if(data11.name!==void 0){let data13=data11.
-name,_errs22=errors;if(errors===_errs22)if(typeof data13=="string"){if(func1(data13)>120)return validate1012.errors=[{instancePath:instancePath+
+name,_errs22=errors;if(errors===_errs22)if(typeof data13=="string"){if(func1(data13)>120)return validate1149.errors=[{instancePath:instancePath+
 "/guardian/name",schemaPath:"#/properties/guardian/properties/name/maxLength",keyword:"maxLength",params:{limit:120}}],!1;
-if(!pattern71.test(data13))return validate1012.errors=[{instancePath:instancePath+"/guardian/name",schemaPath:"#/propert\
+if(!pattern85.test(data13))return validate1149.errors=[{instancePath:instancePath+"/guardian/name",schemaPath:"#/propert\
 ies/guardian/properties/name/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\
 \\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119\
-}$"}}],!1}else return validate1012.errors=[{instancePath:instancePath+"/guardian/name",schemaPath:"#/properties/guardian\
+}$"}}],!1}else return validate1149.errors=[{instancePath:instancePath+"/guardian/name",schemaPath:"#/properties/guardian\
 /properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs22===errors}else var valid2=!0;if(valid2){
 if(data11.contact!==void 0){let data14=data11.contact,_errs24=errors;if(errors===_errs24)if(typeof data14=="string"){if(func1(
-data14)>200)return validate1012.errors=[{instancePath:instancePath+"/guardian/contact",schemaPath:"#/properties/guardian\
-/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern73.test(data14))return validate1012.
+data14)>200)return validate1149.errors=[{instancePath:instancePath+"/guardian/contact",schemaPath:"#/properties/guardian\
+/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern87.test(data14))return validate1149.
 errors=[{instancePath:instancePath+"/guardian/contact",schemaPath:"#/properties/guardian/properties/contact/pattern",keyword:"\
 pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u0\
-01f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$"}}],!1}else return validate1012.errors=
+01f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$"}}],!1}else return validate1149.errors=
 [{instancePath:instancePath+"/guardian/contact",schemaPath:"#/properties/guardian/properties/contact/type",keyword:"type",
 params:{type:"string"}}],!1;var valid2=_errs24===errors}else var valid2=!0;if(valid2)if(data11.consentAt!==void 0){let _errs26=errors;
 validate66(data11.consentAt,{instancePath:instancePath+"/guardian/consentAt",parentData:data11,parentDataProperty:"conse\
 ntAt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.
-length);var valid2=_errs26===errors}else var valid2=!0}}}}else return validate1012.errors=[{instancePath:instancePath+"/\
+length);var valid2=_errs26===errors}else var valid2=!0}}}}else return validate1149.errors=[{instancePath:instancePath+"/\
 guardian",schemaPath:"#/properties/guardian/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs18===errors}else
 var valid0=!0;if(valid0){if(data.referees!==void 0){let data16=data.referees,_errs27=errors;if(errors===_errs27)if(Array.
-isArray(data16)){if(data16.length>5)return validate1012.errors=[{instancePath:instancePath+"/referees",schemaPath:"#/pro\
+isArray(data16)){if(data16.length>5)return validate1149.errors=[{instancePath:instancePath+"/referees",schemaPath:"#/pro\
 perties/referees/maxItems",keyword:"maxItems",params:{limit:5}}],!1;{var valid3=!0;let len1=data16.length;for(let i1=0;i1<
 len1;i1++){let data17=data16[i1],_errs29=errors;if(errors===_errs29)if(data17&&typeof data17=="object"&&!Array.isArray(data17)){
-let missing1;if(data17.referee===void 0&&(missing1="referee"))return validate1012.errors=[{instancePath:instancePath+"/r\
+let missing1;if(data17.referee===void 0&&(missing1="referee"))return validate1149.errors=[{instancePath:instancePath+"/r\
 eferees/"+i1,schemaPath:"#/properties/referees/items/required",keyword:"required",params:{missingProperty:missing1}}],!1;
-{let _errs31=errors;for(let key2 in data17)if(!(key2==="referee"||key2==="contact")){return validate1012.errors=[{instancePath:instancePath+
+{let _errs31=errors;for(let key2 in data17)if(!(key2==="referee"||key2==="contact")){return validate1149.errors=[{instancePath:instancePath+
 "/referees/"+i1,schemaPath:"#/properties/referees/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],
 !1;break}if(_errs31===errors){if(data17.referee!==void 0){let data18=data17.referee,_errs32=errors;if(errors===_errs32)if(typeof data18==
-"string"){if(func1(data18)>120)return validate1012.errors=[{instancePath:instancePath+"/referees/"+i1+"/referee",schemaPath:"\
-#/properties/referees/items/properties/referee/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern71.test(
-data18))return validate1012.errors=[{instancePath:instancePath+"/referees/"+i1+"/referee",schemaPath:"#/properties/refer\
+"string"){if(func1(data18)>120)return validate1149.errors=[{instancePath:instancePath+"/referees/"+i1+"/referee",schemaPath:"\
+#/properties/referees/items/properties/referee/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern85.test(
+data18))return validate1149.errors=[{instancePath:instancePath+"/referees/"+i1+"/referee",schemaPath:"#/properties/refer\
 ees/items/properties/referee/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\
 \\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119\
-}$"}}],!1}else return validate1012.errors=[{instancePath:instancePath+"/referees/"+i1+"/referee",schemaPath:"#/propertie\
+}$"}}],!1}else return validate1149.errors=[{instancePath:instancePath+"/referees/"+i1+"/referee",schemaPath:"#/propertie\
 s/referees/items/properties/referee/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs32===errors}else var valid4=!0;
 if(valid4)if(data17.contact!==void 0){let data19=data17.contact,_errs34=errors;if(errors===_errs34)if(typeof data19=="st\
-ring"){if(func1(data19)>200)return validate1012.errors=[{instancePath:instancePath+"/referees/"+i1+"/contact",schemaPath:"\
-#/properties/referees/items/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern73.test(
-data19))return validate1012.errors=[{instancePath:instancePath+"/referees/"+i1+"/contact",schemaPath:"#/properties/refer\
+ring"){if(func1(data19)>200)return validate1149.errors=[{instancePath:instancePath+"/referees/"+i1+"/contact",schemaPath:"\
+#/properties/referees/items/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern87.test(
+data19))return validate1149.errors=[{instancePath:instancePath+"/referees/"+i1+"/contact",schemaPath:"#/properties/refer\
 ees/items/properties/contact/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\
 \\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199\
-}$"}}],!1}else return validate1012.errors=[{instancePath:instancePath+"/referees/"+i1+"/contact",schemaPath:"#/propertie\
+}$"}}],!1}else return validate1149.errors=[{instancePath:instancePath+"/referees/"+i1+"/contact",schemaPath:"#/propertie\
 s/referees/items/properties/contact/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs34===errors}else var valid4=!0}}}else
-return validate1012.errors=[{instancePath:instancePath+"/referees/"+i1,schemaPath:"#/properties/referees/items/type",keyword:"\
-type",params:{type:"object"}}],!1;var valid3=_errs29===errors;if(!valid3)break}}}else return validate1012.errors=[{instancePath:instancePath+
+return validate1149.errors=[{instancePath:instancePath+"/referees/"+i1,schemaPath:"#/properties/referees/items/type",keyword:"\
+type",params:{type:"object"}}],!1;var valid3=_errs29===errors;if(!valid3)break}}}else return validate1149.errors=[{instancePath:instancePath+
 "/referees",schemaPath:"#/properties/referees/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs27===errors}else
-var valid0=!0;if(valid0){if(data.paper!==void 0){let _errs36=errors;if(typeof data.paper!="boolean")return validate1012.
+var valid0=!0;if(valid0){if(data.paper!==void 0){let _errs36=errors;if(typeof data.paper!="boolean")return validate1149.
 errors=[{instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/type",keyword:"type",params:{type:"boolean"}}],
 !1;var valid0=_errs36===errors}else var valid0=!0;if(valid0)if(data.agrees!==void 0){let _errs38=errors;if(data.agrees!==
-!0)return validate1012.errors=[{instancePath:instancePath+"/agrees",schemaPath:"#/properties/agrees/const",keyword:"cons\
-t",params:{allowedValue:!0}}],!1;var valid0=_errs38===errors}else var valid0=!0}}}}}}}}}}}}}}}else return validate1012.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1012.errors=vErrors,errors===
-0}validate1012.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberGone=validate1021;var pattern81=new RegExp("^[A-Za-z0-9._:-]{1,80}$","u");function validate1021(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1021.evaluated;if(evaluated0.dynamicProps&&
+!0)return validate1149.errors=[{instancePath:instancePath+"/agrees",schemaPath:"#/properties/agrees/const",keyword:"cons\
+t",params:{allowedValue:!0}}],!1;var valid0=_errs38===errors}else var valid0=!0}}}}}}}}}}}}}}}else return validate1149.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1149.errors=vErrors,errors===
+0}validate1149.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberGone=validate1158;var pattern95=new RegExp("^[A-Za-z0-9._:-]{1,80}$","u");function validate1158(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1158.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.at===void 0&&(missing0="at")||data.changed===
-void 0&&(missing0="changed"))return validate1021.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+void 0&&(missing0="changed"))return validate1158.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="id"||key0==="at"||key0==="changed"||
-key0==="account"||key0==="origin")){return validate1021.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+key0==="account"||key0==="origin")){return validate1158.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;
-validate984(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate984.errors:vErrors.concat(validate984.errors),errors=vErrors.length);var valid0=_errs2===
+validate713(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate713.errors:vErrors.concat(validate713.errors),errors=vErrors.length);var valid0=_errs2===
 errors}else var valid0=!0;if(valid0){if(data.at!==void 0){let _errs3=errors;validate65(data.at,{instancePath:instancePath+
 "/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.
 concat(validate65.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.changed!==
@@ -5484,134 +6488,134 @@ length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.account
 data.account,{instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs5===errors}else
 var valid0=!0;if(valid0)if(data.origin!==void 0){let data4=data.origin,_errs6=errors;if(errors===_errs6)if(typeof data4==
-"string"){if(func1(data4)>80)return validate1021.errors=[{instancePath:instancePath+"/origin",schemaPath:"#/properties/o\
-rigin/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern81.test(data4))return validate1021.errors=[{instancePath:instancePath+
+"string"){if(func1(data4)>80)return validate1158.errors=[{instancePath:instancePath+"/origin",schemaPath:"#/properties/o\
+rigin/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern95.test(data4))return validate1158.errors=[{instancePath:instancePath+
 "/origin",schemaPath:"#/properties/origin/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._:-]{1,80}$"}}],!1}else
-return validate1021.errors=[{instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/type",keyword:"type",params:{
-type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate1021.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate1021.errors=vErrors,errors===0}validate1021.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberImport=validate1026,schema228={type:"object",additionalProperties:!1,
+return validate1158.errors=[{instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/type",keyword:"type",params:{
+type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate1158.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate1158.errors=vErrors,errors===0}validate1158.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberImport=validate1163,schema257={type:"object",additionalProperties:!1,
 required:["rows"],properties:{rows:{type:"array",maxItems:100,items:{type:"object",additionalProperties:!1,required:["or\
 igin","name"],properties:{origin:{type:"string",pattern:"^[A-Za-z0-9._:-]{1,80}$",maxLength:80},name:{$ref:"PersonName"},
 contact:{$ref:"Contact"},language:{$ref:"PersonLanguage"},status:{enum:["applied","approved"]},area:{type:"string",pattern:"\
 ^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u20\
 0e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$",maxLength:80},birthYear:{type:"integer",minimum:1900,maximum:2200},
-number:{$ref:"CardNumber"},handle:{$ref:"MemberHandle"},balanceSeconds:{$ref:"Balance"}}}},dryRun:{type:"boolean"}}};function validate1026(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1026.
+number:{$ref:"CardNumber"},handle:{$ref:"MemberHandle"},balanceSeconds:{$ref:"Balance"}}}},dryRun:{type:"boolean"}}};function validate1163(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1163.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
-0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.rows===void 0&&(missing0="rows"))return validate1026.
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.rows===void 0&&(missing0="rows"))return validate1163.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!(key0==="rows"||key0==="dryRun")){return validate1026.errors=[{instancePath,schemaPath:"#/addit\
+for(let key0 in data)if(!(key0==="rows"||key0==="dryRun")){return validate1163.errors=[{instancePath,schemaPath:"#/addit\
 ionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-rows!==void 0){let data0=data.rows,_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){if(data0.length>100)return validate1026.
+rows!==void 0){let data0=data.rows,_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){if(data0.length>100)return validate1163.
 errors=[{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/maxItems",keyword:"maxItems",params:{limit:100}}],
 !1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0],_errs4=errors;if(errors===_errs4)
 if(data1&&typeof data1=="object"&&!Array.isArray(data1)){let missing1;if(data1.origin===void 0&&(missing1="origin")||data1.
-name===void 0&&(missing1="name"))return validate1026.errors=[{instancePath:instancePath+"/rows/"+i0,schemaPath:"#/proper\
+name===void 0&&(missing1="name"))return validate1163.errors=[{instancePath:instancePath+"/rows/"+i0,schemaPath:"#/proper\
 ties/rows/items/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs6=errors;for(let key1 in data1)
-if(!func17.call(schema228.properties.rows.items.properties,key1)){return validate1026.errors=[{instancePath:instancePath+
+if(!func17.call(schema257.properties.rows.items.properties,key1)){return validate1163.errors=[{instancePath:instancePath+
 "/rows/"+i0,schemaPath:"#/properties/rows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
 !1;break}if(_errs6===errors){if(data1.origin!==void 0){let data2=data1.origin,_errs7=errors;if(errors===_errs7)if(typeof data2==
-"string"){if(func1(data2)>80)return validate1026.errors=[{instancePath:instancePath+"/rows/"+i0+"/origin",schemaPath:"#/\
-properties/rows/items/properties/origin/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern81.test(data2))
-return validate1026.errors=[{instancePath:instancePath+"/rows/"+i0+"/origin",schemaPath:"#/properties/rows/items/propert\
-ies/origin/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._:-]{1,80}$"}}],!1}else return validate1026.errors=[{
+"string"){if(func1(data2)>80)return validate1163.errors=[{instancePath:instancePath+"/rows/"+i0+"/origin",schemaPath:"#/\
+properties/rows/items/properties/origin/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern95.test(data2))
+return validate1163.errors=[{instancePath:instancePath+"/rows/"+i0+"/origin",schemaPath:"#/properties/rows/items/propert\
+ies/origin/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._:-]{1,80}$"}}],!1}else return validate1163.errors=[{
 instancePath:instancePath+"/rows/"+i0+"/origin",schemaPath:"#/properties/rows/items/properties/origin/type",keyword:"typ\
 e",params:{type:"string"}}],!1;var valid2=_errs7===errors}else var valid2=!0;if(valid2){if(data1.name!==void 0){let _errs9=errors;
-validate989(data1.name,{instancePath:instancePath+"/rows/"+i0+"/name",parentData:data1,parentDataProperty:"name",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate989.errors:vErrors.concat(validate989.errors),errors=vErrors.length);var valid2=_errs9===
-errors}else var valid2=!0;if(valid2){if(data1.contact!==void 0){let _errs10=errors;validate991(data1.contact,{instancePath:instancePath+
-"/rows/"+i0+"/contact",parentData:data1,parentDataProperty:"contact",rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate991.errors:vErrors.concat(validate991.errors),errors=vErrors.length);var valid2=_errs10===errors}else var valid2=!0;
-if(valid2){if(data1.language!==void 0){let _errs11=errors;validate998(data1.language,{instancePath:instancePath+"/rows/"+
-i0+"/language",parentData:data1,parentDataProperty:"language",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate998.
-errors:vErrors.concat(validate998.errors),errors=vErrors.length);var valid2=_errs11===errors}else var valid2=!0;if(valid2){
-if(data1.status!==void 0){let data6=data1.status,_errs12=errors;if(!(data6==="applied"||data6==="approved"))return validate1026.
+validate1129(data1.name,{instancePath:instancePath+"/rows/"+i0+"/name",parentData:data1,parentDataProperty:"name",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate1129.errors:vErrors.concat(validate1129.errors),errors=vErrors.length);
+var valid2=_errs9===errors}else var valid2=!0;if(valid2){if(data1.contact!==void 0){let _errs10=errors;validate1131(data1.
+contact,{instancePath:instancePath+"/rows/"+i0+"/contact",parentData:data1,parentDataProperty:"contact",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate1131.errors:vErrors.concat(validate1131.errors),errors=vErrors.length);var valid2=_errs10===
+errors}else var valid2=!0;if(valid2){if(data1.language!==void 0){let _errs11=errors;validate858(data1.language,{instancePath:instancePath+
+"/rows/"+i0+"/language",parentData:data1,parentDataProperty:"language",rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate858.errors:vErrors.concat(validate858.errors),errors=vErrors.length);var valid2=_errs11===errors}else var valid2=!0;
+if(valid2){if(data1.status!==void 0){let data6=data1.status,_errs12=errors;if(!(data6==="applied"||data6==="approved"))return validate1163.
 errors=[{instancePath:instancePath+"/rows/"+i0+"/status",schemaPath:"#/properties/rows/items/properties/status/enum",keyword:"\
-enum",params:{allowedValues:schema228.properties.rows.items.properties.status.enum}}],!1;var valid2=_errs12===errors}else
+enum",params:{allowedValues:schema257.properties.rows.items.properties.status.enum}}],!1;var valid2=_errs12===errors}else
 var valid2=!0;if(valid2){if(data1.area!==void 0){let data7=data1.area,_errs13=errors;if(errors===_errs13)if(typeof data7==
-"string"){if(func1(data7)>80)return validate1026.errors=[{instancePath:instancePath+"/rows/"+i0+"/area",schemaPath:"#/pr\
-operties/rows/items/properties/area/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern69.test(data7))return validate1026.
+"string"){if(func1(data7)>80)return validate1163.errors=[{instancePath:instancePath+"/rows/"+i0+"/area",schemaPath:"#/pr\
+operties/rows/items/properties/area/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern83.test(data7))return validate1163.
 errors=[{instancePath:instancePath+"/rows/"+i0+"/area",schemaPath:"#/properties/rows/items/properties/area/pattern",keyword:"\
 pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u0\
-01f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1026.errors=
+01f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1163.errors=
 [{instancePath:instancePath+"/rows/"+i0+"/area",schemaPath:"#/properties/rows/items/properties/area/type",keyword:"type",
 params:{type:"string"}}],!1;var valid2=_errs13===errors}else var valid2=!0;if(valid2){if(data1.birthYear!==void 0){let data8=data1.
-birthYear,_errs15=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8)))return validate1026.errors=
+birthYear,_errs15=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8)))return validate1163.errors=
 [{instancePath:instancePath+"/rows/"+i0+"/birthYear",schemaPath:"#/properties/rows/items/properties/birthYear/type",keyword:"\
 type",params:{type:"integer"}}],!1;if(errors===_errs15&&typeof data8=="number"&&isFinite(data8)){if(data8>2200||isNaN(data8))
-return validate1026.errors=[{instancePath:instancePath+"/rows/"+i0+"/birthYear",schemaPath:"#/properties/rows/items/prop\
-erties/birthYear/maximum",keyword:"maximum",params:{comparison:"<=",limit:2200}}],!1;if(data8<1900||isNaN(data8))return validate1026.
+return validate1163.errors=[{instancePath:instancePath+"/rows/"+i0+"/birthYear",schemaPath:"#/properties/rows/items/prop\
+erties/birthYear/maximum",keyword:"maximum",params:{comparison:"<=",limit:2200}}],!1;if(data8<1900||isNaN(data8))return validate1163.
 errors=[{instancePath:instancePath+"/rows/"+i0+"/birthYear",schemaPath:"#/properties/rows/items/properties/birthYear/min\
 imum",keyword:"minimum",params:{comparison:">=",limit:1900}}],!1}var valid2=_errs15===errors}else var valid2=!0;if(valid2){
-if(data1.number!==void 0){let _errs17=errors;validate986(data1.number,{instancePath:instancePath+"/rows/"+i0+"/number",parentData:data1,
-parentDataProperty:"number",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate986.errors:vErrors.concat(validate986.
-errors),errors=vErrors.length);var valid2=_errs17===errors}else var valid2=!0;if(valid2){if(data1.handle!==void 0){let _errs18=errors;
-validate1010(data1.handle,{instancePath:instancePath+"/rows/"+i0+"/handle",parentData:data1,parentDataProperty:"handle",
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1010.errors:vErrors.concat(validate1010.errors),errors=vErrors.
-length);var valid2=_errs18===errors}else var valid2=!0;if(valid2)if(data1.balanceSeconds!==void 0){let _errs19=errors;validate62(
-data1.balanceSeconds,{instancePath:instancePath+"/rows/"+i0+"/balanceSeconds",parentData:data1,parentDataProperty:"balan\
-ceSeconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=
-vErrors.length);var valid2=_errs19===errors}else var valid2=!0}}}}}}}}}}}else return validate1026.errors=[{instancePath:instancePath+
+if(data1.number!==void 0){let _errs17=errors;validate1126(data1.number,{instancePath:instancePath+"/rows/"+i0+"/number",
+parentData:data1,parentDataProperty:"number",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1126.errors:vErrors.
+concat(validate1126.errors),errors=vErrors.length);var valid2=_errs17===errors}else var valid2=!0;if(valid2){if(data1.handle!==
+void 0){let _errs18=errors;validate1147(data1.handle,{instancePath:instancePath+"/rows/"+i0+"/handle",parentData:data1,parentDataProperty:"\
+handle",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1147.errors:vErrors.concat(validate1147.errors),errors=
+vErrors.length);var valid2=_errs18===errors}else var valid2=!0;if(valid2)if(data1.balanceSeconds!==void 0){let _errs19=errors;
+validate62(data1.balanceSeconds,{instancePath:instancePath+"/rows/"+i0+"/balanceSeconds",parentData:data1,parentDataProperty:"\
+balanceSeconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=
+vErrors.length);var valid2=_errs19===errors}else var valid2=!0}}}}}}}}}}}else return validate1163.errors=[{instancePath:instancePath+
 "/rows/"+i0,schemaPath:"#/properties/rows/items/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs4===errors;
-if(!valid1)break}}}else return validate1026.errors=[{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/typ\
+if(!valid1)break}}}else return validate1163.errors=[{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/typ\
 e",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.dryRun!==void 0){
-let _errs20=errors;if(typeof data.dryRun!="boolean")return validate1026.errors=[{instancePath:instancePath+"/dryRun",schemaPath:"\
+let _errs20=errors;if(typeof data.dryRun!="boolean")return validate1163.errors=[{instancePath:instancePath+"/dryRun",schemaPath:"\
 #/properties/dryRun/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs20===errors}else var valid0=!0}}}else
-return validate1026.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1026.
-errors=vErrors,errors===0}validate1026.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberImported=validate1033;function validate1033(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1033.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+return validate1163.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1163.
+errors=vErrors,errors===0}validate1163.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberImported=validate1170;function validate1170(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1170.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.added===
 void 0&&(missing0="added")||data.known===void 0&&(missing0="known")||data.posted===void 0&&(missing0="posted")||data.refused===
-void 0&&(missing0="refused"))return validate1033.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+void 0&&(missing0="refused"))return validate1170.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="added"||key0==="known"||key0==="post\
-ed"||key0==="refused")){return validate1033.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additiona\
+ed"||key0==="refused")){return validate1170.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additiona\
 lProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.added!==void 0){let data0=data.added,
-_errs2=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)))return validate1033.errors=[{instancePath:instancePath+
+_errs2=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)))return validate1170.errors=[{instancePath:instancePath+
 "/added",schemaPath:"#/properties/added/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs2&&typeof data0==
-"number"&&isFinite(data0)){if(data0>100||isNaN(data0))return validate1033.errors=[{instancePath:instancePath+"/added",schemaPath:"\
-#/properties/added/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}}],!1;if(data0<0||isNaN(data0))return validate1033.
+"number"&&isFinite(data0)){if(data0>100||isNaN(data0))return validate1170.errors=[{instancePath:instancePath+"/added",schemaPath:"\
+#/properties/added/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}}],!1;if(data0<0||isNaN(data0))return validate1170.
 errors=[{instancePath:instancePath+"/added",schemaPath:"#/properties/added/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0}}],!1}var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.known!==void 0){let data1=data.known,
-_errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)))return validate1033.errors=[{instancePath:instancePath+
+_errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)))return validate1170.errors=[{instancePath:instancePath+
 "/known",schemaPath:"#/properties/known/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data1==
-"number"&&isFinite(data1)){if(data1>100||isNaN(data1))return validate1033.errors=[{instancePath:instancePath+"/known",schemaPath:"\
-#/properties/known/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}}],!1;if(data1<0||isNaN(data1))return validate1033.
+"number"&&isFinite(data1)){if(data1>100||isNaN(data1))return validate1170.errors=[{instancePath:instancePath+"/known",schemaPath:"\
+#/properties/known/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}}],!1;if(data1<0||isNaN(data1))return validate1170.
 errors=[{instancePath:instancePath+"/known",schemaPath:"#/properties/known/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0}}],!1}var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.posted!==void 0){let data2=data.posted,
-_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate1033.errors=[{instancePath:instancePath+
+_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate1170.errors=[{instancePath:instancePath+
 "/posted",schemaPath:"#/properties/posted/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs6&&typeof data2==
-"number"&&isFinite(data2)){if(data2>100||isNaN(data2))return validate1033.errors=[{instancePath:instancePath+"/posted",schemaPath:"\
-#/properties/posted/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}}],!1;if(data2<0||isNaN(data2))return validate1033.
+"number"&&isFinite(data2)){if(data2>100||isNaN(data2))return validate1170.errors=[{instancePath:instancePath+"/posted",schemaPath:"\
+#/properties/posted/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}}],!1;if(data2<0||isNaN(data2))return validate1170.
 errors=[{instancePath:instancePath+"/posted",schemaPath:"#/properties/posted/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.refused!==void 0){let data3=data.refused,
-_errs8=errors;if(errors===_errs8)if(Array.isArray(data3)){if(data3.length>100)return validate1033.errors=[{instancePath:instancePath+
+_errs8=errors;if(errors===_errs8)if(Array.isArray(data3)){if(data3.length>100)return validate1170.errors=[{instancePath:instancePath+
 "/refused",schemaPath:"#/properties/refused/maxItems",keyword:"maxItems",params:{limit:100}}],!1;{var valid1=!0;let len0=data3.
 length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],_errs10=errors;if(errors===_errs10)if(data4&&typeof data4=="object"&&
 !Array.isArray(data4)){let missing1;if(data4.origin===void 0&&(missing1="origin")||data4.code===void 0&&(missing1="code")||
-data4.says===void 0&&(missing1="says"))return validate1033.errors=[{instancePath:instancePath+"/refused/"+i0,schemaPath:"\
+data4.says===void 0&&(missing1="says"))return validate1170.errors=[{instancePath:instancePath+"/refused/"+i0,schemaPath:"\
 #/properties/refused/items/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs12=errors;for(let key1 in data4)
-if(!(key1==="origin"||key1==="code"||key1==="says")){return validate1033.errors=[{instancePath:instancePath+"/refused/"+
+if(!(key1==="origin"||key1==="code"||key1==="says")){return validate1170.errors=[{instancePath:instancePath+"/refused/"+
 i0,schemaPath:"#/properties/refused/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
 !1;break}if(_errs12===errors){if(data4.origin!==void 0){let data5=data4.origin,_errs13=errors;if(errors===_errs13)if(typeof data5==
-"string"){if(func1(data5)>80)return validate1033.errors=[{instancePath:instancePath+"/refused/"+i0+"/origin",schemaPath:"\
-#/properties/refused/items/properties/origin/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern81.test(data5))
-return validate1033.errors=[{instancePath:instancePath+"/refused/"+i0+"/origin",schemaPath:"#/properties/refused/items/p\
-roperties/origin/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._:-]{1,80}$"}}],!1}else return validate1033.errors=
+"string"){if(func1(data5)>80)return validate1170.errors=[{instancePath:instancePath+"/refused/"+i0+"/origin",schemaPath:"\
+#/properties/refused/items/properties/origin/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern95.test(data5))
+return validate1170.errors=[{instancePath:instancePath+"/refused/"+i0+"/origin",schemaPath:"#/properties/refused/items/p\
+roperties/origin/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._:-]{1,80}$"}}],!1}else return validate1170.errors=
 [{instancePath:instancePath+"/refused/"+i0+"/origin",schemaPath:"#/properties/refused/items/properties/origin/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid2=_errs13===errors}else var valid2=!0;if(valid2){if(data4.code!==void 0){let _errs15=errors;
 validate68(data4.code,{instancePath:instancePath+"/refused/"+i0+"/code",parentData:data4,parentDataProperty:"code",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors),errors=vErrors.length);var valid2=_errs15===
 errors}else var valid2=!0;if(valid2)if(data4.says!==void 0){let data7=data4.says,_errs16=errors;if(errors===_errs16)if(typeof data7==
-"string"){if(func1(data7)>500)return validate1033.errors=[{instancePath:instancePath+"/refused/"+i0+"/says",schemaPath:"\
-#/properties/refused/items/properties/says/maxLength",keyword:"maxLength",params:{limit:500}}],!1}else return validate1033.
+"string"){if(func1(data7)>500)return validate1170.errors=[{instancePath:instancePath+"/refused/"+i0+"/says",schemaPath:"\
+#/properties/refused/items/properties/says/maxLength",keyword:"maxLength",params:{limit:500}}],!1}else return validate1170.
 errors=[{instancePath:instancePath+"/refused/"+i0+"/says",schemaPath:"#/properties/refused/items/properties/says/type",keyword:"\
-type",params:{type:"string"}}],!1;var valid2=_errs16===errors}else var valid2=!0}}}}else return validate1033.errors=[{instancePath:instancePath+
+type",params:{type:"string"}}],!1;var valid2=_errs16===errors}else var valid2=!0}}}}else return validate1170.errors=[{instancePath:instancePath+
 "/refused/"+i0,schemaPath:"#/properties/refused/items/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs10===
-errors;if(!valid1)break}}}else return validate1033.errors=[{instancePath:instancePath+"/refused",schemaPath:"#/propertie\
-s/refused/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs8===errors}else var valid0=!0}}}}}else return validate1033.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1033.errors=vErrors,
-errors===0}validate1033.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberList=validate1035,schema230={
+errors;if(!valid1)break}}}else return validate1170.errors=[{instancePath:instancePath+"/refused",schemaPath:"#/propertie\
+s/refused/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs8===errors}else var valid0=!0}}}}}else return validate1170.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1170.errors=vErrors,
+errors===0}validate1170.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberList=validate1172,schema259={
 type:"object",additionalProperties:!1,required:["members","total"],properties:{members:{type:"array",maxItems:1e3,items:{
 type:"object",additionalProperties:!1,required:["id","status","name","changed","minor","roles","needs"],properties:{id:{
 $ref:"MemberId"},status:{$ref:"MemberStatus"},name:{type:"string",maxLength:130},number:{$ref:"CardNumber"},account:{$ref:"\
@@ -5619,138 +6623,138 @@ AccountId"},handle:{$ref:"MemberHandle"},area:{type:"string",pattern:"^[^\\u0000
 028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$",
 maxLength:80},changed:{$ref:"Instant"},minor:{type:"boolean"},roles:{type:"array",maxItems:3,items:{$ref:"StaffRole"}},needs:{
 type:"array",maxItems:5,items:{enum:["interview","reference","check","guardian","decision"]}},balanceSeconds:{$ref:"Bala\
-nce"}}}},total:{type:"integer",minimum:0,maximum:1e7},next:{type:"integer",minimum:0,maximum:1e7}}},schema231={enum:["ap\
-plied","interviewed","checking","approved","suspended","left","deceased","declined"]};function validate1037(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1037.evaluated;
+nce"}}}},total:{type:"integer",minimum:0,maximum:1e7},next:{type:"integer",minimum:0,maximum:1e7}}},schema260={enum:["ap\
+plied","interviewed","checking","approved","suspended","left","deceased","declined"]};function validate1174(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1174.evaluated;
 return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data==="app\
 lied"||data==="interviewed"||data==="checking"||data==="approved"||data==="suspended"||data==="left"||data==="deceased"||
-data==="declined"?(validate1037.errors=vErrors,errors===0):(validate1037.errors=[{instancePath,schemaPath:"#/enum",keyword:"\
-enum",params:{allowedValues:schema231.enum}}],!1)}validate1037.evaluated={dynamicProps:!1,dynamicItems:!1};var schema232={
-enum:["admin","broker","auditor"]};function validate1043(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1043.evaluated;return evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data==="admin"||data==="broker"||data==="auditor"?(validate1043.
-errors=vErrors,errors===0):(validate1043.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema232.
-enum}}],!1)}validate1043.evaluated={dynamicProps:!1,dynamicItems:!1};function validate1035(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1035.evaluated;if(evaluated0.
+data==="declined"?(validate1174.errors=vErrors,errors===0):(validate1174.errors=[{instancePath,schemaPath:"#/enum",keyword:"\
+enum",params:{allowedValues:schema260.enum}}],!1)}validate1174.evaluated={dynamicProps:!1,dynamicItems:!1};var schema261={
+enum:["admin","broker","auditor"]};function validate1180(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1180.evaluated;return evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data==="admin"||data==="broker"||data==="auditor"?(validate1180.
+errors=vErrors,errors===0):(validate1180.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema261.
+enum}}],!1)}validate1180.evaluated={dynamicProps:!1,dynamicItems:!1};function validate1172(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1172.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.members===void 0&&(missing0="members")||data.total===void 0&&(missing0=
-"total"))return validate1035.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="members"||key0==="total"||key0==="next")){return validate1035.errors=
+"total"))return validate1172.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="members"||key0==="total"||key0==="next")){return validate1172.errors=
 [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;
 break}if(_errs1===errors){if(data.members!==void 0){let data0=data.members,_errs2=errors;if(errors===_errs2)if(Array.isArray(
-data0)){if(data0.length>1e3)return validate1035.errors=[{instancePath:instancePath+"/members",schemaPath:"#/properties/m\
+data0)){if(data0.length>1e3)return validate1172.errors=[{instancePath:instancePath+"/members",schemaPath:"#/properties/m\
 embers/maxItems",keyword:"maxItems",params:{limit:1e3}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){
 let data1=data0[i0],_errs4=errors;if(errors===_errs4)if(data1&&typeof data1=="object"&&!Array.isArray(data1)){let missing1;
 if(data1.id===void 0&&(missing1="id")||data1.status===void 0&&(missing1="status")||data1.name===void 0&&(missing1="name")||
 data1.changed===void 0&&(missing1="changed")||data1.minor===void 0&&(missing1="minor")||data1.roles===void 0&&(missing1=
-"roles")||data1.needs===void 0&&(missing1="needs"))return validate1035.errors=[{instancePath:instancePath+"/members/"+i0,
+"roles")||data1.needs===void 0&&(missing1="needs"))return validate1172.errors=[{instancePath:instancePath+"/members/"+i0,
 schemaPath:"#/properties/members/items/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs6=errors;
-for(let key1 in data1)if(!func17.call(schema230.properties.members.items.properties,key1)){return validate1035.errors=[{
+for(let key1 in data1)if(!func17.call(schema259.properties.members.items.properties,key1)){return validate1172.errors=[{
 instancePath:instancePath+"/members/"+i0,schemaPath:"#/properties/members/items/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:key1}}],!1;break}if(_errs6===errors){if(data1.id!==void 0){let _errs7=errors;validate984(
+lProperties",params:{additionalProperty:key1}}],!1;break}if(_errs6===errors){if(data1.id!==void 0){let _errs7=errors;validate713(
 data1.id,{instancePath:instancePath+"/members/"+i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate984.errors:vErrors.concat(validate984.errors),errors=vErrors.length);var valid2=_errs7===
-errors}else var valid2=!0;if(valid2){if(data1.status!==void 0){let _errs8=errors;validate1037(data1.status,{instancePath:instancePath+
+(vErrors=vErrors===null?validate713.errors:vErrors.concat(validate713.errors),errors=vErrors.length);var valid2=_errs7===
+errors}else var valid2=!0;if(valid2){if(data1.status!==void 0){let _errs8=errors;validate1174(data1.status,{instancePath:instancePath+
 "/members/"+i0+"/status",parentData:data1,parentDataProperty:"status",rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate1037.errors:vErrors.concat(validate1037.errors),errors=vErrors.length);var valid2=_errs8===errors}else var valid2=!0;
+validate1174.errors:vErrors.concat(validate1174.errors),errors=vErrors.length);var valid2=_errs8===errors}else var valid2=!0;
 if(valid2){if(data1.name!==void 0){let data4=data1.name,_errs9=errors;if(errors===_errs9)if(typeof data4=="string"){if(func1(
-data4)>130)return validate1035.errors=[{instancePath:instancePath+"/members/"+i0+"/name",schemaPath:"#/properties/member\
-s/items/properties/name/maxLength",keyword:"maxLength",params:{limit:130}}],!1}else return validate1035.errors=[{instancePath:instancePath+
+data4)>130)return validate1172.errors=[{instancePath:instancePath+"/members/"+i0+"/name",schemaPath:"#/properties/member\
+s/items/properties/name/maxLength",keyword:"maxLength",params:{limit:130}}],!1}else return validate1172.errors=[{instancePath:instancePath+
 "/members/"+i0+"/name",schemaPath:"#/properties/members/items/properties/name/type",keyword:"type",params:{type:"string"}}],
-!1;var valid2=_errs9===errors}else var valid2=!0;if(valid2){if(data1.number!==void 0){let _errs11=errors;validate986(data1.
+!1;var valid2=_errs9===errors}else var valid2=!0;if(valid2){if(data1.number!==void 0){let _errs11=errors;validate1126(data1.
 number,{instancePath:instancePath+"/members/"+i0+"/number",parentData:data1,parentDataProperty:"number",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate986.errors:vErrors.concat(validate986.errors),errors=vErrors.length);var valid2=_errs11===
+(vErrors=vErrors===null?validate1126.errors:vErrors.concat(validate1126.errors),errors=vErrors.length);var valid2=_errs11===
 errors}else var valid2=!0;if(valid2){if(data1.account!==void 0){let _errs12=errors;validate55(data1.account,{instancePath:instancePath+
 "/members/"+i0+"/account",parentData:data1,parentDataProperty:"account",rootData,dynamicAnchors})||(vErrors=vErrors===null?
 validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid2=_errs12===errors}else var valid2=!0;
-if(valid2){if(data1.handle!==void 0){let _errs13=errors;validate1010(data1.handle,{instancePath:instancePath+"/members/"+
-i0+"/handle",parentData:data1,parentDataProperty:"handle",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1010.
-errors:vErrors.concat(validate1010.errors),errors=vErrors.length);var valid2=_errs13===errors}else var valid2=!0;if(valid2){
+if(valid2){if(data1.handle!==void 0){let _errs13=errors;validate1147(data1.handle,{instancePath:instancePath+"/members/"+
+i0+"/handle",parentData:data1,parentDataProperty:"handle",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1147.
+errors:vErrors.concat(validate1147.errors),errors=vErrors.length);var valid2=_errs13===errors}else var valid2=!0;if(valid2){
 if(data1.area!==void 0){let data8=data1.area,_errs14=errors;if(errors===_errs14)if(typeof data8=="string"){if(func1(data8)>
-80)return validate1035.errors=[{instancePath:instancePath+"/members/"+i0+"/area",schemaPath:"#/properties/members/items/\
-properties/area/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern69.test(data8))return validate1035.errors=
+80)return validate1172.errors=[{instancePath:instancePath+"/members/"+i0+"/area",schemaPath:"#/properties/members/items/\
+properties/area/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern83.test(data8))return validate1172.errors=
 [{instancePath:instancePath+"/members/"+i0+"/area",schemaPath:"#/properties/members/items/properties/area/pattern",keyword:"\
 pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u0\
-01f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1035.errors=
+01f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1172.errors=
 [{instancePath:instancePath+"/members/"+i0+"/area",schemaPath:"#/properties/members/items/properties/area/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid2=_errs14===errors}else var valid2=!0;if(valid2){if(data1.changed!==void 0){let _errs16=errors;
 validate65(data1.changed,{instancePath:instancePath+"/members/"+i0+"/changed",parentData:data1,parentDataProperty:"chang\
 ed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
 length);var valid2=_errs16===errors}else var valid2=!0;if(valid2){if(data1.minor!==void 0){let _errs17=errors;if(typeof data1.
-minor!="boolean")return validate1035.errors=[{instancePath:instancePath+"/members/"+i0+"/minor",schemaPath:"#/properties\
+minor!="boolean")return validate1172.errors=[{instancePath:instancePath+"/members/"+i0+"/minor",schemaPath:"#/properties\
 /members/items/properties/minor/type",keyword:"type",params:{type:"boolean"}}],!1;var valid2=_errs17===errors}else var valid2=!0;
 if(valid2){if(data1.roles!==void 0){let data11=data1.roles,_errs19=errors;if(errors===_errs19)if(Array.isArray(data11)){
-if(data11.length>3)return validate1035.errors=[{instancePath:instancePath+"/members/"+i0+"/roles",schemaPath:"#/properti\
+if(data11.length>3)return validate1172.errors=[{instancePath:instancePath+"/members/"+i0+"/roles",schemaPath:"#/properti\
 es/members/items/properties/roles/maxItems",keyword:"maxItems",params:{limit:3}}],!1;{var valid3=!0;let len1=data11.length;
-for(let i1=0;i1<len1;i1++){let _errs21=errors;validate1043(data11[i1],{instancePath:instancePath+"/members/"+i0+"/roles/"+
-i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1043.errors:vErrors.
-concat(validate1043.errors),errors=vErrors.length);var valid3=_errs21===errors;if(!valid3)break}}}else return validate1035.
+for(let i1=0;i1<len1;i1++){let _errs21=errors;validate1180(data11[i1],{instancePath:instancePath+"/members/"+i0+"/roles/"+
+i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1180.errors:vErrors.
+concat(validate1180.errors),errors=vErrors.length);var valid3=_errs21===errors;if(!valid3)break}}}else return validate1172.
 errors=[{instancePath:instancePath+"/members/"+i0+"/roles",schemaPath:"#/properties/members/items/properties/roles/type",
 keyword:"type",params:{type:"array"}}],!1;var valid2=_errs19===errors}else var valid2=!0;if(valid2){if(data1.needs!==void 0){
-let data13=data1.needs,_errs22=errors;if(errors===_errs22)if(Array.isArray(data13)){if(data13.length>5)return validate1035.
+let data13=data1.needs,_errs22=errors;if(errors===_errs22)if(Array.isArray(data13)){if(data13.length>5)return validate1172.
 errors=[{instancePath:instancePath+"/members/"+i0+"/needs",schemaPath:"#/properties/members/items/properties/needs/maxIt\
 ems",keyword:"maxItems",params:{limit:5}}],!1;{var valid4=!0;let len2=data13.length;for(let i2=0;i2<len2;i2++){let data14=data13[i2],
 _errs24=errors;if(!(data14==="interview"||data14==="reference"||data14==="check"||data14==="guardian"||data14==="decisio\
-n"))return validate1035.errors=[{instancePath:instancePath+"/members/"+i0+"/needs/"+i2,schemaPath:"#/properties/members/\
-items/properties/needs/items/enum",keyword:"enum",params:{allowedValues:schema230.properties.members.items.properties.needs.
-items.enum}}],!1;var valid4=_errs24===errors;if(!valid4)break}}}else return validate1035.errors=[{instancePath:instancePath+
+n"))return validate1172.errors=[{instancePath:instancePath+"/members/"+i0+"/needs/"+i2,schemaPath:"#/properties/members/\
+items/properties/needs/items/enum",keyword:"enum",params:{allowedValues:schema259.properties.members.items.properties.needs.
+items.enum}}],!1;var valid4=_errs24===errors;if(!valid4)break}}}else return validate1172.errors=[{instancePath:instancePath+
 "/members/"+i0+"/needs",schemaPath:"#/properties/members/items/properties/needs/type",keyword:"type",params:{type:"array"}}],
 !1;var valid2=_errs22===errors}else var valid2=!0;if(valid2)if(data1.balanceSeconds!==void 0){let _errs25=errors;validate62(
 data1.balanceSeconds,{instancePath:instancePath+"/members/"+i0+"/balanceSeconds",parentData:data1,parentDataProperty:"ba\
 lanceSeconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=
-vErrors.length);var valid2=_errs25===errors}else var valid2=!0}}}}}}}}}}}}}else return validate1035.errors=[{instancePath:instancePath+
+vErrors.length);var valid2=_errs25===errors}else var valid2=!0}}}}}}}}}}}}}else return validate1172.errors=[{instancePath:instancePath+
 "/members/"+i0,schemaPath:"#/properties/members/items/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs4===
-errors;if(!valid1)break}}}else return validate1035.errors=[{instancePath:instancePath+"/members",schemaPath:"#/propertie\
+errors;if(!valid1)break}}}else return validate1172.errors=[{instancePath:instancePath+"/members",schemaPath:"#/propertie\
 s/members/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
 total!==void 0){let data16=data.total,_errs26=errors;if(!(typeof data16=="number"&&!(data16%1)&&!isNaN(data16)&&isFinite(
-data16)))return validate1035.errors=[{instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"t\
+data16)))return validate1172.errors=[{instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"t\
 ype",params:{type:"integer"}}],!1;if(errors===_errs26&&typeof data16=="number"&&isFinite(data16)){if(data16>1e7||isNaN(data16))
-return validate1035.errors=[{instancePath:instancePath+"/total",schemaPath:"#/properties/total/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:1e7}}],!1;if(data16<0||isNaN(data16))return validate1035.errors=[{instancePath:instancePath+
+return validate1172.errors=[{instancePath:instancePath+"/total",schemaPath:"#/properties/total/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:1e7}}],!1;if(data16<0||isNaN(data16))return validate1172.errors=[{instancePath:instancePath+
 "/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs26===
 errors}else var valid0=!0;if(valid0)if(data.next!==void 0){let data17=data.next,_errs28=errors;if(!(typeof data17=="numb\
-er"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17)))return validate1035.errors=[{instancePath:instancePath+"/next",schemaPath:"\
+er"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17)))return validate1172.errors=[{instancePath:instancePath+"/next",schemaPath:"\
 #/properties/next/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs28&&typeof data17=="number"&&isFinite(
-data17)){if(data17>1e7||isNaN(data17))return validate1035.errors=[{instancePath:instancePath+"/next",schemaPath:"#/prope\
-rties/next/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e7}}],!1;if(data17<0||isNaN(data17))return validate1035.
+data17)){if(data17>1e7||isNaN(data17))return validate1172.errors=[{instancePath:instancePath+"/next",schemaPath:"#/prope\
+rties/next/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e7}}],!1;if(data17<0||isNaN(data17))return validate1172.
 errors=[{instancePath:instancePath+"/next",schemaPath:"#/properties/next/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1}var valid0=_errs28===errors}else var valid0=!0}}}}else return validate1035.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate1035.errors=vErrors,errors===0}validate1035.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberQuery=validate1046;var pattern86=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u0\
-01f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,99}$","u");function validate1046(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1046.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
-typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="text"||key0==="status"||
-key0==="skip"||key0==="limit")){return validate1046.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"a\
-dditionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.text!==void 0){let data0=data.
-text,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>100)return validate1046.errors=[{instancePath:instancePath+
-"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!pattern86.test(data0))return validate1046.
-errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",params:{pattern:"^[^\
-\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\\
-u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,99}$"}}],!1}else return validate1046.errors=[{instancePath:instancePath+"/\
-text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
+>=",limit:0}}],!1}var valid0=_errs28===errors}else var valid0=!0}}}}else return validate1172.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate1172.errors=vErrors,errors===0}validate1172.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberQuery=validate1183;var pattern100=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u\
+001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,99}$","u");function validate1183(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1183.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="text"||key0===
+"status"||key0==="skip"||key0==="limit")){return validate1183.errors=[{instancePath,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.text!==void 0){let data0=data.
+text,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>100)return validate1183.errors=[{instancePath:instancePath+
+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!pattern100.test(data0))
+return validate1183.errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",
+params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f\
+-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,99}$"}}],!1}else return validate1183.errors=[{instancePath:instancePath+
+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0){if(data.status!==void 0){let data1=data.status,_errs4=errors;if(errors===_errs4)if(Array.isArray(data1)){if(data1.
-length>8)return validate1046.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maxItems",keyword:"\
-maxItems",params:{limit:8}}],!1;{var valid1=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let _errs6=errors;validate1037(
+length>8)return validate1183.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maxItems",keyword:"\
+maxItems",params:{limit:8}}],!1;{var valid1=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let _errs6=errors;validate1174(
 data1[i0],{instancePath:instancePath+"/status/"+i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate1037.errors:vErrors.concat(validate1037.errors),errors=vErrors.length);var valid1=_errs6===errors;
-if(!valid1)break}}}else return validate1046.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status\
+vErrors===null?validate1174.errors:vErrors.concat(validate1174.errors),errors=vErrors.length);var valid1=_errs6===errors;
+if(!valid1)break}}}else return validate1183.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status\
 /type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.skip!==
-void 0){let data3=data.skip,_errs7=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate1046.
+void 0){let data3=data.skip,_errs7=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate1183.
 errors=[{instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/type",keyword:"type",params:{type:"integer"}}],
-!1;if(errors===_errs7&&typeof data3=="number"&&isFinite(data3)){if(data3>1e7||isNaN(data3))return validate1046.errors=[{
+!1;if(errors===_errs7&&typeof data3=="number"&&isFinite(data3)){if(data3>1e7||isNaN(data3))return validate1183.errors=[{
 instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e7}}],
-!1;if(data3<0||isNaN(data3))return validate1046.errors=[{instancePath:instancePath+"/skip",schemaPath:"#/properties/skip\
+!1;if(data3<0||isNaN(data3))return validate1183.errors=[{instancePath:instancePath+"/skip",schemaPath:"#/properties/skip\
 /minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs7===errors}else var valid0=!0;if(valid0)
 if(data.limit!==void 0){let data4=data.limit,_errs9=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(
-data4)))return validate1046.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"ty\
+data4)))return validate1183.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"ty\
 pe",params:{type:"integer"}}],!1;if(errors===_errs9&&typeof data4=="number"&&isFinite(data4)){if(data4>1e3||isNaN(data4))
-return validate1046.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:1e3}}],!1;if(data4<1||isNaN(data4))return validate1046.errors=[{instancePath:instancePath+
+return validate1183.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:1e3}}],!1;if(data4<1||isNaN(data4))return validate1183.errors=[{instancePath:instancePath+
 "/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs9===
-errors}else var valid0=!0}}}}else return validate1046.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}}],!1;return validate1046.errors=vErrors,errors===0}validate1046.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var validateMemberStep=validate1048,schema234={oneOf:[{type:"object",additionalProperties:!1,required:["do","day"],properties:{
+errors}else var valid0=!0}}}}else return validate1183.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}}],!1;return validate1183.errors=vErrors,errors===0}validate1183.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var validateMemberStep=validate1185,schema263={oneOf:[{type:"object",additionalProperties:!1,required:["do","day"],properties:{
 do:{const:"interview"},day:{$ref:"Day"},note:{type:"string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u0\
 09f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$",maxLength:2e3}}},{type:"object",additionalProperties:!1,
 required:["do","referee"],properties:{do:{const:"reference-name"},referee:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f\
@@ -5783,273 +6787,267 @@ until:{$ref:"Day"},note:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009
 {type:"object",additionalProperties:!1,required:["do","roles"],properties:{do:{const:"roles"},roles:{type:"array",maxItems:3,
 items:{$ref:"StaffRole"}}}},{type:"object",additionalProperties:!1,required:["do","text"],properties:{do:{const:"note"},
 text:{type:"string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066\
--\\u2069\\ufeff]{1,2000}$",maxLength:2e3}}}],type:"object",discriminator:{propertyName:"do"}};var pattern90=new RegExp("^r[a-z2-7]{15}$","u");function validate1050(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1050.evaluated;if(evaluated0.dynamicProps&&
+-\\u2069\\ufeff]{1,2000}$",maxLength:2e3}}}],type:"object",discriminator:{propertyName:"do"}};var pattern104=new RegExp("^r[a-z2-7]{15}$","u");function validate1187(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1187.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
-data)>16)return validate1050.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern90.
-test(data))return validate1050.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^r[a-z2-7\
-]{15}$"}}],!1}else return validate1050.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],
-!1;return validate1050.errors=vErrors,errors===0}validate1050.evaluated={dynamicProps:!1,dynamicItems:!1};function validate1053(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1053.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>40)return validate1053.errors=[{instancePath,
-schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern13.test(data))return validate1053.errors=
-[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9-]{0,39}$"}}],!1}else return validate1053.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate1053.errors=vErrors,
-errors===0}validate1053.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern92=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u0\
-09f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u206\
-6-\\u2069\\ufeff]{0,299}$","u");function validate1048(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1048.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let tag0=data.do;if(typeof tag0=="string")if(tag0==="interview"){if(errors===errors)if(data&&typeof data=="object"&&
-!Array.isArray(data)){let missing0;if(data.do===void 0&&(missing0="do")||data.day===void 0&&(missing0="day"))return validate1048.
+data)>16)return validate1187.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern104.
+test(data))return validate1187.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^r[a-z2-7\
+]{15}$"}}],!1}else return validate1187.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],
+!1;return validate1187.errors=vErrors,errors===0}validate1187.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern105=new RegExp(
+"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u2\
+00e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$","u");function validate1185(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1185.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
+!Array.isArray(data)){let tag0=data.do;if(typeof tag0=="string")if(tag0==="interview"){if(errors===errors)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.do===void 0&&(missing0="do")||data.day===void 0&&(missing0="day"))return validate1185.
 errors=[{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs4=errors;
-for(let key0 in data)if(!(key0==="do"||key0==="day"||key0==="note")){return validate1048.errors=[{instancePath,schemaPath:"\
+for(let key0 in data)if(!(key0==="do"||key0==="day"||key0==="note")){return validate1185.errors=[{instancePath,schemaPath:"\
 #/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs4===errors){
-if(data.do!==void 0){let _errs5=errors;if(data.do!=="interview")return validate1048.errors=[{instancePath:instancePath+"\
+if(data.do!==void 0){let _errs5=errors;if(data.do!=="interview")return validate1185.errors=[{instancePath:instancePath+"\
 /do",schemaPath:"#/oneOf/0/properties/do/const",keyword:"const",params:{allowedValue:"interview"}}],!1;var valid2=_errs5===
 errors}else var valid2=!0;if(valid2){if(data.day!==void 0){let _errs6=errors;validate66(data.day,{instancePath:instancePath+
 "/day",parentData:data,parentDataProperty:"day",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.
 concat(validate66.errors),errors=vErrors.length);var valid2=_errs6===errors}else var valid2=!0;if(valid2)if(data.note!==
-void 0){let data2=data.note,_errs7=errors;if(errors===_errs7)if(typeof data2=="string"){if(func1(data2)>2e3)return validate1048.
+void 0){let data2=data.note,_errs7=errors;if(errors===_errs7)if(typeof data2=="string"){if(func1(data2)>2e3)return validate1185.
 errors=[{instancePath:instancePath+"/note",schemaPath:"#/oneOf/0/properties/note/maxLength",keyword:"maxLength",params:{
-limit:2e3}}],!1;if(!pattern70.test(data2))return validate1048.errors=[{instancePath:instancePath+"/note",schemaPath:"#/o\
+limit:2e3}}],!1;if(!pattern84.test(data2))return validate1185.errors=[{instancePath:instancePath+"/note",schemaPath:"#/o\
 neOf/0/properties/note/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009\
-f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1048.errors=[{instancePath:instancePath+
+f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1185.errors=[{instancePath:instancePath+
 "/note",schemaPath:"#/oneOf/0/properties/note/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs7===errors}else
-var valid2=!0}}}}else return validate1048.errors=[{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"\
+var valid2=!0}}}}else return validate1185.errors=[{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"\
 object"}}],!1;var props0=!0}else if(tag0==="reference-name"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing1;if(data.do===void 0&&(missing1="do")||data.referee===void 0&&(missing1="referee"))return validate1048.
+data)){let missing1;if(data.do===void 0&&(missing1="do")||data.referee===void 0&&(missing1="referee"))return validate1185.
 errors=[{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs11=errors;
-for(let key1 in data)if(!(key1==="do"||key1==="referee"||key1==="contact")){return validate1048.errors=[{instancePath,schemaPath:"\
+for(let key1 in data)if(!(key1==="do"||key1==="referee"||key1==="contact")){return validate1185.errors=[{instancePath,schemaPath:"\
 #/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs11===
-errors){if(data.do!==void 0){let _errs12=errors;if(data.do!=="reference-name")return validate1048.errors=[{instancePath:instancePath+
+errors){if(data.do!==void 0){let _errs12=errors;if(data.do!=="reference-name")return validate1185.errors=[{instancePath:instancePath+
 "/do",schemaPath:"#/oneOf/1/properties/do/const",keyword:"const",params:{allowedValue:"reference-name"}}],!1;var valid4=_errs12===
 errors}else var valid4=!0;if(valid4){if(data.referee!==void 0){let data4=data.referee,_errs13=errors;if(errors===_errs13)
-if(typeof data4=="string"){if(func1(data4)>120)return validate1048.errors=[{instancePath:instancePath+"/referee",schemaPath:"\
-#/oneOf/1/properties/referee/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern71.test(data4))return validate1048.
+if(typeof data4=="string"){if(func1(data4)>120)return validate1185.errors=[{instancePath:instancePath+"/referee",schemaPath:"\
+#/oneOf/1/properties/referee/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern85.test(data4))return validate1185.
 errors=[{instancePath:instancePath+"/referee",schemaPath:"#/oneOf/1/properties/referee/pattern",keyword:"pattern",params:{
 pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\\
-u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$"}}],!1}else return validate1048.errors=[{instancePath:instancePath+
+u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$"}}],!1}else return validate1185.errors=[{instancePath:instancePath+
 "/referee",schemaPath:"#/oneOf/1/properties/referee/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs13===
 errors}else var valid4=!0;if(valid4)if(data.contact!==void 0){let data5=data.contact,_errs15=errors;if(errors===_errs15)
-if(typeof data5=="string"){if(func1(data5)>200)return validate1048.errors=[{instancePath:instancePath+"/contact",schemaPath:"\
-#/oneOf/1/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern73.test(data5))return validate1048.
+if(typeof data5=="string"){if(func1(data5)>200)return validate1185.errors=[{instancePath:instancePath+"/contact",schemaPath:"\
+#/oneOf/1/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern87.test(data5))return validate1185.
 errors=[{instancePath:instancePath+"/contact",schemaPath:"#/oneOf/1/properties/contact/pattern",keyword:"pattern",params:{
 pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\\
-u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$"}}],!1}else return validate1048.errors=[{instancePath:instancePath+
+u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$"}}],!1}else return validate1185.errors=[{instancePath:instancePath+
 "/contact",schemaPath:"#/oneOf/1/properties/contact/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs15===
-errors}else var valid4=!0}}}}else return validate1048.errors=[{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{
+errors}else var valid4=!0}}}}else return validate1185.errors=[{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{
 type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0==="reference-ask"){if(errors===errors)if(data&&typeof data=="o\
 bject"&&!Array.isArray(data)){let missing2;if(data.do===void 0&&(missing2="do")||data.reference===void 0&&(missing2="ref\
-erence"))return validate1048.errors=[{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:missing2}}],
-!1;{let _errs19=errors;for(let key2 in data)if(!(key2==="do"||key2==="reference")){return validate1048.errors=[{instancePath,
+erence"))return validate1185.errors=[{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:missing2}}],
+!1;{let _errs19=errors;for(let key2 in data)if(!(key2==="do"||key2==="reference")){return validate1185.errors=[{instancePath,
 schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs19===
-errors){if(data.do!==void 0){let _errs20=errors;if(data.do!=="reference-ask")return validate1048.errors=[{instancePath:instancePath+
+errors){if(data.do!==void 0){let _errs20=errors;if(data.do!=="reference-ask")return validate1185.errors=[{instancePath:instancePath+
 "/do",schemaPath:"#/oneOf/2/properties/do/const",keyword:"const",params:{allowedValue:"reference-ask"}}],!1;var valid6=_errs20===
-errors}else var valid6=!0;if(valid6)if(data.reference!==void 0){let _errs21=errors;validate1050(data.reference,{instancePath:instancePath+
-"/reference",parentData:data,parentDataProperty:"reference",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1050.
-errors:vErrors.concat(validate1050.errors),errors=vErrors.length);var valid6=_errs21===errors}else var valid6=!0}}}else return validate1048.
+errors}else var valid6=!0;if(valid6)if(data.reference!==void 0){let _errs21=errors;validate1187(data.reference,{instancePath:instancePath+
+"/reference",parentData:data,parentDataProperty:"reference",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1187.
+errors:vErrors.concat(validate1187.errors),errors=vErrors.length);var valid6=_errs21===errors}else var valid6=!0}}}else return validate1185.
 errors=[{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0===
 "reference-seen"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing3;if(data.do===void 0&&
-(missing3="do")||data.reference===void 0&&(missing3="reference")||data.good===void 0&&(missing3="good"))return validate1048.
+(missing3="do")||data.reference===void 0&&(missing3="reference")||data.good===void 0&&(missing3="good"))return validate1185.
 errors=[{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs24=errors;
-for(let key3 in data)if(!(key3==="do"||key3==="reference"||key3==="good")){return validate1048.errors=[{instancePath,schemaPath:"\
+for(let key3 in data)if(!(key3==="do"||key3==="reference"||key3==="good")){return validate1185.errors=[{instancePath,schemaPath:"\
 #/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}}],!1;break}if(_errs24===
-errors){if(data.do!==void 0){let _errs25=errors;if(data.do!=="reference-seen")return validate1048.errors=[{instancePath:instancePath+
+errors){if(data.do!==void 0){let _errs25=errors;if(data.do!=="reference-seen")return validate1185.errors=[{instancePath:instancePath+
 "/do",schemaPath:"#/oneOf/3/properties/do/const",keyword:"const",params:{allowedValue:"reference-seen"}}],!1;var valid8=_errs25===
-errors}else var valid8=!0;if(valid8){if(data.reference!==void 0){let _errs26=errors;validate1050(data.reference,{instancePath:instancePath+
-"/reference",parentData:data,parentDataProperty:"reference",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1050.
-errors:vErrors.concat(validate1050.errors),errors=vErrors.length);var valid8=_errs26===errors}else var valid8=!0;if(valid8)
-if(data.good!==void 0){let _errs27=errors;if(typeof data.good!="boolean")return validate1048.errors=[{instancePath:instancePath+
+errors}else var valid8=!0;if(valid8){if(data.reference!==void 0){let _errs26=errors;validate1187(data.reference,{instancePath:instancePath+
+"/reference",parentData:data,parentDataProperty:"reference",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1187.
+errors:vErrors.concat(validate1187.errors),errors=vErrors.length);var valid8=_errs26===errors}else var valid8=!0;if(valid8)
+if(data.good!==void 0){let _errs27=errors;if(typeof data.good!="boolean")return validate1185.errors=[{instancePath:instancePath+
 "/good",schemaPath:"#/oneOf/3/properties/good/type",keyword:"type",params:{type:"boolean"}}],!1;var valid8=_errs27===errors}else
-var valid8=!0}}}}else return validate1048.errors=[{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"\
+var valid8=!0}}}}else return validate1185.errors=[{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"\
 object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0==="check"){if(errors===errors)if(data&&typeof data=="object"&&!Array.
 isArray(data)){let missing4;if(data.do===void 0&&(missing4="do")||data.name===void 0&&(missing4="name")||data.clear===void 0&&
-(missing4="clear")||data.until===void 0&&(missing4="until"))return validate1048.errors=[{instancePath,schemaPath:"#/oneO\
+(missing4="clear")||data.until===void 0&&(missing4="until"))return validate1185.errors=[{instancePath,schemaPath:"#/oneO\
 f/4/required",keyword:"required",params:{missingProperty:missing4}}],!1;{let _errs31=errors;for(let key4 in data)if(!(key4===
-"do"||key4==="name"||key4==="clear"||key4==="until")){return validate1048.errors=[{instancePath,schemaPath:"#/oneOf/4/ad\
+"do"||key4==="name"||key4==="clear"||key4==="until")){return validate1185.errors=[{instancePath,schemaPath:"#/oneOf/4/ad\
 ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}}],!1;break}if(_errs31===errors){if(data.
-do!==void 0){let _errs32=errors;if(data.do!=="check")return validate1048.errors=[{instancePath:instancePath+"/do",schemaPath:"\
+do!==void 0){let _errs32=errors;if(data.do!=="check")return validate1185.errors=[{instancePath:instancePath+"/do",schemaPath:"\
 #/oneOf/4/properties/do/const",keyword:"const",params:{allowedValue:"check"}}],!1;var valid10=_errs32===errors}else var valid10=!0;
-if(valid10){if(data.name!==void 0){let _errs33=errors;validate1053(data.name,{instancePath:instancePath+"/name",parentData:data,
-parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1053.errors:vErrors.concat(validate1053.
+if(valid10){if(data.name!==void 0){let _errs33=errors;validate867(data.name,{instancePath:instancePath+"/name",parentData:data,
+parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate867.errors:vErrors.concat(validate867.
 errors),errors=vErrors.length);var valid10=_errs33===errors}else var valid10=!0;if(valid10){if(data.clear!==void 0){let _errs34=errors;
-if(typeof data.clear!="boolean")return validate1048.errors=[{instancePath:instancePath+"/clear",schemaPath:"#/oneOf/4/pr\
+if(typeof data.clear!="boolean")return validate1185.errors=[{instancePath:instancePath+"/clear",schemaPath:"#/oneOf/4/pr\
 operties/clear/type",keyword:"type",params:{type:"boolean"}}],!1;var valid10=_errs34===errors}else var valid10=!0;if(valid10)
 if(data.until!==void 0){let _errs36=errors;validate66(data.until,{instancePath:instancePath+"/until",parentData:data,parentDataProperty:"\
 until",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.
-length);var valid10=_errs36===errors}else var valid10=!0}}}}}else return validate1048.errors=[{instancePath,schemaPath:"\
+length);var valid10=_errs36===errors}else var valid10=!0}}}}}else return validate1185.errors=[{instancePath,schemaPath:"\
 #/oneOf/4/type",keyword:"type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0==="approve"){if(errors===
-errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing5;if(data.do===void 0&&(missing5="do"))return validate1048.
+errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing5;if(data.do===void 0&&(missing5="do"))return validate1185.
 errors=[{instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty:missing5}}],!1;{let _errs39=errors;
-for(let key5 in data)if(!(key5==="do"||key5==="number"||key5==="handle"||key5==="anyway")){return validate1048.errors=[{
+for(let key5 in data)if(!(key5==="do"||key5==="number"||key5==="handle"||key5==="anyway")){return validate1185.errors=[{
 instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5}}],
-!1;break}if(_errs39===errors){if(data.do!==void 0){let _errs40=errors;if(data.do!=="approve")return validate1048.errors=
+!1;break}if(_errs39===errors){if(data.do!==void 0){let _errs40=errors;if(data.do!=="approve")return validate1185.errors=
 [{instancePath:instancePath+"/do",schemaPath:"#/oneOf/5/properties/do/const",keyword:"const",params:{allowedValue:"appro\
-ve"}}],!1;var valid12=_errs40===errors}else var valid12=!0;if(valid12){if(data.number!==void 0){let _errs41=errors;validate986(
+ve"}}],!1;var valid12=_errs40===errors}else var valid12=!0;if(valid12){if(data.number!==void 0){let _errs41=errors;validate1126(
 data.number,{instancePath:instancePath+"/number",parentData:data,parentDataProperty:"number",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate986.errors:vErrors.concat(validate986.errors),errors=vErrors.length);var valid12=_errs41===
-errors}else var valid12=!0;if(valid12){if(data.handle!==void 0){let _errs42=errors;validate1010(data.handle,{instancePath:instancePath+
-"/handle",parentData:data,parentDataProperty:"handle",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1010.errors:
-vErrors.concat(validate1010.errors),errors=vErrors.length);var valid12=_errs42===errors}else var valid12=!0;if(valid12)if(data.
+(vErrors=vErrors===null?validate1126.errors:vErrors.concat(validate1126.errors),errors=vErrors.length);var valid12=_errs41===
+errors}else var valid12=!0;if(valid12){if(data.handle!==void 0){let _errs42=errors;validate1147(data.handle,{instancePath:instancePath+
+"/handle",parentData:data,parentDataProperty:"handle",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1147.errors:
+vErrors.concat(validate1147.errors),errors=vErrors.length);var valid12=_errs42===errors}else var valid12=!0;if(valid12)if(data.
 anyway!==void 0){let data18=data.anyway,_errs43=errors;if(errors===_errs43)if(typeof data18=="string"){if(func1(data18)>
-300)return validate1048.errors=[{instancePath:instancePath+"/anyway",schemaPath:"#/oneOf/5/properties/anyway/maxLength",
-keyword:"maxLength",params:{limit:300}}],!1;if(!pattern92.test(data18))return validate1048.errors=[{instancePath:instancePath+
+300)return validate1185.errors=[{instancePath:instancePath+"/anyway",schemaPath:"#/oneOf/5/properties/anyway/maxLength",
+keyword:"maxLength",params:{limit:300}}],!1;if(!pattern105.test(data18))return validate1185.errors=[{instancePath:instancePath+
 "/anyway",schemaPath:"#/oneOf/5/properties/anyway/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u0\
 09f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u206\
-6-\\u2069\\ufeff]{0,299}$"}}],!1}else return validate1048.errors=[{instancePath:instancePath+"/anyway",schemaPath:"#/one\
+6-\\u2069\\ufeff]{0,299}$"}}],!1}else return validate1185.errors=[{instancePath:instancePath+"/anyway",schemaPath:"#/one\
 Of/5/properties/anyway/type",keyword:"type",params:{type:"string"}}],!1;var valid12=_errs43===errors}else var valid12=!0}}}}}else
-return validate1048.errors=[{instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type:"object"}}],!1;props0!==
+return validate1185.errors=[{instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type:"object"}}],!1;props0!==
 !0&&(props0=!0)}else if(tag0==="decline"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing6;
-if(data.do===void 0&&(missing6="do")||data.reason===void 0&&(missing6="reason"))return validate1048.errors=[{instancePath,
+if(data.do===void 0&&(missing6="do")||data.reason===void 0&&(missing6="reason"))return validate1185.errors=[{instancePath,
 schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty:missing6}}],!1;{let _errs47=errors;for(let key6 in data)
-if(!(key6==="do"||key6==="reason")){return validate1048.errors=[{instancePath,schemaPath:"#/oneOf/6/additionalProperties",
+if(!(key6==="do"||key6==="reason")){return validate1185.errors=[{instancePath,schemaPath:"#/oneOf/6/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key6}}],!1;break}if(_errs47===errors){if(data.do!==void 0){let _errs48=errors;
-if(data.do!=="decline")return validate1048.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/6/properties/do/\
+if(data.do!=="decline")return validate1185.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/6/properties/do/\
 const",keyword:"const",params:{allowedValue:"decline"}}],!1;var valid14=_errs48===errors}else var valid14=!0;if(valid14)
 if(data.reason!==void 0){let data20=data.reason,_errs49=errors;if(errors===_errs49)if(typeof data20=="string"){if(func1(
-data20)>300)return validate1048.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/oneOf/6/properties/reason/max\
-Length",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern92.test(data20))return validate1048.errors=[{instancePath:instancePath+
+data20)>300)return validate1185.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/oneOf/6/properties/reason/max\
+Length",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern105.test(data20))return validate1185.errors=[{instancePath:instancePath+
 "/reason",schemaPath:"#/oneOf/6/properties/reason/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u0\
 09f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u206\
-6-\\u2069\\ufeff]{0,299}$"}}],!1}else return validate1048.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/one\
+6-\\u2069\\ufeff]{0,299}$"}}],!1}else return validate1185.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/one\
 Of/6/properties/reason/type",keyword:"type",params:{type:"string"}}],!1;var valid14=_errs49===errors}else var valid14=!0}}}else
-return validate1048.errors=[{instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type:"object"}}],!1;props0!==
+return validate1185.errors=[{instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type:"object"}}],!1;props0!==
 !0&&(props0=!0)}else if(tag0==="reopen"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing7;
-if(data.do===void 0&&(missing7="do"))return validate1048.errors=[{instancePath,schemaPath:"#/oneOf/7/required",keyword:"\
-required",params:{missingProperty:missing7}}],!1;{let _errs53=errors;for(let key7 in data)if(key7!=="do"){return validate1048.
+if(data.do===void 0&&(missing7="do"))return validate1185.errors=[{instancePath,schemaPath:"#/oneOf/7/required",keyword:"\
+required",params:{missingProperty:missing7}}],!1;{let _errs53=errors;for(let key7 in data)if(key7!=="do"){return validate1185.
 errors=[{instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key7}}],
-!1;break}if(_errs53===errors&&data.do!==void 0&&data.do!=="reopen")return validate1048.errors=[{instancePath:instancePath+
-"/do",schemaPath:"#/oneOf/7/properties/do/const",keyword:"const",params:{allowedValue:"reopen"}}],!1}}else return validate1048.
+!1;break}if(_errs53===errors&&data.do!==void 0&&data.do!=="reopen")return validate1185.errors=[{instancePath:instancePath+
+"/do",schemaPath:"#/oneOf/7/properties/do/const",keyword:"const",params:{allowedValue:"reopen"}}],!1}}else return validate1185.
 errors=[{instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0===
 "suspend"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing8;if(data.do===void 0&&(missing8=
-"do")||data.reason===void 0&&(missing8="reason"))return validate1048.errors=[{instancePath,schemaPath:"#/oneOf/8/require\
+"do")||data.reason===void 0&&(missing8="reason"))return validate1185.errors=[{instancePath,schemaPath:"#/oneOf/8/require\
 d",keyword:"required",params:{missingProperty:missing8}}],!1;{let _errs57=errors;for(let key8 in data)if(!(key8==="do"||
-key8==="reason")){return validate1048.errors=[{instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additio\
+key8==="reason")){return validate1185.errors=[{instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additio\
 nalProperties",params:{additionalProperty:key8}}],!1;break}if(_errs57===errors){if(data.do!==void 0){let _errs58=errors;
-if(data.do!=="suspend")return validate1048.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/8/properties/do/\
+if(data.do!=="suspend")return validate1185.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/8/properties/do/\
 const",keyword:"const",params:{allowedValue:"suspend"}}],!1;var valid18=_errs58===errors}else var valid18=!0;if(valid18)
 if(data.reason!==void 0){let data23=data.reason,_errs59=errors;if(errors===_errs59)if(typeof data23=="string"){if(func1(
-data23)>300)return validate1048.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/oneOf/8/properties/reason/max\
-Length",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern92.test(data23))return validate1048.errors=[{instancePath:instancePath+
+data23)>300)return validate1185.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/oneOf/8/properties/reason/max\
+Length",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern105.test(data23))return validate1185.errors=[{instancePath:instancePath+
 "/reason",schemaPath:"#/oneOf/8/properties/reason/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u0\
 09f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u206\
-6-\\u2069\\ufeff]{0,299}$"}}],!1}else return validate1048.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/one\
+6-\\u2069\\ufeff]{0,299}$"}}],!1}else return validate1185.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/one\
 Of/8/properties/reason/type",keyword:"type",params:{type:"string"}}],!1;var valid18=_errs59===errors}else var valid18=!0}}}else
-return validate1048.errors=[{instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type:"object"}}],!1;props0!==
+return validate1185.errors=[{instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type:"object"}}],!1;props0!==
 !0&&(props0=!0)}else if(tag0==="resume"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing9;
-if(data.do===void 0&&(missing9="do"))return validate1048.errors=[{instancePath,schemaPath:"#/oneOf/9/required",keyword:"\
-required",params:{missingProperty:missing9}}],!1;{let _errs63=errors;for(let key9 in data)if(key9!=="do"){return validate1048.
+if(data.do===void 0&&(missing9="do"))return validate1185.errors=[{instancePath,schemaPath:"#/oneOf/9/required",keyword:"\
+required",params:{missingProperty:missing9}}],!1;{let _errs63=errors;for(let key9 in data)if(key9!=="do"){return validate1185.
 errors=[{instancePath,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key9}}],
-!1;break}if(_errs63===errors&&data.do!==void 0&&data.do!=="resume")return validate1048.errors=[{instancePath:instancePath+
-"/do",schemaPath:"#/oneOf/9/properties/do/const",keyword:"const",params:{allowedValue:"resume"}}],!1}}else return validate1048.
+!1;break}if(_errs63===errors&&data.do!==void 0&&data.do!=="resume")return validate1185.errors=[{instancePath:instancePath+
+"/do",schemaPath:"#/oneOf/9/properties/do/const",keyword:"const",params:{allowedValue:"resume"}}],!1}}else return validate1185.
 errors=[{instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0===
 "leave"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing10;if(data.do===void 0&&(missing10=
-"do"))return validate1048.errors=[{instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty:missing10}}],
-!1;{let _errs67=errors;for(let key10 in data)if(!(key10==="do"||key10==="reason")){return validate1048.errors=[{instancePath,
+"do"))return validate1185.errors=[{instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty:missing10}}],
+!1;{let _errs67=errors;for(let key10 in data)if(!(key10==="do"||key10==="reason")){return validate1185.errors=[{instancePath,
 schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key10}}],!1;break}
-if(_errs67===errors){if(data.do!==void 0){let _errs68=errors;if(data.do!=="leave")return validate1048.errors=[{instancePath:instancePath+
+if(_errs67===errors){if(data.do!==void 0){let _errs68=errors;if(data.do!=="leave")return validate1185.errors=[{instancePath:instancePath+
 "/do",schemaPath:"#/oneOf/10/properties/do/const",keyword:"const",params:{allowedValue:"leave"}}],!1;var valid22=_errs68===
 errors}else var valid22=!0;if(valid22)if(data.reason!==void 0){let data26=data.reason,_errs69=errors;if(errors===_errs69)
-if(typeof data26=="string"){if(func1(data26)>300)return validate1048.errors=[{instancePath:instancePath+"/reason",schemaPath:"\
-#/oneOf/10/properties/reason/maxLength",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern92.test(data26))return validate1048.
+if(typeof data26=="string"){if(func1(data26)>300)return validate1185.errors=[{instancePath:instancePath+"/reason",schemaPath:"\
+#/oneOf/10/properties/reason/maxLength",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern105.test(data26))return validate1185.
 errors=[{instancePath:instancePath+"/reason",schemaPath:"#/oneOf/10/properties/reason/pattern",keyword:"pattern",params:{
 pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\\
-u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$"}}],!1}else return validate1048.errors=[{instancePath:instancePath+
+u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$"}}],!1}else return validate1185.errors=[{instancePath:instancePath+
 "/reason",schemaPath:"#/oneOf/10/properties/reason/type",keyword:"type",params:{type:"string"}}],!1;var valid22=_errs69===
-errors}else var valid22=!0}}}else return validate1048.errors=[{instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",
+errors}else var valid22=!0}}}else return validate1185.errors=[{instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",
 params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0==="deceased"){if(errors===errors)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing11;if(data.do===void 0&&(missing11="do"))return validate1048.errors=[{instancePath,
+"object"&&!Array.isArray(data)){let missing11;if(data.do===void 0&&(missing11="do"))return validate1185.errors=[{instancePath,
 schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty:missing11}}],!1;{let _errs73=errors;for(let key11 in data)
-if(key11!=="do"){return validate1048.errors=[{instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additio\
+if(key11!=="do"){return validate1185.errors=[{instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additio\
 nalProperties",params:{additionalProperty:key11}}],!1;break}if(_errs73===errors&&data.do!==void 0&&data.do!=="deceased")
-return validate1048.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/11/properties/do/const",keyword:"const",
-params:{allowedValue:"deceased"}}],!1}}else return validate1048.errors=[{instancePath,schemaPath:"#/oneOf/11/type",keyword:"\
+return validate1185.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/11/properties/do/const",keyword:"const",
+params:{allowedValue:"deceased"}}],!1}}else return validate1185.errors=[{instancePath,schemaPath:"#/oneOf/11/type",keyword:"\
 type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0==="erase"){if(errors===errors)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing12;if(data.do===void 0&&(missing12="do"))return validate1048.errors=[{instancePath,
+"object"&&!Array.isArray(data)){let missing12;if(data.do===void 0&&(missing12="do"))return validate1185.errors=[{instancePath,
 schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty:missing12}}],!1;{let _errs77=errors;for(let key12 in data)
-if(key12!=="do"){return validate1048.errors=[{instancePath,schemaPath:"#/oneOf/12/additionalProperties",keyword:"additio\
-nalProperties",params:{additionalProperty:key12}}],!1;break}if(_errs77===errors&&data.do!==void 0&&data.do!=="erase")return validate1048.
+if(key12!=="do"){return validate1185.errors=[{instancePath,schemaPath:"#/oneOf/12/additionalProperties",keyword:"additio\
+nalProperties",params:{additionalProperty:key12}}],!1;break}if(_errs77===errors&&data.do!==void 0&&data.do!=="erase")return validate1185.
 errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/12/properties/do/const",keyword:"const",params:{allowedValue:"\
-erase"}}],!1}}else return validate1048.errors=[{instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type:"o\
+erase"}}],!1}}else return validate1185.errors=[{instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type:"o\
 bject"}}],!1;props0!==!0&&(props0=!0)}else if(tag0==="new-card"){if(errors===errors)if(data&&typeof data=="object"&&!Array.
-isArray(data)){let missing13;if(data.do===void 0&&(missing13="do"))return validate1048.errors=[{instancePath,schemaPath:"\
+isArray(data)){let missing13;if(data.do===void 0&&(missing13="do"))return validate1185.errors=[{instancePath,schemaPath:"\
 #/oneOf/13/required",keyword:"required",params:{missingProperty:missing13}}],!1;{let _errs81=errors;for(let key13 in data)
-if(key13!=="do"){return validate1048.errors=[{instancePath,schemaPath:"#/oneOf/13/additionalProperties",keyword:"additio\
+if(key13!=="do"){return validate1185.errors=[{instancePath,schemaPath:"#/oneOf/13/additionalProperties",keyword:"additio\
 nalProperties",params:{additionalProperty:key13}}],!1;break}if(_errs81===errors&&data.do!==void 0&&data.do!=="new-card")
-return validate1048.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/13/properties/do/const",keyword:"const",
-params:{allowedValue:"new-card"}}],!1}}else return validate1048.errors=[{instancePath,schemaPath:"#/oneOf/13/type",keyword:"\
+return validate1185.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/13/properties/do/const",keyword:"const",
+params:{allowedValue:"new-card"}}],!1}}else return validate1185.errors=[{instancePath,schemaPath:"#/oneOf/13/type",keyword:"\
 type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0==="proxy-add"){if(errors===errors)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing14;if(data.do===void 0&&(missing14="do")||data.proxy===void 0&&(missing14="pr\
-oxy")||data.given===void 0&&(missing14="given"))return validate1048.errors=[{instancePath,schemaPath:"#/oneOf/14/require\
+oxy")||data.given===void 0&&(missing14="given"))return validate1185.errors=[{instancePath,schemaPath:"#/oneOf/14/require\
 d",keyword:"required",params:{missingProperty:missing14}}],!1;{let _errs85=errors;for(let key14 in data)if(!(key14==="do"||
-key14==="proxy"||key14==="given"||key14==="until"||key14==="note")){return validate1048.errors=[{instancePath,schemaPath:"\
+key14==="proxy"||key14==="given"||key14==="until"||key14==="note")){return validate1185.errors=[{instancePath,schemaPath:"\
 #/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key14}}],!1;break}if(_errs85===
-errors){if(data.do!==void 0){let _errs86=errors;if(data.do!=="proxy-add")return validate1048.errors=[{instancePath:instancePath+
+errors){if(data.do!==void 0){let _errs86=errors;if(data.do!=="proxy-add")return validate1185.errors=[{instancePath:instancePath+
 "/do",schemaPath:"#/oneOf/14/properties/do/const",keyword:"const",params:{allowedValue:"proxy-add"}}],!1;var valid30=_errs86===
-errors}else var valid30=!0;if(valid30){if(data.proxy!==void 0){let _errs87=errors;validate984(data.proxy,{instancePath:instancePath+
-"/proxy",parentData:data,parentDataProperty:"proxy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate984.errors:
-vErrors.concat(validate984.errors),errors=vErrors.length);var valid30=_errs87===errors}else var valid30=!0;if(valid30){if(data.
+errors}else var valid30=!0;if(valid30){if(data.proxy!==void 0){let _errs87=errors;validate713(data.proxy,{instancePath:instancePath+
+"/proxy",parentData:data,parentDataProperty:"proxy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate713.errors:
+vErrors.concat(validate713.errors),errors=vErrors.length);var valid30=_errs87===errors}else var valid30=!0;if(valid30){if(data.
 given!==void 0){let data32=data.given,_errs88=errors;if(!(data32==="in-person"||data32==="in-writing"||data32==="by-phon\
-e"||data32==="by-court"))return validate1048.errors=[{instancePath:instancePath+"/given",schemaPath:"#/oneOf/14/properti\
-es/given/enum",keyword:"enum",params:{allowedValues:schema234.oneOf[14].properties.given.enum}}],!1;var valid30=_errs88===
+e"||data32==="by-court"))return validate1185.errors=[{instancePath:instancePath+"/given",schemaPath:"#/oneOf/14/properti\
+es/given/enum",keyword:"enum",params:{allowedValues:schema263.oneOf[14].properties.given.enum}}],!1;var valid30=_errs88===
 errors}else var valid30=!0;if(valid30){if(data.until!==void 0){let _errs89=errors;validate66(data.until,{instancePath:instancePath+
 "/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:
 vErrors.concat(validate66.errors),errors=vErrors.length);var valid30=_errs89===errors}else var valid30=!0;if(valid30)if(data.
 note!==void 0){let data34=data.note,_errs90=errors;if(errors===_errs90)if(typeof data34=="string"){if(func1(data34)>200)
-return validate1048.errors=[{instancePath:instancePath+"/note",schemaPath:"#/oneOf/14/properties/note/maxLength",keyword:"\
-maxLength",params:{limit:200}}],!1;if(!pattern73.test(data34))return validate1048.errors=[{instancePath:instancePath+"/n\
+return validate1185.errors=[{instancePath:instancePath+"/note",schemaPath:"#/oneOf/14/properties/note/maxLength",keyword:"\
+maxLength",params:{limit:200}}],!1;if(!pattern87.test(data34))return validate1185.errors=[{instancePath:instancePath+"/n\
 ote",schemaPath:"#/oneOf/14/properties/note/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2\
 00b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u20\
-69\\ufeff]{0,199}$"}}],!1}else return validate1048.errors=[{instancePath:instancePath+"/note",schemaPath:"#/oneOf/14/pro\
+69\\ufeff]{0,199}$"}}],!1}else return validate1185.errors=[{instancePath:instancePath+"/note",schemaPath:"#/oneOf/14/pro\
 perties/note/type",keyword:"type",params:{type:"string"}}],!1;var valid30=_errs90===errors}else var valid30=!0}}}}}}else
-return validate1048.errors=[{instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type:"object"}}],!1;props0!==
+return validate1185.errors=[{instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type:"object"}}],!1;props0!==
 !0&&(props0=!0)}else if(tag0==="proxy-end"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing15;
-if(data.do===void 0&&(missing15="do")||data.proxy===void 0&&(missing15="proxy"))return validate1048.errors=[{instancePath,
+if(data.do===void 0&&(missing15="do")||data.proxy===void 0&&(missing15="proxy"))return validate1185.errors=[{instancePath,
 schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty:missing15}}],!1;{let _errs94=errors;for(let key15 in data)
-if(!(key15==="do"||key15==="proxy")){return validate1048.errors=[{instancePath,schemaPath:"#/oneOf/15/additionalProperti\
+if(!(key15==="do"||key15==="proxy")){return validate1185.errors=[{instancePath,schemaPath:"#/oneOf/15/additionalProperti\
 es",keyword:"additionalProperties",params:{additionalProperty:key15}}],!1;break}if(_errs94===errors){if(data.do!==void 0){
-let _errs95=errors;if(data.do!=="proxy-end")return validate1048.errors=[{instancePath:instancePath+"/do",schemaPath:"#/o\
+let _errs95=errors;if(data.do!=="proxy-end")return validate1185.errors=[{instancePath:instancePath+"/do",schemaPath:"#/o\
 neOf/15/properties/do/const",keyword:"const",params:{allowedValue:"proxy-end"}}],!1;var valid32=_errs95===errors}else var valid32=!0;
-if(valid32)if(data.proxy!==void 0){let _errs96=errors;validate984(data.proxy,{instancePath:instancePath+"/proxy",parentData:data,
-parentDataProperty:"proxy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate984.errors:vErrors.concat(validate984.
-errors),errors=vErrors.length);var valid32=_errs96===errors}else var valid32=!0}}}else return validate1048.errors=[{instancePath,
+if(valid32)if(data.proxy!==void 0){let _errs96=errors;validate713(data.proxy,{instancePath:instancePath+"/proxy",parentData:data,
+parentDataProperty:"proxy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate713.errors:vErrors.concat(validate713.
+errors),errors=vErrors.length);var valid32=_errs96===errors}else var valid32=!0}}}else return validate1185.errors=[{instancePath,
 schemaPath:"#/oneOf/15/type",keyword:"type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0==="roles"){
 if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing16;if(data.do===void 0&&(missing16="\
-do")||data.roles===void 0&&(missing16="roles"))return validate1048.errors=[{instancePath,schemaPath:"#/oneOf/16/required",
+do")||data.roles===void 0&&(missing16="roles"))return validate1185.errors=[{instancePath,schemaPath:"#/oneOf/16/required",
 keyword:"required",params:{missingProperty:missing16}}],!1;{let _errs99=errors;for(let key16 in data)if(!(key16==="do"||
-key16==="roles")){return validate1048.errors=[{instancePath,schemaPath:"#/oneOf/16/additionalProperties",keyword:"additi\
+key16==="roles")){return validate1185.errors=[{instancePath,schemaPath:"#/oneOf/16/additionalProperties",keyword:"additi\
 onalProperties",params:{additionalProperty:key16}}],!1;break}if(_errs99===errors){if(data.do!==void 0){let _errs100=errors;
-if(data.do!=="roles")return validate1048.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/16/properties/do/c\
+if(data.do!=="roles")return validate1185.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/16/properties/do/c\
 onst",keyword:"const",params:{allowedValue:"roles"}}],!1;var valid34=_errs100===errors}else var valid34=!0;if(valid34)if(data.
 roles!==void 0){let data38=data.roles,_errs101=errors;if(errors===_errs101)if(Array.isArray(data38)){if(data38.length>3)
-return validate1048.errors=[{instancePath:instancePath+"/roles",schemaPath:"#/oneOf/16/properties/roles/maxItems",keyword:"\
-maxItems",params:{limit:3}}],!1;{var valid35=!0;let len0=data38.length;for(let i0=0;i0<len0;i0++){let _errs103=errors;validate1043(
+return validate1185.errors=[{instancePath:instancePath+"/roles",schemaPath:"#/oneOf/16/properties/roles/maxItems",keyword:"\
+maxItems",params:{limit:3}}],!1;{var valid35=!0;let len0=data38.length;for(let i0=0;i0<len0;i0++){let _errs103=errors;validate1180(
 data38[i0],{instancePath:instancePath+"/roles/"+i0,parentData:data38,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate1043.errors:vErrors.concat(validate1043.errors),errors=vErrors.length);var valid35=_errs103===errors;
-if(!valid35)break}}}else return validate1048.errors=[{instancePath:instancePath+"/roles",schemaPath:"#/oneOf/16/properti\
-es/roles/type",keyword:"type",params:{type:"array"}}],!1;var valid34=_errs101===errors}else var valid34=!0}}}else return validate1048.
+vErrors===null?validate1180.errors:vErrors.concat(validate1180.errors),errors=vErrors.length);var valid35=_errs103===errors;
+if(!valid35)break}}}else return validate1185.errors=[{instancePath:instancePath+"/roles",schemaPath:"#/oneOf/16/properti\
+es/roles/type",keyword:"type",params:{type:"array"}}],!1;var valid34=_errs101===errors}else var valid34=!0}}}else return validate1185.
 errors=[{instancePath,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0===
 "note"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing17;if(data.do===void 0&&(missing17=
-"do")||data.text===void 0&&(missing17="text"))return validate1048.errors=[{instancePath,schemaPath:"#/oneOf/17/required",
+"do")||data.text===void 0&&(missing17="text"))return validate1185.errors=[{instancePath,schemaPath:"#/oneOf/17/required",
 keyword:"required",params:{missingProperty:missing17}}],!1;{let _errs106=errors;for(let key17 in data)if(!(key17==="do"||
-key17==="text")){return validate1048.errors=[{instancePath,schemaPath:"#/oneOf/17/additionalProperties",keyword:"additio\
+key17==="text")){return validate1185.errors=[{instancePath,schemaPath:"#/oneOf/17/additionalProperties",keyword:"additio\
 nalProperties",params:{additionalProperty:key17}}],!1;break}if(_errs106===errors){if(data.do!==void 0){let _errs107=errors;
-if(data.do!=="note")return validate1048.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/17/properties/do/co\
+if(data.do!=="note")return validate1185.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/17/properties/do/co\
 nst",keyword:"const",params:{allowedValue:"note"}}],!1;var valid37=_errs107===errors}else var valid37=!0;if(valid37)if(data.
 text!==void 0){let data41=data.text,_errs108=errors;if(errors===_errs108)if(typeof data41=="string"){if(func1(data41)>2e3)
-return validate1048.errors=[{instancePath:instancePath+"/text",schemaPath:"#/oneOf/17/properties/text/maxLength",keyword:"\
-maxLength",params:{limit:2e3}}],!1;if(!pattern70.test(data41))return validate1048.errors=[{instancePath:instancePath+"/t\
+return validate1185.errors=[{instancePath:instancePath+"/text",schemaPath:"#/oneOf/17/properties/text/maxLength",keyword:"\
+maxLength",params:{limit:2e3}}],!1;if(!pattern84.test(data41))return validate1185.errors=[{instancePath:instancePath+"/t\
 ext",schemaPath:"#/oneOf/17/properties/text/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u00\
-0e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1048.
+0e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1185.
 errors=[{instancePath:instancePath+"/text",schemaPath:"#/oneOf/17/properties/text/type",keyword:"type",params:{type:"str\
-ing"}}],!1;var valid37=_errs108===errors}else var valid37=!0}}}else return validate1048.errors=[{instancePath,schemaPath:"\
-#/oneOf/17/type",keyword:"type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else return validate1048.errors=[{instancePath,
-schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"do",tagValue:tag0}}],!1;else return validate1048.
+ing"}}],!1;var valid37=_errs108===errors}else var valid37=!0}}}else return validate1185.errors=[{instancePath,schemaPath:"\
+#/oneOf/17/type",keyword:"type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else return validate1185.errors=[{instancePath,
+schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"do",tagValue:tag0}}],!1;else return validate1185.
 errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"do",tagValue:tag0}}],
-!1}else return validate1048.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1048.
-errors=vErrors,evaluated0.props=props0,errors===0}validate1048.evaluated={dynamicProps:!0,dynamicItems:!1};var validateMemberView=validate1062,
-schema237={type:"object",additionalProperties:!1,required:["id","status","shown","name","language","roles","minor","chan\
+!1}else return validate1185.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1185.
+errors=vErrors,evaluated0.props=props0,errors===0}validate1185.evaluated={dynamicProps:!0,dynamicItems:!1};var validateMemberView=validate1198,
+schema265={type:"object",additionalProperties:!1,required:["id","status","shown","name","language","roles","minor","chan\
 ged","needs","may"],properties:{id:{$ref:"MemberId"},at:{$ref:"Instant"},changed:{$ref:"Instant"},status:{$ref:"MemberSt\
 atus"},roles:{type:"array",maxItems:3,items:{$ref:"StaffRole"}},name:{$ref:"PersonName"},contact:{$ref:"Contact"},language:{
 $ref:"PersonLanguage"},area:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\\
@@ -6068,198 +7066,191 @@ mberNote"}},steps:{type:"array",maxItems:200,items:{$ref:"MemberStepTaken"}},sho
 8-\\u202e\\u2066-\\u2069\\ufeff]{0,129}$",maxLength:130},hours:{$ref:"MemberHours"},needs:{type:"array",maxItems:5,items:{
 enum:["interview","reference","check","guardian","decision"]}},may:{type:"array",maxItems:20,items:{enum:["interview","r\
 eference-name","reference-ask","reference-seen","check","approve","decline","reopen","suspend","resume","leave","decease\
-d","erase","new-card","proxy-add","proxy-end","roles","note","change"]}}}};var pattern102=new RegExp("^[a-z][a-z0-9.:-]{0,63}$","u");function validate1077(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1077.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
-data)>64)return validate1077.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern102.
-test(data))return validate1077.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-\
-z0-9.:-]{0,63}$"}}],!1}else return validate1077.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"s\
-tring"}}],!1;return validate1077.errors=vErrors,errors===0}validate1077.evaluated={dynamicProps:!1,dynamicItems:!1};function validate1074(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1074.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
-0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.consentAt===void 0&&(missing0="consentAt")||
-data.witness===void 0&&(missing0="witness"))return validate1074.errors=[{instancePath,schemaPath:"#/required",keyword:"r\
-equired",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="member"||key0==="na\
-me"||key0==="contact"||key0==="consentAt"||key0==="witness")){return validate1074.errors=[{instancePath,schemaPath:"#/ad\
-ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-member!==void 0){let _errs2=errors;validate984(data.member,{instancePath:instancePath+"/member",parentData:data,parentDataProperty:"\
-member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate984.errors:vErrors.concat(validate984.errors),errors=
-vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let data1=data.name,_errs3=errors;
-if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>120)return validate1074.errors=[{instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern71.test(data1))return validate1074.
+d","erase","new-card","proxy-add","proxy-end","roles","note","change"]}}}};function validate1210(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1210.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.consentAt===
+void 0&&(missing0="consentAt")||data.witness===void 0&&(missing0="witness"))return validate1210.errors=[{instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
+"member"||key0==="name"||key0==="contact"||key0==="consentAt"||key0==="witness")){return validate1210.errors=[{instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
+errors){if(data.member!==void 0){let _errs2=errors;validate713(data.member,{instancePath:instancePath+"/member",parentData:data,
+parentDataProperty:"member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate713.errors:vErrors.concat(validate713.
+errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let data1=data.
+name,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>120)return validate1210.errors=[{instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern85.test(data1))return validate1210.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[^\
 \\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\\
-u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$"}}],!1}else return validate1074.errors=[{instancePath:instancePath+"\
+u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$"}}],!1}else return validate1210.errors=[{instancePath:instancePath+"\
 /name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;
 if(valid0){if(data.contact!==void 0){let data2=data.contact,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){
-if(func1(data2)>200)return validate1074.errors=[{instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/m\
-axLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern73.test(data2))return validate1074.errors=[{instancePath:instancePath+
+if(func1(data2)>200)return validate1210.errors=[{instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/m\
+axLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern87.test(data2))return validate1210.errors=[{instancePath:instancePath+
 "/contact",schemaPath:"#/properties/contact/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2\
 00b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u20\
-69\\ufeff]{0,199}$"}}],!1}else return validate1074.errors=[{instancePath:instancePath+"/contact",schemaPath:"#/propertie\
+69\\ufeff]{0,199}$"}}],!1}else return validate1210.errors=[{instancePath:instancePath+"/contact",schemaPath:"#/propertie\
 s/contact/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.
 consentAt!==void 0){let _errs7=errors;validate66(data.consentAt,{instancePath:instancePath+"/consentAt",parentData:data,
 parentDataProperty:"consentAt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.
 errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0)if(data.witness!==void 0){let _errs8=errors;
-validate1077(data.witness,{instancePath:instancePath+"/witness",parentData:data,parentDataProperty:"witness",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate1077.errors:vErrors.concat(validate1077.errors),errors=vErrors.length);var valid0=_errs8===
-errors}else var valid0=!0}}}}}}else return validate1074.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return validate1074.errors=vErrors,errors===0}validate1074.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1083(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1083.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+validate1120(data.witness,{instancePath:instancePath+"/witness",parentData:data,parentDataProperty:"witness",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate1120.errors:vErrors.concat(validate1120.errors),errors=vErrors.length);var valid0=_errs8===
+errors}else var valid0=!0}}}}}}else return validate1210.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return validate1210.errors=vErrors,errors===0}validate1210.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1218(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1218.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.day===void 0&&
-(missing0="day")||data.by===void 0&&(missing0="by"))return validate1083.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+(missing0="day")||data.by===void 0&&(missing0="by"))return validate1218.errors=[{instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="day"||key0==="by"||
-key0==="note")){return validate1083.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
+key0==="note")){return validate1218.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
 ies",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.day!==void 0){let _errs2=errors;validate66(
 data.day,{instancePath:instancePath+"/day",parentData:data,parentDataProperty:"day",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.length);var valid0=_errs2===errors}else
-var valid0=!0;if(valid0){if(data.by!==void 0){let _errs3=errors;validate1077(data.by,{instancePath:instancePath+"/by",parentData:data,
-parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1077.errors:vErrors.concat(validate1077.
+var valid0=!0;if(valid0){if(data.by!==void 0){let _errs3=errors;validate1120(data.by,{instancePath:instancePath+"/by",parentData:data,
+parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1120.errors:vErrors.concat(validate1120.
 errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.note!==void 0){let data2=data.
-note,_errs4=errors;if(errors===_errs4)if(typeof data2=="string"){if(func1(data2)>2e3)return validate1083.errors=[{instancePath:instancePath+
-"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern70.test(data2))return validate1083.
+note,_errs4=errors;if(errors===_errs4)if(typeof data2=="string"){if(func1(data2)>2e3)return validate1218.errors=[{instancePath:instancePath+
+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern84.test(data2))return validate1218.
 errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/pattern",keyword:"pattern",params:{pattern:"^[^\
 \\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],
-!1}else return validate1083.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",
-params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0}}}}else return validate1083.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1083.errors=vErrors,errors===0}validate1083.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1087(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1087.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+!1}else return validate1218.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",
+params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0}}}}else return validate1218.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1218.errors=vErrors,errors===0}validate1218.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1222(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1222.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&
-(missing0="id")||data.referee===void 0&&(missing0="referee"))return validate1087.errors=[{instancePath,schemaPath:"#/req\
+(missing0="id")||data.referee===void 0&&(missing0="referee"))return validate1222.errors=[{instancePath,schemaPath:"#/req\
 uired",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="id"||
 key0==="referee"||key0==="contact"||key0==="askedAt"||key0==="askedBy"||key0==="receivedAt"||key0==="seenBy"||key0==="go\
-od")){return validate1087.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;validate1050(data.id,{instancePath:instancePath+
-"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1050.errors:vErrors.
-concat(validate1050.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.referee!==
-void 0){let data1=data.referee,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>120)return validate1087.
+od")){return validate1222.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;validate1187(data.id,{instancePath:instancePath+
+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1187.errors:vErrors.
+concat(validate1187.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.referee!==
+void 0){let data1=data.referee,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>120)return validate1222.
 errors=[{instancePath:instancePath+"/referee",schemaPath:"#/properties/referee/maxLength",keyword:"maxLength",params:{limit:120}}],
-!1;if(!pattern71.test(data1))return validate1087.errors=[{instancePath:instancePath+"/referee",schemaPath:"#/properties/\
+!1;if(!pattern85.test(data1))return validate1222.errors=[{instancePath:instancePath+"/referee",schemaPath:"#/properties/\
 referee/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\\
 u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$"}}],
-!1}else return validate1087.errors=[{instancePath:instancePath+"/referee",schemaPath:"#/properties/referee/type",keyword:"\
+!1}else return validate1222.errors=[{instancePath:instancePath+"/referee",schemaPath:"#/properties/referee/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.contact!==void 0){let data2=data.
-contact,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>200)return validate1087.errors=[{instancePath:instancePath+
-"/contact",schemaPath:"#/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern73.test(data2))
-return validate1087.errors=[{instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/pattern",keyword:"pat\
+contact,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>200)return validate1222.errors=[{instancePath:instancePath+
+"/contact",schemaPath:"#/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern87.test(data2))
+return validate1222.errors=[{instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/pattern",keyword:"pat\
 tern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\
-\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$"}}],!1}else return validate1087.errors=
+\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$"}}],!1}else return validate1222.errors=
 [{instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type:"string"}}],!1;
 var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.askedAt!==void 0){let _errs7=errors;validate65(data.askedAt,
 {instancePath:instancePath+"/askedAt",parentData:data,parentDataProperty:"askedAt",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;
-if(valid0){if(data.askedBy!==void 0){let _errs8=errors;validate1077(data.askedBy,{instancePath:instancePath+"/askedBy",parentData:data,
-parentDataProperty:"askedBy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1077.errors:vErrors.concat(validate1077.
+if(valid0){if(data.askedBy!==void 0){let _errs8=errors;validate1120(data.askedBy,{instancePath:instancePath+"/askedBy",parentData:data,
+parentDataProperty:"askedBy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1120.errors:vErrors.concat(validate1120.
 errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.receivedAt!==void 0){let _errs9=errors;
 validate65(data.receivedAt,{instancePath:instancePath+"/receivedAt",parentData:data,parentDataProperty:"receivedAt",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs9===
-errors}else var valid0=!0;if(valid0){if(data.seenBy!==void 0){let _errs10=errors;validate1077(data.seenBy,{instancePath:instancePath+
-"/seenBy",parentData:data,parentDataProperty:"seenBy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1077.errors:
-vErrors.concat(validate1077.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.
-good!==void 0){let _errs11=errors;if(typeof data.good!="boolean")return validate1087.errors=[{instancePath:instancePath+
+errors}else var valid0=!0;if(valid0){if(data.seenBy!==void 0){let _errs10=errors;validate1120(data.seenBy,{instancePath:instancePath+
+"/seenBy",parentData:data,parentDataProperty:"seenBy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1120.errors:
+vErrors.concat(validate1120.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.
+good!==void 0){let _errs11=errors;if(typeof data.good!="boolean")return validate1222.errors=[{instancePath:instancePath+
 "/good",schemaPath:"#/properties/good/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs11===errors}else
-var valid0=!0}}}}}}}}}else return validate1087.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"}}],!1;return validate1087.errors=vErrors,errors===0}validate1087.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1094(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1094.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}}}}}}else return validate1222.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"ob\
+ject"}}],!1;return validate1222.errors=vErrors,errors===0}validate1222.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1229(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1229.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&
 (missing0="name")||data.clear===void 0&&(missing0="clear")||data.until===void 0&&(missing0="until")||data.seenBy===void 0&&
-(missing0="seenBy")||data.at===void 0&&(missing0="at"))return validate1094.errors=[{instancePath,schemaPath:"#/required",
+(missing0="seenBy")||data.at===void 0&&(missing0="at"))return validate1229.errors=[{instancePath,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="name"||key0===
-"clear"||key0==="until"||key0==="seenBy"||key0==="at")){return validate1094.errors=[{instancePath,schemaPath:"#/addition\
+"clear"||key0==="until"||key0==="seenBy"||key0==="at")){return validate1229.errors=[{instancePath,schemaPath:"#/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.name!==
-void 0){let _errs2=errors;validate1053(data.name,{instancePath:instancePath+"/name",parentData:data,parentDataProperty:"\
-name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1053.errors:vErrors.concat(validate1053.errors),errors=
-vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.clear!==void 0){let _errs3=errors;if(typeof data.
-clear!="boolean")return validate1094.errors=[{instancePath:instancePath+"/clear",schemaPath:"#/properties/clear/type",keyword:"\
+void 0){let _errs2=errors;validate867(data.name,{instancePath:instancePath+"/name",parentData:data,parentDataProperty:"n\
+ame",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate867.errors:vErrors.concat(validate867.errors),errors=vErrors.
+length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.clear!==void 0){let _errs3=errors;if(typeof data.
+clear!="boolean")return validate1229.errors=[{instancePath:instancePath+"/clear",schemaPath:"#/properties/clear/type",keyword:"\
 type",params:{type:"boolean"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.until!==void 0){let _errs5=errors;
 validate66(data.until,{instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.length);var valid0=_errs5===errors}else
-var valid0=!0;if(valid0){if(data.seenBy!==void 0){let _errs6=errors;validate1077(data.seenBy,{instancePath:instancePath+
-"/seenBy",parentData:data,parentDataProperty:"seenBy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1077.errors:
-vErrors.concat(validate1077.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.
+var valid0=!0;if(valid0){if(data.seenBy!==void 0){let _errs6=errors;validate1120(data.seenBy,{instancePath:instancePath+
+"/seenBy",parentData:data,parentDataProperty:"seenBy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1120.errors:
+vErrors.concat(validate1120.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.
 at!==void 0){let _errs7=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"a\
 t",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
-length);var valid0=_errs7===errors}else var valid0=!0}}}}}}else return validate1094.errors=[{instancePath,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"}}],!1;return validate1094.errors=vErrors,errors===0}validate1094.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var schema243={type:"object",additionalProperties:!1,required:["member","given","witnes\
+length);var valid0=_errs7===errors}else var valid0=!0}}}}}}else return validate1229.errors=[{instancePath,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"}}],!1;return validate1229.errors=vErrors,errors===0}validate1229.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var schema270={type:"object",additionalProperties:!1,required:["member","given","witnes\
 s","at"],properties:{member:{$ref:"MemberId"},given:{enum:["in-person","in-writing","by-phone","by-court"]},witness:{$ref:"\
 ActedBy"},at:{$ref:"Instant"},until:{$ref:"Day"},note:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\\
 u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{\
-0,199}$",maxLength:200}}};function validate1100(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate1100.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+0,199}$",maxLength:200}}};function validate1235(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate1235.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
 member===void 0&&(missing0="member")||data.given===void 0&&(missing0="given")||data.witness===void 0&&(missing0="witness")||
-data.at===void 0&&(missing0="at"))return validate1100.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+data.at===void 0&&(missing0="at"))return validate1235.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="member"||key0==="given"||key0==="wit\
-ness"||key0==="at"||key0==="until"||key0==="note")){return validate1100.errors=[{instancePath,schemaPath:"#/additionalPr\
+ness"||key0==="at"||key0==="until"||key0==="note")){return validate1235.errors=[{instancePath,schemaPath:"#/additionalPr\
 operties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.member!==
-void 0){let _errs2=errors;validate984(data.member,{instancePath:instancePath+"/member",parentData:data,parentDataProperty:"\
-member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate984.errors:vErrors.concat(validate984.errors),errors=
+void 0){let _errs2=errors;validate713(data.member,{instancePath:instancePath+"/member",parentData:data,parentDataProperty:"\
+member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate713.errors:vErrors.concat(validate713.errors),errors=
 vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.given!==void 0){let data1=data.given,_errs3=errors;
-if(!(data1==="in-person"||data1==="in-writing"||data1==="by-phone"||data1==="by-court"))return validate1100.errors=[{instancePath:instancePath+
-"/given",schemaPath:"#/properties/given/enum",keyword:"enum",params:{allowedValues:schema243.properties.given.enum}}],!1;
-var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.witness!==void 0){let _errs4=errors;validate1077(data.witness,
+if(!(data1==="in-person"||data1==="in-writing"||data1==="by-phone"||data1==="by-court"))return validate1235.errors=[{instancePath:instancePath+
+"/given",schemaPath:"#/properties/given/enum",keyword:"enum",params:{allowedValues:schema270.properties.given.enum}}],!1;
+var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.witness!==void 0){let _errs4=errors;validate1120(data.witness,
 {instancePath:instancePath+"/witness",parentData:data,parentDataProperty:"witness",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate1077.errors:vErrors.concat(validate1077.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;
+null?validate1120.errors:vErrors.concat(validate1120.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;
 if(valid0){if(data.at!==void 0){let _errs5=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"\
 at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
 length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.until!==void 0){let _errs6=errors;validate66(data.
 until,{instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.length);var valid0=_errs6===errors}else
 var valid0=!0;if(valid0)if(data.note!==void 0){let data5=data.note,_errs7=errors;if(errors===_errs7)if(typeof data5=="st\
-ring"){if(func1(data5)>200)return validate1100.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/\
-maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern73.test(data5))return validate1100.errors=[{instancePath:instancePath+
+ring"){if(func1(data5)>200)return validate1235.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/\
+maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern87.test(data5))return validate1235.errors=[{instancePath:instancePath+
 "/note",schemaPath:"#/properties/note/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u2\
 00e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufe\
-ff]{0,199}$"}}],!1}else return validate1100.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/typ\
-e",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs7===errors}else var valid0=!0}}}}}}}else return validate1100.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1100.errors=vErrors,
-errors===0}validate1100.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1106(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1106.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+ff]{0,199}$"}}],!1}else return validate1235.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/typ\
+e",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs7===errors}else var valid0=!0}}}}}}}else return validate1235.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1235.errors=vErrors,
+errors===0}validate1235.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1241(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1241.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.at===void 0&&
-(missing0="at")||data.by===void 0&&(missing0="by")||data.text===void 0&&(missing0="text"))return validate1106.errors=[{instancePath,
+(missing0="at")||data.by===void 0&&(missing0="by")||data.text===void 0&&(missing0="text"))return validate1241.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="at"||key0==="by"||key0==="text")){return validate1106.errors=[{instancePath,schemaPath:"#/additionalPropert\
+if(!(key0==="at"||key0==="by"||key0==="text")){return validate1241.errors=[{instancePath,schemaPath:"#/additionalPropert\
 ies",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.at!==void 0){
 let _errs2=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs2===errors}else
-var valid0=!0;if(valid0){if(data.by!==void 0){let _errs3=errors;validate1077(data.by,{instancePath:instancePath+"/by",parentData:data,
-parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1077.errors:vErrors.concat(validate1077.
+var valid0=!0;if(valid0){if(data.by!==void 0){let _errs3=errors;validate1120(data.by,{instancePath:instancePath+"/by",parentData:data,
+parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1120.errors:vErrors.concat(validate1120.
 errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.text!==void 0){let data2=data.
-text,_errs4=errors;if(errors===_errs4)if(typeof data2=="string"){if(func1(data2)>2e3)return validate1106.errors=[{instancePath:instancePath+
-"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern70.test(data2))return validate1106.
+text,_errs4=errors;if(errors===_errs4)if(typeof data2=="string"){if(func1(data2)>2e3)return validate1241.errors=[{instancePath:instancePath+
+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern84.test(data2))return validate1241.
 errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",params:{pattern:"^[^\
 \\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],
-!1}else return validate1106.errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",
-params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0}}}}else return validate1106.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1106.errors=vErrors,errors===0}validate1106.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern109=new RegExp("^[a-z][a-z-]{1,31}$","u");function validate1110(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1110.evaluated;if(evaluated0.dynamicProps&&
+!1}else return validate1241.errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",
+params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0}}}}else return validate1241.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1241.errors=vErrors,errors===0}validate1241.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern121=new RegExp("^[a-z][a-z-]{1,31}$","u");function validate1245(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1245.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.at===void 0&&(missing0="at")||data.by===void 0&&(missing0="by")||data.what===
-void 0&&(missing0="what"))return validate1110.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="at"||key0==="by"||key0==="what")){return validate1110.errors=[{instancePath,
+void 0&&(missing0="what"))return validate1245.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="at"||key0==="by"||key0==="what")){return validate1245.errors=[{instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
 errors){if(data.at!==void 0){let _errs2=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"\
 at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
-length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.by!==void 0){let _errs3=errors;validate1077(data.
+length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.by!==void 0){let _errs3=errors;validate1120(data.
 by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate1077.errors:vErrors.concat(validate1077.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
+null?validate1120.errors:vErrors.concat(validate1120.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
 if(valid0)if(data.what!==void 0){let data2=data.what,_errs4=errors;if(errors===_errs4)if(typeof data2=="string"){if(func1(
-data2)>32)return validate1110.errors=[{instancePath:instancePath+"/what",schemaPath:"#/properties/what/maxLength",keyword:"\
-maxLength",params:{limit:32}}],!1;if(!pattern109.test(data2))return validate1110.errors=[{instancePath:instancePath+"/wh\
-at",schemaPath:"#/properties/what/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z-]{1,31}$"}}],!1}else return validate1110.
+data2)>32)return validate1245.errors=[{instancePath:instancePath+"/what",schemaPath:"#/properties/what/maxLength",keyword:"\
+maxLength",params:{limit:32}}],!1;if(!pattern121.test(data2))return validate1245.errors=[{instancePath:instancePath+"/wh\
+at",schemaPath:"#/properties/what/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z-]{1,31}$"}}],!1}else return validate1245.
 errors=[{instancePath:instancePath+"/what",schemaPath:"#/properties/what/type",keyword:"type",params:{type:"string"}}],!1;
-var valid0=_errs4===errors}else var valid0=!0}}}}else return validate1110.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}}],!1;return validate1110.errors=vErrors,errors===0}validate1110.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function validate1114(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1114.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=_errs4===errors}else var valid0=!0}}}}else return validate1245.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}}],!1;return validate1245.errors=vErrors,errors===0}validate1245.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate1249(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1249.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.balanceSeconds===
 void 0&&(missing0="balanceSeconds")||data.reservedSeconds===void 0&&(missing0="reservedSeconds")||data.floorSeconds===void 0&&
-(missing0="floorSeconds")||data.ceilingSeconds===void 0&&(missing0="ceilingSeconds"))return validate1114.errors=[{instancePath,
+(missing0="floorSeconds")||data.ceilingSeconds===void 0&&(missing0="ceilingSeconds"))return validate1249.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="balanceSeconds"||key0==="reservedSeconds"||key0==="floorSeconds"||key0==="ceilingSeconds")){return validate1114.
+if(!(key0==="balanceSeconds"||key0==="reservedSeconds"||key0==="floorSeconds"||key0==="ceilingSeconds")){return validate1249.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.balanceSeconds!==void 0){let _errs2=errors;validate62(data.balanceSeconds,{instancePath:instancePath+
 "/balanceSeconds",parentData:data,parentDataProperty:"balanceSeconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?
@@ -6272,176 +7263,176 @@ oorSeconds",parentData:data,parentDataProperty:"floorSeconds",rootData,dynamicAn
 errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0)
 if(data.ceilingSeconds!==void 0){let _errs5=errors;validate62(data.ceilingSeconds,{instancePath:instancePath+"/ceilingSe\
 conds",parentData:data,parentDataProperty:"ceilingSeconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.
-errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else return validate1114.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1114.errors=vErrors,
-errors===0}validate1114.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1062(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1062.evaluated;
+errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else return validate1249.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1249.errors=vErrors,
+errors===0}validate1249.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1198(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1198.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.status===void 0&&(missing0=
 "status")||data.shown===void 0&&(missing0="shown")||data.name===void 0&&(missing0="name")||data.language===void 0&&(missing0=
 "language")||data.roles===void 0&&(missing0="roles")||data.minor===void 0&&(missing0="minor")||data.changed===void 0&&(missing0=
-"changed")||data.needs===void 0&&(missing0="needs")||data.may===void 0&&(missing0="may"))return validate1062.errors=[{instancePath,
+"changed")||data.needs===void 0&&(missing0="needs")||data.may===void 0&&(missing0="may"))return validate1198.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!func17.call(schema237.properties,key0)){return validate1062.errors=[{instancePath,schemaPath:"#/additionalProperties",
+if(!func17.call(schema265.properties,key0)){return validate1198.errors=[{instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;
-validate984(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate984.errors:vErrors.concat(validate984.errors),errors=vErrors.length);var valid0=_errs2===
+validate713(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate713.errors:vErrors.concat(validate713.errors),errors=vErrors.length);var valid0=_errs2===
 errors}else var valid0=!0;if(valid0){if(data.at!==void 0){let _errs3=errors;validate65(data.at,{instancePath:instancePath+
 "/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.
 concat(validate65.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.changed!==
 void 0){let _errs4=errors;validate65(data.changed,{instancePath:instancePath+"/changed",parentData:data,parentDataProperty:"\
 changed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
-length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let _errs5=errors;validate1037(
+length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let _errs5=errors;validate1174(
 data.status,{instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate1037.errors:vErrors.concat(validate1037.errors),errors=vErrors.length);var valid0=_errs5===
+(vErrors=vErrors===null?validate1174.errors:vErrors.concat(validate1174.errors),errors=vErrors.length);var valid0=_errs5===
 errors}else var valid0=!0;if(valid0){if(data.roles!==void 0){let data4=data.roles,_errs6=errors;if(errors===_errs6)if(Array.
-isArray(data4)){if(data4.length>3)return validate1062.errors=[{instancePath:instancePath+"/roles",schemaPath:"#/properti\
+isArray(data4)){if(data4.length>3)return validate1198.errors=[{instancePath:instancePath+"/roles",schemaPath:"#/properti\
 es/roles/maxItems",keyword:"maxItems",params:{limit:3}}],!1;{var valid1=!0;let len0=data4.length;for(let i0=0;i0<len0;i0++){
-let _errs8=errors;validate1043(data4[i0],{instancePath:instancePath+"/roles/"+i0,parentData:data4,parentDataProperty:i0,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1043.errors:vErrors.concat(validate1043.errors),errors=vErrors.
-length);var valid1=_errs8===errors;if(!valid1)break}}}else return validate1062.errors=[{instancePath:instancePath+"/role\
+let _errs8=errors;validate1180(data4[i0],{instancePath:instancePath+"/roles/"+i0,parentData:data4,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1180.errors:vErrors.concat(validate1180.errors),errors=vErrors.
+length);var valid1=_errs8===errors;if(!valid1)break}}}else return validate1198.errors=[{instancePath:instancePath+"/role\
 s",schemaPath:"#/properties/roles/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs6===errors}else var valid0=!0;
-if(valid0){if(data.name!==void 0){let _errs9=errors;validate989(data.name,{instancePath:instancePath+"/name",parentData:data,
-parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate989.errors:vErrors.concat(validate989.
+if(valid0){if(data.name!==void 0){let _errs9=errors;validate1129(data.name,{instancePath:instancePath+"/name",parentData:data,
+parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1129.errors:vErrors.concat(validate1129.
 errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.contact!==void 0){let _errs10=errors;
-validate991(data.contact,{instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate991.errors:vErrors.concat(validate991.errors),errors=vErrors.length);var valid0=_errs10===
-errors}else var valid0=!0;if(valid0){if(data.language!==void 0){let _errs11=errors;validate998(data.language,{instancePath:instancePath+
-"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate998.
-errors:vErrors.concat(validate998.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){
+validate1131(data.contact,{instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate1131.errors:vErrors.concat(validate1131.errors),errors=vErrors.length);var valid0=_errs10===
+errors}else var valid0=!0;if(valid0){if(data.language!==void 0){let _errs11=errors;validate858(data.language,{instancePath:instancePath+
+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate858.
+errors:vErrors.concat(validate858.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){
 if(data.area!==void 0){let data9=data.area,_errs12=errors;if(errors===_errs12)if(typeof data9=="string"){if(func1(data9)>
-80)return validate1062.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/maxLength",keyword:"maxL\
-ength",params:{limit:80}}],!1;if(!pattern69.test(data9))return validate1062.errors=[{instancePath:instancePath+"/area",schemaPath:"\
+80)return validate1198.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/maxLength",keyword:"maxL\
+ength",params:{limit:80}}],!1;if(!pattern83.test(data9))return validate1198.errors=[{instancePath:instancePath+"/area",schemaPath:"\
 #/properties/area/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u20\
 2e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],
-!1}else return validate1062.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"type",
+!1}else return validate1198.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"type",
 params:{type:"string"}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.place!==void 0){let _errs14=errors;
-validate1000(data.place,{instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate1000.errors:vErrors.concat(validate1000.errors),errors=vErrors.length);var valid0=_errs14===
+validate865(data.place,{instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate865.errors:vErrors.concat(validate865.errors),errors=vErrors.length);var valid0=_errs14===
 errors}else var valid0=!0;if(valid0){if(data.reachMetres!==void 0){let data11=data.reachMetres,_errs15=errors;if(!(typeof data11==
-"number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))return validate1062.errors=[{instancePath:instancePath+"/reachM\
+"number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))return validate1198.errors=[{instancePath:instancePath+"/reachM\
 etres",schemaPath:"#/properties/reachMetres/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs15&&typeof data11==
-"number"&&isFinite(data11)){if(data11>2e5||isNaN(data11))return validate1062.errors=[{instancePath:instancePath+"/reachM\
+"number"&&isFinite(data11)){if(data11>2e5||isNaN(data11))return validate1198.errors=[{instancePath:instancePath+"/reachM\
 etres",schemaPath:"#/properties/reachMetres/maximum",keyword:"maximum",params:{comparison:"<=",limit:2e5}}],!1;if(data11<
-0||isNaN(data11))return validate1062.errors=[{instancePath:instancePath+"/reachMetres",schemaPath:"#/properties/reachMet\
+0||isNaN(data11))return validate1198.errors=[{instancePath:instancePath+"/reachMetres",schemaPath:"#/properties/reachMet\
 res/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs15===errors}else var valid0=!0;if(valid0){
 if(data.free!==void 0){let data12=data.free,_errs17=errors;if(errors===_errs17)if(Array.isArray(data12)){if(data12.length>
-21)return validate1062.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/maxItems",keyword:"maxIt\
-ems",params:{limit:21}}],!1;{var valid2=!0;let len1=data12.length;for(let i1=0;i1<len1;i1++){let _errs19=errors;validate1002(
+21)return validate1198.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/maxItems",keyword:"maxIt\
+ems",params:{limit:21}}],!1;{var valid2=!0;let len1=data12.length;for(let i1=0;i1<len1;i1++){let _errs19=errors;validate863(
 data12[i1],{instancePath:instancePath+"/free/"+i1,parentData:data12,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate1002.errors:vErrors.concat(validate1002.errors),errors=vErrors.length);var valid2=_errs19===errors;
-if(!valid2)break}}}else return validate1062.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/typ\
+vErrors===null?validate863.errors:vErrors.concat(validate863.errors),errors=vErrors.length);var valid2=_errs19===errors;
+if(!valid2)break}}}else return validate1198.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/typ\
 e",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.about!==void 0){
-let data14=data.about,_errs20=errors;if(errors===_errs20)if(typeof data14=="string"){if(func1(data14)>2e3)return validate1062.
+let data14=data.about,_errs20=errors;if(errors===_errs20)if(typeof data14=="string"){if(func1(data14)>2e3)return validate1198.
 errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/maxLength",keyword:"maxLength",params:{limit:2e3}}],
-!1;if(!pattern70.test(data14))return validate1062.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/a\
+!1;if(!pattern84.test(data14))return validate1198.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/a\
 bout/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200\
-f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1062.errors=[{instancePath:instancePath+"/ab\
+f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1198.errors=[{instancePath:instancePath+"/ab\
 out",schemaPath:"#/properties/about/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs20===errors}else var valid0=!0;
 if(valid0){if(data.birthYear!==void 0){let data15=data.birthYear,_errs22=errors;if(!(typeof data15=="number"&&!(data15%1)&&
-!isNaN(data15)&&isFinite(data15)))return validate1062.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/prop\
+!isNaN(data15)&&isFinite(data15)))return validate1198.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/prop\
 erties/birthYear/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs22&&typeof data15=="number"&&isFinite(
-data15)){if(data15>2200||isNaN(data15))return validate1062.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#\
+data15)){if(data15>2200||isNaN(data15))return validate1198.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#\
 /properties/birthYear/maximum",keyword:"maximum",params:{comparison:"<=",limit:2200}}],!1;if(data15<1900||isNaN(data15))
-return validate1062.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/properties/birthYear/minimum",keyword:"\
+return validate1198.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/properties/birthYear/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1900}}],!1}var valid0=_errs22===errors}else var valid0=!0;if(valid0){if(data.emergency!==
-void 0){let _errs24=errors;validate1004(data.emergency,{instancePath:instancePath+"/emergency",parentData:data,parentDataProperty:"\
-emergency",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1004.errors:vErrors.concat(validate1004.errors),errors=
+void 0){let _errs24=errors;validate1141(data.emergency,{instancePath:instancePath+"/emergency",parentData:data,parentDataProperty:"\
+emergency",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1141.errors:vErrors.concat(validate1141.errors),errors=
 vErrors.length);var valid0=_errs24===errors}else var valid0=!0;if(valid0){if(data.minor!==void 0){let _errs25=errors;if(typeof data.
-minor!="boolean")return validate1062.errors=[{instancePath:instancePath+"/minor",schemaPath:"#/properties/minor/type",keyword:"\
+minor!="boolean")return validate1198.errors=[{instancePath:instancePath+"/minor",schemaPath:"#/properties/minor/type",keyword:"\
 type",params:{type:"boolean"}}],!1;var valid0=_errs25===errors}else var valid0=!0;if(valid0){if(data.guardian!==void 0){
-let _errs27=errors;validate1074(data.guardian,{instancePath:instancePath+"/guardian",parentData:data,parentDataProperty:"\
-guardian",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1074.errors:vErrors.concat(validate1074.errors),errors=
+let _errs27=errors;validate1210(data.guardian,{instancePath:instancePath+"/guardian",parentData:data,parentDataProperty:"\
+guardian",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1210.errors:vErrors.concat(validate1210.errors),errors=
 vErrors.length);var valid0=_errs27===errors}else var valid0=!0;if(valid0){if(data.paper!==void 0){let _errs28=errors;if(typeof data.
-paper!="boolean")return validate1062.errors=[{instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/type",keyword:"\
+paper!="boolean")return validate1198.errors=[{instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/type",keyword:"\
 type",params:{type:"boolean"}}],!1;var valid0=_errs28===errors}else var valid0=!0;if(valid0){if(data.agreedTerms!==void 0){
 let data20=data.agreedTerms,_errs30=errors;if(!(typeof data20=="number"&&!(data20%1)&&!isNaN(data20)&&isFinite(data20)))
-return validate1062.errors=[{instancePath:instancePath+"/agreedTerms",schemaPath:"#/properties/agreedTerms/type",keyword:"\
+return validate1198.errors=[{instancePath:instancePath+"/agreedTerms",schemaPath:"#/properties/agreedTerms/type",keyword:"\
 type",params:{type:"integer"}}],!1;if(errors===_errs30&&typeof data20=="number"&&isFinite(data20)){if(data20>1e6||isNaN(
-data20))return validate1062.errors=[{instancePath:instancePath+"/agreedTerms",schemaPath:"#/properties/agreedTerms/maxim\
-um",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data20<1||isNaN(data20))return validate1062.errors=[{instancePath:instancePath+
+data20))return validate1198.errors=[{instancePath:instancePath+"/agreedTerms",schemaPath:"#/properties/agreedTerms/maxim\
+um",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data20<1||isNaN(data20))return validate1198.errors=[{instancePath:instancePath+
 "/agreedTerms",schemaPath:"#/properties/agreedTerms/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs30===
 errors}else var valid0=!0;if(valid0){if(data.account!==void 0){let _errs32=errors;validate55(data.account,{instancePath:instancePath+
 "/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:
 vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs32===errors}else var valid0=!0;if(valid0){if(data.
-handle!==void 0){let _errs33=errors;validate1010(data.handle,{instancePath:instancePath+"/handle",parentData:data,parentDataProperty:"\
-handle",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1010.errors:vErrors.concat(validate1010.errors),errors=
-vErrors.length);var valid0=_errs33===errors}else var valid0=!0;if(valid0){if(data.number!==void 0){let _errs34=errors;validate986(
+handle!==void 0){let _errs33=errors;validate1147(data.handle,{instancePath:instancePath+"/handle",parentData:data,parentDataProperty:"\
+handle",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1147.errors:vErrors.concat(validate1147.errors),errors=
+vErrors.length);var valid0=_errs33===errors}else var valid0=!0;if(valid0){if(data.number!==void 0){let _errs34=errors;validate1126(
 data.number,{instancePath:instancePath+"/number",parentData:data,parentDataProperty:"number",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate986.errors:vErrors.concat(validate986.errors),errors=vErrors.length);var valid0=_errs34===
-errors}else var valid0=!0;if(valid0){if(data.interview!==void 0){let _errs35=errors;validate1083(data.interview,{instancePath:instancePath+
-"/interview",parentData:data,parentDataProperty:"interview",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1083.
-errors:vErrors.concat(validate1083.errors),errors=vErrors.length);var valid0=_errs35===errors}else var valid0=!0;if(valid0){
+(vErrors=vErrors===null?validate1126.errors:vErrors.concat(validate1126.errors),errors=vErrors.length);var valid0=_errs34===
+errors}else var valid0=!0;if(valid0){if(data.interview!==void 0){let _errs35=errors;validate1218(data.interview,{instancePath:instancePath+
+"/interview",parentData:data,parentDataProperty:"interview",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1218.
+errors:vErrors.concat(validate1218.errors),errors=vErrors.length);var valid0=_errs35===errors}else var valid0=!0;if(valid0){
 if(data.references!==void 0){let data25=data.references,_errs36=errors;if(errors===_errs36)if(Array.isArray(data25)){if(data25.
-length>10)return validate1062.errors=[{instancePath:instancePath+"/references",schemaPath:"#/properties/references/maxIt\
+length>10)return validate1198.errors=[{instancePath:instancePath+"/references",schemaPath:"#/properties/references/maxIt\
 ems",keyword:"maxItems",params:{limit:10}}],!1;{var valid3=!0;let len2=data25.length;for(let i2=0;i2<len2;i2++){let _errs38=errors;
-validate1087(data25[i2],{instancePath:instancePath+"/references/"+i2,parentData:data25,parentDataProperty:i2,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate1087.errors:vErrors.concat(validate1087.errors),errors=vErrors.length);var valid3=_errs38===
-errors;if(!valid3)break}}}else return validate1062.errors=[{instancePath:instancePath+"/references",schemaPath:"#/proper\
+validate1222(data25[i2],{instancePath:instancePath+"/references/"+i2,parentData:data25,parentDataProperty:i2,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate1222.errors:vErrors.concat(validate1222.errors),errors=vErrors.length);var valid3=_errs38===
+errors;if(!valid3)break}}}else return validate1198.errors=[{instancePath:instancePath+"/references",schemaPath:"#/proper\
 ties/references/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs36===errors}else var valid0=!0;if(valid0){
 if(data.checks!==void 0){let data27=data.checks,_errs39=errors;if(errors===_errs39)if(Array.isArray(data27)){if(data27.length>
-20)return validate1062.errors=[{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/maxItems",keyword:"m\
-axItems",params:{limit:20}}],!1;{var valid4=!0;let len3=data27.length;for(let i3=0;i3<len3;i3++){let _errs41=errors;validate1094(
+20)return validate1198.errors=[{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/maxItems",keyword:"m\
+axItems",params:{limit:20}}],!1;{var valid4=!0;let len3=data27.length;for(let i3=0;i3<len3;i3++){let _errs41=errors;validate1229(
 data27[i3],{instancePath:instancePath+"/checks/"+i3,parentData:data27,parentDataProperty:i3,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate1094.errors:vErrors.concat(validate1094.errors),errors=vErrors.length);var valid4=_errs41===errors;
-if(!valid4)break}}}else return validate1062.errors=[{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks\
+vErrors===null?validate1229.errors:vErrors.concat(validate1229.errors),errors=vErrors.length);var valid4=_errs41===errors;
+if(!valid4)break}}}else return validate1198.errors=[{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks\
 /type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs39===errors}else var valid0=!0;if(valid0){if(data.proxies!==
-void 0){let data29=data.proxies,_errs42=errors;if(errors===_errs42)if(Array.isArray(data29)){if(data29.length>10)return validate1062.
+void 0){let data29=data.proxies,_errs42=errors;if(errors===_errs42)if(Array.isArray(data29)){if(data29.length>10)return validate1198.
 errors=[{instancePath:instancePath+"/proxies",schemaPath:"#/properties/proxies/maxItems",keyword:"maxItems",params:{limit:10}}],
-!1;{var valid5=!0;let len4=data29.length;for(let i4=0;i4<len4;i4++){let _errs44=errors;validate1100(data29[i4],{instancePath:instancePath+
-"/proxies/"+i4,parentData:data29,parentDataProperty:i4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1100.errors:
-vErrors.concat(validate1100.errors),errors=vErrors.length);var valid5=_errs44===errors;if(!valid5)break}}}else return validate1062.
+!1;{var valid5=!0;let len4=data29.length;for(let i4=0;i4<len4;i4++){let _errs44=errors;validate1235(data29[i4],{instancePath:instancePath+
+"/proxies/"+i4,parentData:data29,parentDataProperty:i4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1235.errors:
+vErrors.concat(validate1235.errors),errors=vErrors.length);var valid5=_errs44===errors;if(!valid5)break}}}else return validate1198.
 errors=[{instancePath:instancePath+"/proxies",schemaPath:"#/properties/proxies/type",keyword:"type",params:{type:"array"}}],
 !1;var valid0=_errs42===errors}else var valid0=!0;if(valid0){if(data.reason!==void 0){let data31=data.reason,_errs45=errors;
-if(errors===_errs45)if(typeof data31=="string"){if(func1(data31)>300)return validate1062.errors=[{instancePath:instancePath+
-"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern92.test(data31))
-return validate1062.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"patte\
+if(errors===_errs45)if(typeof data31=="string"){if(func1(data31)>300)return validate1198.errors=[{instancePath:instancePath+
+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern105.test(data31))
+return validate1198.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"patte\
 rn",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u\
-007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$"}}],!1}else return validate1062.errors=[
+007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$"}}],!1}else return validate1198.errors=[
 {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs45===
 errors}else var valid0=!0;if(valid0){if(data.notes!==void 0){let data32=data.notes,_errs47=errors;if(errors===_errs47)if(Array.
-isArray(data32)){if(data32.length>200)return validate1062.errors=[{instancePath:instancePath+"/notes",schemaPath:"#/prop\
+isArray(data32)){if(data32.length>200)return validate1198.errors=[{instancePath:instancePath+"/notes",schemaPath:"#/prop\
 erties/notes/maxItems",keyword:"maxItems",params:{limit:200}}],!1;{var valid6=!0;let len5=data32.length;for(let i5=0;i5<
-len5;i5++){let _errs49=errors;validate1106(data32[i5],{instancePath:instancePath+"/notes/"+i5,parentData:data32,parentDataProperty:i5,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1106.errors:vErrors.concat(validate1106.errors),errors=vErrors.
-length);var valid6=_errs49===errors;if(!valid6)break}}}else return validate1062.errors=[{instancePath:instancePath+"/not\
+len5;i5++){let _errs49=errors;validate1241(data32[i5],{instancePath:instancePath+"/notes/"+i5,parentData:data32,parentDataProperty:i5,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1241.errors:vErrors.concat(validate1241.errors),errors=vErrors.
+length);var valid6=_errs49===errors;if(!valid6)break}}}else return validate1198.errors=[{instancePath:instancePath+"/not\
 es",schemaPath:"#/properties/notes/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs47===errors}else var valid0=!0;
 if(valid0){if(data.steps!==void 0){let data34=data.steps,_errs50=errors;if(errors===_errs50)if(Array.isArray(data34)){if(data34.
-length>200)return validate1062.errors=[{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"\
-maxItems",params:{limit:200}}],!1;{var valid7=!0;let len6=data34.length;for(let i6=0;i6<len6;i6++){let _errs52=errors;validate1110(
+length>200)return validate1198.errors=[{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"\
+maxItems",params:{limit:200}}],!1;{var valid7=!0;let len6=data34.length;for(let i6=0;i6<len6;i6++){let _errs52=errors;validate1245(
 data34[i6],{instancePath:instancePath+"/steps/"+i6,parentData:data34,parentDataProperty:i6,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate1110.errors:vErrors.concat(validate1110.errors),errors=vErrors.length);var valid7=_errs52===errors;
-if(!valid7)break}}}else return validate1062.errors=[{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/t\
+vErrors===null?validate1245.errors:vErrors.concat(validate1245.errors),errors=vErrors.length);var valid7=_errs52===errors;
+if(!valid7)break}}}else return validate1198.errors=[{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/t\
 ype",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs50===errors}else var valid0=!0;if(valid0){if(data.shown!==
-void 0){let data36=data.shown,_errs53=errors;if(errors===_errs53)if(typeof data36=="string"){if(func1(data36)>130)return validate1062.
+void 0){let data36=data.shown,_errs53=errors;if(errors===_errs53)if(typeof data36=="string"){if(func1(data36)>130)return validate1198.
 errors=[{instancePath:instancePath+"/shown",schemaPath:"#/properties/shown/maxLength",keyword:"maxLength",params:{limit:130}}],
-!1;if(!pattern60.test(data36))return validate1062.errors=[{instancePath:instancePath+"/shown",schemaPath:"#/properties/s\
+!1;if(!pattern74.test(data36))return validate1198.errors=[{instancePath:instancePath+"/shown",schemaPath:"#/properties/s\
 hown/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u20\
 69\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,129}$"}}],!1}else
-return validate1062.errors=[{instancePath:instancePath+"/shown",schemaPath:"#/properties/shown/type",keyword:"type",params:{
+return validate1198.errors=[{instancePath:instancePath+"/shown",schemaPath:"#/properties/shown/type",keyword:"type",params:{
 type:"string"}}],!1;var valid0=_errs53===errors}else var valid0=!0;if(valid0){if(data.hours!==void 0){let _errs55=errors;
-validate1114(data.hours,{instancePath:instancePath+"/hours",parentData:data,parentDataProperty:"hours",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate1114.errors:vErrors.concat(validate1114.errors),errors=vErrors.length);var valid0=_errs55===
+validate1249(data.hours,{instancePath:instancePath+"/hours",parentData:data,parentDataProperty:"hours",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate1249.errors:vErrors.concat(validate1249.errors),errors=vErrors.length);var valid0=_errs55===
 errors}else var valid0=!0;if(valid0){if(data.needs!==void 0){let data38=data.needs,_errs56=errors;if(errors===_errs56)if(Array.
-isArray(data38)){if(data38.length>5)return validate1062.errors=[{instancePath:instancePath+"/needs",schemaPath:"#/proper\
+isArray(data38)){if(data38.length>5)return validate1198.errors=[{instancePath:instancePath+"/needs",schemaPath:"#/proper\
 ties/needs/maxItems",keyword:"maxItems",params:{limit:5}}],!1;{var valid8=!0;let len7=data38.length;for(let i7=0;i7<len7;i7++){
 let data39=data38[i7],_errs58=errors;if(!(data39==="interview"||data39==="reference"||data39==="check"||data39==="guardi\
-an"||data39==="decision"))return validate1062.errors=[{instancePath:instancePath+"/needs/"+i7,schemaPath:"#/properties/n\
-eeds/items/enum",keyword:"enum",params:{allowedValues:schema237.properties.needs.items.enum}}],!1;var valid8=_errs58===errors;
-if(!valid8)break}}}else return validate1062.errors=[{instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/t\
+an"||data39==="decision"))return validate1198.errors=[{instancePath:instancePath+"/needs/"+i7,schemaPath:"#/properties/n\
+eeds/items/enum",keyword:"enum",params:{allowedValues:schema265.properties.needs.items.enum}}],!1;var valid8=_errs58===errors;
+if(!valid8)break}}}else return validate1198.errors=[{instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/t\
 ype",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs56===errors}else var valid0=!0;if(valid0)if(data.may!==void 0){
-let data40=data.may,_errs59=errors;if(errors===_errs59)if(Array.isArray(data40)){if(data40.length>20)return validate1062.
+let data40=data.may,_errs59=errors;if(errors===_errs59)if(Array.isArray(data40)){if(data40.length>20)return validate1198.
 errors=[{instancePath:instancePath+"/may",schemaPath:"#/properties/may/maxItems",keyword:"maxItems",params:{limit:20}}],
 !1;{var valid9=!0;let len8=data40.length;for(let i8=0;i8<len8;i8++){let data41=data40[i8],_errs61=errors;if(!(data41==="\
 interview"||data41==="reference-name"||data41==="reference-ask"||data41==="reference-seen"||data41==="check"||data41==="\
 approve"||data41==="decline"||data41==="reopen"||data41==="suspend"||data41==="resume"||data41==="leave"||data41==="dece\
 ased"||data41==="erase"||data41==="new-card"||data41==="proxy-add"||data41==="proxy-end"||data41==="roles"||data41==="no\
-te"||data41==="change"))return validate1062.errors=[{instancePath:instancePath+"/may/"+i8,schemaPath:"#/properties/may/i\
-tems/enum",keyword:"enum",params:{allowedValues:schema237.properties.may.items.enum}}],!1;var valid9=_errs61===errors;if(!valid9)
-break}}}else return validate1062.errors=[{instancePath:instancePath+"/may",schemaPath:"#/properties/may/type",keyword:"t\
-ype",params:{type:"array"}}],!1;var valid0=_errs59===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}else return validate1062.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1062.errors=vErrors,
-errors===0}validate1062.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMember=validate1120,schema247={
+te"||data41==="change"))return validate1198.errors=[{instancePath:instancePath+"/may/"+i8,schemaPath:"#/properties/may/i\
+tems/enum",keyword:"enum",params:{allowedValues:schema265.properties.may.items.enum}}],!1;var valid9=_errs61===errors;if(!valid9)
+break}}}else return validate1198.errors=[{instancePath:instancePath+"/may",schemaPath:"#/properties/may/type",keyword:"t\
+ype",params:{type:"array"}}],!1;var valid0=_errs59===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}else return validate1198.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1198.errors=vErrors,
+errors===0}validate1198.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMember=validate1255,schema274={
 type:"object",additionalProperties:!1,required:["id","at","changed","status","roles","name","language","minor","paper","\
 references","checks","proxies","notes","steps"],properties:{id:{$ref:"MemberId"},at:{$ref:"Instant"},changed:{$ref:"Inst\
 ant"},status:{$ref:"MemberStatus"},roles:{type:"array",maxItems:3,items:{$ref:"StaffRole"}},name:{$ref:"PersonName"},contact:{
@@ -6458,205 +7449,340 @@ items:{$ref:"MemberProxy"}},reason:{type:"string",pattern:"^[^\\u0000-\\u001f\\u
 u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$",
 maxLength:300},origin:{type:"string",pattern:"^[A-Za-z0-9._:-]{1,80}$",maxLength:80},openingSeconds:{$ref:"Balance"},notes:{
 type:"array",maxItems:200,items:{$ref:"MemberNote"}},steps:{type:"array",maxItems:200,items:{$ref:"MemberStepTaken"}}}},
-pattern113=new RegExp("^[a-z2-7]{26}$","u");function validate1120(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1120.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+pattern125=new RegExp("^[a-z2-7]{26}$","u");function validate1255(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1255.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.id===void 0&&(missing0="id")||data.at===void 0&&(missing0="at")||data.changed===void 0&&(missing0=
 "changed")||data.status===void 0&&(missing0="status")||data.roles===void 0&&(missing0="roles")||data.name===void 0&&(missing0=
 "name")||data.language===void 0&&(missing0="language")||data.minor===void 0&&(missing0="minor")||data.paper===void 0&&(missing0=
 "paper")||data.references===void 0&&(missing0="references")||data.checks===void 0&&(missing0="checks")||data.proxies===void 0&&
-(missing0="proxies")||data.notes===void 0&&(missing0="notes")||data.steps===void 0&&(missing0="steps"))return validate1120.
+(missing0="proxies")||data.notes===void 0&&(missing0="notes")||data.steps===void 0&&(missing0="steps"))return validate1255.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!func17.call(schema247.properties,key0)){return validate1120.errors=[{instancePath,schemaPath:"#\
+for(let key0 in data)if(!func17.call(schema274.properties,key0)){return validate1255.errors=[{instancePath,schemaPath:"#\
 /additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-id!==void 0){let _errs2=errors;validate984(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"\
-id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate984.errors:vErrors.concat(validate984.errors),errors=vErrors.
+id!==void 0){let _errs2=errors;validate713(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"\
+id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate713.errors:vErrors.concat(validate713.errors),errors=vErrors.
 length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.at!==void 0){let _errs3=errors;validate65(data.
 at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
 if(valid0){if(data.changed!==void 0){let _errs4=errors;validate65(data.changed,{instancePath:instancePath+"/changed",parentData:data,
 parentDataProperty:"changed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.
 errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let _errs5=errors;
-validate1037(data.status,{instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate1037.errors:vErrors.concat(validate1037.errors),errors=vErrors.length);var valid0=_errs5===
+validate1174(data.status,{instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate1174.errors:vErrors.concat(validate1174.errors),errors=vErrors.length);var valid0=_errs5===
 errors}else var valid0=!0;if(valid0){if(data.roles!==void 0){let data4=data.roles,_errs6=errors;if(errors===_errs6)if(Array.
-isArray(data4)){if(data4.length>3)return validate1120.errors=[{instancePath:instancePath+"/roles",schemaPath:"#/properti\
+isArray(data4)){if(data4.length>3)return validate1255.errors=[{instancePath:instancePath+"/roles",schemaPath:"#/properti\
 es/roles/maxItems",keyword:"maxItems",params:{limit:3}}],!1;{var valid1=!0;let len0=data4.length;for(let i0=0;i0<len0;i0++){
-let _errs8=errors;validate1043(data4[i0],{instancePath:instancePath+"/roles/"+i0,parentData:data4,parentDataProperty:i0,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1043.errors:vErrors.concat(validate1043.errors),errors=vErrors.
-length);var valid1=_errs8===errors;if(!valid1)break}}}else return validate1120.errors=[{instancePath:instancePath+"/role\
+let _errs8=errors;validate1180(data4[i0],{instancePath:instancePath+"/roles/"+i0,parentData:data4,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1180.errors:vErrors.concat(validate1180.errors),errors=vErrors.
+length);var valid1=_errs8===errors;if(!valid1)break}}}else return validate1255.errors=[{instancePath:instancePath+"/role\
 s",schemaPath:"#/properties/roles/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs6===errors}else var valid0=!0;
-if(valid0){if(data.name!==void 0){let _errs9=errors;validate989(data.name,{instancePath:instancePath+"/name",parentData:data,
-parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate989.errors:vErrors.concat(validate989.
+if(valid0){if(data.name!==void 0){let _errs9=errors;validate1129(data.name,{instancePath:instancePath+"/name",parentData:data,
+parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1129.errors:vErrors.concat(validate1129.
 errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.contact!==void 0){let _errs10=errors;
-validate991(data.contact,{instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate991.errors:vErrors.concat(validate991.errors),errors=vErrors.length);var valid0=_errs10===
-errors}else var valid0=!0;if(valid0){if(data.language!==void 0){let _errs11=errors;validate998(data.language,{instancePath:instancePath+
-"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate998.
-errors:vErrors.concat(validate998.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){
+validate1131(data.contact,{instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate1131.errors:vErrors.concat(validate1131.errors),errors=vErrors.length);var valid0=_errs10===
+errors}else var valid0=!0;if(valid0){if(data.language!==void 0){let _errs11=errors;validate858(data.language,{instancePath:instancePath+
+"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate858.
+errors:vErrors.concat(validate858.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){
 if(data.area!==void 0){let data9=data.area,_errs12=errors;if(errors===_errs12)if(typeof data9=="string"){if(func1(data9)>
-80)return validate1120.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/maxLength",keyword:"maxL\
-ength",params:{limit:80}}],!1;if(!pattern69.test(data9))return validate1120.errors=[{instancePath:instancePath+"/area",schemaPath:"\
+80)return validate1255.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/maxLength",keyword:"maxL\
+ength",params:{limit:80}}],!1;if(!pattern83.test(data9))return validate1255.errors=[{instancePath:instancePath+"/area",schemaPath:"\
 #/properties/area/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u20\
 2e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],
-!1}else return validate1120.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"type",
+!1}else return validate1255.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"type",
 params:{type:"string"}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.place!==void 0){let _errs14=errors;
-validate1000(data.place,{instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate1000.errors:vErrors.concat(validate1000.errors),errors=vErrors.length);var valid0=_errs14===
+validate865(data.place,{instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate865.errors:vErrors.concat(validate865.errors),errors=vErrors.length);var valid0=_errs14===
 errors}else var valid0=!0;if(valid0){if(data.reachMetres!==void 0){let data11=data.reachMetres,_errs15=errors;if(!(typeof data11==
-"number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))return validate1120.errors=[{instancePath:instancePath+"/reachM\
+"number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))return validate1255.errors=[{instancePath:instancePath+"/reachM\
 etres",schemaPath:"#/properties/reachMetres/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs15&&typeof data11==
-"number"&&isFinite(data11)){if(data11>2e5||isNaN(data11))return validate1120.errors=[{instancePath:instancePath+"/reachM\
+"number"&&isFinite(data11)){if(data11>2e5||isNaN(data11))return validate1255.errors=[{instancePath:instancePath+"/reachM\
 etres",schemaPath:"#/properties/reachMetres/maximum",keyword:"maximum",params:{comparison:"<=",limit:2e5}}],!1;if(data11<
-0||isNaN(data11))return validate1120.errors=[{instancePath:instancePath+"/reachMetres",schemaPath:"#/properties/reachMet\
+0||isNaN(data11))return validate1255.errors=[{instancePath:instancePath+"/reachMetres",schemaPath:"#/properties/reachMet\
 res/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs15===errors}else var valid0=!0;if(valid0){
 if(data.free!==void 0){let data12=data.free,_errs17=errors;if(errors===_errs17)if(Array.isArray(data12)){if(data12.length>
-21)return validate1120.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/maxItems",keyword:"maxIt\
-ems",params:{limit:21}}],!1;{var valid2=!0;let len1=data12.length;for(let i1=0;i1<len1;i1++){let _errs19=errors;validate1002(
+21)return validate1255.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/maxItems",keyword:"maxIt\
+ems",params:{limit:21}}],!1;{var valid2=!0;let len1=data12.length;for(let i1=0;i1<len1;i1++){let _errs19=errors;validate863(
 data12[i1],{instancePath:instancePath+"/free/"+i1,parentData:data12,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate1002.errors:vErrors.concat(validate1002.errors),errors=vErrors.length);var valid2=_errs19===errors;
-if(!valid2)break}}}else return validate1120.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/typ\
+vErrors===null?validate863.errors:vErrors.concat(validate863.errors),errors=vErrors.length);var valid2=_errs19===errors;
+if(!valid2)break}}}else return validate1255.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/typ\
 e",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.about!==void 0){
-let data14=data.about,_errs20=errors;if(errors===_errs20)if(typeof data14=="string"){if(func1(data14)>2e3)return validate1120.
+let data14=data.about,_errs20=errors;if(errors===_errs20)if(typeof data14=="string"){if(func1(data14)>2e3)return validate1255.
 errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/maxLength",keyword:"maxLength",params:{limit:2e3}}],
-!1;if(!pattern70.test(data14))return validate1120.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/a\
+!1;if(!pattern84.test(data14))return validate1255.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/a\
 bout/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200\
-f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1120.errors=[{instancePath:instancePath+"/ab\
+f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1255.errors=[{instancePath:instancePath+"/ab\
 out",schemaPath:"#/properties/about/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs20===errors}else var valid0=!0;
 if(valid0){if(data.birthYear!==void 0){let data15=data.birthYear,_errs22=errors;if(!(typeof data15=="number"&&!(data15%1)&&
-!isNaN(data15)&&isFinite(data15)))return validate1120.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/prop\
+!isNaN(data15)&&isFinite(data15)))return validate1255.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/prop\
 erties/birthYear/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs22&&typeof data15=="number"&&isFinite(
-data15)){if(data15>2200||isNaN(data15))return validate1120.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#\
+data15)){if(data15>2200||isNaN(data15))return validate1255.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#\
 /properties/birthYear/maximum",keyword:"maximum",params:{comparison:"<=",limit:2200}}],!1;if(data15<1900||isNaN(data15))
-return validate1120.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/properties/birthYear/minimum",keyword:"\
+return validate1255.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/properties/birthYear/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1900}}],!1}var valid0=_errs22===errors}else var valid0=!0;if(valid0){if(data.emergency!==
-void 0){let _errs24=errors;validate1004(data.emergency,{instancePath:instancePath+"/emergency",parentData:data,parentDataProperty:"\
-emergency",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1004.errors:vErrors.concat(validate1004.errors),errors=
+void 0){let _errs24=errors;validate1141(data.emergency,{instancePath:instancePath+"/emergency",parentData:data,parentDataProperty:"\
+emergency",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1141.errors:vErrors.concat(validate1141.errors),errors=
 vErrors.length);var valid0=_errs24===errors}else var valid0=!0;if(valid0){if(data.minor!==void 0){let _errs25=errors;if(typeof data.
-minor!="boolean")return validate1120.errors=[{instancePath:instancePath+"/minor",schemaPath:"#/properties/minor/type",keyword:"\
+minor!="boolean")return validate1255.errors=[{instancePath:instancePath+"/minor",schemaPath:"#/properties/minor/type",keyword:"\
 type",params:{type:"boolean"}}],!1;var valid0=_errs25===errors}else var valid0=!0;if(valid0){if(data.guardian!==void 0){
-let _errs27=errors;validate1074(data.guardian,{instancePath:instancePath+"/guardian",parentData:data,parentDataProperty:"\
-guardian",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1074.errors:vErrors.concat(validate1074.errors),errors=
+let _errs27=errors;validate1210(data.guardian,{instancePath:instancePath+"/guardian",parentData:data,parentDataProperty:"\
+guardian",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1210.errors:vErrors.concat(validate1210.errors),errors=
 vErrors.length);var valid0=_errs27===errors}else var valid0=!0;if(valid0){if(data.paper!==void 0){let _errs28=errors;if(typeof data.
-paper!="boolean")return validate1120.errors=[{instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/type",keyword:"\
+paper!="boolean")return validate1255.errors=[{instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/type",keyword:"\
 type",params:{type:"boolean"}}],!1;var valid0=_errs28===errors}else var valid0=!0;if(valid0){if(data.agreedTerms!==void 0){
 let data20=data.agreedTerms,_errs30=errors;if(!(typeof data20=="number"&&!(data20%1)&&!isNaN(data20)&&isFinite(data20)))
-return validate1120.errors=[{instancePath:instancePath+"/agreedTerms",schemaPath:"#/properties/agreedTerms/type",keyword:"\
+return validate1255.errors=[{instancePath:instancePath+"/agreedTerms",schemaPath:"#/properties/agreedTerms/type",keyword:"\
 type",params:{type:"integer"}}],!1;if(errors===_errs30&&typeof data20=="number"&&isFinite(data20)){if(data20>1e6||isNaN(
-data20))return validate1120.errors=[{instancePath:instancePath+"/agreedTerms",schemaPath:"#/properties/agreedTerms/maxim\
-um",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data20<1||isNaN(data20))return validate1120.errors=[{instancePath:instancePath+
+data20))return validate1255.errors=[{instancePath:instancePath+"/agreedTerms",schemaPath:"#/properties/agreedTerms/maxim\
+um",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data20<1||isNaN(data20))return validate1255.errors=[{instancePath:instancePath+
 "/agreedTerms",schemaPath:"#/properties/agreedTerms/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs30===
 errors}else var valid0=!0;if(valid0){if(data.account!==void 0){let _errs32=errors;validate55(data.account,{instancePath:instancePath+
 "/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:
 vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs32===errors}else var valid0=!0;if(valid0){if(data.
-handle!==void 0){let _errs33=errors;validate1010(data.handle,{instancePath:instancePath+"/handle",parentData:data,parentDataProperty:"\
-handle",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1010.errors:vErrors.concat(validate1010.errors),errors=
-vErrors.length);var valid0=_errs33===errors}else var valid0=!0;if(valid0){if(data.number!==void 0){let _errs34=errors;validate986(
+handle!==void 0){let _errs33=errors;validate1147(data.handle,{instancePath:instancePath+"/handle",parentData:data,parentDataProperty:"\
+handle",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1147.errors:vErrors.concat(validate1147.errors),errors=
+vErrors.length);var valid0=_errs33===errors}else var valid0=!0;if(valid0){if(data.number!==void 0){let _errs34=errors;validate1126(
 data.number,{instancePath:instancePath+"/number",parentData:data,parentDataProperty:"number",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate986.errors:vErrors.concat(validate986.errors),errors=vErrors.length);var valid0=_errs34===
+(vErrors=vErrors===null?validate1126.errors:vErrors.concat(validate1126.errors),errors=vErrors.length);var valid0=_errs34===
 errors}else var valid0=!0;if(valid0){if(data.card!==void 0){let data24=data.card,_errs35=errors;if(errors===_errs35)if(typeof data24==
-"string"){if(func1(data24)>26)return validate1120.errors=[{instancePath:instancePath+"/card",schemaPath:"#/properties/ca\
-rd/maxLength",keyword:"maxLength",params:{limit:26}}],!1;if(!pattern113.test(data24))return validate1120.errors=[{instancePath:instancePath+
-"/card",schemaPath:"#/properties/card/pattern",keyword:"pattern",params:{pattern:"^[a-z2-7]{26}$"}}],!1}else return validate1120.
+"string"){if(func1(data24)>26)return validate1255.errors=[{instancePath:instancePath+"/card",schemaPath:"#/properties/ca\
+rd/maxLength",keyword:"maxLength",params:{limit:26}}],!1;if(!pattern125.test(data24))return validate1255.errors=[{instancePath:instancePath+
+"/card",schemaPath:"#/properties/card/pattern",keyword:"pattern",params:{pattern:"^[a-z2-7]{26}$"}}],!1}else return validate1255.
 errors=[{instancePath:instancePath+"/card",schemaPath:"#/properties/card/type",keyword:"type",params:{type:"string"}}],!1;
-var valid0=_errs35===errors}else var valid0=!0;if(valid0){if(data.interview!==void 0){let _errs37=errors;validate1083(data.
+var valid0=_errs35===errors}else var valid0=!0;if(valid0){if(data.interview!==void 0){let _errs37=errors;validate1218(data.
 interview,{instancePath:instancePath+"/interview",parentData:data,parentDataProperty:"interview",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate1083.errors:vErrors.concat(validate1083.errors),errors=vErrors.length);var valid0=_errs37===
+(vErrors=vErrors===null?validate1218.errors:vErrors.concat(validate1218.errors),errors=vErrors.length);var valid0=_errs37===
 errors}else var valid0=!0;if(valid0){if(data.references!==void 0){let data26=data.references,_errs38=errors;if(errors===
-_errs38)if(Array.isArray(data26)){if(data26.length>10)return validate1120.errors=[{instancePath:instancePath+"/reference\
+_errs38)if(Array.isArray(data26)){if(data26.length>10)return validate1255.errors=[{instancePath:instancePath+"/reference\
 s",schemaPath:"#/properties/references/maxItems",keyword:"maxItems",params:{limit:10}}],!1;{var valid3=!0;let len2=data26.
-length;for(let i2=0;i2<len2;i2++){let _errs40=errors;validate1087(data26[i2],{instancePath:instancePath+"/references/"+i2,
-parentData:data26,parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1087.errors:vErrors.concat(
-validate1087.errors),errors=vErrors.length);var valid3=_errs40===errors;if(!valid3)break}}}else return validate1120.errors=
+length;for(let i2=0;i2<len2;i2++){let _errs40=errors;validate1222(data26[i2],{instancePath:instancePath+"/references/"+i2,
+parentData:data26,parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1222.errors:vErrors.concat(
+validate1222.errors),errors=vErrors.length);var valid3=_errs40===errors;if(!valid3)break}}}else return validate1255.errors=
 [{instancePath:instancePath+"/references",schemaPath:"#/properties/references/type",keyword:"type",params:{type:"array"}}],
 !1;var valid0=_errs38===errors}else var valid0=!0;if(valid0){if(data.checks!==void 0){let data28=data.checks,_errs41=errors;
-if(errors===_errs41)if(Array.isArray(data28)){if(data28.length>20)return validate1120.errors=[{instancePath:instancePath+
+if(errors===_errs41)if(Array.isArray(data28)){if(data28.length>20)return validate1255.errors=[{instancePath:instancePath+
 "/checks",schemaPath:"#/properties/checks/maxItems",keyword:"maxItems",params:{limit:20}}],!1;{var valid4=!0;let len3=data28.
-length;for(let i3=0;i3<len3;i3++){let _errs43=errors;validate1094(data28[i3],{instancePath:instancePath+"/checks/"+i3,parentData:data28,
-parentDataProperty:i3,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1094.errors:vErrors.concat(validate1094.
-errors),errors=vErrors.length);var valid4=_errs43===errors;if(!valid4)break}}}else return validate1120.errors=[{instancePath:instancePath+
+length;for(let i3=0;i3<len3;i3++){let _errs43=errors;validate1229(data28[i3],{instancePath:instancePath+"/checks/"+i3,parentData:data28,
+parentDataProperty:i3,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1229.errors:vErrors.concat(validate1229.
+errors),errors=vErrors.length);var valid4=_errs43===errors;if(!valid4)break}}}else return validate1255.errors=[{instancePath:instancePath+
 "/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs41===errors}else
 var valid0=!0;if(valid0){if(data.proxies!==void 0){let data30=data.proxies,_errs44=errors;if(errors===_errs44)if(Array.isArray(
-data30)){if(data30.length>10)return validate1120.errors=[{instancePath:instancePath+"/proxies",schemaPath:"#/properties/\
+data30)){if(data30.length>10)return validate1255.errors=[{instancePath:instancePath+"/proxies",schemaPath:"#/properties/\
 proxies/maxItems",keyword:"maxItems",params:{limit:10}}],!1;{var valid5=!0;let len4=data30.length;for(let i4=0;i4<len4;i4++){
-let _errs46=errors;validate1100(data30[i4],{instancePath:instancePath+"/proxies/"+i4,parentData:data30,parentDataProperty:i4,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1100.errors:vErrors.concat(validate1100.errors),errors=vErrors.
-length);var valid5=_errs46===errors;if(!valid5)break}}}else return validate1120.errors=[{instancePath:instancePath+"/pro\
+let _errs46=errors;validate1235(data30[i4],{instancePath:instancePath+"/proxies/"+i4,parentData:data30,parentDataProperty:i4,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1235.errors:vErrors.concat(validate1235.errors),errors=vErrors.
+length);var valid5=_errs46===errors;if(!valid5)break}}}else return validate1255.errors=[{instancePath:instancePath+"/pro\
 xies",schemaPath:"#/properties/proxies/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs44===errors}else var valid0=!0;
 if(valid0){if(data.reason!==void 0){let data32=data.reason,_errs47=errors;if(errors===_errs47)if(typeof data32=="string"){
-if(func1(data32)>300)return validate1120.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/ma\
-xLength",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern92.test(data32))return validate1120.errors=[{instancePath:instancePath+
+if(func1(data32)>300)return validate1255.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/ma\
+xLength",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern105.test(data32))return validate1255.errors=[{instancePath:instancePath+
 "/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200\
 b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\
-\\ufeff]{0,299}$"}}],!1}else return validate1120.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/r\
+\\ufeff]{0,299}$"}}],!1}else return validate1255.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/r\
 eason/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs47===errors}else var valid0=!0;if(valid0){if(data.
 origin!==void 0){let data33=data.origin,_errs49=errors;if(errors===_errs49)if(typeof data33=="string"){if(func1(data33)>
-80)return validate1120.errors=[{instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/maxLength",keyword:"\
-maxLength",params:{limit:80}}],!1;if(!pattern81.test(data33))return validate1120.errors=[{instancePath:instancePath+"/or\
-igin",schemaPath:"#/properties/origin/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._:-]{1,80}$"}}],!1}else return validate1120.
+80)return validate1255.errors=[{instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/maxLength",keyword:"\
+maxLength",params:{limit:80}}],!1;if(!pattern95.test(data33))return validate1255.errors=[{instancePath:instancePath+"/or\
+igin",schemaPath:"#/properties/origin/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._:-]{1,80}$"}}],!1}else return validate1255.
 errors=[{instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/type",keyword:"type",params:{type:"string"}}],
 !1;var valid0=_errs49===errors}else var valid0=!0;if(valid0){if(data.openingSeconds!==void 0){let _errs51=errors;validate62(
 data.openingSeconds,{instancePath:instancePath+"/openingSeconds",parentData:data,parentDataProperty:"openingSeconds",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs51===
 errors}else var valid0=!0;if(valid0){if(data.notes!==void 0){let data35=data.notes,_errs52=errors;if(errors===_errs52)if(Array.
-isArray(data35)){if(data35.length>200)return validate1120.errors=[{instancePath:instancePath+"/notes",schemaPath:"#/prop\
+isArray(data35)){if(data35.length>200)return validate1255.errors=[{instancePath:instancePath+"/notes",schemaPath:"#/prop\
 erties/notes/maxItems",keyword:"maxItems",params:{limit:200}}],!1;{var valid6=!0;let len5=data35.length;for(let i5=0;i5<
-len5;i5++){let _errs54=errors;validate1106(data35[i5],{instancePath:instancePath+"/notes/"+i5,parentData:data35,parentDataProperty:i5,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1106.errors:vErrors.concat(validate1106.errors),errors=vErrors.
-length);var valid6=_errs54===errors;if(!valid6)break}}}else return validate1120.errors=[{instancePath:instancePath+"/not\
+len5;i5++){let _errs54=errors;validate1241(data35[i5],{instancePath:instancePath+"/notes/"+i5,parentData:data35,parentDataProperty:i5,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1241.errors:vErrors.concat(validate1241.errors),errors=vErrors.
+length);var valid6=_errs54===errors;if(!valid6)break}}}else return validate1255.errors=[{instancePath:instancePath+"/not\
 es",schemaPath:"#/properties/notes/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs52===errors}else var valid0=!0;
 if(valid0)if(data.steps!==void 0){let data37=data.steps,_errs55=errors;if(errors===_errs55)if(Array.isArray(data37)){if(data37.
-length>200)return validate1120.errors=[{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"\
-maxItems",params:{limit:200}}],!1;{var valid7=!0;let len6=data37.length;for(let i6=0;i6<len6;i6++){let _errs57=errors;validate1110(
+length>200)return validate1255.errors=[{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"\
+maxItems",params:{limit:200}}],!1;{var valid7=!0;let len6=data37.length;for(let i6=0;i6<len6;i6++){let _errs57=errors;validate1245(
 data37[i6],{instancePath:instancePath+"/steps/"+i6,parentData:data37,parentDataProperty:i6,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate1110.errors:vErrors.concat(validate1110.errors),errors=vErrors.length);var valid7=_errs57===errors;
-if(!valid7)break}}}else return validate1120.errors=[{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/t\
+vErrors===null?validate1245.errors:vErrors.concat(validate1245.errors),errors=vErrors.length);var valid7=_errs57===errors;
+if(!valid7)break}}}else return validate1255.errors=[{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/t\
 ype",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs55===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}else
-return validate1120.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1120.
-errors=vErrors,errors===0}validate1120.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberId=validate984,
-validateGroupId=validate1143;function validate1143(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1143.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>16)return validate1143.errors=[{instancePath,
-schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern53.test(data))return validate1143.errors=
-[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^g[a-z2-7]{15}$"}}],!1}else return validate1143.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate1143.errors=vErrors,
-errors===0}validate1143.evaluated={dynamicProps:!1,dynamicItems:!1};var validateReferenceId=validate1050,validateActedBy=validate1077,
-validatePersonName=validate989,validateEmailAddress=validate992,validatePhoneNumber=validate994,validateContact=validate991,
-validatePersonLanguage=validate998,validateFreePart=validate1002,validateMemberPlace=validate1000,validateMemberStatus=validate1037,
-validateStaffRole=validate1043,validateCardNumber=validate986,validateMemberHandle=validate1010,validateCheckName=validate1053,
-validateMemberCheck=validate1094,validateMemberReference=validate1087,validateMemberProxy=validate1100,validateMemberGuardian=validate1074,
-validateMemberNote=validate1106,validateMemberStepTaken=validate1110,validateMemberInterview=validate1083,validateEmergencyContact=validate1004,
-validateMemberHours=validate1114;export{validateAccept,validateAccountChange,validateAccountCreate,validateAccountId,validateAccountKey,validateAccountKind,
+return validate1255.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1255.
+errors=vErrors,errors===0}validate1255.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateOfferItems=validate1278;function validate1284(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1284.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>16)return validate1284.errors=[{instancePath,
+schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern26.test(data))return validate1284.errors=
+[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^l[a-z2-7]{15}$"}}],!1}else return validate1284.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate1284.errors=vErrors,
+errors===0}validate1284.evaluated={dynamicProps:!1,dynamicItems:!1};function validate1279(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1279.evaluated;if(evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.from===void 0&&(missing0="from")||
+data.to===void 0&&(missing0="to"))return validate1279.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0===
+"known"||key0==="as"||key0==="after")){return validate1279.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
+if(data.typ!=="offers.get")return validate1279.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/co\
+nst",keyword:"const",params:{allowedValue:"offers.get"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
+from!==void 0){let _errs3=errors;validate53(data.from,{instancePath:instancePath+"/from",parentData:data,parentDataProperty:"\
+from",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
+length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.to!==void 0){let _errs4=errors;validate53(data.
+to,{instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;
+if(valid0){if(data.known!==void 0){let _errs5=errors;validate65(data.known,{instancePath:instancePath+"/known",parentData:data,
+parentDataProperty:"known",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.
+errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.as!==void 0){let _errs6=errors;
+validate65(data.as,{instancePath:instancePath+"/as",parentData:data,parentDataProperty:"as",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs6===errors}else
+var valid0=!0;if(valid0)if(data.after!==void 0){let _errs7=errors;validate1284(data.after,{instancePath:instancePath+"/a\
+fter",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1284.errors:
+vErrors.concat(validate1284.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0}}}}}}}else return validate1279.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1279.errors=vErrors,
+errors===0}validate1279.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema279={type:"object",additionalProperties:!1,required:["id","kind","title","description","language","categories",
+"until","at"],properties:{id:{$ref:"OfferId"},kind:{enum:["offer","request"]},title:{type:"string",pattern:"^[^\\u0000-\\u\
+001f\\u007f-\\u009f\\u2028\\u2029]{1,80}$",maxLength:80},description:{type:"string",pattern:"^[^\\u0000-\\u0009\\u000b\\u000\
+c\\u000e-\\u001f\\u007f-\\u009f]{0,1000}$",maxLength:1e3},language:{enum:["en","cy","pl"]},categories:{type:"array",maxItems:5,
+items:{$ref:"Category"}},when:{type:"array",minItems:1,maxItems:21,items:{enum:["mon-morning","mon-afternoon","mon-eveni\
+ng","tue-morning","tue-afternoon","tue-evening","wed-morning","wed-afternoon","wed-evening","thu-morning","thu-afternoon",
+"thu-evening","fri-morning","fri-afternoon","fri-evening","sat-morning","sat-afternoon","sat-evening","sun-morning","sun\
+-afternoon","sun-evening"]}},until:{$ref:"Day"},at:{$ref:"Instant"}}},pattern130=new RegExp("^[^\\u0000-\\u0009\\u000b\\u000\
+c\\u000e-\\u001f\\u007f-\\u009f]{0,1000}$","u");function validate1291(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1291.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
+!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.kind===void 0&&(missing0="kind")||data.title===
+void 0&&(missing0="title")||data.description===void 0&&(missing0="description")||data.language===void 0&&(missing0="lang\
+uage")||data.categories===void 0&&(missing0="categories")||data.until===void 0&&(missing0="until")||data.at===void 0&&(missing0=
+"at"))return validate1291.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!func17.call(schema279.properties,key0)){return validate1291.errors=[{instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
+errors){if(data.id!==void 0){let _errs2=errors;validate1284(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"\
+id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1284.errors:vErrors.concat(validate1284.errors),errors=vErrors.
+length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){let data1=data.kind,_errs3=errors;
+if(!(data1==="offer"||data1==="request"))return validate1291.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/pr\
+operties/kind/enum",keyword:"enum",params:{allowedValues:schema279.properties.kind.enum}}],!1;var valid0=_errs3===errors}else
+var valid0=!0;if(valid0){if(data.title!==void 0){let data2=data.title,_errs4=errors;if(errors===_errs4)if(typeof data2==
+"string"){if(func1(data2)>80)return validate1291.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/ti\
+tle/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern27.test(data2))return validate1291.errors=[{instancePath:instancePath+
+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\\
+u2029]{1,80}$"}}],!1}else return validate1291.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title\
+/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.description!==
+void 0){let data3=data.description,_errs6=errors;if(errors===_errs6)if(typeof data3=="string"){if(func1(data3)>1e3)return validate1291.
+errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{
+limit:1e3}}],!1;if(!pattern130.test(data3))return validate1291.errors=[{instancePath:instancePath+"/description",schemaPath:"\
+#/properties/description/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0009\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u0\
+09f]{0,1000}$"}}],!1}else return validate1291.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties\
+/description/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.
+language!==void 0){let data4=data.language,_errs8=errors;if(!(data4==="en"||data4==="cy"||data4==="pl"))return validate1291.
+errors=[{instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues:schema279.
+properties.language.enum}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.categories!==void 0){let data5=data.
+categories,_errs9=errors;if(errors===_errs9)if(Array.isArray(data5)){if(data5.length>5)return validate1291.errors=[{instancePath:instancePath+
+"/categories",schemaPath:"#/properties/categories/maxItems",keyword:"maxItems",params:{limit:5}}],!1;{var valid1=!0;let len0=data5.
+length;for(let i0=0;i0<len0;i0++){let _errs11=errors;validate67(data5[i0],{instancePath:instancePath+"/categories/"+i0,parentData:data5,
+parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),
+errors=vErrors.length);var valid1=_errs11===errors;if(!valid1)break}}}else return validate1291.errors=[{instancePath:instancePath+
+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs9===errors}else
+var valid0=!0;if(valid0){if(data.when!==void 0){let data7=data.when,_errs12=errors;if(errors===_errs12)if(Array.isArray(
+data7)){if(data7.length>21)return validate1291.errors=[{instancePath:instancePath+"/when",schemaPath:"#/properties/when/\
+maxItems",keyword:"maxItems",params:{limit:21}}],!1;if(data7.length<1)return validate1291.errors=[{instancePath:instancePath+
+"/when",schemaPath:"#/properties/when/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid2=!0;let len1=data7.length;
+for(let i1=0;i1<len1;i1++){let data8=data7[i1],_errs14=errors;if(!(data8==="mon-morning"||data8==="mon-afternoon"||data8===
+"mon-evening"||data8==="tue-morning"||data8==="tue-afternoon"||data8==="tue-evening"||data8==="wed-morning"||data8==="we\
+d-afternoon"||data8==="wed-evening"||data8==="thu-morning"||data8==="thu-afternoon"||data8==="thu-evening"||data8==="fri\
+-morning"||data8==="fri-afternoon"||data8==="fri-evening"||data8==="sat-morning"||data8==="sat-afternoon"||data8==="sat-\
+evening"||data8==="sun-morning"||data8==="sun-afternoon"||data8==="sun-evening"))return validate1291.errors=[{instancePath:instancePath+
+"/when/"+i1,schemaPath:"#/properties/when/items/enum",keyword:"enum",params:{allowedValues:schema279.properties.when.items.
+enum}}],!1;var valid2=_errs14===errors;if(!valid2)break}}}else return validate1291.errors=[{instancePath:instancePath+"/\
+when",schemaPath:"#/properties/when/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs12===errors}else var valid0=!0;
+if(valid0){if(data.until!==void 0){let _errs15=errors;validate66(data.until,{instancePath:instancePath+"/until",parentData:data,
+parentDataProperty:"until",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.
+errors),errors=vErrors.length);var valid0=_errs15===errors}else var valid0=!0;if(valid0)if(data.at!==void 0){let _errs16=errors;
+validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs16===errors}else
+var valid0=!0}}}}}}}}}}else return validate1291.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"o\
+bject"}}],!1;return validate1291.errors=vErrors,errors===0}validate1291.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function validate1286(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1286.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
+(missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.as===void 0&&(missing0=
+"as")||data.same===void 0&&(missing0="same")||data.items===void 0&&(missing0="items"))return validate1286.errors=[{instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="as"||key0==="after"||key0==="same"||key0==="items"||key0==="next")){
+return validate1286.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="offers.page")return validate1286.errors=
+[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"offers.page"}}],
+!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==void 0){let _errs3=errors;validate53(data.from,
+{instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
+if(valid0){if(data.to!==void 0){let _errs4=errors;validate53(data.to,{instancePath:instancePath+"/to",parentData:data,parentDataProperty:"\
+to",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
+length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.as!==void 0){let _errs5=errors;validate65(data.
+as,{instancePath:instancePath+"/as",parentData:data,parentDataProperty:"as",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;
+if(valid0){if(data.after!==void 0){let _errs6=errors;validate1284(data.after,{instancePath:instancePath+"/after",parentData:data,
+parentDataProperty:"after",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1284.errors:vErrors.concat(validate1284.
+errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.same!==void 0){let _errs7=errors;
+if(typeof data.same!="boolean")return validate1286.errors=[{instancePath:instancePath+"/same",schemaPath:"#/properties/s\
+ame/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.items!==
+void 0){let data6=data.items,_errs9=errors;if(errors===_errs9)if(Array.isArray(data6)){if(data6.length>20)return validate1286.
+errors=[{instancePath:instancePath+"/items",schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit:20}}],
+!1;{var valid1=!0;let len0=data6.length;for(let i0=0;i0<len0;i0++){let _errs11=errors;validate1291(data6[i0],{instancePath:instancePath+
+"/items/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1291.errors:
+vErrors.concat(validate1291.errors),errors=vErrors.length);var valid1=_errs11===errors;if(!valid1)break}}}else return validate1286.
+errors=[{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type:"array"}}],
+!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0)if(data.next!==void 0){let _errs12=errors;validate1284(data.next,
+{instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate1284.errors:vErrors.concat(validate1284.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0}}}}}}}}}else
+return validate1286.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1286.
+errors=vErrors,errors===0}validate1286.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1278(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1278.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){let tag0=data.typ;if(typeof tag0=="string")if(tag0==="offers.get"){
+validate1279(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1279.
+errors:vErrors.concat(validate1279.errors),errors=vErrors.length);var props0=!0}else if(tag0==="offers.page")validate1286(
+data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1286.errors:
+vErrors.concat(validate1286.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else return validate1278.errors=[{instancePath,
+schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"typ",tagValue:tag0}}],!1;else return validate1278.
+errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"typ",tagValue:tag0}}],
+!1}else return validate1278.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1278.
+errors=vErrors,evaluated0.props=props0,errors===0}validate1278.evaluated={dynamicProps:!0,dynamicItems:!1};var validateOffersGet=validate1279,
+validateOffersPage=validate1286,validateOfferId=validate1284,validatePublicOffer=validate1291,validateMemberId=validate713,
+validateGroupId=validate873,validateReferenceId=validate1187,validateActedBy=validate1120,validatePersonName=validate1129,
+validateEmailAddress=validate1132,validatePhoneNumber=validate1134,validateContact=validate1131,validatePersonLanguage=validate858,
+validateFreePart=validate863,validateMemberPlace=validate865,validateMemberStatus=validate1174,validateStaffRole=validate1180,
+validateCardNumber=validate1126,validateMemberHandle=validate1147,validateCheckName=validate867,validateMemberCheck=validate1229,
+validateMemberReference=validate1222,validateMemberProxy=validate1235,validateMemberGuardian=validate1210,validateMemberNote=validate1241,
+validateMemberStepTaken=validate1245,validateMemberInterview=validate1218,validateEmergencyContact=validate1141,validateMemberHours=validate1249;export{validateAccept,validateAccountChange,validateAccountCreate,validateAccountId,validateAccountKey,validateAccountKind,
 validateAccountLimit,validateAccountList,validateAccountOpen,validateAccountView,validateActedBy,validateAddress,validateAdvert,
-validateAgreement,validateAgreementOpen,validateArrangement,validateArrangementId,validateArrangementState,validateBalance,
-validateBankChange,validateBankId,validateBankList,validateBankRef,validateBankTitle,validateBankView,validateCapacity,validateCardNumber,
-validateCategory,validateCheckName,validateClaim,validateClearingLoop,validateClearingPartner,validateClearingRound,validateClearingRule,
-validateClearingRun,validateClearingStart,validateClearingView,validateCode,validateConcluded,validateConsent,validateConsistencyProof,
-validateContact,validateCopies,validateCosignFork,validateDay,validateDecline,validateDeed,validateDid,validateDisposal,
-validateDisputeReason,validateDoubleDecision,validateEmailAddress,validateEmergencyContact,validateEntry,validateEntryGroupId,
-validateEventEvidence,validateEventHello,validateEventPartner,validateEventPosting,validateEvidence,validateEvidenceEntry,
-validateEvidenceKind,validateEvidenceList,validateEvidenceView,validateExchange,validateExchangeCreate,validateExchangeView,
-validateExtension,validateExtensions,validateFind,validateFound,validateFrame,validateFreePart,validateGenesis,validateGenesisEntry,
-validateGroupId,validateHello,validateHouseRules,validateHouseRulesChange,validateIdHave,validateIdOps,validateIdTombstone,
-validateIdUpdate,validateIdentityEntry,validateIdentityFork,validateIdentityItem,validateIdentityOp,validateIdentityOps,
-validateInclusionProof,validateInclusionShown,validateInstant,validateIntro,validateInvite,validateInviteCreate,validateInviteCreated,
-validateItem,validateLaneAck,validateLaneCopy,validateLaneCopyGet,validateLaneEntry,validateLaneFork,validateLaneGet,validateLaneHold,
-validateLaneIn,validateLaneLimit,validateLaneLine,validateLaneOut,validateLaneProof,validateLaneRecovered,validateLaneRelease,
-validateLaneResume,validateLaneSettle,validateLaneSuspend,validateLedgerIntent,validateLimit,validateLimitPair,validateLiveEvent,
-validateLogFork,validateMember,validateMemberCard,validateMemberChange,validateMemberCheck,validateMemberCreate,validateMemberGone,
-validateMemberGuardian,validateMemberHandle,validateMemberHours,validateMemberId,validateMemberImport,validateMemberImported,
-validateMemberInterview,validateMemberList,validateMemberNote,validateMemberPlace,validateMemberProxy,validateMemberQuery,
-validateMemberRef,validateMemberReference,validateMemberStatus,validateMemberStep,validateMemberStepTaken,validateMemberView,
-validateMessageId,validateMultiaddr,validateNodeConfig,validateNodeStatus,validateNonce,validateNoticeId,validateOid,validateOrder,
-validateOrderAccepted,validateOrderClosed,validateOrderIn,validateOrderOut,validateOrderPurpose,validateOrderRecovered,validateOwnEnd,
-validateOwnEntry,validateOwnGet,validatePartnerAccept,validatePartnerChange,validatePartnerClose,validatePartnerIdentity,
-validatePartnerList,validatePartnerPreview,validatePartnerStatement,validatePartnerView,validateParty,validatePartyRef,validatePersonLanguage,
-validatePersonName,validatePhoneNumber,validatePosition,validateProblem,validateProofGet,validatePropose,validateProtocol,
-validateProtocolError,validateProvenLane,validatePublicKey,validatePurpose,validateReceipt,validateReferenceId,validateRestoreItem,
-validateRestorePartner,validateRestoreView,validateReversal,validateReversalCreate,validateRotationKeys,validateRouteList,
-validateRulesEntry,validateSeal,validateSealProof,validateSealedReceipt,validateSeconds,validateSeq,validateSeriesId,validateSide,
-validateSignature,validateSignedOp,validateStaffRole,validateStatement,validateStatementAgree,validateStatementAsk,validateStatementBody,
-validateStatementEntry,validateStatementHeld,validateStatementItem,validateStatementLine,validateStatementLook,validateStatementOffer,
-validateStatementPropose,validateStatementSide,validateStatementView,validateThreadId,validateTip,validateTransferList,validateTransferQuery,
-validateTransferStatus,validateTransferView,validateTransferWriteOff,validateVenueTag,validateVoucher,validateVoucherBody,
-validateWitnessAdd,validateWitnessCosigned,validateWitnessItem,validateWitnessSeen,validateWitnessStale,validateWitnessed};
+validateAgreement,validateAgreementOpen,validateArrangement,validateArrangementId,validateArrangementState,validateAttentionLists,
+validateBalance,validateBankChange,validateBankId,validateBankList,validateBankRef,validateBankTitle,validateBankView,validateBoardQuery,
+validateCapacity,validateCardNumber,validateCategory,validateCategoryChange,validateCategoryCreate,validateCategoryList,
+validateCategoryNames,validateChainList,validateCheckName,validateClaim,validateClearingLoop,validateClearingPartner,validateClearingRound,
+validateClearingRule,validateClearingRun,validateClearingStart,validateClearingView,validateCode,validateConcluded,validateConsent,
+validateConsistencyProof,validateContact,validateCopies,validateCosignFork,validateDay,validateDecline,validateDeed,validateDid,
+validateDisposal,validateDisputeReason,validateDoubleDecision,validateEmailAddress,validateEmergencyContact,validateEntry,
+validateEntryGroupId,validateEventEvidence,validateEventHello,validateEventPartner,validateEventPosting,validateEvidence,
+validateEvidenceEntry,validateEvidenceKind,validateEvidenceList,validateEvidenceView,validateExchange,validateExchangeCreate,
+validateExchangeView,validateExtension,validateExtensions,validateFind,validateFound,validateFrame,validateFreePart,validateGenesis,
+validateGenesisEntry,validateGroupId,validateHello,validateHouseRules,validateHouseRulesChange,validateIdHave,validateIdOps,
+validateIdTombstone,validateIdUpdate,validateIdentityEntry,validateIdentityFork,validateIdentityItem,validateIdentityOp,
+validateIdentityOps,validateInclusionProof,validateInclusionShown,validateInstant,validateIntro,validateInvite,validateInviteCreate,
+validateInviteCreated,validateItem,validateLaneAck,validateLaneCopy,validateLaneCopyGet,validateLaneEntry,validateLaneFork,
+validateLaneGet,validateLaneHold,validateLaneIn,validateLaneLimit,validateLaneLine,validateLaneOut,validateLaneProof,validateLaneRecovered,
+validateLaneRelease,validateLaneResume,validateLaneSettle,validateLaneSuspend,validateLedgerIntent,validateLimit,validateLimitPair,
+validateListing,validateListingBrief,validateListingChange,validateListingClose,validateListingCreate,validateListingDescription,
+validateListingId,validateListingKind,validateListingList,validateListingPhoto,validateListingStatus,validateListingTag,
+validateListingTitle,validateListingView,validateLiveEvent,validateLogFork,validateMatchList,validateMatchPerson,validateMatchReason,
+validateMember,validateMemberCard,validateMemberChange,validateMemberCheck,validateMemberCreate,validateMemberGone,validateMemberGuardian,
+validateMemberHandle,validateMemberHours,validateMemberId,validateMemberImport,validateMemberImported,validateMemberInterview,
+validateMemberList,validateMemberNote,validateMemberPlace,validateMemberProxy,validateMemberQuery,validateMemberRef,validateMemberReference,
+validateMemberStatus,validateMemberStep,validateMemberStepTaken,validateMemberView,validateMessageId,validateMultiaddr,validateNodeConfig,
+validateNodeStatus,validateNonce,validateNoticeId,validateOfferId,validateOfferItems,validateOffersGet,validateOffersPage,
+validateOid,validateOrder,validateOrderAccepted,validateOrderClosed,validateOrderIn,validateOrderOut,validateOrderPurpose,
+validateOrderRecovered,validateOwnEnd,validateOwnEntry,validateOwnGet,validatePartnerAccept,validatePartnerChange,validatePartnerClose,
+validatePartnerIdentity,validatePartnerList,validatePartnerPreview,validatePartnerStatement,validatePartnerView,validateParty,
+validatePartyRef,validatePersonLanguage,validatePersonName,validatePhoneNumber,validatePhotoId,validatePosition,validateProblem,
+validateProofGet,validatePropose,validateProtocol,validateProtocolError,validateProvenLane,validatePublicKey,validatePublicOffer,
+validatePurpose,validateReceipt,validateReferenceId,validateRestoreItem,validateRestorePartner,validateRestoreView,validateReversal,
+validateReversalCreate,validateRotationKeys,validateRouteList,validateRulesEntry,validateSeal,validateSealProof,validateSealedReceipt,
+validateSeconds,validateSeq,validateSeriesId,validateServiceCategory,validateSide,validateSignature,validateSignedOp,validateStaffRole,
+validateStatement,validateStatementAgree,validateStatementAsk,validateStatementBody,validateStatementEntry,validateStatementHeld,
+validateStatementItem,validateStatementLine,validateStatementLook,validateStatementOffer,validateStatementPropose,validateStatementSide,
+validateStatementView,validateThreadId,validateTip,validateTransferList,validateTransferQuery,validateTransferStatus,validateTransferView,
+validateTransferWriteOff,validateVenueTag,validateVoucher,validateVoucherBody,validateWitnessAdd,validateWitnessCosigned,
+validateWitnessItem,validateWitnessSeen,validateWitnessStale,validateWitnessed};

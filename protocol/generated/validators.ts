@@ -134,9 +134,14 @@ import type {
   AccountCreate,
   AccountView,
   AccountList,
+  AttentionLists,
   BankChange,
   BankView,
   BankList,
+  CategoryList,
+  CategoryChange,
+  CategoryCreate,
+  ChainList,
   ClearingRun,
   ClearingRound,
   ClearingStart,
@@ -158,6 +163,16 @@ import type {
   InclusionProof,
   InviteCreate,
   InviteCreated,
+  ListingChange,
+  ListingClose,
+  ListingCreate,
+  BoardQuery,
+  ListingView,
+  ListingList,
+  MatchList,
+  MatchReason,
+  MatchPerson,
+  ListingBrief,
   PartnerAccept,
   PartnerChange,
   PartnerClose,
@@ -178,6 +193,8 @@ import type {
   TransferView,
   TransferList,
   Arrangement,
+  ServiceCategory,
+  CategoryNames,
   ArrangementId,
   SeriesId,
   EntryGroupId,
@@ -195,6 +212,15 @@ import type {
   Claim,
   Deed,
   LedgerIntent,
+  Listing,
+  ListingId,
+  ListingKind,
+  ListingTitle,
+  ListingDescription,
+  ListingTag,
+  ListingStatus,
+  PhotoId,
+  ListingPhoto,
   MemberCard,
   MemberChange,
   MemberCreate,
@@ -206,6 +232,11 @@ import type {
   MemberStep,
   MemberView,
   Member,
+  OfferItems,
+  OffersGet,
+  OffersPage,
+  OfferId,
+  PublicOffer,
   MemberId,
   GroupId,
   ReferenceId,
@@ -1655,6 +1686,16 @@ export function checkAccountList(value: unknown): SchemaProblem | undefined {
   return problemWith(code.validateAccountList, value)
 }
 
+/** Whether `value` matches http/attention.schema.json. */
+export function validateAttentionLists(value: unknown): value is AttentionLists {
+  return code.validateAttentionLists(value)
+}
+
+/** Why `value` is no AttentionLists, or undefined if it is one. */
+export function checkAttentionLists(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateAttentionLists, value)
+}
+
 /** Whether `value` matches http/bank-change.schema.json. */
 export function validateBankChange(value: unknown): value is BankChange {
   return code.validateBankChange(value)
@@ -1683,6 +1724,46 @@ export function validateBankList(value: unknown): value is BankList {
 /** Why `value` is no BankList, or undefined if it is one. */
 export function checkBankList(value: unknown): SchemaProblem | undefined {
   return problemWith(code.validateBankList, value)
+}
+
+/** Whether `value` matches http/categories.schema.json. */
+export function validateCategoryList(value: unknown): value is CategoryList {
+  return code.validateCategoryList(value)
+}
+
+/** Why `value` is no CategoryList, or undefined if it is one. */
+export function checkCategoryList(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateCategoryList, value)
+}
+
+/** Whether `value` matches http/category-change.schema.json. */
+export function validateCategoryChange(value: unknown): value is CategoryChange {
+  return code.validateCategoryChange(value)
+}
+
+/** Why `value` is no CategoryChange, or undefined if it is one. */
+export function checkCategoryChange(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateCategoryChange, value)
+}
+
+/** Whether `value` matches http/category-create.schema.json. */
+export function validateCategoryCreate(value: unknown): value is CategoryCreate {
+  return code.validateCategoryCreate(value)
+}
+
+/** Why `value` is no CategoryCreate, or undefined if it is one. */
+export function checkCategoryCreate(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateCategoryCreate, value)
+}
+
+/** Whether `value` matches http/chains.schema.json. */
+export function validateChainList(value: unknown): value is ChainList {
+  return code.validateChainList(value)
+}
+
+/** Why `value` is no ChainList, or undefined if it is one. */
+export function checkChainList(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateChainList, value)
 }
 
 /** Whether `value` matches http/clearing-run.schema.json. */
@@ -1895,6 +1976,106 @@ export function checkInviteCreated(value: unknown): SchemaProblem | undefined {
   return problemWith(code.validateInviteCreated, value)
 }
 
+/** Whether `value` matches http/listing-change.schema.json. */
+export function validateListingChange(value: unknown): value is ListingChange {
+  return code.validateListingChange(value)
+}
+
+/** Why `value` is no ListingChange, or undefined if it is one. */
+export function checkListingChange(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateListingChange, value)
+}
+
+/** Whether `value` matches http/listing-close.schema.json. */
+export function validateListingClose(value: unknown): value is ListingClose {
+  return code.validateListingClose(value)
+}
+
+/** Why `value` is no ListingClose, or undefined if it is one. */
+export function checkListingClose(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateListingClose, value)
+}
+
+/** Whether `value` matches http/listing-create.schema.json. */
+export function validateListingCreate(value: unknown): value is ListingCreate {
+  return code.validateListingCreate(value)
+}
+
+/** Why `value` is no ListingCreate, or undefined if it is one. */
+export function checkListingCreate(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateListingCreate, value)
+}
+
+/** Whether `value` matches http/listing-search.schema.json. */
+export function validateBoardQuery(value: unknown): value is BoardQuery {
+  return code.validateBoardQuery(value)
+}
+
+/** Why `value` is no BoardQuery, or undefined if it is one. */
+export function checkBoardQuery(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateBoardQuery, value)
+}
+
+/** Whether `value` matches http/listing.schema.json. */
+export function validateListingView(value: unknown): value is ListingView {
+  return code.validateListingView(value)
+}
+
+/** Why `value` is no ListingView, or undefined if it is one. */
+export function checkListingView(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateListingView, value)
+}
+
+/** Whether `value` matches http/listings.schema.json. */
+export function validateListingList(value: unknown): value is ListingList {
+  return code.validateListingList(value)
+}
+
+/** Why `value` is no ListingList, or undefined if it is one. */
+export function checkListingList(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateListingList, value)
+}
+
+/** Whether `value` matches http/matches.schema.json. */
+export function validateMatchList(value: unknown): value is MatchList {
+  return code.validateMatchList(value)
+}
+
+/** Why `value` is no MatchList, or undefined if it is one. */
+export function checkMatchList(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateMatchList, value)
+}
+
+/** Whether `value` matches http/matches.schema.json#/$defs/reason. */
+export function validateMatchReason(value: unknown): value is MatchReason {
+  return code.validateMatchReason(value)
+}
+
+/** Why `value` is no MatchReason, or undefined if it is one. */
+export function checkMatchReason(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateMatchReason, value)
+}
+
+/** Whether `value` matches http/matches.schema.json#/$defs/person. */
+export function validateMatchPerson(value: unknown): value is MatchPerson {
+  return code.validateMatchPerson(value)
+}
+
+/** Why `value` is no MatchPerson, or undefined if it is one. */
+export function checkMatchPerson(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateMatchPerson, value)
+}
+
+/** Whether `value` matches http/matches.schema.json#/$defs/listing. */
+export function validateListingBrief(value: unknown): value is ListingBrief {
+  return code.validateListingBrief(value)
+}
+
+/** Why `value` is no ListingBrief, or undefined if it is one. */
+export function checkListingBrief(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateListingBrief, value)
+}
+
 /** Whether `value` matches http/partner-accept.schema.json. */
 export function validatePartnerAccept(value: unknown): value is PartnerAccept {
   return code.validatePartnerAccept(value)
@@ -2095,6 +2276,26 @@ export function checkArrangement(value: unknown): SchemaProblem | undefined {
   return problemWith(code.validateArrangement, value)
 }
 
+/** Whether `value` matches register/category.schema.json. */
+export function validateServiceCategory(value: unknown): value is ServiceCategory {
+  return code.validateServiceCategory(value)
+}
+
+/** Why `value` is no ServiceCategory, or undefined if it is one. */
+export function checkServiceCategory(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateServiceCategory, value)
+}
+
+/** Whether `value` matches register/category.schema.json#/$defs/names. */
+export function validateCategoryNames(value: unknown): value is CategoryNames {
+  return code.validateCategoryNames(value)
+}
+
+/** Why `value` is no CategoryNames, or undefined if it is one. */
+export function checkCategoryNames(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateCategoryNames, value)
+}
+
 /** Whether `value` matches register/exchanges.schema.json#/$defs/arrangementId. */
 export function validateArrangementId(value: unknown): value is ArrangementId {
   return code.validateArrangementId(value)
@@ -2265,6 +2466,96 @@ export function checkLedgerIntent(value: unknown): SchemaProblem | undefined {
   return problemWith(code.validateLedgerIntent, value)
 }
 
+/** Whether `value` matches register/listing.schema.json. */
+export function validateListing(value: unknown): value is Listing {
+  return code.validateListing(value)
+}
+
+/** Why `value` is no Listing, or undefined if it is one. */
+export function checkListing(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateListing, value)
+}
+
+/** Whether `value` matches register/listing.schema.json#/$defs/id. */
+export function validateListingId(value: unknown): value is ListingId {
+  return code.validateListingId(value)
+}
+
+/** Why `value` is no ListingId, or undefined if it is one. */
+export function checkListingId(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateListingId, value)
+}
+
+/** Whether `value` matches register/listing.schema.json#/$defs/kind. */
+export function validateListingKind(value: unknown): value is ListingKind {
+  return code.validateListingKind(value)
+}
+
+/** Why `value` is no ListingKind, or undefined if it is one. */
+export function checkListingKind(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateListingKind, value)
+}
+
+/** Whether `value` matches register/listing.schema.json#/$defs/title. */
+export function validateListingTitle(value: unknown): value is ListingTitle {
+  return code.validateListingTitle(value)
+}
+
+/** Why `value` is no ListingTitle, or undefined if it is one. */
+export function checkListingTitle(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateListingTitle, value)
+}
+
+/** Whether `value` matches register/listing.schema.json#/$defs/description. */
+export function validateListingDescription(value: unknown): value is ListingDescription {
+  return code.validateListingDescription(value)
+}
+
+/** Why `value` is no ListingDescription, or undefined if it is one. */
+export function checkListingDescription(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateListingDescription, value)
+}
+
+/** Whether `value` matches register/listing.schema.json#/$defs/tag. */
+export function validateListingTag(value: unknown): value is ListingTag {
+  return code.validateListingTag(value)
+}
+
+/** Why `value` is no ListingTag, or undefined if it is one. */
+export function checkListingTag(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateListingTag, value)
+}
+
+/** Whether `value` matches register/listing.schema.json#/$defs/status. */
+export function validateListingStatus(value: unknown): value is ListingStatus {
+  return code.validateListingStatus(value)
+}
+
+/** Why `value` is no ListingStatus, or undefined if it is one. */
+export function checkListingStatus(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateListingStatus, value)
+}
+
+/** Whether `value` matches register/listing.schema.json#/$defs/photoId. */
+export function validatePhotoId(value: unknown): value is PhotoId {
+  return code.validatePhotoId(value)
+}
+
+/** Why `value` is no PhotoId, or undefined if it is one. */
+export function checkPhotoId(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validatePhotoId, value)
+}
+
+/** Whether `value` matches register/listing.schema.json#/$defs/photo. */
+export function validateListingPhoto(value: unknown): value is ListingPhoto {
+  return code.validateListingPhoto(value)
+}
+
+/** Why `value` is no ListingPhoto, or undefined if it is one. */
+export function checkListingPhoto(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateListingPhoto, value)
+}
+
 /** Whether `value` matches register/member-card.schema.json. */
 export function validateMemberCard(value: unknown): value is MemberCard {
   return code.validateMemberCard(value)
@@ -2373,6 +2664,56 @@ export function validateMember(value: unknown): value is Member {
 /** Why `value` is no Member, or undefined if it is one. */
 export function checkMember(value: unknown): SchemaProblem | undefined {
   return problemWith(code.validateMember, value)
+}
+
+/** Whether `value` matches register/offers.schema.json. */
+export function validateOfferItems(value: unknown): value is OfferItems {
+  return code.validateOfferItems(value)
+}
+
+/** Why `value` is no OfferItems, or undefined if it is one. */
+export function checkOfferItems(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateOfferItems, value)
+}
+
+/** Whether `value` matches register/offers.schema.json#/$defs/get. */
+export function validateOffersGet(value: unknown): value is OffersGet {
+  return code.validateOffersGet(value)
+}
+
+/** Why `value` is no OffersGet, or undefined if it is one. */
+export function checkOffersGet(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateOffersGet, value)
+}
+
+/** Whether `value` matches register/offers.schema.json#/$defs/page. */
+export function validateOffersPage(value: unknown): value is OffersPage {
+  return code.validateOffersPage(value)
+}
+
+/** Why `value` is no OffersPage, or undefined if it is one. */
+export function checkOffersPage(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateOffersPage, value)
+}
+
+/** Whether `value` matches register/offers.schema.json#/$defs/offerId. */
+export function validateOfferId(value: unknown): value is OfferId {
+  return code.validateOfferId(value)
+}
+
+/** Why `value` is no OfferId, or undefined if it is one. */
+export function checkOfferId(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateOfferId, value)
+}
+
+/** Whether `value` matches register/offers.schema.json#/$defs/offer. */
+export function validatePublicOffer(value: unknown): value is PublicOffer {
+  return code.validatePublicOffer(value)
+}
+
+/** Why `value` is no PublicOffer, or undefined if it is one. */
+export function checkPublicOffer(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validatePublicOffer, value)
 }
 
 /** Whether `value` matches register/people.schema.json#/$defs/memberId. */
@@ -2665,9 +3006,14 @@ export const checks = {
   'https://hourbridge.example/tbf/1/http/account-create.schema.json': checkAccountCreate,
   'https://hourbridge.example/tbf/1/http/account.schema.json': checkAccountView,
   'https://hourbridge.example/tbf/1/http/accounts.schema.json': checkAccountList,
+  'https://hourbridge.example/tbf/1/http/attention.schema.json': checkAttentionLists,
   'https://hourbridge.example/tbf/1/http/bank-change.schema.json': checkBankChange,
   'https://hourbridge.example/tbf/1/http/bank.schema.json': checkBankView,
   'https://hourbridge.example/tbf/1/http/banks.schema.json': checkBankList,
+  'https://hourbridge.example/tbf/1/http/categories.schema.json': checkCategoryList,
+  'https://hourbridge.example/tbf/1/http/category-change.schema.json': checkCategoryChange,
+  'https://hourbridge.example/tbf/1/http/category-create.schema.json': checkCategoryCreate,
+  'https://hourbridge.example/tbf/1/http/chains.schema.json': checkChainList,
   'https://hourbridge.example/tbf/1/http/clearing-run.schema.json': checkClearingRun,
   'https://hourbridge.example/tbf/1/http/clearing-start.schema.json': checkClearingStart,
   'https://hourbridge.example/tbf/1/http/clearing.schema.json': checkClearingView,
@@ -2682,6 +3028,13 @@ export const checks = {
   'https://hourbridge.example/tbf/1/http/inclusion.schema.json': checkInclusionProof,
   'https://hourbridge.example/tbf/1/http/invite-create.schema.json': checkInviteCreate,
   'https://hourbridge.example/tbf/1/http/invite-created.schema.json': checkInviteCreated,
+  'https://hourbridge.example/tbf/1/http/listing-change.schema.json': checkListingChange,
+  'https://hourbridge.example/tbf/1/http/listing-close.schema.json': checkListingClose,
+  'https://hourbridge.example/tbf/1/http/listing-create.schema.json': checkListingCreate,
+  'https://hourbridge.example/tbf/1/http/listing-search.schema.json': checkBoardQuery,
+  'https://hourbridge.example/tbf/1/http/listing.schema.json': checkListingView,
+  'https://hourbridge.example/tbf/1/http/listings.schema.json': checkListingList,
+  'https://hourbridge.example/tbf/1/http/matches.schema.json': checkMatchList,
   'https://hourbridge.example/tbf/1/http/partner-accept.schema.json': checkPartnerAccept,
   'https://hourbridge.example/tbf/1/http/partner-change.schema.json': checkPartnerChange,
   'https://hourbridge.example/tbf/1/http/partner-close.schema.json': checkPartnerClose,
@@ -2699,6 +3052,8 @@ export const checks = {
   'https://hourbridge.example/tbf/1/http/transfer.schema.json': checkTransferView,
   'https://hourbridge.example/tbf/1/http/transfers.schema.json': checkTransferList,
   'https://hourbridge.example/tbf/1/register/arrangement.schema.json': checkArrangement,
+  'https://hourbridge.example/tbf/1/register/category.schema.json': checkServiceCategory,
+  'https://hourbridge.example/tbf/1/register/listing.schema.json': checkListing,
   'https://hourbridge.example/tbf/1/register/member-card.schema.json': checkMemberCard,
   'https://hourbridge.example/tbf/1/register/member-change.schema.json': checkMemberChange,
   'https://hourbridge.example/tbf/1/register/member-create.schema.json': checkMemberCreate,
@@ -2710,4 +3065,5 @@ export const checks = {
   'https://hourbridge.example/tbf/1/register/member-step.schema.json': checkMemberStep,
   'https://hourbridge.example/tbf/1/register/member-view.schema.json': checkMemberView,
   'https://hourbridge.example/tbf/1/register/member.schema.json': checkMember,
+  'https://hourbridge.example/tbf/1/register/offers.schema.json': checkOfferItems,
 } as const satisfies { readonly [id in SchemaId]?: (value: unknown) => SchemaProblem | undefined }

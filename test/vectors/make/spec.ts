@@ -6,8 +6,9 @@ import { encodeBlock, leafData } from '../../../protocol/log/block.ts'
 import { cosignatureLine } from '../../../protocol/log/cosignature.ts'
 import { signCheckpoint } from '../../../protocol/log/checkpoint.ts'
 import { MerkleTree } from '../../../protocol/log/merkle.ts'
+import { boardRefusals } from '../../../protocol/refusal-board.ts'
+import { isRefusalCode, refusals, type RefusalCode } from '../../../protocol/refusal.ts'
 import { exchangeRefusals } from '../../../protocol/refusal-exchanges.ts'
-import { refusals, type RefusalCode } from '../../../protocol/refusal.ts'
 import { digest, sealMessage } from '../../../protocol/seal.ts'
 import { ash, birch, cosignSeed, exchange, genesisEntry, kimsKey, noon, sealBy, seedOf } from './banks.ts'
 import { hashOfName } from './identity.ts'
@@ -193,6 +194,7 @@ export const localCodes: readonly RefusalCode[] = [
     'rate-limited',
     'busy',
   ] as const),
+  ...Object.keys(boardRefusals).filter(isRefusalCode),
   ...(['holds-open', 'balance-open', 'lane-frozen', 'stopping', 'disk-nearly-full', 'storage-failed', 'internal'] as const),
 ]
 

@@ -1,0 +1,133 @@
+/** Categories of help: two levels that the bank's staff edit. Codes stand in the ledger, so none is ever deleted. */
+import type {
+  CategoryChange,
+  CategoryCreate,
+  CategoryList,
+  CategoryNames,
+  ServiceCategory,
+} from '../../../protocol/generated/types.ts'
+import { validateServiceCategory } from '../../../protocol/generated/validators.ts'
+import { refuse, type Refusal } from '../../../protocol/refusal.ts'
+import { err, ok, type Result } from '../../../protocol/result.ts'
+import type { Actor, Answer } from '../../api.ts'
+import type { Language } from '../../matching/text/stop-words.ts'
+import type { Clock } from '../../ports.ts'
+import type { Register } from '../../register/register.ts'
+import { Table } from '../../register/table.ts'
+import { defaultCategories } from './default-categories.ts'
+import { isStaff } from './listers.ts'
+
+/** More than any bank's list, fewer than a form can show badly. */
+const maxCategories = 500
+
+/** Room between neighbours, so that a new one finds a place without moving the others. */
+const orderStep = 10
+
+/** What categories work with. */
+export interface CategoryDeps {
+  readonly register: Register
+  readonly clock: Clock
+}
+
+/** The use cases of categories. */
+export interface CategoriesApi {
+  /** All, groups in their order, each followed by its leaves; retired ones are among them. */
+  list(): CategoryList
+  create(actor: Actor, body: CategoryCreate): Answer<ServiceCategory>
+  change(actor: Actor, code: string, body: CategoryChange): Answer<ServiceCategory>
+  /** Whether a listing or an exchange may choose it now: a leaf that is not retired, in a group that is not. */
+  isChoosable(code: string): boolean
+  /** The leaf itself, or all leaves of a group; empty if there is no such category. */
+  leavesOf(code: string): readonly string[]
+  /** What to call it; the code itself if nobody knows it any more. */
+  nameOf(code: string, language: Language): string
+}
+
+/** Reads the categories; a bank without any is given those that we ship. */
+export async function openCategories({ register, clock }: CategoryDeps): Promise<CategoriesApi> {
+  const table = await register.open(new Table('category', validateServiceCategory))
+  if (table.size === 0) await seed(table, register, clock)
+  return {
+    list: () => ({ categories: inOrder(table) }),
+    create: async (actor, body) => {
+      if (!isStaff(actor)) return err(refuse('forbidden'))
+      return register.run((draft) => {
+        const made = created(table, body, clock.now())
+        if (made.ok) draft.put(table, made.value)
+        return made
+      })
+    },
+    change: async (actor, code, body) => {
+      if (!isStaff(actor)) return err(refuse('forbidden'))
+      return register.run((draft) => {
+        const old = draft.get(table, code)
+        if (old === undefined) return err(refuse('unknown-category', { category: code }))
+        const now: ServiceCategory = { ...old, ...body, changed: clock.now() }
+        draft.put(table, now)
+        return ok(now)
+      })
+    },
+    isChoosable: (code) => isChoosable(table, code),
+    leavesOf: (code) => leavesOf(table, code),
+    nameOf: (code, language) => nameIn(table.get(code)?.names, language) ?? code,
+  }
+}
+
+/** A name in a language, else in English. */
+function nameIn(names: CategoryNames | undefined, language: Language): string | undefined {
+  return names?.[language] ?? names?.en
+}
+
+async function seed(table: Table<ServiceCategory>, register: Register, clock: Clock): Promise<void> {
+  const at = clock.now()
+  const record = (code: string, names: CategoryNames, place: number, parent?: string): ServiceCategory => ({
+    ...{ id: code, ...(parent !== undefined && { parent }), names, order: place * orderStep },
+    ...{ retired: false, at, changed: at },
+  })
+  await register.run((draft) => {
+    for (const [place, { code, names, leaves }] of defaultCategories.entries()) {
+      draft.put(table, record(code, names, place))
+      for (const [at, leaf] of leaves.entries()) draft.put(table, record(leaf.code, leaf.names, at, code))
+    }
+    return ok(undefined)
+  })
+}
+
+function created(
+  table: Table<ServiceCategory>,
+  { id, parent, names, order }: CategoryCreate,
+  now: number,
+): Result<ServiceCategory, Refusal> {
+  if (table.get(id) !== undefined) return err(refuse('category-exists', { category: id }))
+  if (table.size >= maxCategories) return err(refuse('too-many-categories', { count: maxCategories }))
+  const group = parent === undefined ? undefined : table.get(parent)
+  if (parent !== undefined && (group === undefined || group.parent !== undefined || group.retired))
+    return err(refuse('category-parent', { category: parent }))
+  const beside = [...table.values()].filter((one) => one.parent === parent)
+  const last = Math.min(9999, Math.max(-orderStep, ...beside.map((one) => one.order)) + orderStep)
+  return ok({
+    ...{ id, ...(parent !== undefined && { parent }), names, order: order ?? last },
+    ...{ retired: false, at: now, changed: now },
+  })
+}
+
+function inOrder(table: Table<ServiceCategory>): ServiceCategory[] {
+  const all = [...table.values()].toSorted(
+    (left, right) => left.order - right.order || (left.id < right.id ? -1 : 1),
+  )
+  const groups = all.filter(({ parent }) => parent === undefined)
+  return groups.flatMap((group) => [group, ...all.filter(({ parent }) => parent === group.id)])
+}
+
+function isChoosable(table: Table<ServiceCategory>, code: string): boolean {
+  const one = table.get(code)
+  if (one?.parent === undefined || one.retired) return false
+  return table.get(one.parent)?.retired === false
+}
+
+function leavesOf(table: Table<ServiceCategory>, code: string): string[] {
+  const one = table.get(code)
+  if (one === undefined) return []
+  if (one.parent !== undefined) return [code]
+  return [...table.values()].filter(({ parent }) => parent === code).map(({ id }) => id)
+}
