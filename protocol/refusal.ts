@@ -10,11 +10,13 @@ import { holdRefusals } from './refusal-holds.ts'
 import { identityRefusals } from './refusal-identity.ts'
 import { loginRefusals } from './refusal-logins.ts'
 import { nodeRefusals } from './refusal-node.ts'
+import { inviteRefusals } from './refusal-invites.ts'
+import { peopleRefusals } from './refusal-people.ts'
 import { restoreRefusals } from './refusal-restore.ts'
 import { wireRefusals } from './refusal-wire.ts'
 import { row, type Row } from './refusal-row.ts'
 
-/** The catalogue, by code. Grouped: ledger, partners and lanes, messages, node. */
+/** The catalogue, by code. */
 export const refusals = {
   'unknown-account': row(
     404,
@@ -125,6 +127,7 @@ export const refusals = {
   ),
   ...agreementRefusals,
   ...clearingRefusals,
+  ...peopleRefusals,
   ...restoreRefusals,
   ...loginRefusals,
   ...wireRefusals,
@@ -294,17 +297,7 @@ export const refusals = {
   'bad-checkpoint': row(422, 'fix', 'This is no checkpoint of that bank: {why}.', 'Send the latest one.'),
   'log-inconsistent': row(409, 'never', 'The log of {size} does not extend that of {old}.', 'Call them.'),
   'bad-evidence': row(422, 'never', 'This proves nothing against a bank: {why}.', 'Ask for all of it.'),
-  'invite-invalid': row(422, 'fix', 'This is not an invite, or it is damaged.', 'Copy the whole line again.'),
-  'invite-unknown': row(404, 'fix', 'The inviting bank does not know this invite.', 'Ask for a new one.'),
-  'invite-expired': row(410, 'fix', 'The invite has expired.', 'Ask for a new one.'),
-  'invite-used': row(409, 'fix', 'The invite was used by another bank already.', 'Ask for a new one.'),
-  'own-invite': row(422, 'fix', 'This is your own invite.', 'Send the line to the other timebank.'),
-  'invite-terms': row(
-    422,
-    'fix',
-    'The proposal differs from the terms of the invite.',
-    'Accept the invite as it stands, or ask for a new one.',
-  ),
+  ...inviteRefusals,
   'name-reserved': row(
     409,
     'fix',

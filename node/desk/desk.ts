@@ -6,6 +6,10 @@ import type { NodeConfig } from '../../protocol/generated/types.ts'
 import type { NodeApi } from '../api.ts'
 import type { Clock, Entropy, Logger, Store } from '../ports.ts'
 import { Register } from '../register/register.ts'
+import { groupsOf, type GroupsApi } from './groups/groups.ts'
+import { rulesOf, type RulesApi } from './house-rules.ts'
+import { MemberBook } from './members/book.ts'
+import { membersOf, type MembersApi } from './members/members.ts'
 
 /** What every area may use of the world. */
 export interface DeskPorts {
@@ -21,6 +25,9 @@ export interface DeskPorts {
 
 /** The use cases about people, by area. */
 export interface Desk {
+  readonly members: MembersApi
+  readonly groups: GroupsApi
+  readonly rules: RulesApi
   /** Ends timers; nothing is lost, since every change is on disk when it is answered. */
   stop(): void
 }
@@ -32,6 +39,9 @@ export type DeskParts = Omit<DeskPorts, 'register'> & { readonly store: Store }
 export async function openDesk({ store, ...parts }: DeskParts): Promise<Desk> {
   const ports: DeskPorts = { ...parts, register: new Register(store) }
   // Each area is opened from the ports, after those that it needs.
-  void ports
-  return { stop: () => undefined }
+  const rules = await rulesOf(ports)
+  const book = await MemberBook.open(ports.register)
+  const groups = await groupsOf(ports, { book, rules })
+  const members = membersOf(ports, { book, rules, groups })
+  return { members, groups, rules, stop: () => undefined }
 }

@@ -88,6 +88,14 @@ export type SchemaId =
   | 'https://hourbridge.example/tbf/1/register/arrangement.schema.json'
   | 'https://hourbridge.example/tbf/1/register/category.schema.json'
   | 'https://hourbridge.example/tbf/1/register/exchanges.schema.json'
+  | 'https://hourbridge.example/tbf/1/register/group-change.schema.json'
+  | 'https://hourbridge.example/tbf/1/register/group-create.schema.json'
+  | 'https://hourbridge.example/tbf/1/register/group-list.schema.json'
+  | 'https://hourbridge.example/tbf/1/register/group-view.schema.json'
+  | 'https://hourbridge.example/tbf/1/register/group.schema.json'
+  | 'https://hourbridge.example/tbf/1/register/house-change.schema.json'
+  | 'https://hourbridge.example/tbf/1/register/house-history.schema.json'
+  | 'https://hourbridge.example/tbf/1/register/house.schema.json'
   | 'https://hourbridge.example/tbf/1/register/listing.schema.json'
   | 'https://hourbridge.example/tbf/1/register/member-card.schema.json'
   | 'https://hourbridge.example/tbf/1/register/member-change.schema.json'
@@ -5519,6 +5527,769 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       },
     },
   },
+  'https://hourbridge.example/tbf/1/register/group-change.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/register/group-change.schema.json',
+    title: 'GroupChange',
+    description: 'Changes to one; what is not named stays as it is.',
+    type: 'object',
+    additionalProperties: false,
+    required: [],
+    properties: {
+      title: {
+        type: 'string',
+        pattern:
+          '^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$',
+        maxLength: 80,
+        description: 'What it is called.',
+      },
+      about: {
+        type: 'string',
+        pattern:
+          '^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$',
+        maxLength: 2000,
+        description: 'What it does, for everybody to read.',
+      },
+      area: {
+        type: 'string',
+        pattern:
+          '^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$',
+        maxLength: 80,
+        description: 'Village, estate or ward.',
+      },
+      contact: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/contact' },
+      contacts: {
+        type: 'array',
+        maxItems: 20,
+        items: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/memberId' },
+        description: 'Members to talk to.',
+      },
+      stewards: {
+        type: 'array',
+        maxItems: 20,
+        items: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/memberId' },
+        description: 'Members who act for it.',
+      },
+      handle: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/handle' },
+      floorSeconds: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/balance' },
+      ceilingSeconds: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/balance' },
+      closed: { type: 'boolean', description: 'Whether it takes part no more.' },
+      clear: {
+        type: 'array',
+        maxItems: 3,
+        items: { enum: ['about', 'area', 'contact'] },
+        description: 'What is to be no more.',
+      },
+    },
+  },
+  'https://hourbridge.example/tbf/1/register/group-create.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/register/group-create.schema.json',
+    title: 'GroupCreate',
+    description: 'A new group, agency, project, venue or pot.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['kind', 'title'],
+    properties: {
+      kind: { enum: ['group', 'agency', 'project', 'venue', 'pot'], description: 'What it is.' },
+      title: {
+        type: 'string',
+        pattern:
+          '^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$',
+        maxLength: 80,
+        description: 'What it is called.',
+      },
+      about: {
+        type: 'string',
+        pattern:
+          '^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$',
+        maxLength: 2000,
+        description: 'What it does, for everybody to read.',
+      },
+      area: {
+        type: 'string',
+        pattern:
+          '^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$',
+        maxLength: 80,
+        description: 'Village, estate or ward.',
+      },
+      contact: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/contact' },
+      contacts: {
+        type: 'array',
+        maxItems: 20,
+        items: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/memberId' },
+        description: 'Members to talk to.',
+      },
+      stewards: {
+        type: 'array',
+        maxItems: 20,
+        items: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/memberId' },
+        description: 'Members who act for it.',
+      },
+      tag: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/venueTag',
+        description: 'Of a venue: whose hours are returned there.',
+      },
+      agency: {
+        $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/groupId',
+        description: 'The agency of a project.',
+      },
+      handle: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/handle' },
+      floorSeconds: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/balance' },
+      ceilingSeconds: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/balance' },
+    },
+  },
+  'https://hourbridge.example/tbf/1/register/group-list.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/register/group-list.schema.json',
+    title: 'GroupList',
+    description: 'Groups, agencies, projects, venues and pots, by title.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['groups'],
+    properties: {
+      groups: {
+        type: 'array',
+        maxItems: 5000,
+        items: { $ref: 'https://hourbridge.example/tbf/1/register/group-view.schema.json' },
+        description: 'All that match.',
+      },
+    },
+  },
+  'https://hourbridge.example/tbf/1/register/group-view.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/register/group-view.schema.json',
+    title: 'GroupView',
+    description: 'One group, agency, project, venue or pot.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['id', 'kind', 'title', 'changed', 'contacts', 'stewards', 'may'],
+    properties: {
+      id: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/groupId' },
+      at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+      changed: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+      kind: { enum: ['group', 'agency', 'project', 'venue', 'pot'], description: 'What it is.' },
+      title: {
+        type: 'string',
+        pattern:
+          '^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$',
+        maxLength: 80,
+        description: 'What it is called.',
+      },
+      about: {
+        type: 'string',
+        pattern:
+          '^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$',
+        maxLength: 2000,
+        description: 'What it does, for everybody to read.',
+      },
+      area: {
+        type: 'string',
+        pattern:
+          '^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$',
+        maxLength: 80,
+        description: 'Village, estate or ward.',
+      },
+      contact: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/contact' },
+      tag: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/venueTag',
+        description: 'Of a venue: whose hours are returned there.',
+      },
+      agency: {
+        $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/groupId',
+        description: 'The agency of a project.',
+      },
+      account: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/accountId',
+        description: 'Ledger account.',
+      },
+      handle: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/handle' },
+      closed: { type: 'boolean', description: 'Whether it takes part no more.' },
+      holds: {
+        enum: ['written-off'],
+        description: 'What a pot of the house itself holds: hours that were written off.',
+      },
+      contacts: {
+        type: 'array',
+        maxItems: 20,
+        items: {
+          title: 'GroupPerson',
+          description: 'A member in a group.',
+          type: 'object',
+          additionalProperties: false,
+          required: ['id', 'shown'],
+          properties: {
+            id: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/memberId' },
+            shown: {
+              type: 'string',
+              pattern:
+                '^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,129}$',
+              maxLength: 130,
+              description: 'The name as others see it.',
+            },
+          },
+        },
+        description: 'Members to talk to.',
+      },
+      stewards: {
+        type: 'array',
+        maxItems: 20,
+        items: {
+          title: 'GroupPerson',
+          description: 'A member in a group.',
+          type: 'object',
+          additionalProperties: false,
+          required: ['id', 'shown'],
+          properties: {
+            id: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/memberId' },
+            shown: {
+              type: 'string',
+              pattern:
+                '^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,129}$',
+              maxLength: 130,
+              description: 'The name as others see it.',
+            },
+          },
+        },
+        description: 'Members who act for it.',
+      },
+      hours: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/hours' },
+      agencyTitle: {
+        type: 'string',
+        pattern:
+          '^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$',
+        maxLength: 80,
+        description: 'What the agency is called.',
+      },
+      may: {
+        type: 'array',
+        maxItems: 3,
+        items: { enum: ['change', 'limits', 'close'] },
+        description: 'What whoever asks may do.',
+      },
+    },
+  },
+  'https://hourbridge.example/tbf/1/register/group.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/register/group.schema.json',
+    title: 'Group',
+    description: 'A group, agency, project, venue or pot.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['id', 'at', 'changed', 'kind', 'title', 'account', 'contacts', 'stewards'],
+    properties: {
+      id: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/groupId' },
+      at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+      changed: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+      kind: { enum: ['group', 'agency', 'project', 'venue', 'pot'], description: 'What it is.' },
+      title: {
+        type: 'string',
+        pattern:
+          '^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$',
+        maxLength: 80,
+        description: 'What it is called.',
+      },
+      about: {
+        type: 'string',
+        pattern:
+          '^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$',
+        maxLength: 2000,
+        description: 'What it does, for everybody to read.',
+      },
+      area: {
+        type: 'string',
+        pattern:
+          '^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$',
+        maxLength: 80,
+        description: 'Village, estate or ward.',
+      },
+      contact: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/contact' },
+      contacts: {
+        type: 'array',
+        maxItems: 20,
+        items: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/memberId' },
+        description: 'Members to talk to.',
+      },
+      stewards: {
+        type: 'array',
+        maxItems: 20,
+        items: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/memberId' },
+        description: 'Members who act for it.',
+      },
+      tag: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/venueTag',
+        description: 'Of a venue: whose hours are returned there.',
+      },
+      agency: {
+        $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/groupId',
+        description: 'The agency of a project.',
+      },
+      account: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/accountId',
+        description: 'Ledger account.',
+      },
+      handle: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/handle' },
+      closed: { type: 'boolean', description: 'Whether it takes part no more.' },
+      holds: {
+        enum: ['written-off'],
+        description: 'What a pot of the house itself holds: hours that were written off.',
+      },
+    },
+  },
+  'https://hourbridge.example/tbf/1/register/house-change.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/register/house-change.schema.json',
+    title: 'HouseChange',
+    description: 'Changes to the house rules; what is not named stays as it is.',
+    type: 'object',
+    additionalProperties: false,
+    required: [],
+    properties: {
+      roundingSeconds: {
+        type: 'integer',
+        minimum: 1,
+        maximum: 3600,
+        description: 'Hours are rounded to multiples of this, in seconds.',
+      },
+      maximumSeconds: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seconds',
+        description:
+          'The longest exchange, in seconds; the ledger has a maximum of its own, and the smaller one holds.',
+      },
+      memberFloorSeconds: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/balance',
+        description: 'Lowest standing of a new member: so far they may receive before they give.',
+      },
+      memberCeilingSeconds: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/balance',
+        description: 'Highest standing of a new member.',
+      },
+      confirm: {
+        enum: ['none', 'receiver', 'both'],
+        description:
+          'Who says yes to a recorded exchange: nobody, the person who received, or whoever of the two did not record it.',
+      },
+      confirmDays: {
+        type: 'integer',
+        minimum: 1,
+        maximum: 90,
+        description: 'Days in which to confirm or dispute.',
+      },
+      unconfirmed: {
+        enum: ['counts', 'lapses', 'broker'],
+        description:
+          'What an exchange becomes that nobody confirmed in time: it counts, it lapses, or the broker decides.',
+      },
+      recordDays: {
+        type: 'integer',
+        minimum: 0,
+        maximum: 3660,
+        description: 'Oldest day that may still be recorded, in days before today.',
+      },
+      travelCounts: { type: 'boolean', description: 'Whether the way there and back is part of the time.' },
+      goods: {
+        type: 'boolean',
+        description:
+          'Whether time credits may be given for goods. In the United Kingdom that can count as income.',
+      },
+      youngest: {
+        type: 'integer',
+        minimum: 0,
+        maximum: 120,
+        description: 'Youngest age at which somebody may join.',
+      },
+      adult: {
+        type: 'integer',
+        minimum: 0,
+        maximum: 120,
+        description: 'Age from which somebody needs no guardian.',
+      },
+      guardianNeeded: { type: 'boolean', description: 'Whether a minor needs a guardian before joining.' },
+      interviewNeeded: { type: 'boolean', description: 'Whether a broker talks with each applicant first.' },
+      referencesNeeded: {
+        type: 'integer',
+        minimum: 0,
+        maximum: 5,
+        description: 'How many good references an applicant needs.',
+      },
+      checksNeeded: {
+        type: 'array',
+        maxItems: 10,
+        items: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/checkName' },
+        description: 'Checks that every applicant needs.',
+      },
+      checks: {
+        type: 'array',
+        maxItems: 20,
+        items: {
+          title: 'HouseCheck',
+          description: 'A check that this house knows.',
+          type: 'object',
+          additionalProperties: false,
+          required: ['name', 'title', 'months'],
+          properties: {
+            name: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/checkName' },
+            title: {
+              type: 'string',
+              pattern:
+                '^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$',
+              maxLength: 80,
+              description: 'What people call it.',
+            },
+            months: {
+              type: 'integer',
+              minimum: 1,
+              maximum: 120,
+              description: 'How many months an outcome usually counts.',
+            },
+          },
+        },
+        description: 'The checks that this house knows.',
+      },
+      partnerMembers: {
+        enum: ['free', 'ask-broker', 'not'],
+        description:
+          'What members of partner timebanks may do here: arrange help with members, ask the broker, or nothing.',
+      },
+      brokerArranges: {
+        type: 'boolean',
+        description: 'Whether requests go to the broker first rather than straight to a member.',
+      },
+      leaverHours: {
+        enum: ['donate', 'write-off'],
+        description: 'What becomes of the hours of those who leave or die: given to a pot, or written off.',
+      },
+      leaverPot: {
+        $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/groupId',
+        description: 'The pot to which they go.',
+      },
+      names: {
+        enum: ['full', 'initial'],
+        description: 'How members see each other: with family name, or its first letter only.',
+      },
+      listingDays: {
+        type: 'integer',
+        minimum: 1,
+        maximum: 730,
+        description: 'How many days an offer or request stands unless it says otherwise.',
+      },
+      hiddenCategories: {
+        type: 'array',
+        maxItems: 200,
+        items: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/category' },
+        description: 'Categories that this house does not show.',
+      },
+      agreement: {
+        title: 'HouseAgreement',
+        type: 'object',
+        additionalProperties: false,
+        required: ['en'],
+        properties: {
+          en: {
+            type: 'string',
+            pattern:
+              '^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,20000}$',
+            maxLength: 20000,
+            description: 'In English.',
+          },
+          cy: {
+            type: 'string',
+            pattern:
+              '^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,20000}$',
+            maxLength: 20000,
+            description: 'In Welsh.',
+          },
+          pl: {
+            type: 'string',
+            pattern:
+              '^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,20000}$',
+            maxLength: 20000,
+            description: 'In Polish.',
+          },
+        },
+        description: 'What a person agrees to when joining, in plain words.',
+      },
+      lift: {
+        type: 'array',
+        maxItems: 1,
+        items: { enum: ['leaverPot'] },
+        description: 'What is to be no more.',
+      },
+      why: {
+        type: 'string',
+        pattern:
+          '^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$',
+        maxLength: 300,
+        description: 'Why.',
+      },
+      of: {
+        type: 'integer',
+        minimum: 0,
+        maximum: 999999,
+        description: 'The version that was changed: refused if there is a newer one.',
+      },
+    },
+  },
+  'https://hourbridge.example/tbf/1/register/house-history.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/register/house-history.schema.json',
+    title: 'HouseHistory',
+    description: 'All versions of the house rules, newest first.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['versions'],
+    properties: {
+      versions: {
+        type: 'array',
+        maxItems: 1000,
+        items: { $ref: 'https://hourbridge.example/tbf/1/register/house.schema.json' },
+        description: 'The versions.',
+      },
+    },
+  },
+  'https://hourbridge.example/tbf/1/register/house.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/register/house.schema.json',
+    title: 'HouseBook',
+    description: 'One version of the house rules: which, since when, and by whom.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['id', 'at', 'changed', 'version', 'by', 'terms'],
+    properties: {
+      id: {
+        type: 'string',
+        pattern: '^v[0-9]{6}$',
+        maxLength: 7,
+        description: 'The version as a key, with leading zeros.',
+      },
+      at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+      changed: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+      version: {
+        type: 'integer',
+        minimum: 0,
+        maximum: 999999,
+        description: 'Counts from 1; 0 is what a house has before anybody chose.',
+      },
+      by: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/by' },
+      why: {
+        type: 'string',
+        pattern:
+          '^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$',
+        maxLength: 300,
+        description: 'Why it was changed.',
+      },
+      terms: {
+        title: 'HouseTerms',
+        description: 'The house rules about people, in the order in which they are read.',
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'roundingSeconds',
+          'maximumSeconds',
+          'memberFloorSeconds',
+          'memberCeilingSeconds',
+          'confirm',
+          'confirmDays',
+          'unconfirmed',
+          'recordDays',
+          'travelCounts',
+          'goods',
+          'youngest',
+          'adult',
+          'guardianNeeded',
+          'interviewNeeded',
+          'referencesNeeded',
+          'checksNeeded',
+          'checks',
+          'partnerMembers',
+          'brokerArranges',
+          'leaverHours',
+          'names',
+          'listingDays',
+          'hiddenCategories',
+          'agreement',
+        ],
+        properties: {
+          roundingSeconds: {
+            type: 'integer',
+            minimum: 1,
+            maximum: 3600,
+            description: 'Hours are rounded to multiples of this, in seconds.',
+          },
+          maximumSeconds: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seconds',
+            description:
+              'The longest exchange, in seconds; the ledger has a maximum of its own, and the smaller one holds.',
+          },
+          memberFloorSeconds: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/balance',
+            description: 'Lowest standing of a new member: so far they may receive before they give.',
+          },
+          memberCeilingSeconds: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/balance',
+            description: 'Highest standing of a new member.',
+          },
+          confirm: {
+            enum: ['none', 'receiver', 'both'],
+            description:
+              'Who says yes to a recorded exchange: nobody, the person who received, or whoever of the two did not record it.',
+          },
+          confirmDays: {
+            type: 'integer',
+            minimum: 1,
+            maximum: 90,
+            description: 'Days in which to confirm or dispute.',
+          },
+          unconfirmed: {
+            enum: ['counts', 'lapses', 'broker'],
+            description:
+              'What an exchange becomes that nobody confirmed in time: it counts, it lapses, or the broker decides.',
+          },
+          recordDays: {
+            type: 'integer',
+            minimum: 0,
+            maximum: 3660,
+            description: 'Oldest day that may still be recorded, in days before today.',
+          },
+          travelCounts: {
+            type: 'boolean',
+            description: 'Whether the way there and back is part of the time.',
+          },
+          goods: {
+            type: 'boolean',
+            description:
+              'Whether time credits may be given for goods. In the United Kingdom that can count as income.',
+          },
+          youngest: {
+            type: 'integer',
+            minimum: 0,
+            maximum: 120,
+            description: 'Youngest age at which somebody may join.',
+          },
+          adult: {
+            type: 'integer',
+            minimum: 0,
+            maximum: 120,
+            description: 'Age from which somebody needs no guardian.',
+          },
+          guardianNeeded: {
+            type: 'boolean',
+            description: 'Whether a minor needs a guardian before joining.',
+          },
+          interviewNeeded: {
+            type: 'boolean',
+            description: 'Whether a broker talks with each applicant first.',
+          },
+          referencesNeeded: {
+            type: 'integer',
+            minimum: 0,
+            maximum: 5,
+            description: 'How many good references an applicant needs.',
+          },
+          checksNeeded: {
+            type: 'array',
+            maxItems: 10,
+            items: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/checkName' },
+            description: 'Checks that every applicant needs.',
+          },
+          checks: {
+            type: 'array',
+            maxItems: 20,
+            items: {
+              title: 'HouseCheck',
+              description: 'A check that this house knows.',
+              type: 'object',
+              additionalProperties: false,
+              required: ['name', 'title', 'months'],
+              properties: {
+                name: {
+                  $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/checkName',
+                },
+                title: {
+                  type: 'string',
+                  pattern:
+                    '^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$',
+                  maxLength: 80,
+                  description: 'What people call it.',
+                },
+                months: {
+                  type: 'integer',
+                  minimum: 1,
+                  maximum: 120,
+                  description: 'How many months an outcome usually counts.',
+                },
+              },
+            },
+            description: 'The checks that this house knows.',
+          },
+          partnerMembers: {
+            enum: ['free', 'ask-broker', 'not'],
+            description:
+              'What members of partner timebanks may do here: arrange help with members, ask the broker, or nothing.',
+          },
+          brokerArranges: {
+            type: 'boolean',
+            description: 'Whether requests go to the broker first rather than straight to a member.',
+          },
+          leaverHours: {
+            enum: ['donate', 'write-off'],
+            description:
+              'What becomes of the hours of those who leave or die: given to a pot, or written off.',
+          },
+          leaverPot: {
+            $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/groupId',
+            description: 'The pot to which they go.',
+          },
+          names: {
+            enum: ['full', 'initial'],
+            description: 'How members see each other: with family name, or its first letter only.',
+          },
+          listingDays: {
+            type: 'integer',
+            minimum: 1,
+            maximum: 730,
+            description: 'How many days an offer or request stands unless it says otherwise.',
+          },
+          hiddenCategories: {
+            type: 'array',
+            maxItems: 200,
+            items: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/category' },
+            description: 'Categories that this house does not show.',
+          },
+          agreement: {
+            title: 'HouseAgreement',
+            type: 'object',
+            additionalProperties: false,
+            required: ['en'],
+            properties: {
+              en: {
+                type: 'string',
+                pattern:
+                  '^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,20000}$',
+                maxLength: 20000,
+                description: 'In English.',
+              },
+              cy: {
+                type: 'string',
+                pattern:
+                  '^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,20000}$',
+                maxLength: 20000,
+                description: 'In Welsh.',
+              },
+              pl: {
+                type: 'string',
+                pattern:
+                  '^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,20000}$',
+                maxLength: 20000,
+                description: 'In Polish.',
+              },
+            },
+            description: 'What a person agrees to when joining, in plain words.',
+          },
+        },
+      },
+    },
+  },
   'https://hourbridge.example/tbf/1/register/listing.schema.json': {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'https://hourbridge.example/tbf/1/register/listing.schema.json',
@@ -6382,7 +7153,7 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
     description: 'A member, with less in it for those who may see less.',
     type: 'object',
     additionalProperties: false,
-    required: ['id', 'status', 'shown', 'name', 'language', 'roles', 'minor', 'changed', 'needs', 'may'],
+    required: ['id', 'status', 'shown', 'language', 'roles', 'changed', 'needs', 'may'],
     properties: {
       id: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/memberId' },
       at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
@@ -6435,7 +7206,7 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       paper: { type: 'boolean', description: 'Whether a broker typed the application from a paper form.' },
       agreedTerms: {
         type: 'integer',
-        minimum: 1,
+        minimum: 0,
         maximum: 1000000,
         description: 'Version of the house rules that the person agreed to.',
       },
@@ -6603,7 +7374,7 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       paper: { type: 'boolean', description: 'Whether a broker typed the application from a paper form.' },
       agreedTerms: {
         type: 'integer',
-        minimum: 1,
+        minimum: 0,
         maximum: 1000000,
         description: 'Version of the house rules that the person agreed to.',
       },
@@ -6654,6 +7425,17 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       openingSeconds: {
         $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/balance',
         description: 'Balance that an import still owes the ledger; absent once it is posted.',
+      },
+      paused: {
+        title: 'PausedLimits',
+        description: 'Limits of the account before the suspension; they come back with its end.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['floorSeconds', 'ceilingSeconds'],
+        properties: {
+          floorSeconds: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/balance' },
+          ceilingSeconds: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/balance' },
+        },
       },
       notes: {
         type: 'array',

@@ -4562,6 +4562,580 @@ export type LedgerIntent = {
   readonly consent?: Seal
 }
 
+// register/group-change.schema.json
+
+/**
+ * Changes to one; what is not named stays as it is.
+ */
+export type GroupChange = {
+  /**
+   * What it is called.
+   */
+  readonly title?: string
+  /**
+   * What it does, for everybody to read.
+   */
+  readonly about?: string
+  /**
+   * Village, estate or ward.
+   */
+  readonly area?: string
+  readonly contact?: Contact
+  /**
+   * Members to talk to.
+   *
+   * @maxItems 20
+   */
+  readonly contacts?: readonly MemberId[]
+  /**
+   * Members who act for it.
+   *
+   * @maxItems 20
+   */
+  readonly stewards?: readonly MemberId[]
+  readonly handle?: MemberHandle
+  readonly floorSeconds?: Balance
+  readonly ceilingSeconds?: Balance
+  /**
+   * Whether it takes part no more.
+   */
+  readonly closed?: boolean
+  /**
+   * What is to be no more.
+   *
+   * @maxItems 3
+   */
+  readonly clear?: readonly ('about' | 'area' | 'contact')[]
+}
+
+// register/group-create.schema.json
+
+/**
+ * A new group, agency, project, venue or pot.
+ */
+export type GroupCreate = {
+  /**
+   * What it is.
+   */
+  readonly kind: 'group' | 'agency' | 'project' | 'venue' | 'pot'
+  /**
+   * What it is called.
+   */
+  readonly title: string
+  /**
+   * What it does, for everybody to read.
+   */
+  readonly about?: string
+  /**
+   * Village, estate or ward.
+   */
+  readonly area?: string
+  readonly contact?: Contact
+  /**
+   * Members to talk to.
+   *
+   * @maxItems 20
+   */
+  readonly contacts?: readonly MemberId[]
+  /**
+   * Members who act for it.
+   *
+   * @maxItems 20
+   */
+  readonly stewards?: readonly MemberId[]
+  /**
+   * Of a venue: whose hours are returned there.
+   */
+  readonly tag?: VenueTag
+  /**
+   * The agency of a project.
+   */
+  readonly agency?: GroupId
+  readonly handle?: MemberHandle
+  readonly floorSeconds?: Balance
+  readonly ceilingSeconds?: Balance
+}
+
+// register/group-list.schema.json
+
+/**
+ * Groups, agencies, projects, venues and pots, by title.
+ */
+export type GroupList = {
+  /**
+   * All that match.
+   *
+   * @maxItems 5000
+   */
+  readonly groups: readonly GroupView[]
+}
+
+// register/group-view.schema.json
+
+/**
+ * One group, agency, project, venue or pot.
+ */
+export type GroupView = {
+  readonly id: GroupId
+  readonly at?: Instant
+  readonly changed: Instant
+  /**
+   * What it is.
+   */
+  readonly kind: 'group' | 'agency' | 'project' | 'venue' | 'pot'
+  /**
+   * What it is called.
+   */
+  readonly title: string
+  /**
+   * What it does, for everybody to read.
+   */
+  readonly about?: string
+  /**
+   * Village, estate or ward.
+   */
+  readonly area?: string
+  readonly contact?: Contact
+  /**
+   * Of a venue: whose hours are returned there.
+   */
+  readonly tag?: VenueTag
+  /**
+   * The agency of a project.
+   */
+  readonly agency?: GroupId
+  /**
+   * Ledger account.
+   */
+  readonly account?: AccountId
+  readonly handle?: MemberHandle
+  /**
+   * Whether it takes part no more.
+   */
+  readonly closed?: boolean
+  /**
+   * What a pot of the house itself holds: hours that were written off.
+   */
+  readonly holds?: 'written-off'
+  /**
+   * Members to talk to.
+   *
+   * @maxItems 20
+   *
+   * Items: A member in a group.
+   */
+  readonly contacts: readonly GroupPerson[]
+  /**
+   * Members who act for it.
+   *
+   * @maxItems 20
+   *
+   * Items: A member in a group.
+   */
+  readonly stewards: readonly GroupPerson[]
+  readonly hours?: MemberHours
+  /**
+   * What the agency is called.
+   */
+  readonly agencyTitle?: string
+  /**
+   * What whoever asks may do.
+   *
+   * @maxItems 3
+   */
+  readonly may: readonly ('change' | 'limits' | 'close')[]
+}
+
+/**
+ * A member in a group.
+ */
+export type GroupPerson = {
+  readonly id: MemberId
+  /**
+   * The name as others see it.
+   */
+  readonly shown: string
+}
+
+// register/group.schema.json
+
+/**
+ * A group, agency, project, venue or pot.
+ */
+export type Group = {
+  readonly id: GroupId
+  readonly at: Instant
+  readonly changed: Instant
+  /**
+   * What it is.
+   */
+  readonly kind: 'group' | 'agency' | 'project' | 'venue' | 'pot'
+  /**
+   * What it is called.
+   */
+  readonly title: string
+  /**
+   * What it does, for everybody to read.
+   */
+  readonly about?: string
+  /**
+   * Village, estate or ward.
+   */
+  readonly area?: string
+  readonly contact?: Contact
+  /**
+   * Members to talk to.
+   *
+   * @maxItems 20
+   */
+  readonly contacts: readonly MemberId[]
+  /**
+   * Members who act for it.
+   *
+   * @maxItems 20
+   */
+  readonly stewards: readonly MemberId[]
+  /**
+   * Of a venue: whose hours are returned there.
+   */
+  readonly tag?: VenueTag
+  /**
+   * The agency of a project.
+   */
+  readonly agency?: GroupId
+  /**
+   * Ledger account.
+   */
+  readonly account: AccountId
+  readonly handle?: MemberHandle
+  /**
+   * Whether it takes part no more.
+   */
+  readonly closed?: boolean
+  /**
+   * What a pot of the house itself holds: hours that were written off.
+   */
+  readonly holds?: 'written-off'
+}
+
+// register/house-change.schema.json
+
+/**
+ * Changes to the house rules; what is not named stays as it is.
+ */
+export type HouseChange = {
+  /**
+   * Hours are rounded to multiples of this, in seconds.
+   */
+  readonly roundingSeconds?: number
+  /**
+   * The longest exchange, in seconds; the ledger has a maximum of its own, and the smaller one holds.
+   */
+  readonly maximumSeconds?: Seconds
+  /**
+   * Lowest standing of a new member: so far they may receive before they give.
+   */
+  readonly memberFloorSeconds?: Balance
+  /**
+   * Highest standing of a new member.
+   */
+  readonly memberCeilingSeconds?: Balance
+  /**
+   * Who says yes to a recorded exchange: nobody, the person who received, or whoever of the two did not record it.
+   */
+  readonly confirm?: 'none' | 'receiver' | 'both'
+  /**
+   * Days in which to confirm or dispute.
+   */
+  readonly confirmDays?: number
+  /**
+   * What an exchange becomes that nobody confirmed in time: it counts, it lapses, or the broker decides.
+   */
+  readonly unconfirmed?: 'counts' | 'lapses' | 'broker'
+  /**
+   * Oldest day that may still be recorded, in days before today.
+   */
+  readonly recordDays?: number
+  /**
+   * Whether the way there and back is part of the time.
+   */
+  readonly travelCounts?: boolean
+  /**
+   * Whether time credits may be given for goods. In the United Kingdom that can count as income.
+   */
+  readonly goods?: boolean
+  /**
+   * Youngest age at which somebody may join.
+   */
+  readonly youngest?: number
+  /**
+   * Age from which somebody needs no guardian.
+   */
+  readonly adult?: number
+  /**
+   * Whether a minor needs a guardian before joining.
+   */
+  readonly guardianNeeded?: boolean
+  /**
+   * Whether a broker talks with each applicant first.
+   */
+  readonly interviewNeeded?: boolean
+  /**
+   * How many good references an applicant needs.
+   */
+  readonly referencesNeeded?: number
+  /**
+   * Checks that every applicant needs.
+   *
+   * @maxItems 10
+   */
+  readonly checksNeeded?: readonly CheckName[]
+  /**
+   * The checks that this house knows.
+   *
+   * @maxItems 20
+   *
+   * Items: A check that this house knows.
+   */
+  readonly checks?: readonly HouseCheck[]
+  /**
+   * What members of partner timebanks may do here: arrange help with members, ask the broker, or nothing.
+   */
+  readonly partnerMembers?: 'free' | 'ask-broker' | 'not'
+  /**
+   * Whether requests go to the broker first rather than straight to a member.
+   */
+  readonly brokerArranges?: boolean
+  /**
+   * What becomes of the hours of those who leave or die: given to a pot, or written off.
+   */
+  readonly leaverHours?: 'donate' | 'write-off'
+  /**
+   * The pot to which they go.
+   */
+  readonly leaverPot?: GroupId
+  /**
+   * How members see each other: with family name, or its first letter only.
+   */
+  readonly names?: 'full' | 'initial'
+  /**
+   * How many days an offer or request stands unless it says otherwise.
+   */
+  readonly listingDays?: number
+  /**
+   * Categories that this house does not show.
+   *
+   * @maxItems 200
+   */
+  readonly hiddenCategories?: readonly Category[]
+  /**
+   * What a person agrees to when joining, in plain words.
+   */
+  readonly agreement?: HouseAgreement
+  /**
+   * What is to be no more.
+   *
+   * @maxItems 1
+   */
+  readonly lift?: readonly 'leaverPot'[]
+  /**
+   * Why.
+   */
+  readonly why?: string
+  /**
+   * The version that was changed: refused if there is a newer one.
+   */
+  readonly of?: number
+}
+
+/**
+ * A check that this house knows.
+ */
+export type HouseCheck = {
+  readonly name: CheckName
+  /**
+   * What people call it.
+   */
+  readonly title: string
+  /**
+   * How many months an outcome usually counts.
+   */
+  readonly months: number
+}
+
+/**
+ * What a person agrees to when joining, in plain words.
+ */
+export type HouseAgreement = {
+  /**
+   * In English.
+   */
+  readonly en: string
+  /**
+   * In Welsh.
+   */
+  readonly cy?: string
+  /**
+   * In Polish.
+   */
+  readonly pl?: string
+}
+
+// register/house-history.schema.json
+
+/**
+ * All versions of the house rules, newest first.
+ */
+export type HouseHistory = {
+  /**
+   * The versions.
+   *
+   * @maxItems 1000
+   */
+  readonly versions: readonly HouseBook[]
+}
+
+// register/house.schema.json
+
+/**
+ * One version of the house rules: which, since when, and by whom.
+ */
+export type HouseBook = {
+  /**
+   * The version as a key, with leading zeros.
+   */
+  readonly id: string
+  readonly at: Instant
+  readonly changed: Instant
+  /**
+   * Counts from 1; 0 is what a house has before anybody chose.
+   */
+  readonly version: number
+  readonly by: ActedBy
+  /**
+   * Why it was changed.
+   */
+  readonly why?: string
+  /**
+   * The house rules about people, in the order in which they are read.
+   */
+  readonly terms: HouseTerms
+}
+
+/**
+ * The house rules about people, in the order in which they are read.
+ */
+export type HouseTerms = {
+  /**
+   * Hours are rounded to multiples of this, in seconds.
+   */
+  readonly roundingSeconds: number
+  /**
+   * The longest exchange, in seconds; the ledger has a maximum of its own, and the smaller one holds.
+   */
+  readonly maximumSeconds: Seconds
+  /**
+   * Lowest standing of a new member: so far they may receive before they give.
+   */
+  readonly memberFloorSeconds: Balance
+  /**
+   * Highest standing of a new member.
+   */
+  readonly memberCeilingSeconds: Balance
+  /**
+   * Who says yes to a recorded exchange: nobody, the person who received, or whoever of the two did not record it.
+   */
+  readonly confirm: 'none' | 'receiver' | 'both'
+  /**
+   * Days in which to confirm or dispute.
+   */
+  readonly confirmDays: number
+  /**
+   * What an exchange becomes that nobody confirmed in time: it counts, it lapses, or the broker decides.
+   */
+  readonly unconfirmed: 'counts' | 'lapses' | 'broker'
+  /**
+   * Oldest day that may still be recorded, in days before today.
+   */
+  readonly recordDays: number
+  /**
+   * Whether the way there and back is part of the time.
+   */
+  readonly travelCounts: boolean
+  /**
+   * Whether time credits may be given for goods. In the United Kingdom that can count as income.
+   */
+  readonly goods: boolean
+  /**
+   * Youngest age at which somebody may join.
+   */
+  readonly youngest: number
+  /**
+   * Age from which somebody needs no guardian.
+   */
+  readonly adult: number
+  /**
+   * Whether a minor needs a guardian before joining.
+   */
+  readonly guardianNeeded: boolean
+  /**
+   * Whether a broker talks with each applicant first.
+   */
+  readonly interviewNeeded: boolean
+  /**
+   * How many good references an applicant needs.
+   */
+  readonly referencesNeeded: number
+  /**
+   * Checks that every applicant needs.
+   *
+   * @maxItems 10
+   */
+  readonly checksNeeded: readonly CheckName[]
+  /**
+   * The checks that this house knows.
+   *
+   * @maxItems 20
+   *
+   * Items: A check that this house knows.
+   */
+  readonly checks: readonly HouseCheck[]
+  /**
+   * What members of partner timebanks may do here: arrange help with members, ask the broker, or nothing.
+   */
+  readonly partnerMembers: 'free' | 'ask-broker' | 'not'
+  /**
+   * Whether requests go to the broker first rather than straight to a member.
+   */
+  readonly brokerArranges: boolean
+  /**
+   * What becomes of the hours of those who leave or die: given to a pot, or written off.
+   */
+  readonly leaverHours: 'donate' | 'write-off'
+  /**
+   * The pot to which they go.
+   */
+  readonly leaverPot?: GroupId
+  /**
+   * How members see each other: with family name, or its first letter only.
+   */
+  readonly names: 'full' | 'initial'
+  /**
+   * How many days an offer or request stands unless it says otherwise.
+   */
+  readonly listingDays: number
+  /**
+   * Categories that this house does not show.
+   *
+   * @maxItems 200
+   */
+  readonly hiddenCategories: readonly Category[]
+  /**
+   * What a person agrees to when joining, in plain words.
+   */
+  readonly agreement: HouseAgreement
+}
+
 // register/listing.schema.json
 
 /**
@@ -5271,7 +5845,7 @@ export type MemberView = {
    * @maxItems 3
    */
   readonly roles: readonly StaffRole[]
-  readonly name: PersonName
+  readonly name?: PersonName
   readonly contact?: Contact
   readonly language: PersonLanguage
   /**
@@ -5301,7 +5875,7 @@ export type MemberView = {
   /**
    * Whether the house rules counted the member as a minor when the record was last written.
    */
-  readonly minor: boolean
+  readonly minor?: boolean
   readonly guardian?: MemberGuardian
   /**
    * Whether a broker typed the application from a paper form.
@@ -5489,6 +6063,10 @@ export type Member = {
    */
   readonly openingSeconds?: Balance
   /**
+   * Limits of the account before the suspension; they come back with its end.
+   */
+  readonly paused?: PausedLimits
+  /**
    * Notes, oldest first.
    *
    * @maxItems 200
@@ -5500,6 +6078,14 @@ export type Member = {
    * @maxItems 200
    */
   readonly steps: readonly MemberStepTaken[]
+}
+
+/**
+ * Limits of the account before the suspension; they come back with its end.
+ */
+export type PausedLimits = {
+  readonly floorSeconds: Balance
+  readonly ceilingSeconds: Balance
 }
 
 // register/offers.schema.json

@@ -5994,32 +5994,937 @@ if(!pattern72.test(data))return validate1103.errors=[{instancePath,schemaPath:"#
 ^(?:me|[0-9]{3,8}|[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a\
 -z0-9-]{2,63})$"}}],!1}else return validate1103.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"s\
 tring"}}],!1;return validate1103.errors=vErrors,errors===0}validate1103.evaluated={dynamicProps:!1,dynamicItems:!1};var validateParty=validate1055,
-validateClaim=validate1064,validateDeed=validate1091,validateLedgerIntent=validate1074,validateListing=validate1104,schema244={
-type:"object",additionalProperties:!1,required:["id","kind","title","description","language","categories","tags","until",
-"shared","photos","status","at","changed"],properties:{id:{$ref:"ListingId"},member:{$ref:"MemberId"},group:{$ref:"Group\
-Id"},kind:{$ref:"ListingKind"},title:{$ref:"ListingTitle"},description:{$ref:"ListingDescription"},language:{$ref:"Perso\
-nLanguage"},categories:{type:"array",minItems:1,maxItems:5,uniqueItems:!0,items:{$ref:"Category"}},tags:{type:"array",maxItems:10,
-uniqueItems:!0,items:{$ref:"ListingTag"}},when:{type:"array",minItems:1,maxItems:21,uniqueItems:!0,items:{$ref:"FreePart"}},
-place:{$ref:"MemberPlace"},needsChecks:{type:"array",minItems:1,maxItems:8,uniqueItems:!0,items:{$ref:"CheckName"}},until:{
-$ref:"Day"},shared:{type:"boolean"},photos:{type:"array",maxItems:4,items:{$ref:"ListingPhoto"}},status:{$ref:"ListingSt\
-atus"},by:{$ref:"ActedBy"},at:{$ref:"Instant"},changed:{$ref:"Instant"}}};var pattern73=new RegExp("^[a-z][a-z0-9.:-]{0,63}$","u");function validate1120(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1120.evaluated;if(evaluated0.dynamicProps&&
+validateClaim=validate1064,validateDeed=validate1091,validateLedgerIntent=validate1074,validateGroupChange=validate1104,
+schema244={type:"object",additionalProperties:!1,required:[],properties:{title:{type:"string",pattern:"^[^\\u0000-\\u001f\\\
+u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u\
+202e\\u2066-\\u2069\\ufeff]{0,79}$",maxLength:80},about:{type:"string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001\
+f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$",maxLength:2e3},area:{type:"string",
+pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\\
+u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$",maxLength:80},contact:{$ref:"Contact"},contacts:{type:"\
+array",maxItems:20,items:{$ref:"MemberId"}},stewards:{type:"array",maxItems:20,items:{$ref:"MemberId"}},handle:{$ref:"Me\
+mberHandle"},floorSeconds:{$ref:"Balance"},ceilingSeconds:{$ref:"Balance"},closed:{type:"boolean"},clear:{type:"array",maxItems:3,
+items:{enum:["about","area","contact"]}}}},pattern73=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\\
+u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$",
+"u"),pattern74=new RegExp("^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\\
+u2069\\ufeff]{1,2000}$","u");var pattern76=new RegExp("^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za\
+-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?){1,8}$","u");function validate1106(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1106.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
-data)>64)return validate1120.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern73.
-test(data))return validate1120.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-\
-z0-9.:-]{0,63}$"}}],!1}else return validate1120.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"s\
-tring"}}],!1;return validate1120.errors=vErrors,errors===0}validate1120.evaluated={dynamicProps:!1,dynamicItems:!1};function validate1104(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1104.
+data)>254)return validate1106.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:254}}],!1;
+if(!pattern76.test(data))return validate1106.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
+^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61\
+}[A-Za-z0-9])?){1,8}$"}}],!1}else return validate1106.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+string"}}],!1;return validate1106.errors=vErrors,errors===0}validate1106.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern77=new RegExp("^\\+?[0-9](?:[0-9 ()./-]{2,28})[0-9]$","u");function validate1108(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1108.evaluated;if(evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="s\
+tring"){if(func1(data)>31)return validate1108.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{
+limit:31}}],!1;if(!pattern77.test(data))return validate1108.errors=[{instancePath,schemaPath:"#/pattern",keyword:"patter\
+n",params:{pattern:"^\\+?[0-9](?:[0-9 ()./-]{2,28})[0-9]$"}}],!1}else return validate1108.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"}}],!1;return validate1108.errors=vErrors,errors===0}validate1108.evaluated=
+{dynamicProps:!1,dynamicItems:!1};var pattern78=new RegExp("^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\
+\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,300}$","u");function validate1105(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1105.evaluated;if(evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="email"||key0==="phone"||key0==="othe\
+rPhone"||key0==="post")){return validate1105.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"addition\
+alProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.email!==void 0){let _errs2=errors;
+validate1106(data.email,{instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate1106.errors:vErrors.concat(validate1106.errors),errors=vErrors.length);var valid0=_errs2===
+errors}else var valid0=!0;if(valid0){if(data.phone!==void 0){let _errs3=errors;validate1108(data.phone,{instancePath:instancePath+
+"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1108.errors:
+vErrors.concat(validate1108.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.
+otherPhone!==void 0){let _errs4=errors;validate1108(data.otherPhone,{instancePath:instancePath+"/otherPhone",parentData:data,
+parentDataProperty:"otherPhone",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1108.errors:vErrors.concat(validate1108.
+errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.post!==void 0){let data3=data.
+post,_errs5=errors;if(errors===_errs5)if(typeof data3=="string"){if(func1(data3)>300)return validate1105.errors=[{instancePath:instancePath+
+"/post",schemaPath:"#/properties/post/maxLength",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern78.test(data3))return validate1105.
+errors=[{instancePath:instancePath+"/post",schemaPath:"#/properties/post/pattern",keyword:"pattern",params:{pattern:"^[^\
+\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,300}$"}}],
+!1}else return validate1105.errors=[{instancePath:instancePath+"/post",schemaPath:"#/properties/post/type",keyword:"type",
+params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0}}}}else return validate1105.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1105.errors=vErrors,errors===0}validate1105.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1114(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1114.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>40)return validate1114.errors=[{instancePath,
+schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern21.test(data))return validate1114.errors=
+[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate1114.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate1114.errors=vErrors,
+errors===0}validate1114.evaluated={dynamicProps:!1,dynamicItems:!1};function validate1104(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1104.evaluated;if(evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!func17.call(schema244.properties,key0)){return validate1104.
+errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.title!==void 0){let data0=data.title,_errs2=errors;if(errors===_errs2)if(typeof data0==
+"string"){if(func1(data0)>80)return validate1104.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/ti\
+tle/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern73.test(data0))return validate1104.errors=[{instancePath:instancePath+
+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\\
+u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\u\
+feff]{0,79}$"}}],!1}else return validate1104.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/\
+type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.about!==
+void 0){let data1=data.about,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>2e3)return validate1104.
+errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/maxLength",keyword:"maxLength",params:{limit:2e3}}],
+!1;if(!pattern74.test(data1))return validate1104.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/ab\
+out/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\
+\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1104.errors=[{instancePath:instancePath+"/abo\
+ut",schemaPath:"#/properties/about/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;
+if(valid0){if(data.area!==void 0){let data2=data.area,_errs6=errors;if(errors===_errs6)if(typeof data2=="string"){if(func1(
+data2)>80)return validate1104.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/maxLength",keyword:"\
+maxLength",params:{limit:80}}],!1;if(!pattern73.test(data2))return validate1104.errors=[{instancePath:instancePath+"/are\
+a",schemaPath:"#/properties/area/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u\
+200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0\
+,79}$"}}],!1}else return validate1104.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"\
+type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.contact!==void 0){let _errs8=errors;
+validate1105(data.contact,{instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate1105.errors:vErrors.concat(validate1105.errors),errors=vErrors.length);var valid0=_errs8===
+errors}else var valid0=!0;if(valid0){if(data.contacts!==void 0){let data4=data.contacts,_errs9=errors;if(errors===_errs9)
+if(Array.isArray(data4)){if(data4.length>20)return validate1104.errors=[{instancePath:instancePath+"/contacts",schemaPath:"\
+#/properties/contacts/maxItems",keyword:"maxItems",params:{limit:20}}],!1;{var valid1=!0;let len0=data4.length;for(let i0=0;i0<
+len0;i0++){let _errs11=errors;validate713(data4[i0],{instancePath:instancePath+"/contacts/"+i0,parentData:data4,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate713.errors:vErrors.concat(validate713.errors),errors=vErrors.
+length);var valid1=_errs11===errors;if(!valid1)break}}}else return validate1104.errors=[{instancePath:instancePath+"/con\
+tacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs9===errors}else
+var valid0=!0;if(valid0){if(data.stewards!==void 0){let data6=data.stewards,_errs12=errors;if(errors===_errs12)if(Array.
+isArray(data6)){if(data6.length>20)return validate1104.errors=[{instancePath:instancePath+"/stewards",schemaPath:"#/prop\
+erties/stewards/maxItems",keyword:"maxItems",params:{limit:20}}],!1;{var valid2=!0;let len1=data6.length;for(let i1=0;i1<
+len1;i1++){let _errs14=errors;validate713(data6[i1],{instancePath:instancePath+"/stewards/"+i1,parentData:data6,parentDataProperty:i1,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate713.errors:vErrors.concat(validate713.errors),errors=vErrors.
+length);var valid2=_errs14===errors;if(!valid2)break}}}else return validate1104.errors=[{instancePath:instancePath+"/ste\
+wards",schemaPath:"#/properties/stewards/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs12===errors}else
+var valid0=!0;if(valid0){if(data.handle!==void 0){let _errs15=errors;validate1114(data.handle,{instancePath:instancePath+
+"/handle",parentData:data,parentDataProperty:"handle",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1114.errors:
+vErrors.concat(validate1114.errors),errors=vErrors.length);var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.
+floorSeconds!==void 0){let _errs16=errors;validate62(data.floorSeconds,{instancePath:instancePath+"/floorSeconds",parentData:data,
+parentDataProperty:"floorSeconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.
+errors),errors=vErrors.length);var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.ceilingSeconds!==void 0){
+let _errs17=errors;validate62(data.ceilingSeconds,{instancePath:instancePath+"/ceilingSeconds",parentData:data,parentDataProperty:"\
+ceilingSeconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=
+vErrors.length);var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.closed!==void 0){let _errs18=errors;if(typeof data.
+closed!="boolean")return validate1104.errors=[{instancePath:instancePath+"/closed",schemaPath:"#/properties/closed/type",
+keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0)if(data.clear!==void 0){
+let data12=data.clear,_errs20=errors;if(errors===_errs20)if(Array.isArray(data12)){if(data12.length>3)return validate1104.
+errors=[{instancePath:instancePath+"/clear",schemaPath:"#/properties/clear/maxItems",keyword:"maxItems",params:{limit:3}}],
+!1;{var valid3=!0;let len2=data12.length;for(let i2=0;i2<len2;i2++){let data13=data12[i2],_errs22=errors;if(!(data13==="\
+about"||data13==="area"||data13==="contact"))return validate1104.errors=[{instancePath:instancePath+"/clear/"+i2,schemaPath:"\
+#/properties/clear/items/enum",keyword:"enum",params:{allowedValues:schema244.properties.clear.items.enum}}],!1;var valid3=_errs22===
+errors;if(!valid3)break}}}else return validate1104.errors=[{instancePath:instancePath+"/clear",schemaPath:"#/properties/\
+clear/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs20===errors}else var valid0=!0}}}}}}}}}}}else return validate1104.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1104.errors=vErrors,
+errors===0}validate1104.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateGroupCreate=validate1118,schema249={
+type:"object",additionalProperties:!1,required:["kind","title"],properties:{kind:{enum:["group","agency","project","venu\
+e","pot"]},title:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\
+\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$",maxLength:80},about:{
+type:"string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u206\
+9\\ufeff]{1,2000}$",maxLength:2e3},area:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u\
+202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$",
+maxLength:80},contact:{$ref:"Contact"},contacts:{type:"array",maxItems:20,items:{$ref:"MemberId"}},stewards:{type:"array",
+maxItems:20,items:{$ref:"MemberId"}},tag:{$ref:"VenueTag"},agency:{$ref:"GroupId"},handle:{$ref:"MemberHandle"},floorSeconds:{
+$ref:"Balance"},ceilingSeconds:{$ref:"Balance"}}};function validate1118(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1118.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
+!Array.isArray(data)){let missing0;if(data.kind===void 0&&(missing0="kind")||data.title===void 0&&(missing0="title"))return validate1118.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
+for(let key0 in data)if(!func17.call(schema249.properties,key0)){return validate1118.errors=[{instancePath,schemaPath:"#\
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
+kind!==void 0){let data0=data.kind,_errs2=errors;if(!(data0==="group"||data0==="agency"||data0==="project"||data0==="ven\
+ue"||data0==="pot"))return validate1118.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"\
+enum",params:{allowedValues:schema249.properties.kind.enum}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
+if(data.title!==void 0){let data1=data.title,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>
+80)return validate1118.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"ma\
+xLength",params:{limit:80}}],!1;if(!pattern73.test(data1))return validate1118.errors=[{instancePath:instancePath+"/title",
+schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u20\
+0f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,7\
+9}$"}}],!1}else return validate1118.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"\
+type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.about!==void 0){let data2=data.
+about,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>2e3)return validate1118.errors=[{instancePath:instancePath+
+"/about",schemaPath:"#/properties/about/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern74.test(data2))
+return validate1118.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/pattern",keyword:"pattern",
+params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufef\
+f]{1,2000}$"}}],!1}else return validate1118.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/t\
+ype",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.area!==
+void 0){let data3=data.area,_errs7=errors;if(errors===_errs7)if(typeof data3=="string"){if(func1(data3)>80)return validate1118.
+errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/maxLength",keyword:"maxLength",params:{limit:80}}],
+!1;if(!pattern73.test(data3))return validate1118.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/are\
+a/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\\
+ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1118.
+errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"type",params:{type:"string"}}],!1;
+var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.contact!==void 0){let _errs9=errors;validate1105(data.contact,
+{instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate1105.errors:vErrors.concat(validate1105.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;
+if(valid0){if(data.contacts!==void 0){let data5=data.contacts,_errs10=errors;if(errors===_errs10)if(Array.isArray(data5)){
+if(data5.length>20)return validate1118.errors=[{instancePath:instancePath+"/contacts",schemaPath:"#/properties/contacts/\
+maxItems",keyword:"maxItems",params:{limit:20}}],!1;{var valid1=!0;let len0=data5.length;for(let i0=0;i0<len0;i0++){let _errs12=errors;
+validate713(data5[i0],{instancePath:instancePath+"/contacts/"+i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate713.errors:vErrors.concat(validate713.errors),errors=vErrors.length);var valid1=_errs12===
+errors;if(!valid1)break}}}else return validate1118.errors=[{instancePath:instancePath+"/contacts",schemaPath:"#/properti\
+es/contacts/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.
+stewards!==void 0){let data7=data.stewards,_errs13=errors;if(errors===_errs13)if(Array.isArray(data7)){if(data7.length>20)
+return validate1118.errors=[{instancePath:instancePath+"/stewards",schemaPath:"#/properties/stewards/maxItems",keyword:"\
+maxItems",params:{limit:20}}],!1;{var valid2=!0;let len1=data7.length;for(let i1=0;i1<len1;i1++){let _errs15=errors;validate713(
+data7[i1],{instancePath:instancePath+"/stewards/"+i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate713.errors:vErrors.concat(validate713.errors),errors=vErrors.length);var valid2=_errs15===errors;
+if(!valid2)break}}}else return validate1118.errors=[{instancePath:instancePath+"/stewards",schemaPath:"#/properties/stew\
+ards/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.tag!==
+void 0){let _errs16=errors;validate72(data.tag,{instancePath:instancePath+"/tag",parentData:data,parentDataProperty:"tag",
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate72.errors:vErrors.concat(validate72.errors),errors=vErrors.length);
+var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.agency!==void 0){let _errs17=errors;validate873(data.agency,
+{instancePath:instancePath+"/agency",parentData:data,parentDataProperty:"agency",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate873.errors:vErrors.concat(validate873.errors),errors=vErrors.length);var valid0=_errs17===errors}else var valid0=!0;
+if(valid0){if(data.handle!==void 0){let _errs18=errors;validate1114(data.handle,{instancePath:instancePath+"/handle",parentData:data,
+parentDataProperty:"handle",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1114.errors:vErrors.concat(validate1114.
+errors),errors=vErrors.length);var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.floorSeconds!==void 0){
+let _errs19=errors;validate62(data.floorSeconds,{instancePath:instancePath+"/floorSeconds",parentData:data,parentDataProperty:"\
+floorSeconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=
+vErrors.length);var valid0=_errs19===errors}else var valid0=!0;if(valid0)if(data.ceilingSeconds!==void 0){let _errs20=errors;
+validate62(data.ceilingSeconds,{instancePath:instancePath+"/ceilingSeconds",parentData:data,parentDataProperty:"ceilingS\
+econds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.
+length);var valid0=_errs20===errors}else var valid0=!0}}}}}}}}}}}}}else return validate1118.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate1118.errors=vErrors,errors===0}validate1118.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var validateGroupList=validate1127;var schema251={type:"object",additionalProperties:!1,required:["id","kind","title","changed","contacts","stewards","may"],
+properties:{id:{$ref:"GroupId"},at:{$ref:"Instant"},changed:{$ref:"Instant"},kind:{enum:["group","agency","project","ven\
+ue","pot"]},title:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufef\
+f\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$",maxLength:80},about:{
+type:"string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u206\
+9\\ufeff]{1,2000}$",maxLength:2e3},area:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u\
+202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$",
+maxLength:80},contact:{$ref:"Contact"},tag:{$ref:"VenueTag"},agency:{$ref:"GroupId"},account:{$ref:"AccountId"},handle:{
+$ref:"MemberHandle"},closed:{type:"boolean"},holds:{enum:["written-off"]},contacts:{type:"array",maxItems:20,items:{type:"\
+object",additionalProperties:!1,required:["id","shown"],properties:{id:{$ref:"MemberId"},shown:{type:"string",pattern:"^\
+[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200\
+e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,129}$",maxLength:130}}}},stewards:{type:"array",maxItems:20,items:{type:"\
+object",additionalProperties:!1,required:["id","shown"],properties:{id:{$ref:"MemberId"},shown:{type:"string",pattern:"^\
+[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200\
+e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,129}$",maxLength:130}}}},hours:{$ref:"MemberHours"},agencyTitle:{type:"\
+string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f\
+-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$",maxLength:80},may:{type:"array",maxItems:3,items:{
+enum:["change","limits","close"]}}}};function validate1139(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1139.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.balanceSeconds===
+void 0&&(missing0="balanceSeconds")||data.reservedSeconds===void 0&&(missing0="reservedSeconds")||data.floorSeconds===void 0&&
+(missing0="floorSeconds")||data.ceilingSeconds===void 0&&(missing0="ceilingSeconds"))return validate1139.errors=[{instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+if(!(key0==="balanceSeconds"||key0==="reservedSeconds"||key0==="floorSeconds"||key0==="ceilingSeconds")){return validate1139.
+errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.balanceSeconds!==void 0){let _errs2=errors;validate62(data.balanceSeconds,{instancePath:instancePath+
+"/balanceSeconds",parentData:data,parentDataProperty:"balanceSeconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;
+if(valid0){if(data.reservedSeconds!==void 0){let _errs3=errors;validate63(data.reservedSeconds,{instancePath:instancePath+
+"/reservedSeconds",parentData:data,parentDataProperty:"reservedSeconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?
+validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
+if(valid0){if(data.floorSeconds!==void 0){let _errs4=errors;validate62(data.floorSeconds,{instancePath:instancePath+"/fl\
+oorSeconds",parentData:data,parentDataProperty:"floorSeconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.
+errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0)
+if(data.ceilingSeconds!==void 0){let _errs5=errors;validate62(data.ceilingSeconds,{instancePath:instancePath+"/ceilingSe\
+conds",parentData:data,parentDataProperty:"ceilingSeconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.
+errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else return validate1139.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1139.errors=vErrors,
+errors===0}validate1139.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern86=new RegExp("^[^\\u0000-\\u001f\\\
+u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u\
+202e\\u2066-\\u2069\\ufeff]{0,129}$","u");function validate1128(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1128.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.id===void 0&&(missing0="id")||data.kind===void 0&&(missing0="kind")||data.title===void 0&&(missing0=
+"title")||data.changed===void 0&&(missing0="changed")||data.contacts===void 0&&(missing0="contacts")||data.stewards===void 0&&
+(missing0="stewards")||data.may===void 0&&(missing0="may"))return validate1128.errors=[{instancePath,schemaPath:"#/requi\
+red",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func17.call(schema251.
+properties,key0)){return validate1128.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPrope\
+rties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;validate873(
+data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate873.errors:vErrors.concat(validate873.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;
+if(valid0){if(data.at!==void 0){let _errs3=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"\
+at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
+length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.changed!==void 0){let _errs4=errors;validate65(
+data.changed,{instancePath:instancePath+"/changed",parentData:data,parentDataProperty:"changed",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs4===errors}else
+var valid0=!0;if(valid0){if(data.kind!==void 0){let data3=data.kind,_errs5=errors;if(!(data3==="group"||data3==="agency"||
+data3==="project"||data3==="venue"||data3==="pot"))return validate1128.errors=[{instancePath:instancePath+"/kind",schemaPath:"\
+#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema251.properties.kind.enum}}],!1;var valid0=_errs5===errors}else
+var valid0=!0;if(valid0){if(data.title!==void 0){let data4=data.title,_errs6=errors;if(errors===_errs6)if(typeof data4==
+"string"){if(func1(data4)>80)return validate1128.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/ti\
+tle/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern73.test(data4))return validate1128.errors=[{instancePath:instancePath+
+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\\
+u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\u\
+feff]{0,79}$"}}],!1}else return validate1128.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/\
+type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.about!==
+void 0){let data5=data.about,_errs8=errors;if(errors===_errs8)if(typeof data5=="string"){if(func1(data5)>2e3)return validate1128.
+errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/maxLength",keyword:"maxLength",params:{limit:2e3}}],
+!1;if(!pattern74.test(data5))return validate1128.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/ab\
+out/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\
+\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1128.errors=[{instancePath:instancePath+"/abo\
+ut",schemaPath:"#/properties/about/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else var valid0=!0;
+if(valid0){if(data.area!==void 0){let data6=data.area,_errs10=errors;if(errors===_errs10)if(typeof data6=="string"){if(func1(
+data6)>80)return validate1128.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/maxLength",keyword:"\
+maxLength",params:{limit:80}}],!1;if(!pattern73.test(data6))return validate1128.errors=[{instancePath:instancePath+"/are\
+a",schemaPath:"#/properties/area/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u\
+200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0\
+,79}$"}}],!1}else return validate1128.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"\
+type",params:{type:"string"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.contact!==void 0){let _errs12=errors;
+validate1105(data.contact,{instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate1105.errors:vErrors.concat(validate1105.errors),errors=vErrors.length);var valid0=_errs12===
+errors}else var valid0=!0;if(valid0){if(data.tag!==void 0){let _errs13=errors;validate72(data.tag,{instancePath:instancePath+
+"/tag",parentData:data,parentDataProperty:"tag",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate72.errors:vErrors.
+concat(validate72.errors),errors=vErrors.length);var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.agency!==
+void 0){let _errs14=errors;validate873(data.agency,{instancePath:instancePath+"/agency",parentData:data,parentDataProperty:"\
+agency",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate873.errors:vErrors.concat(validate873.errors),errors=
+vErrors.length);var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.account!==void 0){let _errs15=errors;validate55(
+data.account,{instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs15===
+errors}else var valid0=!0;if(valid0){if(data.handle!==void 0){let _errs16=errors;validate1114(data.handle,{instancePath:instancePath+
+"/handle",parentData:data,parentDataProperty:"handle",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1114.errors:
+vErrors.concat(validate1114.errors),errors=vErrors.length);var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.
+closed!==void 0){let _errs17=errors;if(typeof data.closed!="boolean")return validate1128.errors=[{instancePath:instancePath+
+"/closed",schemaPath:"#/properties/closed/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs17===errors}else
+var valid0=!0;if(valid0){if(data.holds!==void 0){let _errs19=errors;if(data.holds!=="written-off")return validate1128.errors=
+[{instancePath:instancePath+"/holds",schemaPath:"#/properties/holds/enum",keyword:"enum",params:{allowedValues:schema251.
+properties.holds.enum}}],!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0){if(data.contacts!==void 0){let data14=data.
+contacts,_errs20=errors;if(errors===_errs20)if(Array.isArray(data14)){if(data14.length>20)return validate1128.errors=[{instancePath:instancePath+
+"/contacts",schemaPath:"#/properties/contacts/maxItems",keyword:"maxItems",params:{limit:20}}],!1;{var valid1=!0;let len0=data14.
+length;for(let i0=0;i0<len0;i0++){let data15=data14[i0],_errs22=errors;if(errors===_errs22)if(data15&&typeof data15=="ob\
+ject"&&!Array.isArray(data15)){let missing1;if(data15.id===void 0&&(missing1="id")||data15.shown===void 0&&(missing1="sh\
+own"))return validate1128.errors=[{instancePath:instancePath+"/contacts/"+i0,schemaPath:"#/properties/contacts/items/req\
+uired",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs24=errors;for(let key1 in data15)if(!(key1===
+"id"||key1==="shown")){return validate1128.errors=[{instancePath:instancePath+"/contacts/"+i0,schemaPath:"#/properties/c\
+ontacts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs24===
+errors){if(data15.id!==void 0){let _errs25=errors;validate713(data15.id,{instancePath:instancePath+"/contacts/"+i0+"/id",
+parentData:data15,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate713.errors:vErrors.
+concat(validate713.errors),errors=vErrors.length);var valid2=_errs25===errors}else var valid2=!0;if(valid2)if(data15.shown!==
+void 0){let data17=data15.shown,_errs26=errors;if(errors===_errs26)if(typeof data17=="string"){if(func1(data17)>130)return validate1128.
+errors=[{instancePath:instancePath+"/contacts/"+i0+"/shown",schemaPath:"#/properties/contacts/items/properties/shown/max\
+Length",keyword:"maxLength",params:{limit:130}}],!1;if(!pattern86.test(data17))return validate1128.errors=[{instancePath:instancePath+
+"/contacts/"+i0+"/shown",schemaPath:"#/properties/contacts/items/properties/shown/pattern",keyword:"pattern",params:{pattern:"\
+^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u20\
+0e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,129}$"}}],!1}else return validate1128.errors=[{instancePath:instancePath+
+"/contacts/"+i0+"/shown",schemaPath:"#/properties/contacts/items/properties/shown/type",keyword:"type",params:{type:"str\
+ing"}}],!1;var valid2=_errs26===errors}else var valid2=!0}}}else return validate1128.errors=[{instancePath:instancePath+
+"/contacts/"+i0,schemaPath:"#/properties/contacts/items/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs22===
+errors;if(!valid1)break}}}else return validate1128.errors=[{instancePath:instancePath+"/contacts",schemaPath:"#/properti\
+es/contacts/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs20===errors}else var valid0=!0;if(valid0){if(data.
+stewards!==void 0){let data18=data.stewards,_errs28=errors;if(errors===_errs28)if(Array.isArray(data18)){if(data18.length>
+20)return validate1128.errors=[{instancePath:instancePath+"/stewards",schemaPath:"#/properties/stewards/maxItems",keyword:"\
+maxItems",params:{limit:20}}],!1;{var valid3=!0;let len1=data18.length;for(let i1=0;i1<len1;i1++){let data19=data18[i1],
+_errs30=errors;if(errors===_errs30)if(data19&&typeof data19=="object"&&!Array.isArray(data19)){let missing2;if(data19.id===
+void 0&&(missing2="id")||data19.shown===void 0&&(missing2="shown"))return validate1128.errors=[{instancePath:instancePath+
+"/stewards/"+i1,schemaPath:"#/properties/stewards/items/required",keyword:"required",params:{missingProperty:missing2}}],
+!1;{let _errs32=errors;for(let key2 in data19)if(!(key2==="id"||key2==="shown")){return validate1128.errors=[{instancePath:instancePath+
+"/stewards/"+i1,schemaPath:"#/properties/stewards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],
+!1;break}if(_errs32===errors){if(data19.id!==void 0){let _errs33=errors;validate713(data19.id,{instancePath:instancePath+
+"/stewards/"+i1+"/id",parentData:data19,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate713.
+errors:vErrors.concat(validate713.errors),errors=vErrors.length);var valid4=_errs33===errors}else var valid4=!0;if(valid4)
+if(data19.shown!==void 0){let data21=data19.shown,_errs34=errors;if(errors===_errs34)if(typeof data21=="string"){if(func1(
+data21)>130)return validate1128.errors=[{instancePath:instancePath+"/stewards/"+i1+"/shown",schemaPath:"#/properties/ste\
+wards/items/properties/shown/maxLength",keyword:"maxLength",params:{limit:130}}],!1;if(!pattern86.test(data21))return validate1128.
+errors=[{instancePath:instancePath+"/stewards/"+i1+"/shown",schemaPath:"#/properties/stewards/items/properties/shown/pat\
+tern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\
+\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,129}$"}}],!1}else return validate1128.
+errors=[{instancePath:instancePath+"/stewards/"+i1+"/shown",schemaPath:"#/properties/stewards/items/properties/shown/typ\
+e",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs34===errors}else var valid4=!0}}}else return validate1128.
+errors=[{instancePath:instancePath+"/stewards/"+i1,schemaPath:"#/properties/stewards/items/type",keyword:"type",params:{
+type:"object"}}],!1;var valid3=_errs30===errors;if(!valid3)break}}}else return validate1128.errors=[{instancePath:instancePath+
+"/stewards",schemaPath:"#/properties/stewards/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs28===errors}else
+var valid0=!0;if(valid0){if(data.hours!==void 0){let _errs36=errors;validate1139(data.hours,{instancePath:instancePath+"\
+/hours",parentData:data,parentDataProperty:"hours",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1139.errors:
+vErrors.concat(validate1139.errors),errors=vErrors.length);var valid0=_errs36===errors}else var valid0=!0;if(valid0){if(data.
+agencyTitle!==void 0){let data23=data.agencyTitle,_errs37=errors;if(errors===_errs37)if(typeof data23=="string"){if(func1(
+data23)>80)return validate1128.errors=[{instancePath:instancePath+"/agencyTitle",schemaPath:"#/properties/agencyTitle/ma\
+xLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern73.test(data23))return validate1128.errors=[{instancePath:instancePath+
+"/agencyTitle",schemaPath:"#/properties/agencyTitle/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\\
+u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2\
+066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1128.errors=[{instancePath:instancePath+"/agencyTitle",schemaPath:"\
+#/properties/agencyTitle/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs37===errors}else var valid0=!0;
+if(valid0)if(data.may!==void 0){let data24=data.may,_errs39=errors;if(errors===_errs39)if(Array.isArray(data24)){if(data24.
+length>3)return validate1128.errors=[{instancePath:instancePath+"/may",schemaPath:"#/properties/may/maxItems",keyword:"m\
+axItems",params:{limit:3}}],!1;{var valid5=!0;let len2=data24.length;for(let i2=0;i2<len2;i2++){let data25=data24[i2],_errs41=errors;
+if(!(data25==="change"||data25==="limits"||data25==="close"))return validate1128.errors=[{instancePath:instancePath+"/ma\
+y/"+i2,schemaPath:"#/properties/may/items/enum",keyword:"enum",params:{allowedValues:schema251.properties.may.items.enum}}],
+!1;var valid5=_errs41===errors;if(!valid5)break}}}else return validate1128.errors=[{instancePath:instancePath+"/may",schemaPath:"\
+#/properties/may/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs39===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}else
+return validate1128.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1128.
+errors=vErrors,errors===0}validate1128.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1127(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1127.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
-0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.kind===void 0&&
-(missing0="kind")||data.title===void 0&&(missing0="title")||data.description===void 0&&(missing0="description")||data.language===
-void 0&&(missing0="language")||data.categories===void 0&&(missing0="categories")||data.tags===void 0&&(missing0="tags")||
-data.until===void 0&&(missing0="until")||data.shared===void 0&&(missing0="shared")||data.photos===void 0&&(missing0="pho\
-tos")||data.status===void 0&&(missing0="status")||data.at===void 0&&(missing0="at")||data.changed===void 0&&(missing0="c\
-hanged"))return validate1104.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!func17.call(schema244.properties,key0)){return validate1104.errors=[{instancePath,
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.groups===void 0&&(missing0="groups"))return validate1127.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
+for(let key0 in data)if(key0!=="groups"){return validate1127.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors&&data.groups!==void 0){let data0=data.
+groups;if(errors===errors)if(Array.isArray(data0)){if(data0.length>5e3)return validate1127.errors=[{instancePath:instancePath+
+"/groups",schemaPath:"#/properties/groups/maxItems",keyword:"maxItems",params:{limit:5e3}}],!1;{var valid1=!0;let len0=data0.
+length;for(let i0=0;i0<len0;i0++){let _errs4=errors;validate1128(data0[i0],{instancePath:instancePath+"/groups/"+i0,parentData:data0,
+parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1128.errors:vErrors.concat(validate1128.
+errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate1127.errors=[{instancePath:instancePath+
+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type:"array"}}],!1}}}else return validate1127.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1127.errors=vErrors,errors===
+0}validate1127.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateGroupView=validate1128,validateGroup=validate1146,
+schema253={type:"object",additionalProperties:!1,required:["id","at","changed","kind","title","account","contacts","stew\
+ards"],properties:{id:{$ref:"GroupId"},at:{$ref:"Instant"},changed:{$ref:"Instant"},kind:{enum:["group","agency","projec\
+t","venue","pot"]},title:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u20\
+69\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$",maxLength:80},
+about:{type:"string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u206\
+6-\\u2069\\ufeff]{1,2000}$",maxLength:2e3},area:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\\
+u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$",
+maxLength:80},contact:{$ref:"Contact"},contacts:{type:"array",maxItems:20,items:{$ref:"MemberId"}},stewards:{type:"array",
+maxItems:20,items:{$ref:"MemberId"}},tag:{$ref:"VenueTag"},agency:{$ref:"GroupId"},account:{$ref:"AccountId"},handle:{$ref:"\
+MemberHandle"},closed:{type:"boolean"},holds:{enum:["written-off"]}}};function validate1146(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1146.evaluated;if(evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.at===void 0&&(missing0="at")||data.
+changed===void 0&&(missing0="changed")||data.kind===void 0&&(missing0="kind")||data.title===void 0&&(missing0="title")||
+data.account===void 0&&(missing0="account")||data.contacts===void 0&&(missing0="contacts")||data.stewards===void 0&&(missing0=
+"stewards"))return validate1146.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!func17.call(schema253.properties,key0)){return validate1146.errors=[{instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
-errors){if(data.id!==void 0){let _errs2=errors;validate717(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"\
+errors){if(data.id!==void 0){let _errs2=errors;validate873(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"\
+id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate873.errors:vErrors.concat(validate873.errors),errors=vErrors.
+length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.at!==void 0){let _errs3=errors;validate65(data.
+at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
+if(valid0){if(data.changed!==void 0){let _errs4=errors;validate65(data.changed,{instancePath:instancePath+"/changed",parentData:data,
+parentDataProperty:"changed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.
+errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){let data3=data.
+kind,_errs5=errors;if(!(data3==="group"||data3==="agency"||data3==="project"||data3==="venue"||data3==="pot"))return validate1146.
+errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema253.
+properties.kind.enum}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let data4=data.
+title,_errs6=errors;if(errors===_errs6)if(typeof data4=="string"){if(func1(data4)>80)return validate1146.errors=[{instancePath:instancePath+
+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern73.test(data4))
+return validate1146.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",
+params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f\
+-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1146.errors=[{instancePath:instancePath+
+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else
+var valid0=!0;if(valid0){if(data.about!==void 0){let data5=data.about,_errs8=errors;if(errors===_errs8)if(typeof data5==
+"string"){if(func1(data5)>2e3)return validate1146.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/a\
+bout/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern74.test(data5))return validate1146.errors=[{instancePath:instancePath+
+"/about",schemaPath:"#/properties/about/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\\
+u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1146.
+errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/type",keyword:"type",params:{type:"string"}}],
+!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.area!==void 0){let data6=data.area,_errs10=errors;if(errors===
+_errs10)if(typeof data6=="string"){if(func1(data6)>80)return validate1146.errors=[{instancePath:instancePath+"/area",schemaPath:"\
+#/properties/area/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern73.test(data6))return validate1146.errors=
+[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\
+\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u\
+2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1146.errors=[{instancePath:instancePath+"/area",schemaPath:"\
+#/properties/area/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){
+if(data.contact!==void 0){let _errs12=errors;validate1105(data.contact,{instancePath:instancePath+"/contact",parentData:data,
+parentDataProperty:"contact",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1105.errors:vErrors.concat(validate1105.
+errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.contacts!==void 0){let data8=data.
+contacts,_errs13=errors;if(errors===_errs13)if(Array.isArray(data8)){if(data8.length>20)return validate1146.errors=[{instancePath:instancePath+
+"/contacts",schemaPath:"#/properties/contacts/maxItems",keyword:"maxItems",params:{limit:20}}],!1;{var valid1=!0;let len0=data8.
+length;for(let i0=0;i0<len0;i0++){let _errs15=errors;validate713(data8[i0],{instancePath:instancePath+"/contacts/"+i0,parentData:data8,
+parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate713.errors:vErrors.concat(validate713.errors),
+errors=vErrors.length);var valid1=_errs15===errors;if(!valid1)break}}}else return validate1146.errors=[{instancePath:instancePath+
+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs13===errors}else
+var valid0=!0;if(valid0){if(data.stewards!==void 0){let data10=data.stewards,_errs16=errors;if(errors===_errs16)if(Array.
+isArray(data10)){if(data10.length>20)return validate1146.errors=[{instancePath:instancePath+"/stewards",schemaPath:"#/pr\
+operties/stewards/maxItems",keyword:"maxItems",params:{limit:20}}],!1;{var valid2=!0;let len1=data10.length;for(let i1=0;i1<
+len1;i1++){let _errs18=errors;validate713(data10[i1],{instancePath:instancePath+"/stewards/"+i1,parentData:data10,parentDataProperty:i1,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate713.errors:vErrors.concat(validate713.errors),errors=vErrors.
+length);var valid2=_errs18===errors;if(!valid2)break}}}else return validate1146.errors=[{instancePath:instancePath+"/ste\
+wards",schemaPath:"#/properties/stewards/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs16===errors}else
+var valid0=!0;if(valid0){if(data.tag!==void 0){let _errs19=errors;validate72(data.tag,{instancePath:instancePath+"/tag",
+parentData:data,parentDataProperty:"tag",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate72.errors:vErrors.concat(
+validate72.errors),errors=vErrors.length);var valid0=_errs19===errors}else var valid0=!0;if(valid0){if(data.agency!==void 0){
+let _errs20=errors;validate873(data.agency,{instancePath:instancePath+"/agency",parentData:data,parentDataProperty:"agen\
+cy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate873.errors:vErrors.concat(validate873.errors),errors=vErrors.
+length);var valid0=_errs20===errors}else var valid0=!0;if(valid0){if(data.account!==void 0){let _errs21=errors;validate55(
+data.account,{instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs21===
+errors}else var valid0=!0;if(valid0){if(data.handle!==void 0){let _errs22=errors;validate1114(data.handle,{instancePath:instancePath+
+"/handle",parentData:data,parentDataProperty:"handle",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1114.errors:
+vErrors.concat(validate1114.errors),errors=vErrors.length);var valid0=_errs22===errors}else var valid0=!0;if(valid0){if(data.
+closed!==void 0){let _errs23=errors;if(typeof data.closed!="boolean")return validate1146.errors=[{instancePath:instancePath+
+"/closed",schemaPath:"#/properties/closed/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs23===errors}else
+var valid0=!0;if(valid0)if(data.holds!==void 0){let _errs25=errors;if(data.holds!=="written-off")return validate1146.errors=
+[{instancePath:instancePath+"/holds",schemaPath:"#/properties/holds/enum",keyword:"enum",params:{allowedValues:schema253.
+properties.holds.enum}}],!1;var valid0=_errs25===errors}else var valid0=!0}}}}}}}}}}}}}}}}}else return validate1146.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1146.errors=vErrors,errors===
+0}validate1146.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateHouseChange=validate1157,schema254={type:"\
+object",additionalProperties:!1,required:[],properties:{roundingSeconds:{type:"integer",minimum:1,maximum:3600},maximumSeconds:{
+$ref:"Seconds"},memberFloorSeconds:{$ref:"Balance"},memberCeilingSeconds:{$ref:"Balance"},confirm:{enum:["none","receive\
+r","both"]},confirmDays:{type:"integer",minimum:1,maximum:90},unconfirmed:{enum:["counts","lapses","broker"]},recordDays:{
+type:"integer",minimum:0,maximum:3660},travelCounts:{type:"boolean"},goods:{type:"boolean"},youngest:{type:"integer",minimum:0,
+maximum:120},adult:{type:"integer",minimum:0,maximum:120},guardianNeeded:{type:"boolean"},interviewNeeded:{type:"boolean"},
+referencesNeeded:{type:"integer",minimum:0,maximum:5},checksNeeded:{type:"array",maxItems:10,items:{$ref:"CheckName"}},checks:{
+type:"array",maxItems:20,items:{type:"object",additionalProperties:!1,required:["name","title","months"],properties:{name:{
+$ref:"CheckName"},title:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u206\
+9\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$",maxLength:80},
+months:{type:"integer",minimum:1,maximum:120}}}},partnerMembers:{enum:["free","ask-broker","not"]},brokerArranges:{type:"\
+boolean"},leaverHours:{enum:["donate","write-off"]},leaverPot:{$ref:"GroupId"},names:{enum:["full","initial"]},listingDays:{
+type:"integer",minimum:1,maximum:730},hiddenCategories:{type:"array",maxItems:200,items:{$ref:"Category"}},agreement:{type:"\
+object",additionalProperties:!1,required:["en"],properties:{en:{type:"string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000\
+e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,20000}$",maxLength:2e4},cy:{type:"\
+string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufef\
+f]{1,20000}$",maxLength:2e4},pl:{type:"string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u20\
+0e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,20000}$",maxLength:2e4}}},lift:{type:"array",maxItems:1,items:{enum:["\
+leaverPot"]}},why:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufef\
+f\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$",maxLength:300},
+of:{type:"integer",minimum:0,maximum:999999}}},pattern93=new RegExp("^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u0\
+09f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,20000}$","u"),pattern96=new RegExp("^[^\\u0000-\\u001f\\u0\
+07f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u20\
+2e\\u2066-\\u2069\\ufeff]{0,299}$","u");function validate1157(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1157.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let _errs1=errors;for(let key0 in data)if(!func17.call(schema254.properties,key0)){return validate1157.errors=[{instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
+errors){if(data.roundingSeconds!==void 0){let data0=data.roundingSeconds,_errs2=errors;if(!(typeof data0=="number"&&!(data0%
+1)&&!isNaN(data0)&&isFinite(data0)))return validate1157.errors=[{instancePath:instancePath+"/roundingSeconds",schemaPath:"\
+#/properties/roundingSeconds/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs2&&typeof data0=="number"&&
+isFinite(data0)){if(data0>3600||isNaN(data0))return validate1157.errors=[{instancePath:instancePath+"/roundingSeconds",schemaPath:"\
+#/properties/roundingSeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:3600}}],!1;if(data0<1||isNaN(data0))
+return validate1157.errors=[{instancePath:instancePath+"/roundingSeconds",schemaPath:"#/properties/roundingSeconds/minim\
+um",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
+maximumSeconds!==void 0){let _errs4=errors;validate61(data.maximumSeconds,{instancePath:instancePath+"/maximumSeconds",parentData:data,
+parentDataProperty:"maximumSeconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(
+validate61.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.memberFloorSeconds!==
+void 0){let _errs5=errors;validate62(data.memberFloorSeconds,{instancePath:instancePath+"/memberFloorSeconds",parentData:data,
+parentDataProperty:"memberFloorSeconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(
+validate62.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.memberCeilingSeconds!==
+void 0){let _errs6=errors;validate62(data.memberCeilingSeconds,{instancePath:instancePath+"/memberCeilingSeconds",parentData:data,
+parentDataProperty:"memberCeilingSeconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(
+validate62.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.confirm!==void 0){
+let data4=data.confirm,_errs7=errors;if(!(data4==="none"||data4==="receiver"||data4==="both"))return validate1157.errors=
+[{instancePath:instancePath+"/confirm",schemaPath:"#/properties/confirm/enum",keyword:"enum",params:{allowedValues:schema254.
+properties.confirm.enum}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.confirmDays!==void 0){let data5=data.
+confirmDays,_errs8=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5)))return validate1157.errors=
+[{instancePath:instancePath+"/confirmDays",schemaPath:"#/properties/confirmDays/type",keyword:"type",params:{type:"integ\
+er"}}],!1;if(errors===_errs8&&typeof data5=="number"&&isFinite(data5)){if(data5>90||isNaN(data5))return validate1157.errors=
+[{instancePath:instancePath+"/confirmDays",schemaPath:"#/properties/confirmDays/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:90}}],!1;if(data5<1||isNaN(data5))return validate1157.errors=[{instancePath:instancePath+"/confirmDays",schemaPath:"\
+#/properties/confirmDays/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs8===errors}else
+var valid0=!0;if(valid0){if(data.unconfirmed!==void 0){let data6=data.unconfirmed,_errs10=errors;if(!(data6==="counts"||
+data6==="lapses"||data6==="broker"))return validate1157.errors=[{instancePath:instancePath+"/unconfirmed",schemaPath:"#/\
+properties/unconfirmed/enum",keyword:"enum",params:{allowedValues:schema254.properties.unconfirmed.enum}}],!1;var valid0=_errs10===
+errors}else var valid0=!0;if(valid0){if(data.recordDays!==void 0){let data7=data.recordDays,_errs11=errors;if(!(typeof data7==
+"number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7)))return validate1157.errors=[{instancePath:instancePath+"/recordDay\
+s",schemaPath:"#/properties/recordDays/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs11&&typeof data7==
+"number"&&isFinite(data7)){if(data7>3660||isNaN(data7))return validate1157.errors=[{instancePath:instancePath+"/recordDa\
+ys",schemaPath:"#/properties/recordDays/maximum",keyword:"maximum",params:{comparison:"<=",limit:3660}}],!1;if(data7<0||
+isNaN(data7))return validate1157.errors=[{instancePath:instancePath+"/recordDays",schemaPath:"#/properties/recordDays/mi\
+nimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs11===errors}else var valid0=!0;if(valid0){
+if(data.travelCounts!==void 0){let _errs13=errors;if(typeof data.travelCounts!="boolean")return validate1157.errors=[{instancePath:instancePath+
+"/travelCounts",schemaPath:"#/properties/travelCounts/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs13===
+errors}else var valid0=!0;if(valid0){if(data.goods!==void 0){let _errs15=errors;if(typeof data.goods!="boolean")return validate1157.
+errors=[{instancePath:instancePath+"/goods",schemaPath:"#/properties/goods/type",keyword:"type",params:{type:"boolean"}}],
+!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.youngest!==void 0){let data10=data.youngest,_errs17=errors;
+if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)&&isFinite(data10)))return validate1157.errors=[{instancePath:instancePath+
+"/youngest",schemaPath:"#/properties/youngest/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs17&&typeof data10==
+"number"&&isFinite(data10)){if(data10>120||isNaN(data10))return validate1157.errors=[{instancePath:instancePath+"/younge\
+st",schemaPath:"#/properties/youngest/maximum",keyword:"maximum",params:{comparison:"<=",limit:120}}],!1;if(data10<0||isNaN(
+data10))return validate1157.errors=[{instancePath:instancePath+"/youngest",schemaPath:"#/properties/youngest/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.adult!==
+void 0){let data11=data.adult,_errs19=errors;if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))
+return validate1157.errors=[{instancePath:instancePath+"/adult",schemaPath:"#/properties/adult/type",keyword:"type",params:{
+type:"integer"}}],!1;if(errors===_errs19&&typeof data11=="number"&&isFinite(data11)){if(data11>120||isNaN(data11))return validate1157.
+errors=[{instancePath:instancePath+"/adult",schemaPath:"#/properties/adult/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:120}}],!1;if(data11<0||isNaN(data11))return validate1157.errors=[{instancePath:instancePath+"/adult",schemaPath:"\
+#/properties/adult/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs19===errors}else var valid0=!0;
+if(valid0){if(data.guardianNeeded!==void 0){let _errs21=errors;if(typeof data.guardianNeeded!="boolean")return validate1157.
+errors=[{instancePath:instancePath+"/guardianNeeded",schemaPath:"#/properties/guardianNeeded/type",keyword:"type",params:{
+type:"boolean"}}],!1;var valid0=_errs21===errors}else var valid0=!0;if(valid0){if(data.interviewNeeded!==void 0){let _errs23=errors;
+if(typeof data.interviewNeeded!="boolean")return validate1157.errors=[{instancePath:instancePath+"/interviewNeeded",schemaPath:"\
+#/properties/interviewNeeded/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs23===errors}else var valid0=!0;
+if(valid0){if(data.referencesNeeded!==void 0){let data14=data.referencesNeeded,_errs25=errors;if(!(typeof data14=="numbe\
+r"&&!(data14%1)&&!isNaN(data14)&&isFinite(data14)))return validate1157.errors=[{instancePath:instancePath+"/referencesNe\
+eded",schemaPath:"#/properties/referencesNeeded/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs25&&typeof data14==
+"number"&&isFinite(data14)){if(data14>5||isNaN(data14))return validate1157.errors=[{instancePath:instancePath+"/referenc\
+esNeeded",schemaPath:"#/properties/referencesNeeded/maximum",keyword:"maximum",params:{comparison:"<=",limit:5}}],!1;if(data14<
+0||isNaN(data14))return validate1157.errors=[{instancePath:instancePath+"/referencesNeeded",schemaPath:"#/properties/ref\
+erencesNeeded/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs25===errors}else var valid0=!0;
+if(valid0){if(data.checksNeeded!==void 0){let data15=data.checksNeeded,_errs27=errors;if(errors===_errs27)if(Array.isArray(
+data15)){if(data15.length>10)return validate1157.errors=[{instancePath:instancePath+"/checksNeeded",schemaPath:"#/proper\
+ties/checksNeeded/maxItems",keyword:"maxItems",params:{limit:10}}],!1;{var valid1=!0;let len0=data15.length;for(let i0=0;i0<
+len0;i0++){let _errs29=errors;validate867(data15[i0],{instancePath:instancePath+"/checksNeeded/"+i0,parentData:data15,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate867.errors:vErrors.concat(validate867.errors),errors=vErrors.
+length);var valid1=_errs29===errors;if(!valid1)break}}}else return validate1157.errors=[{instancePath:instancePath+"/che\
+cksNeeded",schemaPath:"#/properties/checksNeeded/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs27===errors}else
+var valid0=!0;if(valid0){if(data.checks!==void 0){let data17=data.checks,_errs30=errors;if(errors===_errs30)if(Array.isArray(
+data17)){if(data17.length>20)return validate1157.errors=[{instancePath:instancePath+"/checks",schemaPath:"#/properties/c\
+hecks/maxItems",keyword:"maxItems",params:{limit:20}}],!1;{var valid2=!0;let len1=data17.length;for(let i1=0;i1<len1;i1++){
+let data18=data17[i1],_errs32=errors;if(errors===_errs32)if(data18&&typeof data18=="object"&&!Array.isArray(data18)){let missing0;
+if(data18.name===void 0&&(missing0="name")||data18.title===void 0&&(missing0="title")||data18.months===void 0&&(missing0=
+"months"))return validate1157.errors=[{instancePath:instancePath+"/checks/"+i1,schemaPath:"#/properties/checks/items/req\
+uired",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs34=errors;for(let key1 in data18)if(!(key1===
+"name"||key1==="title"||key1==="months")){return validate1157.errors=[{instancePath:instancePath+"/checks/"+i1,schemaPath:"\
+#/properties/checks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}
+if(_errs34===errors){if(data18.name!==void 0){let _errs35=errors;validate867(data18.name,{instancePath:instancePath+"/ch\
+ecks/"+i1+"/name",parentData:data18,parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate867.
+errors:vErrors.concat(validate867.errors),errors=vErrors.length);var valid3=_errs35===errors}else var valid3=!0;if(valid3){
+if(data18.title!==void 0){let data20=data18.title,_errs36=errors;if(errors===_errs36)if(typeof data20=="string"){if(func1(
+data20)>80)return validate1157.errors=[{instancePath:instancePath+"/checks/"+i1+"/title",schemaPath:"#/properties/checks\
+/items/properties/title/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern73.test(data20))return validate1157.
+errors=[{instancePath:instancePath+"/checks/"+i1+"/title",schemaPath:"#/properties/checks/items/properties/title/pattern",
+keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\\
+u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1157.
+errors=[{instancePath:instancePath+"/checks/"+i1+"/title",schemaPath:"#/properties/checks/items/properties/title/type",keyword:"\
+type",params:{type:"string"}}],!1;var valid3=_errs36===errors}else var valid3=!0;if(valid3)if(data18.months!==void 0){let data21=data18.
+months,_errs38=errors;if(!(typeof data21=="number"&&!(data21%1)&&!isNaN(data21)&&isFinite(data21)))return validate1157.errors=
+[{instancePath:instancePath+"/checks/"+i1+"/months",schemaPath:"#/properties/checks/items/properties/months/type",keyword:"\
+type",params:{type:"integer"}}],!1;if(errors===_errs38&&typeof data21=="number"&&isFinite(data21)){if(data21>120||isNaN(
+data21))return validate1157.errors=[{instancePath:instancePath+"/checks/"+i1+"/months",schemaPath:"#/properties/checks/i\
+tems/properties/months/maximum",keyword:"maximum",params:{comparison:"<=",limit:120}}],!1;if(data21<1||isNaN(data21))return validate1157.
+errors=[{instancePath:instancePath+"/checks/"+i1+"/months",schemaPath:"#/properties/checks/items/properties/months/minim\
+um",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid3=_errs38===errors}else var valid3=!0}}}}else return validate1157.
+errors=[{instancePath:instancePath+"/checks/"+i1,schemaPath:"#/properties/checks/items/type",keyword:"type",params:{type:"\
+object"}}],!1;var valid2=_errs32===errors;if(!valid2)break}}}else return validate1157.errors=[{instancePath:instancePath+
+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs30===errors}else
+var valid0=!0;if(valid0){if(data.partnerMembers!==void 0){let data22=data.partnerMembers,_errs40=errors;if(!(data22==="f\
+ree"||data22==="ask-broker"||data22==="not"))return validate1157.errors=[{instancePath:instancePath+"/partnerMembers",schemaPath:"\
+#/properties/partnerMembers/enum",keyword:"enum",params:{allowedValues:schema254.properties.partnerMembers.enum}}],!1;var valid0=_errs40===
+errors}else var valid0=!0;if(valid0){if(data.brokerArranges!==void 0){let _errs41=errors;if(typeof data.brokerArranges!=
+"boolean")return validate1157.errors=[{instancePath:instancePath+"/brokerArranges",schemaPath:"#/properties/brokerArrang\
+es/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs41===errors}else var valid0=!0;if(valid0){if(data.leaverHours!==
+void 0){let data24=data.leaverHours,_errs43=errors;if(!(data24==="donate"||data24==="write-off"))return validate1157.errors=
+[{instancePath:instancePath+"/leaverHours",schemaPath:"#/properties/leaverHours/enum",keyword:"enum",params:{allowedValues:schema254.
+properties.leaverHours.enum}}],!1;var valid0=_errs43===errors}else var valid0=!0;if(valid0){if(data.leaverPot!==void 0){
+let _errs44=errors;validate873(data.leaverPot,{instancePath:instancePath+"/leaverPot",parentData:data,parentDataProperty:"\
+leaverPot",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate873.errors:vErrors.concat(validate873.errors),errors=
+vErrors.length);var valid0=_errs44===errors}else var valid0=!0;if(valid0){if(data.names!==void 0){let data26=data.names,
+_errs45=errors;if(!(data26==="full"||data26==="initial"))return validate1157.errors=[{instancePath:instancePath+"/names",
+schemaPath:"#/properties/names/enum",keyword:"enum",params:{allowedValues:schema254.properties.names.enum}}],!1;var valid0=_errs45===
+errors}else var valid0=!0;if(valid0){if(data.listingDays!==void 0){let data27=data.listingDays,_errs46=errors;if(!(typeof data27==
+"number"&&!(data27%1)&&!isNaN(data27)&&isFinite(data27)))return validate1157.errors=[{instancePath:instancePath+"/listin\
+gDays",schemaPath:"#/properties/listingDays/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs46&&typeof data27==
+"number"&&isFinite(data27)){if(data27>730||isNaN(data27))return validate1157.errors=[{instancePath:instancePath+"/listin\
+gDays",schemaPath:"#/properties/listingDays/maximum",keyword:"maximum",params:{comparison:"<=",limit:730}}],!1;if(data27<
+1||isNaN(data27))return validate1157.errors=[{instancePath:instancePath+"/listingDays",schemaPath:"#/properties/listingD\
+ays/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs46===errors}else var valid0=!0;if(valid0){
+if(data.hiddenCategories!==void 0){let data28=data.hiddenCategories,_errs48=errors;if(errors===_errs48)if(Array.isArray(
+data28)){if(data28.length>200)return validate1157.errors=[{instancePath:instancePath+"/hiddenCategories",schemaPath:"#/p\
+roperties/hiddenCategories/maxItems",keyword:"maxItems",params:{limit:200}}],!1;{var valid4=!0;let len2=data28.length;for(let i2=0;i2<
+len2;i2++){let _errs50=errors;validate67(data28[i2],{instancePath:instancePath+"/hiddenCategories/"+i2,parentData:data28,
+parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),
+errors=vErrors.length);var valid4=_errs50===errors;if(!valid4)break}}}else return validate1157.errors=[{instancePath:instancePath+
+"/hiddenCategories",schemaPath:"#/properties/hiddenCategories/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs48===
+errors}else var valid0=!0;if(valid0){if(data.agreement!==void 0){let data30=data.agreement,_errs51=errors;if(errors===_errs51)
+if(data30&&typeof data30=="object"&&!Array.isArray(data30)){let missing1;if(data30.en===void 0&&(missing1="en"))return validate1157.
+errors=[{instancePath:instancePath+"/agreement",schemaPath:"#/properties/agreement/required",keyword:"required",params:{
+missingProperty:missing1}}],!1;{let _errs53=errors;for(let key2 in data30)if(!(key2==="en"||key2==="cy"||key2==="pl")){return validate1157.
+errors=[{instancePath:instancePath+"/agreement",schemaPath:"#/properties/agreement/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs53===errors){if(data30.en!==void 0){let data31=data30.
+en,_errs54=errors;if(errors===_errs54)if(typeof data31=="string"){if(func1(data31)>2e4)return validate1157.errors=[{instancePath:instancePath+
+"/agreement/en",schemaPath:"#/properties/agreement/properties/en/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1;
+if(!pattern93.test(data31))return validate1157.errors=[{instancePath:instancePath+"/agreement/en",schemaPath:"#/properti\
+es/agreement/properties/en/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\\
+u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,20000}$"}}],!1}else return validate1157.errors=[{instancePath:instancePath+
+"/agreement/en",schemaPath:"#/properties/agreement/properties/en/type",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs54===
+errors}else var valid5=!0;if(valid5){if(data30.cy!==void 0){let data32=data30.cy,_errs56=errors;if(errors===_errs56)if(typeof data32==
+"string"){if(func1(data32)>2e4)return validate1157.errors=[{instancePath:instancePath+"/agreement/cy",schemaPath:"#/prop\
+erties/agreement/properties/cy/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1;if(!pattern93.test(data32))return validate1157.
+errors=[{instancePath:instancePath+"/agreement/cy",schemaPath:"#/properties/agreement/properties/cy/pattern",keyword:"pa\
+ttern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u20\
+69\\ufeff]{1,20000}$"}}],!1}else return validate1157.errors=[{instancePath:instancePath+"/agreement/cy",schemaPath:"#/pr\
+operties/agreement/properties/cy/type",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs56===errors}else var valid5=!0;
+if(valid5)if(data30.pl!==void 0){let data33=data30.pl,_errs58=errors;if(errors===_errs58)if(typeof data33=="string"){if(func1(
+data33)>2e4)return validate1157.errors=[{instancePath:instancePath+"/agreement/pl",schemaPath:"#/properties/agreement/pr\
+operties/pl/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1;if(!pattern93.test(data33))return validate1157.errors=
+[{instancePath:instancePath+"/agreement/pl",schemaPath:"#/properties/agreement/properties/pl/pattern",keyword:"pattern",
+params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufef\
+f]{1,20000}$"}}],!1}else return validate1157.errors=[{instancePath:instancePath+"/agreement/pl",schemaPath:"#/properties\
+/agreement/properties/pl/type",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs58===errors}else var valid5=!0}}}}else
+return validate1157.errors=[{instancePath:instancePath+"/agreement",schemaPath:"#/properties/agreement/type",keyword:"ty\
+pe",params:{type:"object"}}],!1;var valid0=_errs51===errors}else var valid0=!0;if(valid0){if(data.lift!==void 0){let data34=data.
+lift,_errs60=errors;if(errors===_errs60)if(Array.isArray(data34)){if(data34.length>1)return validate1157.errors=[{instancePath:instancePath+
+"/lift",schemaPath:"#/properties/lift/maxItems",keyword:"maxItems",params:{limit:1}}],!1;{var valid6=!0;let len3=data34.
+length;for(let i3=0;i3<len3;i3++){let _errs62=errors;if(data34[i3]!=="leaverPot")return validate1157.errors=[{instancePath:instancePath+
+"/lift/"+i3,schemaPath:"#/properties/lift/items/enum",keyword:"enum",params:{allowedValues:schema254.properties.lift.items.
+enum}}],!1;var valid6=_errs62===errors;if(!valid6)break}}}else return validate1157.errors=[{instancePath:instancePath+"/\
+lift",schemaPath:"#/properties/lift/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs60===errors}else var valid0=!0;
+if(valid0){if(data.why!==void 0){let data36=data.why,_errs63=errors;if(errors===_errs63)if(typeof data36=="string"){if(func1(
+data36)>300)return validate1157.errors=[{instancePath:instancePath+"/why",schemaPath:"#/properties/why/maxLength",keyword:"\
+maxLength",params:{limit:300}}],!1;if(!pattern96.test(data36))return validate1157.errors=[{instancePath:instancePath+"/w\
+hy",schemaPath:"#/properties/why/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u\
+200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0\
+,299}$"}}],!1}else return validate1157.errors=[{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"\
+type",params:{type:"string"}}],!1;var valid0=_errs63===errors}else var valid0=!0;if(valid0)if(data.of!==void 0){let data37=data.
+of,_errs65=errors;if(!(typeof data37=="number"&&!(data37%1)&&!isNaN(data37)&&isFinite(data37)))return validate1157.errors=
+[{instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
+_errs65&&typeof data37=="number"&&isFinite(data37)){if(data37>999999||isNaN(data37))return validate1157.errors=[{instancePath:instancePath+
+"/of",schemaPath:"#/properties/of/maximum",keyword:"maximum",params:{comparison:"<=",limit:999999}}],!1;if(data37<0||isNaN(
+data37))return validate1157.errors=[{instancePath:instancePath+"/of",schemaPath:"#/properties/of/minimum",keyword:"minim\
+um",params:{comparison:">=",limit:0}}],!1}var valid0=_errs65===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}else
+return validate1157.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1157.
+errors=vErrors,errors===0}validate1157.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateHouseHistory=validate1165;var schema256={type:"object",additionalProperties:!1,required:["id","at","changed","version","by","terms"],properties:{id:{
+type:"string",pattern:"^v[0-9]{6}$",maxLength:7},at:{$ref:"Instant"},changed:{$ref:"Instant"},version:{type:"integer",minimum:0,
+maximum:999999},by:{$ref:"ActedBy"},why:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u\
+202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$",
+maxLength:300},terms:{type:"object",additionalProperties:!1,required:["roundingSeconds","maximumSeconds","memberFloorSec\
+onds","memberCeilingSeconds","confirm","confirmDays","unconfirmed","recordDays","travelCounts","goods","youngest","adult",
+"guardianNeeded","interviewNeeded","referencesNeeded","checksNeeded","checks","partnerMembers","brokerArranges","leaverH\
+ours","names","listingDays","hiddenCategories","agreement"],properties:{roundingSeconds:{type:"integer",minimum:1,maximum:3600},
+maximumSeconds:{$ref:"Seconds"},memberFloorSeconds:{$ref:"Balance"},memberCeilingSeconds:{$ref:"Balance"},confirm:{enum:[
+"none","receiver","both"]},confirmDays:{type:"integer",minimum:1,maximum:90},unconfirmed:{enum:["counts","lapses","broke\
+r"]},recordDays:{type:"integer",minimum:0,maximum:3660},travelCounts:{type:"boolean"},goods:{type:"boolean"},youngest:{type:"\
+integer",minimum:0,maximum:120},adult:{type:"integer",minimum:0,maximum:120},guardianNeeded:{type:"boolean"},interviewNeeded:{
+type:"boolean"},referencesNeeded:{type:"integer",minimum:0,maximum:5},checksNeeded:{type:"array",maxItems:10,items:{$ref:"\
+CheckName"}},checks:{type:"array",maxItems:20,items:{type:"object",additionalProperties:!1,required:["name","title","mon\
+ths"],properties:{name:{$ref:"CheckName"},title:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\\
+u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$",
+maxLength:80},months:{type:"integer",minimum:1,maximum:120}}}},partnerMembers:{enum:["free","ask-broker","not"]},brokerArranges:{
+type:"boolean"},leaverHours:{enum:["donate","write-off"]},leaverPot:{$ref:"GroupId"},names:{enum:["full","initial"]},listingDays:{
+type:"integer",minimum:1,maximum:730},hiddenCategories:{type:"array",maxItems:200,items:{$ref:"Category"}},agreement:{type:"\
+object",additionalProperties:!1,required:["en"],properties:{en:{type:"string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000\
+e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,20000}$",maxLength:2e4},cy:{type:"\
+string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufef\
+f]{1,20000}$",maxLength:2e4},pl:{type:"string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u20\
+0e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,20000}$",maxLength:2e4}}}}}}},pattern97=new RegExp("^v[0-9]{6}$","u");var pattern98=new RegExp("^[a-z][a-z0-9.:-]{0,63}$","u");function validate1169(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1169.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
+data)>64)return validate1169.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern98.
+test(data))return validate1169.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-\
+z0-9.:-]{0,63}$"}}],!1}else return validate1169.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"s\
+tring"}}],!1;return validate1169.errors=vErrors,errors===0}validate1169.evaluated={dynamicProps:!1,dynamicItems:!1};function validate1166(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1166.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.at===void 0&&
+(missing0="at")||data.changed===void 0&&(missing0="changed")||data.version===void 0&&(missing0="version")||data.by===void 0&&
+(missing0="by")||data.terms===void 0&&(missing0="terms"))return validate1166.errors=[{instancePath,schemaPath:"#/require\
+d",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="id"||key0===
+"at"||key0==="changed"||key0==="version"||key0==="by"||key0==="why"||key0==="terms")){return validate1166.errors=[{instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
+errors){if(data.id!==void 0){let data0=data.id,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>
+7)return validate1166.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",
+params:{limit:7}}],!1;if(!pattern97.test(data0))return validate1166.errors=[{instancePath:instancePath+"/id",schemaPath:"\
+#/properties/id/pattern",keyword:"pattern",params:{pattern:"^v[0-9]{6}$"}}],!1}else return validate1166.errors=[{instancePath:instancePath+
+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
+if(valid0){if(data.at!==void 0){let _errs4=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"\
+at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
+length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.changed!==void 0){let _errs5=errors;validate65(
+data.changed,{instancePath:instancePath+"/changed",parentData:data,parentDataProperty:"changed",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs5===errors}else
+var valid0=!0;if(valid0){if(data.version!==void 0){let data3=data.version,_errs6=errors;if(!(typeof data3=="number"&&!(data3%
+1)&&!isNaN(data3)&&isFinite(data3)))return validate1166.errors=[{instancePath:instancePath+"/version",schemaPath:"#/prop\
+erties/version/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs6&&typeof data3=="number"&&isFinite(data3)){
+if(data3>999999||isNaN(data3))return validate1166.errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties\
+/version/maximum",keyword:"maximum",params:{comparison:"<=",limit:999999}}],!1;if(data3<0||isNaN(data3))return validate1166.
+errors=[{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.by!==void 0){let _errs8=errors;validate1169(
+data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate1169.errors:vErrors.concat(validate1169.errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;
+if(valid0){if(data.why!==void 0){let data5=data.why,_errs9=errors;if(errors===_errs9)if(typeof data5=="string"){if(func1(
+data5)>300)return validate1166.errors=[{instancePath:instancePath+"/why",schemaPath:"#/properties/why/maxLength",keyword:"\
+maxLength",params:{limit:300}}],!1;if(!pattern96.test(data5))return validate1166.errors=[{instancePath:instancePath+"/wh\
+y",schemaPath:"#/properties/why/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u2\
+00f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,\
+299}$"}}],!1}else return validate1166.errors=[{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"\
+type",params:{type:"string"}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0)if(data.terms!==void 0){let data6=data.
+terms,_errs11=errors;if(errors===_errs11)if(data6&&typeof data6=="object"&&!Array.isArray(data6)){let missing1;if(data6.
+roundingSeconds===void 0&&(missing1="roundingSeconds")||data6.maximumSeconds===void 0&&(missing1="maximumSeconds")||data6.
+memberFloorSeconds===void 0&&(missing1="memberFloorSeconds")||data6.memberCeilingSeconds===void 0&&(missing1="memberCeil\
+ingSeconds")||data6.confirm===void 0&&(missing1="confirm")||data6.confirmDays===void 0&&(missing1="confirmDays")||data6.
+unconfirmed===void 0&&(missing1="unconfirmed")||data6.recordDays===void 0&&(missing1="recordDays")||data6.travelCounts===
+void 0&&(missing1="travelCounts")||data6.goods===void 0&&(missing1="goods")||data6.youngest===void 0&&(missing1="younges\
+t")||data6.adult===void 0&&(missing1="adult")||data6.guardianNeeded===void 0&&(missing1="guardianNeeded")||data6.interviewNeeded===
+void 0&&(missing1="interviewNeeded")||data6.referencesNeeded===void 0&&(missing1="referencesNeeded")||data6.checksNeeded===
+void 0&&(missing1="checksNeeded")||data6.checks===void 0&&(missing1="checks")||data6.partnerMembers===void 0&&(missing1=
+"partnerMembers")||data6.brokerArranges===void 0&&(missing1="brokerArranges")||data6.leaverHours===void 0&&(missing1="le\
+averHours")||data6.names===void 0&&(missing1="names")||data6.listingDays===void 0&&(missing1="listingDays")||data6.hiddenCategories===
+void 0&&(missing1="hiddenCategories")||data6.agreement===void 0&&(missing1="agreement"))return validate1166.errors=[{instancePath:instancePath+
+"/terms",schemaPath:"#/properties/terms/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs13=errors;
+for(let key1 in data6)if(!func17.call(schema256.properties.terms.properties,key1)){return validate1166.errors=[{instancePath:instancePath+
+"/terms",schemaPath:"#/properties/terms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
+!1;break}if(_errs13===errors){if(data6.roundingSeconds!==void 0){let data7=data6.roundingSeconds,_errs14=errors;if(!(typeof data7==
+"number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7)))return validate1166.errors=[{instancePath:instancePath+"/terms/rou\
+ndingSeconds",schemaPath:"#/properties/terms/properties/roundingSeconds/type",keyword:"type",params:{type:"integer"}}],!1;
+if(errors===_errs14&&typeof data7=="number"&&isFinite(data7)){if(data7>3600||isNaN(data7))return validate1166.errors=[{instancePath:instancePath+
+"/terms/roundingSeconds",schemaPath:"#/properties/terms/properties/roundingSeconds/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:3600}}],!1;if(data7<1||isNaN(data7))return validate1166.errors=[{instancePath:instancePath+"/terms/roundingSec\
+onds",schemaPath:"#/properties/terms/properties/roundingSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],
+!1}var valid1=_errs14===errors}else var valid1=!0;if(valid1){if(data6.maximumSeconds!==void 0){let _errs16=errors;validate61(
+data6.maximumSeconds,{instancePath:instancePath+"/terms/maximumSeconds",parentData:data6,parentDataProperty:"maximumSeco\
+nds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.
+length);var valid1=_errs16===errors}else var valid1=!0;if(valid1){if(data6.memberFloorSeconds!==void 0){let _errs17=errors;
+validate62(data6.memberFloorSeconds,{instancePath:instancePath+"/terms/memberFloorSeconds",parentData:data6,parentDataProperty:"\
+memberFloorSeconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),
+errors=vErrors.length);var valid1=_errs17===errors}else var valid1=!0;if(valid1){if(data6.memberCeilingSeconds!==void 0){
+let _errs18=errors;validate62(data6.memberCeilingSeconds,{instancePath:instancePath+"/terms/memberCeilingSeconds",parentData:data6,
+parentDataProperty:"memberCeilingSeconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(
+validate62.errors),errors=vErrors.length);var valid1=_errs18===errors}else var valid1=!0;if(valid1){if(data6.confirm!==void 0){
+let data11=data6.confirm,_errs19=errors;if(!(data11==="none"||data11==="receiver"||data11==="both"))return validate1166.
+errors=[{instancePath:instancePath+"/terms/confirm",schemaPath:"#/properties/terms/properties/confirm/enum",keyword:"enu\
+m",params:{allowedValues:schema256.properties.terms.properties.confirm.enum}}],!1;var valid1=_errs19===errors}else var valid1=!0;
+if(valid1){if(data6.confirmDays!==void 0){let data12=data6.confirmDays,_errs20=errors;if(!(typeof data12=="number"&&!(data12%
+1)&&!isNaN(data12)&&isFinite(data12)))return validate1166.errors=[{instancePath:instancePath+"/terms/confirmDays",schemaPath:"\
+#/properties/terms/properties/confirmDays/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs20&&typeof data12==
+"number"&&isFinite(data12)){if(data12>90||isNaN(data12))return validate1166.errors=[{instancePath:instancePath+"/terms/c\
+onfirmDays",schemaPath:"#/properties/terms/properties/confirmDays/maximum",keyword:"maximum",params:{comparison:"<=",limit:90}}],
+!1;if(data12<1||isNaN(data12))return validate1166.errors=[{instancePath:instancePath+"/terms/confirmDays",schemaPath:"#/\
+properties/terms/properties/confirmDays/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid1=_errs20===
+errors}else var valid1=!0;if(valid1){if(data6.unconfirmed!==void 0){let data13=data6.unconfirmed,_errs22=errors;if(!(data13===
+"counts"||data13==="lapses"||data13==="broker"))return validate1166.errors=[{instancePath:instancePath+"/terms/unconfirm\
+ed",schemaPath:"#/properties/terms/properties/unconfirmed/enum",keyword:"enum",params:{allowedValues:schema256.properties.
+terms.properties.unconfirmed.enum}}],!1;var valid1=_errs22===errors}else var valid1=!0;if(valid1){if(data6.recordDays!==
+void 0){let data14=data6.recordDays,_errs23=errors;if(!(typeof data14=="number"&&!(data14%1)&&!isNaN(data14)&&isFinite(data14)))
+return validate1166.errors=[{instancePath:instancePath+"/terms/recordDays",schemaPath:"#/properties/terms/properties/rec\
+ordDays/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs23&&typeof data14=="number"&&isFinite(data14)){
+if(data14>3660||isNaN(data14))return validate1166.errors=[{instancePath:instancePath+"/terms/recordDays",schemaPath:"#/p\
+roperties/terms/properties/recordDays/maximum",keyword:"maximum",params:{comparison:"<=",limit:3660}}],!1;if(data14<0||isNaN(
+data14))return validate1166.errors=[{instancePath:instancePath+"/terms/recordDays",schemaPath:"#/properties/terms/proper\
+ties/recordDays/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid1=_errs23===errors}else var valid1=!0;
+if(valid1){if(data6.travelCounts!==void 0){let _errs25=errors;if(typeof data6.travelCounts!="boolean")return validate1166.
+errors=[{instancePath:instancePath+"/terms/travelCounts",schemaPath:"#/properties/terms/properties/travelCounts/type",keyword:"\
+type",params:{type:"boolean"}}],!1;var valid1=_errs25===errors}else var valid1=!0;if(valid1){if(data6.goods!==void 0){let _errs27=errors;
+if(typeof data6.goods!="boolean")return validate1166.errors=[{instancePath:instancePath+"/terms/goods",schemaPath:"#/pro\
+perties/terms/properties/goods/type",keyword:"type",params:{type:"boolean"}}],!1;var valid1=_errs27===errors}else var valid1=!0;
+if(valid1){if(data6.youngest!==void 0){let data17=data6.youngest,_errs29=errors;if(!(typeof data17=="number"&&!(data17%1)&&
+!isNaN(data17)&&isFinite(data17)))return validate1166.errors=[{instancePath:instancePath+"/terms/youngest",schemaPath:"#\
+/properties/terms/properties/youngest/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs29&&typeof data17==
+"number"&&isFinite(data17)){if(data17>120||isNaN(data17))return validate1166.errors=[{instancePath:instancePath+"/terms/\
+youngest",schemaPath:"#/properties/terms/properties/youngest/maximum",keyword:"maximum",params:{comparison:"<=",limit:120}}],
+!1;if(data17<0||isNaN(data17))return validate1166.errors=[{instancePath:instancePath+"/terms/youngest",schemaPath:"#/pro\
+perties/terms/properties/youngest/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid1=_errs29===
+errors}else var valid1=!0;if(valid1){if(data6.adult!==void 0){let data18=data6.adult,_errs31=errors;if(!(typeof data18==
+"number"&&!(data18%1)&&!isNaN(data18)&&isFinite(data18)))return validate1166.errors=[{instancePath:instancePath+"/terms/\
+adult",schemaPath:"#/properties/terms/properties/adult/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs31&&
+typeof data18=="number"&&isFinite(data18)){if(data18>120||isNaN(data18))return validate1166.errors=[{instancePath:instancePath+
+"/terms/adult",schemaPath:"#/properties/terms/properties/adult/maximum",keyword:"maximum",params:{comparison:"<=",limit:120}}],
+!1;if(data18<0||isNaN(data18))return validate1166.errors=[{instancePath:instancePath+"/terms/adult",schemaPath:"#/proper\
+ties/terms/properties/adult/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid1=_errs31===errors}else
+var valid1=!0;if(valid1){if(data6.guardianNeeded!==void 0){let _errs33=errors;if(typeof data6.guardianNeeded!="boolean")
+return validate1166.errors=[{instancePath:instancePath+"/terms/guardianNeeded",schemaPath:"#/properties/terms/properties\
+/guardianNeeded/type",keyword:"type",params:{type:"boolean"}}],!1;var valid1=_errs33===errors}else var valid1=!0;if(valid1){
+if(data6.interviewNeeded!==void 0){let _errs35=errors;if(typeof data6.interviewNeeded!="boolean")return validate1166.errors=
+[{instancePath:instancePath+"/terms/interviewNeeded",schemaPath:"#/properties/terms/properties/interviewNeeded/type",keyword:"\
+type",params:{type:"boolean"}}],!1;var valid1=_errs35===errors}else var valid1=!0;if(valid1){if(data6.referencesNeeded!==
+void 0){let data21=data6.referencesNeeded,_errs37=errors;if(!(typeof data21=="number"&&!(data21%1)&&!isNaN(data21)&&isFinite(
+data21)))return validate1166.errors=[{instancePath:instancePath+"/terms/referencesNeeded",schemaPath:"#/properties/terms\
+/properties/referencesNeeded/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs37&&typeof data21=="numb\
+er"&&isFinite(data21)){if(data21>5||isNaN(data21))return validate1166.errors=[{instancePath:instancePath+"/terms/referen\
+cesNeeded",schemaPath:"#/properties/terms/properties/referencesNeeded/maximum",keyword:"maximum",params:{comparison:"<=",
+limit:5}}],!1;if(data21<0||isNaN(data21))return validate1166.errors=[{instancePath:instancePath+"/terms/referencesNeeded",
+schemaPath:"#/properties/terms/properties/referencesNeeded/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],
+!1}var valid1=_errs37===errors}else var valid1=!0;if(valid1){if(data6.checksNeeded!==void 0){let data22=data6.checksNeeded,
+_errs39=errors;if(errors===_errs39)if(Array.isArray(data22)){if(data22.length>10)return validate1166.errors=[{instancePath:instancePath+
+"/terms/checksNeeded",schemaPath:"#/properties/terms/properties/checksNeeded/maxItems",keyword:"maxItems",params:{limit:10}}],
+!1;{var valid2=!0;let len0=data22.length;for(let i0=0;i0<len0;i0++){let _errs41=errors;validate867(data22[i0],{instancePath:instancePath+
+"/terms/checksNeeded/"+i0,parentData:data22,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate867.
+errors:vErrors.concat(validate867.errors),errors=vErrors.length);var valid2=_errs41===errors;if(!valid2)break}}}else return validate1166.
+errors=[{instancePath:instancePath+"/terms/checksNeeded",schemaPath:"#/properties/terms/properties/checksNeeded/type",keyword:"\
+type",params:{type:"array"}}],!1;var valid1=_errs39===errors}else var valid1=!0;if(valid1){if(data6.checks!==void 0){let data24=data6.
+checks,_errs42=errors;if(errors===_errs42)if(Array.isArray(data24)){if(data24.length>20)return validate1166.errors=[{instancePath:instancePath+
+"/terms/checks",schemaPath:"#/properties/terms/properties/checks/maxItems",keyword:"maxItems",params:{limit:20}}],!1;{var valid3=!0;
+let len1=data24.length;for(let i1=0;i1<len1;i1++){let data25=data24[i1],_errs44=errors;if(errors===_errs44)if(data25&&typeof data25==
+"object"&&!Array.isArray(data25)){let missing2;if(data25.name===void 0&&(missing2="name")||data25.title===void 0&&(missing2=
+"title")||data25.months===void 0&&(missing2="months"))return validate1166.errors=[{instancePath:instancePath+"/terms/che\
+cks/"+i1,schemaPath:"#/properties/terms/properties/checks/items/required",keyword:"required",params:{missingProperty:missing2}}],
+!1;{let _errs46=errors;for(let key2 in data25)if(!(key2==="name"||key2==="title"||key2==="months")){return validate1166.
+errors=[{instancePath:instancePath+"/terms/checks/"+i1,schemaPath:"#/properties/terms/properties/checks/items/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs46===errors){if(data25.name!==
+void 0){let _errs47=errors;validate867(data25.name,{instancePath:instancePath+"/terms/checks/"+i1+"/name",parentData:data25,
+parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate867.errors:vErrors.concat(validate867.
+errors),errors=vErrors.length);var valid4=_errs47===errors}else var valid4=!0;if(valid4){if(data25.title!==void 0){let data27=data25.
+title,_errs48=errors;if(errors===_errs48)if(typeof data27=="string"){if(func1(data27)>80)return validate1166.errors=[{instancePath:instancePath+
+"/terms/checks/"+i1+"/title",schemaPath:"#/properties/terms/properties/checks/items/properties/title/maxLength",keyword:"\
+maxLength",params:{limit:80}}],!1;if(!pattern73.test(data27))return validate1166.errors=[{instancePath:instancePath+"/te\
+rms/checks/"+i1+"/title",schemaPath:"#/properties/terms/properties/checks/items/properties/title/pattern",keyword:"patte\
+rn",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u\
+007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1166.errors=[{
+instancePath:instancePath+"/terms/checks/"+i1+"/title",schemaPath:"#/properties/terms/properties/checks/items/properties\
+/title/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs48===errors}else var valid4=!0;if(valid4)if(data25.
+months!==void 0){let data28=data25.months,_errs50=errors;if(!(typeof data28=="number"&&!(data28%1)&&!isNaN(data28)&&isFinite(
+data28)))return validate1166.errors=[{instancePath:instancePath+"/terms/checks/"+i1+"/months",schemaPath:"#/properties/t\
+erms/properties/checks/items/properties/months/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs50&&typeof data28==
+"number"&&isFinite(data28)){if(data28>120||isNaN(data28))return validate1166.errors=[{instancePath:instancePath+"/terms/\
+checks/"+i1+"/months",schemaPath:"#/properties/terms/properties/checks/items/properties/months/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:120}}],!1;if(data28<1||isNaN(data28))return validate1166.errors=[{instancePath:instancePath+
+"/terms/checks/"+i1+"/months",schemaPath:"#/properties/terms/properties/checks/items/properties/months/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1}}],!1}var valid4=_errs50===errors}else var valid4=!0}}}}else return validate1166.
+errors=[{instancePath:instancePath+"/terms/checks/"+i1,schemaPath:"#/properties/terms/properties/checks/items/type",keyword:"\
+type",params:{type:"object"}}],!1;var valid3=_errs44===errors;if(!valid3)break}}}else return validate1166.errors=[{instancePath:instancePath+
+"/terms/checks",schemaPath:"#/properties/terms/properties/checks/type",keyword:"type",params:{type:"array"}}],!1;var valid1=_errs42===
+errors}else var valid1=!0;if(valid1){if(data6.partnerMembers!==void 0){let data29=data6.partnerMembers,_errs52=errors;if(!(data29===
+"free"||data29==="ask-broker"||data29==="not"))return validate1166.errors=[{instancePath:instancePath+"/terms/partnerMem\
+bers",schemaPath:"#/properties/terms/properties/partnerMembers/enum",keyword:"enum",params:{allowedValues:schema256.properties.
+terms.properties.partnerMembers.enum}}],!1;var valid1=_errs52===errors}else var valid1=!0;if(valid1){if(data6.brokerArranges!==
+void 0){let _errs53=errors;if(typeof data6.brokerArranges!="boolean")return validate1166.errors=[{instancePath:instancePath+
+"/terms/brokerArranges",schemaPath:"#/properties/terms/properties/brokerArranges/type",keyword:"type",params:{type:"bool\
+ean"}}],!1;var valid1=_errs53===errors}else var valid1=!0;if(valid1){if(data6.leaverHours!==void 0){let data31=data6.leaverHours,
+_errs55=errors;if(!(data31==="donate"||data31==="write-off"))return validate1166.errors=[{instancePath:instancePath+"/te\
+rms/leaverHours",schemaPath:"#/properties/terms/properties/leaverHours/enum",keyword:"enum",params:{allowedValues:schema256.
+properties.terms.properties.leaverHours.enum}}],!1;var valid1=_errs55===errors}else var valid1=!0;if(valid1){if(data6.leaverPot!==
+void 0){let _errs56=errors;validate873(data6.leaverPot,{instancePath:instancePath+"/terms/leaverPot",parentData:data6,parentDataProperty:"\
+leaverPot",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate873.errors:vErrors.concat(validate873.errors),errors=
+vErrors.length);var valid1=_errs56===errors}else var valid1=!0;if(valid1){if(data6.names!==void 0){let data33=data6.names,
+_errs57=errors;if(!(data33==="full"||data33==="initial"))return validate1166.errors=[{instancePath:instancePath+"/terms/\
+names",schemaPath:"#/properties/terms/properties/names/enum",keyword:"enum",params:{allowedValues:schema256.properties.terms.
+properties.names.enum}}],!1;var valid1=_errs57===errors}else var valid1=!0;if(valid1){if(data6.listingDays!==void 0){let data34=data6.
+listingDays,_errs58=errors;if(!(typeof data34=="number"&&!(data34%1)&&!isNaN(data34)&&isFinite(data34)))return validate1166.
+errors=[{instancePath:instancePath+"/terms/listingDays",schemaPath:"#/properties/terms/properties/listingDays/type",keyword:"\
+type",params:{type:"integer"}}],!1;if(errors===_errs58&&typeof data34=="number"&&isFinite(data34)){if(data34>730||isNaN(
+data34))return validate1166.errors=[{instancePath:instancePath+"/terms/listingDays",schemaPath:"#/properties/terms/prope\
+rties/listingDays/maximum",keyword:"maximum",params:{comparison:"<=",limit:730}}],!1;if(data34<1||isNaN(data34))return validate1166.
+errors=[{instancePath:instancePath+"/terms/listingDays",schemaPath:"#/properties/terms/properties/listingDays/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1}}],!1}var valid1=_errs58===errors}else var valid1=!0;if(valid1){if(data6.hiddenCategories!==
+void 0){let data35=data6.hiddenCategories,_errs60=errors;if(errors===_errs60)if(Array.isArray(data35)){if(data35.length>
+200)return validate1166.errors=[{instancePath:instancePath+"/terms/hiddenCategories",schemaPath:"#/properties/terms/prop\
+erties/hiddenCategories/maxItems",keyword:"maxItems",params:{limit:200}}],!1;{var valid5=!0;let len2=data35.length;for(let i2=0;i2<
+len2;i2++){let _errs62=errors;validate67(data35[i2],{instancePath:instancePath+"/terms/hiddenCategories/"+i2,parentData:data35,
+parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),
+errors=vErrors.length);var valid5=_errs62===errors;if(!valid5)break}}}else return validate1166.errors=[{instancePath:instancePath+
+"/terms/hiddenCategories",schemaPath:"#/properties/terms/properties/hiddenCategories/type",keyword:"type",params:{type:"\
+array"}}],!1;var valid1=_errs60===errors}else var valid1=!0;if(valid1)if(data6.agreement!==void 0){let data37=data6.agreement,
+_errs63=errors;if(errors===_errs63)if(data37&&typeof data37=="object"&&!Array.isArray(data37)){let missing3;if(data37.en===
+void 0&&(missing3="en"))return validate1166.errors=[{instancePath:instancePath+"/terms/agreement",schemaPath:"#/properti\
+es/terms/properties/agreement/required",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs65=errors;for(let key3 in data37)
+if(!(key3==="en"||key3==="cy"||key3==="pl")){return validate1166.errors=[{instancePath:instancePath+"/terms/agreement",schemaPath:"\
+#/properties/terms/properties/agreement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}}],
+!1;break}if(_errs65===errors){if(data37.en!==void 0){let data38=data37.en,_errs66=errors;if(errors===_errs66)if(typeof data38==
+"string"){if(func1(data38)>2e4)return validate1166.errors=[{instancePath:instancePath+"/terms/agreement/en",schemaPath:"\
+#/properties/terms/properties/agreement/properties/en/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1;if(!pattern93.
+test(data38))return validate1166.errors=[{instancePath:instancePath+"/terms/agreement/en",schemaPath:"#/properties/terms\
+/properties/agreement/properties/en/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001\
+f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,20000}$"}}],!1}else return validate1166.errors=
+[{instancePath:instancePath+"/terms/agreement/en",schemaPath:"#/properties/terms/properties/agreement/properties/en/type",
+keyword:"type",params:{type:"string"}}],!1;var valid6=_errs66===errors}else var valid6=!0;if(valid6){if(data37.cy!==void 0){
+let data39=data37.cy,_errs68=errors;if(errors===_errs68)if(typeof data39=="string"){if(func1(data39)>2e4)return validate1166.
+errors=[{instancePath:instancePath+"/terms/agreement/cy",schemaPath:"#/properties/terms/properties/agreement/properties/\
+cy/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1;if(!pattern93.test(data39))return validate1166.errors=[{instancePath:instancePath+
+"/terms/agreement/cy",schemaPath:"#/properties/terms/properties/agreement/properties/cy/pattern",keyword:"pattern",params:{
+pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,200\
+00}$"}}],!1}else return validate1166.errors=[{instancePath:instancePath+"/terms/agreement/cy",schemaPath:"#/properties/t\
+erms/properties/agreement/properties/cy/type",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs68===errors}else
+var valid6=!0;if(valid6)if(data37.pl!==void 0){let data40=data37.pl,_errs70=errors;if(errors===_errs70)if(typeof data40==
+"string"){if(func1(data40)>2e4)return validate1166.errors=[{instancePath:instancePath+"/terms/agreement/pl",schemaPath:"\
+#/properties/terms/properties/agreement/properties/pl/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1;if(!pattern93.
+test(data40))return validate1166.errors=[{instancePath:instancePath+"/terms/agreement/pl",schemaPath:"#/properties/terms\
+/properties/agreement/properties/pl/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001\
+f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,20000}$"}}],!1}else return validate1166.errors=
+[{instancePath:instancePath+"/terms/agreement/pl",schemaPath:"#/properties/terms/properties/agreement/properties/pl/type",
+keyword:"type",params:{type:"string"}}],!1;var valid6=_errs70===errors}else var valid6=!0}}}}else return validate1166.errors=
+[{instancePath:instancePath+"/terms/agreement",schemaPath:"#/properties/terms/properties/agreement/type",keyword:"type",
+params:{type:"object"}}],!1;var valid1=_errs63===errors}else var valid1=!0}}}}}}}}}}}}}}}}}}}}}}}}}}else return validate1166.
+errors=[{instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type:"object"}}],
+!1;var valid0=_errs11===errors}else var valid0=!0}}}}}}}}else return validate1166.errors=[{instancePath,schemaPath:"#/ty\
+pe",keyword:"type",params:{type:"object"}}],!1;return validate1166.errors=vErrors,errors===0}validate1166.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};function validate1165(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1165.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.versions===void 0&&(missing0="versions"))return validate1165.errors=[{instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(key0!==
+"versions"){return validate1165.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:key0}}],!1;break}if(_errs1===errors&&data.versions!==void 0){let data0=data.versions;if(errors===
+errors)if(Array.isArray(data0)){if(data0.length>1e3)return validate1165.errors=[{instancePath:instancePath+"/versions",schemaPath:"\
+#/properties/versions/maxItems",keyword:"maxItems",params:{limit:1e3}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<
+len0;i0++){let _errs4=errors;validate1166(data0[i0],{instancePath:instancePath+"/versions/"+i0,parentData:data0,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1166.errors:vErrors.concat(validate1166.errors),errors=vErrors.
+length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate1165.errors=[{instancePath:instancePath+"/vers\
+ions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type:"array"}}],!1}}}else return validate1165.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1165.errors=vErrors,errors===
+0}validate1165.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateHouseBook=validate1166,validateListing=validate1179,
+schema258={type:"object",additionalProperties:!1,required:["id","kind","title","description","language","categories","ta\
+gs","until","shared","photos","status","at","changed"],properties:{id:{$ref:"ListingId"},member:{$ref:"MemberId"},group:{
+$ref:"GroupId"},kind:{$ref:"ListingKind"},title:{$ref:"ListingTitle"},description:{$ref:"ListingDescription"},language:{
+$ref:"PersonLanguage"},categories:{type:"array",minItems:1,maxItems:5,uniqueItems:!0,items:{$ref:"Category"}},tags:{type:"\
+array",maxItems:10,uniqueItems:!0,items:{$ref:"ListingTag"}},when:{type:"array",minItems:1,maxItems:21,uniqueItems:!0,items:{
+$ref:"FreePart"}},place:{$ref:"MemberPlace"},needsChecks:{type:"array",minItems:1,maxItems:8,uniqueItems:!0,items:{$ref:"\
+CheckName"}},until:{$ref:"Day"},shared:{type:"boolean"},photos:{type:"array",maxItems:4,items:{$ref:"ListingPhoto"}},status:{
+$ref:"ListingStatus"},by:{$ref:"ActedBy"},at:{$ref:"Instant"},changed:{$ref:"Instant"}}};function validate1179(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1179.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.kind===void 0&&(missing0=
+"kind")||data.title===void 0&&(missing0="title")||data.description===void 0&&(missing0="description")||data.language===void 0&&
+(missing0="language")||data.categories===void 0&&(missing0="categories")||data.tags===void 0&&(missing0="tags")||data.until===
+void 0&&(missing0="until")||data.shared===void 0&&(missing0="shared")||data.photos===void 0&&(missing0="photos")||data.status===
+void 0&&(missing0="status")||data.at===void 0&&(missing0="at")||data.changed===void 0&&(missing0="changed"))return validate1179.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
+for(let key0 in data)if(!func17.call(schema258.properties,key0)){return validate1179.errors=[{instancePath,schemaPath:"#\
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
+id!==void 0){let _errs2=errors;validate717(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"\
 id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate717.errors:vErrors.concat(validate717.errors),errors=vErrors.
 length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.member!==void 0){let _errs3=errors;validate713(
 data.member,{instancePath:instancePath+"/member",parentData:data,parentDataProperty:"member",rootData,dynamicAnchors})||
@@ -6038,313 +6943,265 @@ errors:vErrors.concat(validate856.errors),errors=vErrors.length);var valid0=_err
 if(data.language!==void 0){let _errs8=errors;validate858(data.language,{instancePath:instancePath+"/language",parentData:data,
 parentDataProperty:"language",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate858.errors:vErrors.concat(validate858.
 errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.categories!==void 0){let data7=data.
-categories,_errs9=errors;if(errors===_errs9)if(Array.isArray(data7)){if(data7.length>5)return validate1104.errors=[{instancePath:instancePath+
-"/categories",schemaPath:"#/properties/categories/maxItems",keyword:"maxItems",params:{limit:5}}],!1;if(data7.length<1)return validate1104.
+categories,_errs9=errors;if(errors===_errs9)if(Array.isArray(data7)){if(data7.length>5)return validate1179.errors=[{instancePath:instancePath+
+"/categories",schemaPath:"#/properties/categories/maxItems",keyword:"maxItems",params:{limit:5}}],!1;if(data7.length<1)return validate1179.
 errors=[{instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/minItems",keyword:"minItems",params:{
 limit:1}}],!1;{var valid1=!0;let len0=data7.length;for(let i0=0;i0<len0;i0++){let _errs11=errors;validate67(data7[i0],{instancePath:instancePath+
 "/categories/"+i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:
 vErrors.concat(validate67.errors),errors=vErrors.length);var valid1=_errs11===errors;if(!valid1)break}if(valid1){let i1=data7.
-length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data7[i1],data7[j0])){return validate1104.errors=[{instancePath:instancePath+
+length,j0;if(i1>1){outer0:for(;i1--;)for(j0=i1;j0--;)if(func0(data7[i1],data7[j0])){return validate1179.errors=[{instancePath:instancePath+
 "/categories",schemaPath:"#/properties/categories/uniqueItems",keyword:"uniqueItems",params:{i:i1,j:j0}}],!1;break outer0}}}}}else
-return validate1104.errors=[{instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"\
+return validate1179.errors=[{instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"\
 type",params:{type:"array"}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.tags!==void 0){let data9=data.
-tags,_errs12=errors;if(errors===_errs12)if(Array.isArray(data9)){if(data9.length>10)return validate1104.errors=[{instancePath:instancePath+
+tags,_errs12=errors;if(errors===_errs12)if(Array.isArray(data9)){if(data9.length>10)return validate1179.errors=[{instancePath:instancePath+
 "/tags",schemaPath:"#/properties/tags/maxItems",keyword:"maxItems",params:{limit:10}}],!1;{var valid3=!0;let len1=data9.
 length;for(let i2=0;i2<len1;i2++){let _errs14=errors;validate861(data9[i2],{instancePath:instancePath+"/tags/"+i2,parentData:data9,
 parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate861.errors:vErrors.concat(validate861.errors),
 errors=vErrors.length);var valid3=_errs14===errors;if(!valid3)break}if(valid3){let i3=data9.length,j1;if(i3>1){outer1:for(;i3--;)
-for(j1=i3;j1--;)if(func0(data9[i3],data9[j1])){return validate1104.errors=[{instancePath:instancePath+"/tags",schemaPath:"\
-#/properties/tags/uniqueItems",keyword:"uniqueItems",params:{i:i3,j:j1}}],!1;break outer1}}}}}else return validate1104.errors=
+for(j1=i3;j1--;)if(func0(data9[i3],data9[j1])){return validate1179.errors=[{instancePath:instancePath+"/tags",schemaPath:"\
+#/properties/tags/uniqueItems",keyword:"uniqueItems",params:{i:i3,j:j1}}],!1;break outer1}}}}}else return validate1179.errors=
 [{instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs12===
 errors}else var valid0=!0;if(valid0){if(data.when!==void 0){let data11=data.when,_errs15=errors;if(errors===_errs15)if(Array.
-isArray(data11)){if(data11.length>21)return validate1104.errors=[{instancePath:instancePath+"/when",schemaPath:"#/proper\
-ties/when/maxItems",keyword:"maxItems",params:{limit:21}}],!1;if(data11.length<1)return validate1104.errors=[{instancePath:instancePath+
+isArray(data11)){if(data11.length>21)return validate1179.errors=[{instancePath:instancePath+"/when",schemaPath:"#/proper\
+ties/when/maxItems",keyword:"maxItems",params:{limit:21}}],!1;if(data11.length<1)return validate1179.errors=[{instancePath:instancePath+
 "/when",schemaPath:"#/properties/when/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid5=!0;let len2=data11.
 length;for(let i4=0;i4<len2;i4++){let _errs17=errors;validate863(data11[i4],{instancePath:instancePath+"/when/"+i4,parentData:data11,
 parentDataProperty:i4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate863.errors:vErrors.concat(validate863.errors),
 errors=vErrors.length);var valid5=_errs17===errors;if(!valid5)break}if(valid5){let i5=data11.length,j2;if(i5>1){outer2:for(;i5--;)
-for(j2=i5;j2--;)if(func0(data11[i5],data11[j2])){return validate1104.errors=[{instancePath:instancePath+"/when",schemaPath:"\
-#/properties/when/uniqueItems",keyword:"uniqueItems",params:{i:i5,j:j2}}],!1;break outer2}}}}}else return validate1104.errors=
+for(j2=i5;j2--;)if(func0(data11[i5],data11[j2])){return validate1179.errors=[{instancePath:instancePath+"/when",schemaPath:"\
+#/properties/when/uniqueItems",keyword:"uniqueItems",params:{i:i5,j:j2}}],!1;break outer2}}}}}else return validate1179.errors=
 [{instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs15===
 errors}else var valid0=!0;if(valid0){if(data.place!==void 0){let _errs18=errors;validate865(data.place,{instancePath:instancePath+
 "/place",parentData:data,parentDataProperty:"place",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate865.errors:
 vErrors.concat(validate865.errors),errors=vErrors.length);var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.
 needsChecks!==void 0){let data14=data.needsChecks,_errs19=errors;if(errors===_errs19)if(Array.isArray(data14)){if(data14.
-length>8)return validate1104.errors=[{instancePath:instancePath+"/needsChecks",schemaPath:"#/properties/needsChecks/maxI\
-tems",keyword:"maxItems",params:{limit:8}}],!1;if(data14.length<1)return validate1104.errors=[{instancePath:instancePath+
+length>8)return validate1179.errors=[{instancePath:instancePath+"/needsChecks",schemaPath:"#/properties/needsChecks/maxI\
+tems",keyword:"maxItems",params:{limit:8}}],!1;if(data14.length<1)return validate1179.errors=[{instancePath:instancePath+
 "/needsChecks",schemaPath:"#/properties/needsChecks/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid7=!0;let len3=data14.
 length;for(let i6=0;i6<len3;i6++){let _errs21=errors;validate867(data14[i6],{instancePath:instancePath+"/needsChecks/"+i6,
 parentData:data14,parentDataProperty:i6,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate867.errors:vErrors.concat(
 validate867.errors),errors=vErrors.length);var valid7=_errs21===errors;if(!valid7)break}if(valid7){let i7=data14.length,
-j3;if(i7>1){outer3:for(;i7--;)for(j3=i7;j3--;)if(func0(data14[i7],data14[j3])){return validate1104.errors=[{instancePath:instancePath+
+j3;if(i7>1){outer3:for(;i7--;)for(j3=i7;j3--;)if(func0(data14[i7],data14[j3])){return validate1179.errors=[{instancePath:instancePath+
 "/needsChecks",schemaPath:"#/properties/needsChecks/uniqueItems",keyword:"uniqueItems",params:{i:i7,j:j3}}],!1;break outer3}}}}}else
-return validate1104.errors=[{instancePath:instancePath+"/needsChecks",schemaPath:"#/properties/needsChecks/type",keyword:"\
+return validate1179.errors=[{instancePath:instancePath+"/needsChecks",schemaPath:"#/properties/needsChecks/type",keyword:"\
 type",params:{type:"array"}}],!1;var valid0=_errs19===errors}else var valid0=!0;if(valid0){if(data.until!==void 0){let _errs22=errors;
 validate66(data.until,{instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.length);var valid0=_errs22===
-errors}else var valid0=!0;if(valid0){if(data.shared!==void 0){let _errs23=errors;if(typeof data.shared!="boolean")return validate1104.
+errors}else var valid0=!0;if(valid0){if(data.shared!==void 0){let _errs23=errors;if(typeof data.shared!="boolean")return validate1179.
 errors=[{instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type:"boolean"}}],
 !1;var valid0=_errs23===errors}else var valid0=!0;if(valid0){if(data.photos!==void 0){let data18=data.photos,_errs25=errors;
-if(errors===_errs25)if(Array.isArray(data18)){if(data18.length>4)return validate1104.errors=[{instancePath:instancePath+
+if(errors===_errs25)if(Array.isArray(data18)){if(data18.length>4)return validate1179.errors=[{instancePath:instancePath+
 "/photos",schemaPath:"#/properties/photos/maxItems",keyword:"maxItems",params:{limit:4}}],!1;{var valid9=!0;let len4=data18.
 length;for(let i8=0;i8<len4;i8++){let _errs27=errors;validate907(data18[i8],{instancePath:instancePath+"/photos/"+i8,parentData:data18,
 parentDataProperty:i8,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate907.errors:vErrors.concat(validate907.errors),
-errors=vErrors.length);var valid9=_errs27===errors;if(!valid9)break}}}else return validate1104.errors=[{instancePath:instancePath+
+errors=vErrors.length);var valid9=_errs27===errors;if(!valid9)break}}}else return validate1179.errors=[{instancePath:instancePath+
 "/photos",schemaPath:"#/properties/photos/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs25===errors}else
 var valid0=!0;if(valid0){if(data.status!==void 0){let _errs28=errors;validate911(data.status,{instancePath:instancePath+
 "/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate911.errors:
 vErrors.concat(validate911.errors),errors=vErrors.length);var valid0=_errs28===errors}else var valid0=!0;if(valid0){if(data.
-by!==void 0){let _errs29=errors;validate1120(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"\
-by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1120.errors:vErrors.concat(validate1120.errors),errors=vErrors.
+by!==void 0){let _errs29=errors;validate1169(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"\
+by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1169.errors:vErrors.concat(validate1169.errors),errors=vErrors.
 length);var valid0=_errs29===errors}else var valid0=!0;if(valid0){if(data.at!==void 0){let _errs30=errors;validate65(data.
 at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs30===errors}else var valid0=!0;
 if(valid0)if(data.changed!==void 0){let _errs31=errors;validate65(data.changed,{instancePath:instancePath+"/changed",parentData:data,
 parentDataProperty:"changed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.
-errors),errors=vErrors.length);var valid0=_errs31===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}else return validate1104.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1104.errors=vErrors,
-errors===0}validate1104.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateListingId=validate717,validateListingKind=validate875,
+errors),errors=vErrors.length);var valid0=_errs31===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}else return validate1179.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1179.errors=vErrors,
+errors===0}validate1179.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateListingId=validate717,validateListingKind=validate875,
 validateListingTitle=validate719,validateListingDescription=validate856,validateListingTag=validate861,validateListingStatus=validate911,
-validatePhotoId=validate908,validateListingPhoto=validate907,validateMemberCard=validate1124;var pattern75=new RegExp("^[0-9]{4,6}$","u");function validate1126(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1126.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>6)return validate1126.
-errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:6}}],!1;if(!pattern75.test(data))return validate1126.
-errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4,6}$"}}],!1}else return validate1126.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate1126.errors=vErrors,
-errors===0}validate1126.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern74=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u0\
-09f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u206\
-6-\\u2069\\ufeff]{0,129}$","u"),pattern76=new RegExp("^hb1:[0-9]{4,6}:[a-z2-7]{26}$","u");function validate1124(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1124.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
-typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.shown===void 0&&(missing0=
-"shown")||data.number===void 0&&(missing0="number")||data.code===void 0&&(missing0="code"))return validate1124.errors=[{
-instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="id"||key0==="shown"||key0==="number"||key0==="code")){return validate1124.errors=[{instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-id!==void 0){let _errs2=errors;validate713(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"\
-id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate713.errors:vErrors.concat(validate713.errors),errors=vErrors.
-length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.shown!==void 0){let data1=data.shown,_errs3=errors;
-if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>130)return validate1124.errors=[{instancePath:instancePath+
-"/shown",schemaPath:"#/properties/shown/maxLength",keyword:"maxLength",params:{limit:130}}],!1;if(!pattern74.test(data1))
-return validate1124.errors=[{instancePath:instancePath+"/shown",schemaPath:"#/properties/shown/pattern",keyword:"pattern",
-params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f\
--\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,129}$"}}],!1}else return validate1124.errors=[{instancePath:instancePath+
-"/shown",schemaPath:"#/properties/shown/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else
-var valid0=!0;if(valid0){if(data.number!==void 0){let _errs5=errors;validate1126(data.number,{instancePath:instancePath+
-"/number",parentData:data,parentDataProperty:"number",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1126.errors:
-vErrors.concat(validate1126.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.
-code!==void 0){let data3=data.code,_errs6=errors;if(errors===_errs6)if(typeof data3=="string"){if(func1(data3)>40)return validate1124.
-errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/maxLength",keyword:"maxLength",params:{limit:40}}],
-!1;if(!pattern76.test(data3))return validate1124.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/cod\
-e/pattern",keyword:"pattern",params:{pattern:"^hb1:[0-9]{4,6}:[a-z2-7]{26}$"}}],!1}else return validate1124.errors=[{instancePath:instancePath+
-"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}}else
-return validate1124.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1124.
-errors=vErrors,errors===0}validate1124.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberChange=validate1128,
-schema248={type:"object",additionalProperties:!1,required:[],properties:{name:{$ref:"PersonName"},contact:{$ref:"Contact"},
-language:{$ref:"PersonLanguage"},area:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u20\
-2e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$",
-maxLength:80},place:{$ref:"MemberPlace"},reachMetres:{type:"integer",minimum:0,maximum:2e5},free:{type:"array",maxItems:21,
-items:{$ref:"FreePart"}},about:{type:"string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200\
-e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$",maxLength:2e3},birthYear:{type:"integer",minimum:1900,maximum:2200},
-emergency:{$ref:"EmergencyContact"},guardian:{type:"object",additionalProperties:!1,required:[],properties:{member:{$ref:"\
-MemberId"},name:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\\
-s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$",maxLength:120},contact:{
-type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\
-\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$",maxLength:200},consentAt:{$ref:"Day"}}},
-number:{$ref:"CardNumber"},handle:{$ref:"MemberHandle"},clear:{type:"array",maxItems:9,items:{enum:["contact","area","pl\
-ace","reachMetres","free","about","birthYear","emergency","guardian"]}}}};var pattern77=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u0\
-01f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,59}$","u");function validate1129(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1129.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
-typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.given===void 0&&(missing0="given"))return validate1129.
+validatePhotoId=validate908,validateListingPhoto=validate907,validateMemberCard=validate1198;var pattern105=new RegExp("^[0-9]{4,6}$","u");function validate1200(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1200.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
+data)>6)return validate1200.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:6}}],!1;if(!pattern105.
+test(data))return validate1200.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4,\
+6}$"}}],!1}else return validate1200.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;
+return validate1200.errors=vErrors,errors===0}validate1200.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern106=new RegExp(
+"^hb1:[0-9]{4,6}:[a-z2-7]{26}$","u");function validate1198(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1198.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.id===void 0&&(missing0="id")||data.shown===void 0&&(missing0="shown")||data.number===void 0&&
+(missing0="number")||data.code===void 0&&(missing0="code"))return validate1198.errors=[{instancePath,schemaPath:"#/requi\
+red",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="id"||
+key0==="shown"||key0==="number"||key0==="code")){return validate1198.errors=[{instancePath,schemaPath:"#/additionalPrope\
+rties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){
+let _errs2=errors;validate713(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate713.errors:vErrors.concat(validate713.errors),errors=vErrors.length);var valid0=_errs2===
+errors}else var valid0=!0;if(valid0){if(data.shown!==void 0){let data1=data.shown,_errs3=errors;if(errors===_errs3)if(typeof data1==
+"string"){if(func1(data1)>130)return validate1198.errors=[{instancePath:instancePath+"/shown",schemaPath:"#/properties/s\
+hown/maxLength",keyword:"maxLength",params:{limit:130}}],!1;if(!pattern86.test(data1))return validate1198.errors=[{instancePath:instancePath+
+"/shown",schemaPath:"#/properties/shown/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\\
+u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\u\
+feff]{0,129}$"}}],!1}else return validate1198.errors=[{instancePath:instancePath+"/shown",schemaPath:"#/properties/shown\
+/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.number!==
+void 0){let _errs5=errors;validate1200(data.number,{instancePath:instancePath+"/number",parentData:data,parentDataProperty:"\
+number",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1200.errors:vErrors.concat(validate1200.errors),errors=
+vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.code!==void 0){let data3=data.code,_errs6=errors;
+if(errors===_errs6)if(typeof data3=="string"){if(func1(data3)>40)return validate1198.errors=[{instancePath:instancePath+
+"/code",schemaPath:"#/properties/code/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern106.test(data3))return validate1198.
+errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern:"^hb\
+1:[0-9]{4,6}:[a-z2-7]{26}$"}}],!1}else return validate1198.errors=[{instancePath:instancePath+"/code",schemaPath:"#/prop\
+erties/code/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate1198.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1198.errors=vErrors,
+errors===0}validate1198.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberChange=validate1202,schema261={
+type:"object",additionalProperties:!1,required:[],properties:{name:{$ref:"PersonName"},contact:{$ref:"Contact"},language:{
+$ref:"PersonLanguage"},area:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\\
+u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$",maxLength:80},
+place:{$ref:"MemberPlace"},reachMetres:{type:"integer",minimum:0,maximum:2e5},free:{type:"array",maxItems:21,items:{$ref:"\
+FreePart"}},about:{type:"string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a\
+-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$",maxLength:2e3},birthYear:{type:"integer",minimum:1900,maximum:2200},emergency:{
+$ref:"EmergencyContact"},guardian:{type:"object",additionalProperties:!1,required:[],properties:{member:{$ref:"MemberId"},
+name:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\
+\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$",maxLength:120},contact:{type:"\
+string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f\
+-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$",maxLength:200},consentAt:{$ref:"Day"}}},number:{
+$ref:"CardNumber"},handle:{$ref:"MemberHandle"},clear:{type:"array",maxItems:9,items:{enum:["contact","area","place","re\
+achMetres","free","about","birthYear","emergency","guardian"]}}}};var pattern107=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u\
+001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,59}$","u");function validate1203(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1203.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.given===void 0&&(missing0="given"))return validate1203.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!(key0==="given"||key0==="family"||key0==="known")){return validate1129.errors=[{instancePath,schemaPath:"\
+for(let key0 in data)if(!(key0==="given"||key0==="family"||key0==="known")){return validate1203.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-given!==void 0){let data0=data.given,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>60)return validate1129.
+given!==void 0){let data0=data.given,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>60)return validate1203.
 errors=[{instancePath:instancePath+"/given",schemaPath:"#/properties/given/maxLength",keyword:"maxLength",params:{limit:60}}],
-!1;if(!pattern77.test(data0))return validate1129.errors=[{instancePath:instancePath+"/given",schemaPath:"#/properties/gi\
-ven/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u206\
-9\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,59}$"}}],!1}else
-return validate1129.errors=[{instancePath:instancePath+"/given",schemaPath:"#/properties/given/type",keyword:"type",params:{
+!1;if(!pattern107.test(data0))return validate1203.errors=[{instancePath:instancePath+"/given",schemaPath:"#/properties/g\
+iven/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u20\
+69\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,59}$"}}],!1}else
+return validate1203.errors=[{instancePath:instancePath+"/given",schemaPath:"#/properties/given/type",keyword:"type",params:{
 type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.family!==void 0){let data1=data.family,
-_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>60)return validate1129.errors=[{instancePath:instancePath+
-"/family",schemaPath:"#/properties/family/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern77.test(data1))
-return validate1129.errors=[{instancePath:instancePath+"/family",schemaPath:"#/properties/family/pattern",keyword:"patte\
+_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>60)return validate1203.errors=[{instancePath:instancePath+
+"/family",schemaPath:"#/properties/family/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern107.test(data1))
+return validate1203.errors=[{instancePath:instancePath+"/family",schemaPath:"#/properties/family/pattern",keyword:"patte\
 rn",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u\
-007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,59}$"}}],!1}else return validate1129.errors=[{
+007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,59}$"}}],!1}else return validate1203.errors=[{
 instancePath:instancePath+"/family",schemaPath:"#/properties/family/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===
 errors}else var valid0=!0;if(valid0)if(data.known!==void 0){let data2=data.known,_errs6=errors;if(errors===_errs6)if(typeof data2==
-"string"){if(func1(data2)>60)return validate1129.errors=[{instancePath:instancePath+"/known",schemaPath:"#/properties/kn\
-own/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern77.test(data2))return validate1129.errors=[{instancePath:instancePath+
+"string"){if(func1(data2)>60)return validate1203.errors=[{instancePath:instancePath+"/known",schemaPath:"#/properties/kn\
+own/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern107.test(data2))return validate1203.errors=[{instancePath:instancePath+
 "/known",schemaPath:"#/properties/known/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\\
 u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\u\
-feff]{0,59}$"}}],!1}else return validate1129.errors=[{instancePath:instancePath+"/known",schemaPath:"#/properties/known/\
-type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}else return validate1129.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1129.errors=vErrors,
-errors===0}validate1129.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern80=new RegExp("^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za\
--z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?){1,8}$","u");function validate1132(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1132.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
-data)>254)return validate1132.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:254}}],!1;
-if(!pattern80.test(data))return validate1132.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
-^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61\
-}[A-Za-z0-9])?){1,8}$"}}],!1}else return validate1132.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-string"}}],!1;return validate1132.errors=vErrors,errors===0}validate1132.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern81=new RegExp("^\\+?[0-9](?:[0-9 ()./-]{2,28})[0-9]$","u");function validate1134(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1134.evaluated;if(evaluated0.
-dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="s\
-tring"){if(func1(data)>31)return validate1134.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{
-limit:31}}],!1;if(!pattern81.test(data))return validate1134.errors=[{instancePath,schemaPath:"#/pattern",keyword:"patter\
-n",params:{pattern:"^\\+?[0-9](?:[0-9 ()./-]{2,28})[0-9]$"}}],!1}else return validate1134.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}}],!1;return validate1134.errors=vErrors,errors===0}validate1134.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var pattern82=new RegExp("^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\
-\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,300}$","u");function validate1131(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1131.evaluated;if(evaluated0.
-dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="email"||key0==="phone"||key0==="othe\
-rPhone"||key0==="post")){return validate1131.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"addition\
-alProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.email!==void 0){let _errs2=errors;
-validate1132(data.email,{instancePath:instancePath+"/email",parentData:data,parentDataProperty:"email",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate1132.errors:vErrors.concat(validate1132.errors),errors=vErrors.length);var valid0=_errs2===
-errors}else var valid0=!0;if(valid0){if(data.phone!==void 0){let _errs3=errors;validate1134(data.phone,{instancePath:instancePath+
-"/phone",parentData:data,parentDataProperty:"phone",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1134.errors:
-vErrors.concat(validate1134.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.
-otherPhone!==void 0){let _errs4=errors;validate1134(data.otherPhone,{instancePath:instancePath+"/otherPhone",parentData:data,
-parentDataProperty:"otherPhone",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1134.errors:vErrors.concat(validate1134.
-errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.post!==void 0){let data3=data.
-post,_errs5=errors;if(errors===_errs5)if(typeof data3=="string"){if(func1(data3)>300)return validate1131.errors=[{instancePath:instancePath+
-"/post",schemaPath:"#/properties/post/maxLength",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern82.test(data3))return validate1131.
-errors=[{instancePath:instancePath+"/post",schemaPath:"#/properties/post/pattern",keyword:"pattern",params:{pattern:"^[^\
-\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,300}$"}}],
-!1}else return validate1131.errors=[{instancePath:instancePath+"/post",schemaPath:"#/properties/post/type",keyword:"type",
-params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0}}}}else return validate1131.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1131.errors=vErrors,errors===0}validate1131.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern85=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u0\
-01f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$","u");function validate1141(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1141.
+feff]{0,59}$"}}],!1}else return validate1203.errors=[{instancePath:instancePath+"/known",schemaPath:"#/properties/known/\
+type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}else return validate1203.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1203.errors=vErrors,
+errors===0}validate1203.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern112=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u\
+001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$","u");function validate1209(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1209.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&(missing0="name")||data.phone===
-void 0&&(missing0="phone"))return validate1141.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="name"||key0==="phone")){return validate1141.
+void 0&&(missing0="phone"))return validate1209.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="name"||key0==="phone")){return validate1209.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;if(errors===_errs2)if(typeof data0==
-"string"){if(func1(data0)>120)return validate1141.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/na\
-me/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern85.test(data0))return validate1141.errors=[{instancePath:instancePath+
+"string"){if(func1(data0)>120)return validate1209.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/na\
+me/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern112.test(data0))return validate1209.errors=[{instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u2\
 00e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufe\
-ff]{0,119}$"}}],!1}else return validate1141.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/typ\
+ff]{0,119}$"}}],!1}else return validate1209.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/typ\
 e",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.phone!==void 0){
-let _errs4=errors;validate1134(data.phone,{instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1134.errors:vErrors.concat(validate1134.errors),errors=vErrors.
-length);var valid0=_errs4===errors}else var valid0=!0}}}else return validate1141.errors=[{instancePath,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"}}],!1;return validate1141.errors=vErrors,errors===0}validate1141.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};function validate1147(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1147.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>40)return validate1147.errors=[{instancePath,
-schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern21.test(data))return validate1147.errors=
-[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate1147.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate1147.errors=vErrors,
-errors===0}validate1147.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern83=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u0\
-09f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u206\
-6-\\u2069\\ufeff]{0,79}$","u"),pattern84=new RegExp("^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\\
-u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$","u"),pattern87=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u20\
-0e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufef\
-f]{0,199}$","u");function validate1128(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate1128.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;
-for(let key0 in data)if(!func17.call(schema248.properties,key0)){return validate1128.errors=[{instancePath,schemaPath:"#\
-/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-name!==void 0){let _errs2=errors;validate1129(data.name,{instancePath:instancePath+"/name",parentData:data,parentDataProperty:"\
-name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1129.errors:vErrors.concat(validate1129.errors),errors=
-vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.contact!==void 0){let _errs3=errors;validate1131(
-data.contact,{instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate1131.errors:vErrors.concat(validate1131.errors),errors=vErrors.length);var valid0=_errs3===
-errors}else var valid0=!0;if(valid0){if(data.language!==void 0){let _errs4=errors;validate858(data.language,{instancePath:instancePath+
-"/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate858.
-errors:vErrors.concat(validate858.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){
-if(data.area!==void 0){let data3=data.area,_errs5=errors;if(errors===_errs5)if(typeof data3=="string"){if(func1(data3)>80)
-return validate1128.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/maxLength",keyword:"maxLeng\
-th",params:{limit:80}}],!1;if(!pattern83.test(data3))return validate1128.errors=[{instancePath:instancePath+"/area",schemaPath:"\
-#/properties/area/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u20\
-2e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],
-!1}else return validate1128.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"type",
-params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.place!==void 0){let _errs7=errors;
-validate865(data.place,{instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate865.errors:vErrors.concat(validate865.errors),errors=vErrors.length);var valid0=_errs7===
-errors}else var valid0=!0;if(valid0){if(data.reachMetres!==void 0){let data5=data.reachMetres,_errs8=errors;if(!(typeof data5==
-"number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5)))return validate1128.errors=[{instancePath:instancePath+"/reachMetr\
-es",schemaPath:"#/properties/reachMetres/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs8&&typeof data5==
-"number"&&isFinite(data5)){if(data5>2e5||isNaN(data5))return validate1128.errors=[{instancePath:instancePath+"/reachMetr\
-es",schemaPath:"#/properties/reachMetres/maximum",keyword:"maximum",params:{comparison:"<=",limit:2e5}}],!1;if(data5<0||
-isNaN(data5))return validate1128.errors=[{instancePath:instancePath+"/reachMetres",schemaPath:"#/properties/reachMetres/\
-minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs8===errors}else var valid0=!0;if(valid0){
-if(data.free!==void 0){let data6=data.free,_errs10=errors;if(errors===_errs10)if(Array.isArray(data6)){if(data6.length>21)
-return validate1128.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/maxItems",keyword:"maxItems",
-params:{limit:21}}],!1;{var valid1=!0;let len0=data6.length;for(let i0=0;i0<len0;i0++){let _errs12=errors;validate863(data6[i0],
-{instancePath:instancePath+"/free/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate863.errors:vErrors.concat(validate863.errors),errors=vErrors.length);var valid1=_errs12===errors;if(!valid1)
-break}}}else return validate1128.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/type",keyword:"\
-type",params:{type:"array"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.about!==void 0){let data8=data.
-about,_errs13=errors;if(errors===_errs13)if(typeof data8=="string"){if(func1(data8)>2e3)return validate1128.errors=[{instancePath:instancePath+
-"/about",schemaPath:"#/properties/about/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern84.test(data8))
-return validate1128.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/pattern",keyword:"pattern",
-params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufef\
-f]{1,2000}$"}}],!1}else return validate1128.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/t\
-ype",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.birthYear!==
-void 0){let data9=data.birthYear,_errs15=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9)))
-return validate1128.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/properties/birthYear/type",keyword:"ty\
-pe",params:{type:"integer"}}],!1;if(errors===_errs15&&typeof data9=="number"&&isFinite(data9)){if(data9>2200||isNaN(data9))
-return validate1128.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/properties/birthYear/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:2200}}],!1;if(data9<1900||isNaN(data9))return validate1128.errors=[{instancePath:instancePath+
-"/birthYear",schemaPath:"#/properties/birthYear/minimum",keyword:"minimum",params:{comparison:">=",limit:1900}}],!1}var valid0=_errs15===
-errors}else var valid0=!0;if(valid0){if(data.emergency!==void 0){let _errs17=errors;validate1141(data.emergency,{instancePath:instancePath+
-"/emergency",parentData:data,parentDataProperty:"emergency",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1141.
-errors:vErrors.concat(validate1141.errors),errors=vErrors.length);var valid0=_errs17===errors}else var valid0=!0;if(valid0){
-if(data.guardian!==void 0){let data11=data.guardian,_errs18=errors;if(errors===_errs18)if(data11&&typeof data11=="object"&&
-!Array.isArray(data11)){let _errs20=errors;for(let key1 in data11)if(!(key1==="member"||key1==="name"||key1==="contact"||
-key1==="consentAt")){return validate1128.errors=[{instancePath:instancePath+"/guardian",schemaPath:"#/properties/guardia\
-n/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs20===errors){
-if(data11.member!==void 0){let _errs21=errors;validate713(data11.member,{instancePath:instancePath+"/guardian/member",parentData:data11,
-parentDataProperty:"member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate713.errors:vErrors.concat(validate713.
-errors),errors=vErrors.length);var valid2=_errs21===errors}else var valid2=!0;if(valid2){if(data11.name!==void 0){let data13=data11.
-name,_errs22=errors;if(errors===_errs22)if(typeof data13=="string"){if(func1(data13)>120)return validate1128.errors=[{instancePath:instancePath+
-"/guardian/name",schemaPath:"#/properties/guardian/properties/name/maxLength",keyword:"maxLength",params:{limit:120}}],!1;
-if(!pattern85.test(data13))return validate1128.errors=[{instancePath:instancePath+"/guardian/name",schemaPath:"#/propert\
-ies/guardian/properties/name/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\
-\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119\
-}$"}}],!1}else return validate1128.errors=[{instancePath:instancePath+"/guardian/name",schemaPath:"#/properties/guardian\
-/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs22===errors}else var valid2=!0;if(valid2){
-if(data11.contact!==void 0){let data14=data11.contact,_errs24=errors;if(errors===_errs24)if(typeof data14=="string"){if(func1(
-data14)>200)return validate1128.errors=[{instancePath:instancePath+"/guardian/contact",schemaPath:"#/properties/guardian\
-/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern87.test(data14))return validate1128.
-errors=[{instancePath:instancePath+"/guardian/contact",schemaPath:"#/properties/guardian/properties/contact/pattern",keyword:"\
-pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u0\
-01f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$"}}],!1}else return validate1128.errors=
-[{instancePath:instancePath+"/guardian/contact",schemaPath:"#/properties/guardian/properties/contact/type",keyword:"type",
-params:{type:"string"}}],!1;var valid2=_errs24===errors}else var valid2=!0;if(valid2)if(data11.consentAt!==void 0){let _errs26=errors;
-validate66(data11.consentAt,{instancePath:instancePath+"/guardian/consentAt",parentData:data11,parentDataProperty:"conse\
-ntAt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.
-length);var valid2=_errs26===errors}else var valid2=!0}}}}else return validate1128.errors=[{instancePath:instancePath+"/\
-guardian",schemaPath:"#/properties/guardian/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs18===errors}else
-var valid0=!0;if(valid0){if(data.number!==void 0){let _errs27=errors;validate1126(data.number,{instancePath:instancePath+
-"/number",parentData:data,parentDataProperty:"number",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1126.errors:
-vErrors.concat(validate1126.errors),errors=vErrors.length);var valid0=_errs27===errors}else var valid0=!0;if(valid0){if(data.
-handle!==void 0){let _errs28=errors;validate1147(data.handle,{instancePath:instancePath+"/handle",parentData:data,parentDataProperty:"\
-handle",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1147.errors:vErrors.concat(validate1147.errors),errors=
-vErrors.length);var valid0=_errs28===errors}else var valid0=!0;if(valid0)if(data.clear!==void 0){let data18=data.clear,_errs29=errors;
-if(errors===_errs29)if(Array.isArray(data18)){if(data18.length>9)return validate1128.errors=[{instancePath:instancePath+
-"/clear",schemaPath:"#/properties/clear/maxItems",keyword:"maxItems",params:{limit:9}}],!1;{var valid3=!0;let len1=data18.
-length;for(let i1=0;i1<len1;i1++){let data19=data18[i1],_errs31=errors;if(!(data19==="contact"||data19==="area"||data19===
-"place"||data19==="reachMetres"||data19==="free"||data19==="about"||data19==="birthYear"||data19==="emergency"||data19===
-"guardian"))return validate1128.errors=[{instancePath:instancePath+"/clear/"+i1,schemaPath:"#/properties/clear/items/enu\
-m",keyword:"enum",params:{allowedValues:schema248.properties.clear.items.enum}}],!1;var valid3=_errs31===errors;if(!valid3)
-break}}}else return validate1128.errors=[{instancePath:instancePath+"/clear",schemaPath:"#/properties/clear/type",keyword:"\
-type",params:{type:"array"}}],!1;var valid0=_errs29===errors}else var valid0=!0}}}}}}}}}}}}}}else return validate1128.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1128.errors=vErrors,errors===
-0}validate1128.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberCreate=validate1149,schema255={type:"\
-object",additionalProperties:!1,required:["name","language","agrees"],properties:{name:{$ref:"PersonName"},contact:{$ref:"\
-Contact"},language:{$ref:"PersonLanguage"},area:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\\
-u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$",
-maxLength:80},place:{$ref:"MemberPlace"},reachMetres:{type:"integer",minimum:0,maximum:2e5},free:{type:"array",maxItems:21,
+let _errs4=errors;validate1108(data.phone,{instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1108.errors:vErrors.concat(validate1108.errors),errors=vErrors.
+length);var valid0=_errs4===errors}else var valid0=!0}}}else return validate1209.errors=[{instancePath,schemaPath:"#/typ\
+e",keyword:"type",params:{type:"object"}}],!1;return validate1209.errors=vErrors,errors===0}validate1209.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var pattern114=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\
+\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$",
+"u");function validate1202(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1202.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)
+if(!func17.call(schema261.properties,key0)){return validate1202.errors=[{instancePath,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.name!==void 0){let _errs2=errors;
+validate1203(data.name,{instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate1203.errors:vErrors.concat(validate1203.errors),errors=vErrors.length);var valid0=_errs2===
+errors}else var valid0=!0;if(valid0){if(data.contact!==void 0){let _errs3=errors;validate1105(data.contact,{instancePath:instancePath+
+"/contact",parentData:data,parentDataProperty:"contact",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1105.
+errors:vErrors.concat(validate1105.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){
+if(data.language!==void 0){let _errs4=errors;validate858(data.language,{instancePath:instancePath+"/language",parentData:data,
+parentDataProperty:"language",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate858.errors:vErrors.concat(validate858.
+errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.area!==void 0){let data3=data.
+area,_errs5=errors;if(errors===_errs5)if(typeof data3=="string"){if(func1(data3)>80)return validate1202.errors=[{instancePath:instancePath+
+"/area",schemaPath:"#/properties/area/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern73.test(data3))return validate1202.
+errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/pattern",keyword:"pattern",params:{pattern:"^[^\
+\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\\
+u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1202.errors=[{instancePath:instancePath+"/\
+area",schemaPath:"#/properties/area/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;
+if(valid0){if(data.place!==void 0){let _errs7=errors;validate865(data.place,{instancePath:instancePath+"/place",parentData:data,
+parentDataProperty:"place",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate865.errors:vErrors.concat(validate865.
+errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.reachMetres!==void 0){let data5=data.
+reachMetres,_errs8=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5)))return validate1202.errors=
+[{instancePath:instancePath+"/reachMetres",schemaPath:"#/properties/reachMetres/type",keyword:"type",params:{type:"integ\
+er"}}],!1;if(errors===_errs8&&typeof data5=="number"&&isFinite(data5)){if(data5>2e5||isNaN(data5))return validate1202.errors=
+[{instancePath:instancePath+"/reachMetres",schemaPath:"#/properties/reachMetres/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:2e5}}],!1;if(data5<0||isNaN(data5))return validate1202.errors=[{instancePath:instancePath+"/reachMetres",schemaPath:"\
+#/properties/reachMetres/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs8===errors}else
+var valid0=!0;if(valid0){if(data.free!==void 0){let data6=data.free,_errs10=errors;if(errors===_errs10)if(Array.isArray(
+data6)){if(data6.length>21)return validate1202.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/\
+maxItems",keyword:"maxItems",params:{limit:21}}],!1;{var valid1=!0;let len0=data6.length;for(let i0=0;i0<len0;i0++){let _errs12=errors;
+validate863(data6[i0],{instancePath:instancePath+"/free/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate863.errors:vErrors.concat(validate863.errors),errors=vErrors.length);var valid1=_errs12===
+errors;if(!valid1)break}}}else return validate1202.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/f\
+ree/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.about!==
+void 0){let data8=data.about,_errs13=errors;if(errors===_errs13)if(typeof data8=="string"){if(func1(data8)>2e3)return validate1202.
+errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/maxLength",keyword:"maxLength",params:{limit:2e3}}],
+!1;if(!pattern74.test(data8))return validate1202.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/ab\
+out/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\
+\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1202.errors=[{instancePath:instancePath+"/abo\
+ut",schemaPath:"#/properties/about/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs13===errors}else var valid0=!0;
+if(valid0){if(data.birthYear!==void 0){let data9=data.birthYear,_errs15=errors;if(!(typeof data9=="number"&&!(data9%1)&&
+!isNaN(data9)&&isFinite(data9)))return validate1202.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/proper\
+ties/birthYear/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs15&&typeof data9=="number"&&isFinite(data9)){
+if(data9>2200||isNaN(data9))return validate1202.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/properties\
+/birthYear/maximum",keyword:"maximum",params:{comparison:"<=",limit:2200}}],!1;if(data9<1900||isNaN(data9))return validate1202.
+errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/properties/birthYear/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1900}}],!1}var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.emergency!==void 0){let _errs17=errors;
+validate1209(data.emergency,{instancePath:instancePath+"/emergency",parentData:data,parentDataProperty:"emergency",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate1209.errors:vErrors.concat(validate1209.errors),errors=vErrors.length);
+var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.guardian!==void 0){let data11=data.guardian,_errs18=errors;
+if(errors===_errs18)if(data11&&typeof data11=="object"&&!Array.isArray(data11)){let _errs20=errors;for(let key1 in data11)
+if(!(key1==="member"||key1==="name"||key1==="contact"||key1==="consentAt")){return validate1202.errors=[{instancePath:instancePath+
+"/guardian",schemaPath:"#/properties/guardian/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
+!1;break}if(_errs20===errors){if(data11.member!==void 0){let _errs21=errors;validate713(data11.member,{instancePath:instancePath+
+"/guardian/member",parentData:data11,parentDataProperty:"member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate713.
+errors:vErrors.concat(validate713.errors),errors=vErrors.length);var valid2=_errs21===errors}else var valid2=!0;if(valid2){
+if(data11.name!==void 0){let data13=data11.name,_errs22=errors;if(errors===_errs22)if(typeof data13=="string"){if(func1(
+data13)>120)return validate1202.errors=[{instancePath:instancePath+"/guardian/name",schemaPath:"#/properties/guardian/pr\
+operties/name/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern112.test(data13))return validate1202.errors=
+[{instancePath:instancePath+"/guardian/name",schemaPath:"#/properties/guardian/properties/name/pattern",keyword:"pattern",
+params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f\
+-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$"}}],!1}else return validate1202.errors=[{instancePath:instancePath+
+"/guardian/name",schemaPath:"#/properties/guardian/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs22===
+errors}else var valid2=!0;if(valid2){if(data11.contact!==void 0){let data14=data11.contact,_errs24=errors;if(errors===_errs24)
+if(typeof data14=="string"){if(func1(data14)>200)return validate1202.errors=[{instancePath:instancePath+"/guardian/conta\
+ct",schemaPath:"#/properties/guardian/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern114.
+test(data14))return validate1202.errors=[{instancePath:instancePath+"/guardian/contact",schemaPath:"#/properties/guardia\
+n/properties/contact/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\\
+u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$"}}],
+!1}else return validate1202.errors=[{instancePath:instancePath+"/guardian/contact",schemaPath:"#/properties/guardian/pro\
+perties/contact/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs24===errors}else var valid2=!0;if(valid2)
+if(data11.consentAt!==void 0){let _errs26=errors;validate66(data11.consentAt,{instancePath:instancePath+"/guardian/conse\
+ntAt",parentData:data11,parentDataProperty:"consentAt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:
+vErrors.concat(validate66.errors),errors=vErrors.length);var valid2=_errs26===errors}else var valid2=!0}}}}else return validate1202.
+errors=[{instancePath:instancePath+"/guardian",schemaPath:"#/properties/guardian/type",keyword:"type",params:{type:"obje\
+ct"}}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.number!==void 0){let _errs27=errors;validate1200(
+data.number,{instancePath:instancePath+"/number",parentData:data,parentDataProperty:"number",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate1200.errors:vErrors.concat(validate1200.errors),errors=vErrors.length);var valid0=_errs27===
+errors}else var valid0=!0;if(valid0){if(data.handle!==void 0){let _errs28=errors;validate1114(data.handle,{instancePath:instancePath+
+"/handle",parentData:data,parentDataProperty:"handle",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1114.errors:
+vErrors.concat(validate1114.errors),errors=vErrors.length);var valid0=_errs28===errors}else var valid0=!0;if(valid0)if(data.
+clear!==void 0){let data18=data.clear,_errs29=errors;if(errors===_errs29)if(Array.isArray(data18)){if(data18.length>9)return validate1202.
+errors=[{instancePath:instancePath+"/clear",schemaPath:"#/properties/clear/maxItems",keyword:"maxItems",params:{limit:9}}],
+!1;{var valid3=!0;let len1=data18.length;for(let i1=0;i1<len1;i1++){let data19=data18[i1],_errs31=errors;if(!(data19==="\
+contact"||data19==="area"||data19==="place"||data19==="reachMetres"||data19==="free"||data19==="about"||data19==="birthY\
+ear"||data19==="emergency"||data19==="guardian"))return validate1202.errors=[{instancePath:instancePath+"/clear/"+i1,schemaPath:"\
+#/properties/clear/items/enum",keyword:"enum",params:{allowedValues:schema261.properties.clear.items.enum}}],!1;var valid3=_errs31===
+errors;if(!valid3)break}}}else return validate1202.errors=[{instancePath:instancePath+"/clear",schemaPath:"#/properties/\
+clear/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs29===errors}else var valid0=!0}}}}}}}}}}}}}}else return validate1202.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1202.errors=vErrors,
+errors===0}validate1202.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberCreate=validate1216,schema264={
+type:"object",additionalProperties:!1,required:["name","language","agrees"],properties:{name:{$ref:"PersonName"},contact:{
+$ref:"Contact"},language:{$ref:"PersonLanguage"},area:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\\
+u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{\
+0,79}$",maxLength:80},place:{$ref:"MemberPlace"},reachMetres:{type:"integer",minimum:0,maximum:2e5},free:{type:"array",maxItems:21,
 items:{$ref:"FreePart"}},about:{type:"string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200\
 e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$",maxLength:2e3},birthYear:{type:"integer",minimum:1900,maximum:2200},
 emergency:{$ref:"EmergencyContact"},guardian:{type:"object",additionalProperties:!1,required:[],properties:{member:{$ref:"\
@@ -6357,125 +7214,125 @@ type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u
 \\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$",maxLength:120},contact:{type:"string",
 pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\\
 u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$",maxLength:200}}}},paper:{type:"boolean"},agrees:{const:!0}}};
-function validate1149(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1149.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+function validate1216(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1216.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&
-(missing0="name")||data.language===void 0&&(missing0="language")||data.agrees===void 0&&(missing0="agrees"))return validate1149.
+(missing0="name")||data.language===void 0&&(missing0="language")||data.agrees===void 0&&(missing0="agrees"))return validate1216.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!func17.call(schema255.properties,key0)){return validate1149.errors=[{instancePath,schemaPath:"#\
+for(let key0 in data)if(!func17.call(schema264.properties,key0)){return validate1216.errors=[{instancePath,schemaPath:"#\
 /additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-name!==void 0){let _errs2=errors;validate1129(data.name,{instancePath:instancePath+"/name",parentData:data,parentDataProperty:"\
-name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1129.errors:vErrors.concat(validate1129.errors),errors=
-vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.contact!==void 0){let _errs3=errors;validate1131(
+name!==void 0){let _errs2=errors;validate1203(data.name,{instancePath:instancePath+"/name",parentData:data,parentDataProperty:"\
+name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1203.errors:vErrors.concat(validate1203.errors),errors=
+vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.contact!==void 0){let _errs3=errors;validate1105(
 data.contact,{instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate1131.errors:vErrors.concat(validate1131.errors),errors=vErrors.length);var valid0=_errs3===
+(vErrors=vErrors===null?validate1105.errors:vErrors.concat(validate1105.errors),errors=vErrors.length);var valid0=_errs3===
 errors}else var valid0=!0;if(valid0){if(data.language!==void 0){let _errs4=errors;validate858(data.language,{instancePath:instancePath+
 "/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate858.
 errors:vErrors.concat(validate858.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){
 if(data.area!==void 0){let data3=data.area,_errs5=errors;if(errors===_errs5)if(typeof data3=="string"){if(func1(data3)>80)
-return validate1149.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/maxLength",keyword:"maxLeng\
-th",params:{limit:80}}],!1;if(!pattern83.test(data3))return validate1149.errors=[{instancePath:instancePath+"/area",schemaPath:"\
+return validate1216.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/maxLength",keyword:"maxLeng\
+th",params:{limit:80}}],!1;if(!pattern73.test(data3))return validate1216.errors=[{instancePath:instancePath+"/area",schemaPath:"\
 #/properties/area/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u20\
 2e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],
-!1}else return validate1149.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"type",
+!1}else return validate1216.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"type",
 params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.place!==void 0){let _errs7=errors;
 validate865(data.place,{instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate865.errors:vErrors.concat(validate865.errors),errors=vErrors.length);var valid0=_errs7===
 errors}else var valid0=!0;if(valid0){if(data.reachMetres!==void 0){let data5=data.reachMetres,_errs8=errors;if(!(typeof data5==
-"number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5)))return validate1149.errors=[{instancePath:instancePath+"/reachMetr\
+"number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5)))return validate1216.errors=[{instancePath:instancePath+"/reachMetr\
 es",schemaPath:"#/properties/reachMetres/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs8&&typeof data5==
-"number"&&isFinite(data5)){if(data5>2e5||isNaN(data5))return validate1149.errors=[{instancePath:instancePath+"/reachMetr\
+"number"&&isFinite(data5)){if(data5>2e5||isNaN(data5))return validate1216.errors=[{instancePath:instancePath+"/reachMetr\
 es",schemaPath:"#/properties/reachMetres/maximum",keyword:"maximum",params:{comparison:"<=",limit:2e5}}],!1;if(data5<0||
-isNaN(data5))return validate1149.errors=[{instancePath:instancePath+"/reachMetres",schemaPath:"#/properties/reachMetres/\
+isNaN(data5))return validate1216.errors=[{instancePath:instancePath+"/reachMetres",schemaPath:"#/properties/reachMetres/\
 minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs8===errors}else var valid0=!0;if(valid0){
 if(data.free!==void 0){let data6=data.free,_errs10=errors;if(errors===_errs10)if(Array.isArray(data6)){if(data6.length>21)
-return validate1149.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/maxItems",keyword:"maxItems",
+return validate1216.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/maxItems",keyword:"maxItems",
 params:{limit:21}}],!1;{var valid1=!0;let len0=data6.length;for(let i0=0;i0<len0;i0++){let _errs12=errors;validate863(data6[i0],
 {instancePath:instancePath+"/free/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate863.errors:vErrors.concat(validate863.errors),errors=vErrors.length);var valid1=_errs12===errors;if(!valid1)
-break}}}else return validate1149.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/type",keyword:"\
+break}}}else return validate1216.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/type",keyword:"\
 type",params:{type:"array"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.about!==void 0){let data8=data.
-about,_errs13=errors;if(errors===_errs13)if(typeof data8=="string"){if(func1(data8)>2e3)return validate1149.errors=[{instancePath:instancePath+
-"/about",schemaPath:"#/properties/about/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern84.test(data8))
-return validate1149.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/pattern",keyword:"pattern",
+about,_errs13=errors;if(errors===_errs13)if(typeof data8=="string"){if(func1(data8)>2e3)return validate1216.errors=[{instancePath:instancePath+
+"/about",schemaPath:"#/properties/about/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern74.test(data8))
+return validate1216.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/pattern",keyword:"pattern",
 params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufef\
-f]{1,2000}$"}}],!1}else return validate1149.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/t\
+f]{1,2000}$"}}],!1}else return validate1216.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/t\
 ype",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.birthYear!==
 void 0){let data9=data.birthYear,_errs15=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9)))
-return validate1149.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/properties/birthYear/type",keyword:"ty\
+return validate1216.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/properties/birthYear/type",keyword:"ty\
 pe",params:{type:"integer"}}],!1;if(errors===_errs15&&typeof data9=="number"&&isFinite(data9)){if(data9>2200||isNaN(data9))
-return validate1149.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/properties/birthYear/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:2200}}],!1;if(data9<1900||isNaN(data9))return validate1149.errors=[{instancePath:instancePath+
+return validate1216.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/properties/birthYear/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:2200}}],!1;if(data9<1900||isNaN(data9))return validate1216.errors=[{instancePath:instancePath+
 "/birthYear",schemaPath:"#/properties/birthYear/minimum",keyword:"minimum",params:{comparison:">=",limit:1900}}],!1}var valid0=_errs15===
-errors}else var valid0=!0;if(valid0){if(data.emergency!==void 0){let _errs17=errors;validate1141(data.emergency,{instancePath:instancePath+
-"/emergency",parentData:data,parentDataProperty:"emergency",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1141.
-errors:vErrors.concat(validate1141.errors),errors=vErrors.length);var valid0=_errs17===errors}else var valid0=!0;if(valid0){
+errors}else var valid0=!0;if(valid0){if(data.emergency!==void 0){let _errs17=errors;validate1209(data.emergency,{instancePath:instancePath+
+"/emergency",parentData:data,parentDataProperty:"emergency",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1209.
+errors:vErrors.concat(validate1209.errors),errors=vErrors.length);var valid0=_errs17===errors}else var valid0=!0;if(valid0){
 if(data.guardian!==void 0){let data11=data.guardian,_errs18=errors;if(errors===_errs18)if(data11&&typeof data11=="object"&&
 !Array.isArray(data11)){let _errs20=errors;for(let key1 in data11)if(!(key1==="member"||key1==="name"||key1==="contact"||
-key1==="consentAt")){return validate1149.errors=[{instancePath:instancePath+"/guardian",schemaPath:"#/properties/guardia\
+key1==="consentAt")){return validate1216.errors=[{instancePath:instancePath+"/guardian",schemaPath:"#/properties/guardia\
 n/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs20===errors){
 if(data11.member!==void 0){let _errs21=errors;validate713(data11.member,{instancePath:instancePath+"/guardian/member",parentData:data11,
 parentDataProperty:"member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate713.errors:vErrors.concat(validate713.
 errors),errors=vErrors.length);var valid2=_errs21===errors}else var valid2=!0;if(valid2){if(data11.name!==void 0){let data13=data11.
-name,_errs22=errors;if(errors===_errs22)if(typeof data13=="string"){if(func1(data13)>120)return validate1149.errors=[{instancePath:instancePath+
+name,_errs22=errors;if(errors===_errs22)if(typeof data13=="string"){if(func1(data13)>120)return validate1216.errors=[{instancePath:instancePath+
 "/guardian/name",schemaPath:"#/properties/guardian/properties/name/maxLength",keyword:"maxLength",params:{limit:120}}],!1;
-if(!pattern85.test(data13))return validate1149.errors=[{instancePath:instancePath+"/guardian/name",schemaPath:"#/propert\
-ies/guardian/properties/name/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\
-\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119\
-}$"}}],!1}else return validate1149.errors=[{instancePath:instancePath+"/guardian/name",schemaPath:"#/properties/guardian\
-/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs22===errors}else var valid2=!0;if(valid2){
+if(!pattern112.test(data13))return validate1216.errors=[{instancePath:instancePath+"/guardian/name",schemaPath:"#/proper\
+ties/guardian/properties/name/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200\
+f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,11\
+9}$"}}],!1}else return validate1216.errors=[{instancePath:instancePath+"/guardian/name",schemaPath:"#/properties/guardia\
+n/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs22===errors}else var valid2=!0;if(valid2){
 if(data11.contact!==void 0){let data14=data11.contact,_errs24=errors;if(errors===_errs24)if(typeof data14=="string"){if(func1(
-data14)>200)return validate1149.errors=[{instancePath:instancePath+"/guardian/contact",schemaPath:"#/properties/guardian\
-/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern87.test(data14))return validate1149.
+data14)>200)return validate1216.errors=[{instancePath:instancePath+"/guardian/contact",schemaPath:"#/properties/guardian\
+/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern114.test(data14))return validate1216.
 errors=[{instancePath:instancePath+"/guardian/contact",schemaPath:"#/properties/guardian/properties/contact/pattern",keyword:"\
 pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u0\
-01f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$"}}],!1}else return validate1149.errors=
+01f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$"}}],!1}else return validate1216.errors=
 [{instancePath:instancePath+"/guardian/contact",schemaPath:"#/properties/guardian/properties/contact/type",keyword:"type",
 params:{type:"string"}}],!1;var valid2=_errs24===errors}else var valid2=!0;if(valid2)if(data11.consentAt!==void 0){let _errs26=errors;
 validate66(data11.consentAt,{instancePath:instancePath+"/guardian/consentAt",parentData:data11,parentDataProperty:"conse\
 ntAt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.
-length);var valid2=_errs26===errors}else var valid2=!0}}}}else return validate1149.errors=[{instancePath:instancePath+"/\
+length);var valid2=_errs26===errors}else var valid2=!0}}}}else return validate1216.errors=[{instancePath:instancePath+"/\
 guardian",schemaPath:"#/properties/guardian/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs18===errors}else
 var valid0=!0;if(valid0){if(data.referees!==void 0){let data16=data.referees,_errs27=errors;if(errors===_errs27)if(Array.
-isArray(data16)){if(data16.length>5)return validate1149.errors=[{instancePath:instancePath+"/referees",schemaPath:"#/pro\
+isArray(data16)){if(data16.length>5)return validate1216.errors=[{instancePath:instancePath+"/referees",schemaPath:"#/pro\
 perties/referees/maxItems",keyword:"maxItems",params:{limit:5}}],!1;{var valid3=!0;let len1=data16.length;for(let i1=0;i1<
 len1;i1++){let data17=data16[i1],_errs29=errors;if(errors===_errs29)if(data17&&typeof data17=="object"&&!Array.isArray(data17)){
-let missing1;if(data17.referee===void 0&&(missing1="referee"))return validate1149.errors=[{instancePath:instancePath+"/r\
+let missing1;if(data17.referee===void 0&&(missing1="referee"))return validate1216.errors=[{instancePath:instancePath+"/r\
 eferees/"+i1,schemaPath:"#/properties/referees/items/required",keyword:"required",params:{missingProperty:missing1}}],!1;
-{let _errs31=errors;for(let key2 in data17)if(!(key2==="referee"||key2==="contact")){return validate1149.errors=[{instancePath:instancePath+
+{let _errs31=errors;for(let key2 in data17)if(!(key2==="referee"||key2==="contact")){return validate1216.errors=[{instancePath:instancePath+
 "/referees/"+i1,schemaPath:"#/properties/referees/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],
 !1;break}if(_errs31===errors){if(data17.referee!==void 0){let data18=data17.referee,_errs32=errors;if(errors===_errs32)if(typeof data18==
-"string"){if(func1(data18)>120)return validate1149.errors=[{instancePath:instancePath+"/referees/"+i1+"/referee",schemaPath:"\
-#/properties/referees/items/properties/referee/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern85.test(
-data18))return validate1149.errors=[{instancePath:instancePath+"/referees/"+i1+"/referee",schemaPath:"#/properties/refer\
+"string"){if(func1(data18)>120)return validate1216.errors=[{instancePath:instancePath+"/referees/"+i1+"/referee",schemaPath:"\
+#/properties/referees/items/properties/referee/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern112.test(
+data18))return validate1216.errors=[{instancePath:instancePath+"/referees/"+i1+"/referee",schemaPath:"#/properties/refer\
 ees/items/properties/referee/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\
 \\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119\
-}$"}}],!1}else return validate1149.errors=[{instancePath:instancePath+"/referees/"+i1+"/referee",schemaPath:"#/propertie\
+}$"}}],!1}else return validate1216.errors=[{instancePath:instancePath+"/referees/"+i1+"/referee",schemaPath:"#/propertie\
 s/referees/items/properties/referee/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs32===errors}else var valid4=!0;
 if(valid4)if(data17.contact!==void 0){let data19=data17.contact,_errs34=errors;if(errors===_errs34)if(typeof data19=="st\
-ring"){if(func1(data19)>200)return validate1149.errors=[{instancePath:instancePath+"/referees/"+i1+"/contact",schemaPath:"\
-#/properties/referees/items/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern87.test(
-data19))return validate1149.errors=[{instancePath:instancePath+"/referees/"+i1+"/contact",schemaPath:"#/properties/refer\
+ring"){if(func1(data19)>200)return validate1216.errors=[{instancePath:instancePath+"/referees/"+i1+"/contact",schemaPath:"\
+#/properties/referees/items/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern114.test(
+data19))return validate1216.errors=[{instancePath:instancePath+"/referees/"+i1+"/contact",schemaPath:"#/properties/refer\
 ees/items/properties/contact/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\
 \\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199\
-}$"}}],!1}else return validate1149.errors=[{instancePath:instancePath+"/referees/"+i1+"/contact",schemaPath:"#/propertie\
+}$"}}],!1}else return validate1216.errors=[{instancePath:instancePath+"/referees/"+i1+"/contact",schemaPath:"#/propertie\
 s/referees/items/properties/contact/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs34===errors}else var valid4=!0}}}else
-return validate1149.errors=[{instancePath:instancePath+"/referees/"+i1,schemaPath:"#/properties/referees/items/type",keyword:"\
-type",params:{type:"object"}}],!1;var valid3=_errs29===errors;if(!valid3)break}}}else return validate1149.errors=[{instancePath:instancePath+
+return validate1216.errors=[{instancePath:instancePath+"/referees/"+i1,schemaPath:"#/properties/referees/items/type",keyword:"\
+type",params:{type:"object"}}],!1;var valid3=_errs29===errors;if(!valid3)break}}}else return validate1216.errors=[{instancePath:instancePath+
 "/referees",schemaPath:"#/properties/referees/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs27===errors}else
-var valid0=!0;if(valid0){if(data.paper!==void 0){let _errs36=errors;if(typeof data.paper!="boolean")return validate1149.
+var valid0=!0;if(valid0){if(data.paper!==void 0){let _errs36=errors;if(typeof data.paper!="boolean")return validate1216.
 errors=[{instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/type",keyword:"type",params:{type:"boolean"}}],
 !1;var valid0=_errs36===errors}else var valid0=!0;if(valid0)if(data.agrees!==void 0){let _errs38=errors;if(data.agrees!==
-!0)return validate1149.errors=[{instancePath:instancePath+"/agrees",schemaPath:"#/properties/agrees/const",keyword:"cons\
-t",params:{allowedValue:!0}}],!1;var valid0=_errs38===errors}else var valid0=!0}}}}}}}}}}}}}}}else return validate1149.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1149.errors=vErrors,errors===
-0}validate1149.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberGone=validate1158;var pattern95=new RegExp("^[A-Za-z0-9._:-]{1,80}$","u");function validate1158(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1158.evaluated;if(evaluated0.dynamicProps&&
+!0)return validate1216.errors=[{instancePath:instancePath+"/agrees",schemaPath:"#/properties/agrees/const",keyword:"cons\
+t",params:{allowedValue:!0}}],!1;var valid0=_errs38===errors}else var valid0=!0}}}}}}}}}}}}}}}else return validate1216.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1216.errors=vErrors,errors===
+0}validate1216.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberGone=validate1225;var pattern121=new RegExp("^[A-Za-z0-9._:-]{1,80}$","u");function validate1225(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1225.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.at===void 0&&(missing0="at")||data.changed===
-void 0&&(missing0="changed"))return validate1158.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+void 0&&(missing0="changed"))return validate1225.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="id"||key0==="at"||key0==="changed"||
-key0==="account"||key0==="origin")){return validate1158.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+key0==="account"||key0==="origin")){return validate1225.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;
 validate713(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate713.errors:vErrors.concat(validate713.errors),errors=vErrors.length);var valid0=_errs2===
@@ -6488,134 +7345,134 @@ length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.account
 data.account,{instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs5===errors}else
 var valid0=!0;if(valid0)if(data.origin!==void 0){let data4=data.origin,_errs6=errors;if(errors===_errs6)if(typeof data4==
-"string"){if(func1(data4)>80)return validate1158.errors=[{instancePath:instancePath+"/origin",schemaPath:"#/properties/o\
-rigin/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern95.test(data4))return validate1158.errors=[{instancePath:instancePath+
+"string"){if(func1(data4)>80)return validate1225.errors=[{instancePath:instancePath+"/origin",schemaPath:"#/properties/o\
+rigin/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern121.test(data4))return validate1225.errors=[{instancePath:instancePath+
 "/origin",schemaPath:"#/properties/origin/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._:-]{1,80}$"}}],!1}else
-return validate1158.errors=[{instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/type",keyword:"type",params:{
-type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate1158.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate1158.errors=vErrors,errors===0}validate1158.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberImport=validate1163,schema257={type:"object",additionalProperties:!1,
+return validate1225.errors=[{instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/type",keyword:"type",params:{
+type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate1225.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate1225.errors=vErrors,errors===0}validate1225.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberImport=validate1230,schema266={type:"object",additionalProperties:!1,
 required:["rows"],properties:{rows:{type:"array",maxItems:100,items:{type:"object",additionalProperties:!1,required:["or\
 igin","name"],properties:{origin:{type:"string",pattern:"^[A-Za-z0-9._:-]{1,80}$",maxLength:80},name:{$ref:"PersonName"},
 contact:{$ref:"Contact"},language:{$ref:"PersonLanguage"},status:{enum:["applied","approved"]},area:{type:"string",pattern:"\
 ^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u20\
 0e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$",maxLength:80},birthYear:{type:"integer",minimum:1900,maximum:2200},
-number:{$ref:"CardNumber"},handle:{$ref:"MemberHandle"},balanceSeconds:{$ref:"Balance"}}}},dryRun:{type:"boolean"}}};function validate1163(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1163.
+number:{$ref:"CardNumber"},handle:{$ref:"MemberHandle"},balanceSeconds:{$ref:"Balance"}}}},dryRun:{type:"boolean"}}};function validate1230(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1230.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
-0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.rows===void 0&&(missing0="rows"))return validate1163.
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.rows===void 0&&(missing0="rows"))return validate1230.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!(key0==="rows"||key0==="dryRun")){return validate1163.errors=[{instancePath,schemaPath:"#/addit\
+for(let key0 in data)if(!(key0==="rows"||key0==="dryRun")){return validate1230.errors=[{instancePath,schemaPath:"#/addit\
 ionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-rows!==void 0){let data0=data.rows,_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){if(data0.length>100)return validate1163.
+rows!==void 0){let data0=data.rows,_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){if(data0.length>100)return validate1230.
 errors=[{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/maxItems",keyword:"maxItems",params:{limit:100}}],
 !1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0],_errs4=errors;if(errors===_errs4)
 if(data1&&typeof data1=="object"&&!Array.isArray(data1)){let missing1;if(data1.origin===void 0&&(missing1="origin")||data1.
-name===void 0&&(missing1="name"))return validate1163.errors=[{instancePath:instancePath+"/rows/"+i0,schemaPath:"#/proper\
+name===void 0&&(missing1="name"))return validate1230.errors=[{instancePath:instancePath+"/rows/"+i0,schemaPath:"#/proper\
 ties/rows/items/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs6=errors;for(let key1 in data1)
-if(!func17.call(schema257.properties.rows.items.properties,key1)){return validate1163.errors=[{instancePath:instancePath+
+if(!func17.call(schema266.properties.rows.items.properties,key1)){return validate1230.errors=[{instancePath:instancePath+
 "/rows/"+i0,schemaPath:"#/properties/rows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
 !1;break}if(_errs6===errors){if(data1.origin!==void 0){let data2=data1.origin,_errs7=errors;if(errors===_errs7)if(typeof data2==
-"string"){if(func1(data2)>80)return validate1163.errors=[{instancePath:instancePath+"/rows/"+i0+"/origin",schemaPath:"#/\
-properties/rows/items/properties/origin/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern95.test(data2))
-return validate1163.errors=[{instancePath:instancePath+"/rows/"+i0+"/origin",schemaPath:"#/properties/rows/items/propert\
-ies/origin/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._:-]{1,80}$"}}],!1}else return validate1163.errors=[{
+"string"){if(func1(data2)>80)return validate1230.errors=[{instancePath:instancePath+"/rows/"+i0+"/origin",schemaPath:"#/\
+properties/rows/items/properties/origin/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern121.test(data2))
+return validate1230.errors=[{instancePath:instancePath+"/rows/"+i0+"/origin",schemaPath:"#/properties/rows/items/propert\
+ies/origin/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._:-]{1,80}$"}}],!1}else return validate1230.errors=[{
 instancePath:instancePath+"/rows/"+i0+"/origin",schemaPath:"#/properties/rows/items/properties/origin/type",keyword:"typ\
 e",params:{type:"string"}}],!1;var valid2=_errs7===errors}else var valid2=!0;if(valid2){if(data1.name!==void 0){let _errs9=errors;
-validate1129(data1.name,{instancePath:instancePath+"/rows/"+i0+"/name",parentData:data1,parentDataProperty:"name",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate1129.errors:vErrors.concat(validate1129.errors),errors=vErrors.length);
-var valid2=_errs9===errors}else var valid2=!0;if(valid2){if(data1.contact!==void 0){let _errs10=errors;validate1131(data1.
+validate1203(data1.name,{instancePath:instancePath+"/rows/"+i0+"/name",parentData:data1,parentDataProperty:"name",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate1203.errors:vErrors.concat(validate1203.errors),errors=vErrors.length);
+var valid2=_errs9===errors}else var valid2=!0;if(valid2){if(data1.contact!==void 0){let _errs10=errors;validate1105(data1.
 contact,{instancePath:instancePath+"/rows/"+i0+"/contact",parentData:data1,parentDataProperty:"contact",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate1131.errors:vErrors.concat(validate1131.errors),errors=vErrors.length);var valid2=_errs10===
+(vErrors=vErrors===null?validate1105.errors:vErrors.concat(validate1105.errors),errors=vErrors.length);var valid2=_errs10===
 errors}else var valid2=!0;if(valid2){if(data1.language!==void 0){let _errs11=errors;validate858(data1.language,{instancePath:instancePath+
 "/rows/"+i0+"/language",parentData:data1,parentDataProperty:"language",rootData,dynamicAnchors})||(vErrors=vErrors===null?
 validate858.errors:vErrors.concat(validate858.errors),errors=vErrors.length);var valid2=_errs11===errors}else var valid2=!0;
-if(valid2){if(data1.status!==void 0){let data6=data1.status,_errs12=errors;if(!(data6==="applied"||data6==="approved"))return validate1163.
+if(valid2){if(data1.status!==void 0){let data6=data1.status,_errs12=errors;if(!(data6==="applied"||data6==="approved"))return validate1230.
 errors=[{instancePath:instancePath+"/rows/"+i0+"/status",schemaPath:"#/properties/rows/items/properties/status/enum",keyword:"\
-enum",params:{allowedValues:schema257.properties.rows.items.properties.status.enum}}],!1;var valid2=_errs12===errors}else
+enum",params:{allowedValues:schema266.properties.rows.items.properties.status.enum}}],!1;var valid2=_errs12===errors}else
 var valid2=!0;if(valid2){if(data1.area!==void 0){let data7=data1.area,_errs13=errors;if(errors===_errs13)if(typeof data7==
-"string"){if(func1(data7)>80)return validate1163.errors=[{instancePath:instancePath+"/rows/"+i0+"/area",schemaPath:"#/pr\
-operties/rows/items/properties/area/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern83.test(data7))return validate1163.
+"string"){if(func1(data7)>80)return validate1230.errors=[{instancePath:instancePath+"/rows/"+i0+"/area",schemaPath:"#/pr\
+operties/rows/items/properties/area/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern73.test(data7))return validate1230.
 errors=[{instancePath:instancePath+"/rows/"+i0+"/area",schemaPath:"#/properties/rows/items/properties/area/pattern",keyword:"\
 pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u0\
-01f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1163.errors=
+01f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1230.errors=
 [{instancePath:instancePath+"/rows/"+i0+"/area",schemaPath:"#/properties/rows/items/properties/area/type",keyword:"type",
 params:{type:"string"}}],!1;var valid2=_errs13===errors}else var valid2=!0;if(valid2){if(data1.birthYear!==void 0){let data8=data1.
-birthYear,_errs15=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8)))return validate1163.errors=
+birthYear,_errs15=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8)))return validate1230.errors=
 [{instancePath:instancePath+"/rows/"+i0+"/birthYear",schemaPath:"#/properties/rows/items/properties/birthYear/type",keyword:"\
 type",params:{type:"integer"}}],!1;if(errors===_errs15&&typeof data8=="number"&&isFinite(data8)){if(data8>2200||isNaN(data8))
-return validate1163.errors=[{instancePath:instancePath+"/rows/"+i0+"/birthYear",schemaPath:"#/properties/rows/items/prop\
-erties/birthYear/maximum",keyword:"maximum",params:{comparison:"<=",limit:2200}}],!1;if(data8<1900||isNaN(data8))return validate1163.
+return validate1230.errors=[{instancePath:instancePath+"/rows/"+i0+"/birthYear",schemaPath:"#/properties/rows/items/prop\
+erties/birthYear/maximum",keyword:"maximum",params:{comparison:"<=",limit:2200}}],!1;if(data8<1900||isNaN(data8))return validate1230.
 errors=[{instancePath:instancePath+"/rows/"+i0+"/birthYear",schemaPath:"#/properties/rows/items/properties/birthYear/min\
 imum",keyword:"minimum",params:{comparison:">=",limit:1900}}],!1}var valid2=_errs15===errors}else var valid2=!0;if(valid2){
-if(data1.number!==void 0){let _errs17=errors;validate1126(data1.number,{instancePath:instancePath+"/rows/"+i0+"/number",
-parentData:data1,parentDataProperty:"number",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1126.errors:vErrors.
-concat(validate1126.errors),errors=vErrors.length);var valid2=_errs17===errors}else var valid2=!0;if(valid2){if(data1.handle!==
-void 0){let _errs18=errors;validate1147(data1.handle,{instancePath:instancePath+"/rows/"+i0+"/handle",parentData:data1,parentDataProperty:"\
-handle",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1147.errors:vErrors.concat(validate1147.errors),errors=
+if(data1.number!==void 0){let _errs17=errors;validate1200(data1.number,{instancePath:instancePath+"/rows/"+i0+"/number",
+parentData:data1,parentDataProperty:"number",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1200.errors:vErrors.
+concat(validate1200.errors),errors=vErrors.length);var valid2=_errs17===errors}else var valid2=!0;if(valid2){if(data1.handle!==
+void 0){let _errs18=errors;validate1114(data1.handle,{instancePath:instancePath+"/rows/"+i0+"/handle",parentData:data1,parentDataProperty:"\
+handle",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1114.errors:vErrors.concat(validate1114.errors),errors=
 vErrors.length);var valid2=_errs18===errors}else var valid2=!0;if(valid2)if(data1.balanceSeconds!==void 0){let _errs19=errors;
 validate62(data1.balanceSeconds,{instancePath:instancePath+"/rows/"+i0+"/balanceSeconds",parentData:data1,parentDataProperty:"\
 balanceSeconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=
-vErrors.length);var valid2=_errs19===errors}else var valid2=!0}}}}}}}}}}}else return validate1163.errors=[{instancePath:instancePath+
+vErrors.length);var valid2=_errs19===errors}else var valid2=!0}}}}}}}}}}}else return validate1230.errors=[{instancePath:instancePath+
 "/rows/"+i0,schemaPath:"#/properties/rows/items/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs4===errors;
-if(!valid1)break}}}else return validate1163.errors=[{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/typ\
+if(!valid1)break}}}else return validate1230.errors=[{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/typ\
 e",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.dryRun!==void 0){
-let _errs20=errors;if(typeof data.dryRun!="boolean")return validate1163.errors=[{instancePath:instancePath+"/dryRun",schemaPath:"\
+let _errs20=errors;if(typeof data.dryRun!="boolean")return validate1230.errors=[{instancePath:instancePath+"/dryRun",schemaPath:"\
 #/properties/dryRun/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs20===errors}else var valid0=!0}}}else
-return validate1163.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1163.
-errors=vErrors,errors===0}validate1163.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberImported=validate1170;function validate1170(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1170.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+return validate1230.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1230.
+errors=vErrors,errors===0}validate1230.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberImported=validate1237;function validate1237(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1237.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.added===
 void 0&&(missing0="added")||data.known===void 0&&(missing0="known")||data.posted===void 0&&(missing0="posted")||data.refused===
-void 0&&(missing0="refused"))return validate1170.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+void 0&&(missing0="refused"))return validate1237.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="added"||key0==="known"||key0==="post\
-ed"||key0==="refused")){return validate1170.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additiona\
+ed"||key0==="refused")){return validate1237.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additiona\
 lProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.added!==void 0){let data0=data.added,
-_errs2=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)))return validate1170.errors=[{instancePath:instancePath+
+_errs2=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)))return validate1237.errors=[{instancePath:instancePath+
 "/added",schemaPath:"#/properties/added/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs2&&typeof data0==
-"number"&&isFinite(data0)){if(data0>100||isNaN(data0))return validate1170.errors=[{instancePath:instancePath+"/added",schemaPath:"\
-#/properties/added/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}}],!1;if(data0<0||isNaN(data0))return validate1170.
+"number"&&isFinite(data0)){if(data0>100||isNaN(data0))return validate1237.errors=[{instancePath:instancePath+"/added",schemaPath:"\
+#/properties/added/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}}],!1;if(data0<0||isNaN(data0))return validate1237.
 errors=[{instancePath:instancePath+"/added",schemaPath:"#/properties/added/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0}}],!1}var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.known!==void 0){let data1=data.known,
-_errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)))return validate1170.errors=[{instancePath:instancePath+
+_errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)))return validate1237.errors=[{instancePath:instancePath+
 "/known",schemaPath:"#/properties/known/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data1==
-"number"&&isFinite(data1)){if(data1>100||isNaN(data1))return validate1170.errors=[{instancePath:instancePath+"/known",schemaPath:"\
-#/properties/known/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}}],!1;if(data1<0||isNaN(data1))return validate1170.
+"number"&&isFinite(data1)){if(data1>100||isNaN(data1))return validate1237.errors=[{instancePath:instancePath+"/known",schemaPath:"\
+#/properties/known/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}}],!1;if(data1<0||isNaN(data1))return validate1237.
 errors=[{instancePath:instancePath+"/known",schemaPath:"#/properties/known/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0}}],!1}var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.posted!==void 0){let data2=data.posted,
-_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate1170.errors=[{instancePath:instancePath+
+_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate1237.errors=[{instancePath:instancePath+
 "/posted",schemaPath:"#/properties/posted/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs6&&typeof data2==
-"number"&&isFinite(data2)){if(data2>100||isNaN(data2))return validate1170.errors=[{instancePath:instancePath+"/posted",schemaPath:"\
-#/properties/posted/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}}],!1;if(data2<0||isNaN(data2))return validate1170.
+"number"&&isFinite(data2)){if(data2>100||isNaN(data2))return validate1237.errors=[{instancePath:instancePath+"/posted",schemaPath:"\
+#/properties/posted/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}}],!1;if(data2<0||isNaN(data2))return validate1237.
 errors=[{instancePath:instancePath+"/posted",schemaPath:"#/properties/posted/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.refused!==void 0){let data3=data.refused,
-_errs8=errors;if(errors===_errs8)if(Array.isArray(data3)){if(data3.length>100)return validate1170.errors=[{instancePath:instancePath+
+_errs8=errors;if(errors===_errs8)if(Array.isArray(data3)){if(data3.length>100)return validate1237.errors=[{instancePath:instancePath+
 "/refused",schemaPath:"#/properties/refused/maxItems",keyword:"maxItems",params:{limit:100}}],!1;{var valid1=!0;let len0=data3.
 length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],_errs10=errors;if(errors===_errs10)if(data4&&typeof data4=="object"&&
 !Array.isArray(data4)){let missing1;if(data4.origin===void 0&&(missing1="origin")||data4.code===void 0&&(missing1="code")||
-data4.says===void 0&&(missing1="says"))return validate1170.errors=[{instancePath:instancePath+"/refused/"+i0,schemaPath:"\
+data4.says===void 0&&(missing1="says"))return validate1237.errors=[{instancePath:instancePath+"/refused/"+i0,schemaPath:"\
 #/properties/refused/items/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs12=errors;for(let key1 in data4)
-if(!(key1==="origin"||key1==="code"||key1==="says")){return validate1170.errors=[{instancePath:instancePath+"/refused/"+
+if(!(key1==="origin"||key1==="code"||key1==="says")){return validate1237.errors=[{instancePath:instancePath+"/refused/"+
 i0,schemaPath:"#/properties/refused/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
 !1;break}if(_errs12===errors){if(data4.origin!==void 0){let data5=data4.origin,_errs13=errors;if(errors===_errs13)if(typeof data5==
-"string"){if(func1(data5)>80)return validate1170.errors=[{instancePath:instancePath+"/refused/"+i0+"/origin",schemaPath:"\
-#/properties/refused/items/properties/origin/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern95.test(data5))
-return validate1170.errors=[{instancePath:instancePath+"/refused/"+i0+"/origin",schemaPath:"#/properties/refused/items/p\
-roperties/origin/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._:-]{1,80}$"}}],!1}else return validate1170.errors=
+"string"){if(func1(data5)>80)return validate1237.errors=[{instancePath:instancePath+"/refused/"+i0+"/origin",schemaPath:"\
+#/properties/refused/items/properties/origin/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern121.test(data5))
+return validate1237.errors=[{instancePath:instancePath+"/refused/"+i0+"/origin",schemaPath:"#/properties/refused/items/p\
+roperties/origin/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._:-]{1,80}$"}}],!1}else return validate1237.errors=
 [{instancePath:instancePath+"/refused/"+i0+"/origin",schemaPath:"#/properties/refused/items/properties/origin/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid2=_errs13===errors}else var valid2=!0;if(valid2){if(data4.code!==void 0){let _errs15=errors;
 validate68(data4.code,{instancePath:instancePath+"/refused/"+i0+"/code",parentData:data4,parentDataProperty:"code",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors),errors=vErrors.length);var valid2=_errs15===
 errors}else var valid2=!0;if(valid2)if(data4.says!==void 0){let data7=data4.says,_errs16=errors;if(errors===_errs16)if(typeof data7==
-"string"){if(func1(data7)>500)return validate1170.errors=[{instancePath:instancePath+"/refused/"+i0+"/says",schemaPath:"\
-#/properties/refused/items/properties/says/maxLength",keyword:"maxLength",params:{limit:500}}],!1}else return validate1170.
+"string"){if(func1(data7)>500)return validate1237.errors=[{instancePath:instancePath+"/refused/"+i0+"/says",schemaPath:"\
+#/properties/refused/items/properties/says/maxLength",keyword:"maxLength",params:{limit:500}}],!1}else return validate1237.
 errors=[{instancePath:instancePath+"/refused/"+i0+"/says",schemaPath:"#/properties/refused/items/properties/says/type",keyword:"\
-type",params:{type:"string"}}],!1;var valid2=_errs16===errors}else var valid2=!0}}}}else return validate1170.errors=[{instancePath:instancePath+
+type",params:{type:"string"}}],!1;var valid2=_errs16===errors}else var valid2=!0}}}}else return validate1237.errors=[{instancePath:instancePath+
 "/refused/"+i0,schemaPath:"#/properties/refused/items/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs10===
-errors;if(!valid1)break}}}else return validate1170.errors=[{instancePath:instancePath+"/refused",schemaPath:"#/propertie\
-s/refused/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs8===errors}else var valid0=!0}}}}}else return validate1170.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1170.errors=vErrors,
-errors===0}validate1170.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberList=validate1172,schema259={
+errors;if(!valid1)break}}}else return validate1237.errors=[{instancePath:instancePath+"/refused",schemaPath:"#/propertie\
+s/refused/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs8===errors}else var valid0=!0}}}}}else return validate1237.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1237.errors=vErrors,
+errors===0}validate1237.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberList=validate1239,schema268={
 type:"object",additionalProperties:!1,required:["members","total"],properties:{members:{type:"array",maxItems:1e3,items:{
 type:"object",additionalProperties:!1,required:["id","status","name","changed","minor","roles","needs"],properties:{id:{
 $ref:"MemberId"},status:{$ref:"MemberStatus"},name:{type:"string",maxLength:130},number:{$ref:"CardNumber"},account:{$ref:"\
@@ -6623,138 +7480,138 @@ AccountId"},handle:{$ref:"MemberHandle"},area:{type:"string",pattern:"^[^\\u0000
 028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$",
 maxLength:80},changed:{$ref:"Instant"},minor:{type:"boolean"},roles:{type:"array",maxItems:3,items:{$ref:"StaffRole"}},needs:{
 type:"array",maxItems:5,items:{enum:["interview","reference","check","guardian","decision"]}},balanceSeconds:{$ref:"Bala\
-nce"}}}},total:{type:"integer",minimum:0,maximum:1e7},next:{type:"integer",minimum:0,maximum:1e7}}},schema260={enum:["ap\
-plied","interviewed","checking","approved","suspended","left","deceased","declined"]};function validate1174(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1174.evaluated;
+nce"}}}},total:{type:"integer",minimum:0,maximum:1e7},next:{type:"integer",minimum:0,maximum:1e7}}},schema269={enum:["ap\
+plied","interviewed","checking","approved","suspended","left","deceased","declined"]};function validate1241(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1241.evaluated;
 return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data==="app\
 lied"||data==="interviewed"||data==="checking"||data==="approved"||data==="suspended"||data==="left"||data==="deceased"||
-data==="declined"?(validate1174.errors=vErrors,errors===0):(validate1174.errors=[{instancePath,schemaPath:"#/enum",keyword:"\
-enum",params:{allowedValues:schema260.enum}}],!1)}validate1174.evaluated={dynamicProps:!1,dynamicItems:!1};var schema261={
-enum:["admin","broker","auditor"]};function validate1180(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1180.evaluated;return evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data==="admin"||data==="broker"||data==="auditor"?(validate1180.
-errors=vErrors,errors===0):(validate1180.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema261.
-enum}}],!1)}validate1180.evaluated={dynamicProps:!1,dynamicItems:!1};function validate1172(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1172.evaluated;if(evaluated0.
+data==="declined"?(validate1241.errors=vErrors,errors===0):(validate1241.errors=[{instancePath,schemaPath:"#/enum",keyword:"\
+enum",params:{allowedValues:schema269.enum}}],!1)}validate1241.evaluated={dynamicProps:!1,dynamicItems:!1};var schema270={
+enum:["admin","broker","auditor"]};function validate1247(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1247.evaluated;return evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data==="admin"||data==="broker"||data==="auditor"?(validate1247.
+errors=vErrors,errors===0):(validate1247.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema270.
+enum}}],!1)}validate1247.evaluated={dynamicProps:!1,dynamicItems:!1};function validate1239(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1239.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.members===void 0&&(missing0="members")||data.total===void 0&&(missing0=
-"total"))return validate1172.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="members"||key0==="total"||key0==="next")){return validate1172.errors=
+"total"))return validate1239.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="members"||key0==="total"||key0==="next")){return validate1239.errors=
 [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;
 break}if(_errs1===errors){if(data.members!==void 0){let data0=data.members,_errs2=errors;if(errors===_errs2)if(Array.isArray(
-data0)){if(data0.length>1e3)return validate1172.errors=[{instancePath:instancePath+"/members",schemaPath:"#/properties/m\
+data0)){if(data0.length>1e3)return validate1239.errors=[{instancePath:instancePath+"/members",schemaPath:"#/properties/m\
 embers/maxItems",keyword:"maxItems",params:{limit:1e3}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){
 let data1=data0[i0],_errs4=errors;if(errors===_errs4)if(data1&&typeof data1=="object"&&!Array.isArray(data1)){let missing1;
 if(data1.id===void 0&&(missing1="id")||data1.status===void 0&&(missing1="status")||data1.name===void 0&&(missing1="name")||
 data1.changed===void 0&&(missing1="changed")||data1.minor===void 0&&(missing1="minor")||data1.roles===void 0&&(missing1=
-"roles")||data1.needs===void 0&&(missing1="needs"))return validate1172.errors=[{instancePath:instancePath+"/members/"+i0,
+"roles")||data1.needs===void 0&&(missing1="needs"))return validate1239.errors=[{instancePath:instancePath+"/members/"+i0,
 schemaPath:"#/properties/members/items/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs6=errors;
-for(let key1 in data1)if(!func17.call(schema259.properties.members.items.properties,key1)){return validate1172.errors=[{
+for(let key1 in data1)if(!func17.call(schema268.properties.members.items.properties,key1)){return validate1239.errors=[{
 instancePath:instancePath+"/members/"+i0,schemaPath:"#/properties/members/items/additionalProperties",keyword:"additiona\
 lProperties",params:{additionalProperty:key1}}],!1;break}if(_errs6===errors){if(data1.id!==void 0){let _errs7=errors;validate713(
 data1.id,{instancePath:instancePath+"/members/"+i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate713.errors:vErrors.concat(validate713.errors),errors=vErrors.length);var valid2=_errs7===
-errors}else var valid2=!0;if(valid2){if(data1.status!==void 0){let _errs8=errors;validate1174(data1.status,{instancePath:instancePath+
+errors}else var valid2=!0;if(valid2){if(data1.status!==void 0){let _errs8=errors;validate1241(data1.status,{instancePath:instancePath+
 "/members/"+i0+"/status",parentData:data1,parentDataProperty:"status",rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate1174.errors:vErrors.concat(validate1174.errors),errors=vErrors.length);var valid2=_errs8===errors}else var valid2=!0;
+validate1241.errors:vErrors.concat(validate1241.errors),errors=vErrors.length);var valid2=_errs8===errors}else var valid2=!0;
 if(valid2){if(data1.name!==void 0){let data4=data1.name,_errs9=errors;if(errors===_errs9)if(typeof data4=="string"){if(func1(
-data4)>130)return validate1172.errors=[{instancePath:instancePath+"/members/"+i0+"/name",schemaPath:"#/properties/member\
-s/items/properties/name/maxLength",keyword:"maxLength",params:{limit:130}}],!1}else return validate1172.errors=[{instancePath:instancePath+
+data4)>130)return validate1239.errors=[{instancePath:instancePath+"/members/"+i0+"/name",schemaPath:"#/properties/member\
+s/items/properties/name/maxLength",keyword:"maxLength",params:{limit:130}}],!1}else return validate1239.errors=[{instancePath:instancePath+
 "/members/"+i0+"/name",schemaPath:"#/properties/members/items/properties/name/type",keyword:"type",params:{type:"string"}}],
-!1;var valid2=_errs9===errors}else var valid2=!0;if(valid2){if(data1.number!==void 0){let _errs11=errors;validate1126(data1.
+!1;var valid2=_errs9===errors}else var valid2=!0;if(valid2){if(data1.number!==void 0){let _errs11=errors;validate1200(data1.
 number,{instancePath:instancePath+"/members/"+i0+"/number",parentData:data1,parentDataProperty:"number",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate1126.errors:vErrors.concat(validate1126.errors),errors=vErrors.length);var valid2=_errs11===
+(vErrors=vErrors===null?validate1200.errors:vErrors.concat(validate1200.errors),errors=vErrors.length);var valid2=_errs11===
 errors}else var valid2=!0;if(valid2){if(data1.account!==void 0){let _errs12=errors;validate55(data1.account,{instancePath:instancePath+
 "/members/"+i0+"/account",parentData:data1,parentDataProperty:"account",rootData,dynamicAnchors})||(vErrors=vErrors===null?
 validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid2=_errs12===errors}else var valid2=!0;
-if(valid2){if(data1.handle!==void 0){let _errs13=errors;validate1147(data1.handle,{instancePath:instancePath+"/members/"+
-i0+"/handle",parentData:data1,parentDataProperty:"handle",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1147.
-errors:vErrors.concat(validate1147.errors),errors=vErrors.length);var valid2=_errs13===errors}else var valid2=!0;if(valid2){
+if(valid2){if(data1.handle!==void 0){let _errs13=errors;validate1114(data1.handle,{instancePath:instancePath+"/members/"+
+i0+"/handle",parentData:data1,parentDataProperty:"handle",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1114.
+errors:vErrors.concat(validate1114.errors),errors=vErrors.length);var valid2=_errs13===errors}else var valid2=!0;if(valid2){
 if(data1.area!==void 0){let data8=data1.area,_errs14=errors;if(errors===_errs14)if(typeof data8=="string"){if(func1(data8)>
-80)return validate1172.errors=[{instancePath:instancePath+"/members/"+i0+"/area",schemaPath:"#/properties/members/items/\
-properties/area/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern83.test(data8))return validate1172.errors=
+80)return validate1239.errors=[{instancePath:instancePath+"/members/"+i0+"/area",schemaPath:"#/properties/members/items/\
+properties/area/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern73.test(data8))return validate1239.errors=
 [{instancePath:instancePath+"/members/"+i0+"/area",schemaPath:"#/properties/members/items/properties/area/pattern",keyword:"\
 pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u0\
-01f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1172.errors=
+01f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1239.errors=
 [{instancePath:instancePath+"/members/"+i0+"/area",schemaPath:"#/properties/members/items/properties/area/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid2=_errs14===errors}else var valid2=!0;if(valid2){if(data1.changed!==void 0){let _errs16=errors;
 validate65(data1.changed,{instancePath:instancePath+"/members/"+i0+"/changed",parentData:data1,parentDataProperty:"chang\
 ed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
 length);var valid2=_errs16===errors}else var valid2=!0;if(valid2){if(data1.minor!==void 0){let _errs17=errors;if(typeof data1.
-minor!="boolean")return validate1172.errors=[{instancePath:instancePath+"/members/"+i0+"/minor",schemaPath:"#/properties\
+minor!="boolean")return validate1239.errors=[{instancePath:instancePath+"/members/"+i0+"/minor",schemaPath:"#/properties\
 /members/items/properties/minor/type",keyword:"type",params:{type:"boolean"}}],!1;var valid2=_errs17===errors}else var valid2=!0;
 if(valid2){if(data1.roles!==void 0){let data11=data1.roles,_errs19=errors;if(errors===_errs19)if(Array.isArray(data11)){
-if(data11.length>3)return validate1172.errors=[{instancePath:instancePath+"/members/"+i0+"/roles",schemaPath:"#/properti\
+if(data11.length>3)return validate1239.errors=[{instancePath:instancePath+"/members/"+i0+"/roles",schemaPath:"#/properti\
 es/members/items/properties/roles/maxItems",keyword:"maxItems",params:{limit:3}}],!1;{var valid3=!0;let len1=data11.length;
-for(let i1=0;i1<len1;i1++){let _errs21=errors;validate1180(data11[i1],{instancePath:instancePath+"/members/"+i0+"/roles/"+
-i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1180.errors:vErrors.
-concat(validate1180.errors),errors=vErrors.length);var valid3=_errs21===errors;if(!valid3)break}}}else return validate1172.
+for(let i1=0;i1<len1;i1++){let _errs21=errors;validate1247(data11[i1],{instancePath:instancePath+"/members/"+i0+"/roles/"+
+i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1247.errors:vErrors.
+concat(validate1247.errors),errors=vErrors.length);var valid3=_errs21===errors;if(!valid3)break}}}else return validate1239.
 errors=[{instancePath:instancePath+"/members/"+i0+"/roles",schemaPath:"#/properties/members/items/properties/roles/type",
 keyword:"type",params:{type:"array"}}],!1;var valid2=_errs19===errors}else var valid2=!0;if(valid2){if(data1.needs!==void 0){
-let data13=data1.needs,_errs22=errors;if(errors===_errs22)if(Array.isArray(data13)){if(data13.length>5)return validate1172.
+let data13=data1.needs,_errs22=errors;if(errors===_errs22)if(Array.isArray(data13)){if(data13.length>5)return validate1239.
 errors=[{instancePath:instancePath+"/members/"+i0+"/needs",schemaPath:"#/properties/members/items/properties/needs/maxIt\
 ems",keyword:"maxItems",params:{limit:5}}],!1;{var valid4=!0;let len2=data13.length;for(let i2=0;i2<len2;i2++){let data14=data13[i2],
 _errs24=errors;if(!(data14==="interview"||data14==="reference"||data14==="check"||data14==="guardian"||data14==="decisio\
-n"))return validate1172.errors=[{instancePath:instancePath+"/members/"+i0+"/needs/"+i2,schemaPath:"#/properties/members/\
-items/properties/needs/items/enum",keyword:"enum",params:{allowedValues:schema259.properties.members.items.properties.needs.
-items.enum}}],!1;var valid4=_errs24===errors;if(!valid4)break}}}else return validate1172.errors=[{instancePath:instancePath+
+n"))return validate1239.errors=[{instancePath:instancePath+"/members/"+i0+"/needs/"+i2,schemaPath:"#/properties/members/\
+items/properties/needs/items/enum",keyword:"enum",params:{allowedValues:schema268.properties.members.items.properties.needs.
+items.enum}}],!1;var valid4=_errs24===errors;if(!valid4)break}}}else return validate1239.errors=[{instancePath:instancePath+
 "/members/"+i0+"/needs",schemaPath:"#/properties/members/items/properties/needs/type",keyword:"type",params:{type:"array"}}],
 !1;var valid2=_errs22===errors}else var valid2=!0;if(valid2)if(data1.balanceSeconds!==void 0){let _errs25=errors;validate62(
 data1.balanceSeconds,{instancePath:instancePath+"/members/"+i0+"/balanceSeconds",parentData:data1,parentDataProperty:"ba\
 lanceSeconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=
-vErrors.length);var valid2=_errs25===errors}else var valid2=!0}}}}}}}}}}}}}else return validate1172.errors=[{instancePath:instancePath+
+vErrors.length);var valid2=_errs25===errors}else var valid2=!0}}}}}}}}}}}}}else return validate1239.errors=[{instancePath:instancePath+
 "/members/"+i0,schemaPath:"#/properties/members/items/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs4===
-errors;if(!valid1)break}}}else return validate1172.errors=[{instancePath:instancePath+"/members",schemaPath:"#/propertie\
+errors;if(!valid1)break}}}else return validate1239.errors=[{instancePath:instancePath+"/members",schemaPath:"#/propertie\
 s/members/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
 total!==void 0){let data16=data.total,_errs26=errors;if(!(typeof data16=="number"&&!(data16%1)&&!isNaN(data16)&&isFinite(
-data16)))return validate1172.errors=[{instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"t\
+data16)))return validate1239.errors=[{instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"t\
 ype",params:{type:"integer"}}],!1;if(errors===_errs26&&typeof data16=="number"&&isFinite(data16)){if(data16>1e7||isNaN(data16))
-return validate1172.errors=[{instancePath:instancePath+"/total",schemaPath:"#/properties/total/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:1e7}}],!1;if(data16<0||isNaN(data16))return validate1172.errors=[{instancePath:instancePath+
+return validate1239.errors=[{instancePath:instancePath+"/total",schemaPath:"#/properties/total/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:1e7}}],!1;if(data16<0||isNaN(data16))return validate1239.errors=[{instancePath:instancePath+
 "/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs26===
 errors}else var valid0=!0;if(valid0)if(data.next!==void 0){let data17=data.next,_errs28=errors;if(!(typeof data17=="numb\
-er"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17)))return validate1172.errors=[{instancePath:instancePath+"/next",schemaPath:"\
+er"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17)))return validate1239.errors=[{instancePath:instancePath+"/next",schemaPath:"\
 #/properties/next/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs28&&typeof data17=="number"&&isFinite(
-data17)){if(data17>1e7||isNaN(data17))return validate1172.errors=[{instancePath:instancePath+"/next",schemaPath:"#/prope\
-rties/next/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e7}}],!1;if(data17<0||isNaN(data17))return validate1172.
+data17)){if(data17>1e7||isNaN(data17))return validate1239.errors=[{instancePath:instancePath+"/next",schemaPath:"#/prope\
+rties/next/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e7}}],!1;if(data17<0||isNaN(data17))return validate1239.
 errors=[{instancePath:instancePath+"/next",schemaPath:"#/properties/next/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1}var valid0=_errs28===errors}else var valid0=!0}}}}else return validate1172.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate1172.errors=vErrors,errors===0}validate1172.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberQuery=validate1183;var pattern100=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u\
-001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,99}$","u");function validate1183(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1183.
+>=",limit:0}}],!1}var valid0=_errs28===errors}else var valid0=!0}}}}else return validate1239.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate1239.errors=vErrors,errors===0}validate1239.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberQuery=validate1250;var pattern126=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u\
+001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,99}$","u");function validate1250(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1250.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="text"||key0===
-"status"||key0==="skip"||key0==="limit")){return validate1183.errors=[{instancePath,schemaPath:"#/additionalProperties",
+"status"||key0==="skip"||key0==="limit")){return validate1250.errors=[{instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.text!==void 0){let data0=data.
-text,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>100)return validate1183.errors=[{instancePath:instancePath+
-"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!pattern100.test(data0))
-return validate1183.errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",
+text,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>100)return validate1250.errors=[{instancePath:instancePath+
+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!pattern126.test(data0))
+return validate1250.errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",
 params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f\
--\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,99}$"}}],!1}else return validate1183.errors=[{instancePath:instancePath+
+-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,99}$"}}],!1}else return validate1250.errors=[{instancePath:instancePath+
 "/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0){if(data.status!==void 0){let data1=data.status,_errs4=errors;if(errors===_errs4)if(Array.isArray(data1)){if(data1.
-length>8)return validate1183.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maxItems",keyword:"\
-maxItems",params:{limit:8}}],!1;{var valid1=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let _errs6=errors;validate1174(
+length>8)return validate1250.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maxItems",keyword:"\
+maxItems",params:{limit:8}}],!1;{var valid1=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let _errs6=errors;validate1241(
 data1[i0],{instancePath:instancePath+"/status/"+i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate1174.errors:vErrors.concat(validate1174.errors),errors=vErrors.length);var valid1=_errs6===errors;
-if(!valid1)break}}}else return validate1183.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status\
+vErrors===null?validate1241.errors:vErrors.concat(validate1241.errors),errors=vErrors.length);var valid1=_errs6===errors;
+if(!valid1)break}}}else return validate1250.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status\
 /type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.skip!==
-void 0){let data3=data.skip,_errs7=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate1183.
+void 0){let data3=data.skip,_errs7=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate1250.
 errors=[{instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/type",keyword:"type",params:{type:"integer"}}],
-!1;if(errors===_errs7&&typeof data3=="number"&&isFinite(data3)){if(data3>1e7||isNaN(data3))return validate1183.errors=[{
+!1;if(errors===_errs7&&typeof data3=="number"&&isFinite(data3)){if(data3>1e7||isNaN(data3))return validate1250.errors=[{
 instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e7}}],
-!1;if(data3<0||isNaN(data3))return validate1183.errors=[{instancePath:instancePath+"/skip",schemaPath:"#/properties/skip\
+!1;if(data3<0||isNaN(data3))return validate1250.errors=[{instancePath:instancePath+"/skip",schemaPath:"#/properties/skip\
 /minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs7===errors}else var valid0=!0;if(valid0)
 if(data.limit!==void 0){let data4=data.limit,_errs9=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(
-data4)))return validate1183.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"ty\
+data4)))return validate1250.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"ty\
 pe",params:{type:"integer"}}],!1;if(errors===_errs9&&typeof data4=="number"&&isFinite(data4)){if(data4>1e3||isNaN(data4))
-return validate1183.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:1e3}}],!1;if(data4<1||isNaN(data4))return validate1183.errors=[{instancePath:instancePath+
+return validate1250.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:1e3}}],!1;if(data4<1||isNaN(data4))return validate1250.errors=[{instancePath:instancePath+
 "/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs9===
-errors}else var valid0=!0}}}}else return validate1183.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}}],!1;return validate1183.errors=vErrors,errors===0}validate1183.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var validateMemberStep=validate1185,schema263={oneOf:[{type:"object",additionalProperties:!1,required:["do","day"],properties:{
+errors}else var valid0=!0}}}}else return validate1250.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}}],!1;return validate1250.errors=vErrors,errors===0}validate1250.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var validateMemberStep=validate1252,schema272={oneOf:[{type:"object",additionalProperties:!1,required:["do","day"],properties:{
 do:{const:"interview"},day:{$ref:"Day"},note:{type:"string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u0\
 09f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$",maxLength:2e3}}},{type:"object",additionalProperties:!1,
 required:["do","referee"],properties:{do:{const:"reference-name"},referee:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f\
@@ -6787,494 +7644,471 @@ until:{$ref:"Day"},note:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009
 {type:"object",additionalProperties:!1,required:["do","roles"],properties:{do:{const:"roles"},roles:{type:"array",maxItems:3,
 items:{$ref:"StaffRole"}}}},{type:"object",additionalProperties:!1,required:["do","text"],properties:{do:{const:"note"},
 text:{type:"string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066\
--\\u2069\\ufeff]{1,2000}$",maxLength:2e3}}}],type:"object",discriminator:{propertyName:"do"}};var pattern104=new RegExp("^r[a-z2-7]{15}$","u");function validate1187(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1187.evaluated;if(evaluated0.dynamicProps&&
+-\\u2069\\ufeff]{1,2000}$",maxLength:2e3}}}],type:"object",discriminator:{propertyName:"do"}};var pattern130=new RegExp("^r[a-z2-7]{15}$","u");function validate1254(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1254.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
-data)>16)return validate1187.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern104.
-test(data))return validate1187.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^r[a-z2-7\
-]{15}$"}}],!1}else return validate1187.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],
-!1;return validate1187.errors=vErrors,errors===0}validate1187.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern105=new RegExp(
-"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u2\
-00e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$","u");function validate1185(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1185.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
-!Array.isArray(data)){let tag0=data.do;if(typeof tag0=="string")if(tag0==="interview"){if(errors===errors)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing0;if(data.do===void 0&&(missing0="do")||data.day===void 0&&(missing0="day"))return validate1185.
-errors=[{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs4=errors;
-for(let key0 in data)if(!(key0==="do"||key0==="day"||key0==="note")){return validate1185.errors=[{instancePath,schemaPath:"\
-#/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs4===errors){
-if(data.do!==void 0){let _errs5=errors;if(data.do!=="interview")return validate1185.errors=[{instancePath:instancePath+"\
-/do",schemaPath:"#/oneOf/0/properties/do/const",keyword:"const",params:{allowedValue:"interview"}}],!1;var valid2=_errs5===
-errors}else var valid2=!0;if(valid2){if(data.day!==void 0){let _errs6=errors;validate66(data.day,{instancePath:instancePath+
-"/day",parentData:data,parentDataProperty:"day",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.
-concat(validate66.errors),errors=vErrors.length);var valid2=_errs6===errors}else var valid2=!0;if(valid2)if(data.note!==
-void 0){let data2=data.note,_errs7=errors;if(errors===_errs7)if(typeof data2=="string"){if(func1(data2)>2e3)return validate1185.
-errors=[{instancePath:instancePath+"/note",schemaPath:"#/oneOf/0/properties/note/maxLength",keyword:"maxLength",params:{
-limit:2e3}}],!1;if(!pattern84.test(data2))return validate1185.errors=[{instancePath:instancePath+"/note",schemaPath:"#/o\
-neOf/0/properties/note/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009\
-f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1185.errors=[{instancePath:instancePath+
-"/note",schemaPath:"#/oneOf/0/properties/note/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs7===errors}else
-var valid2=!0}}}}else return validate1185.errors=[{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"\
-object"}}],!1;var props0=!0}else if(tag0==="reference-name"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing1;if(data.do===void 0&&(missing1="do")||data.referee===void 0&&(missing1="referee"))return validate1185.
-errors=[{instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs11=errors;
-for(let key1 in data)if(!(key1==="do"||key1==="referee"||key1==="contact")){return validate1185.errors=[{instancePath,schemaPath:"\
-#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs11===
-errors){if(data.do!==void 0){let _errs12=errors;if(data.do!=="reference-name")return validate1185.errors=[{instancePath:instancePath+
-"/do",schemaPath:"#/oneOf/1/properties/do/const",keyword:"const",params:{allowedValue:"reference-name"}}],!1;var valid4=_errs12===
-errors}else var valid4=!0;if(valid4){if(data.referee!==void 0){let data4=data.referee,_errs13=errors;if(errors===_errs13)
-if(typeof data4=="string"){if(func1(data4)>120)return validate1185.errors=[{instancePath:instancePath+"/referee",schemaPath:"\
-#/oneOf/1/properties/referee/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern85.test(data4))return validate1185.
-errors=[{instancePath:instancePath+"/referee",schemaPath:"#/oneOf/1/properties/referee/pattern",keyword:"pattern",params:{
-pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\\
-u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$"}}],!1}else return validate1185.errors=[{instancePath:instancePath+
+data)>16)return validate1254.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern130.
+test(data))return validate1254.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^r[a-z2-7\
+]{15}$"}}],!1}else return validate1254.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],
+!1;return validate1254.errors=vErrors,errors===0}validate1254.evaluated={dynamicProps:!1,dynamicItems:!1};function validate1252(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1252.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){let tag0=data.do;if(typeof tag0=="string")if(tag0==="interview"){
+if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.do===void 0&&(missing0="do")||
+data.day===void 0&&(missing0="day"))return validate1252.errors=[{instancePath,schemaPath:"#/oneOf/0/required",keyword:"r\
+equired",params:{missingProperty:missing0}}],!1;{let _errs4=errors;for(let key0 in data)if(!(key0==="do"||key0==="day"||
+key0==="note")){return validate1252.errors=[{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additiona\
+lProperties",params:{additionalProperty:key0}}],!1;break}if(_errs4===errors){if(data.do!==void 0){let _errs5=errors;if(data.
+do!=="interview")return validate1252.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/0/properties/do/const",
+keyword:"const",params:{allowedValue:"interview"}}],!1;var valid2=_errs5===errors}else var valid2=!0;if(valid2){if(data.
+day!==void 0){let _errs6=errors;validate66(data.day,{instancePath:instancePath+"/day",parentData:data,parentDataProperty:"\
+day",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.
+length);var valid2=_errs6===errors}else var valid2=!0;if(valid2)if(data.note!==void 0){let data2=data.note,_errs7=errors;
+if(errors===_errs7)if(typeof data2=="string"){if(func1(data2)>2e3)return validate1252.errors=[{instancePath:instancePath+
+"/note",schemaPath:"#/oneOf/0/properties/note/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern74.test(
+data2))return validate1252.errors=[{instancePath:instancePath+"/note",schemaPath:"#/oneOf/0/properties/note/pattern",keyword:"\
+pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u\
+2069\\ufeff]{1,2000}$"}}],!1}else return validate1252.errors=[{instancePath:instancePath+"/note",schemaPath:"#/oneOf/0/p\
+roperties/note/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs7===errors}else var valid2=!0}}}}else return validate1252.
+errors=[{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"}}],!1;var props0=!0}else if(tag0===
+"reference-name"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;if(data.do===void 0&&
+(missing1="do")||data.referee===void 0&&(missing1="referee"))return validate1252.errors=[{instancePath,schemaPath:"#/one\
+Of/1/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs11=errors;for(let key1 in data)if(!(key1===
+"do"||key1==="referee"||key1==="contact")){return validate1252.errors=[{instancePath,schemaPath:"#/oneOf/1/additionalPro\
+perties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs11===errors){if(data.do!==void 0){
+let _errs12=errors;if(data.do!=="reference-name")return validate1252.errors=[{instancePath:instancePath+"/do",schemaPath:"\
+#/oneOf/1/properties/do/const",keyword:"const",params:{allowedValue:"reference-name"}}],!1;var valid4=_errs12===errors}else
+var valid4=!0;if(valid4){if(data.referee!==void 0){let data4=data.referee,_errs13=errors;if(errors===_errs13)if(typeof data4==
+"string"){if(func1(data4)>120)return validate1252.errors=[{instancePath:instancePath+"/referee",schemaPath:"#/oneOf/1/pr\
+operties/referee/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern112.test(data4))return validate1252.errors=
+[{instancePath:instancePath+"/referee",schemaPath:"#/oneOf/1/properties/referee/pattern",keyword:"pattern",params:{pattern:"\
+^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u20\
+0e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$"}}],!1}else return validate1252.errors=[{instancePath:instancePath+
 "/referee",schemaPath:"#/oneOf/1/properties/referee/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs13===
 errors}else var valid4=!0;if(valid4)if(data.contact!==void 0){let data5=data.contact,_errs15=errors;if(errors===_errs15)
-if(typeof data5=="string"){if(func1(data5)>200)return validate1185.errors=[{instancePath:instancePath+"/contact",schemaPath:"\
-#/oneOf/1/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern87.test(data5))return validate1185.
+if(typeof data5=="string"){if(func1(data5)>200)return validate1252.errors=[{instancePath:instancePath+"/contact",schemaPath:"\
+#/oneOf/1/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern114.test(data5))return validate1252.
 errors=[{instancePath:instancePath+"/contact",schemaPath:"#/oneOf/1/properties/contact/pattern",keyword:"pattern",params:{
 pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\\
-u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$"}}],!1}else return validate1185.errors=[{instancePath:instancePath+
+u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$"}}],!1}else return validate1252.errors=[{instancePath:instancePath+
 "/contact",schemaPath:"#/oneOf/1/properties/contact/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs15===
-errors}else var valid4=!0}}}}else return validate1185.errors=[{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{
+errors}else var valid4=!0}}}}else return validate1252.errors=[{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{
 type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0==="reference-ask"){if(errors===errors)if(data&&typeof data=="o\
 bject"&&!Array.isArray(data)){let missing2;if(data.do===void 0&&(missing2="do")||data.reference===void 0&&(missing2="ref\
-erence"))return validate1185.errors=[{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:missing2}}],
-!1;{let _errs19=errors;for(let key2 in data)if(!(key2==="do"||key2==="reference")){return validate1185.errors=[{instancePath,
+erence"))return validate1252.errors=[{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:missing2}}],
+!1;{let _errs19=errors;for(let key2 in data)if(!(key2==="do"||key2==="reference")){return validate1252.errors=[{instancePath,
 schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs19===
-errors){if(data.do!==void 0){let _errs20=errors;if(data.do!=="reference-ask")return validate1185.errors=[{instancePath:instancePath+
+errors){if(data.do!==void 0){let _errs20=errors;if(data.do!=="reference-ask")return validate1252.errors=[{instancePath:instancePath+
 "/do",schemaPath:"#/oneOf/2/properties/do/const",keyword:"const",params:{allowedValue:"reference-ask"}}],!1;var valid6=_errs20===
-errors}else var valid6=!0;if(valid6)if(data.reference!==void 0){let _errs21=errors;validate1187(data.reference,{instancePath:instancePath+
-"/reference",parentData:data,parentDataProperty:"reference",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1187.
-errors:vErrors.concat(validate1187.errors),errors=vErrors.length);var valid6=_errs21===errors}else var valid6=!0}}}else return validate1185.
+errors}else var valid6=!0;if(valid6)if(data.reference!==void 0){let _errs21=errors;validate1254(data.reference,{instancePath:instancePath+
+"/reference",parentData:data,parentDataProperty:"reference",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1254.
+errors:vErrors.concat(validate1254.errors),errors=vErrors.length);var valid6=_errs21===errors}else var valid6=!0}}}else return validate1252.
 errors=[{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0===
 "reference-seen"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing3;if(data.do===void 0&&
-(missing3="do")||data.reference===void 0&&(missing3="reference")||data.good===void 0&&(missing3="good"))return validate1185.
+(missing3="do")||data.reference===void 0&&(missing3="reference")||data.good===void 0&&(missing3="good"))return validate1252.
 errors=[{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs24=errors;
-for(let key3 in data)if(!(key3==="do"||key3==="reference"||key3==="good")){return validate1185.errors=[{instancePath,schemaPath:"\
+for(let key3 in data)if(!(key3==="do"||key3==="reference"||key3==="good")){return validate1252.errors=[{instancePath,schemaPath:"\
 #/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}}],!1;break}if(_errs24===
-errors){if(data.do!==void 0){let _errs25=errors;if(data.do!=="reference-seen")return validate1185.errors=[{instancePath:instancePath+
+errors){if(data.do!==void 0){let _errs25=errors;if(data.do!=="reference-seen")return validate1252.errors=[{instancePath:instancePath+
 "/do",schemaPath:"#/oneOf/3/properties/do/const",keyword:"const",params:{allowedValue:"reference-seen"}}],!1;var valid8=_errs25===
-errors}else var valid8=!0;if(valid8){if(data.reference!==void 0){let _errs26=errors;validate1187(data.reference,{instancePath:instancePath+
-"/reference",parentData:data,parentDataProperty:"reference",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1187.
-errors:vErrors.concat(validate1187.errors),errors=vErrors.length);var valid8=_errs26===errors}else var valid8=!0;if(valid8)
-if(data.good!==void 0){let _errs27=errors;if(typeof data.good!="boolean")return validate1185.errors=[{instancePath:instancePath+
+errors}else var valid8=!0;if(valid8){if(data.reference!==void 0){let _errs26=errors;validate1254(data.reference,{instancePath:instancePath+
+"/reference",parentData:data,parentDataProperty:"reference",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1254.
+errors:vErrors.concat(validate1254.errors),errors=vErrors.length);var valid8=_errs26===errors}else var valid8=!0;if(valid8)
+if(data.good!==void 0){let _errs27=errors;if(typeof data.good!="boolean")return validate1252.errors=[{instancePath:instancePath+
 "/good",schemaPath:"#/oneOf/3/properties/good/type",keyword:"type",params:{type:"boolean"}}],!1;var valid8=_errs27===errors}else
-var valid8=!0}}}}else return validate1185.errors=[{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"\
+var valid8=!0}}}}else return validate1252.errors=[{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"\
 object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0==="check"){if(errors===errors)if(data&&typeof data=="object"&&!Array.
 isArray(data)){let missing4;if(data.do===void 0&&(missing4="do")||data.name===void 0&&(missing4="name")||data.clear===void 0&&
-(missing4="clear")||data.until===void 0&&(missing4="until"))return validate1185.errors=[{instancePath,schemaPath:"#/oneO\
+(missing4="clear")||data.until===void 0&&(missing4="until"))return validate1252.errors=[{instancePath,schemaPath:"#/oneO\
 f/4/required",keyword:"required",params:{missingProperty:missing4}}],!1;{let _errs31=errors;for(let key4 in data)if(!(key4===
-"do"||key4==="name"||key4==="clear"||key4==="until")){return validate1185.errors=[{instancePath,schemaPath:"#/oneOf/4/ad\
+"do"||key4==="name"||key4==="clear"||key4==="until")){return validate1252.errors=[{instancePath,schemaPath:"#/oneOf/4/ad\
 ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}}],!1;break}if(_errs31===errors){if(data.
-do!==void 0){let _errs32=errors;if(data.do!=="check")return validate1185.errors=[{instancePath:instancePath+"/do",schemaPath:"\
+do!==void 0){let _errs32=errors;if(data.do!=="check")return validate1252.errors=[{instancePath:instancePath+"/do",schemaPath:"\
 #/oneOf/4/properties/do/const",keyword:"const",params:{allowedValue:"check"}}],!1;var valid10=_errs32===errors}else var valid10=!0;
 if(valid10){if(data.name!==void 0){let _errs33=errors;validate867(data.name,{instancePath:instancePath+"/name",parentData:data,
 parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate867.errors:vErrors.concat(validate867.
 errors),errors=vErrors.length);var valid10=_errs33===errors}else var valid10=!0;if(valid10){if(data.clear!==void 0){let _errs34=errors;
-if(typeof data.clear!="boolean")return validate1185.errors=[{instancePath:instancePath+"/clear",schemaPath:"#/oneOf/4/pr\
+if(typeof data.clear!="boolean")return validate1252.errors=[{instancePath:instancePath+"/clear",schemaPath:"#/oneOf/4/pr\
 operties/clear/type",keyword:"type",params:{type:"boolean"}}],!1;var valid10=_errs34===errors}else var valid10=!0;if(valid10)
 if(data.until!==void 0){let _errs36=errors;validate66(data.until,{instancePath:instancePath+"/until",parentData:data,parentDataProperty:"\
 until",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.
-length);var valid10=_errs36===errors}else var valid10=!0}}}}}else return validate1185.errors=[{instancePath,schemaPath:"\
+length);var valid10=_errs36===errors}else var valid10=!0}}}}}else return validate1252.errors=[{instancePath,schemaPath:"\
 #/oneOf/4/type",keyword:"type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0==="approve"){if(errors===
-errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing5;if(data.do===void 0&&(missing5="do"))return validate1185.
+errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing5;if(data.do===void 0&&(missing5="do"))return validate1252.
 errors=[{instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty:missing5}}],!1;{let _errs39=errors;
-for(let key5 in data)if(!(key5==="do"||key5==="number"||key5==="handle"||key5==="anyway")){return validate1185.errors=[{
+for(let key5 in data)if(!(key5==="do"||key5==="number"||key5==="handle"||key5==="anyway")){return validate1252.errors=[{
 instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5}}],
-!1;break}if(_errs39===errors){if(data.do!==void 0){let _errs40=errors;if(data.do!=="approve")return validate1185.errors=
+!1;break}if(_errs39===errors){if(data.do!==void 0){let _errs40=errors;if(data.do!=="approve")return validate1252.errors=
 [{instancePath:instancePath+"/do",schemaPath:"#/oneOf/5/properties/do/const",keyword:"const",params:{allowedValue:"appro\
-ve"}}],!1;var valid12=_errs40===errors}else var valid12=!0;if(valid12){if(data.number!==void 0){let _errs41=errors;validate1126(
+ve"}}],!1;var valid12=_errs40===errors}else var valid12=!0;if(valid12){if(data.number!==void 0){let _errs41=errors;validate1200(
 data.number,{instancePath:instancePath+"/number",parentData:data,parentDataProperty:"number",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate1126.errors:vErrors.concat(validate1126.errors),errors=vErrors.length);var valid12=_errs41===
-errors}else var valid12=!0;if(valid12){if(data.handle!==void 0){let _errs42=errors;validate1147(data.handle,{instancePath:instancePath+
-"/handle",parentData:data,parentDataProperty:"handle",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1147.errors:
-vErrors.concat(validate1147.errors),errors=vErrors.length);var valid12=_errs42===errors}else var valid12=!0;if(valid12)if(data.
+(vErrors=vErrors===null?validate1200.errors:vErrors.concat(validate1200.errors),errors=vErrors.length);var valid12=_errs41===
+errors}else var valid12=!0;if(valid12){if(data.handle!==void 0){let _errs42=errors;validate1114(data.handle,{instancePath:instancePath+
+"/handle",parentData:data,parentDataProperty:"handle",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1114.errors:
+vErrors.concat(validate1114.errors),errors=vErrors.length);var valid12=_errs42===errors}else var valid12=!0;if(valid12)if(data.
 anyway!==void 0){let data18=data.anyway,_errs43=errors;if(errors===_errs43)if(typeof data18=="string"){if(func1(data18)>
-300)return validate1185.errors=[{instancePath:instancePath+"/anyway",schemaPath:"#/oneOf/5/properties/anyway/maxLength",
-keyword:"maxLength",params:{limit:300}}],!1;if(!pattern105.test(data18))return validate1185.errors=[{instancePath:instancePath+
+300)return validate1252.errors=[{instancePath:instancePath+"/anyway",schemaPath:"#/oneOf/5/properties/anyway/maxLength",
+keyword:"maxLength",params:{limit:300}}],!1;if(!pattern96.test(data18))return validate1252.errors=[{instancePath:instancePath+
 "/anyway",schemaPath:"#/oneOf/5/properties/anyway/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u0\
 09f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u206\
-6-\\u2069\\ufeff]{0,299}$"}}],!1}else return validate1185.errors=[{instancePath:instancePath+"/anyway",schemaPath:"#/one\
+6-\\u2069\\ufeff]{0,299}$"}}],!1}else return validate1252.errors=[{instancePath:instancePath+"/anyway",schemaPath:"#/one\
 Of/5/properties/anyway/type",keyword:"type",params:{type:"string"}}],!1;var valid12=_errs43===errors}else var valid12=!0}}}}}else
-return validate1185.errors=[{instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type:"object"}}],!1;props0!==
+return validate1252.errors=[{instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type:"object"}}],!1;props0!==
 !0&&(props0=!0)}else if(tag0==="decline"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing6;
-if(data.do===void 0&&(missing6="do")||data.reason===void 0&&(missing6="reason"))return validate1185.errors=[{instancePath,
+if(data.do===void 0&&(missing6="do")||data.reason===void 0&&(missing6="reason"))return validate1252.errors=[{instancePath,
 schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty:missing6}}],!1;{let _errs47=errors;for(let key6 in data)
-if(!(key6==="do"||key6==="reason")){return validate1185.errors=[{instancePath,schemaPath:"#/oneOf/6/additionalProperties",
+if(!(key6==="do"||key6==="reason")){return validate1252.errors=[{instancePath,schemaPath:"#/oneOf/6/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key6}}],!1;break}if(_errs47===errors){if(data.do!==void 0){let _errs48=errors;
-if(data.do!=="decline")return validate1185.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/6/properties/do/\
+if(data.do!=="decline")return validate1252.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/6/properties/do/\
 const",keyword:"const",params:{allowedValue:"decline"}}],!1;var valid14=_errs48===errors}else var valid14=!0;if(valid14)
 if(data.reason!==void 0){let data20=data.reason,_errs49=errors;if(errors===_errs49)if(typeof data20=="string"){if(func1(
-data20)>300)return validate1185.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/oneOf/6/properties/reason/max\
-Length",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern105.test(data20))return validate1185.errors=[{instancePath:instancePath+
+data20)>300)return validate1252.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/oneOf/6/properties/reason/max\
+Length",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern96.test(data20))return validate1252.errors=[{instancePath:instancePath+
 "/reason",schemaPath:"#/oneOf/6/properties/reason/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u0\
 09f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u206\
-6-\\u2069\\ufeff]{0,299}$"}}],!1}else return validate1185.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/one\
+6-\\u2069\\ufeff]{0,299}$"}}],!1}else return validate1252.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/one\
 Of/6/properties/reason/type",keyword:"type",params:{type:"string"}}],!1;var valid14=_errs49===errors}else var valid14=!0}}}else
-return validate1185.errors=[{instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type:"object"}}],!1;props0!==
+return validate1252.errors=[{instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type:"object"}}],!1;props0!==
 !0&&(props0=!0)}else if(tag0==="reopen"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing7;
-if(data.do===void 0&&(missing7="do"))return validate1185.errors=[{instancePath,schemaPath:"#/oneOf/7/required",keyword:"\
-required",params:{missingProperty:missing7}}],!1;{let _errs53=errors;for(let key7 in data)if(key7!=="do"){return validate1185.
+if(data.do===void 0&&(missing7="do"))return validate1252.errors=[{instancePath,schemaPath:"#/oneOf/7/required",keyword:"\
+required",params:{missingProperty:missing7}}],!1;{let _errs53=errors;for(let key7 in data)if(key7!=="do"){return validate1252.
 errors=[{instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key7}}],
-!1;break}if(_errs53===errors&&data.do!==void 0&&data.do!=="reopen")return validate1185.errors=[{instancePath:instancePath+
-"/do",schemaPath:"#/oneOf/7/properties/do/const",keyword:"const",params:{allowedValue:"reopen"}}],!1}}else return validate1185.
+!1;break}if(_errs53===errors&&data.do!==void 0&&data.do!=="reopen")return validate1252.errors=[{instancePath:instancePath+
+"/do",schemaPath:"#/oneOf/7/properties/do/const",keyword:"const",params:{allowedValue:"reopen"}}],!1}}else return validate1252.
 errors=[{instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0===
 "suspend"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing8;if(data.do===void 0&&(missing8=
-"do")||data.reason===void 0&&(missing8="reason"))return validate1185.errors=[{instancePath,schemaPath:"#/oneOf/8/require\
+"do")||data.reason===void 0&&(missing8="reason"))return validate1252.errors=[{instancePath,schemaPath:"#/oneOf/8/require\
 d",keyword:"required",params:{missingProperty:missing8}}],!1;{let _errs57=errors;for(let key8 in data)if(!(key8==="do"||
-key8==="reason")){return validate1185.errors=[{instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additio\
+key8==="reason")){return validate1252.errors=[{instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additio\
 nalProperties",params:{additionalProperty:key8}}],!1;break}if(_errs57===errors){if(data.do!==void 0){let _errs58=errors;
-if(data.do!=="suspend")return validate1185.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/8/properties/do/\
+if(data.do!=="suspend")return validate1252.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/8/properties/do/\
 const",keyword:"const",params:{allowedValue:"suspend"}}],!1;var valid18=_errs58===errors}else var valid18=!0;if(valid18)
 if(data.reason!==void 0){let data23=data.reason,_errs59=errors;if(errors===_errs59)if(typeof data23=="string"){if(func1(
-data23)>300)return validate1185.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/oneOf/8/properties/reason/max\
-Length",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern105.test(data23))return validate1185.errors=[{instancePath:instancePath+
+data23)>300)return validate1252.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/oneOf/8/properties/reason/max\
+Length",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern96.test(data23))return validate1252.errors=[{instancePath:instancePath+
 "/reason",schemaPath:"#/oneOf/8/properties/reason/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u0\
 09f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u206\
-6-\\u2069\\ufeff]{0,299}$"}}],!1}else return validate1185.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/one\
+6-\\u2069\\ufeff]{0,299}$"}}],!1}else return validate1252.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/one\
 Of/8/properties/reason/type",keyword:"type",params:{type:"string"}}],!1;var valid18=_errs59===errors}else var valid18=!0}}}else
-return validate1185.errors=[{instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type:"object"}}],!1;props0!==
+return validate1252.errors=[{instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type:"object"}}],!1;props0!==
 !0&&(props0=!0)}else if(tag0==="resume"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing9;
-if(data.do===void 0&&(missing9="do"))return validate1185.errors=[{instancePath,schemaPath:"#/oneOf/9/required",keyword:"\
-required",params:{missingProperty:missing9}}],!1;{let _errs63=errors;for(let key9 in data)if(key9!=="do"){return validate1185.
+if(data.do===void 0&&(missing9="do"))return validate1252.errors=[{instancePath,schemaPath:"#/oneOf/9/required",keyword:"\
+required",params:{missingProperty:missing9}}],!1;{let _errs63=errors;for(let key9 in data)if(key9!=="do"){return validate1252.
 errors=[{instancePath,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key9}}],
-!1;break}if(_errs63===errors&&data.do!==void 0&&data.do!=="resume")return validate1185.errors=[{instancePath:instancePath+
-"/do",schemaPath:"#/oneOf/9/properties/do/const",keyword:"const",params:{allowedValue:"resume"}}],!1}}else return validate1185.
+!1;break}if(_errs63===errors&&data.do!==void 0&&data.do!=="resume")return validate1252.errors=[{instancePath:instancePath+
+"/do",schemaPath:"#/oneOf/9/properties/do/const",keyword:"const",params:{allowedValue:"resume"}}],!1}}else return validate1252.
 errors=[{instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0===
 "leave"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing10;if(data.do===void 0&&(missing10=
-"do"))return validate1185.errors=[{instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty:missing10}}],
-!1;{let _errs67=errors;for(let key10 in data)if(!(key10==="do"||key10==="reason")){return validate1185.errors=[{instancePath,
+"do"))return validate1252.errors=[{instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty:missing10}}],
+!1;{let _errs67=errors;for(let key10 in data)if(!(key10==="do"||key10==="reason")){return validate1252.errors=[{instancePath,
 schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key10}}],!1;break}
-if(_errs67===errors){if(data.do!==void 0){let _errs68=errors;if(data.do!=="leave")return validate1185.errors=[{instancePath:instancePath+
+if(_errs67===errors){if(data.do!==void 0){let _errs68=errors;if(data.do!=="leave")return validate1252.errors=[{instancePath:instancePath+
 "/do",schemaPath:"#/oneOf/10/properties/do/const",keyword:"const",params:{allowedValue:"leave"}}],!1;var valid22=_errs68===
 errors}else var valid22=!0;if(valid22)if(data.reason!==void 0){let data26=data.reason,_errs69=errors;if(errors===_errs69)
-if(typeof data26=="string"){if(func1(data26)>300)return validate1185.errors=[{instancePath:instancePath+"/reason",schemaPath:"\
-#/oneOf/10/properties/reason/maxLength",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern105.test(data26))return validate1185.
+if(typeof data26=="string"){if(func1(data26)>300)return validate1252.errors=[{instancePath:instancePath+"/reason",schemaPath:"\
+#/oneOf/10/properties/reason/maxLength",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern96.test(data26))return validate1252.
 errors=[{instancePath:instancePath+"/reason",schemaPath:"#/oneOf/10/properties/reason/pattern",keyword:"pattern",params:{
 pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\\
-u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$"}}],!1}else return validate1185.errors=[{instancePath:instancePath+
+u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$"}}],!1}else return validate1252.errors=[{instancePath:instancePath+
 "/reason",schemaPath:"#/oneOf/10/properties/reason/type",keyword:"type",params:{type:"string"}}],!1;var valid22=_errs69===
-errors}else var valid22=!0}}}else return validate1185.errors=[{instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",
+errors}else var valid22=!0}}}else return validate1252.errors=[{instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",
 params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0==="deceased"){if(errors===errors)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing11;if(data.do===void 0&&(missing11="do"))return validate1185.errors=[{instancePath,
+"object"&&!Array.isArray(data)){let missing11;if(data.do===void 0&&(missing11="do"))return validate1252.errors=[{instancePath,
 schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty:missing11}}],!1;{let _errs73=errors;for(let key11 in data)
-if(key11!=="do"){return validate1185.errors=[{instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additio\
+if(key11!=="do"){return validate1252.errors=[{instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additio\
 nalProperties",params:{additionalProperty:key11}}],!1;break}if(_errs73===errors&&data.do!==void 0&&data.do!=="deceased")
-return validate1185.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/11/properties/do/const",keyword:"const",
-params:{allowedValue:"deceased"}}],!1}}else return validate1185.errors=[{instancePath,schemaPath:"#/oneOf/11/type",keyword:"\
+return validate1252.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/11/properties/do/const",keyword:"const",
+params:{allowedValue:"deceased"}}],!1}}else return validate1252.errors=[{instancePath,schemaPath:"#/oneOf/11/type",keyword:"\
 type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0==="erase"){if(errors===errors)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing12;if(data.do===void 0&&(missing12="do"))return validate1185.errors=[{instancePath,
+"object"&&!Array.isArray(data)){let missing12;if(data.do===void 0&&(missing12="do"))return validate1252.errors=[{instancePath,
 schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty:missing12}}],!1;{let _errs77=errors;for(let key12 in data)
-if(key12!=="do"){return validate1185.errors=[{instancePath,schemaPath:"#/oneOf/12/additionalProperties",keyword:"additio\
-nalProperties",params:{additionalProperty:key12}}],!1;break}if(_errs77===errors&&data.do!==void 0&&data.do!=="erase")return validate1185.
+if(key12!=="do"){return validate1252.errors=[{instancePath,schemaPath:"#/oneOf/12/additionalProperties",keyword:"additio\
+nalProperties",params:{additionalProperty:key12}}],!1;break}if(_errs77===errors&&data.do!==void 0&&data.do!=="erase")return validate1252.
 errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/12/properties/do/const",keyword:"const",params:{allowedValue:"\
-erase"}}],!1}}else return validate1185.errors=[{instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type:"o\
+erase"}}],!1}}else return validate1252.errors=[{instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type:"o\
 bject"}}],!1;props0!==!0&&(props0=!0)}else if(tag0==="new-card"){if(errors===errors)if(data&&typeof data=="object"&&!Array.
-isArray(data)){let missing13;if(data.do===void 0&&(missing13="do"))return validate1185.errors=[{instancePath,schemaPath:"\
+isArray(data)){let missing13;if(data.do===void 0&&(missing13="do"))return validate1252.errors=[{instancePath,schemaPath:"\
 #/oneOf/13/required",keyword:"required",params:{missingProperty:missing13}}],!1;{let _errs81=errors;for(let key13 in data)
-if(key13!=="do"){return validate1185.errors=[{instancePath,schemaPath:"#/oneOf/13/additionalProperties",keyword:"additio\
+if(key13!=="do"){return validate1252.errors=[{instancePath,schemaPath:"#/oneOf/13/additionalProperties",keyword:"additio\
 nalProperties",params:{additionalProperty:key13}}],!1;break}if(_errs81===errors&&data.do!==void 0&&data.do!=="new-card")
-return validate1185.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/13/properties/do/const",keyword:"const",
-params:{allowedValue:"new-card"}}],!1}}else return validate1185.errors=[{instancePath,schemaPath:"#/oneOf/13/type",keyword:"\
+return validate1252.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/13/properties/do/const",keyword:"const",
+params:{allowedValue:"new-card"}}],!1}}else return validate1252.errors=[{instancePath,schemaPath:"#/oneOf/13/type",keyword:"\
 type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0==="proxy-add"){if(errors===errors)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing14;if(data.do===void 0&&(missing14="do")||data.proxy===void 0&&(missing14="pr\
-oxy")||data.given===void 0&&(missing14="given"))return validate1185.errors=[{instancePath,schemaPath:"#/oneOf/14/require\
+oxy")||data.given===void 0&&(missing14="given"))return validate1252.errors=[{instancePath,schemaPath:"#/oneOf/14/require\
 d",keyword:"required",params:{missingProperty:missing14}}],!1;{let _errs85=errors;for(let key14 in data)if(!(key14==="do"||
-key14==="proxy"||key14==="given"||key14==="until"||key14==="note")){return validate1185.errors=[{instancePath,schemaPath:"\
+key14==="proxy"||key14==="given"||key14==="until"||key14==="note")){return validate1252.errors=[{instancePath,schemaPath:"\
 #/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key14}}],!1;break}if(_errs85===
-errors){if(data.do!==void 0){let _errs86=errors;if(data.do!=="proxy-add")return validate1185.errors=[{instancePath:instancePath+
+errors){if(data.do!==void 0){let _errs86=errors;if(data.do!=="proxy-add")return validate1252.errors=[{instancePath:instancePath+
 "/do",schemaPath:"#/oneOf/14/properties/do/const",keyword:"const",params:{allowedValue:"proxy-add"}}],!1;var valid30=_errs86===
 errors}else var valid30=!0;if(valid30){if(data.proxy!==void 0){let _errs87=errors;validate713(data.proxy,{instancePath:instancePath+
 "/proxy",parentData:data,parentDataProperty:"proxy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate713.errors:
 vErrors.concat(validate713.errors),errors=vErrors.length);var valid30=_errs87===errors}else var valid30=!0;if(valid30){if(data.
 given!==void 0){let data32=data.given,_errs88=errors;if(!(data32==="in-person"||data32==="in-writing"||data32==="by-phon\
-e"||data32==="by-court"))return validate1185.errors=[{instancePath:instancePath+"/given",schemaPath:"#/oneOf/14/properti\
-es/given/enum",keyword:"enum",params:{allowedValues:schema263.oneOf[14].properties.given.enum}}],!1;var valid30=_errs88===
+e"||data32==="by-court"))return validate1252.errors=[{instancePath:instancePath+"/given",schemaPath:"#/oneOf/14/properti\
+es/given/enum",keyword:"enum",params:{allowedValues:schema272.oneOf[14].properties.given.enum}}],!1;var valid30=_errs88===
 errors}else var valid30=!0;if(valid30){if(data.until!==void 0){let _errs89=errors;validate66(data.until,{instancePath:instancePath+
 "/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:
 vErrors.concat(validate66.errors),errors=vErrors.length);var valid30=_errs89===errors}else var valid30=!0;if(valid30)if(data.
 note!==void 0){let data34=data.note,_errs90=errors;if(errors===_errs90)if(typeof data34=="string"){if(func1(data34)>200)
-return validate1185.errors=[{instancePath:instancePath+"/note",schemaPath:"#/oneOf/14/properties/note/maxLength",keyword:"\
-maxLength",params:{limit:200}}],!1;if(!pattern87.test(data34))return validate1185.errors=[{instancePath:instancePath+"/n\
-ote",schemaPath:"#/oneOf/14/properties/note/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2\
-00b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u20\
-69\\ufeff]{0,199}$"}}],!1}else return validate1185.errors=[{instancePath:instancePath+"/note",schemaPath:"#/oneOf/14/pro\
-perties/note/type",keyword:"type",params:{type:"string"}}],!1;var valid30=_errs90===errors}else var valid30=!0}}}}}}else
-return validate1185.errors=[{instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type:"object"}}],!1;props0!==
+return validate1252.errors=[{instancePath:instancePath+"/note",schemaPath:"#/oneOf/14/properties/note/maxLength",keyword:"\
+maxLength",params:{limit:200}}],!1;if(!pattern114.test(data34))return validate1252.errors=[{instancePath:instancePath+"/\
+note",schemaPath:"#/oneOf/14/properties/note/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u\
+200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2\
+069\\ufeff]{0,199}$"}}],!1}else return validate1252.errors=[{instancePath:instancePath+"/note",schemaPath:"#/oneOf/14/pr\
+operties/note/type",keyword:"type",params:{type:"string"}}],!1;var valid30=_errs90===errors}else var valid30=!0}}}}}}else
+return validate1252.errors=[{instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type:"object"}}],!1;props0!==
 !0&&(props0=!0)}else if(tag0==="proxy-end"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing15;
-if(data.do===void 0&&(missing15="do")||data.proxy===void 0&&(missing15="proxy"))return validate1185.errors=[{instancePath,
+if(data.do===void 0&&(missing15="do")||data.proxy===void 0&&(missing15="proxy"))return validate1252.errors=[{instancePath,
 schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty:missing15}}],!1;{let _errs94=errors;for(let key15 in data)
-if(!(key15==="do"||key15==="proxy")){return validate1185.errors=[{instancePath,schemaPath:"#/oneOf/15/additionalProperti\
+if(!(key15==="do"||key15==="proxy")){return validate1252.errors=[{instancePath,schemaPath:"#/oneOf/15/additionalProperti\
 es",keyword:"additionalProperties",params:{additionalProperty:key15}}],!1;break}if(_errs94===errors){if(data.do!==void 0){
-let _errs95=errors;if(data.do!=="proxy-end")return validate1185.errors=[{instancePath:instancePath+"/do",schemaPath:"#/o\
+let _errs95=errors;if(data.do!=="proxy-end")return validate1252.errors=[{instancePath:instancePath+"/do",schemaPath:"#/o\
 neOf/15/properties/do/const",keyword:"const",params:{allowedValue:"proxy-end"}}],!1;var valid32=_errs95===errors}else var valid32=!0;
 if(valid32)if(data.proxy!==void 0){let _errs96=errors;validate713(data.proxy,{instancePath:instancePath+"/proxy",parentData:data,
 parentDataProperty:"proxy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate713.errors:vErrors.concat(validate713.
-errors),errors=vErrors.length);var valid32=_errs96===errors}else var valid32=!0}}}else return validate1185.errors=[{instancePath,
+errors),errors=vErrors.length);var valid32=_errs96===errors}else var valid32=!0}}}else return validate1252.errors=[{instancePath,
 schemaPath:"#/oneOf/15/type",keyword:"type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0==="roles"){
 if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing16;if(data.do===void 0&&(missing16="\
-do")||data.roles===void 0&&(missing16="roles"))return validate1185.errors=[{instancePath,schemaPath:"#/oneOf/16/required",
+do")||data.roles===void 0&&(missing16="roles"))return validate1252.errors=[{instancePath,schemaPath:"#/oneOf/16/required",
 keyword:"required",params:{missingProperty:missing16}}],!1;{let _errs99=errors;for(let key16 in data)if(!(key16==="do"||
-key16==="roles")){return validate1185.errors=[{instancePath,schemaPath:"#/oneOf/16/additionalProperties",keyword:"additi\
+key16==="roles")){return validate1252.errors=[{instancePath,schemaPath:"#/oneOf/16/additionalProperties",keyword:"additi\
 onalProperties",params:{additionalProperty:key16}}],!1;break}if(_errs99===errors){if(data.do!==void 0){let _errs100=errors;
-if(data.do!=="roles")return validate1185.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/16/properties/do/c\
+if(data.do!=="roles")return validate1252.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/16/properties/do/c\
 onst",keyword:"const",params:{allowedValue:"roles"}}],!1;var valid34=_errs100===errors}else var valid34=!0;if(valid34)if(data.
 roles!==void 0){let data38=data.roles,_errs101=errors;if(errors===_errs101)if(Array.isArray(data38)){if(data38.length>3)
-return validate1185.errors=[{instancePath:instancePath+"/roles",schemaPath:"#/oneOf/16/properties/roles/maxItems",keyword:"\
-maxItems",params:{limit:3}}],!1;{var valid35=!0;let len0=data38.length;for(let i0=0;i0<len0;i0++){let _errs103=errors;validate1180(
+return validate1252.errors=[{instancePath:instancePath+"/roles",schemaPath:"#/oneOf/16/properties/roles/maxItems",keyword:"\
+maxItems",params:{limit:3}}],!1;{var valid35=!0;let len0=data38.length;for(let i0=0;i0<len0;i0++){let _errs103=errors;validate1247(
 data38[i0],{instancePath:instancePath+"/roles/"+i0,parentData:data38,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate1180.errors:vErrors.concat(validate1180.errors),errors=vErrors.length);var valid35=_errs103===errors;
-if(!valid35)break}}}else return validate1185.errors=[{instancePath:instancePath+"/roles",schemaPath:"#/oneOf/16/properti\
-es/roles/type",keyword:"type",params:{type:"array"}}],!1;var valid34=_errs101===errors}else var valid34=!0}}}else return validate1185.
+vErrors===null?validate1247.errors:vErrors.concat(validate1247.errors),errors=vErrors.length);var valid35=_errs103===errors;
+if(!valid35)break}}}else return validate1252.errors=[{instancePath:instancePath+"/roles",schemaPath:"#/oneOf/16/properti\
+es/roles/type",keyword:"type",params:{type:"array"}}],!1;var valid34=_errs101===errors}else var valid34=!0}}}else return validate1252.
 errors=[{instancePath,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0===
 "note"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing17;if(data.do===void 0&&(missing17=
-"do")||data.text===void 0&&(missing17="text"))return validate1185.errors=[{instancePath,schemaPath:"#/oneOf/17/required",
+"do")||data.text===void 0&&(missing17="text"))return validate1252.errors=[{instancePath,schemaPath:"#/oneOf/17/required",
 keyword:"required",params:{missingProperty:missing17}}],!1;{let _errs106=errors;for(let key17 in data)if(!(key17==="do"||
-key17==="text")){return validate1185.errors=[{instancePath,schemaPath:"#/oneOf/17/additionalProperties",keyword:"additio\
+key17==="text")){return validate1252.errors=[{instancePath,schemaPath:"#/oneOf/17/additionalProperties",keyword:"additio\
 nalProperties",params:{additionalProperty:key17}}],!1;break}if(_errs106===errors){if(data.do!==void 0){let _errs107=errors;
-if(data.do!=="note")return validate1185.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/17/properties/do/co\
+if(data.do!=="note")return validate1252.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/17/properties/do/co\
 nst",keyword:"const",params:{allowedValue:"note"}}],!1;var valid37=_errs107===errors}else var valid37=!0;if(valid37)if(data.
 text!==void 0){let data41=data.text,_errs108=errors;if(errors===_errs108)if(typeof data41=="string"){if(func1(data41)>2e3)
-return validate1185.errors=[{instancePath:instancePath+"/text",schemaPath:"#/oneOf/17/properties/text/maxLength",keyword:"\
-maxLength",params:{limit:2e3}}],!1;if(!pattern84.test(data41))return validate1185.errors=[{instancePath:instancePath+"/t\
+return validate1252.errors=[{instancePath:instancePath+"/text",schemaPath:"#/oneOf/17/properties/text/maxLength",keyword:"\
+maxLength",params:{limit:2e3}}],!1;if(!pattern74.test(data41))return validate1252.errors=[{instancePath:instancePath+"/t\
 ext",schemaPath:"#/oneOf/17/properties/text/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u00\
-0e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1185.
+0e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1252.
 errors=[{instancePath:instancePath+"/text",schemaPath:"#/oneOf/17/properties/text/type",keyword:"type",params:{type:"str\
-ing"}}],!1;var valid37=_errs108===errors}else var valid37=!0}}}else return validate1185.errors=[{instancePath,schemaPath:"\
-#/oneOf/17/type",keyword:"type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else return validate1185.errors=[{instancePath,
-schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"do",tagValue:tag0}}],!1;else return validate1185.
+ing"}}],!1;var valid37=_errs108===errors}else var valid37=!0}}}else return validate1252.errors=[{instancePath,schemaPath:"\
+#/oneOf/17/type",keyword:"type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else return validate1252.errors=[{instancePath,
+schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"do",tagValue:tag0}}],!1;else return validate1252.
 errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"do",tagValue:tag0}}],
-!1}else return validate1185.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1185.
-errors=vErrors,evaluated0.props=props0,errors===0}validate1185.evaluated={dynamicProps:!0,dynamicItems:!1};var validateMemberView=validate1198,
-schema265={type:"object",additionalProperties:!1,required:["id","status","shown","name","language","roles","minor","chan\
-ged","needs","may"],properties:{id:{$ref:"MemberId"},at:{$ref:"Instant"},changed:{$ref:"Instant"},status:{$ref:"MemberSt\
-atus"},roles:{type:"array",maxItems:3,items:{$ref:"StaffRole"}},name:{$ref:"PersonName"},contact:{$ref:"Contact"},language:{
-$ref:"PersonLanguage"},area:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\\
-u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$",maxLength:80},
-place:{$ref:"MemberPlace"},reachMetres:{type:"integer",minimum:0,maximum:2e5},free:{type:"array",maxItems:21,items:{$ref:"\
-FreePart"}},about:{type:"string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a\
--\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$",maxLength:2e3},birthYear:{type:"integer",minimum:1900,maximum:2200},emergency:{
-$ref:"EmergencyContact"},minor:{type:"boolean"},guardian:{$ref:"MemberGuardian"},paper:{type:"boolean"},agreedTerms:{type:"\
-integer",minimum:1,maximum:1e6},account:{$ref:"AccountId"},handle:{$ref:"MemberHandle"},number:{$ref:"CardNumber"},interview:{
-$ref:"MemberInterview"},references:{type:"array",maxItems:10,items:{$ref:"MemberReference"}},checks:{type:"array",maxItems:20,
-items:{$ref:"MemberCheck"}},proxies:{type:"array",maxItems:10,items:{$ref:"MemberProxy"}},reason:{type:"string",pattern:"\
-^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u20\
-0e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$",maxLength:300},notes:{type:"array",maxItems:200,items:{$ref:"Me\
-mberNote"}},steps:{type:"array",maxItems:200,items:{$ref:"MemberStepTaken"}},shown:{type:"string",pattern:"^[^\\u0000-\\u0\
-01f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202\
-8-\\u202e\\u2066-\\u2069\\ufeff]{0,129}$",maxLength:130},hours:{$ref:"MemberHours"},needs:{type:"array",maxItems:5,items:{
-enum:["interview","reference","check","guardian","decision"]}},may:{type:"array",maxItems:20,items:{enum:["interview","r\
-eference-name","reference-ask","reference-seen","check","approve","decline","reopen","suspend","resume","leave","decease\
-d","erase","new-card","proxy-add","proxy-end","roles","note","change"]}}}};function validate1210(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1210.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+!1}else return validate1252.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1252.
+errors=vErrors,evaluated0.props=props0,errors===0}validate1252.evaluated={dynamicProps:!0,dynamicItems:!1};var validateMemberView=validate1265,
+schema274={type:"object",additionalProperties:!1,required:["id","status","shown","language","roles","changed","needs","m\
+ay"],properties:{id:{$ref:"MemberId"},at:{$ref:"Instant"},changed:{$ref:"Instant"},status:{$ref:"MemberStatus"},roles:{type:"\
+array",maxItems:3,items:{$ref:"StaffRole"}},name:{$ref:"PersonName"},contact:{$ref:"Contact"},language:{$ref:"PersonLang\
+uage"},area:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\
+\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$",maxLength:80},place:{$ref:"\
+MemberPlace"},reachMetres:{type:"integer",minimum:0,maximum:2e5},free:{type:"array",maxItems:21,items:{$ref:"FreePart"}},
+about:{type:"string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u206\
+6-\\u2069\\ufeff]{1,2000}$",maxLength:2e3},birthYear:{type:"integer",minimum:1900,maximum:2200},emergency:{$ref:"Emergen\
+cyContact"},minor:{type:"boolean"},guardian:{$ref:"MemberGuardian"},paper:{type:"boolean"},agreedTerms:{type:"integer",minimum:0,
+maximum:1e6},account:{$ref:"AccountId"},handle:{$ref:"MemberHandle"},number:{$ref:"CardNumber"},interview:{$ref:"MemberI\
+nterview"},references:{type:"array",maxItems:10,items:{$ref:"MemberReference"}},checks:{type:"array",maxItems:20,items:{
+$ref:"MemberCheck"}},proxies:{type:"array",maxItems:10,items:{$ref:"MemberProxy"}},reason:{type:"string",pattern:"^[^\\u0\
+000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u20\
+0f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$",maxLength:300},notes:{type:"array",maxItems:200,items:{$ref:"MemberNot\
+e"}},steps:{type:"array",maxItems:200,items:{$ref:"MemberStepTaken"}},shown:{type:"string",pattern:"^[^\\u0000-\\u001f\\u00\
+7f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202\
+e\\u2066-\\u2069\\ufeff]{0,129}$",maxLength:130},hours:{$ref:"MemberHours"},needs:{type:"array",maxItems:5,items:{enum:[
+"interview","reference","check","guardian","decision"]}},may:{type:"array",maxItems:20,items:{enum:["interview","referen\
+ce-name","reference-ask","reference-seen","check","approve","decline","reopen","suspend","resume","leave","deceased","er\
+ase","new-card","proxy-add","proxy-end","roles","note","change"]}}}};function validate1277(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1277.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.consentAt===
-void 0&&(missing0="consentAt")||data.witness===void 0&&(missing0="witness"))return validate1210.errors=[{instancePath,schemaPath:"\
+void 0&&(missing0="consentAt")||data.witness===void 0&&(missing0="witness"))return validate1277.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
-"member"||key0==="name"||key0==="contact"||key0==="consentAt"||key0==="witness")){return validate1210.errors=[{instancePath,
+"member"||key0==="name"||key0==="contact"||key0==="consentAt"||key0==="witness")){return validate1277.errors=[{instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
 errors){if(data.member!==void 0){let _errs2=errors;validate713(data.member,{instancePath:instancePath+"/member",parentData:data,
 parentDataProperty:"member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate713.errors:vErrors.concat(validate713.
 errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let data1=data.
-name,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>120)return validate1210.errors=[{instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern85.test(data1))return validate1210.
-errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[^\
-\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\\
-u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$"}}],!1}else return validate1210.errors=[{instancePath:instancePath+"\
-/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;
+name,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>120)return validate1277.errors=[{instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern112.test(data1))
+return validate1277.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",
+params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f\
+-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$"}}],!1}else return validate1277.errors=[{instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;
 if(valid0){if(data.contact!==void 0){let data2=data.contact,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){
-if(func1(data2)>200)return validate1210.errors=[{instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/m\
-axLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern87.test(data2))return validate1210.errors=[{instancePath:instancePath+
+if(func1(data2)>200)return validate1277.errors=[{instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/m\
+axLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern114.test(data2))return validate1277.errors=[{instancePath:instancePath+
 "/contact",schemaPath:"#/properties/contact/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2\
 00b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u20\
-69\\ufeff]{0,199}$"}}],!1}else return validate1210.errors=[{instancePath:instancePath+"/contact",schemaPath:"#/propertie\
+69\\ufeff]{0,199}$"}}],!1}else return validate1277.errors=[{instancePath:instancePath+"/contact",schemaPath:"#/propertie\
 s/contact/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.
 consentAt!==void 0){let _errs7=errors;validate66(data.consentAt,{instancePath:instancePath+"/consentAt",parentData:data,
 parentDataProperty:"consentAt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.
 errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0)if(data.witness!==void 0){let _errs8=errors;
-validate1120(data.witness,{instancePath:instancePath+"/witness",parentData:data,parentDataProperty:"witness",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate1120.errors:vErrors.concat(validate1120.errors),errors=vErrors.length);var valid0=_errs8===
-errors}else var valid0=!0}}}}}}else return validate1210.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return validate1210.errors=vErrors,errors===0}validate1210.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1218(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1218.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+validate1169(data.witness,{instancePath:instancePath+"/witness",parentData:data,parentDataProperty:"witness",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate1169.errors:vErrors.concat(validate1169.errors),errors=vErrors.length);var valid0=_errs8===
+errors}else var valid0=!0}}}}}}else return validate1277.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return validate1277.errors=vErrors,errors===0}validate1277.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1285(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1285.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.day===void 0&&
-(missing0="day")||data.by===void 0&&(missing0="by"))return validate1218.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+(missing0="day")||data.by===void 0&&(missing0="by"))return validate1285.errors=[{instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="day"||key0==="by"||
-key0==="note")){return validate1218.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
+key0==="note")){return validate1285.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
 ies",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.day!==void 0){let _errs2=errors;validate66(
 data.day,{instancePath:instancePath+"/day",parentData:data,parentDataProperty:"day",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.length);var valid0=_errs2===errors}else
-var valid0=!0;if(valid0){if(data.by!==void 0){let _errs3=errors;validate1120(data.by,{instancePath:instancePath+"/by",parentData:data,
-parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1120.errors:vErrors.concat(validate1120.
+var valid0=!0;if(valid0){if(data.by!==void 0){let _errs3=errors;validate1169(data.by,{instancePath:instancePath+"/by",parentData:data,
+parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1169.errors:vErrors.concat(validate1169.
 errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.note!==void 0){let data2=data.
-note,_errs4=errors;if(errors===_errs4)if(typeof data2=="string"){if(func1(data2)>2e3)return validate1218.errors=[{instancePath:instancePath+
-"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern84.test(data2))return validate1218.
+note,_errs4=errors;if(errors===_errs4)if(typeof data2=="string"){if(func1(data2)>2e3)return validate1285.errors=[{instancePath:instancePath+
+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern74.test(data2))return validate1285.
 errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/pattern",keyword:"pattern",params:{pattern:"^[^\
 \\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],
-!1}else return validate1218.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",
-params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0}}}}else return validate1218.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1218.errors=vErrors,errors===0}validate1218.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1222(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1222.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+!1}else return validate1285.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",
+params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0}}}}else return validate1285.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1285.errors=vErrors,errors===0}validate1285.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1289(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1289.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&
-(missing0="id")||data.referee===void 0&&(missing0="referee"))return validate1222.errors=[{instancePath,schemaPath:"#/req\
+(missing0="id")||data.referee===void 0&&(missing0="referee"))return validate1289.errors=[{instancePath,schemaPath:"#/req\
 uired",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="id"||
 key0==="referee"||key0==="contact"||key0==="askedAt"||key0==="askedBy"||key0==="receivedAt"||key0==="seenBy"||key0==="go\
-od")){return validate1222.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;validate1187(data.id,{instancePath:instancePath+
-"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1187.errors:vErrors.
-concat(validate1187.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.referee!==
-void 0){let data1=data.referee,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>120)return validate1222.
+od")){return validate1289.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;validate1254(data.id,{instancePath:instancePath+
+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1254.errors:vErrors.
+concat(validate1254.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.referee!==
+void 0){let data1=data.referee,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>120)return validate1289.
 errors=[{instancePath:instancePath+"/referee",schemaPath:"#/properties/referee/maxLength",keyword:"maxLength",params:{limit:120}}],
-!1;if(!pattern85.test(data1))return validate1222.errors=[{instancePath:instancePath+"/referee",schemaPath:"#/properties/\
-referee/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\\
-u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$"}}],
-!1}else return validate1222.errors=[{instancePath:instancePath+"/referee",schemaPath:"#/properties/referee/type",keyword:"\
+!1;if(!pattern112.test(data1))return validate1289.errors=[{instancePath:instancePath+"/referee",schemaPath:"#/properties\
+/referee/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\
+\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$"}}],
+!1}else return validate1289.errors=[{instancePath:instancePath+"/referee",schemaPath:"#/properties/referee/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.contact!==void 0){let data2=data.
-contact,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>200)return validate1222.errors=[{instancePath:instancePath+
-"/contact",schemaPath:"#/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern87.test(data2))
-return validate1222.errors=[{instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/pattern",keyword:"pat\
+contact,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>200)return validate1289.errors=[{instancePath:instancePath+
+"/contact",schemaPath:"#/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern114.test(data2))
+return validate1289.errors=[{instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/pattern",keyword:"pat\
 tern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\
-\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$"}}],!1}else return validate1222.errors=
+\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$"}}],!1}else return validate1289.errors=
 [{instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type:"string"}}],!1;
 var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.askedAt!==void 0){let _errs7=errors;validate65(data.askedAt,
 {instancePath:instancePath+"/askedAt",parentData:data,parentDataProperty:"askedAt",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;
-if(valid0){if(data.askedBy!==void 0){let _errs8=errors;validate1120(data.askedBy,{instancePath:instancePath+"/askedBy",parentData:data,
-parentDataProperty:"askedBy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1120.errors:vErrors.concat(validate1120.
+if(valid0){if(data.askedBy!==void 0){let _errs8=errors;validate1169(data.askedBy,{instancePath:instancePath+"/askedBy",parentData:data,
+parentDataProperty:"askedBy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1169.errors:vErrors.concat(validate1169.
 errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.receivedAt!==void 0){let _errs9=errors;
 validate65(data.receivedAt,{instancePath:instancePath+"/receivedAt",parentData:data,parentDataProperty:"receivedAt",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs9===
-errors}else var valid0=!0;if(valid0){if(data.seenBy!==void 0){let _errs10=errors;validate1120(data.seenBy,{instancePath:instancePath+
-"/seenBy",parentData:data,parentDataProperty:"seenBy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1120.errors:
-vErrors.concat(validate1120.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.
-good!==void 0){let _errs11=errors;if(typeof data.good!="boolean")return validate1222.errors=[{instancePath:instancePath+
+errors}else var valid0=!0;if(valid0){if(data.seenBy!==void 0){let _errs10=errors;validate1169(data.seenBy,{instancePath:instancePath+
+"/seenBy",parentData:data,parentDataProperty:"seenBy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1169.errors:
+vErrors.concat(validate1169.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.
+good!==void 0){let _errs11=errors;if(typeof data.good!="boolean")return validate1289.errors=[{instancePath:instancePath+
 "/good",schemaPath:"#/properties/good/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs11===errors}else
-var valid0=!0}}}}}}}}}else return validate1222.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"}}],!1;return validate1222.errors=vErrors,errors===0}validate1222.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1229(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1229.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}}}}}}else return validate1289.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"ob\
+ject"}}],!1;return validate1289.errors=vErrors,errors===0}validate1289.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1296(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1296.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&
 (missing0="name")||data.clear===void 0&&(missing0="clear")||data.until===void 0&&(missing0="until")||data.seenBy===void 0&&
-(missing0="seenBy")||data.at===void 0&&(missing0="at"))return validate1229.errors=[{instancePath,schemaPath:"#/required",
+(missing0="seenBy")||data.at===void 0&&(missing0="at"))return validate1296.errors=[{instancePath,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="name"||key0===
-"clear"||key0==="until"||key0==="seenBy"||key0==="at")){return validate1229.errors=[{instancePath,schemaPath:"#/addition\
+"clear"||key0==="until"||key0==="seenBy"||key0==="at")){return validate1296.errors=[{instancePath,schemaPath:"#/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.name!==
 void 0){let _errs2=errors;validate867(data.name,{instancePath:instancePath+"/name",parentData:data,parentDataProperty:"n\
 ame",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate867.errors:vErrors.concat(validate867.errors),errors=vErrors.
 length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.clear!==void 0){let _errs3=errors;if(typeof data.
-clear!="boolean")return validate1229.errors=[{instancePath:instancePath+"/clear",schemaPath:"#/properties/clear/type",keyword:"\
+clear!="boolean")return validate1296.errors=[{instancePath:instancePath+"/clear",schemaPath:"#/properties/clear/type",keyword:"\
 type",params:{type:"boolean"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.until!==void 0){let _errs5=errors;
 validate66(data.until,{instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.length);var valid0=_errs5===errors}else
-var valid0=!0;if(valid0){if(data.seenBy!==void 0){let _errs6=errors;validate1120(data.seenBy,{instancePath:instancePath+
-"/seenBy",parentData:data,parentDataProperty:"seenBy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1120.errors:
-vErrors.concat(validate1120.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.
+var valid0=!0;if(valid0){if(data.seenBy!==void 0){let _errs6=errors;validate1169(data.seenBy,{instancePath:instancePath+
+"/seenBy",parentData:data,parentDataProperty:"seenBy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1169.errors:
+vErrors.concat(validate1169.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.
 at!==void 0){let _errs7=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"a\
 t",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
-length);var valid0=_errs7===errors}else var valid0=!0}}}}}}else return validate1229.errors=[{instancePath,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"}}],!1;return validate1229.errors=vErrors,errors===0}validate1229.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var schema270={type:"object",additionalProperties:!1,required:["member","given","witnes\
+length);var valid0=_errs7===errors}else var valid0=!0}}}}}}else return validate1296.errors=[{instancePath,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"}}],!1;return validate1296.errors=vErrors,errors===0}validate1296.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var schema279={type:"object",additionalProperties:!1,required:["member","given","witnes\
 s","at"],properties:{member:{$ref:"MemberId"},given:{enum:["in-person","in-writing","by-phone","by-court"]},witness:{$ref:"\
 ActedBy"},at:{$ref:"Instant"},until:{$ref:"Day"},note:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\\
 u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{\
-0,199}$",maxLength:200}}};function validate1235(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate1235.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+0,199}$",maxLength:200}}};function validate1302(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate1302.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
 member===void 0&&(missing0="member")||data.given===void 0&&(missing0="given")||data.witness===void 0&&(missing0="witness")||
-data.at===void 0&&(missing0="at"))return validate1235.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+data.at===void 0&&(missing0="at"))return validate1302.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="member"||key0==="given"||key0==="wit\
-ness"||key0==="at"||key0==="until"||key0==="note")){return validate1235.errors=[{instancePath,schemaPath:"#/additionalPr\
+ness"||key0==="at"||key0==="until"||key0==="note")){return validate1302.errors=[{instancePath,schemaPath:"#/additionalPr\
 operties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.member!==
 void 0){let _errs2=errors;validate713(data.member,{instancePath:instancePath+"/member",parentData:data,parentDataProperty:"\
 member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate713.errors:vErrors.concat(validate713.errors),errors=
 vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.given!==void 0){let data1=data.given,_errs3=errors;
-if(!(data1==="in-person"||data1==="in-writing"||data1==="by-phone"||data1==="by-court"))return validate1235.errors=[{instancePath:instancePath+
-"/given",schemaPath:"#/properties/given/enum",keyword:"enum",params:{allowedValues:schema270.properties.given.enum}}],!1;
-var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.witness!==void 0){let _errs4=errors;validate1120(data.witness,
+if(!(data1==="in-person"||data1==="in-writing"||data1==="by-phone"||data1==="by-court"))return validate1302.errors=[{instancePath:instancePath+
+"/given",schemaPath:"#/properties/given/enum",keyword:"enum",params:{allowedValues:schema279.properties.given.enum}}],!1;
+var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.witness!==void 0){let _errs4=errors;validate1169(data.witness,
 {instancePath:instancePath+"/witness",parentData:data,parentDataProperty:"witness",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate1120.errors:vErrors.concat(validate1120.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;
+null?validate1169.errors:vErrors.concat(validate1169.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;
 if(valid0){if(data.at!==void 0){let _errs5=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"\
 at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
 length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.until!==void 0){let _errs6=errors;validate66(data.
 until,{instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.length);var valid0=_errs6===errors}else
 var valid0=!0;if(valid0)if(data.note!==void 0){let data5=data.note,_errs7=errors;if(errors===_errs7)if(typeof data5=="st\
-ring"){if(func1(data5)>200)return validate1235.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/\
-maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern87.test(data5))return validate1235.errors=[{instancePath:instancePath+
+ring"){if(func1(data5)>200)return validate1302.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/\
+maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern114.test(data5))return validate1302.errors=[{instancePath:instancePath+
 "/note",schemaPath:"#/properties/note/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u2\
 00e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufe\
-ff]{0,199}$"}}],!1}else return validate1235.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/typ\
-e",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs7===errors}else var valid0=!0}}}}}}}else return validate1235.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1235.errors=vErrors,
-errors===0}validate1235.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1241(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1241.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+ff]{0,199}$"}}],!1}else return validate1302.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/typ\
+e",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs7===errors}else var valid0=!0}}}}}}}else return validate1302.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1302.errors=vErrors,
+errors===0}validate1302.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1308(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1308.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.at===void 0&&
-(missing0="at")||data.by===void 0&&(missing0="by")||data.text===void 0&&(missing0="text"))return validate1241.errors=[{instancePath,
+(missing0="at")||data.by===void 0&&(missing0="by")||data.text===void 0&&(missing0="text"))return validate1308.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="at"||key0==="by"||key0==="text")){return validate1241.errors=[{instancePath,schemaPath:"#/additionalPropert\
+if(!(key0==="at"||key0==="by"||key0==="text")){return validate1308.errors=[{instancePath,schemaPath:"#/additionalPropert\
 ies",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.at!==void 0){
 let _errs2=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs2===errors}else
-var valid0=!0;if(valid0){if(data.by!==void 0){let _errs3=errors;validate1120(data.by,{instancePath:instancePath+"/by",parentData:data,
-parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1120.errors:vErrors.concat(validate1120.
+var valid0=!0;if(valid0){if(data.by!==void 0){let _errs3=errors;validate1169(data.by,{instancePath:instancePath+"/by",parentData:data,
+parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1169.errors:vErrors.concat(validate1169.
 errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.text!==void 0){let data2=data.
-text,_errs4=errors;if(errors===_errs4)if(typeof data2=="string"){if(func1(data2)>2e3)return validate1241.errors=[{instancePath:instancePath+
-"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern84.test(data2))return validate1241.
+text,_errs4=errors;if(errors===_errs4)if(typeof data2=="string"){if(func1(data2)>2e3)return validate1308.errors=[{instancePath:instancePath+
+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern74.test(data2))return validate1308.
 errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",params:{pattern:"^[^\
 \\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],
-!1}else return validate1241.errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",
-params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0}}}}else return validate1241.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1241.errors=vErrors,errors===0}validate1241.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern121=new RegExp("^[a-z][a-z-]{1,31}$","u");function validate1245(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1245.evaluated;if(evaluated0.dynamicProps&&
+!1}else return validate1308.errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",
+params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0}}}}else return validate1308.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1308.errors=vErrors,errors===0}validate1308.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern147=new RegExp("^[a-z][a-z-]{1,31}$","u");function validate1312(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1312.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.at===void 0&&(missing0="at")||data.by===void 0&&(missing0="by")||data.what===
-void 0&&(missing0="what"))return validate1245.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="at"||key0==="by"||key0==="what")){return validate1245.errors=[{instancePath,
+void 0&&(missing0="what"))return validate1312.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="at"||key0==="by"||key0==="what")){return validate1312.errors=[{instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
 errors){if(data.at!==void 0){let _errs2=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"\
 at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
-length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.by!==void 0){let _errs3=errors;validate1120(data.
+length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.by!==void 0){let _errs3=errors;validate1169(data.
 by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate1120.errors:vErrors.concat(validate1120.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
+null?validate1169.errors:vErrors.concat(validate1169.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
 if(valid0)if(data.what!==void 0){let data2=data.what,_errs4=errors;if(errors===_errs4)if(typeof data2=="string"){if(func1(
-data2)>32)return validate1245.errors=[{instancePath:instancePath+"/what",schemaPath:"#/properties/what/maxLength",keyword:"\
-maxLength",params:{limit:32}}],!1;if(!pattern121.test(data2))return validate1245.errors=[{instancePath:instancePath+"/wh\
-at",schemaPath:"#/properties/what/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z-]{1,31}$"}}],!1}else return validate1245.
+data2)>32)return validate1312.errors=[{instancePath:instancePath+"/what",schemaPath:"#/properties/what/maxLength",keyword:"\
+maxLength",params:{limit:32}}],!1;if(!pattern147.test(data2))return validate1312.errors=[{instancePath:instancePath+"/wh\
+at",schemaPath:"#/properties/what/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z-]{1,31}$"}}],!1}else return validate1312.
 errors=[{instancePath:instancePath+"/what",schemaPath:"#/properties/what/type",keyword:"type",params:{type:"string"}}],!1;
-var valid0=_errs4===errors}else var valid0=!0}}}}else return validate1245.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}}],!1;return validate1245.errors=vErrors,errors===0}validate1245.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function validate1249(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1249.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.balanceSeconds===
-void 0&&(missing0="balanceSeconds")||data.reservedSeconds===void 0&&(missing0="reservedSeconds")||data.floorSeconds===void 0&&
-(missing0="floorSeconds")||data.ceilingSeconds===void 0&&(missing0="ceilingSeconds"))return validate1249.errors=[{instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="balanceSeconds"||key0==="reservedSeconds"||key0==="floorSeconds"||key0==="ceilingSeconds")){return validate1249.
-errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.balanceSeconds!==void 0){let _errs2=errors;validate62(data.balanceSeconds,{instancePath:instancePath+
-"/balanceSeconds",parentData:data,parentDataProperty:"balanceSeconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;
-if(valid0){if(data.reservedSeconds!==void 0){let _errs3=errors;validate63(data.reservedSeconds,{instancePath:instancePath+
-"/reservedSeconds",parentData:data,parentDataProperty:"reservedSeconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
-if(valid0){if(data.floorSeconds!==void 0){let _errs4=errors;validate62(data.floorSeconds,{instancePath:instancePath+"/fl\
-oorSeconds",parentData:data,parentDataProperty:"floorSeconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.
-errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0)
-if(data.ceilingSeconds!==void 0){let _errs5=errors;validate62(data.ceilingSeconds,{instancePath:instancePath+"/ceilingSe\
-conds",parentData:data,parentDataProperty:"ceilingSeconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.
-errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else return validate1249.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1249.errors=vErrors,
-errors===0}validate1249.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1198(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1198.evaluated;
-if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
-typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.status===void 0&&(missing0=
-"status")||data.shown===void 0&&(missing0="shown")||data.name===void 0&&(missing0="name")||data.language===void 0&&(missing0=
-"language")||data.roles===void 0&&(missing0="roles")||data.minor===void 0&&(missing0="minor")||data.changed===void 0&&(missing0=
-"changed")||data.needs===void 0&&(missing0="needs")||data.may===void 0&&(missing0="may"))return validate1198.errors=[{instancePath,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!func17.call(schema265.properties,key0)){return validate1198.errors=[{instancePath,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;
+var valid0=_errs4===errors}else var valid0=!0}}}}else return validate1312.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}}],!1;return validate1312.errors=vErrors,errors===0}validate1312.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate1265(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate1265.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+id===void 0&&(missing0="id")||data.status===void 0&&(missing0="status")||data.shown===void 0&&(missing0="shown")||data.language===
+void 0&&(missing0="language")||data.roles===void 0&&(missing0="roles")||data.changed===void 0&&(missing0="changed")||data.
+needs===void 0&&(missing0="needs")||data.may===void 0&&(missing0="may"))return validate1265.errors=[{instancePath,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func17.
+call(schema274.properties,key0)){return validate1265.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;
 validate713(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate713.errors:vErrors.concat(validate713.errors),errors=vErrors.length);var valid0=_errs2===
 errors}else var valid0=!0;if(valid0){if(data.at!==void 0){let _errs3=errors;validate65(data.at,{instancePath:instancePath+
@@ -7282,157 +8116,157 @@ errors}else var valid0=!0;if(valid0){if(data.at!==void 0){let _errs3=errors;vali
 concat(validate65.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.changed!==
 void 0){let _errs4=errors;validate65(data.changed,{instancePath:instancePath+"/changed",parentData:data,parentDataProperty:"\
 changed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
-length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let _errs5=errors;validate1174(
+length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let _errs5=errors;validate1241(
 data.status,{instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate1174.errors:vErrors.concat(validate1174.errors),errors=vErrors.length);var valid0=_errs5===
+(vErrors=vErrors===null?validate1241.errors:vErrors.concat(validate1241.errors),errors=vErrors.length);var valid0=_errs5===
 errors}else var valid0=!0;if(valid0){if(data.roles!==void 0){let data4=data.roles,_errs6=errors;if(errors===_errs6)if(Array.
-isArray(data4)){if(data4.length>3)return validate1198.errors=[{instancePath:instancePath+"/roles",schemaPath:"#/properti\
+isArray(data4)){if(data4.length>3)return validate1265.errors=[{instancePath:instancePath+"/roles",schemaPath:"#/properti\
 es/roles/maxItems",keyword:"maxItems",params:{limit:3}}],!1;{var valid1=!0;let len0=data4.length;for(let i0=0;i0<len0;i0++){
-let _errs8=errors;validate1180(data4[i0],{instancePath:instancePath+"/roles/"+i0,parentData:data4,parentDataProperty:i0,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1180.errors:vErrors.concat(validate1180.errors),errors=vErrors.
-length);var valid1=_errs8===errors;if(!valid1)break}}}else return validate1198.errors=[{instancePath:instancePath+"/role\
+let _errs8=errors;validate1247(data4[i0],{instancePath:instancePath+"/roles/"+i0,parentData:data4,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1247.errors:vErrors.concat(validate1247.errors),errors=vErrors.
+length);var valid1=_errs8===errors;if(!valid1)break}}}else return validate1265.errors=[{instancePath:instancePath+"/role\
 s",schemaPath:"#/properties/roles/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs6===errors}else var valid0=!0;
-if(valid0){if(data.name!==void 0){let _errs9=errors;validate1129(data.name,{instancePath:instancePath+"/name",parentData:data,
-parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1129.errors:vErrors.concat(validate1129.
+if(valid0){if(data.name!==void 0){let _errs9=errors;validate1203(data.name,{instancePath:instancePath+"/name",parentData:data,
+parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1203.errors:vErrors.concat(validate1203.
 errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.contact!==void 0){let _errs10=errors;
-validate1131(data.contact,{instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate1131.errors:vErrors.concat(validate1131.errors),errors=vErrors.length);var valid0=_errs10===
+validate1105(data.contact,{instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate1105.errors:vErrors.concat(validate1105.errors),errors=vErrors.length);var valid0=_errs10===
 errors}else var valid0=!0;if(valid0){if(data.language!==void 0){let _errs11=errors;validate858(data.language,{instancePath:instancePath+
 "/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate858.
 errors:vErrors.concat(validate858.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){
 if(data.area!==void 0){let data9=data.area,_errs12=errors;if(errors===_errs12)if(typeof data9=="string"){if(func1(data9)>
-80)return validate1198.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/maxLength",keyword:"maxL\
-ength",params:{limit:80}}],!1;if(!pattern83.test(data9))return validate1198.errors=[{instancePath:instancePath+"/area",schemaPath:"\
+80)return validate1265.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/maxLength",keyword:"maxL\
+ength",params:{limit:80}}],!1;if(!pattern73.test(data9))return validate1265.errors=[{instancePath:instancePath+"/area",schemaPath:"\
 #/properties/area/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u20\
 2e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],
-!1}else return validate1198.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"type",
+!1}else return validate1265.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"type",
 params:{type:"string"}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.place!==void 0){let _errs14=errors;
 validate865(data.place,{instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate865.errors:vErrors.concat(validate865.errors),errors=vErrors.length);var valid0=_errs14===
 errors}else var valid0=!0;if(valid0){if(data.reachMetres!==void 0){let data11=data.reachMetres,_errs15=errors;if(!(typeof data11==
-"number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))return validate1198.errors=[{instancePath:instancePath+"/reachM\
+"number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))return validate1265.errors=[{instancePath:instancePath+"/reachM\
 etres",schemaPath:"#/properties/reachMetres/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs15&&typeof data11==
-"number"&&isFinite(data11)){if(data11>2e5||isNaN(data11))return validate1198.errors=[{instancePath:instancePath+"/reachM\
+"number"&&isFinite(data11)){if(data11>2e5||isNaN(data11))return validate1265.errors=[{instancePath:instancePath+"/reachM\
 etres",schemaPath:"#/properties/reachMetres/maximum",keyword:"maximum",params:{comparison:"<=",limit:2e5}}],!1;if(data11<
-0||isNaN(data11))return validate1198.errors=[{instancePath:instancePath+"/reachMetres",schemaPath:"#/properties/reachMet\
+0||isNaN(data11))return validate1265.errors=[{instancePath:instancePath+"/reachMetres",schemaPath:"#/properties/reachMet\
 res/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs15===errors}else var valid0=!0;if(valid0){
 if(data.free!==void 0){let data12=data.free,_errs17=errors;if(errors===_errs17)if(Array.isArray(data12)){if(data12.length>
-21)return validate1198.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/maxItems",keyword:"maxIt\
+21)return validate1265.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/maxItems",keyword:"maxIt\
 ems",params:{limit:21}}],!1;{var valid2=!0;let len1=data12.length;for(let i1=0;i1<len1;i1++){let _errs19=errors;validate863(
 data12[i1],{instancePath:instancePath+"/free/"+i1,parentData:data12,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate863.errors:vErrors.concat(validate863.errors),errors=vErrors.length);var valid2=_errs19===errors;
-if(!valid2)break}}}else return validate1198.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/typ\
+if(!valid2)break}}}else return validate1265.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/typ\
 e",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.about!==void 0){
-let data14=data.about,_errs20=errors;if(errors===_errs20)if(typeof data14=="string"){if(func1(data14)>2e3)return validate1198.
+let data14=data.about,_errs20=errors;if(errors===_errs20)if(typeof data14=="string"){if(func1(data14)>2e3)return validate1265.
 errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/maxLength",keyword:"maxLength",params:{limit:2e3}}],
-!1;if(!pattern84.test(data14))return validate1198.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/a\
+!1;if(!pattern74.test(data14))return validate1265.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/a\
 bout/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200\
-f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1198.errors=[{instancePath:instancePath+"/ab\
+f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1265.errors=[{instancePath:instancePath+"/ab\
 out",schemaPath:"#/properties/about/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs20===errors}else var valid0=!0;
 if(valid0){if(data.birthYear!==void 0){let data15=data.birthYear,_errs22=errors;if(!(typeof data15=="number"&&!(data15%1)&&
-!isNaN(data15)&&isFinite(data15)))return validate1198.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/prop\
+!isNaN(data15)&&isFinite(data15)))return validate1265.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/prop\
 erties/birthYear/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs22&&typeof data15=="number"&&isFinite(
-data15)){if(data15>2200||isNaN(data15))return validate1198.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#\
+data15)){if(data15>2200||isNaN(data15))return validate1265.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#\
 /properties/birthYear/maximum",keyword:"maximum",params:{comparison:"<=",limit:2200}}],!1;if(data15<1900||isNaN(data15))
-return validate1198.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/properties/birthYear/minimum",keyword:"\
+return validate1265.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/properties/birthYear/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1900}}],!1}var valid0=_errs22===errors}else var valid0=!0;if(valid0){if(data.emergency!==
-void 0){let _errs24=errors;validate1141(data.emergency,{instancePath:instancePath+"/emergency",parentData:data,parentDataProperty:"\
-emergency",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1141.errors:vErrors.concat(validate1141.errors),errors=
+void 0){let _errs24=errors;validate1209(data.emergency,{instancePath:instancePath+"/emergency",parentData:data,parentDataProperty:"\
+emergency",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1209.errors:vErrors.concat(validate1209.errors),errors=
 vErrors.length);var valid0=_errs24===errors}else var valid0=!0;if(valid0){if(data.minor!==void 0){let _errs25=errors;if(typeof data.
-minor!="boolean")return validate1198.errors=[{instancePath:instancePath+"/minor",schemaPath:"#/properties/minor/type",keyword:"\
+minor!="boolean")return validate1265.errors=[{instancePath:instancePath+"/minor",schemaPath:"#/properties/minor/type",keyword:"\
 type",params:{type:"boolean"}}],!1;var valid0=_errs25===errors}else var valid0=!0;if(valid0){if(data.guardian!==void 0){
-let _errs27=errors;validate1210(data.guardian,{instancePath:instancePath+"/guardian",parentData:data,parentDataProperty:"\
-guardian",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1210.errors:vErrors.concat(validate1210.errors),errors=
+let _errs27=errors;validate1277(data.guardian,{instancePath:instancePath+"/guardian",parentData:data,parentDataProperty:"\
+guardian",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1277.errors:vErrors.concat(validate1277.errors),errors=
 vErrors.length);var valid0=_errs27===errors}else var valid0=!0;if(valid0){if(data.paper!==void 0){let _errs28=errors;if(typeof data.
-paper!="boolean")return validate1198.errors=[{instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/type",keyword:"\
+paper!="boolean")return validate1265.errors=[{instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/type",keyword:"\
 type",params:{type:"boolean"}}],!1;var valid0=_errs28===errors}else var valid0=!0;if(valid0){if(data.agreedTerms!==void 0){
 let data20=data.agreedTerms,_errs30=errors;if(!(typeof data20=="number"&&!(data20%1)&&!isNaN(data20)&&isFinite(data20)))
-return validate1198.errors=[{instancePath:instancePath+"/agreedTerms",schemaPath:"#/properties/agreedTerms/type",keyword:"\
+return validate1265.errors=[{instancePath:instancePath+"/agreedTerms",schemaPath:"#/properties/agreedTerms/type",keyword:"\
 type",params:{type:"integer"}}],!1;if(errors===_errs30&&typeof data20=="number"&&isFinite(data20)){if(data20>1e6||isNaN(
-data20))return validate1198.errors=[{instancePath:instancePath+"/agreedTerms",schemaPath:"#/properties/agreedTerms/maxim\
-um",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data20<1||isNaN(data20))return validate1198.errors=[{instancePath:instancePath+
-"/agreedTerms",schemaPath:"#/properties/agreedTerms/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs30===
+data20))return validate1265.errors=[{instancePath:instancePath+"/agreedTerms",schemaPath:"#/properties/agreedTerms/maxim\
+um",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data20<0||isNaN(data20))return validate1265.errors=[{instancePath:instancePath+
+"/agreedTerms",schemaPath:"#/properties/agreedTerms/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs30===
 errors}else var valid0=!0;if(valid0){if(data.account!==void 0){let _errs32=errors;validate55(data.account,{instancePath:instancePath+
 "/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:
 vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs32===errors}else var valid0=!0;if(valid0){if(data.
-handle!==void 0){let _errs33=errors;validate1147(data.handle,{instancePath:instancePath+"/handle",parentData:data,parentDataProperty:"\
-handle",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1147.errors:vErrors.concat(validate1147.errors),errors=
-vErrors.length);var valid0=_errs33===errors}else var valid0=!0;if(valid0){if(data.number!==void 0){let _errs34=errors;validate1126(
+handle!==void 0){let _errs33=errors;validate1114(data.handle,{instancePath:instancePath+"/handle",parentData:data,parentDataProperty:"\
+handle",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1114.errors:vErrors.concat(validate1114.errors),errors=
+vErrors.length);var valid0=_errs33===errors}else var valid0=!0;if(valid0){if(data.number!==void 0){let _errs34=errors;validate1200(
 data.number,{instancePath:instancePath+"/number",parentData:data,parentDataProperty:"number",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate1126.errors:vErrors.concat(validate1126.errors),errors=vErrors.length);var valid0=_errs34===
-errors}else var valid0=!0;if(valid0){if(data.interview!==void 0){let _errs35=errors;validate1218(data.interview,{instancePath:instancePath+
-"/interview",parentData:data,parentDataProperty:"interview",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1218.
-errors:vErrors.concat(validate1218.errors),errors=vErrors.length);var valid0=_errs35===errors}else var valid0=!0;if(valid0){
+(vErrors=vErrors===null?validate1200.errors:vErrors.concat(validate1200.errors),errors=vErrors.length);var valid0=_errs34===
+errors}else var valid0=!0;if(valid0){if(data.interview!==void 0){let _errs35=errors;validate1285(data.interview,{instancePath:instancePath+
+"/interview",parentData:data,parentDataProperty:"interview",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1285.
+errors:vErrors.concat(validate1285.errors),errors=vErrors.length);var valid0=_errs35===errors}else var valid0=!0;if(valid0){
 if(data.references!==void 0){let data25=data.references,_errs36=errors;if(errors===_errs36)if(Array.isArray(data25)){if(data25.
-length>10)return validate1198.errors=[{instancePath:instancePath+"/references",schemaPath:"#/properties/references/maxIt\
+length>10)return validate1265.errors=[{instancePath:instancePath+"/references",schemaPath:"#/properties/references/maxIt\
 ems",keyword:"maxItems",params:{limit:10}}],!1;{var valid3=!0;let len2=data25.length;for(let i2=0;i2<len2;i2++){let _errs38=errors;
-validate1222(data25[i2],{instancePath:instancePath+"/references/"+i2,parentData:data25,parentDataProperty:i2,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate1222.errors:vErrors.concat(validate1222.errors),errors=vErrors.length);var valid3=_errs38===
-errors;if(!valid3)break}}}else return validate1198.errors=[{instancePath:instancePath+"/references",schemaPath:"#/proper\
+validate1289(data25[i2],{instancePath:instancePath+"/references/"+i2,parentData:data25,parentDataProperty:i2,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate1289.errors:vErrors.concat(validate1289.errors),errors=vErrors.length);var valid3=_errs38===
+errors;if(!valid3)break}}}else return validate1265.errors=[{instancePath:instancePath+"/references",schemaPath:"#/proper\
 ties/references/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs36===errors}else var valid0=!0;if(valid0){
 if(data.checks!==void 0){let data27=data.checks,_errs39=errors;if(errors===_errs39)if(Array.isArray(data27)){if(data27.length>
-20)return validate1198.errors=[{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/maxItems",keyword:"m\
-axItems",params:{limit:20}}],!1;{var valid4=!0;let len3=data27.length;for(let i3=0;i3<len3;i3++){let _errs41=errors;validate1229(
+20)return validate1265.errors=[{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/maxItems",keyword:"m\
+axItems",params:{limit:20}}],!1;{var valid4=!0;let len3=data27.length;for(let i3=0;i3<len3;i3++){let _errs41=errors;validate1296(
 data27[i3],{instancePath:instancePath+"/checks/"+i3,parentData:data27,parentDataProperty:i3,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate1229.errors:vErrors.concat(validate1229.errors),errors=vErrors.length);var valid4=_errs41===errors;
-if(!valid4)break}}}else return validate1198.errors=[{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks\
+vErrors===null?validate1296.errors:vErrors.concat(validate1296.errors),errors=vErrors.length);var valid4=_errs41===errors;
+if(!valid4)break}}}else return validate1265.errors=[{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks\
 /type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs39===errors}else var valid0=!0;if(valid0){if(data.proxies!==
-void 0){let data29=data.proxies,_errs42=errors;if(errors===_errs42)if(Array.isArray(data29)){if(data29.length>10)return validate1198.
+void 0){let data29=data.proxies,_errs42=errors;if(errors===_errs42)if(Array.isArray(data29)){if(data29.length>10)return validate1265.
 errors=[{instancePath:instancePath+"/proxies",schemaPath:"#/properties/proxies/maxItems",keyword:"maxItems",params:{limit:10}}],
-!1;{var valid5=!0;let len4=data29.length;for(let i4=0;i4<len4;i4++){let _errs44=errors;validate1235(data29[i4],{instancePath:instancePath+
-"/proxies/"+i4,parentData:data29,parentDataProperty:i4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1235.errors:
-vErrors.concat(validate1235.errors),errors=vErrors.length);var valid5=_errs44===errors;if(!valid5)break}}}else return validate1198.
+!1;{var valid5=!0;let len4=data29.length;for(let i4=0;i4<len4;i4++){let _errs44=errors;validate1302(data29[i4],{instancePath:instancePath+
+"/proxies/"+i4,parentData:data29,parentDataProperty:i4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1302.errors:
+vErrors.concat(validate1302.errors),errors=vErrors.length);var valid5=_errs44===errors;if(!valid5)break}}}else return validate1265.
 errors=[{instancePath:instancePath+"/proxies",schemaPath:"#/properties/proxies/type",keyword:"type",params:{type:"array"}}],
 !1;var valid0=_errs42===errors}else var valid0=!0;if(valid0){if(data.reason!==void 0){let data31=data.reason,_errs45=errors;
-if(errors===_errs45)if(typeof data31=="string"){if(func1(data31)>300)return validate1198.errors=[{instancePath:instancePath+
-"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern105.test(data31))
-return validate1198.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"patte\
+if(errors===_errs45)if(typeof data31=="string"){if(func1(data31)>300)return validate1265.errors=[{instancePath:instancePath+
+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern96.test(data31))
+return validate1265.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"patte\
 rn",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u\
-007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$"}}],!1}else return validate1198.errors=[
+007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$"}}],!1}else return validate1265.errors=[
 {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs45===
 errors}else var valid0=!0;if(valid0){if(data.notes!==void 0){let data32=data.notes,_errs47=errors;if(errors===_errs47)if(Array.
-isArray(data32)){if(data32.length>200)return validate1198.errors=[{instancePath:instancePath+"/notes",schemaPath:"#/prop\
+isArray(data32)){if(data32.length>200)return validate1265.errors=[{instancePath:instancePath+"/notes",schemaPath:"#/prop\
 erties/notes/maxItems",keyword:"maxItems",params:{limit:200}}],!1;{var valid6=!0;let len5=data32.length;for(let i5=0;i5<
-len5;i5++){let _errs49=errors;validate1241(data32[i5],{instancePath:instancePath+"/notes/"+i5,parentData:data32,parentDataProperty:i5,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1241.errors:vErrors.concat(validate1241.errors),errors=vErrors.
-length);var valid6=_errs49===errors;if(!valid6)break}}}else return validate1198.errors=[{instancePath:instancePath+"/not\
+len5;i5++){let _errs49=errors;validate1308(data32[i5],{instancePath:instancePath+"/notes/"+i5,parentData:data32,parentDataProperty:i5,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1308.errors:vErrors.concat(validate1308.errors),errors=vErrors.
+length);var valid6=_errs49===errors;if(!valid6)break}}}else return validate1265.errors=[{instancePath:instancePath+"/not\
 es",schemaPath:"#/properties/notes/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs47===errors}else var valid0=!0;
 if(valid0){if(data.steps!==void 0){let data34=data.steps,_errs50=errors;if(errors===_errs50)if(Array.isArray(data34)){if(data34.
-length>200)return validate1198.errors=[{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"\
-maxItems",params:{limit:200}}],!1;{var valid7=!0;let len6=data34.length;for(let i6=0;i6<len6;i6++){let _errs52=errors;validate1245(
+length>200)return validate1265.errors=[{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"\
+maxItems",params:{limit:200}}],!1;{var valid7=!0;let len6=data34.length;for(let i6=0;i6<len6;i6++){let _errs52=errors;validate1312(
 data34[i6],{instancePath:instancePath+"/steps/"+i6,parentData:data34,parentDataProperty:i6,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate1245.errors:vErrors.concat(validate1245.errors),errors=vErrors.length);var valid7=_errs52===errors;
-if(!valid7)break}}}else return validate1198.errors=[{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/t\
+vErrors===null?validate1312.errors:vErrors.concat(validate1312.errors),errors=vErrors.length);var valid7=_errs52===errors;
+if(!valid7)break}}}else return validate1265.errors=[{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/t\
 ype",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs50===errors}else var valid0=!0;if(valid0){if(data.shown!==
-void 0){let data36=data.shown,_errs53=errors;if(errors===_errs53)if(typeof data36=="string"){if(func1(data36)>130)return validate1198.
+void 0){let data36=data.shown,_errs53=errors;if(errors===_errs53)if(typeof data36=="string"){if(func1(data36)>130)return validate1265.
 errors=[{instancePath:instancePath+"/shown",schemaPath:"#/properties/shown/maxLength",keyword:"maxLength",params:{limit:130}}],
-!1;if(!pattern74.test(data36))return validate1198.errors=[{instancePath:instancePath+"/shown",schemaPath:"#/properties/s\
+!1;if(!pattern86.test(data36))return validate1265.errors=[{instancePath:instancePath+"/shown",schemaPath:"#/properties/s\
 hown/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u20\
 69\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,129}$"}}],!1}else
-return validate1198.errors=[{instancePath:instancePath+"/shown",schemaPath:"#/properties/shown/type",keyword:"type",params:{
+return validate1265.errors=[{instancePath:instancePath+"/shown",schemaPath:"#/properties/shown/type",keyword:"type",params:{
 type:"string"}}],!1;var valid0=_errs53===errors}else var valid0=!0;if(valid0){if(data.hours!==void 0){let _errs55=errors;
-validate1249(data.hours,{instancePath:instancePath+"/hours",parentData:data,parentDataProperty:"hours",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate1249.errors:vErrors.concat(validate1249.errors),errors=vErrors.length);var valid0=_errs55===
+validate1139(data.hours,{instancePath:instancePath+"/hours",parentData:data,parentDataProperty:"hours",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate1139.errors:vErrors.concat(validate1139.errors),errors=vErrors.length);var valid0=_errs55===
 errors}else var valid0=!0;if(valid0){if(data.needs!==void 0){let data38=data.needs,_errs56=errors;if(errors===_errs56)if(Array.
-isArray(data38)){if(data38.length>5)return validate1198.errors=[{instancePath:instancePath+"/needs",schemaPath:"#/proper\
+isArray(data38)){if(data38.length>5)return validate1265.errors=[{instancePath:instancePath+"/needs",schemaPath:"#/proper\
 ties/needs/maxItems",keyword:"maxItems",params:{limit:5}}],!1;{var valid8=!0;let len7=data38.length;for(let i7=0;i7<len7;i7++){
 let data39=data38[i7],_errs58=errors;if(!(data39==="interview"||data39==="reference"||data39==="check"||data39==="guardi\
-an"||data39==="decision"))return validate1198.errors=[{instancePath:instancePath+"/needs/"+i7,schemaPath:"#/properties/n\
-eeds/items/enum",keyword:"enum",params:{allowedValues:schema265.properties.needs.items.enum}}],!1;var valid8=_errs58===errors;
-if(!valid8)break}}}else return validate1198.errors=[{instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/t\
+an"||data39==="decision"))return validate1265.errors=[{instancePath:instancePath+"/needs/"+i7,schemaPath:"#/properties/n\
+eeds/items/enum",keyword:"enum",params:{allowedValues:schema274.properties.needs.items.enum}}],!1;var valid8=_errs58===errors;
+if(!valid8)break}}}else return validate1265.errors=[{instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/t\
 ype",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs56===errors}else var valid0=!0;if(valid0)if(data.may!==void 0){
-let data40=data.may,_errs59=errors;if(errors===_errs59)if(Array.isArray(data40)){if(data40.length>20)return validate1198.
+let data40=data.may,_errs59=errors;if(errors===_errs59)if(Array.isArray(data40)){if(data40.length>20)return validate1265.
 errors=[{instancePath:instancePath+"/may",schemaPath:"#/properties/may/maxItems",keyword:"maxItems",params:{limit:20}}],
 !1;{var valid9=!0;let len8=data40.length;for(let i8=0;i8<len8;i8++){let data41=data40[i8],_errs61=errors;if(!(data41==="\
 interview"||data41==="reference-name"||data41==="reference-ask"||data41==="reference-seen"||data41==="check"||data41==="\
 approve"||data41==="decline"||data41==="reopen"||data41==="suspend"||data41==="resume"||data41==="leave"||data41==="dece\
 ased"||data41==="erase"||data41==="new-card"||data41==="proxy-add"||data41==="proxy-end"||data41==="roles"||data41==="no\
-te"||data41==="change"))return validate1198.errors=[{instancePath:instancePath+"/may/"+i8,schemaPath:"#/properties/may/i\
-tems/enum",keyword:"enum",params:{allowedValues:schema265.properties.may.items.enum}}],!1;var valid9=_errs61===errors;if(!valid9)
-break}}}else return validate1198.errors=[{instancePath:instancePath+"/may",schemaPath:"#/properties/may/type",keyword:"t\
-ype",params:{type:"array"}}],!1;var valid0=_errs59===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}else return validate1198.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1198.errors=vErrors,
-errors===0}validate1198.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMember=validate1255,schema274={
+te"||data41==="change"))return validate1265.errors=[{instancePath:instancePath+"/may/"+i8,schemaPath:"#/properties/may/i\
+tems/enum",keyword:"enum",params:{allowedValues:schema274.properties.may.items.enum}}],!1;var valid9=_errs61===errors;if(!valid9)
+break}}}else return validate1265.errors=[{instancePath:instancePath+"/may",schemaPath:"#/properties/may/type",keyword:"t\
+ype",params:{type:"array"}}],!1;var valid0=_errs59===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}else return validate1265.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1265.errors=vErrors,
+errors===0}validate1265.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMember=validate1317,schema282={
 type:"object",additionalProperties:!1,required:["id","at","changed","status","roles","name","language","minor","paper","\
 references","checks","proxies","notes","steps"],properties:{id:{$ref:"MemberId"},at:{$ref:"Instant"},changed:{$ref:"Inst\
 ant"},status:{$ref:"MemberStatus"},roles:{type:"array",maxItems:3,items:{$ref:"StaffRole"}},name:{$ref:"PersonName"},contact:{
@@ -7442,183 +8276,197 @@ u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\
 items:{$ref:"FreePart"}},about:{type:"string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200\
 e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$",maxLength:2e3},birthYear:{type:"integer",minimum:1900,maximum:2200},
 emergency:{$ref:"EmergencyContact"},minor:{type:"boolean"},guardian:{$ref:"MemberGuardian"},paper:{type:"boolean"},agreedTerms:{
-type:"integer",minimum:1,maximum:1e6},account:{$ref:"AccountId"},handle:{$ref:"MemberHandle"},number:{$ref:"CardNumber"},
+type:"integer",minimum:0,maximum:1e6},account:{$ref:"AccountId"},handle:{$ref:"MemberHandle"},number:{$ref:"CardNumber"},
 card:{type:"string",pattern:"^[a-z2-7]{26}$",maxLength:26},interview:{$ref:"MemberInterview"},references:{type:"array",maxItems:10,
 items:{$ref:"MemberReference"}},checks:{type:"array",maxItems:20,items:{$ref:"MemberCheck"}},proxies:{type:"array",maxItems:10,
 items:{$ref:"MemberProxy"}},reason:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\\
 u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$",
-maxLength:300},origin:{type:"string",pattern:"^[A-Za-z0-9._:-]{1,80}$",maxLength:80},openingSeconds:{$ref:"Balance"},notes:{
-type:"array",maxItems:200,items:{$ref:"MemberNote"}},steps:{type:"array",maxItems:200,items:{$ref:"MemberStepTaken"}}}},
-pattern125=new RegExp("^[a-z2-7]{26}$","u");function validate1255(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1255.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.id===void 0&&(missing0="id")||data.at===void 0&&(missing0="at")||data.changed===void 0&&(missing0=
-"changed")||data.status===void 0&&(missing0="status")||data.roles===void 0&&(missing0="roles")||data.name===void 0&&(missing0=
-"name")||data.language===void 0&&(missing0="language")||data.minor===void 0&&(missing0="minor")||data.paper===void 0&&(missing0=
-"paper")||data.references===void 0&&(missing0="references")||data.checks===void 0&&(missing0="checks")||data.proxies===void 0&&
-(missing0="proxies")||data.notes===void 0&&(missing0="notes")||data.steps===void 0&&(missing0="steps"))return validate1255.
-errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!func17.call(schema274.properties,key0)){return validate1255.errors=[{instancePath,schemaPath:"#\
-/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-id!==void 0){let _errs2=errors;validate713(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"\
-id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate713.errors:vErrors.concat(validate713.errors),errors=vErrors.
-length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.at!==void 0){let _errs3=errors;validate65(data.
-at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
-if(valid0){if(data.changed!==void 0){let _errs4=errors;validate65(data.changed,{instancePath:instancePath+"/changed",parentData:data,
-parentDataProperty:"changed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.
-errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let _errs5=errors;
-validate1174(data.status,{instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate1174.errors:vErrors.concat(validate1174.errors),errors=vErrors.length);var valid0=_errs5===
-errors}else var valid0=!0;if(valid0){if(data.roles!==void 0){let data4=data.roles,_errs6=errors;if(errors===_errs6)if(Array.
-isArray(data4)){if(data4.length>3)return validate1255.errors=[{instancePath:instancePath+"/roles",schemaPath:"#/properti\
-es/roles/maxItems",keyword:"maxItems",params:{limit:3}}],!1;{var valid1=!0;let len0=data4.length;for(let i0=0;i0<len0;i0++){
-let _errs8=errors;validate1180(data4[i0],{instancePath:instancePath+"/roles/"+i0,parentData:data4,parentDataProperty:i0,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1180.errors:vErrors.concat(validate1180.errors),errors=vErrors.
-length);var valid1=_errs8===errors;if(!valid1)break}}}else return validate1255.errors=[{instancePath:instancePath+"/role\
-s",schemaPath:"#/properties/roles/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs6===errors}else var valid0=!0;
-if(valid0){if(data.name!==void 0){let _errs9=errors;validate1129(data.name,{instancePath:instancePath+"/name",parentData:data,
-parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1129.errors:vErrors.concat(validate1129.
+maxLength:300},origin:{type:"string",pattern:"^[A-Za-z0-9._:-]{1,80}$",maxLength:80},openingSeconds:{$ref:"Balance"},paused:{
+type:"object",additionalProperties:!1,required:["floorSeconds","ceilingSeconds"],properties:{floorSeconds:{$ref:"Balance"},
+ceilingSeconds:{$ref:"Balance"}}},notes:{type:"array",maxItems:200,items:{$ref:"MemberNote"}},steps:{type:"array",maxItems:200,
+items:{$ref:"MemberStepTaken"}}}},pattern151=new RegExp("^[a-z2-7]{26}$","u");function validate1317(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1317.evaluated;
+if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
+typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.at===void 0&&(missing0=
+"at")||data.changed===void 0&&(missing0="changed")||data.status===void 0&&(missing0="status")||data.roles===void 0&&(missing0=
+"roles")||data.name===void 0&&(missing0="name")||data.language===void 0&&(missing0="language")||data.minor===void 0&&(missing0=
+"minor")||data.paper===void 0&&(missing0="paper")||data.references===void 0&&(missing0="references")||data.checks===void 0&&
+(missing0="checks")||data.proxies===void 0&&(missing0="proxies")||data.notes===void 0&&(missing0="notes")||data.steps===
+void 0&&(missing0="steps"))return validate1317.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func17.call(schema282.properties,key0)){return validate1317.
+errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;validate713(data.id,{instancePath:instancePath+"/id",
+parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate713.errors:vErrors.concat(
+validate713.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.at!==void 0){
+let _errs3=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs3===errors}else
+var valid0=!0;if(valid0){if(data.changed!==void 0){let _errs4=errors;validate65(data.changed,{instancePath:instancePath+
+"/changed",parentData:data,parentDataProperty:"changed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:
+vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.
+status!==void 0){let _errs5=errors;validate1241(data.status,{instancePath:instancePath+"/status",parentData:data,parentDataProperty:"\
+status",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1241.errors:vErrors.concat(validate1241.errors),errors=
+vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.roles!==void 0){let data4=data.roles,_errs6=errors;
+if(errors===_errs6)if(Array.isArray(data4)){if(data4.length>3)return validate1317.errors=[{instancePath:instancePath+"/r\
+oles",schemaPath:"#/properties/roles/maxItems",keyword:"maxItems",params:{limit:3}}],!1;{var valid1=!0;let len0=data4.length;
+for(let i0=0;i0<len0;i0++){let _errs8=errors;validate1247(data4[i0],{instancePath:instancePath+"/roles/"+i0,parentData:data4,
+parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1247.errors:vErrors.concat(validate1247.
+errors),errors=vErrors.length);var valid1=_errs8===errors;if(!valid1)break}}}else return validate1317.errors=[{instancePath:instancePath+
+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs6===errors}else var valid0=!0;
+if(valid0){if(data.name!==void 0){let _errs9=errors;validate1203(data.name,{instancePath:instancePath+"/name",parentData:data,
+parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1203.errors:vErrors.concat(validate1203.
 errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.contact!==void 0){let _errs10=errors;
-validate1131(data.contact,{instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate1131.errors:vErrors.concat(validate1131.errors),errors=vErrors.length);var valid0=_errs10===
+validate1105(data.contact,{instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate1105.errors:vErrors.concat(validate1105.errors),errors=vErrors.length);var valid0=_errs10===
 errors}else var valid0=!0;if(valid0){if(data.language!==void 0){let _errs11=errors;validate858(data.language,{instancePath:instancePath+
 "/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate858.
 errors:vErrors.concat(validate858.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){
 if(data.area!==void 0){let data9=data.area,_errs12=errors;if(errors===_errs12)if(typeof data9=="string"){if(func1(data9)>
-80)return validate1255.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/maxLength",keyword:"maxL\
-ength",params:{limit:80}}],!1;if(!pattern83.test(data9))return validate1255.errors=[{instancePath:instancePath+"/area",schemaPath:"\
+80)return validate1317.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/maxLength",keyword:"maxL\
+ength",params:{limit:80}}],!1;if(!pattern73.test(data9))return validate1317.errors=[{instancePath:instancePath+"/area",schemaPath:"\
 #/properties/area/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u20\
 2e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],
-!1}else return validate1255.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"type",
+!1}else return validate1317.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"type",
 params:{type:"string"}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.place!==void 0){let _errs14=errors;
 validate865(data.place,{instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate865.errors:vErrors.concat(validate865.errors),errors=vErrors.length);var valid0=_errs14===
 errors}else var valid0=!0;if(valid0){if(data.reachMetres!==void 0){let data11=data.reachMetres,_errs15=errors;if(!(typeof data11==
-"number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))return validate1255.errors=[{instancePath:instancePath+"/reachM\
+"number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))return validate1317.errors=[{instancePath:instancePath+"/reachM\
 etres",schemaPath:"#/properties/reachMetres/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs15&&typeof data11==
-"number"&&isFinite(data11)){if(data11>2e5||isNaN(data11))return validate1255.errors=[{instancePath:instancePath+"/reachM\
+"number"&&isFinite(data11)){if(data11>2e5||isNaN(data11))return validate1317.errors=[{instancePath:instancePath+"/reachM\
 etres",schemaPath:"#/properties/reachMetres/maximum",keyword:"maximum",params:{comparison:"<=",limit:2e5}}],!1;if(data11<
-0||isNaN(data11))return validate1255.errors=[{instancePath:instancePath+"/reachMetres",schemaPath:"#/properties/reachMet\
+0||isNaN(data11))return validate1317.errors=[{instancePath:instancePath+"/reachMetres",schemaPath:"#/properties/reachMet\
 res/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs15===errors}else var valid0=!0;if(valid0){
 if(data.free!==void 0){let data12=data.free,_errs17=errors;if(errors===_errs17)if(Array.isArray(data12)){if(data12.length>
-21)return validate1255.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/maxItems",keyword:"maxIt\
+21)return validate1317.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/maxItems",keyword:"maxIt\
 ems",params:{limit:21}}],!1;{var valid2=!0;let len1=data12.length;for(let i1=0;i1<len1;i1++){let _errs19=errors;validate863(
 data12[i1],{instancePath:instancePath+"/free/"+i1,parentData:data12,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate863.errors:vErrors.concat(validate863.errors),errors=vErrors.length);var valid2=_errs19===errors;
-if(!valid2)break}}}else return validate1255.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/typ\
+if(!valid2)break}}}else return validate1317.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/typ\
 e",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.about!==void 0){
-let data14=data.about,_errs20=errors;if(errors===_errs20)if(typeof data14=="string"){if(func1(data14)>2e3)return validate1255.
+let data14=data.about,_errs20=errors;if(errors===_errs20)if(typeof data14=="string"){if(func1(data14)>2e3)return validate1317.
 errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/maxLength",keyword:"maxLength",params:{limit:2e3}}],
-!1;if(!pattern84.test(data14))return validate1255.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/a\
+!1;if(!pattern74.test(data14))return validate1317.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/a\
 bout/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200\
-f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1255.errors=[{instancePath:instancePath+"/ab\
+f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1317.errors=[{instancePath:instancePath+"/ab\
 out",schemaPath:"#/properties/about/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs20===errors}else var valid0=!0;
 if(valid0){if(data.birthYear!==void 0){let data15=data.birthYear,_errs22=errors;if(!(typeof data15=="number"&&!(data15%1)&&
-!isNaN(data15)&&isFinite(data15)))return validate1255.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/prop\
+!isNaN(data15)&&isFinite(data15)))return validate1317.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/prop\
 erties/birthYear/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs22&&typeof data15=="number"&&isFinite(
-data15)){if(data15>2200||isNaN(data15))return validate1255.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#\
+data15)){if(data15>2200||isNaN(data15))return validate1317.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#\
 /properties/birthYear/maximum",keyword:"maximum",params:{comparison:"<=",limit:2200}}],!1;if(data15<1900||isNaN(data15))
-return validate1255.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/properties/birthYear/minimum",keyword:"\
+return validate1317.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/properties/birthYear/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1900}}],!1}var valid0=_errs22===errors}else var valid0=!0;if(valid0){if(data.emergency!==
-void 0){let _errs24=errors;validate1141(data.emergency,{instancePath:instancePath+"/emergency",parentData:data,parentDataProperty:"\
-emergency",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1141.errors:vErrors.concat(validate1141.errors),errors=
+void 0){let _errs24=errors;validate1209(data.emergency,{instancePath:instancePath+"/emergency",parentData:data,parentDataProperty:"\
+emergency",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1209.errors:vErrors.concat(validate1209.errors),errors=
 vErrors.length);var valid0=_errs24===errors}else var valid0=!0;if(valid0){if(data.minor!==void 0){let _errs25=errors;if(typeof data.
-minor!="boolean")return validate1255.errors=[{instancePath:instancePath+"/minor",schemaPath:"#/properties/minor/type",keyword:"\
+minor!="boolean")return validate1317.errors=[{instancePath:instancePath+"/minor",schemaPath:"#/properties/minor/type",keyword:"\
 type",params:{type:"boolean"}}],!1;var valid0=_errs25===errors}else var valid0=!0;if(valid0){if(data.guardian!==void 0){
-let _errs27=errors;validate1210(data.guardian,{instancePath:instancePath+"/guardian",parentData:data,parentDataProperty:"\
-guardian",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1210.errors:vErrors.concat(validate1210.errors),errors=
+let _errs27=errors;validate1277(data.guardian,{instancePath:instancePath+"/guardian",parentData:data,parentDataProperty:"\
+guardian",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1277.errors:vErrors.concat(validate1277.errors),errors=
 vErrors.length);var valid0=_errs27===errors}else var valid0=!0;if(valid0){if(data.paper!==void 0){let _errs28=errors;if(typeof data.
-paper!="boolean")return validate1255.errors=[{instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/type",keyword:"\
+paper!="boolean")return validate1317.errors=[{instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/type",keyword:"\
 type",params:{type:"boolean"}}],!1;var valid0=_errs28===errors}else var valid0=!0;if(valid0){if(data.agreedTerms!==void 0){
 let data20=data.agreedTerms,_errs30=errors;if(!(typeof data20=="number"&&!(data20%1)&&!isNaN(data20)&&isFinite(data20)))
-return validate1255.errors=[{instancePath:instancePath+"/agreedTerms",schemaPath:"#/properties/agreedTerms/type",keyword:"\
+return validate1317.errors=[{instancePath:instancePath+"/agreedTerms",schemaPath:"#/properties/agreedTerms/type",keyword:"\
 type",params:{type:"integer"}}],!1;if(errors===_errs30&&typeof data20=="number"&&isFinite(data20)){if(data20>1e6||isNaN(
-data20))return validate1255.errors=[{instancePath:instancePath+"/agreedTerms",schemaPath:"#/properties/agreedTerms/maxim\
-um",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data20<1||isNaN(data20))return validate1255.errors=[{instancePath:instancePath+
-"/agreedTerms",schemaPath:"#/properties/agreedTerms/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs30===
+data20))return validate1317.errors=[{instancePath:instancePath+"/agreedTerms",schemaPath:"#/properties/agreedTerms/maxim\
+um",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data20<0||isNaN(data20))return validate1317.errors=[{instancePath:instancePath+
+"/agreedTerms",schemaPath:"#/properties/agreedTerms/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs30===
 errors}else var valid0=!0;if(valid0){if(data.account!==void 0){let _errs32=errors;validate55(data.account,{instancePath:instancePath+
 "/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:
 vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs32===errors}else var valid0=!0;if(valid0){if(data.
-handle!==void 0){let _errs33=errors;validate1147(data.handle,{instancePath:instancePath+"/handle",parentData:data,parentDataProperty:"\
-handle",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1147.errors:vErrors.concat(validate1147.errors),errors=
-vErrors.length);var valid0=_errs33===errors}else var valid0=!0;if(valid0){if(data.number!==void 0){let _errs34=errors;validate1126(
+handle!==void 0){let _errs33=errors;validate1114(data.handle,{instancePath:instancePath+"/handle",parentData:data,parentDataProperty:"\
+handle",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1114.errors:vErrors.concat(validate1114.errors),errors=
+vErrors.length);var valid0=_errs33===errors}else var valid0=!0;if(valid0){if(data.number!==void 0){let _errs34=errors;validate1200(
 data.number,{instancePath:instancePath+"/number",parentData:data,parentDataProperty:"number",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate1126.errors:vErrors.concat(validate1126.errors),errors=vErrors.length);var valid0=_errs34===
+(vErrors=vErrors===null?validate1200.errors:vErrors.concat(validate1200.errors),errors=vErrors.length);var valid0=_errs34===
 errors}else var valid0=!0;if(valid0){if(data.card!==void 0){let data24=data.card,_errs35=errors;if(errors===_errs35)if(typeof data24==
-"string"){if(func1(data24)>26)return validate1255.errors=[{instancePath:instancePath+"/card",schemaPath:"#/properties/ca\
-rd/maxLength",keyword:"maxLength",params:{limit:26}}],!1;if(!pattern125.test(data24))return validate1255.errors=[{instancePath:instancePath+
-"/card",schemaPath:"#/properties/card/pattern",keyword:"pattern",params:{pattern:"^[a-z2-7]{26}$"}}],!1}else return validate1255.
+"string"){if(func1(data24)>26)return validate1317.errors=[{instancePath:instancePath+"/card",schemaPath:"#/properties/ca\
+rd/maxLength",keyword:"maxLength",params:{limit:26}}],!1;if(!pattern151.test(data24))return validate1317.errors=[{instancePath:instancePath+
+"/card",schemaPath:"#/properties/card/pattern",keyword:"pattern",params:{pattern:"^[a-z2-7]{26}$"}}],!1}else return validate1317.
 errors=[{instancePath:instancePath+"/card",schemaPath:"#/properties/card/type",keyword:"type",params:{type:"string"}}],!1;
-var valid0=_errs35===errors}else var valid0=!0;if(valid0){if(data.interview!==void 0){let _errs37=errors;validate1218(data.
+var valid0=_errs35===errors}else var valid0=!0;if(valid0){if(data.interview!==void 0){let _errs37=errors;validate1285(data.
 interview,{instancePath:instancePath+"/interview",parentData:data,parentDataProperty:"interview",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate1218.errors:vErrors.concat(validate1218.errors),errors=vErrors.length);var valid0=_errs37===
+(vErrors=vErrors===null?validate1285.errors:vErrors.concat(validate1285.errors),errors=vErrors.length);var valid0=_errs37===
 errors}else var valid0=!0;if(valid0){if(data.references!==void 0){let data26=data.references,_errs38=errors;if(errors===
-_errs38)if(Array.isArray(data26)){if(data26.length>10)return validate1255.errors=[{instancePath:instancePath+"/reference\
+_errs38)if(Array.isArray(data26)){if(data26.length>10)return validate1317.errors=[{instancePath:instancePath+"/reference\
 s",schemaPath:"#/properties/references/maxItems",keyword:"maxItems",params:{limit:10}}],!1;{var valid3=!0;let len2=data26.
-length;for(let i2=0;i2<len2;i2++){let _errs40=errors;validate1222(data26[i2],{instancePath:instancePath+"/references/"+i2,
-parentData:data26,parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1222.errors:vErrors.concat(
-validate1222.errors),errors=vErrors.length);var valid3=_errs40===errors;if(!valid3)break}}}else return validate1255.errors=
+length;for(let i2=0;i2<len2;i2++){let _errs40=errors;validate1289(data26[i2],{instancePath:instancePath+"/references/"+i2,
+parentData:data26,parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1289.errors:vErrors.concat(
+validate1289.errors),errors=vErrors.length);var valid3=_errs40===errors;if(!valid3)break}}}else return validate1317.errors=
 [{instancePath:instancePath+"/references",schemaPath:"#/properties/references/type",keyword:"type",params:{type:"array"}}],
 !1;var valid0=_errs38===errors}else var valid0=!0;if(valid0){if(data.checks!==void 0){let data28=data.checks,_errs41=errors;
-if(errors===_errs41)if(Array.isArray(data28)){if(data28.length>20)return validate1255.errors=[{instancePath:instancePath+
+if(errors===_errs41)if(Array.isArray(data28)){if(data28.length>20)return validate1317.errors=[{instancePath:instancePath+
 "/checks",schemaPath:"#/properties/checks/maxItems",keyword:"maxItems",params:{limit:20}}],!1;{var valid4=!0;let len3=data28.
-length;for(let i3=0;i3<len3;i3++){let _errs43=errors;validate1229(data28[i3],{instancePath:instancePath+"/checks/"+i3,parentData:data28,
-parentDataProperty:i3,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1229.errors:vErrors.concat(validate1229.
-errors),errors=vErrors.length);var valid4=_errs43===errors;if(!valid4)break}}}else return validate1255.errors=[{instancePath:instancePath+
+length;for(let i3=0;i3<len3;i3++){let _errs43=errors;validate1296(data28[i3],{instancePath:instancePath+"/checks/"+i3,parentData:data28,
+parentDataProperty:i3,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1296.errors:vErrors.concat(validate1296.
+errors),errors=vErrors.length);var valid4=_errs43===errors;if(!valid4)break}}}else return validate1317.errors=[{instancePath:instancePath+
 "/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs41===errors}else
 var valid0=!0;if(valid0){if(data.proxies!==void 0){let data30=data.proxies,_errs44=errors;if(errors===_errs44)if(Array.isArray(
-data30)){if(data30.length>10)return validate1255.errors=[{instancePath:instancePath+"/proxies",schemaPath:"#/properties/\
+data30)){if(data30.length>10)return validate1317.errors=[{instancePath:instancePath+"/proxies",schemaPath:"#/properties/\
 proxies/maxItems",keyword:"maxItems",params:{limit:10}}],!1;{var valid5=!0;let len4=data30.length;for(let i4=0;i4<len4;i4++){
-let _errs46=errors;validate1235(data30[i4],{instancePath:instancePath+"/proxies/"+i4,parentData:data30,parentDataProperty:i4,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1235.errors:vErrors.concat(validate1235.errors),errors=vErrors.
-length);var valid5=_errs46===errors;if(!valid5)break}}}else return validate1255.errors=[{instancePath:instancePath+"/pro\
+let _errs46=errors;validate1302(data30[i4],{instancePath:instancePath+"/proxies/"+i4,parentData:data30,parentDataProperty:i4,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1302.errors:vErrors.concat(validate1302.errors),errors=vErrors.
+length);var valid5=_errs46===errors;if(!valid5)break}}}else return validate1317.errors=[{instancePath:instancePath+"/pro\
 xies",schemaPath:"#/properties/proxies/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs44===errors}else var valid0=!0;
 if(valid0){if(data.reason!==void 0){let data32=data.reason,_errs47=errors;if(errors===_errs47)if(typeof data32=="string"){
-if(func1(data32)>300)return validate1255.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/ma\
-xLength",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern105.test(data32))return validate1255.errors=[{instancePath:instancePath+
+if(func1(data32)>300)return validate1317.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/ma\
+xLength",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern96.test(data32))return validate1317.errors=[{instancePath:instancePath+
 "/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200\
 b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\
-\\ufeff]{0,299}$"}}],!1}else return validate1255.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/r\
+\\ufeff]{0,299}$"}}],!1}else return validate1317.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/r\
 eason/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs47===errors}else var valid0=!0;if(valid0){if(data.
 origin!==void 0){let data33=data.origin,_errs49=errors;if(errors===_errs49)if(typeof data33=="string"){if(func1(data33)>
-80)return validate1255.errors=[{instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/maxLength",keyword:"\
-maxLength",params:{limit:80}}],!1;if(!pattern95.test(data33))return validate1255.errors=[{instancePath:instancePath+"/or\
-igin",schemaPath:"#/properties/origin/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._:-]{1,80}$"}}],!1}else return validate1255.
+80)return validate1317.errors=[{instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/maxLength",keyword:"\
+maxLength",params:{limit:80}}],!1;if(!pattern121.test(data33))return validate1317.errors=[{instancePath:instancePath+"/o\
+rigin",schemaPath:"#/properties/origin/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._:-]{1,80}$"}}],!1}else return validate1317.
 errors=[{instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/type",keyword:"type",params:{type:"string"}}],
 !1;var valid0=_errs49===errors}else var valid0=!0;if(valid0){if(data.openingSeconds!==void 0){let _errs51=errors;validate62(
 data.openingSeconds,{instancePath:instancePath+"/openingSeconds",parentData:data,parentDataProperty:"openingSeconds",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs51===
-errors}else var valid0=!0;if(valid0){if(data.notes!==void 0){let data35=data.notes,_errs52=errors;if(errors===_errs52)if(Array.
-isArray(data35)){if(data35.length>200)return validate1255.errors=[{instancePath:instancePath+"/notes",schemaPath:"#/prop\
-erties/notes/maxItems",keyword:"maxItems",params:{limit:200}}],!1;{var valid6=!0;let len5=data35.length;for(let i5=0;i5<
-len5;i5++){let _errs54=errors;validate1241(data35[i5],{instancePath:instancePath+"/notes/"+i5,parentData:data35,parentDataProperty:i5,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1241.errors:vErrors.concat(validate1241.errors),errors=vErrors.
-length);var valid6=_errs54===errors;if(!valid6)break}}}else return validate1255.errors=[{instancePath:instancePath+"/not\
-es",schemaPath:"#/properties/notes/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs52===errors}else var valid0=!0;
-if(valid0)if(data.steps!==void 0){let data37=data.steps,_errs55=errors;if(errors===_errs55)if(Array.isArray(data37)){if(data37.
-length>200)return validate1255.errors=[{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"\
-maxItems",params:{limit:200}}],!1;{var valid7=!0;let len6=data37.length;for(let i6=0;i6<len6;i6++){let _errs57=errors;validate1245(
-data37[i6],{instancePath:instancePath+"/steps/"+i6,parentData:data37,parentDataProperty:i6,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate1245.errors:vErrors.concat(validate1245.errors),errors=vErrors.length);var valid7=_errs57===errors;
-if(!valid7)break}}}else return validate1255.errors=[{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/t\
-ype",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs55===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}else
-return validate1255.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1255.
-errors=vErrors,errors===0}validate1255.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateOfferItems=validate1278;function validate1284(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1284.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>16)return validate1284.errors=[{instancePath,
-schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern26.test(data))return validate1284.errors=
-[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^l[a-z2-7]{15}$"}}],!1}else return validate1284.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate1284.errors=vErrors,
-errors===0}validate1284.evaluated={dynamicProps:!1,dynamicItems:!1};function validate1279(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1279.evaluated;if(evaluated0.
+errors}else var valid0=!0;if(valid0){if(data.paused!==void 0){let data35=data.paused,_errs52=errors;if(errors===_errs52)
+if(data35&&typeof data35=="object"&&!Array.isArray(data35)){let missing1;if(data35.floorSeconds===void 0&&(missing1="flo\
+orSeconds")||data35.ceilingSeconds===void 0&&(missing1="ceilingSeconds"))return validate1317.errors=[{instancePath:instancePath+
+"/paused",schemaPath:"#/properties/paused/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs54=errors;
+for(let key1 in data35)if(!(key1==="floorSeconds"||key1==="ceilingSeconds")){return validate1317.errors=[{instancePath:instancePath+
+"/paused",schemaPath:"#/properties/paused/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
+!1;break}if(_errs54===errors){if(data35.floorSeconds!==void 0){let _errs55=errors;validate62(data35.floorSeconds,{instancePath:instancePath+
+"/paused/floorSeconds",parentData:data35,parentDataProperty:"floorSeconds",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid6=_errs55===errors}else var valid6=!0;
+if(valid6)if(data35.ceilingSeconds!==void 0){let _errs56=errors;validate62(data35.ceilingSeconds,{instancePath:instancePath+
+"/paused/ceilingSeconds",parentData:data35,parentDataProperty:"ceilingSeconds",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid6=_errs56===errors}else var valid6=!0}}}else
+return validate1317.errors=[{instancePath:instancePath+"/paused",schemaPath:"#/properties/paused/type",keyword:"type",params:{
+type:"object"}}],!1;var valid0=_errs52===errors}else var valid0=!0;if(valid0){if(data.notes!==void 0){let data38=data.notes,
+_errs57=errors;if(errors===_errs57)if(Array.isArray(data38)){if(data38.length>200)return validate1317.errors=[{instancePath:instancePath+
+"/notes",schemaPath:"#/properties/notes/maxItems",keyword:"maxItems",params:{limit:200}}],!1;{var valid7=!0;let len5=data38.
+length;for(let i5=0;i5<len5;i5++){let _errs59=errors;validate1308(data38[i5],{instancePath:instancePath+"/notes/"+i5,parentData:data38,
+parentDataProperty:i5,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1308.errors:vErrors.concat(validate1308.
+errors),errors=vErrors.length);var valid7=_errs59===errors;if(!valid7)break}}}else return validate1317.errors=[{instancePath:instancePath+
+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs57===errors}else
+var valid0=!0;if(valid0)if(data.steps!==void 0){let data40=data.steps,_errs60=errors;if(errors===_errs60)if(Array.isArray(
+data40)){if(data40.length>200)return validate1317.errors=[{instancePath:instancePath+"/steps",schemaPath:"#/properties/s\
+teps/maxItems",keyword:"maxItems",params:{limit:200}}],!1;{var valid8=!0;let len6=data40.length;for(let i6=0;i6<len6;i6++){
+let _errs62=errors;validate1312(data40[i6],{instancePath:instancePath+"/steps/"+i6,parentData:data40,parentDataProperty:i6,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1312.errors:vErrors.concat(validate1312.errors),errors=vErrors.
+length);var valid8=_errs62===errors;if(!valid8)break}}}else return validate1317.errors=[{instancePath:instancePath+"/ste\
+ps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs60===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}else
+return validate1317.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1317.
+errors=vErrors,errors===0}validate1317.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateOfferItems=validate1342;function validate1348(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1348.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>16)return validate1348.errors=[{instancePath,
+schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern26.test(data))return validate1348.errors=
+[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^l[a-z2-7]{15}$"}}],!1}else return validate1348.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate1348.errors=vErrors,
+errors===0}validate1348.evaluated={dynamicProps:!1,dynamicItems:!1};function validate1343(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1343.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.from===void 0&&(missing0="from")||
-data.to===void 0&&(missing0="to"))return validate1279.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+data.to===void 0&&(missing0="to"))return validate1343.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0===
-"known"||key0==="as"||key0==="after")){return validate1279.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+"known"||key0==="as"||key0==="after")){return validate1343.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
-if(data.typ!=="offers.get")return validate1279.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/co\
+if(data.typ!=="offers.get")return validate1343.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/co\
 nst",keyword:"const",params:{allowedValue:"offers.get"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
 from!==void 0){let _errs3=errors;validate53(data.from,{instancePath:instancePath+"/from",parentData:data,parentDataProperty:"\
 from",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
@@ -7630,81 +8478,81 @@ parentDataProperty:"known",rootData,dynamicAnchors})||(vErrors=vErrors===null?va
 errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.as!==void 0){let _errs6=errors;
 validate65(data.as,{instancePath:instancePath+"/as",parentData:data,parentDataProperty:"as",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs6===errors}else
-var valid0=!0;if(valid0)if(data.after!==void 0){let _errs7=errors;validate1284(data.after,{instancePath:instancePath+"/a\
-fter",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1284.errors:
-vErrors.concat(validate1284.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0}}}}}}}else return validate1279.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1279.errors=vErrors,
-errors===0}validate1279.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema279={type:"object",additionalProperties:!1,required:["id","kind","title","description","language","categories",
+var valid0=!0;if(valid0)if(data.after!==void 0){let _errs7=errors;validate1348(data.after,{instancePath:instancePath+"/a\
+fter",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1348.errors:
+vErrors.concat(validate1348.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0}}}}}}}else return validate1343.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1343.errors=vErrors,
+errors===0}validate1343.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema287={type:"object",additionalProperties:!1,required:["id","kind","title","description","language","categories",
 "until","at"],properties:{id:{$ref:"OfferId"},kind:{enum:["offer","request"]},title:{type:"string",pattern:"^[^\\u0000-\\u\
 001f\\u007f-\\u009f\\u2028\\u2029]{1,80}$",maxLength:80},description:{type:"string",pattern:"^[^\\u0000-\\u0009\\u000b\\u000\
 c\\u000e-\\u001f\\u007f-\\u009f]{0,1000}$",maxLength:1e3},language:{enum:["en","cy","pl"]},categories:{type:"array",maxItems:5,
 items:{$ref:"Category"}},when:{type:"array",minItems:1,maxItems:21,items:{enum:["mon-morning","mon-afternoon","mon-eveni\
 ng","tue-morning","tue-afternoon","tue-evening","wed-morning","wed-afternoon","wed-evening","thu-morning","thu-afternoon",
 "thu-evening","fri-morning","fri-afternoon","fri-evening","sat-morning","sat-afternoon","sat-evening","sun-morning","sun\
--afternoon","sun-evening"]}},until:{$ref:"Day"},at:{$ref:"Instant"}}},pattern130=new RegExp("^[^\\u0000-\\u0009\\u000b\\u000\
-c\\u000e-\\u001f\\u007f-\\u009f]{0,1000}$","u");function validate1291(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1291.evaluated;if(evaluated0.dynamicProps&&
+-afternoon","sun-evening"]}},until:{$ref:"Day"},at:{$ref:"Instant"}}},pattern156=new RegExp("^[^\\u0000-\\u0009\\u000b\\u000\
+c\\u000e-\\u001f\\u007f-\\u009f]{0,1000}$","u");function validate1355(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1355.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.kind===void 0&&(missing0="kind")||data.title===
 void 0&&(missing0="title")||data.description===void 0&&(missing0="description")||data.language===void 0&&(missing0="lang\
 uage")||data.categories===void 0&&(missing0="categories")||data.until===void 0&&(missing0="until")||data.at===void 0&&(missing0=
-"at"))return validate1291.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!func17.call(schema279.properties,key0)){return validate1291.errors=[{instancePath,
+"at"))return validate1355.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!func17.call(schema287.properties,key0)){return validate1355.errors=[{instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
-errors){if(data.id!==void 0){let _errs2=errors;validate1284(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"\
-id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1284.errors:vErrors.concat(validate1284.errors),errors=vErrors.
+errors){if(data.id!==void 0){let _errs2=errors;validate1348(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"\
+id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1348.errors:vErrors.concat(validate1348.errors),errors=vErrors.
 length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){let data1=data.kind,_errs3=errors;
-if(!(data1==="offer"||data1==="request"))return validate1291.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/pr\
-operties/kind/enum",keyword:"enum",params:{allowedValues:schema279.properties.kind.enum}}],!1;var valid0=_errs3===errors}else
+if(!(data1==="offer"||data1==="request"))return validate1355.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/pr\
+operties/kind/enum",keyword:"enum",params:{allowedValues:schema287.properties.kind.enum}}],!1;var valid0=_errs3===errors}else
 var valid0=!0;if(valid0){if(data.title!==void 0){let data2=data.title,_errs4=errors;if(errors===_errs4)if(typeof data2==
-"string"){if(func1(data2)>80)return validate1291.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/ti\
-tle/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern27.test(data2))return validate1291.errors=[{instancePath:instancePath+
+"string"){if(func1(data2)>80)return validate1355.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/ti\
+tle/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern27.test(data2))return validate1355.errors=[{instancePath:instancePath+
 "/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\\
-u2029]{1,80}$"}}],!1}else return validate1291.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title\
+u2029]{1,80}$"}}],!1}else return validate1355.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title\
 /type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.description!==
-void 0){let data3=data.description,_errs6=errors;if(errors===_errs6)if(typeof data3=="string"){if(func1(data3)>1e3)return validate1291.
+void 0){let data3=data.description,_errs6=errors;if(errors===_errs6)if(typeof data3=="string"){if(func1(data3)>1e3)return validate1355.
 errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{
-limit:1e3}}],!1;if(!pattern130.test(data3))return validate1291.errors=[{instancePath:instancePath+"/description",schemaPath:"\
+limit:1e3}}],!1;if(!pattern156.test(data3))return validate1355.errors=[{instancePath:instancePath+"/description",schemaPath:"\
 #/properties/description/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0009\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u0\
-09f]{0,1000}$"}}],!1}else return validate1291.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties\
+09f]{0,1000}$"}}],!1}else return validate1355.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties\
 /description/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.
-language!==void 0){let data4=data.language,_errs8=errors;if(!(data4==="en"||data4==="cy"||data4==="pl"))return validate1291.
-errors=[{instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues:schema279.
+language!==void 0){let data4=data.language,_errs8=errors;if(!(data4==="en"||data4==="cy"||data4==="pl"))return validate1355.
+errors=[{instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues:schema287.
 properties.language.enum}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.categories!==void 0){let data5=data.
-categories,_errs9=errors;if(errors===_errs9)if(Array.isArray(data5)){if(data5.length>5)return validate1291.errors=[{instancePath:instancePath+
+categories,_errs9=errors;if(errors===_errs9)if(Array.isArray(data5)){if(data5.length>5)return validate1355.errors=[{instancePath:instancePath+
 "/categories",schemaPath:"#/properties/categories/maxItems",keyword:"maxItems",params:{limit:5}}],!1;{var valid1=!0;let len0=data5.
 length;for(let i0=0;i0<len0;i0++){let _errs11=errors;validate67(data5[i0],{instancePath:instancePath+"/categories/"+i0,parentData:data5,
 parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),
-errors=vErrors.length);var valid1=_errs11===errors;if(!valid1)break}}}else return validate1291.errors=[{instancePath:instancePath+
+errors=vErrors.length);var valid1=_errs11===errors;if(!valid1)break}}}else return validate1355.errors=[{instancePath:instancePath+
 "/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs9===errors}else
 var valid0=!0;if(valid0){if(data.when!==void 0){let data7=data.when,_errs12=errors;if(errors===_errs12)if(Array.isArray(
-data7)){if(data7.length>21)return validate1291.errors=[{instancePath:instancePath+"/when",schemaPath:"#/properties/when/\
-maxItems",keyword:"maxItems",params:{limit:21}}],!1;if(data7.length<1)return validate1291.errors=[{instancePath:instancePath+
+data7)){if(data7.length>21)return validate1355.errors=[{instancePath:instancePath+"/when",schemaPath:"#/properties/when/\
+maxItems",keyword:"maxItems",params:{limit:21}}],!1;if(data7.length<1)return validate1355.errors=[{instancePath:instancePath+
 "/when",schemaPath:"#/properties/when/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid2=!0;let len1=data7.length;
 for(let i1=0;i1<len1;i1++){let data8=data7[i1],_errs14=errors;if(!(data8==="mon-morning"||data8==="mon-afternoon"||data8===
 "mon-evening"||data8==="tue-morning"||data8==="tue-afternoon"||data8==="tue-evening"||data8==="wed-morning"||data8==="we\
 d-afternoon"||data8==="wed-evening"||data8==="thu-morning"||data8==="thu-afternoon"||data8==="thu-evening"||data8==="fri\
 -morning"||data8==="fri-afternoon"||data8==="fri-evening"||data8==="sat-morning"||data8==="sat-afternoon"||data8==="sat-\
-evening"||data8==="sun-morning"||data8==="sun-afternoon"||data8==="sun-evening"))return validate1291.errors=[{instancePath:instancePath+
-"/when/"+i1,schemaPath:"#/properties/when/items/enum",keyword:"enum",params:{allowedValues:schema279.properties.when.items.
-enum}}],!1;var valid2=_errs14===errors;if(!valid2)break}}}else return validate1291.errors=[{instancePath:instancePath+"/\
+evening"||data8==="sun-morning"||data8==="sun-afternoon"||data8==="sun-evening"))return validate1355.errors=[{instancePath:instancePath+
+"/when/"+i1,schemaPath:"#/properties/when/items/enum",keyword:"enum",params:{allowedValues:schema287.properties.when.items.
+enum}}],!1;var valid2=_errs14===errors;if(!valid2)break}}}else return validate1355.errors=[{instancePath:instancePath+"/\
 when",schemaPath:"#/properties/when/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs12===errors}else var valid0=!0;
 if(valid0){if(data.until!==void 0){let _errs15=errors;validate66(data.until,{instancePath:instancePath+"/until",parentData:data,
 parentDataProperty:"until",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.
 errors),errors=vErrors.length);var valid0=_errs15===errors}else var valid0=!0;if(valid0)if(data.at!==void 0){let _errs16=errors;
 validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs16===errors}else
-var valid0=!0}}}}}}}}}}else return validate1291.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"o\
-bject"}}],!1;return validate1291.errors=vErrors,errors===0}validate1291.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function validate1286(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1286.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}}}}}}}else return validate1355.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"o\
+bject"}}],!1;return validate1355.errors=vErrors,errors===0}validate1355.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function validate1350(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1350.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.as===void 0&&(missing0=
-"as")||data.same===void 0&&(missing0="same")||data.items===void 0&&(missing0="items"))return validate1286.errors=[{instancePath,
+"as")||data.same===void 0&&(missing0="same")||data.items===void 0&&(missing0="items"))return validate1350.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
 if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="as"||key0==="after"||key0==="same"||key0==="items"||key0==="next")){
-return validate1286.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="offers.page")return validate1286.errors=
+return validate1350.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="offers.page")return validate1350.errors=
 [{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"offers.page"}}],
 !1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==void 0){let _errs3=errors;validate53(data.from,
 {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===
@@ -7714,40 +8562,40 @@ to",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors
 length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.as!==void 0){let _errs5=errors;validate65(data.
 as,{instancePath:instancePath+"/as",parentData:data,parentDataProperty:"as",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;
-if(valid0){if(data.after!==void 0){let _errs6=errors;validate1284(data.after,{instancePath:instancePath+"/after",parentData:data,
-parentDataProperty:"after",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1284.errors:vErrors.concat(validate1284.
+if(valid0){if(data.after!==void 0){let _errs6=errors;validate1348(data.after,{instancePath:instancePath+"/after",parentData:data,
+parentDataProperty:"after",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1348.errors:vErrors.concat(validate1348.
 errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.same!==void 0){let _errs7=errors;
-if(typeof data.same!="boolean")return validate1286.errors=[{instancePath:instancePath+"/same",schemaPath:"#/properties/s\
+if(typeof data.same!="boolean")return validate1350.errors=[{instancePath:instancePath+"/same",schemaPath:"#/properties/s\
 ame/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.items!==
-void 0){let data6=data.items,_errs9=errors;if(errors===_errs9)if(Array.isArray(data6)){if(data6.length>20)return validate1286.
+void 0){let data6=data.items,_errs9=errors;if(errors===_errs9)if(Array.isArray(data6)){if(data6.length>20)return validate1350.
 errors=[{instancePath:instancePath+"/items",schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit:20}}],
-!1;{var valid1=!0;let len0=data6.length;for(let i0=0;i0<len0;i0++){let _errs11=errors;validate1291(data6[i0],{instancePath:instancePath+
-"/items/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1291.errors:
-vErrors.concat(validate1291.errors),errors=vErrors.length);var valid1=_errs11===errors;if(!valid1)break}}}else return validate1286.
+!1;{var valid1=!0;let len0=data6.length;for(let i0=0;i0<len0;i0++){let _errs11=errors;validate1355(data6[i0],{instancePath:instancePath+
+"/items/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1355.errors:
+vErrors.concat(validate1355.errors),errors=vErrors.length);var valid1=_errs11===errors;if(!valid1)break}}}else return validate1350.
 errors=[{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type:"array"}}],
-!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0)if(data.next!==void 0){let _errs12=errors;validate1284(data.next,
+!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0)if(data.next!==void 0){let _errs12=errors;validate1348(data.next,
 {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate1284.errors:vErrors.concat(validate1284.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0}}}}}}}}}else
-return validate1286.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1286.
-errors=vErrors,errors===0}validate1286.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1278(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1278.
+null?validate1348.errors:vErrors.concat(validate1348.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0}}}}}}}}}else
+return validate1350.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1350.
+errors=vErrors,errors===0}validate1350.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1342(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1342.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let tag0=data.typ;if(typeof tag0=="string")if(tag0==="offers.get"){
-validate1279(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1279.
-errors:vErrors.concat(validate1279.errors),errors=vErrors.length);var props0=!0}else if(tag0==="offers.page")validate1286(
-data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1286.errors:
-vErrors.concat(validate1286.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else return validate1278.errors=[{instancePath,
-schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"typ",tagValue:tag0}}],!1;else return validate1278.
+validate1343(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1343.
+errors:vErrors.concat(validate1343.errors),errors=vErrors.length);var props0=!0}else if(tag0==="offers.page")validate1350(
+data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1350.errors:
+vErrors.concat(validate1350.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else return validate1342.errors=[{instancePath,
+schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"typ",tagValue:tag0}}],!1;else return validate1342.
 errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"typ",tagValue:tag0}}],
-!1}else return validate1278.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1278.
-errors=vErrors,evaluated0.props=props0,errors===0}validate1278.evaluated={dynamicProps:!0,dynamicItems:!1};var validateOffersGet=validate1279,
-validateOffersPage=validate1286,validateOfferId=validate1284,validatePublicOffer=validate1291,validateMemberId=validate713,
-validateGroupId=validate873,validateReferenceId=validate1187,validateActedBy=validate1120,validatePersonName=validate1129,
-validateEmailAddress=validate1132,validatePhoneNumber=validate1134,validateContact=validate1131,validatePersonLanguage=validate858,
-validateFreePart=validate863,validateMemberPlace=validate865,validateMemberStatus=validate1174,validateStaffRole=validate1180,
-validateCardNumber=validate1126,validateMemberHandle=validate1147,validateCheckName=validate867,validateMemberCheck=validate1229,
-validateMemberReference=validate1222,validateMemberProxy=validate1235,validateMemberGuardian=validate1210,validateMemberNote=validate1241,
-validateMemberStepTaken=validate1245,validateMemberInterview=validate1218,validateEmergencyContact=validate1141,validateMemberHours=validate1249;export{validateAccept,validateAccountChange,validateAccountCreate,validateAccountId,validateAccountKey,validateAccountKind,
+!1}else return validate1342.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1342.
+errors=vErrors,evaluated0.props=props0,errors===0}validate1342.evaluated={dynamicProps:!0,dynamicItems:!1};var validateOffersGet=validate1343,
+validateOffersPage=validate1350,validateOfferId=validate1348,validatePublicOffer=validate1355,validateMemberId=validate713,
+validateGroupId=validate873,validateReferenceId=validate1254,validateActedBy=validate1169,validatePersonName=validate1203,
+validateEmailAddress=validate1106,validatePhoneNumber=validate1108,validateContact=validate1105,validatePersonLanguage=validate858,
+validateFreePart=validate863,validateMemberPlace=validate865,validateMemberStatus=validate1241,validateStaffRole=validate1247,
+validateCardNumber=validate1200,validateMemberHandle=validate1114,validateCheckName=validate867,validateMemberCheck=validate1296,
+validateMemberReference=validate1289,validateMemberProxy=validate1302,validateMemberGuardian=validate1277,validateMemberNote=validate1308,
+validateMemberStepTaken=validate1312,validateMemberInterview=validate1285,validateEmergencyContact=validate1209,validateMemberHours=validate1139;export{validateAccept,validateAccountChange,validateAccountCreate,validateAccountId,validateAccountKey,validateAccountKind,
 validateAccountLimit,validateAccountList,validateAccountOpen,validateAccountView,validateActedBy,validateAddress,validateAdvert,
 validateAgreement,validateAgreementOpen,validateArrangement,validateArrangementId,validateArrangementState,validateAttentionLists,
 validateBalance,validateBankChange,validateBankId,validateBankList,validateBankRef,validateBankTitle,validateBankView,validateBoardQuery,
@@ -7759,8 +8607,9 @@ validateDisposal,validateDisputeReason,validateDoubleDecision,validateEmailAddre
 validateEntryGroupId,validateEventEvidence,validateEventHello,validateEventPartner,validateEventPosting,validateEvidence,
 validateEvidenceEntry,validateEvidenceKind,validateEvidenceList,validateEvidenceView,validateExchange,validateExchangeCreate,
 validateExchangeView,validateExtension,validateExtensions,validateFind,validateFound,validateFrame,validateFreePart,validateGenesis,
-validateGenesisEntry,validateGroupId,validateHello,validateHouseRules,validateHouseRulesChange,validateIdHave,validateIdOps,
-validateIdTombstone,validateIdUpdate,validateIdentityEntry,validateIdentityFork,validateIdentityItem,validateIdentityOp,
+validateGenesisEntry,validateGroup,validateGroupChange,validateGroupCreate,validateGroupId,validateGroupList,validateGroupView,
+validateHello,validateHouseBook,validateHouseChange,validateHouseHistory,validateHouseRules,validateHouseRulesChange,validateIdHave,
+validateIdOps,validateIdTombstone,validateIdUpdate,validateIdentityEntry,validateIdentityFork,validateIdentityItem,validateIdentityOp,
 validateIdentityOps,validateInclusionProof,validateInclusionShown,validateInstant,validateIntro,validateInvite,validateInviteCreate,
 validateInviteCreated,validateItem,validateLaneAck,validateLaneCopy,validateLaneCopyGet,validateLaneEntry,validateLaneFork,
 validateLaneGet,validateLaneHold,validateLaneIn,validateLaneLimit,validateLaneLine,validateLaneOut,validateLaneProof,validateLaneRecovered,

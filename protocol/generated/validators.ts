@@ -212,6 +212,14 @@ import type {
   Claim,
   Deed,
   LedgerIntent,
+  GroupChange,
+  GroupCreate,
+  GroupList,
+  GroupView,
+  Group,
+  HouseChange,
+  HouseHistory,
+  HouseBook,
   Listing,
   ListingId,
   ListingKind,
@@ -2466,6 +2474,86 @@ export function checkLedgerIntent(value: unknown): SchemaProblem | undefined {
   return problemWith(code.validateLedgerIntent, value)
 }
 
+/** Whether `value` matches register/group-change.schema.json. */
+export function validateGroupChange(value: unknown): value is GroupChange {
+  return code.validateGroupChange(value)
+}
+
+/** Why `value` is no GroupChange, or undefined if it is one. */
+export function checkGroupChange(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateGroupChange, value)
+}
+
+/** Whether `value` matches register/group-create.schema.json. */
+export function validateGroupCreate(value: unknown): value is GroupCreate {
+  return code.validateGroupCreate(value)
+}
+
+/** Why `value` is no GroupCreate, or undefined if it is one. */
+export function checkGroupCreate(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateGroupCreate, value)
+}
+
+/** Whether `value` matches register/group-list.schema.json. */
+export function validateGroupList(value: unknown): value is GroupList {
+  return code.validateGroupList(value)
+}
+
+/** Why `value` is no GroupList, or undefined if it is one. */
+export function checkGroupList(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateGroupList, value)
+}
+
+/** Whether `value` matches register/group-view.schema.json. */
+export function validateGroupView(value: unknown): value is GroupView {
+  return code.validateGroupView(value)
+}
+
+/** Why `value` is no GroupView, or undefined if it is one. */
+export function checkGroupView(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateGroupView, value)
+}
+
+/** Whether `value` matches register/group.schema.json. */
+export function validateGroup(value: unknown): value is Group {
+  return code.validateGroup(value)
+}
+
+/** Why `value` is no Group, or undefined if it is one. */
+export function checkGroup(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateGroup, value)
+}
+
+/** Whether `value` matches register/house-change.schema.json. */
+export function validateHouseChange(value: unknown): value is HouseChange {
+  return code.validateHouseChange(value)
+}
+
+/** Why `value` is no HouseChange, or undefined if it is one. */
+export function checkHouseChange(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateHouseChange, value)
+}
+
+/** Whether `value` matches register/house-history.schema.json. */
+export function validateHouseHistory(value: unknown): value is HouseHistory {
+  return code.validateHouseHistory(value)
+}
+
+/** Why `value` is no HouseHistory, or undefined if it is one. */
+export function checkHouseHistory(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateHouseHistory, value)
+}
+
+/** Whether `value` matches register/house.schema.json. */
+export function validateHouseBook(value: unknown): value is HouseBook {
+  return code.validateHouseBook(value)
+}
+
+/** Why `value` is no HouseBook, or undefined if it is one. */
+export function checkHouseBook(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateHouseBook, value)
+}
+
 /** Whether `value` matches register/listing.schema.json. */
 export function validateListing(value: unknown): value is Listing {
   return code.validateListing(value)
@@ -3053,6 +3141,14 @@ export const checks = {
   'https://hourbridge.example/tbf/1/http/transfers.schema.json': checkTransferList,
   'https://hourbridge.example/tbf/1/register/arrangement.schema.json': checkArrangement,
   'https://hourbridge.example/tbf/1/register/category.schema.json': checkServiceCategory,
+  'https://hourbridge.example/tbf/1/register/group-change.schema.json': checkGroupChange,
+  'https://hourbridge.example/tbf/1/register/group-create.schema.json': checkGroupCreate,
+  'https://hourbridge.example/tbf/1/register/group-list.schema.json': checkGroupList,
+  'https://hourbridge.example/tbf/1/register/group-view.schema.json': checkGroupView,
+  'https://hourbridge.example/tbf/1/register/group.schema.json': checkGroup,
+  'https://hourbridge.example/tbf/1/register/house-change.schema.json': checkHouseChange,
+  'https://hourbridge.example/tbf/1/register/house-history.schema.json': checkHouseHistory,
+  'https://hourbridge.example/tbf/1/register/house.schema.json': checkHouseBook,
   'https://hourbridge.example/tbf/1/register/listing.schema.json': checkListing,
   'https://hourbridge.example/tbf/1/register/member-card.schema.json': checkMemberCard,
   'https://hourbridge.example/tbf/1/register/member-change.schema.json': checkMemberChange,

@@ -9,6 +9,8 @@ import { MerkleTree } from '../../../protocol/log/merkle.ts'
 import { boardRefusals } from '../../../protocol/refusal-board.ts'
 import { isRefusalCode, refusals, type RefusalCode } from '../../../protocol/refusal.ts'
 import { exchangeRefusals } from '../../../protocol/refusal-exchanges.ts'
+import { loginRefusals } from '../../../protocol/refusal-logins.ts'
+import { peopleRefusals } from '../../../protocol/refusal-people.ts'
 import { digest, sealMessage } from '../../../protocol/seal.ts'
 import { ash, birch, cosignSeed, exchange, genesisEntry, kimsKey, noon, sealBy, seedOf } from './banks.ts'
 import { hashOfName } from './identity.ts'
@@ -171,6 +173,8 @@ export const places: Readonly<Record<Place, readonly RefusalCode[]>> = {
 /** Codes that a bank says only to its own people. */
 export const localCodes: readonly RefusalCode[] = [
   ...(Object.keys(exchangeRefusals) as RefusalCode[]),
+  ...(Object.keys(peopleRefusals) as RefusalCode[]),
+  ...(Object.keys(loginRefusals) as RefusalCode[]),
   ...(['quarantined', 'not-restoring', 'cut-needed', 'two-copies'] as const),
   ...([
     'id-conflict',

@@ -1,0 +1,50 @@
+/** What the house rules ask of somebody who wants to join. Pure. Days are `yyyy-mm-dd`. */
+import type { HouseTerms, Member, MemberView } from '../../protocol/generated/types.ts'
+import { isApplicant } from './member-states.ts'
+
+/** One thing that an applicant still waits for. */
+export type Need = MemberView['needs'][number]
+
+/**
+ * The age that somebody has reached for certain by `today`: who was born in a year may have had no birthday yet in this one.
+ */
+export function ageOf(birthYear: number, today: string): number {
+  return Number(today.slice(0, 4)) - birthYear - 1
+}
+
+/** Whether the house rules count a person as a minor. Who gives no year of birth counts as an adult. */
+export function isMinor(birthYear: number | undefined, terms: HouseTerms, today: string): boolean {
+  return birthYear !== undefined && ageOf(birthYear, today) < terms.adult
+}
+
+/** Whether a person is certainly too young to join: not even with a birthday earlier this year. */
+export function isTooYoung(birthYear: number | undefined, terms: HouseTerms, today: string): boolean {
+  return birthYear !== undefined && ageOf(birthYear, today) + 1 < terms.youngest
+}
+
+/** Whether a check of this name counts on `today`: the newest outcome decides. */
+export function holdsCheck(member: Member, name: string, today: string): boolean {
+  const newest = member.checks.findLast((check) => check.name === name)
+  return newest !== undefined && newest.clear && newest.until >= today
+}
+
+/** What is missing before approval; `decision` if nothing is. Empty for whoever does not apply. */
+export function needsOf(member: Member, terms: HouseTerms, today: string): Need[] {
+  if (!isApplicant(member.status)) return []
+  const missing = missingOf(member, terms, today)
+  return missing.length === 0 ? ['decision'] : missing
+}
+
+function missingOf(member: Member, terms: HouseTerms, today: string): Need[] {
+  const good = member.references.filter((reference) => reference.good === true).length
+  const needs: [Need, boolean][] = [
+    ['interview', terms.interviewNeeded && member.interview === undefined],
+    ['reference', good < terms.referencesNeeded],
+    ['check', terms.checksNeeded.some((name) => !holdsCheck(member, name, today))],
+    [
+      'guardian',
+      terms.guardianNeeded && isMinor(member.birthYear, terms, today) && member.guardian === undefined,
+    ],
+  ]
+  return needs.filter(([, missing]) => missing).map(([need]) => need)
+}
