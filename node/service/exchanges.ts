@@ -174,10 +174,10 @@ async function orderExchange(
 ): Answer<ExchangeView> {
   const state = stateOf(context)
   const known = state.orders.get(body.id)
-  if (known !== undefined) return repeatedOrder(context, body, receiver, known)
+  if (known !== undefined) return repeatedOrder(context, body, receiver, remote, known)
   const way = wayTo(context, remote.bank, body.route, body.anyRoute === true ? body.seconds : undefined)
   if (!way.ok) return way
-  const payee = remote.exact ? ok(remote.name) : await context.finder.find(remote.bank, remote.name)
+  const payee = await payeeOf(context, remote)
   if (!payee.ok) return payee
   if (body.purpose === 'opening')
     return err(refuse('account-not-usable', { account: body.giver, kind: 'partner' }))
@@ -210,7 +210,7 @@ async function orderExchange(
   const placed = await placeAndWait(context, entry, body.wait ?? defaultWaitSeconds)
   // The same request may have come in while the name was being looked up.
   const twin = placed.ok || placed.error.code !== 'id-known' ? undefined : state.orders.get(body.id)
-  return twin === undefined ? placed : repeatedOrder(context, body, receiver, twin)
+  return twin === undefined ? placed : repeatedOrder(context, body, receiver, remote, twin)
 }
 
 /** Orders, then waits for the outcome: done, refused with the partner's code, or still waiting. */
@@ -244,25 +244,34 @@ function codeOf(transfer: Transfer): RefusalCode {
   return code !== undefined && isRefusalCode(code) ? code : 'declined'
 }
 
-function repeatedOrder(
+/** The giver's account at their bank, which is asked for it unless it told us before. */
+function payeeOf({ finder }: Context, { bank, name, exact }: Remote): Answer<string> {
+  return exact ? Promise.resolve(ok(name)) : finder.find(bank, name)
+}
+
+async function repeatedOrder(
   context: Context,
   body: ExchangeCreate,
   receiver: Account,
+  remote: Remote,
   xfer: string,
 ): Answer<ExchangeView> {
   const transfer = stateOf(context).transfers.get(xfer)
   const { order } = transfer ?? {}
-  const same =
+  const alike =
     order !== undefined &&
+    order.to === remote.bank &&
     order.seconds === body.seconds &&
     order.day === body.day &&
     order.category === body.category &&
     order.purpose === (body.purpose ?? 'exchange') &&
     transfer?.account === receiver
-  if (!same) return Promise.resolve(err(refuse('id-conflict', { id: body.id })))
-  return outcome(context, xfer, body.wait ?? defaultWaitSeconds).then((shown) =>
-    shown.ok ? ok({ ...shown.value, repeated: true }) : shown,
-  )
+  if (!alike) return err(refuse('id-conflict', { id: body.id }))
+  const payee = await payeeOf(context, remote)
+  if (!payee.ok) return payee
+  if (order.payee !== payee.value) return err(refuse('id-conflict', { id: body.id }))
+  const shown = await outcome(context, xfer, body.wait ?? defaultWaitSeconds)
+  return shown.ok ? ok({ ...shown.value, repeated: true }) : shown
 }
 
 /** A transfer as the API shows it, from either side. */

@@ -1,7 +1,9 @@
-/** What an exchange between two banks waits for. */
+/** What an exchange between two banks waits for, and what the same request again is told. */
 import t from 'tap'
-import { hour, noon } from '../protocol/town-bank.ts'
+import { hour, nonceOf, noon, today } from '../protocol/town-bank.ts'
 import { pair } from './frames-of-banks.ts'
+import type { NetBank } from './net-bank.ts'
+import { admin, Net } from './net-of-banks.ts'
 
 t.test('an answer waits for what it rests on, not for what others write meanwhile', async (t) => {
   const { net, mill, quay } = await pair()
@@ -27,4 +29,29 @@ t.test('an answer waits for what it rests on, not for what others write meanwhil
   await net.pass(5)
   t.equal(writes, 4)
   t.equal(await Promise.race([answer, Promise.resolve('waits')]), 'done')
+})
+
+t.test('a request by a known identifier is the same only with the same giver', async (t) => {
+  const net = await Net.of('mill', 'quay', 'cove')
+  const [mill, quay, cove] = net.banks as [NetBank, NetBank, NetBank]
+  const ask = async (giver: string): Promise<string> => {
+    const what = { seconds: hour, day: today, category: 'gardening' }
+    const body = { id: nonceOf('one'), giver, receiver: 'bob', ...what }
+    const done = await net.until(mill.api.recordExchange(admin, body))
+    if (!done.ok) return done.error.code
+    return `${done.value.state}${done.value.repeated === true ? ' again' : ''}`
+  }
+  const address = (bank: NetBank, name: string): string =>
+    `${bank.id}/${bank.running.directory.accountNamed(name)}`
+  t.equal(await ask('ann@quay'), 'done')
+  t.equal(await ask('ann@quay'), 'done again')
+  t.equal(await ask(address(quay, 'ann')), 'done again', 'the same person by another way of writing')
+  for (const other of ['ann@cove', 'bob@quay', address(cove, 'ann'), address(quay, 'bob')])
+    t.equal(await ask(other), 'id-conflict', other)
+  await mill.crash()
+  await net.until(mill.start())
+  await net.pass(5)
+  t.equal(await ask('bob@quay'), 'id-conflict', 'and so after a new start')
+  t.equal(await ask('ann@quay'), 'done again')
+  t.equal(mill.balance('bob'), -hour, 'booked once')
 })

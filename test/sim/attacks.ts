@@ -6,7 +6,7 @@ import { nodeCrypto } from '../../node/crypto.ts'
 import { sealFrames } from '../../node/federation/frames.ts'
 import { toBase64url, utf8 } from '../../protocol/bytes.ts'
 import { parseCanonicalBytes } from '../../protocol/canonical.ts'
-import { capacity, type Channel } from '../../protocol/federation/channel.ts'
+import { capacity, owed, type Channel } from '../../protocol/federation/channel.ts'
 import type {
   Accept,
   Frame,
@@ -17,11 +17,12 @@ import type {
   Receipt,
 } from '../../protocol/generated/types.ts'
 import { checkFrame } from '../../protocol/generated/validators.ts'
-import { isClosed, nextStatement } from '../../protocol/federation/statement.ts'
+import { nextStatement } from '../../protocol/federation/statement.ts'
 import { signCheckpoint } from '../../protocol/log/checkpoint.ts'
 import { refundAccount } from '../../protocol/ledger/state.ts'
 import { digest, oid, sealBatch } from '../../protocol/seal.ts'
 import type { SimBank } from './bank.ts'
+import type { Extra } from './terms.ts'
 import { hour, type World } from './world.ts'
 
 /** A liar, one of its partners, and what is between them. */
@@ -35,6 +36,8 @@ interface Scene {
 interface Attack {
   readonly name: string
   readonly weight: number
+  /** What makes it worth the trouble: where a run has that, every liar does it. */
+  readonly extra?: Extra
   /** The items of a frame, or the frame itself. */
   readonly make: (scene: Scene) => readonly Item[] | Uint8Array | undefined
 }
@@ -223,6 +226,7 @@ const attacks: readonly Attack[] = [
       ]
     },
   },
+  { name: 'false round', weight: 4, extra: 'clearing', make: falseRound },
   {
     name: 'forked log',
     weight: 2,
@@ -245,6 +249,18 @@ const attacks: readonly Attack[] = [
     },
   },
 ]
+
+/** A round that clears what the victim does not owe, on to one of its partners that owes it something. */
+function falseRound(scene: Scene): readonly Item[] | undefined {
+  const { victim, liar, channel } = scene
+  const next = [...victim.state.channels.values()].find((one) => one.peer !== liar.id && owed(one) < 0)
+  if (next === undefined) return undefined
+  const seconds = Math.min(-owed(next), Math.max(0, -owed(channel)) + 60)
+  const change = { purpose: 'clear', route: [next.peer, liar.id] }
+  return [
+    entry(scene, holdOf(scene, seconds, { ...change, decider: { bank: liar.id, key: channel.peerKey } })),
+  ]
+}
 
 /** More small holds than agreed, through the victim to one of its partners: they stay open while that is away. */
 function manyHolds(scene: Scene): readonly Item[] | undefined {
@@ -307,7 +323,9 @@ const manners = [
 export function corrupt(world: World, liar: SimBank): void {
   const said = new Map<string, Uint8Array[]>()
   memory.set(liar, said)
-  const favourites = attacks.filter(() => world.chance.next() < 0.35)
+  const favourites = attacks.filter(
+    ({ extra }) => world.chance.next() < 0.35 || (extra !== undefined && world.terms.extras.has(extra)),
+  )
   favourite.set(liar, favourites.length > 0 ? favourites : attacks)
   let manner: (typeof manners)[number] = 'honest'
   let until = 0
@@ -350,40 +368,14 @@ export function attack(world: World): void {
   world.histogram.count('attack', sent.every((one) => one) ? 'ok' : 'not sent')
 }
 
-/**
- * In the calm, a bank that lies shows a partner a second entry with the number of its last one, or a second log of the
- * size that the partner cosigned. If the partner is there and listens, it must have evidence of it in the end.
- */
-export function confess(world: World): void {
-  for (const liar of world.up) {
-    if (liar.honest) continue
-    liar.tamper = undefined
-    for (const channel of liar.state.channels.values()) {
-      const victim = world.bankWith(channel.peer)
-      const there = victim?.life === undefined ? undefined : victim.state.channels.get(liar.id)
-      if (victim?.honest !== true || there === undefined || there.frozen || isClosed(there)) continue
-      if (!victim.running.context.links.isUp(liar.id)) continue
-      const kind = world.chance.next() < 0.5 ? 'lane-fork' : 'log-fork'
-      const item = kind === 'lane-fork' ? secondEntry(there) : secondLog(world, liar, victim)
-      const [frame] = item === undefined ? [] : sealFrames(liar.env, [item])
-      if (frame === undefined || !liar.running.context.transport.send(victim.peer, frame)) continue
-      world.confessions.push({ liar, victim, kind })
-      break
-    }
-  }
-}
-
-function secondEntry({ last, lastProof }: Channel): Item | undefined {
-  return last === undefined || lastProof === undefined ? undefined : { ...last, at: last.at + 1 }
-}
-
-function secondLog(world: World, liar: SimBank, victim: SimBank): Item | undefined {
-  const size = victim.running.context.witnessing.witness.view(liar.id).mark?.size
-  return size === undefined ? undefined : otherLog(world, liar, victim, size, 'confession')
-}
-
 /** Another tree of the same size, to be cosigned. */
-function otherLog({ crypto }: World, liar: SimBank, victim: SimBank, size: number, which = 'another'): Item {
+export function otherLog(
+  { crypto }: World,
+  liar: SimBank,
+  victim: SimBank,
+  size: number,
+  which = 'another',
+): Item {
   const root = nodeCrypto.sha256(utf8(`${which} log ${size}`))
   const note = signCheckpoint(crypto, { bank: liar.id, size, root }, liar.env.seed)
   return { typ: 'wit.add', from: liar.id, to: victim.id, old: 0, note, proof: [] }

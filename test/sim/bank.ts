@@ -37,6 +37,8 @@ export interface Street {
   readonly network: MemoryNetwork
   /** Floor and ceiling of new accounts, in seconds. */
   readonly limits: LimitPair
+  /** Hour, UTC, at which banks clear by themselves; undefined: the usual one. */
+  readonly clearingHour: number | undefined
   /** Whether banks tell others of their room, so that routes are found. */
   readonly advertise: boolean
   report(problem: string): void
@@ -280,8 +282,12 @@ function guarded<T extends LogStore | Store>(life: Life, port: T): T {
   })
 }
 
-function configOf(title: string, { limits, advertise }: Street): NodeConfig {
+function configOf(title: string, { limits, advertise, clearingHour }: Street): NodeConfig {
   const net = { listen: ['/ip4/127.0.0.1/tcp/0'], advertise }
   const http = { host: '127.0.0.1', port: 0 }
-  return { title, http, net, limits: { member: limits, agency: limits, other: limits }, log: 'error' }
+  return {
+    ...{ title, http, net, log: 'error' },
+    limits: { member: limits, agency: limits, other: limits },
+    ...(clearingHour !== undefined && { clearingHour }),
+  }
 }

@@ -4,6 +4,7 @@ import { one, type Plant } from './plant.ts'
 const react = 'protocol/federation/react'
 const statement = 'protocol/federation/statement'
 const outside = 'protocol/federation/outside'
+const clearing = 'protocol/federation/clearing'
 const cosigners = 'node/federation/cosigners'
 
 export const farPlants: readonly Plant[] = [
@@ -79,6 +80,25 @@ export const farPlants: readonly Plant[] = [
     'node/federation/take-items',
     'if (fork !== undefined)\n        accuseOfFork(',
     'if (false)\n        accuseOfFork(',
+  ),
+  one('clears more than it is owed', clearing, 'return claimLeft(channel) < seconds ?', 'return false ?'),
+  one(
+    'goes on with rounds that it owes nothing for',
+    clearing,
+    'return debtLeft(channel) < more ?',
+    'return false ?',
+  ),
+  one(
+    'clears though its people do not want it',
+    clearing,
+    "if ((state.rules.clearing ?? 'off') === 'off')",
+    'if (false)',
+  ),
+  one(
+    'takes a request with another giver for the same one',
+    'node/service/exchanges',
+    'if (order.payee !== payee.value)',
+    'if (false)',
   ),
   one(
     'keeps evidence to itself',

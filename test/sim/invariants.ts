@@ -64,7 +64,11 @@ export const invariants: readonly Invariant[] = [
     where: ['at rest'],
   },
   { number: 13, says: 'vouchers are redeemed once', where: 'vouchers, a later issue' },
-  { number: 14, says: 'clearing raises no position', where: 'clearing' },
+  {
+    number: 14,
+    says: 'clearing takes positions towards zero and not past it; a round is settled by all its banks or none',
+    where: ['log audit', 'at rest'],
+  },
   {
     number: 15,
     says: 'holds keep to their caps; nothing keeps room that has ended',

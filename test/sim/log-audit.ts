@@ -20,6 +20,7 @@ import {
 } from '../../protocol/ledger/state.ts'
 import { firstHop, lastHop } from '../../protocol/federation/route.ts'
 import { oid } from '../../protocol/seal.ts'
+import { RoundAudit } from './round-audit.ts'
 import { LaneAudit, type Report } from './lane-audit.ts'
 
 interface Book {
@@ -44,6 +45,8 @@ interface Ordered {
   readonly seconds: number
   ended: boolean
   paid: boolean
+  /** A round of clearing, of which nothing is reserved. */
+  readonly clears: boolean
 }
 
 const unlimited = (): Book => ({ balance: 0, reserved: 0, expected: 0, floor: -Infinity, ceiling: Infinity })
@@ -67,6 +70,8 @@ export class LogAudit {
   /** Limits over all partners, if the house rules have them. */
   private mayOwe = Infinity
   private mayBeOwed = Infinity
+  /** What it holds and settles for rounds of clearing. */
+  readonly rounds: RoundAudit
   private readonly exchanges = new Map<string, Moved>()
   private readonly reversed = new Set<string>()
   private readonly orders = new Map<Oid, Ordered>()
@@ -78,6 +83,7 @@ export class LogAudit {
   constructor(bank: string, report: Report) {
     this.bank = bank
     this.report = report
+    this.rounds = new RoundAudit(bank, report)
   }
 
   /** Reads the text of a block. */
@@ -141,6 +147,7 @@ export class LogAudit {
       case 'statement':
         return this.statement(entry)
       case 'rules':
+        this.rounds.off = (entry.clearing ?? 'off') === 'off'
         this.mayOwe = entry.maxOwedOutside ?? Infinity
         this.mayBeOwed = entry.maxOwedToUs ?? Infinity
         return
@@ -179,16 +186,19 @@ export class LogAudit {
     const book = this.book(account)
     if (this.orders.has(xfer)) this.report('[4] one order is taken twice')
     const partner = out ? firstHop(order) : lastHop(order)
+    const clears = order.purpose === 'clear'
     this.orders.set(xfer, {
       side: out ? 'out' : 'in',
       account,
       partner,
-      seconds: order.seconds,
+      seconds: clears ? 0 : order.seconds,
       ended: false,
       paid: false,
+      clears,
     })
     this.durable.add(xfer).add(order.nonce)
     if (!out) this.durable.add(oid(nodeCrypto, entry.accept))
+    if (clears) return
     book[out ? 'reserved' : 'expected'] += order.seconds
     if (order.purpose === 'refund' && order.ref !== undefined) return this.refund(order.ref, xfer)
     if (out && book.balance - book.reserved < book.floor) this.report(`[5] ${account} orders below its floor`)
@@ -248,6 +258,7 @@ export class LogAudit {
     if (channel === undefined) return this.report('[7] a lane entry of no channel')
     this.newest.set(entry.ch, this.size - 1)
     const before = channel.debt
+    if (writer === 'mine') this.rounds.writes(channel, entry, this.channels.values())
     const ended = channel.read(entry, entryOid, writer)
     if (writer === 'mine') this.outside(channel, entry, before)
     if (entry.typ === 'lane.settle' && writer === 'mine' && entry.receipt.body.from === this.bank) {
@@ -255,6 +266,7 @@ export class LogAudit {
       this.receipts.set(entry.xfer, entry.receipt.body.hold)
     }
     if (ended === undefined) return
+    this.rounds.ended(ended, writer)
     // A stray hold, of an order that came by another edge, frees nothing when it ends.
     const order = this.orders.get(ended.hold.xfer)
     const ours = order?.partner === channel.peer && (order.side === 'out') === (writer === 'theirs')

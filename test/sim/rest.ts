@@ -5,6 +5,7 @@ import { claimsOf } from '../../protocol/log/claims.ts'
 import { Replay } from '../../protocol/log/replay.ts'
 import { TreeCheck } from '../../protocol/log/tree-check.ts'
 import type { SimBank } from './bank.ts'
+import { lookAtRounds } from './clearing.ts'
 import { liesIn, lookAt } from './step.ts'
 import type { World } from './world.ts'
 
@@ -28,6 +29,7 @@ export function lookAtRest(world: World): void {
         world.report(`[9] a transfer of ${bank.name} is still ${transfer.state} (${transfer.role})`)
   }
   lookAtLosses(world)
+  lookAtRounds(world)
   lookAtConfessions(world)
 }
 

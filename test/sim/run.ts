@@ -1,6 +1,8 @@
 /** One seed: a world, a storm over it, and calm after it. */
-import { attack, confess, corrupt } from './attacks.ts'
+import { attack, corrupt } from './attacks.ts'
 import type { SimBank } from './bank.ts'
+import { confess } from './confessions.ts'
+import { more } from './extras.ts'
 import { healAll, mostSkew, setDisk, strike } from './faults.ts'
 import type { Counts } from './histogram.ts'
 import { operate } from './operations.ts'
@@ -87,6 +89,7 @@ async function storm(world: World): Promise<void> {
     if (draw < 0.2) strike(world)
     else if (draw < 0.35 && terms.byzantine.length > 0) attack(world)
     else operate(world)
+    more(world)
     await world.timeline.pass(chance.next() < 0.05 ? chance.below(20_000) : chance.below(700))
     lookAtStep(world)
   }

@@ -40,9 +40,12 @@ export function lookAt(world: World, bank: SimBank): void {
   }
 }
 
-/** A bank between is out by what downstream settled and upstream is to settle yet, to the second. */
-function lookAtTransit(world: World, { state, name }: SimBank): void {
-  let due = 0
+/** A bank between is out by what downstream settled and upstream is to settle yet, to the second; who began a round by
+ * what it settled and is to be settled of its own hold, which a first bank that lies may let go. */
+function lookAtTransit(world: World, { state, name, audit }: SimBank): void {
+  let due = -audit.rounds.cheated
+  for (const { role, receipt, state: stands, seconds } of state.transfers.values())
+    if (role === 'loop' && receipt !== undefined && stands === 'held') due -= seconds
   for (const { theirs, peer } of state.channels.values())
     for (const { xfer, seconds } of theirs.holds.values()) {
       const transfer = state.transfers.get(xfer)

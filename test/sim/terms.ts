@@ -1,4 +1,5 @@
 import type { Chance } from '../../cli/chance.ts'
+import type { Topology } from './topology.ts'
 
 /** What is settled before a run begins. */
 export interface Terms {
@@ -23,7 +24,11 @@ export interface Terms {
   readonly moods: ReadonlySet<Mood>
   /** Milliseconds that clocks differ by at most. */
   readonly skew: number
+  readonly extras: ReadonlySet<Extra>
 }
+
+/** Things that only some runs have, since each would slow all of them down or stands in the way of another. */
+export type Extra = 'clearing'
 
 export type Mood = 'network' | 'crash' | 'disk' | 'clock'
 const moods: readonly Mood[] = ['network', 'crash', 'disk', 'clock']
@@ -31,8 +36,19 @@ const moods: readonly Mood[] = ['network', 'crash', 'disk', 'clock']
 const hour = 3600
 const day = 86_400
 
-/** Draws the terms of a run with `size` banks. */
-export function drawTerms(chance: Chance, size: number): Terms {
+/** Topologies that have loops, of three or four banks if they are no larger. */
+const loops: readonly string[] = ['ring', 'all']
+
+/** By a stream of chance of their own: a run without them is what it was before there were any. */
+function drawExtras(chance: Chance, { name, size }: Topology): Set<Extra> {
+  const extras = new Set<Extra>()
+  if (loops.includes(name) && size <= 4 && chance.next() < 0.7) extras.add('clearing')
+  return extras
+}
+
+/** Draws the terms of a run; `extra` decides of what only some runs have. */
+export function drawTerms(chance: Chance, extra: Chance, topology: Topology): Terms {
+  const { size } = topology
   const liars = chance.next() < 0.4 ? 1 + (size > 4 && chance.next() < 0.3 ? 1 : 0) : 0
   const byzantine = new Set<number>()
   while (byzantine.size < liars) byzantine.add(chance.below(size))
@@ -52,5 +68,6 @@ export function drawTerms(chance: Chance, size: number): Terms {
     moods: new Set(calm ? [] : moods.filter(() => chance.next() < 0.6)),
     advertise: size > 2 && chance.next() < 0.25,
     skew: chance.next() < 0.3 ? chance.pick([3, 60, 1440]) * 60_000 : 0,
+    extras: drawExtras(extra, topology),
   }
 }

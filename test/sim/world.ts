@@ -9,6 +9,7 @@ import { memoryNetwork, type MemoryNetwork } from '../../node/net/memory.ts'
 import type { Crypto } from '../../protocol/crypto.ts'
 import type { Entry, Evidence, Frame, PartnerAccept } from '../../protocol/generated/types.ts'
 import { SimBank, type Street } from './bank.ts'
+import { drawRule, oweAround } from './clearing.ts'
 import { Commands } from './commands.ts'
 import { Histogram } from './histogram.ts'
 import { drawTerms, type Terms } from './terms.ts'
@@ -20,6 +21,10 @@ import { drawTopology, type Topology } from './topology.ts'
 
 /** 2026-11-21T12:00:00Z in milliseconds. */
 const start = 1_795_262_400_000
+/** A run with clearing begins so many milliseconds before the hour of the night at which banks clear by themselves. */
+const nightIn = 45_000
+/** After so many milliseconds all banks of a small net have heard how the others stand. */
+const positionsKnown = 16_000
 /** One seed in so many runs with real signatures. */
 const realEvery = 32
 
@@ -41,7 +46,7 @@ export class World implements Street {
   readonly seed: number
   readonly chance: Chance
   readonly crypto: Crypto
-  readonly timeline = new Timeline(start)
+  readonly timeline: Timeline
   readonly network: MemoryNetwork
   readonly topology: Topology
   readonly terms: Terms
@@ -53,6 +58,8 @@ export class World implements Street {
   /** What happened, if somebody wants to read it. */
   readonly story: string[] | undefined
   weather: Weather = { loss: 0, twice: 0, late: 0, latest: 0 }
+  /** Identifiers of requests that were given out. */
+  requests = 0
   /** Invites that were taken up, perhaps without an answer. */
   readonly proposals: { readonly bank: SimBank; readonly body: PartnerAccept }[] = []
   /** The storm is over: nothing new goes wrong. */
@@ -79,7 +86,8 @@ export class World implements Street {
     this.crypto = seed % realEvery === 0 ? nodeCrypto : quickCrypto
     this.story = tell ? [] : undefined
     this.topology = drawTopology(this.chance)
-    this.terms = drawTerms(this.chance, this.topology.size)
+    this.terms = drawTerms(this.chance, new Chance('extras', seed), this.topology)
+    this.timeline = new Timeline(this.terms.extras.has('clearing') ? start - nightIn : start)
     this.network = memoryNetwork({
       after: (milliseconds, run) => this.timeline.after(milliseconds, run),
       onFailure: (peer, doing, cause) =>
@@ -108,6 +116,10 @@ export class World implements Street {
 
   get limits(): Terms['limits'] {
     return this.terms.limits
+  }
+
+  get clearingHour(): number | undefined {
+    return this.terms.extras.has('clearing') ? new Date(start).getUTCHours() : undefined
   }
 
   get advertise(): boolean {
@@ -183,13 +195,17 @@ export class World implements Street {
     await timeline.until(Promise.all(banks.map((bank) => this.furnish(bank))))
     await timeline.until(Promise.all(topology.edges.map(([one, other]) => this.agree(one, other))))
     await timeline.pass(1000)
+    if (!this.terms.extras.has('clearing')) return
+    oweAround(this)
+    await timeline.pass(positionsKnown)
   }
 
   private async furnish(bank: SimBank): Promise<void> {
     const { context, api } = bank.running
     const { rules } = this.terms
     const at = bank.now
-    await context.bank.run((turn) => turn.append({ typ: 'rules', ...rules, by: 'admin', at }))
+    const clearing = this.terms.extras.has('clearing') && { clearing: drawRule(this) }
+    await context.bank.run((turn) => turn.append({ typ: 'rules', ...rules, ...clearing, by: 'admin', at }))
     for (const name of ['ann', 'bob', 'cat', 'dee', 'zed']) {
       const person = name === 'dee' ? this.people.withDevice(this.crypto, bank, name) : { bank, name }
       const opened = await api.openAccount(admin, {

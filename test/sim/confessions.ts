@@ -1,0 +1,40 @@
+/** Banks that lie contradict themselves in the calm, so that in the end everybody must know. */
+import { sealFrames } from '../../node/federation/frames.ts'
+import type { Channel } from '../../protocol/federation/channel.ts'
+import { isClosed } from '../../protocol/federation/statement.ts'
+import type { Item } from '../../protocol/generated/types.ts'
+import { otherLog } from './attacks.ts'
+import type { SimBank } from './bank.ts'
+import type { World } from './world.ts'
+
+/**
+ * In the calm, a bank that lies shows a partner a second entry with the number of its last one, or a second log of the
+ * size that the partner cosigned. If the partner is there and listens, it must have evidence of it in the end.
+ */
+export function confess(world: World): void {
+  for (const liar of world.up) {
+    if (liar.honest) continue
+    liar.tamper = undefined
+    for (const channel of liar.state.channels.values()) {
+      const victim = world.bankWith(channel.peer)
+      const there = victim?.life === undefined ? undefined : victim.state.channels.get(liar.id)
+      if (victim?.honest !== true || there === undefined || there.frozen || isClosed(there)) continue
+      if (!victim.running.context.links.isUp(liar.id)) continue
+      const kind = world.chance.next() < 0.5 ? 'lane-fork' : 'log-fork'
+      const item = kind === 'lane-fork' ? secondEntry(there) : secondLog(world, liar, victim)
+      const [frame] = item === undefined ? [] : sealFrames(liar.env, [item])
+      if (frame === undefined || !liar.running.context.transport.send(victim.peer, frame)) continue
+      world.confessions.push({ liar, victim, kind })
+      break
+    }
+  }
+}
+
+function secondEntry({ last, lastProof }: Channel): Item | undefined {
+  return last === undefined || lastProof === undefined ? undefined : { ...last, at: last.at + 1 }
+}
+
+function secondLog(world: World, liar: SimBank, victim: SimBank): Item | undefined {
+  const size = victim.running.context.witnessing.witness.view(liar.id).mark?.size
+  return size === undefined ? undefined : otherLog(world, liar, victim, size, 'confession')
+}

@@ -1,0 +1,23 @@
+/** What happens besides in some runs only (`terms.ts`). */
+import { clear } from './clearing.ts'
+import type { Extra } from './terms.ts'
+import type { World } from './world.ts'
+
+interface Happening {
+  readonly extra: Extra
+  readonly weight: number
+  readonly act: (world: World) => void
+}
+
+const happenings: readonly Happening[] = [{ extra: 'clearing', weight: 10, act: clear }]
+
+/** Chance, at each step, that one of them happens. */
+const share = 0.25
+
+/** Perhaps something more happens. */
+export function more(world: World): void {
+  const { chance, terms } = world
+  const possible = happenings.filter(({ extra }) => terms.extras.has(extra))
+  if (possible.length === 0 || chance.next() >= share) return
+  possible[chance.weighted(possible.map(({ weight }) => weight))]?.act(world)
+}
