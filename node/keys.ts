@@ -4,18 +4,15 @@
  */
 import { parseCheckpoint } from '../protocol/log/checkpoint.ts'
 import { toBase64url } from '../protocol/bytes.ts'
-import { Turn } from '../protocol/federation/turn.ts'
 import type { IdUpdate, SignedOp } from '../protocol/generated/types.ts'
 import { signOp, type Identity } from '../protocol/identity-log.ts'
-import { encodeBlock } from '../protocol/log/block.ts'
-import { signCheckpoint } from '../protocol/log/checkpoint.ts'
 import type { LogFault } from '../protocol/log/replay.ts'
 import { saysOf } from '../protocol/refusal.ts'
 import { assert } from '../protocol/assert.ts'
 import { fault, err, ok, type Fault, type Result } from '../protocol/result.ts'
-import { enterLeaf } from './bank.ts'
 import { nodeCrypto } from './crypto.ts'
 import { folderFault, partsOf, pathsIn, readConfig, type FolderFault, type NodeKeys } from './folder.ts'
+import { changeBlock } from './key-change.ts'
 import { keysInForce, publicKeyOf, takeNextKeys, writeNextKeys } from './keys-file.ts'
 import type { Clock, Entropy } from './ports.ts'
 import { ReadModel } from './read-model.ts'
@@ -113,8 +110,9 @@ async function change(
   const cut = options.lost === true ? { size: state.size, root: toBase64url(tree.root()) } : undefined
   const body = bodyOf(options.change, identity, next, at, { rotation, cut })
   const op = signOp(nodeCrypto, body, seeds.value)
-  const block = sealedBlock(opened, next, op, at, entropy)
-  if (!block.ok) return block
+  const env = { crypto: nodeCrypto, seed: next.op }
+  const block = changeBlock(env, opened, op, at, entropy)
+  if (!block.ok) return fault('refused', saysOf(block.error))
   const config = await readConfig(dir)
   const title = config.ok ? config.value.title : identity.bank
   const words = { bank: identity.bank, title, change: op.body.seq }
@@ -163,22 +161,4 @@ function bodyOf(
     ...(cut && { cut }),
   }
   return update
-}
-
-/** The entry as a block of its own, already under the new key: it is in force from the entry on (SPEC IDN-09). */
-function sealedBlock(
-  { state, tree }: Opened,
-  next: NodeKeys,
-  op: SignedOp,
-  at: number,
-  entropy: Entropy,
-): Result<{ first: number; count: number; text: string; note: string }, KeysFault> {
-  const env = { crypto: nodeCrypto, seed: next.op }
-  const turn = new Turn(env, state, at)
-  const first = state.size
-  const refusal = turn.append({ typ: 'identity', op, at })
-  if (refusal !== undefined) return fault('refused', saysOf(refusal))
-  const lines = turn.appended.map(({ entry }) => enterLeaf(env, tree, entry, entropy.bytes(16)))
-  const note = signCheckpoint(nodeCrypto, { bank: state.bank, size: tree.size, root: tree.root() }, env.seed)
-  return ok({ first, count: lines.length, text: encodeBlock(lines, note), note })
 }

@@ -349,6 +349,17 @@ export function corrupt(world: World, liar: SimBank): void {
   }
 }
 
+/** What somebody says who has the keys of a bank, or some of them. */
+export function attackBy(
+  world: World,
+  liar: SimBank,
+  victim: SimBank,
+  channel: Channel,
+): readonly Item[] | Uint8Array | undefined {
+  const chosen = attacks[world.chance.weighted(attacks.map(({ weight }) => weight))]
+  return chosen?.make({ world, liar, victim, channel })
+}
+
 /** A bank that lies attacks one of its partners. */
 export function attack(world: World): void {
   const liars = world.up.filter((bank) => !bank.honest)

@@ -6,6 +6,7 @@ import type { NodeApi } from '../../node/api.ts'
 import { Bank, enterLeaf } from '../../node/bank.ts'
 import { connect } from '../../node/connect.ts'
 import { nodeCrypto } from '../../node/crypto.ts'
+import { changeBlock } from '../../node/key-change.ts'
 import type { MemoryNetwork } from '../../node/net/memory.ts'
 import type { Clock, Entropy, LogStore, Store, StoredBlock, Transport } from '../../node/ports.ts'
 import { ReadModel } from '../../node/read-model.ts'
@@ -17,6 +18,7 @@ import { toBase64url, utf8 } from '../../protocol/bytes.ts'
 import type { Crypto } from '../../protocol/crypto.ts'
 import type { Env } from '../../protocol/federation/turn.ts'
 import type { BankId, Entry, Genesis, LimitPair, NodeConfig } from '../../protocol/generated/types.ts'
+import { signOp, type Identity } from '../../protocol/identity-log.ts'
 import { bankIdOf } from '../../protocol/identity.ts'
 import type { BankState } from '../../protocol/ledger/state.ts'
 import { encodeBlock } from '../../protocol/log/block.ts'
@@ -43,6 +45,8 @@ export interface Street {
   readonly advertise: boolean
   report(problem: string): void
   note(text: string): void
+  /** A bank has perhaps another name on the network. */
+  moved(bank: SimBank): void
   /** Entries of a bank are on its disk. */
   written(bank: SimBank, entries: readonly Entry[]): void
 }
@@ -63,9 +67,10 @@ export class SimBank {
   readonly number: number
   readonly name: string
   readonly id: BankId
-  readonly peer: string
-  readonly env: Env
-  private readonly cosign: Uint8Array
+  /** Seeds of its keys, from the first on; those of the last are not in force yet while a change is cut off. */
+  readonly keyrings: KeyRing[]
+  /** The one that is in force. */
+  ring: KeyRing
   readonly audit: LogAudit
   readonly honest: boolean
   readonly disk: MemoryDisk = memoryDisk()
@@ -74,6 +79,8 @@ export class SimBank {
   life: Life | undefined
   /** Milliseconds that its clock is ahead. */
   skew = 0
+  /** What is done to it while it stands still; the next start waits for that. */
+  working: Promise<void> | undefined
   /** True while the disk is nearly full. */
   full = false
   /** What leaves instead of a frame; nothing if it is kept back. */
@@ -86,8 +93,9 @@ export class SimBank {
 
   constructor(street: Street, number: number, honest: boolean) {
     const { crypto, seed } = street
-    const seedOf = (use: string): Uint8Array => nodeCrypto.sha256(utf8(`sim ${number} ${use}`))
-    const keyOf = (use: string): string => toBase64url(crypto.publicKey(seedOf(use)))
+    const keyOf = (use: string): string => toBase64url(crypto.publicKey(seedOf(number, use)))
+    this.ring = keyRing(crypto, number, 0)
+    this.keyrings = [this.ring]
     this.street = street
     this.number = number
     this.honest = honest
@@ -96,17 +104,12 @@ export class SimBank {
       typ: 'id.genesis',
       protocol: 'tbf/1',
       unit: 's',
-      op: keyOf('op'),
-      transport: keyOf('transport'),
-      cosign: keyOf('cosign'),
+      ...this.ring.keys,
       rotation: { keys: [keyOf('rotation')], threshold: 1 },
       at: Math.floor(street.timeline.now / 1000),
       nonce: toBase64url(nodeCrypto.sha256(utf8(`sim ${number} ${seed}`)).slice(0, 16)),
     }
     this.id = bankIdOf(crypto, this.genesis)
-    this.peer = peerOf(this.genesis.transport)
-    this.env = { crypto, seed: seedOf('op') }
-    this.cosign = seedOf('cosign')
     this.audit = new LogAudit(this.id, (problem) => honest && street.report(`${this.name}: ${problem}`))
   }
 
@@ -118,6 +121,21 @@ export class SimBank {
 
   get state(): BankState {
     return this.running.context.bank.state
+  }
+
+  /** What it seals with now. */
+  get env(): Env {
+    return { crypto: this.street.crypto, seed: this.ring.op }
+  }
+
+  /** Its name on the network now. */
+  get peer(): string {
+    return peerOf(this.ring.keys.transport)
+  }
+
+  /** What its recovery sheets say. */
+  get sheet(): Uint8Array {
+    return seedOf(this.number, 'rotation')
   }
 
   /** Unix seconds by its own clock. */
@@ -137,6 +155,7 @@ export class SimBank {
     const opened = await this.disk.open({ create, onFailure: failed })
     if (!opened.ok) throw new Error(`${this.name}: ${opened.error.code}`)
     const { log, store } = opened.value
+    this.working = undefined
     if (create) await log.append({ first: 0, count: 1, text: this.firstBlock() })
     await this.look(log)
     const readModel = new ReadModel()
@@ -145,31 +164,95 @@ export class SimBank {
       const { code, index, detail } = recovered.error
       return street.report(`${this.name} does not start: ${code} at ${index}: ${detail}`)
     }
+    this.take(recovered.value.state.identity)
+    const { env } = this
     const ports = {
       log: this.watched(life, log),
       store: guarded(life, store),
       clock: this.clock(life),
       entropy: this.entropy(),
     }
-    const bank = new Bank({ env: this.env, ...recovered.value, ...ports, failed, mayWrite: () => !this.full })
+    const bank = new Bank({ env, ...recovered.value, ...ports, failed, mayWrite: () => !this.full })
     const { crypto } = street
     const verifier = { verify: async (...claim: Parameters<Crypto['verify']>) => crypto.verify(...claim) }
     const machine = {
       ...ports,
-      cosign: this.cosign,
+      cosign: this.ring.cosign,
       config: configOf(this.name, street),
       logger: silent,
       verifier,
       peerIdOf: peerOf,
     }
     const transport = this.carried(life, street.network.createTransport(this.peer))
-    const connected = await connect({ env: this.env, bank, transport, readModel, ...machine })
+    const connected = await connect({ env, bank, transport, readModel, ...machine })
     if (!connected.ok) throw new Error(connected.error.detail)
     // Whoever lies knows what it forged, and is not kept by that from lying on: an honest copy would ask first (RST-01).
     if (!this.honest) connected.value.restore.suspect = () => undefined
     const context = connected.value
     Object.assign(life, { context, api: createApi(context, 'sim', () => true) })
     this.life = life
+  }
+
+  /** The keys that the log says to be in force, as `keysInForce` finds them after a change that was cut off. */
+  private take({ keys }: Identity): void {
+    const found = this.keyrings.findLast(
+      (ring) =>
+        ring.keys.op === keys.op &&
+        ring.keys.transport === keys.transport &&
+        ring.keys.cosign === keys.cosign,
+    )
+    if (found === undefined) throw new Error(`${this.name} has no keys`)
+    this.ring = found
+    this.street.moved(this)
+  }
+
+  /**
+   * New keys by the recovery sheets while the bank stands still: all of them, or the network identity alone. With
+   * `cutOff` the power fails when the keys are written and the log is not. The next start waits for it.
+   */
+  changeKeys(kind: 'rotate' | 'transport', cutOff: boolean, told: (outcome: string) => void): void {
+    this.working = this.change(kind, cutOff).then(
+      () => told(cutOff ? 'cut off' : 'ok'),
+      () => {
+        this.disk.crash()
+        told('failed write')
+      },
+    )
+  }
+
+  private async change(kind: 'rotate' | 'transport', cutOff: boolean): Promise<void> {
+    const { crypto } = this.street
+    const opened = await this.disk.open({ create: false })
+    if (!opened.ok) throw new Error(opened.error.code)
+    const { log, close } = { log: opened.value.log, close: () => opened.value.close() }
+    const found = await recover(crypto, log, undefined, new ReadModel())
+    if (!found.ok) throw new Error(found.error.detail)
+    const { identity } = found.value.state
+    this.take(identity)
+    const fresh = keyRing(crypto, this.number, this.keyrings.length)
+    const ring =
+      kind === 'rotate'
+        ? fresh
+        : {
+            ...this.ring,
+            transport: fresh.transport,
+            keys: { ...this.ring.keys, transport: fresh.keys.transport },
+          }
+    this.keyrings.push(ring)
+    const { tip, keys, bank } = identity
+    const at = this.now
+    const link = { bank, seq: tip.seq + 1, prev: tip.oid, at }
+    const op = signOp(crypto, { typ: 'id.update', ...link, ...ring.keys, rotation: keys.rotation }, [
+      this.sheet,
+    ])
+    const block = changeBlock({ crypto, seed: ring.op }, found.value, op, at, this.entropy())
+    if (!block.ok) throw new Error(block.error.code)
+    await this.look(log)
+    if (cutOff) return close()
+    await log.append(block.value)
+    this.see(block.value)
+    this.street.note(`keys ${this.name} ${kind}`)
+    await close()
   }
 
   /** A power cut. Of the writes under way, the first `keep` are found on the disk all the same. */
@@ -265,6 +348,26 @@ export class SimBank {
     const draw = (): Uint8Array => nodeCrypto.sha256(`sim ${this.street.seed} ${this.number} ${this.draws++}`)
     return { bytes: (length) => draw().slice(0, length) }
   }
+}
+
+/** The seeds of one set of keys, and the keys. */
+export interface KeyRing {
+  readonly op: Uint8Array
+  readonly transport: Uint8Array
+  readonly cosign: Uint8Array
+  readonly keys: Pick<Genesis, 'op' | 'transport' | 'cosign'>
+}
+
+function seedOf(bank: number, use: string): Uint8Array {
+  return nodeCrypto.sha256(utf8(`sim ${bank} ${use}`))
+}
+
+/** The first keys of a bank, or those of a later change. */
+function keyRing(crypto: Crypto, bank: number, change: number): KeyRing {
+  const seed = (use: string): Uint8Array => seedOf(bank, change === 0 ? use : `${use} ${change}`)
+  const key = (use: string): string => toBase64url(crypto.publicKey(seed(use)))
+  const keys = { op: key('op'), transport: key('transport'), cosign: key('cosign') }
+  return { op: seed('op'), transport: seed('transport'), cosign: seed('cosign'), keys }
 }
 
 /** The text that names a peer on the network. */

@@ -16,6 +16,7 @@ const rules: readonly ClearingRule[] = [
   'ask',
   'ask',
   'off',
+  'off',
 ]
 
 /** What the people of a bank want. */

@@ -1,5 +1,6 @@
 /** What happens besides in some runs only (`terms.ts`). */
 import { clear } from './clearing.ts'
+import { changeKeys, useStolen } from './identity.ts'
 import type { Extra } from './terms.ts'
 import type { World } from './world.ts'
 
@@ -9,7 +10,11 @@ interface Happening {
   readonly act: (world: World) => void
 }
 
-const happenings: readonly Happening[] = [{ extra: 'clearing', weight: 10, act: clear }]
+const happenings: readonly Happening[] = [
+  { extra: 'clearing', weight: 10, act: clear },
+  { extra: 'identity', weight: 3, act: changeKeys },
+  { extra: 'identity', weight: 7, act: useStolen },
+]
 
 /** Chance, at each step, that one of them happens. */
 const share = 0.25

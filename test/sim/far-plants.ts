@@ -101,6 +101,24 @@ export const farPlants: readonly Plant[] = [
     'if (false)',
   ),
   one(
+    'takes what replaced keys seal',
+    'node/federation/links',
+    'opened.ok && opened.value.key !== link.channel.peerKey ?',
+    'false ?',
+  ),
+  one(
+    'tells nobody of a new name on the network',
+    'node/federation/introductions',
+    'this.tell(partner).catch(',
+    'Promise.resolve().catch(',
+  ),
+  one(
+    'new keys disown what was held',
+    'protocol/federation/identity-entries',
+    'setIdentity(channel, next.value);',
+    'setIdentity(channel, next.value);\n    channel.theirs.holds.clear();\n    channel.theirs.held = 0;',
+  ),
+  one(
     'keeps evidence to itself',
     'protocol/federation/accuse',
     'if (peer !== about && peer !== from)',

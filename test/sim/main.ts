@@ -1,14 +1,17 @@
 /**
  * The simulator: `npm run sim -- --seeds N --from S [--jobs 2]`. Runs the seeds that ever failed, then N from S on; prints
  * what replays a failure, and what became of all operations. `--plant NAME` plants a bug, `--plants` all of them in turn,
- * each to be found within N seeds; `--story` writes down all that happened.
+ * each to be found within N seeds; `--with NAME` runs only those of the N seeds that have this extra (`terms.ts`); `--story` writes down all that happened.
  */
 import { parseArgs } from 'node:util'
+import { Chance } from '../../cli/chance.ts'
 import { Histogram } from './histogram.ts'
 import { canary, plants } from './plants.ts'
 import { runSeeds } from './pool.ts'
 import type { Outcome } from './run.ts'
 import { keepSeed, keptSeeds } from './seeds.ts'
+import { extrasOf } from './terms.ts'
+import { drawTopology } from './topology.ts'
 
 const { values } = parseArgs({
   options: {
@@ -16,6 +19,7 @@ const { values } = parseArgs({
     from: { type: 'string', default: '1' },
     jobs: { type: 'string', default: '2' },
     plant: { type: 'string' },
+    with: { type: 'string' },
     plants: { type: 'boolean', default: false },
     story: { type: 'boolean', default: false },
   },
@@ -25,7 +29,11 @@ if (![count, from, jobs].every((one) => Number.isSafeInteger(one) && one >= 0)) 
   console.error('--seeds, --from and --jobs are whole numbers')
   process.exit(2)
 }
-const asked = Array.from({ length: count }, (_, at) => from + at)
+const asked = Array.from({ length: count }, (_, at) => from + at).filter(
+  (seed) =>
+    values.with === undefined ||
+    [...extrasOf(seed, drawTopology(new Chance('simulator', seed)))].some((extra) => extra === values.with),
+)
 
 /** The one command that runs a seed again. */
 function replay(seed: number, plant?: string): string {
@@ -54,7 +62,7 @@ async function search(): Promise<boolean> {
   let events = 0
   let done = 0
   let told = started
-  const seeds = [...new Set([...keptSeeds(), ...asked])]
+  const seeds = [...new Set([...(values.with === undefined ? keptSeeds() : []), ...asked])]
   const heard = (outcome: Outcome): boolean => {
     histogram.add(outcome.counts)
     events += outcome.events

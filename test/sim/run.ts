@@ -3,6 +3,7 @@ import { attack, corrupt } from './attacks.ts'
 import type { SimBank } from './bank.ts'
 import { confess } from './confessions.ts'
 import { more } from './extras.ts'
+import { allMet } from './identity.ts'
 import { healAll, mostSkew, setDisk, strike } from './faults.ts'
 import type { Counts } from './histogram.ts'
 import { operate } from './operations.ts'
@@ -68,6 +69,7 @@ function watch(world: World, bank: SimBank): void {
 }
 
 async function restart(world: World, bank: SimBank): Promise<void> {
+  await bank.working
   const { fsync } = bank.disk
   bank.disk.fsync = () => Promise.resolve()
   await bank.start()
@@ -107,6 +109,7 @@ async function calm(world: World): Promise<void> {
   }
   healAll(world)
   await timeline.pass(30_000)
+  await meetAgain(world)
   await askAgain(world)
   timeline.leap(terms.rules.orderSeconds * 1000 + 2 * mostSkew + 3_600_000)
   await timeline.pass(10_000)
@@ -124,6 +127,12 @@ async function calm(world: World): Promise<void> {
   confess(world)
   await timeline.pass(1_000)
   lookAtStep(world)
+}
+
+/** Whoever has new keys introduces itself to partners after ever longer waits, up to a minute. */
+async function meetAgain(world: World): Promise<void> {
+  if (!world.terms.extras.has('identity')) return
+  for (let rounds = 0; rounds < 30 && !allMet(world); rounds++) await world.timeline.pass(3_000)
 }
 
 /** What still waits, waits for a bank that lies, and may have ended a moment ago. */

@@ -1,4 +1,4 @@
-import type { Chance } from '../../cli/chance.ts'
+import { Chance } from '../../cli/chance.ts'
 import type { Topology } from './topology.ts'
 
 /** What is settled before a run begins. */
@@ -28,7 +28,7 @@ export interface Terms {
 }
 
 /** Things that only some runs have, since each would slow all of them down or stands in the way of another. */
-export type Extra = 'clearing'
+export type Extra = 'clearing' | 'identity'
 
 export type Mood = 'network' | 'crash' | 'disk' | 'clock'
 const moods: readonly Mood[] = ['network', 'crash', 'disk', 'clock']
@@ -43,11 +43,17 @@ const loops: readonly string[] = ['ring', 'all']
 function drawExtras(chance: Chance, { name, size }: Topology): Set<Extra> {
   const extras = new Set<Extra>()
   if (loops.includes(name) && size <= 4 && chance.next() < 0.7) extras.add('clearing')
+  if (chance.next() < 0.15) extras.add('identity')
   return extras
 }
 
-/** Draws the terms of a run; `extra` decides of what only some runs have. */
-export function drawTerms(chance: Chance, extra: Chance, topology: Topology): Terms {
+/** What only some runs have, by the seed. */
+export function extrasOf(seed: number, topology: Topology): ReadonlySet<Extra> {
+  return drawExtras(new Chance('extras', seed), topology)
+}
+
+/** Draws the terms of the run of a seed. */
+export function drawTerms(seed: number, chance: Chance, topology: Topology): Terms {
   const { size } = topology
   const liars = chance.next() < 0.4 ? 1 + (size > 4 && chance.next() < 0.3 ? 1 : 0) : 0
   const byzantine = new Set<number>()
@@ -68,6 +74,6 @@ export function drawTerms(chance: Chance, extra: Chance, topology: Topology): Te
     moods: new Set(calm ? [] : moods.filter(() => chance.next() < 0.6)),
     advertise: size > 2 && chance.next() < 0.25,
     skew: chance.next() < 0.3 ? chance.pick([3, 60, 1440]) * 60_000 : 0,
-    extras: drawExtras(extra, topology),
+    extras: extrasOf(seed, topology),
   }
 }

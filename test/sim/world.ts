@@ -13,6 +13,7 @@ import { drawRule, oweAround } from './clearing.ts'
 import { Commands } from './commands.ts'
 import { Histogram } from './histogram.ts'
 import { drawTerms, type Terms } from './terms.ts'
+import { oid } from '../../protocol/seal.ts'
 import { Outgoing } from './outgoing.ts'
 import { People } from './people.ts'
 import { quickCrypto } from './quick-crypto.ts'
@@ -72,12 +73,15 @@ export class World implements Street {
     readonly victim: SimBank
     readonly kind: 'lane-fork' | 'log-fork'
   }[] = []
+  /** Lane entries that a thief made with keys which had been replaced. */
+  readonly forged = new Set<string>()
   /** Witnesses had the time to cosign everything. */
   witnessed = false
   /** Banks of which something changed since the last look. */
   readonly changed = new Set<SimBank>()
   private readonly outgoing: Outgoing
-  private readonly byPeer: ReadonlyMap<string, SimBank>
+  /** Also by names that they had once. */
+  private readonly byPeer: Map<string, SimBank>
   private readonly hash = createHash('sha256')
 
   constructor(seed: number, tell: boolean) {
@@ -86,7 +90,7 @@ export class World implements Street {
     this.crypto = seed % realEvery === 0 ? nodeCrypto : quickCrypto
     this.story = tell ? [] : undefined
     this.topology = drawTopology(this.chance)
-    this.terms = drawTerms(this.chance, new Chance('extras', seed), this.topology)
+    this.terms = drawTerms(seed, this.chance, this.topology)
     this.timeline = new Timeline(this.terms.extras.has('clearing') ? start - nightIn : start)
     this.network = memoryNetwork({
       after: (milliseconds, run) => this.timeline.after(milliseconds, run),
@@ -164,10 +168,16 @@ export class World implements Street {
     this.story?.push(line)
   }
 
+  moved(bank: SimBank): void {
+    this.byPeer.set(bank.peer, bank)
+  }
+
   written(bank: SimBank, entries: readonly Entry[]): void {
     this.changed.add(bank)
     if (!bank.honest) return
     for (const entry of entries) {
+      if (entry.typ === 'lane.in' && this.forged.has(oid(this.crypto, entry.entry)))
+        this.report(`[7] ${bank.name} took what a thief sealed with a replaced key`)
       if (entry.typ !== 'order.in') continue
       const sender = this.bankWith(entry.order.from)
       const known = sender?.honest !== true || sender.audit.durable.has(entry.accept.xfer)
