@@ -1,28 +1,10 @@
 /** Loops of debts: banks that take part or not, debts that go round, and rounds that are begun by hand. */
-import type { BankId, ClearingRule, ExchangeCreate } from '../../protocol/generated/types.ts'
+import type { BankId, ExchangeCreate } from '../../protocol/generated/types.ts'
 import type { Transfer } from '../../protocol/federation/transfer.ts'
 import type { SimBank } from './bank.ts'
 import { newId, payment, some, someBank, terms } from './drawing.ts'
+import { drawRule } from './terms.ts'
 import { admin, hour, type World } from './world.ts'
-
-const rules: readonly ClearingRule[] = [
-  'auto',
-  'auto',
-  'auto',
-  'auto',
-  'ask',
-  'ask',
-  'ask',
-  'ask',
-  'ask',
-  'off',
-  'off',
-]
-
-/** What the people of a bank want. */
-export function drawRule({ chance }: World): ClearingRule {
-  return chance.pick(rules)
-}
 
 /** Somebody asks for a round, or brings about what rounds are for, or people change their mind. */
 export function clear(world: World): void {
@@ -32,9 +14,13 @@ export function clear(world: World): void {
   else change(world)
 }
 
-/** Debts go round from the beginning. */
-export function oweAround(world: World): void {
+/** After so many milliseconds all banks of a small net have heard how the others stand. */
+const positionsKnown = 16_000
+
+/** Debts go round from the beginning, and everybody knows. */
+export async function oweAround(world: World): Promise<void> {
   for (let times = 0; times < 2; times++) for (const bank of world.banks) owe(world, bank)
+  await world.timeline.pass(positionsKnown)
 }
 
 /** People look at the plan first, and mostly do nothing if there is nothing to clear. */
@@ -66,7 +52,7 @@ function begin(world: World): void {
 
 function change(world: World): void {
   const bank = someBank(world)
-  const clearing = drawRule(world)
+  const clearing = drawRule(world.chance)
   if (bank !== undefined)
     void world.commands.give({
       kind: 'rules',

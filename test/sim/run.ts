@@ -1,6 +1,7 @@
 /** One seed: a world, a storm over it, and calm after it. */
 import { attack, corrupt } from './attacks.ts'
 import type { SimBank } from './bank.ts'
+import { oweAround } from './clearing.ts'
 import { confess } from './confessions.ts'
 import { more } from './extras.ts'
 import { allMet } from './identity.ts'
@@ -42,6 +43,7 @@ export async function runSeed(seed: number, tell = false): Promise<Outcome> {
     world.report(`nobody caught ${cause instanceof Error ? (cause.stack ?? '') : String(cause)}`)
   try {
     await world.open()
+    if (world.terms.extras.has('clearing')) await oweAround(world)
     await storm(world)
     await calm(world)
     lookAtRest(world)

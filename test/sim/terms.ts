@@ -1,4 +1,5 @@
 import { Chance } from '../../cli/chance.ts'
+import type { ClearingRule } from '../../protocol/generated/types.ts'
 import type { Topology } from './topology.ts'
 
 /** What is settled before a run begins. */
@@ -35,6 +36,25 @@ const moods: readonly Mood[] = ['network', 'crash', 'disk', 'clock']
 
 const hour = 3600
 const day = 86_400
+
+const rules: readonly ClearingRule[] = [
+  'auto',
+  'auto',
+  'auto',
+  'auto',
+  'ask',
+  'ask',
+  'ask',
+  'ask',
+  'ask',
+  'off',
+  'off',
+]
+
+/** What the people of a bank want. */
+export function drawRule(chance: Chance): ClearingRule {
+  return chance.pick(rules)
+}
 
 /** Topologies that have loops, of three or four banks if they are no larger. */
 const loops: readonly string[] = ['ring', 'all']

@@ -9,10 +9,9 @@ import { memoryNetwork, type MemoryNetwork } from '../../node/net/memory.ts'
 import type { Crypto } from '../../protocol/crypto.ts'
 import type { Entry, Evidence, Frame, PartnerAccept } from '../../protocol/generated/types.ts'
 import { SimBank, type Street } from './bank.ts'
-import { drawRule, oweAround } from './clearing.ts'
 import { Commands } from './commands.ts'
 import { Histogram } from './histogram.ts'
-import { drawTerms, type Terms } from './terms.ts'
+import { drawRule, drawTerms, type Terms } from './terms.ts'
 import { oid } from '../../protocol/seal.ts'
 import { Outgoing } from './outgoing.ts'
 import { People } from './people.ts'
@@ -24,8 +23,6 @@ import { drawTopology, type Topology } from './topology.ts'
 const start = 1_795_262_400_000
 /** A run with clearing begins so many milliseconds before the hour of the night at which banks clear by themselves. */
 const nightIn = 45_000
-/** After so many milliseconds all banks of a small net have heard how the others stand. */
-const positionsKnown = 16_000
 /** One seed in so many runs with real signatures. */
 const realEvery = 32
 
@@ -205,16 +202,13 @@ export class World implements Street {
     await timeline.until(Promise.all(banks.map((bank) => this.furnish(bank))))
     await timeline.until(Promise.all(topology.edges.map(([one, other]) => this.agree(one, other))))
     await timeline.pass(1000)
-    if (!this.terms.extras.has('clearing')) return
-    oweAround(this)
-    await timeline.pass(positionsKnown)
   }
 
   private async furnish(bank: SimBank): Promise<void> {
     const { context, api } = bank.running
     const { rules } = this.terms
     const at = bank.now
-    const clearing = this.terms.extras.has('clearing') && { clearing: drawRule(this) }
+    const clearing = this.terms.extras.has('clearing') && { clearing: drawRule(this.chance) }
     await context.bank.run((turn) => turn.append({ typ: 'rules', ...rules, ...clearing, by: 'admin', at }))
     for (const name of ['ann', 'bob', 'cat', 'dee', 'zed']) {
       const person = name === 'dee' ? this.people.withDevice(this.crypto, bank, name) : { bank, name }
