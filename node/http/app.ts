@@ -27,8 +27,10 @@ import { clearingRoutes } from './routes/clearing.ts'
 import { evidenceRoutes } from './routes/evidence.ts'
 import { transferRoutes } from './routes/transfers.ts'
 import { exchangeRoutes } from './routes/exchanges.ts'
+import { groupRoutes, houseRoutes } from './routes/groups.ts'
 import { logRoutes } from './routes/log.ts'
 import type { Exports } from './routes/log.ts'
+import { memberRoutes } from './routes/members.ts'
 import { nodeRoutes } from './routes/node.ts'
 import { bankRoutes } from './routes/banks.ts'
 import { partnerRoutes } from './routes/partners.ts'
@@ -200,6 +202,9 @@ function mountAll(app: FastifyInstance, deps: AppDeps, parts: Parts): void {
   })
   const routes: Route[] = [
     ...exchangeRoutes(api, metrics),
+    ...memberRoutes(deps.desk),
+    ...groupRoutes(deps.desk),
+    ...houseRoutes(deps.desk),
     ...accountRoutes(api),
     ...partnerRoutes(api),
     ...bankRoutes(api),

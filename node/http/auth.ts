@@ -18,6 +18,8 @@ export type Rights = 'anyone' | 'machine' | readonly Role[]
 const readers = ['admin', 'broker', 'auditor'] as const
 const recorders = ['admin', 'broker'] as const
 const admins = ['admin'] as const
+/** Everybody who is known: what each of them sees and may change is decided with the object. */
+const people = [...readers, 'steward', 'member'] as const
 
 /** Every route of the interface, and who may call it. An auditor reads; only an admin binds the bank to another bank. */
 export const rights = {
@@ -52,6 +54,20 @@ export const rights = {
   'POST /api/v1/transfers/:xfer/write-off': admins,
   'GET /api/v1/evidence': readers,
   'GET /api/v1/evidence/:oid': readers,
+  'POST /api/v1/members': recorders,
+  'POST /api/v1/members/find': recorders,
+  'POST /api/v1/members/import': admins,
+  'GET /api/v1/members/:member': people,
+  'PATCH /api/v1/members/:member': [...recorders, 'steward', 'member'],
+  'GET /api/v1/members/:member/card': [...recorders, 'steward', 'member'],
+  'POST /api/v1/members/:member/steps': [...recorders, 'steward', 'member'],
+  'GET /api/v1/groups': people,
+  'POST /api/v1/groups': recorders,
+  'GET /api/v1/groups/:group': people,
+  'PATCH /api/v1/groups/:group': [...recorders, 'steward', 'member'],
+  'GET /api/v1/house': people,
+  'GET /api/v1/house/history': people,
+  'PATCH /api/v1/house': admins,
   'GET /api/v1/partners': readers,
   'POST /api/v1/partners': admins,
   'POST /api/v1/partners/invites': admins,

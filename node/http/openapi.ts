@@ -17,6 +17,7 @@ type Schema = Readonly<Record<string, unknown>>
 const INTERFACE = /\/tbf\/1\/(?:http|register)\//
 
 const tags = [
+  { name: 'members', description: 'People, groups and agencies, and the house rules between them.' },
   { name: 'exchanges', description: 'Who gave help to whom. Amounts are whole seconds.' },
   { name: 'accounts', description: 'Who has an account, and what was posted to it.' },
   { name: 'partners', description: 'Banks with which this one has an agreement.' },

@@ -80,6 +80,10 @@ interface RouteRequest {
   readonly calls: string
 }
 
+const someone = `m${'a'.repeat(15)}`
+const someGroup = `g${'a'.repeat(15)}`
+const application = { name: { given: 'Ana' }, language: 'en', agrees: true }
+
 /** Paths and bodies with which each route answers well. */
 const requests: Record<RouteKey, RouteRequest> = {
   'GET /healthz': { url: '/healthz', calls: '' },
@@ -157,6 +161,47 @@ const requests: Record<RouteKey, RouteRequest> = {
   'PATCH /api/v1/rules': {
     ...{ url: '/api/v1/rules', body: { maxOwedToUs: 0, lift: ['maxOwedOutside'] } },
     calls: 'changeRules ACTOR {"maxOwedToUs":0,"lift":["maxOwedOutside"]}',
+  },
+  'POST /api/v1/members': {
+    ...{ url: '/api/v1/members', body: application, status: 201 },
+    calls: `members.apply ACTOR ${JSON.stringify(application)}`,
+  },
+  'POST /api/v1/members/find': {
+    ...{ url: '/api/v1/members/find', body: { text: 'ana' }, calls: 'members.find ACTOR {"text":"ana"}' },
+  },
+  'POST /api/v1/members/import': {
+    ...{ url: '/api/v1/members/import', body: { rows: [] }, calls: 'members.import ACTOR {"rows":[]}' },
+  },
+  'GET /api/v1/members/:member': {
+    ...{ url: `/api/v1/members/${someone}`, calls: `members.member ACTOR ${someone}` },
+  },
+  'PATCH /api/v1/members/:member': {
+    ...{ url: `/api/v1/members/${someone}`, body: { area: 'Splott' } },
+    calls: `members.change ACTOR ${someone} {"area":"Splott"}`,
+  },
+  'GET /api/v1/members/:member/card': {
+    ...{ url: `/api/v1/members/${someone}/card`, calls: `members.card ACTOR ${someone}` },
+  },
+  'POST /api/v1/members/:member/steps': {
+    ...{ url: `/api/v1/members/${someone}/steps`, body: { do: 'resume' } },
+    calls: `members.step ACTOR ${someone} {"do":"resume"}`,
+  },
+  'GET /api/v1/groups': { url: '/api/v1/groups?kind=pot', calls: 'groups.list ACTOR pot' },
+  'POST /api/v1/groups': {
+    ...{ url: '/api/v1/groups', body: { kind: 'pot', title: 'Pot' }, status: 201 },
+    calls: 'groups.create ACTOR {"kind":"pot","title":"Pot"}',
+  },
+  'GET /api/v1/groups/:group': {
+    ...{ url: `/api/v1/groups/${someGroup}`, calls: `groups.group ACTOR ${someGroup}` },
+  },
+  'PATCH /api/v1/groups/:group': {
+    ...{ url: `/api/v1/groups/${someGroup}`, body: { title: 'Choir' } },
+    calls: `groups.change ACTOR ${someGroup} {"title":"Choir"}`,
+  },
+  'GET /api/v1/house': { url: '/api/v1/house', calls: 'rules.current' },
+  'GET /api/v1/house/history': { url: '/api/v1/house/history', calls: 'rules.history' },
+  'PATCH /api/v1/house': {
+    ...{ url: '/api/v1/house', body: { goods: false }, calls: 'rules.change ACTOR {"goods":false}' },
   },
   'GET /api/v1/partners': { url: '/api/v1/partners', calls: 'partners' },
   'POST /api/v1/partners': {

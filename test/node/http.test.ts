@@ -57,7 +57,7 @@ test('each role may call what the table says, and nobody anything else', async (
     'without a token there is nothing but proofs and health',
   )
   t.same(
-    granted.filter((line) => /^broker (?:POST|PATCH)/.test(line)).length + 8,
+    granted.filter((line) => /^broker (?:POST|PATCH)/.test(line)).length + 10,
     granted.filter((line) => /^admin (?:POST|PATCH)/.test(line)).length,
     'house rules, the end of a restore, invites, limits, closing, write-off and names of other banks are the admin’s',
   )
