@@ -63,6 +63,8 @@ class Libp2pTransport implements Transport {
   private readonly gater: Gater
   private readonly links = new Map<string, Link>()
   private readonly asking = new Map<string, number>()
+  /** When we end connections to peers that we asked something. Each question begins the wait anew. */
+  private readonly leaving = new Map<string, NodeJS.Timeout>()
   private readonly ending = new AbortController()
   private readonly warnings = new RateLimit({ burst: 10, perSecond: 0.1 })
   private kept: readonly PeerAddress[] = []
@@ -244,8 +246,12 @@ class Libp2pTransport implements Transport {
   /** Ends connections to a peer that we only had a question for, not at once: the peer may have one for us. */
   private leave(running: Running, peer: string): void {
     if (!isPeerId(peer)) return
-    for (const connection of this.connections(running, peer))
-      this.expire(running, connection, this.limits.lingerMilliseconds)
+    clearTimeout(this.leaving.get(peer))
+    const timer = setTimeout(() => {
+      this.leaving.delete(peer)
+      for (const connection of this.connections(running, peer)) this.expire(running, connection, 0)
+    }, this.limits.lingerMilliseconds)
+    this.leaving.set(peer, timer.unref())
   }
 
   private linkHost(running: Running): LinkHost {

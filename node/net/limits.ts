@@ -36,7 +36,10 @@ export interface NetLimits {
   readonly connectionsPerSecond: number
   /** A stranger without a request under way is disconnected after this long. */
   readonly strangerIdleMilliseconds: number
-  /** How long we stay connected to a peer that we asked something: it holds one of its few places for strangers. */
+  /**
+   * How long we stay connected to a peer after the last question: dialling again takes longer than an exchange, but we
+   * hold one of its few places for strangers.
+   */
   readonly lingerMilliseconds: number
   /** A request of a stranger, from opening the stream to having sent the answer. */
   readonly helloMilliseconds: number
@@ -85,7 +88,7 @@ export const netLimits: NetLimits = {
   pendingConnections: 16,
   connectionsPerSecond: 20,
   strangerIdleMilliseconds: 10_000,
-  lingerMilliseconds: 1_000,
+  lingerMilliseconds: 3_000,
   helloMilliseconds: 10_000,
   helloConcurrency: 8,
   helloPerPeer: { burst: 16, perSecond: 2 },
