@@ -58,7 +58,7 @@ export function addGive(program: Command): void {
     .option('--receiver <name>', 'who received it')
     .option('--for <category>', 'what it was, as a short code: gardening, lessons, transport (always needed)')
     .option('--day <day>', 'when it happened: YYYY-MM-DD, today or yesterday (default: today)')
-  const purposes = ['exchange', 'award', 'spend', 'agency', 'donation', 'opening']
+  const purposes = ['exchange', 'award', 'spend', 'agency', 'donation', 'opening', 'recovered']
   command.addOption(
     new Option('--purpose <purpose>', 'what kind of exchange (default: exchange)').choices(purposes),
   )

@@ -20,8 +20,14 @@ const state = {
   summary: 'who has answered, and what came back',
   about:
     'Shows each partner bank and what it said. Exchanges that came back and belong to nobody that this copy knows are added up ' +
-    'in the account sys-recovered.',
-  examples: [['hourbridge restore status', 'one look']],
+    'in the account sys-recovered, until you say whose they are.',
+  examples: [
+    ['hourbridge restore status', 'one look'],
+    [
+      'hourbridge give sys-recovered mair 1:30 --for gardening --purpose recovered',
+      'it was Mair who received that help from a partner bank',
+    ],
+  ],
 } as const
 
 const finishing = {
@@ -78,6 +84,9 @@ export function restoreWords(view: RestoreView): string[] {
       ? []
       : [
           `${hoursText(recovered)} came back that belong to nobody known here: hourbridge statement sys-recovered`,
+          recovered > 0
+            ? '  When you know who gave them: hourbridge give NAME sys-recovered HOURS --for CATEGORY --purpose recovered'
+            : '  When you know who received them: hourbridge give sys-recovered NAME HOURS --for CATEGORY --purpose recovered',
         ]
   return [first, now, ...partners.map((one) => `  ${partnerWords(one)}`), ...lost]
 }

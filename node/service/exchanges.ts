@@ -179,7 +179,7 @@ async function orderExchange(
   if (!way.ok) return way
   const payee = await payeeOf(context, remote)
   if (!payee.ok) return payee
-  if (body.purpose === 'opening')
+  if (body.purpose === 'opening' || body.purpose === 'recovered')
     return err(refuse('account-not-usable', { account: body.giver, kind: 'partner' }))
   const now = context.clock.now()
   const order: Order = {

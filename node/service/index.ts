@@ -14,7 +14,7 @@ import { runClearing, showClearing } from './clearing.ts'
 import { stateOf, type Context } from './context.ts'
 import { recordExchange, showExchange } from './exchanges.ts'
 import { listEvidence, showEvidence } from './evidence.ts'
-import { acceptInvite, invite, preview } from './invites.ts'
+import { acceptAndMeet, invite, preview } from './invites.ts'
 import {
   changePartner,
   consistency,
@@ -52,7 +52,7 @@ export function createApi(context: Context, version: string, ready: () => boolea
     closePartner: (_actor, ref, body) => closePartner(context, ref, body.as),
     invite: (_actor, body) => invite(context, body),
     previewInvite: (body) => preview(context, body),
-    acceptInvite: (_actor, body) => acceptInvite(context, body),
+    acceptInvite: (_actor, body) => acceptAndMeet(context, body),
     banks: () => listBanks(context),
     routes: (to, seconds) => listRoutes(context, to, seconds),
     changeBank: (_actor, bank, body) => changeBank(context, bank, body),

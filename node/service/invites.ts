@@ -165,7 +165,18 @@ export async function acceptInvite(context: Context, body: PartnerAccept): Answe
   return finishAccept(context, offered, answer, body.name)
 }
 
-/** Waits a moment for a stream to the new partner: what people do next is an exchange with it. */
+/**
+ * Accepts an invite for people: they are told when both banks have met as well, or a moment later. What they do next is an
+ * exchange, which would be refused while the banks are still connecting.
+ */
+export async function acceptAndMeet(context: Context, body: PartnerAccept): Answer<PartnerView> {
+  const accepted = await acceptInvite(context, body)
+  if (!accepted.ok) return accepted
+  await untilMet(context, accepted.value.bank)
+  return showPartner(context, accepted.value.bank)
+}
+
+/** Waits a moment for a stream to a new partner. */
 async function untilMet({ links, clock }: Context, bank: BankId): Promise<void> {
   for (let tries = 0; tries < meetTries && !links.isUp(bank); tries++)
     await new Promise<void>((resolve) => clock.after(meetMilliseconds, resolve))
@@ -180,7 +191,6 @@ async function finishAccept(
 ): Answer<PartnerView> {
   await remember(context, offered.from, found.name, found.addrs, name)
   await context.store.remove(proposalKey(offered.secret))
-  await untilMet(context, offered.from)
   return showPartner(context, offered.from)
 }
 

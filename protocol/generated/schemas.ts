@@ -270,7 +270,7 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       },
       purpose: {
         title: 'Purpose',
-        enum: ['exchange', 'award', 'spend', 'agency', 'donation', 'opening'],
+        enum: ['exchange', 'award', 'spend', 'agency', 'donation', 'opening', 'recovered'],
         description: 'What an exchange was for.',
       },
       orderPurpose: {
@@ -3675,7 +3675,7 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       day: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/day' },
       category: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/category' },
       purpose: {
-        enum: ['exchange', 'award', 'spend', 'agency', 'donation', 'opening'],
+        enum: ['exchange', 'award', 'spend', 'agency', 'donation', 'opening', 'recovered'],
         description: 'Default exchange.',
       },
       route: {
@@ -3734,7 +3734,7 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       day: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/day' },
       category: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/category' },
       purpose: {
-        enum: ['exchange', 'award', 'spend', 'agency', 'donation', 'opening', 'refund', 'clear'],
+        enum: ['exchange', 'award', 'spend', 'agency', 'donation', 'opening', 'recovered', 'refund', 'clear'],
         description: 'What it was for.',
       },
       index: {
@@ -4940,7 +4940,18 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       },
       category: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/category' },
       purpose: {
-        enum: ['exchange', 'award', 'spend', 'agency', 'donation', 'opening', 'refund', 'reversal', 'clear'],
+        enum: [
+          'exchange',
+          'award',
+          'spend',
+          'agency',
+          'donation',
+          'opening',
+          'recovered',
+          'refund',
+          'reversal',
+          'clear',
+        ],
         description: 'What it was for.',
       },
       id: {

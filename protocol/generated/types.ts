@@ -109,7 +109,7 @@ export type VenueTag = 'corporate' | 'community'
 /**
  * What an exchange was for.
  */
-export type Purpose = 'exchange' | 'award' | 'spend' | 'agency' | 'donation' | 'opening'
+export type Purpose = 'exchange' | 'award' | 'spend' | 'agency' | 'donation' | 'opening' | 'recovered'
 
 /**
  * What an exchange between banks was for.
@@ -2978,7 +2978,7 @@ export type ExchangeCreate = {
   /**
    * Default exchange.
    */
-  readonly purpose?: 'exchange' | 'award' | 'spend' | 'agency' | 'donation' | 'opening'
+  readonly purpose?: 'exchange' | 'award' | 'spend' | 'agency' | 'donation' | 'opening' | 'recovered'
   /**
    * The banks between this one and the giver's, in order. Needed unless the two are partners.
    *
@@ -3022,7 +3022,8 @@ export type ExchangeView = {
   /**
    * What it was for.
    */
-  readonly purpose: 'exchange' | 'award' | 'spend' | 'agency' | 'donation' | 'opening' | 'refund' | 'clear'
+  readonly purpose:
+    'exchange' | 'award' | 'spend' | 'agency' | 'donation' | 'opening' | 'recovered' | 'refund' | 'clear'
   /**
    * Index in the log of the entry that last changed it.
    */
@@ -4068,7 +4069,16 @@ export type StatementLine = {
    * What it was for.
    */
   readonly purpose:
-    'exchange' | 'award' | 'spend' | 'agency' | 'donation' | 'opening' | 'refund' | 'reversal' | 'clear'
+    | 'exchange'
+    | 'award'
+    | 'spend'
+    | 'agency'
+    | 'donation'
+    | 'opening'
+    | 'recovered'
+    | 'refund'
+    | 'reversal'
+    | 'clear'
   /**
    * Identifier of the exchange or transfer.
    */

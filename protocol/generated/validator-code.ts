@@ -153,15 +153,15 @@ let vErrors=null,errors=0,evaluated0=validate72.evaluated;return evaluated0.dyna
 dynamicItems&&(evaluated0.items=void 0),data==="corporate"||data==="community"?(validate72.errors=vErrors,errors===0):(validate72.
 errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema39.enum}}],!1)}validate72.evaluated=
 {dynamicProps:!1,dynamicItems:!1};var validatePurpose=validate73,schema40={enum:["exchange","award","spend","agency","do\
-nation","opening"]};function validate73(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+nation","opening","recovered"]};function validate73(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate73.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),data==="exchange"||data==="award"||data==="spend"||data==="agency"||data==="dona\
-tion"||data==="opening"?(validate73.errors=vErrors,errors===0):(validate73.errors=[{instancePath,schemaPath:"#/enum",keyword:"\
-enum",params:{allowedValues:schema40.enum}}],!1)}validate73.evaluated={dynamicProps:!1,dynamicItems:!1};var validateOrderPurpose=validate74,
-schema41={enum:["exchange","award","spend","agency","donation","refund","clear"]};function validate74(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate74.evaluated;
-return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data==="exc\
-hange"||data==="award"||data==="spend"||data==="agency"||data==="donation"||data==="refund"||data==="clear"?(validate74.
+tion"||data==="opening"||data==="recovered"?(validate73.errors=vErrors,errors===0):(validate73.errors=[{instancePath,schemaPath:"\
+#/enum",keyword:"enum",params:{allowedValues:schema40.enum}}],!1)}validate73.evaluated={dynamicProps:!1,dynamicItems:!1};
+var validateOrderPurpose=validate74,schema41={enum:["exchange","award","spend","agency","donation","refund","clear"]};function validate74(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate74.
+evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data===
+"exchange"||data==="award"||data==="spend"||data==="agency"||data==="donation"||data==="refund"||data==="clear"?(validate74.
 errors=vErrors,errors===0):(validate74.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema41.
 enum}}],!1)}validate74.evaluated={dynamicProps:!1,dynamicItems:!1};var validateSeal=validate75;function validate75(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate75.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
@@ -4061,46 +4061,46 @@ required:["id","giver","receiver","seconds","day","category"],properties:{id:{$r
 ^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})\
 $",maxLength:121},receiver:{type:"string",pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51\
 }[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$",maxLength:121},seconds:{$ref:"Seconds"},day:{$ref:"Day"},category:{
-$ref:"Category"},purpose:{enum:["exchange","award","spend","agency","donation","opening"]},route:{type:"array",minItems:1,
-maxItems:3,items:{$ref:"BankRef"}},anyRoute:{type:"boolean"},consent:{$ref:"Seal"},wait:{type:"integer",minimum:0,maximum:60}}},
-pattern37=new RegExp("^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]\
-/[a-z][a-z0-9-]{2,63})$","u");function validate815(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate815.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-id===void 0&&(missing0="id")||data.giver===void 0&&(missing0="giver")||data.receiver===void 0&&(missing0="receiver")||data.
-seconds===void 0&&(missing0="seconds")||data.day===void 0&&(missing0="day")||data.category===void 0&&(missing0="category"))
-return validate815.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!func17.call(schema181.properties,key0)){return validate815.errors=[{instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
-errors){if(data.id!==void 0){let _errs2=errors;validate60(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"\
-id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.
-length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.giver!==void 0){let data1=data.giver,_errs3=errors;
-if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>121)return validate815.errors=[{instancePath:instancePath+
-"/giver",schemaPath:"#/properties/giver/maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern37.test(data1))
-return validate815.errors=[{instancePath:instancePath+"/giver",schemaPath:"#/properties/giver/pattern",keyword:"pattern",
-params:{pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z\
-][a-z0-9-]{2,63})$"}}],!1}else return validate815.errors=[{instancePath:instancePath+"/giver",schemaPath:"#/properties/g\
-iver/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.receiver!==
-void 0){let data2=data.receiver,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>121)return validate815.
-errors=[{instancePath:instancePath+"/receiver",schemaPath:"#/properties/receiver/maxLength",keyword:"maxLength",params:{
-limit:121}}],!1;if(!pattern37.test(data2))return validate815.errors=[{instancePath:instancePath+"/receiver",schemaPath:"\
-#/properties/receiver/pattern",keyword:"pattern",params:{pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|\
-tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$"}}],!1}else return validate815.errors=[{instancePath:instancePath+
-"/receiver",schemaPath:"#/properties/receiver/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else
-var valid0=!0;if(valid0){if(data.seconds!==void 0){let _errs7=errors;validate61(data.seconds,{instancePath:instancePath+
-"/seconds",parentData:data,parentDataProperty:"seconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:
-vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.
-day!==void 0){let _errs8=errors;validate66(data.day,{instancePath:instancePath+"/day",parentData:data,parentDataProperty:"\
-day",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.
-length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.category!==void 0){let _errs9=errors;validate67(
-data.category,{instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors})||
+$ref:"Category"},purpose:{enum:["exchange","award","spend","agency","donation","opening","recovered"]},route:{type:"arra\
+y",minItems:1,maxItems:3,items:{$ref:"BankRef"}},anyRoute:{type:"boolean"},consent:{$ref:"Seal"},wait:{type:"integer",minimum:0,
+maximum:60}}},pattern37=new RegExp("^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a\
+-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$","u");function validate815(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate815.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.id===void 0&&(missing0="id")||data.giver===void 0&&(missing0="giver")||data.receiver===void 0&&
+(missing0="receiver")||data.seconds===void 0&&(missing0="seconds")||data.day===void 0&&(missing0="day")||data.category===
+void 0&&(missing0="category"))return validate815.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func17.call(schema181.properties,key0)){return validate815.
+errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;validate60(data.id,{instancePath:instancePath+"/id",
+parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(
+validate60.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.giver!==void 0){
+let data1=data.giver,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>121)return validate815.
+errors=[{instancePath:instancePath+"/giver",schemaPath:"#/properties/giver/maxLength",keyword:"maxLength",params:{limit:121}}],
+!1;if(!pattern37.test(data1))return validate815.errors=[{instancePath:instancePath+"/giver",schemaPath:"#/properties/giv\
+er/pattern",keyword:"pattern",params:{pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq\
+]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$"}}],!1}else return validate815.errors=[{instancePath:instancePath+"/giv\
+er",schemaPath:"#/properties/giver/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;
+if(valid0){if(data.receiver!==void 0){let data2=data.receiver,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){
+if(func1(data2)>121)return validate815.errors=[{instancePath:instancePath+"/receiver",schemaPath:"#/properties/receiver/\
+maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern37.test(data2))return validate815.errors=[{instancePath:instancePath+
+"/receiver",schemaPath:"#/properties/receiver/pattern",keyword:"pattern",params:{pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@(\
+?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$"}}],!1}else return validate815.
+errors=[{instancePath:instancePath+"/receiver",schemaPath:"#/properties/receiver/type",keyword:"type",params:{type:"stri\
+ng"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.seconds!==void 0){let _errs7=errors;validate61(
+data.seconds,{instancePath:instancePath+"/seconds",parentData:data,parentDataProperty:"seconds",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs7===errors}else
+var valid0=!0;if(valid0){if(data.day!==void 0){let _errs8=errors;validate66(data.day,{instancePath:instancePath+"/day",parentData:data,
+parentDataProperty:"day",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.
+errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.category!==void 0){let _errs9=errors;
+validate67(data.category,{instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length);var valid0=_errs9===errors}else
 var valid0=!0;if(valid0){if(data.purpose!==void 0){let data6=data.purpose,_errs10=errors;if(!(data6==="exchange"||data6===
-"award"||data6==="spend"||data6==="agency"||data6==="donation"||data6==="opening"))return validate815.errors=[{instancePath:instancePath+
-"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues:schema181.properties.purpose.enum}}],
-!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.route!==void 0){let data7=data.route,_errs11=errors;
-if(errors===_errs11)if(Array.isArray(data7)){if(data7.length>3)return validate815.errors=[{instancePath:instancePath+"/r\
-oute",schemaPath:"#/properties/route/maxItems",keyword:"maxItems",params:{limit:3}}],!1;if(data7.length<1)return validate815.
+"award"||data6==="spend"||data6==="agency"||data6==="donation"||data6==="opening"||data6==="recovered"))return validate815.
+errors=[{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues:schema181.
+properties.purpose.enum}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.route!==void 0){let data7=data.
+route,_errs11=errors;if(errors===_errs11)if(Array.isArray(data7)){if(data7.length>3)return validate815.errors=[{instancePath:instancePath+
+"/route",schemaPath:"#/properties/route/maxItems",keyword:"maxItems",params:{limit:3}}],!1;if(data7.length<1)return validate815.
 errors=[{instancePath:instancePath+"/route",schemaPath:"#/properties/route/minItems",keyword:"minItems",params:{limit:1}}],
 !1;{var valid1=!0;let len0=data7.length;for(let i0=0;i0<len0;i0++){let _errs13=errors;validate54(data7[i0],{instancePath:instancePath+
 "/route/"+i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:
@@ -4125,124 +4125,125 @@ enum:["done","waiting","refused"]},giver:{type:"string",pattern:"^(?:[a-z][a-z0-
 bk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$",maxLength:121},receiver:{type:"string",pattern:"^(?:\
 [a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$",maxLength:121},
 seconds:{$ref:"Seconds"},day:{$ref:"Day"},category:{$ref:"Category"},purpose:{enum:["exchange","award","spend","agency",
-"donation","opening","refund","clear"]},index:{$ref:"Seq"},partner:{$ref:"BankId"},xfer:{$ref:"Oid"},route:{type:"array",
-minItems:1,maxItems:3,items:{$ref:"BankRef"}},code:{$ref:"Code"},receipt:{$ref:"SealedReceipt"},reversed:{$ref:"Seq"},repeated:{
-type:"boolean"}}};function validate822(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate822.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
-id===void 0&&(missing0="id")||data.state===void 0&&(missing0="state")||data.giver===void 0&&(missing0="giver")||data.receiver===
-void 0&&(missing0="receiver")||data.seconds===void 0&&(missing0="seconds")||data.day===void 0&&(missing0="day")||data.category===
-void 0&&(missing0="category")||data.purpose===void 0&&(missing0="purpose")||data.index===void 0&&(missing0="index"))return validate822.
-errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!func17.call(schema182.properties,key0)){return validate822.errors=[{instancePath,schemaPath:"#/\
-additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-id!==void 0){let _errs2=errors;validate60(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"i\
-d",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.
-length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.state!==void 0){let data1=data.state,_errs3=errors;
-if(!(data1==="done"||data1==="waiting"||data1==="refused"))return validate822.errors=[{instancePath:instancePath+"/state",
-schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema182.properties.state.enum}}],!1;var valid0=_errs3===
-errors}else var valid0=!0;if(valid0){if(data.giver!==void 0){let data2=data.giver,_errs4=errors;if(errors===_errs4)if(typeof data2==
-"string"){if(func1(data2)>121)return validate822.errors=[{instancePath:instancePath+"/giver",schemaPath:"#/properties/gi\
-ver/maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern37.test(data2))return validate822.errors=[{instancePath:instancePath+
-"/giver",schemaPath:"#/properties/giver/pattern",keyword:"pattern",params:{pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z\
-][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$"}}],!1}else return validate822.errors=
-[{instancePath:instancePath+"/giver",schemaPath:"#/properties/giver/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===
-errors}else var valid0=!0;if(valid0){if(data.receiver!==void 0){let data3=data.receiver,_errs6=errors;if(errors===_errs6)
-if(typeof data3=="string"){if(func1(data3)>121)return validate822.errors=[{instancePath:instancePath+"/receiver",schemaPath:"\
-#/properties/receiver/maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern37.test(data3))return validate822.
-errors=[{instancePath:instancePath+"/receiver",schemaPath:"#/properties/receiver/pattern",keyword:"pattern",params:{pattern:"\
-^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})\
-$"}}],!1}else return validate822.errors=[{instancePath:instancePath+"/receiver",schemaPath:"#/properties/receiver/type",
-keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.seconds!==void 0){
-let _errs8=errors;validate61(data.seconds,{instancePath:instancePath+"/seconds",parentData:data,parentDataProperty:"seco\
-nds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.
-length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.day!==void 0){let _errs9=errors;validate66(data.
-day,{instancePath:instancePath+"/day",parentData:data,parentDataProperty:"day",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;
-if(valid0){if(data.category!==void 0){let _errs10=errors;validate67(data.category,{instancePath:instancePath+"/category",
-parentData:data,parentDataProperty:"category",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.
-concat(validate67.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.purpose!==
-void 0){let data7=data.purpose,_errs11=errors;if(!(data7==="exchange"||data7==="award"||data7==="spend"||data7==="agency"||
-data7==="donation"||data7==="opening"||data7==="refund"||data7==="clear"))return validate822.errors=[{instancePath:instancePath+
-"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues:schema182.properties.purpose.enum}}],
-!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.index!==void 0){let _errs12=errors;validate64(data.
-index,{instancePath:instancePath+"/index",parentData:data,parentDataProperty:"index",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs12===errors}else
-var valid0=!0;if(valid0){if(data.partner!==void 0){let _errs13=errors;validate53(data.partner,{instancePath:instancePath+
-"/partner",parentData:data,parentDataProperty:"partner",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:
-vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.
-xfer!==void 0){let _errs14=errors;validate57(data.xfer,{instancePath:instancePath+"/xfer",parentData:data,parentDataProperty:"\
-xfer",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.
-length);var valid0=_errs14===errors}else var valid0=!0;if(valid0){if(data.route!==void 0){let data11=data.route,_errs15=errors;
-if(errors===_errs15)if(Array.isArray(data11)){if(data11.length>3)return validate822.errors=[{instancePath:instancePath+"\
-/route",schemaPath:"#/properties/route/maxItems",keyword:"maxItems",params:{limit:3}}],!1;if(data11.length<1)return validate822.
-errors=[{instancePath:instancePath+"/route",schemaPath:"#/properties/route/minItems",keyword:"minItems",params:{limit:1}}],
-!1;{var valid1=!0;let len0=data11.length;for(let i0=0;i0<len0;i0++){let _errs17=errors;validate54(data11[i0],{instancePath:instancePath+
-"/route/"+i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:
-vErrors.concat(validate54.errors),errors=vErrors.length);var valid1=_errs17===errors;if(!valid1)break}}}else return validate822.
-errors=[{instancePath:instancePath+"/route",schemaPath:"#/properties/route/type",keyword:"type",params:{type:"array"}}],
-!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.code!==void 0){let _errs18=errors;validate68(data.code,
-{instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate68.errors:vErrors.concat(validate68.errors),errors=vErrors.length);var valid0=_errs18===errors}else var valid0=!0;
-if(valid0){if(data.receipt!==void 0){let _errs19=errors;validate265(data.receipt,{instancePath:instancePath+"/receipt",parentData:data,
-parentDataProperty:"receipt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate265.errors:vErrors.concat(validate265.
-errors),errors=vErrors.length);var valid0=_errs19===errors}else var valid0=!0;if(valid0){if(data.reversed!==void 0){let _errs20=errors;
-validate64(data.reversed,{instancePath:instancePath+"/reversed",parentData:data,parentDataProperty:"reversed",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs20===
-errors}else var valid0=!0;if(valid0)if(data.repeated!==void 0){let _errs21=errors;if(typeof data.repeated!="boolean")return validate822.
-errors=[{instancePath:instancePath+"/repeated",schemaPath:"#/properties/repeated/type",keyword:"type",params:{type:"bool\
-ean"}}],!1;var valid0=_errs21===errors}else var valid0=!0}}}}}}}}}}}}}}}}}else return validate822.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate822.errors=vErrors,errors===0}validate822.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateHouseRulesChange=validate834,schema183={type:"object",additionalProperties:!1,
-required:[],properties:{maxSeconds:{$ref:"Seconds"},maxAgeDays:{type:"integer",minimum:0,maximum:36600},decideSeconds:{type:"\
-integer",minimum:5,maximum:604800},orderSeconds:{type:"integer",minimum:5,maximum:7776e3},maxOwedOutside:{$ref:"Limit"},
-maxOwedToUs:{$ref:"Limit"},lift:{type:"array",maxItems:2,items:{enum:["maxOwedOutside","maxOwedToUs"]}},clearing:{$ref:"\
-ClearingRule"}}};function validate834(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate834.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;
-for(let key0 in data)if(!(key0==="maxSeconds"||key0==="maxAgeDays"||key0==="decideSeconds"||key0==="orderSeconds"||key0===
-"maxOwedOutside"||key0==="maxOwedToUs"||key0==="lift"||key0==="clearing")){return validate834.errors=[{instancePath,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-maxSeconds!==void 0){let _errs2=errors;validate61(data.maxSeconds,{instancePath:instancePath+"/maxSeconds",parentData:data,
-parentDataProperty:"maxSeconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.
-errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.maxAgeDays!==void 0){let data1=data.
-maxAgeDays,_errs3=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)))return validate834.errors=
-[{instancePath:instancePath+"/maxAgeDays",schemaPath:"#/properties/maxAgeDays/type",keyword:"type",params:{type:"integer"}}],
-!1;if(errors===_errs3&&typeof data1=="number"&&isFinite(data1)){if(data1>36600||isNaN(data1))return validate834.errors=[
-{instancePath:instancePath+"/maxAgeDays",schemaPath:"#/properties/maxAgeDays/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:36600}}],!1;if(data1<0||isNaN(data1))return validate834.errors=[{instancePath:instancePath+"/maxAgeDays",schemaPath:"\
-#/properties/maxAgeDays/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs3===errors}else
-var valid0=!0;if(valid0){if(data.decideSeconds!==void 0){let data2=data.decideSeconds,_errs5=errors;if(!(typeof data2=="\
-number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate834.errors=[{instancePath:instancePath+"/decideSecon\
-ds",schemaPath:"#/properties/decideSeconds/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs5&&typeof data2==
-"number"&&isFinite(data2)){if(data2>604800||isNaN(data2))return validate834.errors=[{instancePath:instancePath+"/decideS\
-econds",schemaPath:"#/properties/decideSeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:604800}}],!1;if(data2<
-5||isNaN(data2))return validate834.errors=[{instancePath:instancePath+"/decideSeconds",schemaPath:"#/properties/decideSe\
-conds/minimum",keyword:"minimum",params:{comparison:">=",limit:5}}],!1}var valid0=_errs5===errors}else var valid0=!0;if(valid0){
-if(data.orderSeconds!==void 0){let data3=data.orderSeconds,_errs7=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(
-data3)&&isFinite(data3)))return validate834.errors=[{instancePath:instancePath+"/orderSeconds",schemaPath:"#/properties/\
-orderSeconds/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs7&&typeof data3=="number"&&isFinite(data3)){
-if(data3>7776e3||isNaN(data3))return validate834.errors=[{instancePath:instancePath+"/orderSeconds",schemaPath:"#/proper\
-ties/orderSeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:7776e3}}],!1;if(data3<5||isNaN(data3))return validate834.
-errors=[{instancePath:instancePath+"/orderSeconds",schemaPath:"#/properties/orderSeconds/minimum",keyword:"minimum",params:{
-comparison:">=",limit:5}}],!1}var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.maxOwedOutside!==void 0){
-let _errs9=errors;validate63(data.maxOwedOutside,{instancePath:instancePath+"/maxOwedOutside",parentData:data,parentDataProperty:"\
-maxOwedOutside",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=
-vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.maxOwedToUs!==void 0){let _errs10=errors;
-validate63(data.maxOwedToUs,{instancePath:instancePath+"/maxOwedToUs",parentData:data,parentDataProperty:"maxOwedToUs",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs10===
-errors}else var valid0=!0;if(valid0){if(data.lift!==void 0){let data6=data.lift,_errs11=errors;if(errors===_errs11)if(Array.
-isArray(data6)){if(data6.length>2)return validate834.errors=[{instancePath:instancePath+"/lift",schemaPath:"#/properties\
-/lift/maxItems",keyword:"maxItems",params:{limit:2}}],!1;{var valid1=!0;let len0=data6.length;for(let i0=0;i0<len0;i0++){
-let data7=data6[i0],_errs13=errors;if(!(data7==="maxOwedOutside"||data7==="maxOwedToUs"))return validate834.errors=[{instancePath:instancePath+
-"/lift/"+i0,schemaPath:"#/properties/lift/items/enum",keyword:"enum",params:{allowedValues:schema183.properties.lift.items.
-enum}}],!1;var valid1=_errs13===errors;if(!valid1)break}}}else return validate834.errors=[{instancePath:instancePath+"/l\
-ift",schemaPath:"#/properties/lift/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs11===errors}else var valid0=!0;
-if(valid0)if(data.clearing!==void 0){let _errs14=errors;validate89(data.clearing,{instancePath:instancePath+"/clearing",
-parentData:data,parentDataProperty:"clearing",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate89.errors:vErrors.
-concat(validate89.errors),errors=vErrors.length);var valid0=_errs14===errors}else var valid0=!0}}}}}}}}else return validate834.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate834.errors=vErrors,errors===
-0}validate834.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateHouseRules=validate839;function validate839(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+"donation","opening","recovered","refund","clear"]},index:{$ref:"Seq"},partner:{$ref:"BankId"},xfer:{$ref:"Oid"},route:{
+type:"array",minItems:1,maxItems:3,items:{$ref:"BankRef"}},code:{$ref:"Code"},receipt:{$ref:"SealedReceipt"},reversed:{$ref:"\
+Seq"},repeated:{type:"boolean"}}};function validate822(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate822.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.id===void 0&&(missing0="id")||data.state===void 0&&(missing0="state")||data.giver===void 0&&
+(missing0="giver")||data.receiver===void 0&&(missing0="receiver")||data.seconds===void 0&&(missing0="seconds")||data.day===
+void 0&&(missing0="day")||data.category===void 0&&(missing0="category")||data.purpose===void 0&&(missing0="purpose")||data.
+index===void 0&&(missing0="index"))return validate822.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func17.call(schema182.properties,key0)){return validate822.
+errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;validate60(data.id,{instancePath:instancePath+"/id",
+parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(
+validate60.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.state!==void 0){
+let data1=data.state,_errs3=errors;if(!(data1==="done"||data1==="waiting"||data1==="refused"))return validate822.errors=
+[{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema182.
+properties.state.enum}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.giver!==void 0){let data2=data.
+giver,_errs4=errors;if(errors===_errs4)if(typeof data2=="string"){if(func1(data2)>121)return validate822.errors=[{instancePath:instancePath+
+"/giver",schemaPath:"#/properties/giver/maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern37.test(data2))
+return validate822.errors=[{instancePath:instancePath+"/giver",schemaPath:"#/properties/giver/pattern",keyword:"pattern",
+params:{pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z\
+][a-z0-9-]{2,63})$"}}],!1}else return validate822.errors=[{instancePath:instancePath+"/giver",schemaPath:"#/properties/g\
+iver/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.receiver!==
+void 0){let data3=data.receiver,_errs6=errors;if(errors===_errs6)if(typeof data3=="string"){if(func1(data3)>121)return validate822.
+errors=[{instancePath:instancePath+"/receiver",schemaPath:"#/properties/receiver/maxLength",keyword:"maxLength",params:{
+limit:121}}],!1;if(!pattern37.test(data3))return validate822.errors=[{instancePath:instancePath+"/receiver",schemaPath:"\
+#/properties/receiver/pattern",keyword:"pattern",params:{pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|\
+tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$"}}],!1}else return validate822.errors=[{instancePath:instancePath+
+"/receiver",schemaPath:"#/properties/receiver/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else
+var valid0=!0;if(valid0){if(data.seconds!==void 0){let _errs8=errors;validate61(data.seconds,{instancePath:instancePath+
+"/seconds",parentData:data,parentDataProperty:"seconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:
+vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.
+day!==void 0){let _errs9=errors;validate66(data.day,{instancePath:instancePath+"/day",parentData:data,parentDataProperty:"\
+day",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.
+length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.category!==void 0){let _errs10=errors;validate67(
+data.category,{instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length);var valid0=_errs10===
+errors}else var valid0=!0;if(valid0){if(data.purpose!==void 0){let data7=data.purpose,_errs11=errors;if(!(data7==="excha\
+nge"||data7==="award"||data7==="spend"||data7==="agency"||data7==="donation"||data7==="opening"||data7==="recovered"||data7===
+"refund"||data7==="clear"))return validate822.errors=[{instancePath:instancePath+"/purpose",schemaPath:"#/properties/pur\
+pose/enum",keyword:"enum",params:{allowedValues:schema182.properties.purpose.enum}}],!1;var valid0=_errs11===errors}else
+var valid0=!0;if(valid0){if(data.index!==void 0){let _errs12=errors;validate64(data.index,{instancePath:instancePath+"/i\
+ndex",parentData:data,parentDataProperty:"index",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:vErrors.
+concat(validate64.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.partner!==
+void 0){let _errs13=errors;validate53(data.partner,{instancePath:instancePath+"/partner",parentData:data,parentDataProperty:"\
+partner",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
+length);var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.xfer!==void 0){let _errs14=errors;validate57(data.
+xfer,{instancePath:instancePath+"/xfer",parentData:data,parentDataProperty:"xfer",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.length);var valid0=_errs14===errors}else var valid0=!0;
+if(valid0){if(data.route!==void 0){let data11=data.route,_errs15=errors;if(errors===_errs15)if(Array.isArray(data11)){if(data11.
+length>3)return validate822.errors=[{instancePath:instancePath+"/route",schemaPath:"#/properties/route/maxItems",keyword:"\
+maxItems",params:{limit:3}}],!1;if(data11.length<1)return validate822.errors=[{instancePath:instancePath+"/route",schemaPath:"\
+#/properties/route/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid1=!0;let len0=data11.length;for(let i0=0;i0<
+len0;i0++){let _errs17=errors;validate54(data11[i0],{instancePath:instancePath+"/route/"+i0,parentData:data11,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);
+var valid1=_errs17===errors;if(!valid1)break}}}else return validate822.errors=[{instancePath:instancePath+"/route",schemaPath:"\
+#/properties/route/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){
+if(data.code!==void 0){let _errs18=errors;validate68(data.code,{instancePath:instancePath+"/code",parentData:data,parentDataProperty:"\
+code",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors),errors=vErrors.
+length);var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.receipt!==void 0){let _errs19=errors;validate265(
+data.receipt,{instancePath:instancePath+"/receipt",parentData:data,parentDataProperty:"receipt",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate265.errors:vErrors.concat(validate265.errors),errors=vErrors.length);var valid0=_errs19===
+errors}else var valid0=!0;if(valid0){if(data.reversed!==void 0){let _errs20=errors;validate64(data.reversed,{instancePath:instancePath+
+"/reversed",parentData:data,parentDataProperty:"reversed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.
+errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs20===errors}else var valid0=!0;if(valid0)
+if(data.repeated!==void 0){let _errs21=errors;if(typeof data.repeated!="boolean")return validate822.errors=[{instancePath:instancePath+
+"/repeated",schemaPath:"#/properties/repeated/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs21===errors}else
+var valid0=!0}}}}}}}}}}}}}}}}}else return validate822.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}}],!1;return validate822.errors=vErrors,errors===0}validate822.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var validateHouseRulesChange=validate834,schema183={type:"object",additionalProperties:!1,required:[],properties:{maxSeconds:{
+$ref:"Seconds"},maxAgeDays:{type:"integer",minimum:0,maximum:36600},decideSeconds:{type:"integer",minimum:5,maximum:604800},
+orderSeconds:{type:"integer",minimum:5,maximum:7776e3},maxOwedOutside:{$ref:"Limit"},maxOwedToUs:{$ref:"Limit"},lift:{type:"\
+array",maxItems:2,items:{enum:["maxOwedOutside","maxOwedToUs"]}},clearing:{$ref:"ClearingRule"}}};function validate834(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate834.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="maxSeconds"||
+key0==="maxAgeDays"||key0==="decideSeconds"||key0==="orderSeconds"||key0==="maxOwedOutside"||key0==="maxOwedToUs"||key0===
+"lift"||key0==="clearing")){return validate834.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.maxSeconds!==void 0){let _errs2=errors;
+validate61(data.maxSeconds,{instancePath:instancePath+"/maxSeconds",parentData:data,parentDataProperty:"maxSeconds",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs2===
+errors}else var valid0=!0;if(valid0){if(data.maxAgeDays!==void 0){let data1=data.maxAgeDays,_errs3=errors;if(!(typeof data1==
+"number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)))return validate834.errors=[{instancePath:instancePath+"/maxAgeDays",
+schemaPath:"#/properties/maxAgeDays/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs3&&typeof data1==
+"number"&&isFinite(data1)){if(data1>36600||isNaN(data1))return validate834.errors=[{instancePath:instancePath+"/maxAgeDa\
+ys",schemaPath:"#/properties/maxAgeDays/maximum",keyword:"maximum",params:{comparison:"<=",limit:36600}}],!1;if(data1<0||
+isNaN(data1))return validate834.errors=[{instancePath:instancePath+"/maxAgeDays",schemaPath:"#/properties/maxAgeDays/min\
+imum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.
+decideSeconds!==void 0){let data2=data.decideSeconds,_errs5=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&
+isFinite(data2)))return validate834.errors=[{instancePath:instancePath+"/decideSeconds",schemaPath:"#/properties/decideS\
+econds/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs5&&typeof data2=="number"&&isFinite(data2)){if(data2>
+604800||isNaN(data2))return validate834.errors=[{instancePath:instancePath+"/decideSeconds",schemaPath:"#/properties/dec\
+ideSeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:604800}}],!1;if(data2<5||isNaN(data2))return validate834.
+errors=[{instancePath:instancePath+"/decideSeconds",schemaPath:"#/properties/decideSeconds/minimum",keyword:"minimum",params:{
+comparison:">=",limit:5}}],!1}var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.orderSeconds!==void 0){let data3=data.
+orderSeconds,_errs7=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate834.errors=
+[{instancePath:instancePath+"/orderSeconds",schemaPath:"#/properties/orderSeconds/type",keyword:"type",params:{type:"int\
+eger"}}],!1;if(errors===_errs7&&typeof data3=="number"&&isFinite(data3)){if(data3>7776e3||isNaN(data3))return validate834.
+errors=[{instancePath:instancePath+"/orderSeconds",schemaPath:"#/properties/orderSeconds/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:7776e3}}],!1;if(data3<5||isNaN(data3))return validate834.errors=[{instancePath:instancePath+"/orde\
+rSeconds",schemaPath:"#/properties/orderSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:5}}],!1}var valid0=_errs7===
+errors}else var valid0=!0;if(valid0){if(data.maxOwedOutside!==void 0){let _errs9=errors;validate63(data.maxOwedOutside,{
+instancePath:instancePath+"/maxOwedOutside",parentData:data,parentDataProperty:"maxOwedOutside",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs9===errors}else
+var valid0=!0;if(valid0){if(data.maxOwedToUs!==void 0){let _errs10=errors;validate63(data.maxOwedToUs,{instancePath:instancePath+
+"/maxOwedToUs",parentData:data,parentDataProperty:"maxOwedToUs",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate63.
+errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0){
+if(data.lift!==void 0){let data6=data.lift,_errs11=errors;if(errors===_errs11)if(Array.isArray(data6)){if(data6.length>2)
+return validate834.errors=[{instancePath:instancePath+"/lift",schemaPath:"#/properties/lift/maxItems",keyword:"maxItems",
+params:{limit:2}}],!1;{var valid1=!0;let len0=data6.length;for(let i0=0;i0<len0;i0++){let data7=data6[i0],_errs13=errors;
+if(!(data7==="maxOwedOutside"||data7==="maxOwedToUs"))return validate834.errors=[{instancePath:instancePath+"/lift/"+i0,
+schemaPath:"#/properties/lift/items/enum",keyword:"enum",params:{allowedValues:schema183.properties.lift.items.enum}}],!1;
+var valid1=_errs13===errors;if(!valid1)break}}}else return validate834.errors=[{instancePath:instancePath+"/lift",schemaPath:"\
+#/properties/lift/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0)
+if(data.clearing!==void 0){let _errs14=errors;validate89(data.clearing,{instancePath:instancePath+"/clearing",parentData:data,
+parentDataProperty:"clearing",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate89.errors:vErrors.concat(validate89.
+errors),errors=vErrors.length);var valid0=_errs14===errors}else var valid0=!0}}}}}}}}else return validate834.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate834.errors=vErrors,errors===0}validate834.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateHouseRules=validate839;function validate839(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate839.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.maxSeconds===
 void 0&&(missing0="maxSeconds")||data.maxAgeDays===void 0&&(missing0="maxAgeDays")||data.decideSeconds===void 0&&(missing0=
@@ -5447,20 +5448,20 @@ var valid0=!0}}}}else return validate1002.errors=[{instancePath,schemaPath:"#/ty
 schema221={type:"object",additionalProperties:!1,required:["index","at","seconds","balance","other","purpose","id"],properties:{
 index:{$ref:"Seq"},at:{$ref:"Instant"},day:{$ref:"Day"},seconds:{$ref:"Balance"},balance:{$ref:"Balance"},other:{type:"s\
 tring",maxLength:130},category:{$ref:"Category"},purpose:{enum:["exchange","award","spend","agency","donation","opening",
-"refund","reversal","clear"]},id:{type:"string",pattern:"^[A-Za-z0-9_-]{22,43}$",maxLength:43},reversed:{type:"boolean"}}};
-function validate1005(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1005.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.index===
-void 0&&(missing0="index")||data.at===void 0&&(missing0="at")||data.seconds===void 0&&(missing0="seconds")||data.balance===
-void 0&&(missing0="balance")||data.other===void 0&&(missing0="other")||data.purpose===void 0&&(missing0="purpose")||data.
-id===void 0&&(missing0="id"))return validate1005.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func17.call(schema221.properties,key0)){return validate1005.
-errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.index!==void 0){let _errs2=errors;validate64(data.index,{instancePath:instancePath+
-"/index",parentData:data,parentDataProperty:"index",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate64.errors:
-vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
-at!==void 0){let _errs3=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"a\
-t",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
+"recovered","refund","reversal","clear"]},id:{type:"string",pattern:"^[A-Za-z0-9_-]{22,43}$",maxLength:43},reversed:{type:"\
+boolean"}}};function validate1005(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate1005.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
+index===void 0&&(missing0="index")||data.at===void 0&&(missing0="at")||data.seconds===void 0&&(missing0="seconds")||data.
+balance===void 0&&(missing0="balance")||data.other===void 0&&(missing0="other")||data.purpose===void 0&&(missing0="purpo\
+se")||data.id===void 0&&(missing0="id"))return validate1005.errors=[{instancePath,schemaPath:"#/required",keyword:"requi\
+red",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func17.call(schema221.properties,
+key0)){return validate1005.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.index!==void 0){let _errs2=errors;validate64(data.index,
+{instancePath:instancePath+"/index",parentData:data,parentDataProperty:"index",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;
+if(valid0){if(data.at!==void 0){let _errs3=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"\
+at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
 length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.day!==void 0){let _errs4=errors;validate66(data.
 day,{instancePath:instancePath+"/day",parentData:data,parentDataProperty:"day",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;
@@ -5477,19 +5478,19 @@ var valid0=!0;if(valid0){if(data.category!==void 0){let _errs9=errors;validate67
 "/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.
 errors:vErrors.concat(validate67.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){
 if(data.purpose!==void 0){let data7=data.purpose,_errs10=errors;if(!(data7==="exchange"||data7==="award"||data7==="spend"||
-data7==="agency"||data7==="donation"||data7==="opening"||data7==="refund"||data7==="reversal"||data7==="clear"))return validate1005.
-errors=[{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues:schema221.
-properties.purpose.enum}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.id!==void 0){let data8=data.
-id,_errs11=errors;if(errors===_errs11)if(typeof data8=="string"){if(func1(data8)>43)return validate1005.errors=[{instancePath:instancePath+
-"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit:43}}],!1;if(!pattern57.test(data8))return validate1005.
-errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^[A-Za-\
-z0-9_-]{22,43}$"}}],!1}else return validate1005.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/typ\
-e",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0)if(data.reversed!==
-void 0){let _errs13=errors;if(typeof data.reversed!="boolean")return validate1005.errors=[{instancePath:instancePath+"/r\
-eversed",schemaPath:"#/properties/reversed/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs13===errors}else
-var valid0=!0}}}}}}}}}}}else return validate1005.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}}],!1;return validate1005.errors=vErrors,errors===0}validate1005.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var validateStatement=validate1012;function validate1012(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+data7==="agency"||data7==="donation"||data7==="opening"||data7==="recovered"||data7==="refund"||data7==="reversal"||data7===
+"clear"))return validate1005.errors=[{instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"\
+enum",params:{allowedValues:schema221.properties.purpose.enum}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){
+if(data.id!==void 0){let data8=data.id,_errs11=errors;if(errors===_errs11)if(typeof data8=="string"){if(func1(data8)>43)
+return validate1005.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",
+params:{limit:43}}],!1;if(!pattern57.test(data8))return validate1005.errors=[{instancePath:instancePath+"/id",schemaPath:"\
+#/properties/id/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{22,43}$"}}],!1}else return validate1005.errors=
+[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs11===
+errors}else var valid0=!0;if(valid0)if(data.reversed!==void 0){let _errs13=errors;if(typeof data.reversed!="boolean")return validate1005.
+errors=[{instancePath:instancePath+"/reversed",schemaPath:"#/properties/reversed/type",keyword:"type",params:{type:"bool\
+ean"}}],!1;var valid0=_errs13===errors}else var valid0=!0}}}}}}}}}}}else return validate1005.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate1005.errors=vErrors,errors===0}validate1005.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var validateStatement=validate1012;function validate1012(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate1012.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.account===
 void 0&&(missing0="account")||data.lines===void 0&&(missing0="lines")||data.waiting===void 0&&(missing0="waiting"))return validate1012.

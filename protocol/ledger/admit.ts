@@ -12,7 +12,7 @@ import type {
 } from '../generated/types.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import { dayNumber, dayOfInstant } from './day.ts'
-import { maxBalance, openingAccount, type Account, type BankState } from './state.ts'
+import { maxBalance, openingAccount, recoveredAccount, type Account, type BankState } from './state.ts'
 
 /** Entries about accounts and exchanges inside the bank. */
 export type LocalEntry = AccountOpen | AccountLimit | AccountKey | Exchange | Reversal | RulesEntry
@@ -75,25 +75,31 @@ function admitExchange(state: BankState, entry: Exchange): Refusal | undefined {
   if (giver === undefined) return refuse('unknown-account', { account: entry.giver })
   const receiver = state.accounts.get(entry.receiver)
   if (receiver === undefined) return refuse('unknown-account', { account: entry.receiver })
-  const opening = entry.purpose === 'opening'
-  const outsider = opening
-    ? neitherOpens(giver, receiver)
+  const outside = ends.get(entry.purpose)
+  const outsider = outside
+    ? misplaced(outside, giver, receiver)
     : [giver, receiver].find((one) => !isHeldByPeople(one))
   if (outsider !== undefined)
     return refuse('account-not-usable', { account: outsider.id, kind: outsider.kind })
   return (
-    (opening ? undefined : admitTerms(state, entry)) ??
+    (outside ? undefined : admitTerms(state, entry)) ??
     admitConsent(receiver, entry.consent?.key) ??
     admitDebit(receiver, entry.seconds) ??
     admitCredit(giver, entry.seconds)
   )
 }
 
-/** An opening balance has the opening account on exactly one side and people on the other. */
-function neitherOpens(giver: Account, receiver: Account): Account | undefined {
-  if (giver.id === openingAccount) return isHeldByPeople(receiver) ? undefined : receiver
+/** Purposes that have an account of the bank's own on one side. */
+const ends: ReadonlyMap<Exchange['purpose'], string> = new Map([
+  ['opening', openingAccount],
+  ['recovered', recoveredAccount],
+] as const)
+
+/** Such an exchange has that account on exactly one side and people on the other. */
+function misplaced(outside: string, giver: Account, receiver: Account): Account | undefined {
+  if (giver.id === outside) return isHeldByPeople(receiver) ? undefined : receiver
   if (!isHeldByPeople(giver)) return giver
-  return receiver.id === openingAccount ? undefined : receiver
+  return receiver.id === outside ? undefined : receiver
 }
 
 /** House rules on length and day, for exchanges inside the bank and orders alike. */

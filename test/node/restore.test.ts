@@ -1,6 +1,7 @@
 /** Banks that were restored from an old copy: what they lack comes back from their partners (SPEC, RST). */
 import t from 'tap'
 import { Refused } from '../../node/bank.ts'
+import type { ExchangeCreate } from '../../protocol/generated/types.ts'
 import { recoveredAccount } from '../../protocol/ledger/state.ts'
 import { hour, nonceOf, today } from '../protocol/town-bank.ts'
 import { frameBy, helloOf, oidOf } from './frames-of-banks.ts'
@@ -86,6 +87,14 @@ t.test('an old copy asks first, takes back its own entries, and goes on', async 
   await mill.crash()
   await net.until(mill.start())
   t.equal(recovered(mill), -1.5 * hour, 'the log says the same')
+  const found: ExchangeCreate = {
+    ...{ id: 'B'.repeat(22), giver: recoveredAccount, receiver: 'ann', seconds: 1.5 * hour },
+    ...{ day: today, category: 'garden' },
+    purpose: 'recovered',
+  }
+  const before = mill.balance('ann')
+  t.match(await net.until(mill.api.recordExchange(admin, found)), { ok: true, value: { state: 'done' } })
+  t.same([recovered(mill), mill.balance('ann')], [0, before - 1.5 * hour], 'people know that it was Ann')
   t.equal(quarantined(mill), false)
 })
 

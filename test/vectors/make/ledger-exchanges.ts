@@ -248,6 +248,20 @@ export const exchanges: readonly Vector<Input>[] = [
     'account-not-usable',
   ),
   v(
+    'recovered-before',
+    'LED-06',
+    'Nothing was recovered, so there is no such account.',
+    opening('ann', 'sys-recovered', { purpose: 'recovered' }),
+    'unknown-account',
+  ),
+  v(
+    'recovered-from-opening',
+    'LED-06',
+    'Each purpose has its account.',
+    opening('ann', 'sys-opening', { purpose: 'recovered' }),
+    'account-not-usable',
+  ),
+  v(
     'opening-by-transit',
     'LED-06',
     'The other side are people.',

@@ -1,6 +1,6 @@
 /** Vectors of what a restored bank takes back into its log (RST-05, RST-06, RST-08), at the bank ash with its partner birch. */
 import type { Entry, LaneEntry, LaneHold, Order } from '../../../protocol/generated/types.ts'
-import { ash, birch, cedar, hour, logOf, nonceOf, noon, sealBy } from './banks.ts'
+import { ash, birch, cedar, exchange, hour, logOf, nonceOf, noon, sealBy } from './banks.ts'
 import { no, rules, type Vector, type VectorFile } from './file.ts'
 import { Edge, acceptOf, holdOf, idOf, into, orderOf, orderOut, receiptOf, releaseOf, settleWith, type LanePart } from './lanes.ts'
 import { restoreSessions } from './restore-sessions.ts'
@@ -76,6 +76,26 @@ const entries: readonly Vector[] = [
     'Who received the help, only ash had known.',
     (t) => t.theirs(settleWith(receiptOf(birch, t.hold(out), noon))),
     { [partner]: hour, 'sys-recovered': -hour },
+  ),
+  v(
+    'hold-paid-assigned',
+    'RST-08 LED-06',
+    'People found out that it was Ann.',
+    (t) => {
+      t.theirs(settleWith(receiptOf(birch, t.hold(out), noon)))
+      t.entries.push(exchange(7, 'sys-recovered', 'ann', { purpose: 'recovered' }))
+    },
+    { [partner]: hour, ann: -hour },
+  ),
+  v(
+    'assigned-to-nobody',
+    'LED-06',
+    'It goes to people.',
+    (t) => {
+      t.theirs(settleWith(receiptOf(birch, t.hold(out), noon)))
+      t.entries.push(exchange(7, 'sys-recovered', 'sys-opening', { purpose: 'recovered' }))
+    },
+    'account-not-usable',
   ),
   v(
     'hold-unnamed-paid',
