@@ -78,6 +78,11 @@ export interface NodeApi {
 
   /** Records an exchange here, or orders it at the giver's bank and waits up to `wait` seconds. */
   recordExchange(actor: Actor, body: ExchangeCreate): Answer<ExchangeView>
+  /** Records several exchanges between accounts here, all or none; otherwise says what stands against each. */
+  recordTogether(
+    actor: Actor,
+    bodies: readonly ExchangeCreate[],
+  ): Promise<Result<readonly ExchangeView[], readonly { readonly id: string; readonly refusal: Refusal }[]>>
   exchange(id: string): Answer<ExchangeView>
   reverse(actor: Actor, body: ReversalCreate): Answer<ExchangeView>
 

@@ -75,17 +75,17 @@ export const exchangeRefusals = {
     'This form was sent before with other content.',
     'Open the form again to record another exchange.',
   ),
-  'group-refused': row(
+  'twice-in-class': row(
     422,
     'fix',
-    'Nothing was recorded, since {count} of the {whole} could not be.',
-    'Correct those that are named, or record only the others.',
+    'This person is named twice.',
+    'Name each person once, with all their hours of that day.',
   ),
-  'bad-rows': row(
+  'whole-elsewhere': row(
     422,
     'fix',
-    'Nothing was recorded, since {count} of the {whole} rows are not right yet.',
-    'Correct the rows that are marked, and send the sheet again.',
+    'Somebody at another bank cannot be part of "all or nothing", since that bank decides by itself.',
+    'Record the others together, and this one alone.',
   ),
   'bad-period': row(
     422,

@@ -1,12 +1,12 @@
 /** What the ledger made of what an arrangement wanted of it. Pure. */
-import type { Arrangement, LedgerIntent, Nonce } from '../../protocol/generated/types.ts'
+import type { Arrangement, LedgerIntent, Nonce, RefusalAbout } from '../../protocol/generated/types.ts'
 import { logged, type Doer } from './arrangement.ts'
 
 /** How the ledger answered: written; a partner bank has not decided; or refused, for good, with nothing booked. */
 export type Outcome =
   | { readonly state: 'done'; readonly of?: string | undefined }
   | { readonly state: 'waiting'; readonly of?: string | undefined }
-  | { readonly state: 'refused'; readonly code: string }
+  | { readonly state: 'refused'; readonly code: string; readonly about?: RefusalAbout }
 
 const rule: Doer = { by: 'house-rule', as: 'rule' }
 
@@ -26,7 +26,7 @@ export function settle(one: Arrangement, outcome: Outcome, id: Nonce, now: numbe
 function writtenBy(one: Arrangement, outcome: Outcome, now: number): Arrangement {
   const { ledger } = one
   if (ledger === undefined) return one
-  const { code: _before, ...rest } = ledger
+  const { code: _before, about: _words, ...rest } = ledger
   switch (outcome.state) {
     case 'waiting':
       return ledger.state === 'waiting'
@@ -42,7 +42,7 @@ function writtenBy(one: Arrangement, outcome: Outcome, now: number): Arrangement
       )
     }
     case 'refused': {
-      const ended: LedgerIntent = { ...rest, state: 'refused', code: outcome.code }
+      const ended: LedgerIntent = { ...rest, state: 'refused', ...whyOf(outcome) }
       return logged({ ...one, state: 'refused', ledger: ended }, 'refused', rule, now, outcome.code)
     }
   }
@@ -58,7 +58,7 @@ function undoneBy(one: Arrangement, outcome: Outcome, id: Nonce, now: number): A
       // It stands in the ledger as before: a dispute is open again, anything else is as it was.
       const state = one.dispute?.booked === true ? 'disputed' : 'booked'
       const { redo: _given, ...rest } = one
-      const ended: LedgerIntent = { ...undo, state: 'refused', code: outcome.code }
+      const ended: LedgerIntent = { ...undo, state: 'refused', ...whyOf(outcome) }
       return logged({ ...rest, state, undo: ended }, 'not-reversed', rule, now, outcome.code)
     }
     case 'done': {
@@ -74,4 +74,11 @@ function undoneBy(one: Arrangement, outcome: Outcome, id: Nonce, now: number): A
 
 function ofPart(of: string | undefined): { of?: string } {
   return of === undefined ? {} : { of }
+}
+
+function whyOf({
+  code,
+  about,
+}: Extract<Outcome, { state: 'refused' }>): Pick<LedgerIntent, 'code' | 'about'> {
+  return { code, ...(about && { about }) }
 }

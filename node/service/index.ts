@@ -13,6 +13,7 @@ import { changeBank, listBanks } from './banks.ts'
 import { runClearing, showClearing } from './clearing.ts'
 import { stateOf, type Context } from './context.ts'
 import { recordExchange, showExchange } from './exchanges.ts'
+import { recordTogether } from './exchanges-together.ts'
 import { listEvidence, showEvidence } from './evidence.ts'
 import { acceptAndMeet, invite, preview } from './invites.ts'
 import {
@@ -41,6 +42,7 @@ export function createApi(context: Context, version: string, ready: () => boolea
     changeAccount: (actor, ref, body) => changeAccount(context, actor, ref, body),
     statement: (ref, page) => statement(context, ref, page),
     recordExchange: (actor, body) => recordExchange(context, actor, body),
+    recordTogether: (actor, bodies) => recordTogether(context, actor, bodies),
     exchange: (id) => showExchange(context, id),
     reverse: (actor, body) => reverse(context, actor, body),
     partners: () => listPartners(context),

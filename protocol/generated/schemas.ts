@@ -40,6 +40,10 @@ export type SchemaId =
   | 'https://hourbridge.example/tbf/1/http/account-create.schema.json'
   | 'https://hourbridge.example/tbf/1/http/account.schema.json'
   | 'https://hourbridge.example/tbf/1/http/accounts.schema.json'
+  | 'https://hourbridge.example/tbf/1/http/arrangement-create.schema.json'
+  | 'https://hourbridge.example/tbf/1/http/arrangement-step.schema.json'
+  | 'https://hourbridge.example/tbf/1/http/arrangement.schema.json'
+  | 'https://hourbridge.example/tbf/1/http/arrangements.schema.json'
   | 'https://hourbridge.example/tbf/1/http/attention.schema.json'
   | 'https://hourbridge.example/tbf/1/http/bank-change.schema.json'
   | 'https://hourbridge.example/tbf/1/http/bank.schema.json'
@@ -48,6 +52,8 @@ export type SchemaId =
   | 'https://hourbridge.example/tbf/1/http/category-change.schema.json'
   | 'https://hourbridge.example/tbf/1/http/category-create.schema.json'
   | 'https://hourbridge.example/tbf/1/http/chains.schema.json'
+  | 'https://hourbridge.example/tbf/1/http/class-record.schema.json'
+  | 'https://hourbridge.example/tbf/1/http/class-recorded.schema.json'
   | 'https://hourbridge.example/tbf/1/http/clearing-run.schema.json'
   | 'https://hourbridge.example/tbf/1/http/clearing-start.schema.json'
   | 'https://hourbridge.example/tbf/1/http/clearing.schema.json'
@@ -56,12 +62,15 @@ export type SchemaId =
   | 'https://hourbridge.example/tbf/1/http/evidence.schema.json'
   | 'https://hourbridge.example/tbf/1/http/evidences.schema.json'
   | 'https://hourbridge.example/tbf/1/http/exchange-create.schema.json'
+  | 'https://hourbridge.example/tbf/1/http/exchange-record.schema.json'
   | 'https://hourbridge.example/tbf/1/http/exchange.schema.json'
   | 'https://hourbridge.example/tbf/1/http/house-rules-change.schema.json'
   | 'https://hourbridge.example/tbf/1/http/house-rules.schema.json'
   | 'https://hourbridge.example/tbf/1/http/inclusion.schema.json'
   | 'https://hourbridge.example/tbf/1/http/invite-create.schema.json'
   | 'https://hourbridge.example/tbf/1/http/invite-created.schema.json'
+  | 'https://hourbridge.example/tbf/1/http/letters-printed.schema.json'
+  | 'https://hourbridge.example/tbf/1/http/letters.schema.json'
   | 'https://hourbridge.example/tbf/1/http/listing-change.schema.json'
   | 'https://hourbridge.example/tbf/1/http/listing-close.schema.json'
   | 'https://hourbridge.example/tbf/1/http/listing-create.schema.json'
@@ -69,6 +78,11 @@ export type SchemaId =
   | 'https://hourbridge.example/tbf/1/http/listing.schema.json'
   | 'https://hourbridge.example/tbf/1/http/listings.schema.json'
   | 'https://hourbridge.example/tbf/1/http/matches.schema.json'
+  | 'https://hourbridge.example/tbf/1/http/member-statement.schema.json'
+  | 'https://hourbridge.example/tbf/1/http/message-create.schema.json'
+  | 'https://hourbridge.example/tbf/1/http/message-report.schema.json'
+  | 'https://hourbridge.example/tbf/1/http/notice-change.schema.json'
+  | 'https://hourbridge.example/tbf/1/http/notices.schema.json'
   | 'https://hourbridge.example/tbf/1/http/partner-accept.schema.json'
   | 'https://hourbridge.example/tbf/1/http/partner-change.schema.json'
   | 'https://hourbridge.example/tbf/1/http/partner-close.schema.json'
@@ -80,9 +94,15 @@ export type SchemaId =
   | 'https://hourbridge.example/tbf/1/http/restore.schema.json'
   | 'https://hourbridge.example/tbf/1/http/reversal-create.schema.json'
   | 'https://hourbridge.example/tbf/1/http/routes.schema.json'
+  | 'https://hourbridge.example/tbf/1/http/series-list.schema.json'
+  | 'https://hourbridge.example/tbf/1/http/series.schema.json'
+  | 'https://hourbridge.example/tbf/1/http/sheet-checked.schema.json'
+  | 'https://hourbridge.example/tbf/1/http/sheet.schema.json'
   | 'https://hourbridge.example/tbf/1/http/statement-line.schema.json'
   | 'https://hourbridge.example/tbf/1/http/statement.schema.json'
   | 'https://hourbridge.example/tbf/1/http/status.schema.json'
+  | 'https://hourbridge.example/tbf/1/http/thread.schema.json'
+  | 'https://hourbridge.example/tbf/1/http/threads.schema.json'
   | 'https://hourbridge.example/tbf/1/http/transfer.schema.json'
   | 'https://hourbridge.example/tbf/1/http/transfers.schema.json'
   | 'https://hourbridge.example/tbf/1/register/arrangement.schema.json'
@@ -108,8 +128,13 @@ export type SchemaId =
   | 'https://hourbridge.example/tbf/1/register/member-step.schema.json'
   | 'https://hourbridge.example/tbf/1/register/member-view.schema.json'
   | 'https://hourbridge.example/tbf/1/register/member.schema.json'
+  | 'https://hourbridge.example/tbf/1/register/message.schema.json'
+  | 'https://hourbridge.example/tbf/1/register/notice-wish.schema.json'
+  | 'https://hourbridge.example/tbf/1/register/notice.schema.json'
   | 'https://hourbridge.example/tbf/1/register/offers.schema.json'
   | 'https://hourbridge.example/tbf/1/register/people.schema.json'
+  | 'https://hourbridge.example/tbf/1/register/series.schema.json'
+  | 'https://hourbridge.example/tbf/1/register/thread.schema.json'
 
 /** All schema files by their `$id`, as they are in `schemas/`. */
 export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]: unknown } } = {
@@ -3034,6 +3059,348 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       },
     },
   },
+  'https://hourbridge.example/tbf/1/http/arrangement-create.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/http/arrangement-create.schema.json',
+    title: 'ArrangementCreate',
+    description: 'Body of POST /arrangements: an exchange that is to come.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['nonce', 'giver', 'receiver', 'category'],
+    properties: {
+      nonce: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/nonce',
+        description: 'Chosen by the form: the same again is the same arrangement.',
+      },
+      giver: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/partyRef' },
+      receiver: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/partyRef' },
+      category: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/category' },
+      day: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/day',
+        description: 'When it is planned.',
+      },
+      seconds: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seconds',
+        description: 'About how long.',
+      },
+      note: {
+        type: 'string',
+        pattern:
+          '^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,500}$',
+        maxLength: 500,
+        description: 'What it is about.',
+      },
+      listing: {
+        type: 'string',
+        pattern: '^l[a-z2-7]{15}$',
+        maxLength: 16,
+        description: 'The offer or request that it came from.',
+      },
+      every: {
+        enum: ['week', 'fortnight', 'month'],
+        description: 'Comes back so often; needs day and seconds.',
+      },
+      until: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/day',
+        description: 'The last day that may be one.',
+      },
+    },
+  },
+  'https://hourbridge.example/tbf/1/http/arrangement-step.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/http/arrangement-step.schema.json',
+    title: 'ArrangementStep',
+    description: 'Body of POST /arrangements/:id/steps: one step of an arrangement.',
+    oneOf: [
+      {
+        title: 'ArrangementAcceptStep',
+        type: 'object',
+        additionalProperties: false,
+        required: ['do'],
+        properties: { do: { const: 'accept' } },
+      },
+      {
+        title: 'ArrangementDeclineStep',
+        type: 'object',
+        additionalProperties: false,
+        required: ['do'],
+        properties: { do: { const: 'decline' } },
+      },
+      {
+        title: 'ArrangementCancelStep',
+        type: 'object',
+        additionalProperties: false,
+        required: ['do'],
+        properties: { do: { const: 'cancel' } },
+      },
+      {
+        title: 'ArrangementRetryStep',
+        type: 'object',
+        additionalProperties: false,
+        required: ['do'],
+        properties: { do: { const: 'retry' } },
+      },
+      {
+        title: 'ArrangementKeepStep',
+        type: 'object',
+        additionalProperties: false,
+        required: ['do'],
+        properties: { do: { const: 'keep' } },
+      },
+      {
+        title: 'ArrangementDropStep',
+        type: 'object',
+        additionalProperties: false,
+        required: ['do'],
+        properties: { do: { const: 'drop' } },
+      },
+      {
+        title: 'ArrangementRecordStep',
+        type: 'object',
+        additionalProperties: false,
+        required: ['do', 'seconds', 'day'],
+        properties: {
+          do: { const: 'record' },
+          seconds: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seconds' },
+          day: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/day' },
+          category: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/category',
+            description: 'Default: as it was.',
+          },
+        },
+      },
+      {
+        title: 'ArrangementConfirmStep',
+        type: 'object',
+        additionalProperties: false,
+        required: ['do'],
+        properties: {
+          do: { const: 'confirm' },
+          consent: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seal',
+            description: "The receiver's signature, where their account has a key of its own.",
+          },
+        },
+      },
+      {
+        title: 'ArrangementDisputeStep',
+        type: 'object',
+        additionalProperties: false,
+        required: ['do', 'reason'],
+        properties: {
+          do: { const: 'dispute' },
+          reason: {
+            $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/disputeReason',
+          },
+          note: {
+            type: 'string',
+            pattern:
+              '^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,500}$',
+            maxLength: 500,
+            description: 'In their own words.',
+          },
+        },
+      },
+      {
+        title: 'ArrangementChangeStep',
+        type: 'object',
+        additionalProperties: false,
+        required: ['do', 'seconds', 'day'],
+        properties: {
+          do: { const: 'change' },
+          seconds: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seconds' },
+          day: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/day' },
+          category: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/category',
+            description: 'Default: as it was.',
+          },
+        },
+      },
+      {
+        title: 'ArrangementReverseStep',
+        type: 'object',
+        additionalProperties: false,
+        required: ['do', 'reason'],
+        properties: {
+          do: { const: 'reverse' },
+          reason: {
+            title: 'ReverseReason',
+            enum: ['mistake', 'not-done', 'wrong-person', 'wrong-hours', 'agreed', 'other'],
+            description: 'Why.',
+          },
+        },
+      },
+    ],
+  },
+  'https://hourbridge.example/tbf/1/http/arrangement.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/http/arrangement.schema.json',
+    title: 'ArrangementView',
+    description: 'An exchange between two people, as one of them or a broker sees it.',
+    type: 'object',
+    additionalProperties: false,
+    required: [
+      'id',
+      'at',
+      'changed',
+      'state',
+      'giver',
+      'receiver',
+      'category',
+      'as',
+      'may',
+      'waitsFor',
+      'history',
+    ],
+    properties: {
+      id: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/arrangementId' },
+      at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+      changed: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+      state: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/state' },
+      giver: {
+        title: 'PartyView',
+        description: 'One side, as it is shown.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['name', 'you', 'far'],
+        properties: {
+          name: {
+            type: 'string',
+            maxLength: 130,
+            description: 'How they are shown: by the name that others see, or name@bank.',
+          },
+          you: { type: 'boolean', description: 'True if it is the asker, or somebody for whom they act.' },
+          member: {
+            $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/memberRef',
+          },
+          far: { type: 'boolean', description: 'True if they belong to another bank.' },
+        },
+      },
+      receiver: {
+        title: 'PartyView',
+        description: 'One side, as it is shown.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['name', 'you', 'far'],
+        properties: {
+          name: {
+            type: 'string',
+            maxLength: 130,
+            description: 'How they are shown: by the name that others see, or name@bank.',
+          },
+          you: { type: 'boolean', description: 'True if it is the asker, or somebody for whom they act.' },
+          member: {
+            $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/memberRef',
+          },
+          far: { type: 'boolean', description: 'True if they belong to another bank.' },
+        },
+      },
+      category: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/category' },
+      as: {
+        enum: ['giver', 'receiver', 'broker', 'auditor'],
+        description: 'In what capacity the asker sees it.',
+      },
+      may: {
+        type: 'array',
+        maxItems: 16,
+        items: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/step' },
+        description: 'What the asker can do with it now.',
+      },
+      seconds: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seconds' },
+      day: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/day' },
+      recordedBy: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/capacity' },
+      waitsFor: {
+        type: 'array',
+        maxItems: 2,
+        items: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/side' },
+        description: 'Whose word is missing.',
+      },
+      until: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant',
+        description: 'When silence counts as a yes.',
+      },
+      note: {
+        type: 'string',
+        pattern:
+          '^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,500}$',
+        maxLength: 500,
+        description: 'What it is about.',
+      },
+      listing: {
+        type: 'string',
+        pattern: '^l[a-z2-7]{15}$',
+        maxLength: 16,
+        description: 'The offer or request that it came from.',
+      },
+      series: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/seriesId' },
+      group: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/groupId' },
+      ledger: {
+        type: 'string',
+        pattern: '^[A-Za-z0-9_-]{22,43}$',
+        maxLength: 43,
+        description:
+          'Its identifier in the ledger; the one that a receiver with a key of their own signs, before.',
+      },
+      partnerWaits: { type: 'boolean', description: 'True while a partner bank has not decided.' },
+      refused: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/code',
+        description: 'Why the ledger or a partner bank refused it.',
+      },
+      says: { type: 'string', maxLength: 500, description: 'The same in English.' },
+      dispute: {
+        title: 'DisputeView',
+        description: 'What one of them says is wrong.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['side', 'at', 'reason', 'booked'],
+        properties: {
+          side: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/side' },
+          at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+          reason: {
+            $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/disputeReason',
+          },
+          note: {
+            type: 'string',
+            pattern:
+              '^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,500}$',
+            maxLength: 500,
+            description: 'In their own words.',
+          },
+          booked: { type: 'boolean', description: 'Whether the ledger has it.' },
+        },
+      },
+      history: {
+        type: 'array',
+        maxItems: 200,
+        items: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/deed' },
+        description: 'What happened, in order.',
+      },
+    },
+  },
+  'https://hourbridge.example/tbf/1/http/arrangements.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/http/arrangements.schema.json',
+    title: 'ArrangementList',
+    description: 'Exchanges, what waits for the asker first, then the newest.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['arrangements', 'waiting', 'total'],
+    properties: {
+      arrangements: {
+        type: 'array',
+        maxItems: 200,
+        items: { $ref: 'https://hourbridge.example/tbf/1/http/arrangement.schema.json' },
+        description: 'A page of them.',
+      },
+      waiting: {
+        type: 'integer',
+        minimum: 0,
+        maximum: 1000000,
+        description: 'How many wait for the asker, on all pages.',
+      },
+      total: { type: 'integer', minimum: 0, maximum: 10000000, description: 'How many there are.' },
+    },
+  },
   'https://hourbridge.example/tbf/1/http/attention.schema.json': {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'https://hourbridge.example/tbf/1/http/attention.schema.json',
@@ -3332,6 +3699,95 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       at: {
         $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant',
         description: 'What stood open then.',
+      },
+    },
+  },
+  'https://hourbridge.example/tbf/1/http/class-record.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/http/class-record.schema.json',
+    title: 'ClassRecord',
+    description: 'Body of POST /classes: one person and many, as a class of twelve or five who move a house.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['nonce', 'one', 'oneGave', 'many', 'seconds', 'day', 'category', 'whole'],
+    properties: {
+      nonce: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/nonce',
+        description: 'Chosen by the form: the same again is recorded once.',
+      },
+      one: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/partyRef' },
+      oneGave: {
+        type: 'boolean',
+        description: 'True if the one gave help to the many, false if the many gave to the one.',
+      },
+      many: {
+        type: 'array',
+        maxItems: 100,
+        items: {
+          title: 'ClassMember',
+          description: 'One of the many.',
+          type: 'object',
+          additionalProperties: false,
+          required: ['who'],
+          properties: {
+            who: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/partyRef' },
+            seconds: {
+              $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seconds',
+              description: 'If not as the others.',
+            },
+          },
+        },
+        description: 'The many.',
+      },
+      seconds: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seconds',
+        description: 'What each received, or gave.',
+      },
+      day: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/day' },
+      category: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/category' },
+      note: {
+        type: 'string',
+        pattern:
+          '^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,500}$',
+        maxLength: 500,
+        description: 'What it was about.',
+      },
+      whole: { type: 'boolean', description: 'True: all or nothing. False: those that can be recorded are.' },
+    },
+  },
+  'https://hourbridge.example/tbf/1/http/class-recorded.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/http/class-recorded.schema.json',
+    title: 'ClassRecorded',
+    description: 'What became of a class.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['group', 'recorded', 'refused'],
+    properties: {
+      group: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/groupId' },
+      recorded: {
+        type: 'array',
+        maxItems: 100,
+        items: { $ref: 'https://hourbridge.example/tbf/1/http/arrangement.schema.json' },
+        description: 'Recorded, or waiting for a word.',
+      },
+      refused: {
+        type: 'array',
+        maxItems: 100,
+        items: {
+          title: 'ClassRefusal',
+          description: 'Who could not, and why.',
+          type: 'object',
+          additionalProperties: false,
+          required: ['who', 'code', 'says', 'todo'],
+          properties: {
+            who: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/partyRef' },
+            code: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/code' },
+            says: { type: 'string', maxLength: 500, description: 'What was wrong.' },
+            todo: { type: 'string', maxLength: 500, description: 'What to do.' },
+          },
+        },
+        description: 'Who could not, and why.',
       },
     },
   },
@@ -3700,6 +4156,47 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       },
     },
   },
+  'https://hourbridge.example/tbf/1/http/exchange-record.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/http/exchange-record.schema.json',
+    title: 'ExchangeRecord',
+    description: 'Body of POST /records: an exchange that was done.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['nonce', 'giver', 'receiver', 'category', 'day', 'seconds'],
+    properties: {
+      nonce: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/nonce',
+        description:
+          'Chosen by the form: the same again is recorded once. Also its identifier in the ledger.',
+      },
+      giver: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/partyRef' },
+      receiver: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/partyRef' },
+      category: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/category' },
+      day: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/day' },
+      seconds: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seconds',
+        description: 'As it was; the house rule rounds it.',
+      },
+      note: {
+        type: 'string',
+        pattern:
+          '^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,500}$',
+        maxLength: 500,
+        description: 'What it was about.',
+      },
+      listing: {
+        type: 'string',
+        pattern: '^l[a-z2-7]{15}$',
+        maxLength: 16,
+        description: 'The offer or request that it came from.',
+      },
+      consent: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seal',
+        description: "The receiver's signature, where their account has a key of its own.",
+      },
+    },
+  },
   'https://hourbridge.example/tbf/1/http/exchange.schema.json': {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'https://hourbridge.example/tbf/1/http/exchange.schema.json',
@@ -3934,6 +4431,85 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
     properties: {
       invite: { type: 'string', description: 'One line of text for an e-mail.', maxLength: 4096 },
       expires: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+    },
+  },
+  'https://hourbridge.example/tbf/1/http/letters-printed.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/http/letters-printed.schema.json',
+    title: 'LettersPrinted',
+    description: 'Body of POST /letters/printed: letters that are on paper now.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['notices'],
+    properties: {
+      notices: {
+        type: 'array',
+        maxItems: 5000,
+        items: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/noticeId' },
+        description: 'What was in them.',
+      },
+    },
+  },
+  'https://hourbridge.example/tbf/1/http/letters.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/http/letters.schema.json',
+    title: 'LetterList',
+    description: 'Letters to print for those whom no e-mail reaches.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['letters', 'total'],
+    properties: {
+      letters: {
+        type: 'array',
+        maxItems: 200,
+        items: {
+          title: 'Letter',
+          description: 'One letter.',
+          type: 'object',
+          additionalProperties: false,
+          required: ['member', 'name', 'language', 'notices'],
+          properties: {
+            member: {
+              $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/memberRef',
+            },
+            name: { type: 'string', maxLength: 200, description: 'Full name, for the envelope.' },
+            post: { type: 'string', maxLength: 600, description: 'Postal address.' },
+            language: { enum: ['en', 'cy', 'pl'], description: 'The language of the letter.' },
+            account: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/accountId' },
+            balance: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/balance' },
+            notices: {
+              type: 'array',
+              maxItems: 200,
+              items: {
+                title: 'NoticeView',
+                description: 'A notice.',
+                type: 'object',
+                additionalProperties: false,
+                required: ['id', 'at', 'kind', 'read'],
+                properties: {
+                  id: {
+                    $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/noticeId',
+                  },
+                  at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+                  kind: {
+                    $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/noticeKind',
+                  },
+                  arrangement: {
+                    $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/arrangementId',
+                  },
+                  thread: {
+                    $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/threadId',
+                  },
+                  read: { type: 'boolean', description: 'Whether it was seen.' },
+                },
+              },
+              description: 'What to tell.',
+            },
+          },
+        },
+        description: 'The letters.',
+      },
+      total: { type: 'integer', minimum: 0, maximum: 1000000, description: 'How many there are.' },
     },
   },
   'https://hourbridge.example/tbf/1/http/listing-change.schema.json': {
@@ -4401,6 +4977,232 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
           title: { $ref: 'https://hourbridge.example/tbf/1/register/listing.schema.json#/$defs/title' },
         },
       },
+    },
+  },
+  'https://hourbridge.example/tbf/1/http/member-statement.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/http/member-statement.schema.json',
+    title: 'MemberStatement',
+    description: 'What a member gave and received, with the standing after each line.',
+    type: 'object',
+    additionalProperties: false,
+    required: [
+      'member',
+      'name',
+      'bank',
+      'from',
+      'until',
+      'before',
+      'after',
+      'gave',
+      'received',
+      'lines',
+      'waiting',
+    ],
+    properties: {
+      member: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/memberRef' },
+      name: { type: 'string', maxLength: 130, description: 'Whose it is.' },
+      number: { type: 'string', pattern: '^[0-9]{1,8}$', maxLength: 8, description: 'Card number.' },
+      language: { enum: ['en', 'cy', 'pl'], description: 'Their language.' },
+      bank: { type: 'string', maxLength: 80, description: 'The timebank.' },
+      from: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/day' },
+      until: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/day' },
+      before: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/balance',
+        description: 'Standing before the first line.',
+      },
+      after: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/balance',
+        description: 'Standing after the last.',
+      },
+      gave: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/limit',
+        description: 'Given in this time, in seconds.',
+      },
+      received: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/limit',
+        description: 'Received in this time, in seconds.',
+      },
+      lines: {
+        type: 'array',
+        maxItems: 10000,
+        items: {
+          title: 'MemberStatementLine',
+          description: 'One line.',
+          type: 'object',
+          additionalProperties: false,
+          required: ['at', 'seconds', 'balance', 'other', 'purpose'],
+          properties: {
+            at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+            day: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/day' },
+            seconds: {
+              $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/balance',
+              description: 'Positive: gave help. Negative: received help.',
+            },
+            balance: {
+              $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/balance',
+              description: 'Standing after it.',
+            },
+            other: { type: 'string', maxLength: 140, description: 'With whom, by the name that others see.' },
+            category: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/category' },
+            purpose: {
+              type: 'string',
+              pattern: '^[a-z][a-z-]{0,31}$',
+              maxLength: 32,
+              description: 'What it was for.',
+            },
+            reversed: { type: 'boolean', description: 'Taken back later.' },
+            arrangement: {
+              $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/arrangementId',
+            },
+          },
+        },
+        description: 'The lines, oldest first.',
+      },
+      waiting: {
+        type: 'array',
+        maxItems: 100,
+        items: {
+          title: 'MemberStatementLine',
+          description: 'One line.',
+          type: 'object',
+          additionalProperties: false,
+          required: ['at', 'seconds', 'balance', 'other', 'purpose'],
+          properties: {
+            at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+            day: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/day' },
+            seconds: {
+              $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/balance',
+              description: 'Positive: gave help. Negative: received help.',
+            },
+            balance: {
+              $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/balance',
+              description: 'Standing after it.',
+            },
+            other: { type: 'string', maxLength: 140, description: 'With whom, by the name that others see.' },
+            category: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/category' },
+            purpose: {
+              type: 'string',
+              pattern: '^[a-z][a-z-]{0,31}$',
+              maxLength: 32,
+              description: 'What it was for.',
+            },
+            reversed: { type: 'boolean', description: 'Taken back later.' },
+            arrangement: {
+              $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/arrangementId',
+            },
+          },
+        },
+        description: 'Not decided yet by another bank.',
+      },
+    },
+  },
+  'https://hourbridge.example/tbf/1/http/message-create.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/http/message-create.schema.json',
+    title: 'MessageCreate',
+    description: 'Body of POST /messages: begins a conversation, or goes on with one.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['nonce', 'text'],
+    properties: {
+      nonce: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/nonce',
+        description: 'Chosen by the form: the same again is one message.',
+      },
+      thread: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/threadId' },
+      arrangement: {
+        $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/arrangementId',
+      },
+      listing: {
+        type: 'string',
+        pattern: '^l[a-z2-7]{15}$',
+        maxLength: 16,
+        description: 'The offer or request that it came from.',
+      },
+      text: {
+        type: 'string',
+        pattern:
+          '^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$',
+        maxLength: 2000,
+        description: 'The words.',
+      },
+      askBroker: {
+        type: 'boolean',
+        description: 'True asks the time broker for help, who may then read the conversation.',
+      },
+    },
+  },
+  'https://hourbridge.example/tbf/1/http/message-report.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/http/message-report.schema.json',
+    title: 'MessageReport',
+    description: 'Body of POST /messages/report.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['message'],
+    properties: {
+      message: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/messageId' },
+    },
+  },
+  'https://hourbridge.example/tbf/1/http/notice-change.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/http/notice-change.schema.json',
+    title: 'NoticeChange',
+    description: 'Body of POST /notices: what was seen, and how the member wants to be told.',
+    type: 'object',
+    additionalProperties: false,
+    required: [],
+    properties: {
+      read: {
+        type: 'array',
+        maxItems: 200,
+        items: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/noticeId' },
+        description: 'Seen.',
+      },
+      allRead: { type: 'boolean', description: 'All seen.' },
+      mail: { enum: ['each', 'weekly', 'never'], description: 'By e-mail.' },
+      letters: { type: 'boolean', description: 'By letter.' },
+    },
+  },
+  'https://hourbridge.example/tbf/1/http/notices.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/http/notices.schema.json',
+    title: 'NoticeList',
+    description: 'What happened, the newest first.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['notices', 'unread', 'mail', 'letters'],
+    properties: {
+      notices: {
+        type: 'array',
+        maxItems: 200,
+        items: {
+          title: 'NoticeView',
+          description: 'A notice.',
+          type: 'object',
+          additionalProperties: false,
+          required: ['id', 'at', 'kind', 'read'],
+          properties: {
+            id: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/noticeId' },
+            at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+            kind: {
+              $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/noticeKind',
+            },
+            arrangement: {
+              $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/arrangementId',
+            },
+            thread: {
+              $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/threadId',
+            },
+            read: { type: 'boolean', description: 'Whether it was seen.' },
+          },
+        },
+        description: 'The notices.',
+      },
+      unread: { type: 'integer', minimum: 0, maximum: 1000000, description: 'How many are new.' },
+      mail: { enum: ['each', 'weekly', 'never'], description: 'How the member is told by e-mail.' },
+      letters: { type: 'boolean', description: 'Whether letters are printed for them.' },
     },
   },
   'https://hourbridge.example/tbf/1/http/partner-accept.schema.json': {
@@ -4910,6 +5712,194 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       },
     },
   },
+  'https://hourbridge.example/tbf/1/http/series-list.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/http/series-list.schema.json',
+    title: 'SeriesList',
+    description: 'Help that comes back.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['series'],
+    properties: {
+      series: {
+        type: 'array',
+        maxItems: 200,
+        items: { $ref: 'https://hourbridge.example/tbf/1/http/series.schema.json' },
+        description: 'All that the asker may see.',
+      },
+    },
+  },
+  'https://hourbridge.example/tbf/1/http/series.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/http/series.schema.json',
+    title: 'SeriesView',
+    description: 'Help that comes back.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['id', 'giver', 'receiver', 'category', 'seconds', 'every', 'from', 'ended'],
+    properties: {
+      id: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/seriesId' },
+      giver: {
+        title: 'PartyView',
+        description: 'One side, as it is shown.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['name', 'you', 'far'],
+        properties: {
+          name: {
+            type: 'string',
+            maxLength: 130,
+            description: 'How they are shown: by the name that others see, or name@bank.',
+          },
+          you: { type: 'boolean', description: 'True if it is the asker, or somebody for whom they act.' },
+          member: {
+            $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/memberRef',
+          },
+          far: { type: 'boolean', description: 'True if they belong to another bank.' },
+        },
+      },
+      receiver: {
+        title: 'PartyView',
+        description: 'One side, as it is shown.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['name', 'you', 'far'],
+        properties: {
+          name: {
+            type: 'string',
+            maxLength: 130,
+            description: 'How they are shown: by the name that others see, or name@bank.',
+          },
+          you: { type: 'boolean', description: 'True if it is the asker, or somebody for whom they act.' },
+          member: {
+            $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/memberRef',
+          },
+          far: { type: 'boolean', description: 'True if they belong to another bank.' },
+        },
+      },
+      category: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/category' },
+      seconds: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seconds' },
+      every: { enum: ['week', 'fortnight', 'month'], description: 'How often.' },
+      from: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/day' },
+      until: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/day' },
+      ended: { type: 'boolean', description: 'Whether it makes no more.' },
+      note: {
+        type: 'string',
+        pattern:
+          '^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,500}$',
+        maxLength: 500,
+        description: 'What it is about.',
+      },
+    },
+  },
+  'https://hourbridge.example/tbf/1/http/sheet-checked.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/http/sheet-checked.schema.json',
+    title: 'SheetChecked',
+    description: 'What a stack of time sheets comes to.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['recorded', 'rows', 'wrong', 'seconds'],
+    properties: {
+      recorded: { type: 'boolean', description: 'True if it is recorded now, or was before.' },
+      rows: {
+        type: 'array',
+        maxItems: 500,
+        items: {
+          title: 'RowChecked',
+          description: 'One line, checked.',
+          type: 'object',
+          additionalProperties: false,
+          required: ['line', 'faults'],
+          properties: {
+            line: { type: 'integer', minimum: 1, maximum: 500, description: 'Its line.' },
+            giver: { type: 'string', maxLength: 130, description: 'Who was understood.' },
+            receiver: { type: 'string', maxLength: 130, description: 'Who was understood.' },
+            seconds: {
+              $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seconds',
+              description: 'Rounded by the house rule.',
+            },
+            day: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/day' },
+            category: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/category' },
+            arrangement: {
+              $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/arrangementId',
+            },
+            state: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/state' },
+            faults: {
+              type: 'array',
+              maxItems: 8,
+              items: {
+                title: 'RowFault',
+                description: 'A field and the rule that it breaks.',
+                type: 'object',
+                additionalProperties: false,
+                required: ['field', 'code', 'says', 'todo'],
+                properties: {
+                  field: {
+                    enum: ['day', 'giver', 'receiver', 'hours', 'category', 'row'],
+                    description: 'What is wrong.',
+                  },
+                  code: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/code' },
+                  says: { type: 'string', maxLength: 500, description: 'The rule, in words.' },
+                  todo: { type: 'string', maxLength: 500, description: 'What to do.' },
+                },
+              },
+              description: 'Empty if the line is right.',
+            },
+          },
+        },
+        description: 'The lines that were not empty.',
+      },
+      wrong: { type: 'integer', minimum: 0, maximum: 500, description: 'How many are wrong.' },
+      seconds: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/limit',
+        description: 'Total of those that are right.',
+      },
+    },
+  },
+  'https://hourbridge.example/tbf/1/http/sheet.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/http/sheet.schema.json',
+    title: 'Sheet',
+    description: 'Body of POST /sheets: a stack of paper time sheets, as typed.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['nonce', 'rows'],
+    properties: {
+      nonce: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/nonce',
+        description: 'Chosen by the form: the same again is recorded once.',
+      },
+      rows: {
+        type: 'array',
+        maxItems: 500,
+        items: {
+          title: 'SheetRow',
+          description: 'A line of a time sheet; one that is empty altogether is left out.',
+          type: 'object',
+          additionalProperties: false,
+          required: ['day', 'giver', 'receiver', 'hours', 'category'],
+          properties: {
+            day: { type: 'string', maxLength: 40, description: 'As typed.' },
+            giver: {
+              type: 'string',
+              maxLength: 130,
+              description: 'As typed: card number, short name, name or name@bank.',
+            },
+            receiver: { type: 'string', maxLength: 130, description: 'As typed.' },
+            hours: {
+              type: 'string',
+              maxLength: 20,
+              description: 'As typed: h:mm or hours with a point or comma.',
+            },
+            category: { type: 'string', maxLength: 60, description: 'As typed.' },
+          },
+        },
+        description: 'The lines.',
+      },
+      dryRun: { type: 'boolean', description: 'True: only check and show.' },
+    },
+  },
   'https://hourbridge.example/tbf/1/http/statement-line.schema.json': {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'https://hourbridge.example/tbf/1/http/statement-line.schema.json',
@@ -5090,6 +6080,119 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       },
     },
   },
+  'https://hourbridge.example/tbf/1/http/thread.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/http/thread.schema.json',
+    title: 'ThreadView',
+    description: 'A conversation.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['id', 'changed', 'people', 'helped', 'count', 'unread', 'messages'],
+    properties: {
+      id: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/threadId' },
+      changed: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+      people: {
+        type: 'array',
+        maxItems: 2,
+        items: { type: 'string', maxLength: 130 },
+        description: 'The two, by the names that others see.',
+      },
+      arrangement: {
+        $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/arrangementId',
+      },
+      listing: {
+        type: 'string',
+        pattern: '^l[a-z2-7]{15}$',
+        maxLength: 16,
+        description: 'The offer or request that it came from.',
+      },
+      helped: { type: 'boolean', description: 'Whether a broker may read it.' },
+      count: { type: 'integer', minimum: 0, maximum: 100000, description: 'Messages.' },
+      unread: {
+        type: 'integer',
+        minimum: 0,
+        maximum: 100000,
+        description: 'Messages that the asker has not seen.',
+      },
+      messages: {
+        type: 'array',
+        maxItems: 500,
+        items: {
+          title: 'MessageView',
+          description: 'A message.',
+          type: 'object',
+          additionalProperties: false,
+          required: ['id', 'at', 'from', 'you', 'broker', 'text', 'reported'],
+          properties: {
+            id: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/messageId' },
+            at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+            from: { type: 'string', maxLength: 130, description: 'Who wrote it.' },
+            you: { type: 'boolean', description: 'Whether the asker did.' },
+            broker: { type: 'boolean', description: 'Whether a broker did who is neither of the two.' },
+            text: {
+              type: 'string',
+              pattern:
+                '^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$',
+              maxLength: 2000,
+              description: 'Their words.',
+            },
+            reported: { type: 'boolean', description: 'Whether it was reported.' },
+          },
+        },
+        description: 'The messages, oldest first.',
+      },
+    },
+  },
+  'https://hourbridge.example/tbf/1/http/threads.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/http/threads.schema.json',
+    title: 'ThreadList',
+    description: 'Conversations, the newest first.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['threads'],
+    properties: {
+      threads: {
+        type: 'array',
+        maxItems: 200,
+        items: {
+          title: 'ThreadLine',
+          description: 'A conversation in a list.',
+          type: 'object',
+          additionalProperties: false,
+          required: ['id', 'changed', 'people', 'helped', 'count', 'unread'],
+          properties: {
+            id: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/threadId' },
+            changed: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+            people: {
+              type: 'array',
+              maxItems: 2,
+              items: { type: 'string', maxLength: 130 },
+              description: 'The two, by the names that others see.',
+            },
+            arrangement: {
+              $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/arrangementId',
+            },
+            listing: {
+              type: 'string',
+              pattern: '^l[a-z2-7]{15}$',
+              maxLength: 16,
+              description: 'The offer or request that it came from.',
+            },
+            helped: { type: 'boolean', description: 'Whether a broker may read it.' },
+            count: { type: 'integer', minimum: 0, maximum: 100000, description: 'Messages.' },
+            unread: {
+              type: 'integer',
+              minimum: 0,
+              maximum: 100000,
+              description: 'Messages that the asker has not seen.',
+            },
+          },
+        },
+        description: 'A page of them.',
+      },
+    },
+  },
   'https://hourbridge.example/tbf/1/http/transfer.schema.json': {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'https://hourbridge.example/tbf/1/http/transfer.schema.json',
@@ -5234,6 +6337,7 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       },
       series: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/seriesId' },
       group: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/groupId' },
+      whole: { type: 'boolean', description: 'True if the ledger takes the group all or nothing.' },
       history: {
         type: 'array',
         maxItems: 200,
@@ -5519,11 +6623,27 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
             $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/code',
             description: 'Why the ledger or the partner refused.',
           },
+          about: {
+            title: 'RefusalAbout',
+            description: 'What the words of the refusal need.',
+            type: 'object',
+            additionalProperties: false,
+            required: [],
+            properties: {
+              account: { type: 'string', maxLength: 130, description: 'Whose account.' },
+              partner: { type: 'string', maxLength: 130, description: 'Which bank.' },
+              result: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/balance' },
+              floor: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/balance' },
+              ceiling: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/balance' },
+              limit: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/limit' },
+              maximum: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/limit' },
+            },
+          },
           of: {
             type: 'string',
             pattern: '^[A-Za-z0-9_-]{22,43}$',
             maxLength: 43,
-            description: 'What it takes back.',
+            description: 'What it takes back, or the transfer between the banks.',
           },
           reason: {
             $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/code',
@@ -5535,6 +6655,44 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
           },
           consent: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seal' },
         },
+      },
+      noticeKind: {
+        title: 'NoticeKind',
+        enum: [
+          'proposed',
+          'accepted',
+          'declined',
+          'cancelled',
+          'lapsed',
+          'confirm',
+          'booked',
+          'refused',
+          'disputed',
+          'settled',
+          'reversed',
+          'message',
+          'broker-dispute',
+          'broker-help',
+          'broker-report',
+        ],
+        description: 'What happened.',
+      },
+      step: {
+        title: 'ArrangementStepName',
+        enum: [
+          'accept',
+          'decline',
+          'cancel',
+          'record',
+          'confirm',
+          'dispute',
+          'retry',
+          'keep',
+          'change',
+          'drop',
+          'reverse',
+        ],
+        description: 'What a person can do with an arrangement.',
       },
     },
   },
@@ -7462,6 +8620,88 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       },
     },
   },
+  'https://hourbridge.example/tbf/1/register/message.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/register/message.schema.json',
+    title: 'Message',
+    description: 'What one of them wrote. Erased with the person.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['id', 'at', 'changed', 'thread', 'from', 'text'],
+    properties: {
+      id: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/messageId' },
+      at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+      changed: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+      thread: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/threadId' },
+      from: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/memberRef' },
+      broker: { type: 'boolean', description: 'True if a broker wrote it, who is neither of the two.' },
+      text: {
+        type: 'string',
+        pattern:
+          '^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$',
+        maxLength: 2000,
+        description: 'Their words.',
+      },
+      reported: { type: 'boolean', description: 'Whether somebody reported it to the time broker.' },
+    },
+  },
+  'https://hourbridge.example/tbf/1/register/notice-wish.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/register/notice-wish.schema.json',
+    title: 'NoticeWish',
+    description:
+      'How a member wants to be told. Without one: by e-mail at once if there is an address, else by letter.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['id', 'at', 'changed', 'mail', 'letters', 'stop'],
+    properties: {
+      id: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/memberRef' },
+      at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+      changed: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+      mail: {
+        title: 'MailWish',
+        enum: ['each', 'weekly', 'never'],
+        description: 'By e-mail: each at once, weekly in one, or never.',
+      },
+      letters: {
+        type: 'boolean',
+        description: 'Whether letters are printed for them although they have e-mail.',
+      },
+      stop: {
+        type: 'string',
+        pattern: '^[a-z2-7]{26}$',
+        maxLength: 26,
+        description: 'The secret of the link that ends e-mails.',
+      },
+      digestAt: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant',
+        description: 'When the last digest was made.',
+      },
+    },
+  },
+  'https://hourbridge.example/tbf/1/register/notice.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/register/notice.schema.json',
+    title: 'Notice',
+    description: 'That something happened which a member should know.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['id', 'at', 'changed', 'to', 'kind', 'read', 'mailed', 'printed'],
+    properties: {
+      id: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/noticeId' },
+      at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+      changed: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+      to: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/memberRef' },
+      kind: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/noticeKind' },
+      arrangement: {
+        $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/arrangementId',
+      },
+      thread: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/threadId' },
+      read: { type: 'boolean', description: 'Whether the member has seen it.' },
+      mailed: { type: 'boolean', description: 'Whether it went out by e-mail, alone or in a digest.' },
+      printed: { type: 'boolean', description: 'Whether it was in a printed letter.' },
+    },
+  },
   'https://hourbridge.example/tbf/1/register/offers.schema.json': {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'https://hourbridge.example/tbf/1/register/offers.schema.json',
@@ -8012,6 +9252,127 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
           floorSeconds: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/balance' },
           ceilingSeconds: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/balance' },
         },
+      },
+    },
+  },
+  'https://hourbridge.example/tbf/1/register/series.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/register/series.schema.json',
+    title: 'Series',
+    description: 'Help that comes back every week or month: it proposes its arrangements some days ahead.',
+    type: 'object',
+    additionalProperties: false,
+    required: [
+      'id',
+      'at',
+      'changed',
+      'giver',
+      'receiver',
+      'category',
+      'seconds',
+      'every',
+      'from',
+      'yes',
+      'by',
+      'as',
+      'ended',
+    ],
+    properties: {
+      id: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/seriesId' },
+      at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+      changed: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+      giver: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/party' },
+      receiver: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/party' },
+      category: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/category' },
+      seconds: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seconds' },
+      note: {
+        type: 'string',
+        pattern:
+          '^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,500}$',
+        maxLength: 500,
+        description: 'What it is about.',
+      },
+      every: { title: 'SeriesRhythm', enum: ['week', 'fortnight', 'month'], description: 'How often.' },
+      from: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/day',
+        description: 'The first day.',
+      },
+      until: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/day',
+        description: 'The last day that may be one.',
+      },
+      yes: {
+        type: 'array',
+        maxItems: 2,
+        items: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/side' },
+        description: 'Who has agreed to all that come.',
+      },
+      by: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/accountId',
+        description: 'Who asked for it.',
+      },
+      as: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/capacity' },
+      made: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/day',
+        description: 'The last day for which an arrangement was made.',
+      },
+      ended: { type: 'boolean', description: 'Whether it makes no more.' },
+    },
+  },
+  'https://hourbridge.example/tbf/1/register/thread.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/register/thread.schema.json',
+    title: 'Thread',
+    description: 'A conversation between two people about an arrangement, an offer or a request.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['id', 'at', 'changed', 'people', 'helped', 'count', 'seen'],
+    properties: {
+      id: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/threadId' },
+      at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+      changed: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+      people: {
+        type: 'array',
+        maxItems: 2,
+        items: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/memberRef' },
+        description: 'The two.',
+      },
+      arrangement: {
+        $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/arrangementId',
+      },
+      listing: {
+        type: 'string',
+        pattern: '^l[a-z2-7]{15}$',
+        maxLength: 16,
+        description: 'The offer or request that it came from.',
+      },
+      helped: {
+        type: 'boolean',
+        description: 'Whether one of them asked the time broker for help: only then may a broker read it.',
+      },
+      count: { type: 'integer', minimum: 0, maximum: 100000, description: 'Messages so far.' },
+      seen: {
+        type: 'array',
+        maxItems: 2,
+        items: {
+          title: 'ThreadSeen',
+          description: 'How far somebody has read.',
+          type: 'object',
+          additionalProperties: false,
+          required: ['member', 'count'],
+          properties: {
+            member: {
+              $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/memberRef',
+            },
+            count: {
+              type: 'integer',
+              minimum: 0,
+              maximum: 100000,
+              description: 'Messages that they have seen.',
+            },
+          },
+        },
+        description: 'How far each has read.',
       },
     },
   },

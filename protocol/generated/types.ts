@@ -2422,6 +2422,275 @@ export type AccountList = {
   readonly next?: AccountId
 }
 
+// http/arrangement-create.schema.json
+
+/**
+ * Body of POST /arrangements: an exchange that is to come.
+ */
+export type ArrangementCreate = {
+  /**
+   * Chosen by the form: the same again is the same arrangement.
+   */
+  readonly nonce: Nonce
+  readonly giver: PartyRef
+  readonly receiver: PartyRef
+  readonly category: Category
+  /**
+   * When it is planned.
+   */
+  readonly day?: Day
+  /**
+   * About how long.
+   */
+  readonly seconds?: Seconds
+  /**
+   * What it is about.
+   */
+  readonly note?: string
+  /**
+   * The offer or request that it came from.
+   */
+  readonly listing?: string
+  /**
+   * Comes back so often; needs day and seconds.
+   */
+  readonly every?: 'week' | 'fortnight' | 'month'
+  /**
+   * The last day that may be one.
+   */
+  readonly until?: Day
+}
+
+// http/arrangement-step.schema.json
+
+/**
+ * Body of POST /arrangements/:id/steps: one step of an arrangement.
+ */
+export type ArrangementStep =
+  | ArrangementAcceptStep
+  | ArrangementDeclineStep
+  | ArrangementCancelStep
+  | ArrangementRetryStep
+  | ArrangementKeepStep
+  | ArrangementDropStep
+  | ArrangementRecordStep
+  | ArrangementConfirmStep
+  | ArrangementDisputeStep
+  | ArrangementChangeStep
+  | ArrangementReverseStep
+
+export type ArrangementAcceptStep = {
+  readonly do: 'accept'
+}
+
+export type ArrangementDeclineStep = {
+  readonly do: 'decline'
+}
+
+export type ArrangementCancelStep = {
+  readonly do: 'cancel'
+}
+
+export type ArrangementRetryStep = {
+  readonly do: 'retry'
+}
+
+export type ArrangementKeepStep = {
+  readonly do: 'keep'
+}
+
+export type ArrangementDropStep = {
+  readonly do: 'drop'
+}
+
+export type ArrangementRecordStep = {
+  readonly do: 'record'
+  readonly seconds: Seconds
+  readonly day: Day
+  /**
+   * Default: as it was.
+   */
+  readonly category?: Category
+}
+
+export type ArrangementConfirmStep = {
+  readonly do: 'confirm'
+  /**
+   * The receiver's signature, where their account has a key of its own.
+   */
+  readonly consent?: Seal
+}
+
+export type ArrangementDisputeStep = {
+  readonly do: 'dispute'
+  readonly reason: DisputeReason
+  /**
+   * In their own words.
+   */
+  readonly note?: string
+}
+
+export type ArrangementChangeStep = {
+  readonly do: 'change'
+  readonly seconds: Seconds
+  readonly day: Day
+  /**
+   * Default: as it was.
+   */
+  readonly category?: Category
+}
+
+export type ArrangementReverseStep = {
+  readonly do: 'reverse'
+  /**
+   * Why.
+   */
+  readonly reason: ReverseReason
+}
+
+/**
+ * Why.
+ */
+export type ReverseReason = 'mistake' | 'not-done' | 'wrong-person' | 'wrong-hours' | 'agreed' | 'other'
+
+// http/arrangement.schema.json
+
+/**
+ * An exchange between two people, as one of them or a broker sees it.
+ */
+export type ArrangementView = {
+  readonly id: ArrangementId
+  readonly at: Instant
+  readonly changed: Instant
+  readonly state: ArrangementState
+  /**
+   * One side, as it is shown.
+   */
+  readonly giver: PartyView
+  /**
+   * One side, as it is shown.
+   */
+  readonly receiver: PartyView
+  readonly category: Category
+  /**
+   * In what capacity the asker sees it.
+   */
+  readonly as: 'giver' | 'receiver' | 'broker' | 'auditor'
+  /**
+   * What the asker can do with it now.
+   *
+   * @maxItems 16
+   */
+  readonly may: readonly ArrangementStepName[]
+  readonly seconds?: Seconds
+  readonly day?: Day
+  readonly recordedBy?: Capacity
+  /**
+   * Whose word is missing.
+   *
+   * @maxItems 2
+   */
+  readonly waitsFor: readonly Side[]
+  /**
+   * When silence counts as a yes.
+   */
+  readonly until?: Instant
+  /**
+   * What it is about.
+   */
+  readonly note?: string
+  /**
+   * The offer or request that it came from.
+   */
+  readonly listing?: string
+  readonly series?: SeriesId
+  readonly group?: EntryGroupId
+  /**
+   * Its identifier in the ledger; the one that a receiver with a key of their own signs, before.
+   */
+  readonly ledger?: string
+  /**
+   * True while a partner bank has not decided.
+   */
+  readonly partnerWaits?: boolean
+  /**
+   * Why the ledger or a partner bank refused it.
+   */
+  readonly refused?: Code
+  /**
+   * The same in English.
+   */
+  readonly says?: string
+  /**
+   * What one of them says is wrong.
+   */
+  readonly dispute?: DisputeView
+  /**
+   * What happened, in order.
+   *
+   * @maxItems 200
+   */
+  readonly history: readonly Deed[]
+}
+
+/**
+ * One side, as it is shown.
+ */
+export type PartyView = {
+  /**
+   * How they are shown: by the name that others see, or name@bank.
+   */
+  readonly name: string
+  /**
+   * True if it is the asker, or somebody for whom they act.
+   */
+  readonly you: boolean
+  readonly member?: MemberRef
+  /**
+   * True if they belong to another bank.
+   */
+  readonly far: boolean
+}
+
+/**
+ * What one of them says is wrong.
+ */
+export type DisputeView = {
+  readonly side: Side
+  readonly at: Instant
+  readonly reason: DisputeReason
+  /**
+   * In their own words.
+   */
+  readonly note?: string
+  /**
+   * Whether the ledger has it.
+   */
+  readonly booked: boolean
+}
+
+// http/arrangements.schema.json
+
+/**
+ * Exchanges, what waits for the asker first, then the newest.
+ */
+export type ArrangementList = {
+  /**
+   * A page of them.
+   *
+   * @maxItems 200
+   */
+  readonly arrangements: readonly ArrangementView[]
+  /**
+   * How many wait for the asker, on all pages.
+   */
+  readonly waiting: number
+  /**
+   * How many there are.
+   */
+  readonly total: number
+}
+
 // http/attention.schema.json
 
 /**
@@ -2702,6 +2971,95 @@ export type ChainStep = {
    * How well it fits.
    */
   readonly percent: number
+}
+
+// http/class-record.schema.json
+
+/**
+ * Body of POST /classes: one person and many, as a class of twelve or five who move a house.
+ */
+export type ClassRecord = {
+  /**
+   * Chosen by the form: the same again is recorded once.
+   */
+  readonly nonce: Nonce
+  readonly one: PartyRef
+  /**
+   * True if the one gave help to the many, false if the many gave to the one.
+   */
+  readonly oneGave: boolean
+  /**
+   * The many.
+   *
+   * @maxItems 100
+   *
+   * Items: One of the many.
+   */
+  readonly many: readonly ClassMember[]
+  /**
+   * What each received, or gave.
+   */
+  readonly seconds: Seconds
+  readonly day: Day
+  readonly category: Category
+  /**
+   * What it was about.
+   */
+  readonly note?: string
+  /**
+   * True: all or nothing. False: those that can be recorded are.
+   */
+  readonly whole: boolean
+}
+
+/**
+ * One of the many.
+ */
+export type ClassMember = {
+  readonly who: PartyRef
+  /**
+   * If not as the others.
+   */
+  readonly seconds?: Seconds
+}
+
+// http/class-recorded.schema.json
+
+/**
+ * What became of a class.
+ */
+export type ClassRecorded = {
+  readonly group: EntryGroupId
+  /**
+   * Recorded, or waiting for a word.
+   *
+   * @maxItems 100
+   */
+  readonly recorded: readonly ArrangementView[]
+  /**
+   * Who could not, and why.
+   *
+   * @maxItems 100
+   *
+   * Items: Who could not, and why.
+   */
+  readonly refused: readonly ClassRefusal[]
+}
+
+/**
+ * Who could not, and why.
+ */
+export type ClassRefusal = {
+  readonly who: PartyRef
+  readonly code: Code
+  /**
+   * What was wrong.
+   */
+  readonly says: string
+  /**
+   * What to do.
+   */
+  readonly todo: string
 }
 
 // http/clearing-run.schema.json
@@ -2997,6 +3355,38 @@ export type ExchangeCreate = {
   readonly wait?: number
 }
 
+// http/exchange-record.schema.json
+
+/**
+ * Body of POST /records: an exchange that was done.
+ */
+export type ExchangeRecord = {
+  /**
+   * Chosen by the form: the same again is recorded once. Also its identifier in the ledger.
+   */
+  readonly nonce: Nonce
+  readonly giver: PartyRef
+  readonly receiver: PartyRef
+  readonly category: Category
+  readonly day: Day
+  /**
+   * As it was; the house rule rounds it.
+   */
+  readonly seconds: Seconds
+  /**
+   * What it was about.
+   */
+  readonly note?: string
+  /**
+   * The offer or request that it came from.
+   */
+  readonly listing?: string
+  /**
+   * The receiver's signature, where their account has a key of its own.
+   */
+  readonly consent?: Seal
+}
+
 // http/exchange.schema.json
 
 /**
@@ -3195,6 +3585,84 @@ export type InviteCreated = {
    */
   readonly invite: string
   readonly expires: Instant
+}
+
+// http/letters-printed.schema.json
+
+/**
+ * Body of POST /letters/printed: letters that are on paper now.
+ */
+export type LettersPrinted = {
+  /**
+   * What was in them.
+   *
+   * @maxItems 5000
+   */
+  readonly notices: readonly NoticeId[]
+}
+
+// http/letters.schema.json
+
+/**
+ * Letters to print for those whom no e-mail reaches.
+ */
+export type LetterList = {
+  /**
+   * The letters.
+   *
+   * @maxItems 200
+   *
+   * Items: One letter.
+   */
+  readonly letters: readonly Letter[]
+  /**
+   * How many there are.
+   */
+  readonly total: number
+}
+
+/**
+ * One letter.
+ */
+export type Letter = {
+  readonly member: MemberRef
+  /**
+   * Full name, for the envelope.
+   */
+  readonly name: string
+  /**
+   * Postal address.
+   */
+  readonly post?: string
+  /**
+   * The language of the letter.
+   */
+  readonly language: 'en' | 'cy' | 'pl'
+  readonly account?: AccountId
+  readonly balance?: Balance
+  /**
+   * What to tell.
+   *
+   * @maxItems 200
+   *
+   * Items: A notice.
+   */
+  readonly notices: readonly NoticeView[]
+}
+
+/**
+ * A notice.
+ */
+export type NoticeView = {
+  readonly id: NoticeId
+  readonly at: Instant
+  readonly kind: NoticeKind
+  readonly arrangement?: ArrangementId
+  readonly thread?: ThreadId
+  /**
+   * Whether it was seen.
+   */
+  readonly read: boolean
 }
 
 // http/listing-change.schema.json
@@ -3599,6 +4067,184 @@ export type MatchPerson = {
 export type ListingBrief = {
   readonly id: ListingId
   readonly title: ListingTitle
+}
+
+// http/member-statement.schema.json
+
+/**
+ * What a member gave and received, with the standing after each line.
+ */
+export type MemberStatement = {
+  readonly member: MemberRef
+  /**
+   * Whose it is.
+   */
+  readonly name: string
+  /**
+   * Card number.
+   */
+  readonly number?: string
+  /**
+   * Their language.
+   */
+  readonly language?: 'en' | 'cy' | 'pl'
+  /**
+   * The timebank.
+   */
+  readonly bank: string
+  readonly from: Day
+  readonly until: Day
+  /**
+   * Standing before the first line.
+   */
+  readonly before: Balance
+  /**
+   * Standing after the last.
+   */
+  readonly after: Balance
+  /**
+   * Given in this time, in seconds.
+   */
+  readonly gave: Limit
+  /**
+   * Received in this time, in seconds.
+   */
+  readonly received: Limit
+  /**
+   * The lines, oldest first.
+   *
+   * @maxItems 10000
+   *
+   * Items: One line.
+   */
+  readonly lines: readonly MemberStatementLine[]
+  /**
+   * Not decided yet by another bank.
+   *
+   * @maxItems 100
+   *
+   * Items: One line.
+   */
+  readonly waiting: readonly MemberStatementLine[]
+}
+
+/**
+ * One line.
+ */
+export type MemberStatementLine = {
+  readonly at: Instant
+  readonly day?: Day
+  /**
+   * Positive: gave help. Negative: received help.
+   */
+  readonly seconds: Balance
+  /**
+   * Standing after it.
+   */
+  readonly balance: Balance
+  /**
+   * With whom, by the name that others see.
+   */
+  readonly other: string
+  readonly category?: Category
+  /**
+   * What it was for.
+   */
+  readonly purpose: string
+  /**
+   * Taken back later.
+   */
+  readonly reversed?: boolean
+  readonly arrangement?: ArrangementId
+}
+
+// http/message-create.schema.json
+
+/**
+ * Body of POST /messages: begins a conversation, or goes on with one.
+ */
+export type MessageCreate = {
+  /**
+   * Chosen by the form: the same again is one message.
+   */
+  readonly nonce: Nonce
+  readonly thread?: ThreadId
+  readonly arrangement?: ArrangementId
+  /**
+   * The offer or request that it came from.
+   */
+  readonly listing?: string
+  /**
+   * The words.
+   */
+  readonly text: string
+  /**
+   * True asks the time broker for help, who may then read the conversation.
+   */
+  readonly askBroker?: boolean
+}
+
+// http/message-report.schema.json
+
+/**
+ * Body of POST /messages/report.
+ */
+export type MessageReport = {
+  readonly message: MessageId
+}
+
+// http/notice-change.schema.json
+
+/**
+ * Body of POST /notices: what was seen, and how the member wants to be told.
+ */
+export type NoticeChange = {
+  /**
+   * Seen.
+   *
+   * @maxItems 200
+   */
+  readonly read?: readonly NoticeId[]
+  /**
+   * All seen.
+   */
+  readonly allRead?: boolean
+  /**
+   * By e-mail.
+   */
+  readonly mail?: 'each' | 'weekly' | 'never'
+  /**
+   * By letter.
+   */
+  readonly letters?: boolean
+}
+
+// http/notices.schema.json
+
+/**
+ * What happened, the newest first.
+ */
+export type NoticeList = {
+  /**
+   * The notices.
+   *
+   * @maxItems 200
+   *
+   * Items: A notice.
+   */
+  readonly notices: readonly NoticeView[]
+  /**
+   * How many are new.
+   */
+  readonly unread: number
+  /**
+   * How the member is told by e-mail.
+   */
+  readonly mail: 'each' | 'weekly' | 'never'
+  /**
+   * Whether letters are printed for them.
+   */
+  readonly letters: boolean
 }
 
 // http/partner-accept.schema.json
@@ -4040,6 +4686,184 @@ export type RouteList = {
   readonly routes: readonly (readonly BankRef[])[]
 }
 
+// http/series-list.schema.json
+
+/**
+ * Help that comes back.
+ */
+export type SeriesList = {
+  /**
+   * All that the asker may see.
+   *
+   * @maxItems 200
+   */
+  readonly series: readonly SeriesView[]
+}
+
+// http/series.schema.json
+
+/**
+ * Help that comes back.
+ */
+export type SeriesView = {
+  readonly id: SeriesId
+  /**
+   * One side, as it is shown.
+   */
+  readonly giver: PartyView
+  /**
+   * One side, as it is shown.
+   */
+  readonly receiver: PartyView
+  readonly category: Category
+  readonly seconds: Seconds
+  /**
+   * How often.
+   */
+  readonly every: 'week' | 'fortnight' | 'month'
+  readonly from: Day
+  readonly until?: Day
+  /**
+   * Whether it makes no more.
+   */
+  readonly ended: boolean
+  /**
+   * What it is about.
+   */
+  readonly note?: string
+}
+
+// http/sheet-checked.schema.json
+
+/**
+ * What a stack of time sheets comes to.
+ */
+export type SheetChecked = {
+  /**
+   * True if it is recorded now, or was before.
+   */
+  readonly recorded: boolean
+  /**
+   * The lines that were not empty.
+   *
+   * @maxItems 500
+   *
+   * Items: One line, checked.
+   */
+  readonly rows: readonly RowChecked[]
+  /**
+   * How many are wrong.
+   */
+  readonly wrong: number
+  /**
+   * Total of those that are right.
+   */
+  readonly seconds: Limit
+}
+
+/**
+ * One line, checked.
+ */
+export type RowChecked = {
+  /**
+   * Its line.
+   */
+  readonly line: number
+  /**
+   * Who was understood.
+   */
+  readonly giver?: string
+  /**
+   * Who was understood.
+   */
+  readonly receiver?: string
+  /**
+   * Rounded by the house rule.
+   */
+  readonly seconds?: Seconds
+  readonly day?: Day
+  readonly category?: Category
+  readonly arrangement?: ArrangementId
+  readonly state?: ArrangementState
+  /**
+   * Empty if the line is right.
+   *
+   * @maxItems 8
+   *
+   * Items: A field and the rule that it breaks.
+   */
+  readonly faults: readonly RowFault[]
+}
+
+/**
+ * A field and the rule that it breaks.
+ */
+export type RowFault = {
+  /**
+   * What is wrong.
+   */
+  readonly field: 'day' | 'giver' | 'receiver' | 'hours' | 'category' | 'row'
+  readonly code: Code
+  /**
+   * The rule, in words.
+   */
+  readonly says: string
+  /**
+   * What to do.
+   */
+  readonly todo: string
+}
+
+// http/sheet.schema.json
+
+/**
+ * Body of POST /sheets: a stack of paper time sheets, as typed.
+ */
+export type Sheet = {
+  /**
+   * Chosen by the form: the same again is recorded once.
+   */
+  readonly nonce: Nonce
+  /**
+   * The lines.
+   *
+   * @maxItems 500
+   *
+   * Items: A line of a time sheet; one that is empty altogether is left out.
+   */
+  readonly rows: readonly SheetRow[]
+  /**
+   * True: only check and show.
+   */
+  readonly dryRun?: boolean
+}
+
+/**
+ * A line of a time sheet; one that is empty altogether is left out.
+ */
+export type SheetRow = {
+  /**
+   * As typed.
+   */
+  readonly day: string
+  /**
+   * As typed: card number, short name, name or name@bank.
+   */
+  readonly giver: string
+  /**
+   * As typed.
+   */
+  readonly receiver: string
+  /**
+   * As typed: h:mm or hours with a point or comma.
+   */
+  readonly hours: string
+  /**
+   * As typed.
+   */
+  readonly category: string
+}
+
 // http/statement-line.schema.json
 
 /**
@@ -4201,6 +5025,122 @@ export type StatusWitnessed = {
   readonly by: number
 }
 
+// http/thread.schema.json
+
+/**
+ * A conversation.
+ */
+export type ThreadView = {
+  readonly id: ThreadId
+  readonly changed: Instant
+  /**
+   * The two, by the names that others see.
+   *
+   * @maxItems 2
+   */
+  readonly people: readonly string[]
+  readonly arrangement?: ArrangementId
+  /**
+   * The offer or request that it came from.
+   */
+  readonly listing?: string
+  /**
+   * Whether a broker may read it.
+   */
+  readonly helped: boolean
+  /**
+   * Messages.
+   */
+  readonly count: number
+  /**
+   * Messages that the asker has not seen.
+   */
+  readonly unread: number
+  /**
+   * The messages, oldest first.
+   *
+   * @maxItems 500
+   *
+   * Items: A message.
+   */
+  readonly messages: readonly MessageView[]
+}
+
+/**
+ * A message.
+ */
+export type MessageView = {
+  readonly id: MessageId
+  readonly at: Instant
+  /**
+   * Who wrote it.
+   */
+  readonly from: string
+  /**
+   * Whether the asker did.
+   */
+  readonly you: boolean
+  /**
+   * Whether a broker did who is neither of the two.
+   */
+  readonly broker: boolean
+  /**
+   * Their words.
+   */
+  readonly text: string
+  /**
+   * Whether it was reported.
+   */
+  readonly reported: boolean
+}
+
+// http/threads.schema.json
+
+/**
+ * Conversations, the newest first.
+ */
+export type ThreadList = {
+  /**
+   * A page of them.
+   *
+   * @maxItems 200
+   *
+   * Items: A conversation in a list.
+   */
+  readonly threads: readonly ThreadLine[]
+}
+
+/**
+ * A conversation in a list.
+ */
+export type ThreadLine = {
+  readonly id: ThreadId
+  readonly changed: Instant
+  /**
+   * The two, by the names that others see.
+   *
+   * @maxItems 2
+   */
+  readonly people: readonly string[]
+  readonly arrangement?: ArrangementId
+  /**
+   * The offer or request that it came from.
+   */
+  readonly listing?: string
+  /**
+   * Whether a broker may read it.
+   */
+  readonly helped: boolean
+  /**
+   * Messages.
+   */
+  readonly count: number
+  /**
+   * Messages that the asker has not seen.
+   */
+  readonly unread: number
+}
+
 // http/transfer.schema.json
 
 /**
@@ -4307,6 +5247,10 @@ export type Arrangement = {
   readonly dispute?: Dispute
   readonly series?: SeriesId
   readonly group?: EntryGroupId
+  /**
+   * True if the ledger takes the group all or nothing.
+   */
+  readonly whole?: boolean
   /**
    * What happened, in order.
    *
@@ -4558,7 +5502,11 @@ export type LedgerIntent = {
    */
   readonly code?: Code
   /**
-   * What it takes back.
+   * What the words of the refusal need.
+   */
+  readonly about?: RefusalAbout
+  /**
+   * What it takes back, or the transfer between the banks.
    */
   readonly of?: string
   /**
@@ -4571,6 +5519,61 @@ export type LedgerIntent = {
   readonly by: AccountId
   readonly consent?: Seal
 }
+
+/**
+ * What the words of the refusal need.
+ */
+export type RefusalAbout = {
+  /**
+   * Whose account.
+   */
+  readonly account?: string
+  /**
+   * Which bank.
+   */
+  readonly partner?: string
+  readonly result?: Balance
+  readonly floor?: Balance
+  readonly ceiling?: Balance
+  readonly limit?: Limit
+  readonly maximum?: Limit
+}
+
+/**
+ * What happened.
+ */
+export type NoticeKind =
+  | 'proposed'
+  | 'accepted'
+  | 'declined'
+  | 'cancelled'
+  | 'lapsed'
+  | 'confirm'
+  | 'booked'
+  | 'refused'
+  | 'disputed'
+  | 'settled'
+  | 'reversed'
+  | 'message'
+  | 'broker-dispute'
+  | 'broker-help'
+  | 'broker-report'
+
+/**
+ * What a person can do with an arrangement.
+ */
+export type ArrangementStepName =
+  | 'accept'
+  | 'decline'
+  | 'cancel'
+  | 'record'
+  | 'confirm'
+  | 'dispute'
+  | 'retry'
+  | 'keep'
+  | 'change'
+  | 'drop'
+  | 'reverse'
 
 // register/group-change.schema.json
 
@@ -6098,6 +7101,90 @@ export type PausedLimits = {
   readonly ceilingSeconds: Balance
 }
 
+// register/message.schema.json
+
+/**
+ * What one of them wrote. Erased with the person.
+ */
+export type Message = {
+  readonly id: MessageId
+  readonly at: Instant
+  readonly changed: Instant
+  readonly thread: ThreadId
+  readonly from: MemberRef
+  /**
+   * True if a broker wrote it, who is neither of the two.
+   */
+  readonly broker?: boolean
+  /**
+   * Their words.
+   */
+  readonly text: string
+  /**
+   * Whether somebody reported it to the time broker.
+   */
+  readonly reported?: boolean
+}
+
+// register/notice-wish.schema.json
+
+/**
+ * How a member wants to be told. Without one: by e-mail at once if there is an address, else by letter.
+ */
+export type NoticeWish = {
+  readonly id: MemberRef
+  readonly at: Instant
+  readonly changed: Instant
+  /**
+   * By e-mail: each at once, weekly in one, or never.
+   */
+  readonly mail: MailWish
+  /**
+   * Whether letters are printed for them although they have e-mail.
+   */
+  readonly letters: boolean
+  /**
+   * The secret of the link that ends e-mails.
+   */
+  readonly stop: string
+  /**
+   * When the last digest was made.
+   */
+  readonly digestAt?: Instant
+}
+
+/**
+ * By e-mail: each at once, weekly in one, or never.
+ */
+export type MailWish = 'each' | 'weekly' | 'never'
+
+// register/notice.schema.json
+
+/**
+ * That something happened which a member should know.
+ */
+export type Notice = {
+  readonly id: NoticeId
+  readonly at: Instant
+  readonly changed: Instant
+  readonly to: MemberRef
+  readonly kind: NoticeKind
+  readonly arrangement?: ArrangementId
+  readonly thread?: ThreadId
+  /**
+   * Whether the member has seen it.
+   */
+  readonly read: boolean
+  /**
+   * Whether it went out by e-mail, alone or in a digest.
+   */
+  readonly mailed: boolean
+  /**
+   * Whether it was in a printed letter.
+   */
+  readonly printed: boolean
+}
+
 // register/offers.schema.json
 
 /**
@@ -6528,4 +7615,108 @@ export type MemberHours = {
   readonly reservedSeconds: Limit
   readonly floorSeconds: Balance
   readonly ceilingSeconds: Balance
+}
+
+// register/series.schema.json
+
+/**
+ * Help that comes back every week or month: it proposes its arrangements some days ahead.
+ */
+export type Series = {
+  readonly id: SeriesId
+  readonly at: Instant
+  readonly changed: Instant
+  readonly giver: Party
+  readonly receiver: Party
+  readonly category: Category
+  readonly seconds: Seconds
+  /**
+   * What it is about.
+   */
+  readonly note?: string
+  /**
+   * How often.
+   */
+  readonly every: SeriesRhythm
+  /**
+   * The first day.
+   */
+  readonly from: Day
+  /**
+   * The last day that may be one.
+   */
+  readonly until?: Day
+  /**
+   * Who has agreed to all that come.
+   *
+   * @maxItems 2
+   */
+  readonly yes: readonly Side[]
+  /**
+   * Who asked for it.
+   */
+  readonly by: AccountId
+  readonly as: Capacity
+  /**
+   * The last day for which an arrangement was made.
+   */
+  readonly made?: Day
+  /**
+   * Whether it makes no more.
+   */
+  readonly ended: boolean
+}
+
+/**
+ * How often.
+ */
+export type SeriesRhythm = 'week' | 'fortnight' | 'month'
+
+// register/thread.schema.json
+
+/**
+ * A conversation between two people about an arrangement, an offer or a request.
+ */
+export type Thread = {
+  readonly id: ThreadId
+  readonly at: Instant
+  readonly changed: Instant
+  /**
+   * The two.
+   *
+   * @maxItems 2
+   */
+  readonly people: readonly MemberRef[]
+  readonly arrangement?: ArrangementId
+  /**
+   * The offer or request that it came from.
+   */
+  readonly listing?: string
+  /**
+   * Whether one of them asked the time broker for help: only then may a broker read it.
+   */
+  readonly helped: boolean
+  /**
+   * Messages so far.
+   */
+  readonly count: number
+  /**
+   * How far each has read.
+   *
+   * @maxItems 2
+   *
+   * Items: How far somebody has read.
+   */
+  readonly seen: readonly ThreadSeen[]
+}
+
+/**
+ * How far somebody has read.
+ */
+export type ThreadSeen = {
+  readonly member: MemberRef
+  /**
+   * Messages that they have seen.
+   */
+  readonly count: number
 }

@@ -134,6 +134,10 @@ import type {
   AccountCreate,
   AccountView,
   AccountList,
+  ArrangementCreate,
+  ArrangementStep,
+  ArrangementView,
+  ArrangementList,
   AttentionLists,
   BankChange,
   BankView,
@@ -142,6 +146,8 @@ import type {
   CategoryChange,
   CategoryCreate,
   ChainList,
+  ClassRecord,
+  ClassRecorded,
   ClearingRun,
   ClearingRound,
   ClearingStart,
@@ -157,12 +163,15 @@ import type {
   EvidenceView,
   EvidenceList,
   ExchangeCreate,
+  ExchangeRecord,
   ExchangeView,
   HouseRulesChange,
   HouseRules,
   InclusionProof,
   InviteCreate,
   InviteCreated,
+  LettersPrinted,
+  LetterList,
   ListingChange,
   ListingClose,
   ListingCreate,
@@ -173,6 +182,11 @@ import type {
   MatchReason,
   MatchPerson,
   ListingBrief,
+  MemberStatement,
+  MessageCreate,
+  MessageReport,
+  NoticeChange,
+  NoticeList,
   PartnerAccept,
   PartnerChange,
   PartnerClose,
@@ -187,9 +201,15 @@ import type {
   RestorePartner,
   ReversalCreate,
   RouteList,
+  SeriesList,
+  SeriesView,
+  SheetChecked,
+  Sheet,
   StatementLine,
   Statement,
   NodeStatus,
+  ThreadView,
+  ThreadList,
   TransferView,
   TransferList,
   Arrangement,
@@ -212,6 +232,8 @@ import type {
   Claim,
   Deed,
   LedgerIntent,
+  NoticeKind,
+  ArrangementStepName,
   GroupChange,
   GroupCreate,
   GroupList,
@@ -240,6 +262,9 @@ import type {
   MemberStep,
   MemberView,
   Member,
+  Message,
+  NoticeWish,
+  Notice,
   OfferItems,
   OffersGet,
   OffersPage,
@@ -270,6 +295,8 @@ import type {
   MemberInterview,
   EmergencyContact,
   MemberHours,
+  Series,
+  Thread,
 } from './types.ts'
 import type { SchemaId } from './schemas.ts'
 
@@ -1694,6 +1721,46 @@ export function checkAccountList(value: unknown): SchemaProblem | undefined {
   return problemWith(code.validateAccountList, value)
 }
 
+/** Whether `value` matches http/arrangement-create.schema.json. */
+export function validateArrangementCreate(value: unknown): value is ArrangementCreate {
+  return code.validateArrangementCreate(value)
+}
+
+/** Why `value` is no ArrangementCreate, or undefined if it is one. */
+export function checkArrangementCreate(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateArrangementCreate, value)
+}
+
+/** Whether `value` matches http/arrangement-step.schema.json. */
+export function validateArrangementStep(value: unknown): value is ArrangementStep {
+  return code.validateArrangementStep(value)
+}
+
+/** Why `value` is no ArrangementStep, or undefined if it is one. */
+export function checkArrangementStep(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateArrangementStep, value)
+}
+
+/** Whether `value` matches http/arrangement.schema.json. */
+export function validateArrangementView(value: unknown): value is ArrangementView {
+  return code.validateArrangementView(value)
+}
+
+/** Why `value` is no ArrangementView, or undefined if it is one. */
+export function checkArrangementView(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateArrangementView, value)
+}
+
+/** Whether `value` matches http/arrangements.schema.json. */
+export function validateArrangementList(value: unknown): value is ArrangementList {
+  return code.validateArrangementList(value)
+}
+
+/** Why `value` is no ArrangementList, or undefined if it is one. */
+export function checkArrangementList(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateArrangementList, value)
+}
+
 /** Whether `value` matches http/attention.schema.json. */
 export function validateAttentionLists(value: unknown): value is AttentionLists {
   return code.validateAttentionLists(value)
@@ -1772,6 +1839,26 @@ export function validateChainList(value: unknown): value is ChainList {
 /** Why `value` is no ChainList, or undefined if it is one. */
 export function checkChainList(value: unknown): SchemaProblem | undefined {
   return problemWith(code.validateChainList, value)
+}
+
+/** Whether `value` matches http/class-record.schema.json. */
+export function validateClassRecord(value: unknown): value is ClassRecord {
+  return code.validateClassRecord(value)
+}
+
+/** Why `value` is no ClassRecord, or undefined if it is one. */
+export function checkClassRecord(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateClassRecord, value)
+}
+
+/** Whether `value` matches http/class-recorded.schema.json. */
+export function validateClassRecorded(value: unknown): value is ClassRecorded {
+  return code.validateClassRecorded(value)
+}
+
+/** Why `value` is no ClassRecorded, or undefined if it is one. */
+export function checkClassRecorded(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateClassRecorded, value)
 }
 
 /** Whether `value` matches http/clearing-run.schema.json. */
@@ -1924,6 +2011,16 @@ export function checkExchangeCreate(value: unknown): SchemaProblem | undefined {
   return problemWith(code.validateExchangeCreate, value)
 }
 
+/** Whether `value` matches http/exchange-record.schema.json. */
+export function validateExchangeRecord(value: unknown): value is ExchangeRecord {
+  return code.validateExchangeRecord(value)
+}
+
+/** Why `value` is no ExchangeRecord, or undefined if it is one. */
+export function checkExchangeRecord(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateExchangeRecord, value)
+}
+
 /** Whether `value` matches http/exchange.schema.json. */
 export function validateExchangeView(value: unknown): value is ExchangeView {
   return code.validateExchangeView(value)
@@ -1982,6 +2079,26 @@ export function validateInviteCreated(value: unknown): value is InviteCreated {
 /** Why `value` is no InviteCreated, or undefined if it is one. */
 export function checkInviteCreated(value: unknown): SchemaProblem | undefined {
   return problemWith(code.validateInviteCreated, value)
+}
+
+/** Whether `value` matches http/letters-printed.schema.json. */
+export function validateLettersPrinted(value: unknown): value is LettersPrinted {
+  return code.validateLettersPrinted(value)
+}
+
+/** Why `value` is no LettersPrinted, or undefined if it is one. */
+export function checkLettersPrinted(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateLettersPrinted, value)
+}
+
+/** Whether `value` matches http/letters.schema.json. */
+export function validateLetterList(value: unknown): value is LetterList {
+  return code.validateLetterList(value)
+}
+
+/** Why `value` is no LetterList, or undefined if it is one. */
+export function checkLetterList(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateLetterList, value)
 }
 
 /** Whether `value` matches http/listing-change.schema.json. */
@@ -2082,6 +2199,56 @@ export function validateListingBrief(value: unknown): value is ListingBrief {
 /** Why `value` is no ListingBrief, or undefined if it is one. */
 export function checkListingBrief(value: unknown): SchemaProblem | undefined {
   return problemWith(code.validateListingBrief, value)
+}
+
+/** Whether `value` matches http/member-statement.schema.json. */
+export function validateMemberStatement(value: unknown): value is MemberStatement {
+  return code.validateMemberStatement(value)
+}
+
+/** Why `value` is no MemberStatement, or undefined if it is one. */
+export function checkMemberStatement(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateMemberStatement, value)
+}
+
+/** Whether `value` matches http/message-create.schema.json. */
+export function validateMessageCreate(value: unknown): value is MessageCreate {
+  return code.validateMessageCreate(value)
+}
+
+/** Why `value` is no MessageCreate, or undefined if it is one. */
+export function checkMessageCreate(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateMessageCreate, value)
+}
+
+/** Whether `value` matches http/message-report.schema.json. */
+export function validateMessageReport(value: unknown): value is MessageReport {
+  return code.validateMessageReport(value)
+}
+
+/** Why `value` is no MessageReport, or undefined if it is one. */
+export function checkMessageReport(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateMessageReport, value)
+}
+
+/** Whether `value` matches http/notice-change.schema.json. */
+export function validateNoticeChange(value: unknown): value is NoticeChange {
+  return code.validateNoticeChange(value)
+}
+
+/** Why `value` is no NoticeChange, or undefined if it is one. */
+export function checkNoticeChange(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateNoticeChange, value)
+}
+
+/** Whether `value` matches http/notices.schema.json. */
+export function validateNoticeList(value: unknown): value is NoticeList {
+  return code.validateNoticeList(value)
+}
+
+/** Why `value` is no NoticeList, or undefined if it is one. */
+export function checkNoticeList(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateNoticeList, value)
 }
 
 /** Whether `value` matches http/partner-accept.schema.json. */
@@ -2224,6 +2391,46 @@ export function checkRouteList(value: unknown): SchemaProblem | undefined {
   return problemWith(code.validateRouteList, value)
 }
 
+/** Whether `value` matches http/series-list.schema.json. */
+export function validateSeriesList(value: unknown): value is SeriesList {
+  return code.validateSeriesList(value)
+}
+
+/** Why `value` is no SeriesList, or undefined if it is one. */
+export function checkSeriesList(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateSeriesList, value)
+}
+
+/** Whether `value` matches http/series.schema.json. */
+export function validateSeriesView(value: unknown): value is SeriesView {
+  return code.validateSeriesView(value)
+}
+
+/** Why `value` is no SeriesView, or undefined if it is one. */
+export function checkSeriesView(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateSeriesView, value)
+}
+
+/** Whether `value` matches http/sheet-checked.schema.json. */
+export function validateSheetChecked(value: unknown): value is SheetChecked {
+  return code.validateSheetChecked(value)
+}
+
+/** Why `value` is no SheetChecked, or undefined if it is one. */
+export function checkSheetChecked(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateSheetChecked, value)
+}
+
+/** Whether `value` matches http/sheet.schema.json. */
+export function validateSheet(value: unknown): value is Sheet {
+  return code.validateSheet(value)
+}
+
+/** Why `value` is no Sheet, or undefined if it is one. */
+export function checkSheet(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateSheet, value)
+}
+
 /** Whether `value` matches http/statement-line.schema.json. */
 export function validateStatementLine(value: unknown): value is StatementLine {
   return code.validateStatementLine(value)
@@ -2252,6 +2459,26 @@ export function validateNodeStatus(value: unknown): value is NodeStatus {
 /** Why `value` is no NodeStatus, or undefined if it is one. */
 export function checkNodeStatus(value: unknown): SchemaProblem | undefined {
   return problemWith(code.validateNodeStatus, value)
+}
+
+/** Whether `value` matches http/thread.schema.json. */
+export function validateThreadView(value: unknown): value is ThreadView {
+  return code.validateThreadView(value)
+}
+
+/** Why `value` is no ThreadView, or undefined if it is one. */
+export function checkThreadView(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateThreadView, value)
+}
+
+/** Whether `value` matches http/threads.schema.json. */
+export function validateThreadList(value: unknown): value is ThreadList {
+  return code.validateThreadList(value)
+}
+
+/** Why `value` is no ThreadList, or undefined if it is one. */
+export function checkThreadList(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateThreadList, value)
 }
 
 /** Whether `value` matches http/transfer.schema.json. */
@@ -2472,6 +2699,26 @@ export function validateLedgerIntent(value: unknown): value is LedgerIntent {
 /** Why `value` is no LedgerIntent, or undefined if it is one. */
 export function checkLedgerIntent(value: unknown): SchemaProblem | undefined {
   return problemWith(code.validateLedgerIntent, value)
+}
+
+/** Whether `value` matches register/exchanges.schema.json#/$defs/noticeKind. */
+export function validateNoticeKind(value: unknown): value is NoticeKind {
+  return code.validateNoticeKind(value)
+}
+
+/** Why `value` is no NoticeKind, or undefined if it is one. */
+export function checkNoticeKind(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateNoticeKind, value)
+}
+
+/** Whether `value` matches register/exchanges.schema.json#/$defs/step. */
+export function validateArrangementStepName(value: unknown): value is ArrangementStepName {
+  return code.validateArrangementStepName(value)
+}
+
+/** Why `value` is no ArrangementStepName, or undefined if it is one. */
+export function checkArrangementStepName(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateArrangementStepName, value)
 }
 
 /** Whether `value` matches register/group-change.schema.json. */
@@ -2752,6 +2999,36 @@ export function validateMember(value: unknown): value is Member {
 /** Why `value` is no Member, or undefined if it is one. */
 export function checkMember(value: unknown): SchemaProblem | undefined {
   return problemWith(code.validateMember, value)
+}
+
+/** Whether `value` matches register/message.schema.json. */
+export function validateMessage(value: unknown): value is Message {
+  return code.validateMessage(value)
+}
+
+/** Why `value` is no Message, or undefined if it is one. */
+export function checkMessage(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateMessage, value)
+}
+
+/** Whether `value` matches register/notice-wish.schema.json. */
+export function validateNoticeWish(value: unknown): value is NoticeWish {
+  return code.validateNoticeWish(value)
+}
+
+/** Why `value` is no NoticeWish, or undefined if it is one. */
+export function checkNoticeWish(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateNoticeWish, value)
+}
+
+/** Whether `value` matches register/notice.schema.json. */
+export function validateNotice(value: unknown): value is Notice {
+  return code.validateNotice(value)
+}
+
+/** Why `value` is no Notice, or undefined if it is one. */
+export function checkNotice(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateNotice, value)
 }
 
 /** Whether `value` matches register/offers.schema.json. */
@@ -3054,6 +3331,26 @@ export function checkMemberHours(value: unknown): SchemaProblem | undefined {
   return problemWith(code.validateMemberHours, value)
 }
 
+/** Whether `value` matches register/series.schema.json. */
+export function validateSeries(value: unknown): value is Series {
+  return code.validateSeries(value)
+}
+
+/** Why `value` is no Series, or undefined if it is one. */
+export function checkSeries(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateSeries, value)
+}
+
+/** Whether `value` matches register/thread.schema.json. */
+export function validateThread(value: unknown): value is Thread {
+  return code.validateThread(value)
+}
+
+/** Why `value` is no Thread, or undefined if it is one. */
+export function checkThread(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateThread, value)
+}
+
 /** The check of each message schema, by its `$id`. */
 export const checks = {
   'https://hourbridge.example/tbf/1/consent.schema.json': checkConsent,
@@ -3094,6 +3391,10 @@ export const checks = {
   'https://hourbridge.example/tbf/1/http/account-create.schema.json': checkAccountCreate,
   'https://hourbridge.example/tbf/1/http/account.schema.json': checkAccountView,
   'https://hourbridge.example/tbf/1/http/accounts.schema.json': checkAccountList,
+  'https://hourbridge.example/tbf/1/http/arrangement-create.schema.json': checkArrangementCreate,
+  'https://hourbridge.example/tbf/1/http/arrangement-step.schema.json': checkArrangementStep,
+  'https://hourbridge.example/tbf/1/http/arrangement.schema.json': checkArrangementView,
+  'https://hourbridge.example/tbf/1/http/arrangements.schema.json': checkArrangementList,
   'https://hourbridge.example/tbf/1/http/attention.schema.json': checkAttentionLists,
   'https://hourbridge.example/tbf/1/http/bank-change.schema.json': checkBankChange,
   'https://hourbridge.example/tbf/1/http/bank.schema.json': checkBankView,
@@ -3102,6 +3403,8 @@ export const checks = {
   'https://hourbridge.example/tbf/1/http/category-change.schema.json': checkCategoryChange,
   'https://hourbridge.example/tbf/1/http/category-create.schema.json': checkCategoryCreate,
   'https://hourbridge.example/tbf/1/http/chains.schema.json': checkChainList,
+  'https://hourbridge.example/tbf/1/http/class-record.schema.json': checkClassRecord,
+  'https://hourbridge.example/tbf/1/http/class-recorded.schema.json': checkClassRecorded,
   'https://hourbridge.example/tbf/1/http/clearing-run.schema.json': checkClearingRun,
   'https://hourbridge.example/tbf/1/http/clearing-start.schema.json': checkClearingStart,
   'https://hourbridge.example/tbf/1/http/clearing.schema.json': checkClearingView,
@@ -3110,12 +3413,15 @@ export const checks = {
   'https://hourbridge.example/tbf/1/http/evidence.schema.json': checkEvidenceView,
   'https://hourbridge.example/tbf/1/http/evidences.schema.json': checkEvidenceList,
   'https://hourbridge.example/tbf/1/http/exchange-create.schema.json': checkExchangeCreate,
+  'https://hourbridge.example/tbf/1/http/exchange-record.schema.json': checkExchangeRecord,
   'https://hourbridge.example/tbf/1/http/exchange.schema.json': checkExchangeView,
   'https://hourbridge.example/tbf/1/http/house-rules-change.schema.json': checkHouseRulesChange,
   'https://hourbridge.example/tbf/1/http/house-rules.schema.json': checkHouseRules,
   'https://hourbridge.example/tbf/1/http/inclusion.schema.json': checkInclusionProof,
   'https://hourbridge.example/tbf/1/http/invite-create.schema.json': checkInviteCreate,
   'https://hourbridge.example/tbf/1/http/invite-created.schema.json': checkInviteCreated,
+  'https://hourbridge.example/tbf/1/http/letters-printed.schema.json': checkLettersPrinted,
+  'https://hourbridge.example/tbf/1/http/letters.schema.json': checkLetterList,
   'https://hourbridge.example/tbf/1/http/listing-change.schema.json': checkListingChange,
   'https://hourbridge.example/tbf/1/http/listing-close.schema.json': checkListingClose,
   'https://hourbridge.example/tbf/1/http/listing-create.schema.json': checkListingCreate,
@@ -3123,6 +3429,11 @@ export const checks = {
   'https://hourbridge.example/tbf/1/http/listing.schema.json': checkListingView,
   'https://hourbridge.example/tbf/1/http/listings.schema.json': checkListingList,
   'https://hourbridge.example/tbf/1/http/matches.schema.json': checkMatchList,
+  'https://hourbridge.example/tbf/1/http/member-statement.schema.json': checkMemberStatement,
+  'https://hourbridge.example/tbf/1/http/message-create.schema.json': checkMessageCreate,
+  'https://hourbridge.example/tbf/1/http/message-report.schema.json': checkMessageReport,
+  'https://hourbridge.example/tbf/1/http/notice-change.schema.json': checkNoticeChange,
+  'https://hourbridge.example/tbf/1/http/notices.schema.json': checkNoticeList,
   'https://hourbridge.example/tbf/1/http/partner-accept.schema.json': checkPartnerAccept,
   'https://hourbridge.example/tbf/1/http/partner-change.schema.json': checkPartnerChange,
   'https://hourbridge.example/tbf/1/http/partner-close.schema.json': checkPartnerClose,
@@ -3134,9 +3445,15 @@ export const checks = {
   'https://hourbridge.example/tbf/1/http/restore.schema.json': checkRestoreView,
   'https://hourbridge.example/tbf/1/http/reversal-create.schema.json': checkReversalCreate,
   'https://hourbridge.example/tbf/1/http/routes.schema.json': checkRouteList,
+  'https://hourbridge.example/tbf/1/http/series-list.schema.json': checkSeriesList,
+  'https://hourbridge.example/tbf/1/http/series.schema.json': checkSeriesView,
+  'https://hourbridge.example/tbf/1/http/sheet-checked.schema.json': checkSheetChecked,
+  'https://hourbridge.example/tbf/1/http/sheet.schema.json': checkSheet,
   'https://hourbridge.example/tbf/1/http/statement-line.schema.json': checkStatementLine,
   'https://hourbridge.example/tbf/1/http/statement.schema.json': checkStatement,
   'https://hourbridge.example/tbf/1/http/status.schema.json': checkNodeStatus,
+  'https://hourbridge.example/tbf/1/http/thread.schema.json': checkThreadView,
+  'https://hourbridge.example/tbf/1/http/threads.schema.json': checkThreadList,
   'https://hourbridge.example/tbf/1/http/transfer.schema.json': checkTransferView,
   'https://hourbridge.example/tbf/1/http/transfers.schema.json': checkTransferList,
   'https://hourbridge.example/tbf/1/register/arrangement.schema.json': checkArrangement,
@@ -3161,5 +3478,10 @@ export const checks = {
   'https://hourbridge.example/tbf/1/register/member-step.schema.json': checkMemberStep,
   'https://hourbridge.example/tbf/1/register/member-view.schema.json': checkMemberView,
   'https://hourbridge.example/tbf/1/register/member.schema.json': checkMember,
+  'https://hourbridge.example/tbf/1/register/message.schema.json': checkMessage,
+  'https://hourbridge.example/tbf/1/register/notice-wish.schema.json': checkNoticeWish,
+  'https://hourbridge.example/tbf/1/register/notice.schema.json': checkNotice,
   'https://hourbridge.example/tbf/1/register/offers.schema.json': checkOfferItems,
+  'https://hourbridge.example/tbf/1/register/series.schema.json': checkSeries,
+  'https://hourbridge.example/tbf/1/register/thread.schema.json': checkThread,
 } as const satisfies { readonly [id in SchemaId]?: (value: unknown) => SchemaProblem | undefined }

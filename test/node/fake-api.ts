@@ -214,6 +214,7 @@ const samples: Omit<NodeApi, 'watch'> = {
   changeAccount: async () => ok(account),
   statement: async () => ok(statement),
   recordExchange: async () => ok(exchange),
+  recordTogether: async () => ok([exchange]),
   exchange: async () => ok(exchange),
   reverse: async () => ok(exchange),
   partners: async () => ({ partners: [partner] }),

@@ -1,0 +1,156 @@
+/** How an arrangement begins: as a proposal, or with what was done already. */
+import { refuse, type Refusal } from '../../protocol/refusal.ts'
+import { err, ok, type Result } from '../../protocol/result.ts'
+import type {
+  Arrangement,
+  ArrangementCreate,
+  ArrangementView,
+  Capacity,
+  ExchangeRecord,
+  Nonce,
+  Party,
+  Seal,
+} from '../../protocol/generated/types.ts'
+import type { Actor, Answer } from '../api.ts'
+import { farSides, logged, take, type Terms } from '../register/arrangement.ts'
+import type { Draft } from '../register/register.ts'
+import { arrangementView } from './arrangement-view.ts'
+import type { ArrangementContext } from './arrangement-context.ts'
+import { byOf, doerOf, standOf } from './exchange-actors.ts'
+import { checkedTerms, pairRefusal } from './exchange-checks.ts'
+import { idFrom } from './exchange-ids.ts'
+import { partyOf } from './exchange-parties.ts'
+
+/** Everything from which an arrangement begins. */
+export interface Beginning {
+  /** Follows from the form: the same form is the same arrangement. */
+  readonly id: string
+  readonly giver: Party
+  readonly receiver: Party
+  readonly as: Capacity
+  readonly category: string
+  readonly note?: string | undefined
+  readonly listing?: string | undefined
+  readonly plan?: { readonly day?: string; readonly seconds?: number } | undefined
+  /** What was done; without it, it is a proposal. */
+  readonly done?:
+    { readonly terms: Terms; readonly ledger: Nonce; readonly consent?: Seal | undefined } | undefined
+  readonly series?: string | undefined
+  readonly group?: string | undefined
+}
+
+type Started = Promise<Result<Beginning, Refusal>>
+
+/** What a proposal means. */
+export async function fromProposal(
+  context: ArrangementContext,
+  actor: Actor,
+  body: ArrangementCreate,
+): Started {
+  const sides = await sidesOf(context, actor, body.giver, body.receiver)
+  if (!sides.ok) return sides
+  const { category, note, listing, day, seconds, nonce } = body
+  const plan = { ...(day !== undefined && { day }), ...(seconds !== undefined && { seconds }) }
+  const id = idFrom('x', byOf(actor), nonce)
+  return ok({ id, ...sides.value, category, note, listing, plan })
+}
+
+/** What a record means. */
+export async function fromRecord(context: ArrangementContext, actor: Actor, body: ExchangeRecord): Started {
+  const sides = await sidesOf(context, actor, body.giver, body.receiver)
+  if (!sides.ok) return sides
+  const { category, note, listing, day, seconds, nonce, consent } = body
+  const { api, rules, clock } = context
+  const terms = checkedTerms({ seconds, day, category }, rules(), await api.rules(), clock.now())
+  if (!terms.ok) return terms
+  const done = { terms: terms.value, ledger: nonce, consent }
+  return ok({ id: idFrom('x', byOf(actor), nonce), ...sides.value, category, note, listing, done })
+}
+
+/** The two sides that somebody named, and in what capacity they speak. */
+export async function sidesOf(
+  context: ArrangementContext,
+  actor: Actor,
+  giverRef: string,
+  receiverRef: string,
+): Promise<Result<Pick<Beginning, 'giver' | 'receiver' | 'as'>, Refusal>> {
+  const giver = await partyOf(context, actor, giverRef, 'giver')
+  if (!giver.ok) return giver
+  const receiver = await partyOf(context, actor, receiverRef, 'receiver')
+  if (!receiver.ok) return receiver
+  const pair = { giver: giver.value, receiver: receiver.value }
+  const as = standOf(context, actor, pair)
+  if (as === undefined || as === 'auditor') return err(refuse('not-about-you'))
+  const refusal = pairRefusal(pair.giver, pair.receiver)
+  return refusal === undefined ? ok({ ...pair, as }) : err(refusal)
+}
+
+/** The record of a beginning, in its first state. */
+export function begun(
+  { rules, clock }: ArrangementContext,
+  actor: Actor,
+  { id, giver, receiver, as, category, note, listing, plan, done, series, group }: Beginning,
+): Result<Arrangement, Refusal> {
+  const now = clock.now()
+  const side = as === 'giver' || as === 'receiver' ? [as] : []
+  const blank: Arrangement = {
+    ...{ id, at: now, changed: now, state: 'proposed', giver, receiver, category, history: [] },
+    yes: side,
+    ...(note !== undefined && { note }),
+    ...(listing !== undefined && { listing }),
+    ...(plan && Object.keys(plan).length > 0 && { plan }),
+    ...(series !== undefined && { series }),
+    ...(group !== undefined && { group }),
+  }
+  const doer = doerOf(actor, as)
+  if (done === undefined) {
+    // Nobody here speaks for somebody at another bank: their own bank is asked when it is recorded.
+    const state = [...side, ...farSides(blank)].length === 2 ? 'accepted' : 'proposed'
+    return ok(logged({ ...blank, state }, 'propose', doer, now))
+  }
+  const made = take(blank, { do: 'record', terms: done.terms, id: done.ledger }, doer, rules(), now)
+  if (!made.ok || done.consent === undefined || made.value.ledger === undefined) return made
+  return ok({ ...made.value, ledger: { ...made.value.ledger, consent: done.consent } })
+}
+
+/** Puts a beginning into a draft. The same one again is the first; another with its id is refused. */
+export function put(
+  context: ArrangementContext,
+  draft: Draft,
+  actor: Actor,
+  beginning: Beginning,
+): Result<Arrangement, Refusal> {
+  const { book, notices } = context
+  const known = draft.get(book.table, beginning.id)
+  if (known !== undefined) return isSame(known, beginning) ? ok(known) : err(refuse('request-differs'))
+  const made = begun(context, actor, beginning)
+  if (!made.ok) return made
+  draft.put(book.table, made.value)
+  notices.tellOf(draft, made.value, undefined)
+  return made
+}
+
+function isSame(known: Arrangement, { giver, receiver, done, plan }: Beginning): boolean {
+  const same = (one: Party, other: Party): boolean =>
+    one.account === other.account && one.address === other.address
+  if (!same(known.giver, giver) || !same(known.receiver, receiver)) return false
+  if (done === undefined) return known.plan?.day === plan?.day && known.plan?.seconds === plan?.seconds
+  // A broker may have changed it since: then the identifier in the ledger is all that is left of the form.
+  const { claim, ledger } = known
+  return ledger?.id !== done.ledger || (claim?.seconds === done.terms.seconds && claim.day === done.terms.day)
+}
+
+const partnerWaitSeconds = 3
+
+/** Begins an arrangement, and takes it to the ledger if nobody's word is missing. */
+export async function create(
+  context: ArrangementContext,
+  actor: Actor,
+  beginning: Beginning,
+): Answer<ArrangementView> {
+  const made = await context.register.run((draft) => put(context, draft, actor, beginning))
+  if (!made.ok) return made
+  await context.carry.run(made.value.id, partnerWaitSeconds)
+  const now = context.book.get(made.value.id) ?? made.value
+  return ok(arrangementView(context, actor, now, standOf(context, actor, now) ?? 'broker'))
+}

@@ -1,0 +1,104 @@
+/** Arrangements as they are shown to one of the two, or to a broker. */
+import { isRefusalCode, refuse, saysOf } from '../../protocol/refusal.ts'
+import type {
+  Arrangement,
+  ArrangementStepName,
+  ArrangementView,
+  SeriesView,
+  Series,
+} from '../../protocol/generated/types.ts'
+import type { Actor } from '../api.ts'
+import { farSides, possible, type StepName } from '../register/arrangement.ts'
+import { missingWords } from '../register/exchange-rules.ts'
+import { standOf, type Stand } from './exchange-actors.ts'
+import { partyView } from './exchange-parties.ts'
+import type { ExchangeDeps } from './exchange-ports.ts'
+
+const byPeople = (name: StepName): name is ArrangementStepName => name !== 'silence' && name !== 'lapse'
+
+/** The view for somebody who stands so to it. An auditor sees what happened, not the words of the two. */
+export function arrangementView(
+  deps: ExchangeDeps,
+  actor: Actor,
+  one: Arrangement,
+  stand: Stand,
+): ArrangementView {
+  const { id, at, changed, state, category, note, listing, series, group, dispute, history } = one
+  const rules = deps.rules()
+  const may = stand === 'auditor' ? [] : possible(one, stand, rules, deps.clock.now()).filter(byPeople)
+  const waitsFor =
+    one.claim === undefined || state !== 'recorded' ? [] : missingWords(one.claim, rules, farSides(one))
+  const { note: words, ...complaint } = dispute ?? {
+    note: undefined,
+    side: 'giver',
+    at: 0,
+    reason: 'other',
+    booked: false,
+  }
+  const open = stand !== 'auditor'
+  return {
+    ...{ id, at, changed, state, category, as: stand, may, waitsFor, history },
+    giver: partyView(deps, actor, one.giver),
+    receiver: partyView(deps, actor, one.receiver),
+    ...termsPart(one),
+    ...ledgerPart(one),
+    ...(open && note !== undefined && { note }),
+    ...(listing !== undefined && { listing }),
+    ...(series !== undefined && { series }),
+    ...(group !== undefined && { group }),
+    ...(dispute && { dispute: { ...complaint, ...(open && words !== undefined && { note: words }) } }),
+  }
+}
+
+function termsPart({ claim, plan, state }: Arrangement): Partial<ArrangementView> {
+  const seconds = claim?.seconds ?? plan?.seconds
+  const day = claim?.day ?? plan?.day
+  return {
+    ...(seconds !== undefined && { seconds }),
+    ...(day !== undefined && { day }),
+    ...(claim && { recordedBy: claim.by }),
+    ...(state === 'recorded' && claim?.until !== undefined && { until: claim.until }),
+  }
+}
+
+function ledgerPart({ state, ledger, undo }: Arrangement): Partial<ArrangementView> {
+  const newest = state === 'undoing' || undo?.state === 'refused' ? undo : ledger
+  const { code, about = {} } = newest ?? {}
+  const says = code !== undefined && isRefusalCode(code) ? saysOf(refuse(code, { ...about })) : undefined
+  return {
+    ...(ledger && { ledger: ledger.of ?? ledger.id }),
+    ...(newest?.state === 'waiting' && { partnerWaits: true }),
+    ...(code !== undefined && { refused: code }),
+    ...(says !== undefined && { says: says.slice(0, 500) }),
+  }
+}
+
+/** Whether an arrangement waits for somebody who stands so to it, rather than for anybody else. */
+export function waitsFor(one: Arrangement, stand: Stand, may: readonly ArrangementStepName[]): boolean {
+  switch (one.state) {
+    case 'proposed':
+      return stand !== 'broker' && may.includes('accept')
+    case 'recorded':
+      return stand !== 'broker' && may.includes('confirm')
+    case 'refused':
+      return true
+    case 'disputed':
+      return stand === 'broker'
+    default:
+      return false
+  }
+}
+
+/** A series for somebody who may see it; undefined if they may not. */
+export function seriesView(deps: ExchangeDeps, actor: Actor, one: Series): SeriesView | undefined {
+  const stand = standOf(deps, actor, one)
+  if (stand === undefined) return undefined
+  const { id, category, seconds, every, from, until, ended, note } = one
+  return {
+    ...{ id, category, seconds, every, from, ended },
+    giver: partyView(deps, actor, one.giver),
+    receiver: partyView(deps, actor, one.receiver),
+    ...(until !== undefined && { until }),
+    ...(note !== undefined && stand !== 'auditor' && { note }),
+  }
+}

@@ -1,0 +1,237 @@
+/**
+ * Arrangements between people: proposed, accepted, recorded, confirmed, disputed, taken back. The state machine is
+ * `node/register/arrangement.ts`; when hours reach the ledger is the house rule in `node/register/exchange-rules.ts`.
+ */
+import { refuse, type Refusal } from '../../protocol/refusal.ts'
+import { err, ok, type Result } from '../../protocol/result.ts'
+import type {
+  Arrangement,
+  ArrangementCreate,
+  ArrangementList,
+  ArrangementState,
+  ArrangementStep,
+  ArrangementView,
+  ClassRecord,
+  ClassRecorded,
+  ExchangeRecord,
+  SeriesList,
+  SeriesView,
+} from '../../protocol/generated/types.ts'
+import type { Actor, Answer } from '../api.ts'
+import { take, type Step } from '../register/arrangement.ts'
+import type { Draft } from '../register/register.ts'
+import { ArrangementBook } from './arrangement-book.ts'
+import type { ArrangementContext, ArrangementQuery } from './arrangement-context.ts'
+import { listArrangements } from './arrangement-list.ts'
+import { create, fromProposal, fromRecord } from './arrangement-new.ts'
+import { arrangementView } from './arrangement-view.ts'
+import { CarryOut } from './carry-out.ts'
+import { recordClass } from './classes.ts'
+import { doerOf, isBroker, standOf, type Stand } from './exchange-actors.ts'
+import { checkedTerms } from './exchange-checks.ts'
+import { newLedgerId } from './exchange-ids.ts'
+import type { ExchangeDeps } from './exchange-ports.ts'
+import type { NoticeBook } from './notice-book.ts'
+import { Recurring } from './recurring.ts'
+
+/** Use cases of arrangements. What one may not see is answered as not there. */
+export interface ArrangementsApi {
+  /** Plans an exchange, once or again and again. */
+  propose(actor: Actor, body: ArrangementCreate): Answer<ArrangementView>
+  /** Records what was done: "I gave", "I received", or a broker for both. */
+  record(actor: Actor, body: ExchangeRecord): Answer<ArrangementView>
+  /** Does one step; doing the same again answers as the first time. */
+  step(actor: Actor, id: string, body: ArrangementStep): Answer<ArrangementView>
+  show(actor: Actor, id: string): Answer<ArrangementView>
+  list(actor: Actor, query: ArrangementQuery): Answer<ArrangementList>
+  /** Records one person and many, as a class. */
+  recordClass(actor: Actor, body: ClassRecord): Answer<ClassRecorded>
+  series(actor: Actor): Answer<SeriesList>
+  /** Ends a series: what it has proposed stays. */
+  endSeries(actor: Actor, id: string): Answer<SeriesView>
+  /** The two of an arrangement, for messages: undefined if the actor may not see it. */
+  partiesOf(actor: Actor, id: string): { readonly one: Arrangement; readonly stand: Stand } | undefined
+  /** The arrangement behind an exchange of the ledger, if the actor may see it. */
+  behind(actor: Actor, ledgerId: string): string | undefined
+  /** What time brings: silence that is a yes, proposals that lapse, series, and what waits for the ledger. */
+  tick(): Promise<void>
+  /** Removes the words about a member who is erased; hours and days stay. */
+  forget(draft: Draft, member: string): void
+  stop(): void
+}
+
+const tickMilliseconds = 60_000
+/** How long a page waits for a partner bank before it shows "waiting", in seconds. */
+const partnerWaitSeconds = 3
+
+/** Reads the arrangements, takes up what was cut off, and offers the use cases. */
+export async function arrangementsOf(deps: ExchangeDeps, notices: NoticeBook): Promise<ArrangementsApi> {
+  const book = await ArrangementBook.open(deps.register)
+  const carry = new CarryOut(deps, book, notices)
+  const context: ArrangementContext = { ...deps, book, notices, carry }
+  const recurring = await Recurring.open(context)
+  const tick = async (): Promise<void> => {
+    await timeSteps(context)
+    await recurring.makeDue()
+    await carry.again()
+  }
+  const timer = repeat(context, tick)
+  return {
+    propose: async (actor, body) => {
+      const sides = await fromProposal(context, actor, body)
+      if (!sides.ok) return sides
+      if (body.every !== undefined) return recurring.begin(actor, body, sides.value)
+      return create(context, actor, sides.value)
+    },
+    record: async (actor, body) => {
+      const made = await fromRecord(context, actor, body)
+      return made.ok ? create(context, actor, made.value) : made
+    },
+    step: (actor, id, body) => step(context, recurring, actor, id, body),
+    show: async (actor, id) => show(context, actor, id),
+    list: async (actor, query) => listArrangements(context, actor, query),
+    recordClass: (actor, body) => recordClass(context, actor, body),
+    series: async (actor) => ok({ series: recurring.seen(actor) }),
+    endSeries: (actor, id) => recurring.end(actor, id),
+    partiesOf: (actor, id) => seen(context, actor, id),
+    behind: (actor, ledgerId) => {
+      const one = book.ofLedger(ledgerId)
+      return one !== undefined && standOf(context, actor, one) !== undefined ? one.id : undefined
+    },
+    tick,
+    forget: (draft, member) => {
+      forget(context, draft, member)
+      recurring.forget(draft, member)
+    },
+    stop: timer,
+  }
+}
+
+/** Runs `tick` now and every minute, and soon after a partner bank may have answered. */
+function repeat({ clock, api, carry, logger }: ArrangementContext, tick: () => Promise<void>): () => void {
+  let cancel = (): void => undefined
+  let stopped = false
+  const failed = (cause: unknown): void =>
+    logger.error(
+      { cause: cause instanceof Error ? cause.message : 'unknown' },
+      'arrangements could not go on',
+    )
+  const next = (): void => {
+    if (!stopped) cancel = clock.after(tickMilliseconds, () => void tick().catch(failed).then(next))
+  }
+  void tick().catch(failed).then(next)
+  const unwatch = api.watch((events) => {
+    if (!stopped && carry.waits && events.some(({ t }) => t === 'partner')) void carry.again().catch(failed)
+  })
+  return () => {
+    stopped = true
+    cancel()
+    unwatch()
+  }
+}
+
+function seen({ book, ...deps }: ArrangementContext, actor: Actor, id: string) {
+  const one = book.get(id)
+  const stand = one && standOf(deps, actor, one)
+  return one === undefined || stand === undefined ? undefined : { one, stand }
+}
+
+function show(context: ArrangementContext, actor: Actor, id: string): Result<ArrangementView, Refusal> {
+  const found = seen(context, actor, id)
+  if (found === undefined) return err(refuse('unknown-arrangement', { id }))
+  return ok(arrangementView(context, actor, found.one, found.stand))
+}
+
+async function step(
+  context: ArrangementContext,
+  recurring: Recurring,
+  actor: Actor,
+  id: string,
+  body: ArrangementStep,
+): Answer<ArrangementView> {
+  const found = seen(context, actor, id)
+  if (found === undefined) return err(refuse('unknown-arrangement', { id }))
+  const { stand } = found
+  if (stand === 'auditor') return err(refuse('forbidden'))
+  if (isBroker(actor) && stand !== 'broker' && ['keep', 'change', 'drop'].includes(body.do))
+    return err(refuse('own-dispute'))
+  const meant = await stepOf(context, found.one, body)
+  if (!meant.ok) return meant
+  const done = await context.register.run((draft) => {
+    const before = draft.get(context.book.table, id)
+    if (before === undefined) return err(refuse('unknown-arrangement', { id }))
+    const doer = doerOf(actor, stand)
+    const now = take(before, meant.value, doer, context.rules(), context.clock.now())
+    if (!now.ok) return repeats(before, meant.value, doer.by) ? ok(false) : now
+    draft.put(context.book.table, now.value)
+    context.notices.tellOf(draft, now.value, before)
+    if (body.do === 'accept' && before.series !== undefined)
+      recurring.agree(draft, before.series, doer.by, stand)
+    return ok(true)
+  })
+  if (!done.ok) return done
+  await context.carry.run(id, partnerWaitSeconds)
+  return show(context, actor, id)
+}
+
+/** What a body means, with an identifier of its own for the ledger and terms as the house rounds them. */
+async function stepOf(
+  { api, rules, clock, entropy }: ArrangementContext,
+  one: Arrangement,
+  body: ArrangementStep,
+): Promise<Result<Step, Refusal>> {
+  const id = newLedgerId(entropy)
+  if (body.do === 'record' || body.do === 'change') {
+    const { seconds, day, category = one.category } = body
+    const terms = checkedTerms({ seconds, day, category }, rules(), await api.rules(), clock.now())
+    return terms.ok ? ok({ do: body.do, terms: terms.value, id }) : terms
+  }
+  return ok({ ...body, id })
+}
+
+/** Whether the same person did the same last: a form sent twice. */
+function repeats({ history, claim }: Arrangement, wanted: Step, by: string): boolean {
+  const last = history.findLast((deed) => deed.as !== 'rule')
+  if (last === undefined || last.by !== by || last.did !== wanted.do) return false
+  if (wanted.do !== 'record' && wanted.do !== 'change') return true
+  const { seconds, day, category } = wanted.terms
+  return claim?.seconds === seconds && claim.day === day && claim.category === category
+}
+
+/** Silence that is a yes, and proposals that nobody answered. */
+async function timeSteps({
+  book,
+  register,
+  rules,
+  clock,
+  entropy,
+  notices,
+}: ArrangementContext): Promise<void> {
+  const due: readonly (readonly [ArrangementState, 'silence' | 'lapse'])[] = [
+    ['recorded', 'silence'],
+    ['proposed', 'lapse'],
+  ]
+  for (const [state, name] of due) {
+    for (const { id } of book.inState(state)) {
+      await register.run((draft) => {
+        const before = draft.get(book.table, id)
+        if (before === undefined) return ok(undefined)
+        const wanted = { do: name, id: before.ledger?.id ?? newLedgerId(entropy) }
+        const now = take(before, wanted, { by: 'house-rule', as: 'rule' }, rules(), clock.now())
+        if (!now.ok) return ok(undefined)
+        draft.put(book.table, now.value)
+        notices.tellOf(draft, now.value, before)
+        return ok(undefined)
+      })
+    }
+  }
+}
+
+/** What the two wrote to each other goes with either of them. */
+function forget({ book }: ArrangementContext, draft: Draft, member: string): void {
+  for (const one of book.of(member)) {
+    const { note: _note, dispute, ...rest } = draft.get(book.table, one.id) ?? one
+    const { note: _words, ...complaint } = dispute ?? { note: undefined }
+    draft.put(book.table, { ...rest, ...(dispute && 'side' in complaint && { dispute: complaint }) })
+  }
+}

@@ -1,0 +1,50 @@
+/** What the house and the ledger say about hours and days, asked before somebody has to confirm what cannot be recorded. */
+import { dayNumber, dayOfInstant } from '../../protocol/ledger/day.ts'
+import type { HouseRules, Party, Side } from '../../protocol/generated/types.ts'
+import { refuse, type Refusal } from '../../protocol/refusal.ts'
+import { err, ok, type Result } from '../../protocol/result.ts'
+import type { Terms } from '../register/arrangement.ts'
+import { rounded, type ExchangeRules } from '../register/exchange-rules.ts'
+
+/** Hours as the house rounds them, or the rule that they break. */
+export function termsRefusal(
+  { seconds, day }: Pick<Terms, 'seconds' | 'day'>,
+  rules: ExchangeRules,
+  ledger: Pick<HouseRules, 'maxAgeDays' | 'maxSeconds'>,
+  now: number,
+): Refusal | undefined {
+  const maximum = Math.min(rules.maximumSeconds, ledger.maxSeconds)
+  if (seconds > maximum) return refuse('over-exchange-maximum', { seconds, maximum })
+  const number = dayNumber(day)
+  const today = dayOfInstant(now)
+  if (number === undefined) return refuse('day-invalid', { day })
+  // One day of grace: at UTC+14 it is tomorrow already.
+  if (number > today + 1) return refuse('day-in-future', { day })
+  if (number < today - ledger.maxAgeDays) return refuse('day-too-old', { day, maximum: ledger.maxAgeDays })
+  return undefined
+}
+
+/** Terms as they would be recorded. */
+export function checkedTerms(
+  terms: Terms,
+  rules: ExchangeRules,
+  ledger: Pick<HouseRules, 'maxAgeDays' | 'maxSeconds'>,
+  now: number,
+): Result<Terms, Refusal> {
+  const right = { ...terms, seconds: rounded(terms.seconds, rules) }
+  const refusal = termsRefusal(right, rules, ledger, now)
+  return refusal === undefined ? ok(right) : err(refusal)
+}
+
+/** Why these two cannot have an exchange, whatever it is. */
+export function pairRefusal(giver: Party, receiver: Party): Refusal | undefined {
+  if (giver.address !== undefined && receiver.address !== undefined) return refuse('both-elsewhere')
+  // The receiver's credit leaves an account of the receiver's bank, so that bank records it.
+  const { address } = receiver
+  if (address !== undefined)
+    return refuse('receiver-elsewhere', { partner: address.split('@')[1] ?? address.split('/')[0] ?? '' })
+  return giver.account === receiver.account ? refuse('same-account') : undefined
+}
+
+/** The two sides, for whoever goes over both. */
+export const bothSides: readonly Side[] = ['giver', 'receiver']

@@ -1,0 +1,31 @@
+/** Identifiers of the records of exchanges. */
+import { createHash } from 'node:crypto'
+import { toBase32, toBase64url } from '../../protocol/bytes.ts'
+import type { Nonce } from '../../protocol/generated/types.ts'
+import type { Entropy } from '../ports.ts'
+
+/** A new opaque id: 75 unpredictable bits behind a letter that says what it is. */
+export function newRecordId(entropy: Entropy, letter: string): string {
+  return `${letter}${toBase32(entropy.bytes(10)).slice(0, 15)}`
+}
+
+/** A new identifier for the ledger. */
+export function newLedgerId(entropy: Entropy): Nonce {
+  return toBase64url(entropy.bytes(16))
+}
+
+const digest = (parts: readonly (string | number)[]): Uint8Array =>
+  createHash('sha256').update(JSON.stringify(parts)).digest()
+
+/**
+ * The id that follows from a form's nonce and who sent it: the same form sent twice is the same record, without a list of
+ * nonces. The nonce is unpredictable, so the id is, too.
+ */
+export function idFrom(letter: string, ...parts: readonly (string | number)[]): string {
+  return `${letter}${toBase32(digest([letter, ...parts]).subarray(0, 10)).slice(0, 15)}`
+}
+
+/** An identifier for the ledger that follows from others in the same way. */
+export function ledgerIdFrom(...parts: readonly (string | number)[]): Nonce {
+  return toBase64url(digest(['ledger', ...parts]).subarray(0, 16))
+}

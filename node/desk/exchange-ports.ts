@@ -1,0 +1,42 @@
+/** What the exchanges need of the other areas of the desk. Narrow, so that each can be played in a test. */
+import type { Member } from '../../protocol/generated/types.ts'
+import type { ExchangeRulesOf } from '../register/exchange-rules.ts'
+import type { DeskPorts } from './desk.ts'
+
+/** The people and groups of the bank. Whoever reads here has checked that the asker may. */
+export interface ExchangePeople {
+  get(id: string): Member | undefined
+  byAccount(account: string): Member | undefined
+  byNumber(number: string): Member | undefined
+  /** Members whose name or number is like the text, best first: for brokers only. */
+  search(text: string): readonly Member[]
+  /** Everybody. */
+  all(): Iterable<Member>
+  /** The name as other members see it. */
+  shown(member: Member): string
+  /** What a group, agency, project, venue or pot is called. */
+  titleOf(account: string): string | undefined
+}
+
+/** One e-mail. `template` names its texts; `values` hold no personal data of anybody but the receiver. */
+export interface Mail {
+  readonly to: string
+  readonly language: 'en' | 'cy' | 'pl'
+  readonly template: string
+  readonly values: Readonly<Record<string, string | number>>
+}
+
+/** Sends e-mail. Resolves when the mail is safely kept, not when it has arrived. */
+export interface ExchangeMailer {
+  send(mail: Mail): Promise<unknown>
+}
+
+/** Everything that the exchanges work with. */
+export interface ExchangeDeps extends DeskPorts {
+  readonly people: ExchangePeople
+  readonly rules: ExchangeRulesOf
+  /** Without one nothing is mailed, and what would have been is printed. */
+  readonly mailer?: ExchangeMailer | undefined
+  /** The public address of the bank's pages, for links in e-mails. */
+  readonly origin?: string | undefined
+}
