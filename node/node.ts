@@ -1,6 +1,7 @@
 /**
  * A running bank, put together: this is the one place that knows every part.
  */
+import { join } from 'node:path'
 import { pino, type Logger as Pino } from 'pino'
 import { toBase64url, fromBase64url } from '../protocol/bytes.ts'
 import { assert } from '../protocol/assert.ts'
@@ -13,10 +14,11 @@ import { systemClock, systemEntropy } from './clock.ts'
 import { connect } from './connect.ts'
 import { nodeCrypto, nodeVerifier } from './crypto.ts'
 import { folderFault, pathsIn, readConfig, readToken, type FolderFault } from './folder.ts'
-import type { NodeApi } from './api.ts'
+import type { NodeApi, Tokens } from './api.ts'
 import { openDesk, type Desk } from './desk/desk.ts'
 import { openWeb } from './web/open.ts'
 import type { WebDeps } from './web/web.ts'
+import { fileSender, smtpSender } from './mail/senders.ts'
 import { keysInForce } from './keys-file.ts'
 import { readMark, writeMark } from './mark.ts'
 import { isPublicBank } from './net/gater.ts'
@@ -36,7 +38,7 @@ export interface RunningNode {
   readonly api: NodeApi
   readonly desk: Desk
   readonly web: WebDeps
-  readonly tokens: TokenTable
+  readonly tokens: Tokens
   readonly config: NodeConfig
   readonly logger: Pino
   readonly bank: string
@@ -124,12 +126,12 @@ async function assemble(parts: Parts, head: HeadFile): Promise<Result<RunningNod
   const context = connected.value
   // Not before it is on disk that the bank was restored: a start that is cut off must notice again.
   await writeMark(dir)
-  const tokens = new TokenTable()
-  tokens.add(await readToken(dir), { by: 'admin', role: 'admin' })
   let running = true
   const api = createApi(context, parts.version, () => running)
+  const mail = config.mail === undefined ? fileSender(join(dir, 'outbox')) : smtpSender(config.mail)
   const people = { store: ledger.store, clock: systemClock, entropy: systemEntropy }
-  const desk = await openDesk({ ...people, api, logger, config })
+  const desk = await openDesk({ ...people, api, logger, config, mail })
+  const tokens = await tokensOf(dir, desk)
   const web = await openWeb({ ...people, api, desk, config })
   const letHeadBe = keepHead(context, head)
   logger.info(
@@ -150,6 +152,13 @@ async function assemble(parts: Parts, head: HeadFile): Promise<Result<RunningNod
     logger.flush()
   }
   return ok({ api, desk, web, tokens, config, logger, bank: state.bank, addrs: transport.self().addrs, stop })
+}
+
+/** The token of the folder's owner; and those of members' programs, which are sessions like those of browsers. */
+async function tokensOf(dir: string, { logins }: Desk): Promise<Tokens> {
+  const own = new TokenTable()
+  own.add(await readToken(dir), { by: 'admin', role: 'admin' })
+  return { actorOf: (token) => own.actorOf(token) ?? logins.who(token)?.actor }
 }
 
 function peerIdOfText(transportKey: string): string {

@@ -68,9 +68,13 @@ async function serve(dir: string, node: RunningNode, version: string): Promise<n
   }
   const { port } = app.server.address() as AddressInfo
   const host = config.http.host.includes(':') ? `[${config.http.host}]` : config.http.host
+  const setUp = await desk.logins.setUpLink()
+  const pages = config.web?.url ?? `http://${host}:${port}`
   const ready = { bank, title: config.title, http: `http://${host}:${port}`, addrs, pid: process.pid }
   await writeRunning(dir, ready)
-  process.stdout.write(`${JSON.stringify({ ready: true, ...ready })}\n`)
+  // Only on the terminal of whoever starts the bank: in no file, since it makes its reader an admin.
+  const first = setUp === undefined ? {} : { setUp: `${pages}${setUp}` }
+  process.stdout.write(`${JSON.stringify({ ready: true, ...ready, ...first })}\n`)
   await stopped
   const late = setTimeout(() => process.exit(0), stopMilliseconds)
   late.unref()

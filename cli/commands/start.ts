@@ -79,6 +79,7 @@ function greet(line: string, folder: string, out: Out): void {
   out.result(said, () => [
     `${String(said['title'])} runs. Ctrl-C stops it.`,
     `  Address:        ${String(said['http'])}`,
+    ...(typeof said['setUp'] === 'string' ? [`  Set it up here: ${said['setUp']}`] : []),
     ...addrs.map((addr) => `  Partner banks:  ${addr}`),
     `  Data folder:    ${folder}`,
   ])

@@ -4,10 +4,14 @@
  */
 import type { NodeConfig } from '../../protocol/generated/types.ts'
 import type { NodeApi } from '../api.ts'
+import type { MailSender } from '../mail/senders.ts'
 import type { Clock, Entropy, Logger, Store } from '../ports.ts'
 import { Register } from '../register/register.ts'
 import { groupsOf, type GroupsApi } from './groups/groups.ts'
 import { rulesOf, type RulesApi } from './house-rules.ts'
+import { loginsOf, type LoginsApi } from './logins/logins.ts'
+import { peopleOf } from './logins/people.ts'
+import { mailerOf, type MailerApi } from './mailer.ts'
 import { MemberBook } from './members/book.ts'
 import { membersOf, type MembersApi } from './members/members.ts'
 
@@ -28,20 +32,24 @@ export interface Desk {
   readonly members: MembersApi
   readonly groups: GroupsApi
   readonly rules: RulesApi
+  readonly mailer: MailerApi
+  readonly logins: LoginsApi
   /** Ends timers; nothing is lost, since every change is on disk when it is answered. */
   stop(): void
 }
 
 /** What a desk is made from: the ports, with the erasable store in which the register lies. */
-export type DeskParts = Omit<DeskPorts, 'register'> & { readonly store: Store }
+export type DeskParts = Omit<DeskPorts, 'register'> & { readonly store: Store; readonly mail: MailSender }
 
 /** Reads the register and puts the areas together. Throws if a record on disk breaks its schema. */
-export async function openDesk({ store, ...parts }: DeskParts): Promise<Desk> {
+export async function openDesk({ store, mail, ...parts }: DeskParts): Promise<Desk> {
   const ports: DeskPorts = { ...parts, register: new Register(store) }
   // Each area is opened from the ports, after those that it needs.
   const rules = await rulesOf(ports)
   const book = await MemberBook.open(ports.register)
   const groups = await groupsOf(ports, { book, rules })
   const members = membersOf(ports, { book, rules, groups })
-  return { members, groups, rules, stop: () => undefined }
+  const mailer = await mailerOf(ports, mail)
+  const logins = await loginsOf(ports, { people: peopleOf(book, members, groups), mailer })
+  return { members, groups, rules, mailer, logins, stop: () => mailer.stop() }
 }

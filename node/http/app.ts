@@ -28,6 +28,7 @@ import { evidenceRoutes } from './routes/evidence.ts'
 import { transferRoutes } from './routes/transfers.ts'
 import { exchangeRoutes } from './routes/exchanges.ts'
 import { groupRoutes, houseRoutes } from './routes/groups.ts'
+import { loginRoutes } from './routes/logins.ts'
 import { logRoutes } from './routes/log.ts'
 import type { Exports } from './routes/log.ts'
 import { memberRoutes } from './routes/members.ts'
@@ -212,6 +213,7 @@ function mountAll(app: FastifyInstance, deps: AppDeps, parts: Parts): void {
     ...transferRoutes(api),
     ...evidenceRoutes(api),
     ...ruleRoutes(api),
+    ...loginRoutes(deps.desk.logins),
     ...restoreRoutes(api),
     ...logRoutes(api, exports),
     ...nodeRoutes({ api, metrics, metricsToken, docs }),

@@ -44,6 +44,11 @@ export const rights = {
   'POST /api/v1/exchanges': [...recorders, 'member', 'consent'],
   'GET /api/v1/exchanges/:id': readers,
   'POST /api/v1/reversals': recorders,
+  'POST /api/v1/logins': 'anyone',
+  'POST /api/v1/logins/links': recorders,
+  'POST /api/v1/logins/codes': recorders,
+  'POST /api/v1/logins/pins': [...recorders, 'member'],
+  'POST /api/v1/logins/end': [...recorders, 'member'],
   'GET /api/v1/banks': readers,
   'GET /api/v1/routes': readers,
   'PATCH /api/v1/banks/:bank': admins,
@@ -100,7 +105,9 @@ export function authorize(
   if (token === undefined) return allowed.includes('consent') ? ok(undefined) : err(refuse('unauthorized'))
   const actor = tokens.actorOf(token)
   if (actor === undefined) return err(refuse('unauthorized'))
-  return allowed.includes(actor.role) ? ok(actor) : err(refuse('forbidden'))
+  // A person is a member whatever else they are.
+  const may = allowed.includes(actor.role) || (actor.member !== undefined && allowed.includes('member'))
+  return may ? ok(actor) : err(refuse('forbidden'))
 }
 
 /** The bearer token of a request. A browser's WebSocket cannot send `Authorization`, so a subprotocol may carry it. */

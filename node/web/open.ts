@@ -2,6 +2,7 @@
 import type { NodeConfig } from '../../protocol/generated/types.ts'
 import type { NodeApi } from '../api.ts'
 import type { Desk } from '../desk/desk.ts'
+import type { SignedIn } from '../desk/logins/logins.ts'
 import type { Clock, Entropy, Store } from '../ports.ts'
 import { allPages } from './pages/all.ts'
 import type { WebDeps } from './web.ts'
@@ -24,5 +25,7 @@ export async function openWeb({ store, clock, entropy, ...deps }: WebParts): Pro
   const kept = await store.get(keyName)
   const key = kept === undefined ? entropy.bytes(32) : Buffer.from(kept, 'base64url')
   if (kept === undefined) await store.put(keyName, Buffer.from(key).toString('base64url'))
-  return { title: deps.config.title, clock, entropy, key, who: () => undefined, pages: allPages(deps) }
+  const { title, web } = deps.config
+  const who = (secret: string): SignedIn | undefined => deps.desk.logins.who(secret)
+  return { title, ...(web && { url: web.url }), clock, entropy, key, who, pages: allPages(deps) }
 }

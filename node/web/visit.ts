@@ -45,6 +45,8 @@ export interface Visit {
   readonly says: string | undefined
   /** Unix seconds. */
   readonly now: number
+  /** Where the pages are for this browser: `https://timebank.example`. */
+  readonly origin: string
   /** The browser's own name for itself, shortened, for the list of one's devices. */
   readonly device: string
 }

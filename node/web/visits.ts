@@ -16,6 +16,8 @@ export interface VisitParts {
   readonly notes: Notes
   /** Name of the cookie that holds the browser's secret. */
   readonly cookie: string
+  /** The public address of the pages, if there is one. */
+  readonly origin: string | undefined
   /** Who is signed in with a secret. */
   readonly who: (secret: string) => Visitor | undefined
 }
@@ -68,6 +70,7 @@ export function arrive(request: FastifyRequest, parts: VisitParts, entered: Ente
     nonce: Buffer.from(entropy.bytes(16)).toString('base64url'),
     says: known === undefined || request.method !== 'GET' ? undefined : notes.take(hashOf(known)),
     now: clock.now(),
+    origin: parts.origin ?? `http://${request.headers.host ?? 'localhost'}`,
     device: deviceOf(request.headers['user-agent']),
   }
   return { visit, secret, isNew: known === undefined }

@@ -66,7 +66,7 @@ export async function mountWeb(scope: FastifyInstance, deps: WebDeps, lent: Lent
   const { clock, entropy, who, pages, title } = deps
   const secure = deps.url?.startsWith('https:') === true
   const parts: Parts = {
-    ...{ clock, entropy, who, pages, secure, bank: title },
+    ...{ clock, entropy, who, pages, secure, bank: title, origin: deps.url },
     words: loadWords(),
     tokens: new FormTokens(deps.key, entropy),
     notes: new Notes(),

@@ -117,6 +117,14 @@ export type SchemaId =
   | 'https://hourbridge.example/tbf/1/register/house-history.schema.json'
   | 'https://hourbridge.example/tbf/1/register/house.schema.json'
   | 'https://hourbridge.example/tbf/1/register/listing.schema.json'
+  | 'https://hourbridge.example/tbf/1/register/login-code.schema.json'
+  | 'https://hourbridge.example/tbf/1/register/login-for.schema.json'
+  | 'https://hourbridge.example/tbf/1/register/login-link.schema.json'
+  | 'https://hourbridge.example/tbf/1/register/login-opened.schema.json'
+  | 'https://hourbridge.example/tbf/1/register/login-try.schema.json'
+  | 'https://hourbridge.example/tbf/1/register/login-way.schema.json'
+  | 'https://hourbridge.example/tbf/1/register/logins-ended.schema.json'
+  | 'https://hourbridge.example/tbf/1/register/mail.schema.json'
   | 'https://hourbridge.example/tbf/1/register/member-card.schema.json'
   | 'https://hourbridge.example/tbf/1/register/member-change.schema.json'
   | 'https://hourbridge.example/tbf/1/register/member-create.schema.json'
@@ -132,8 +140,12 @@ export type SchemaId =
   | 'https://hourbridge.example/tbf/1/register/notice-wish.schema.json'
   | 'https://hourbridge.example/tbf/1/register/notice.schema.json'
   | 'https://hourbridge.example/tbf/1/register/offers.schema.json'
+  | 'https://hourbridge.example/tbf/1/register/passkey.schema.json'
   | 'https://hourbridge.example/tbf/1/register/people.schema.json'
+  | 'https://hourbridge.example/tbf/1/register/pin-set.schema.json'
+  | 'https://hourbridge.example/tbf/1/register/pin.schema.json'
   | 'https://hourbridge.example/tbf/1/register/series.schema.json'
+  | 'https://hourbridge.example/tbf/1/register/session.schema.json'
   | 'https://hourbridge.example/tbf/1/register/thread.schema.json'
 
 /** All schema files by their `$id`, as they are in `schemas/`. */
@@ -1222,6 +1234,56 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         maximum: 23,
         description:
           'Hour of the day (UTC) at which this bank clears loops of debts, if its house rules say so. Default 2, before statements.',
+      },
+      web: {
+        title: 'WebConfig',
+        description: 'The pages for people.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['url'],
+        properties: {
+          url: {
+            type: 'string',
+            pattern: '^https?://[0-9A-Za-z.:-]{1,253}$',
+            maxLength: 261,
+            description:
+              'Address under which browsers reach the pages, as https://timebank.example: for links in e-mails, for passkeys, and so that cookies travel encrypted only. Default: the address of the HTTP API.',
+          },
+        },
+      },
+      mail: {
+        title: 'MailConfig',
+        description: 'How e-mail leaves; without it each is written into the folder outbox.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['host', 'port', 'from'],
+        properties: {
+          host: {
+            type: 'string',
+            pattern: '^[0-9A-Za-z.:-]{1,253}$',
+            maxLength: 253,
+            description: 'SMTP server.',
+          },
+          port: { type: 'integer', minimum: 1, maximum: 65535, description: 'Its port.' },
+          secure: {
+            type: 'boolean',
+            description:
+              'True for TLS from the first byte (port 465); otherwise STARTTLS is used where it is offered.',
+          },
+          user: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 200,
+            description: 'User name, if the server asks for one.',
+          },
+          password: { type: 'string', minLength: 1, maxLength: 200, description: 'Its password.' },
+          from: {
+            type: 'string',
+            pattern: '^[^@\\s<>"]{1,64}@[0-9A-Za-z.-]{1,253}$',
+            maxLength: 320,
+            description: 'Address of the sender.',
+          },
+        },
       },
     },
     $defs: {
@@ -7625,6 +7687,211 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       },
     },
   },
+  'https://hourbridge.example/tbf/1/register/login-code.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/register/login-code.schema.json',
+    title: 'LoginCodeRecord',
+    description: 'A one-time code that a broker handed out, as a hash.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['id', 'at', 'changed', 'salt', 'hash', 'tries', 'until'],
+    properties: {
+      id: {
+        $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/memberId',
+        description: 'The member.',
+      },
+      at: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant',
+        description: 'When it was made.',
+      },
+      changed: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant',
+        description: 'When it was last changed or used.',
+      },
+      salt: { type: 'string', pattern: '^[A-Za-z0-9_-]{22}$', maxLength: 22, description: 'Salt.' },
+      hash: {
+        type: 'string',
+        pattern: '^[A-Za-z0-9_-]{43}$',
+        maxLength: 43,
+        description: 'scrypt of the code.',
+      },
+      tries: { type: 'integer', minimum: 0, maximum: 3, description: 'Wrong tries.' },
+      until: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant',
+        description: 'When it ends.',
+      },
+    },
+  },
+  'https://hourbridge.example/tbf/1/register/login-for.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/register/login-for.schema.json',
+    title: 'LoginFor',
+    description: 'Whom a way to sign in is made for.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['member'],
+    properties: {
+      member: {
+        $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/memberId',
+        description: 'The member.',
+      },
+    },
+  },
+  'https://hourbridge.example/tbf/1/register/login-link.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/register/login-link.schema.json',
+    title: 'LoginLinkRecord',
+    description: 'A link that signs in once, or sets the bank up.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['id', 'at', 'changed', 'until'],
+    properties: {
+      id: {
+        type: 'string',
+        pattern: '^[A-Za-z0-9_-]{43}$',
+        maxLength: 43,
+        description: 'SHA-256 of the secret in the link.',
+      },
+      at: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant',
+        description: 'When it was made.',
+      },
+      changed: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant',
+        description: 'When it was last changed or used.',
+      },
+      member: {
+        $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/memberId',
+        description: 'Whom it signs in; nobody for the first set-up.',
+      },
+      until: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant',
+        description: 'When it ends.',
+      },
+    },
+  },
+  'https://hourbridge.example/tbf/1/register/login-opened.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/register/login-opened.schema.json',
+    title: 'LoginOpened',
+    description: 'Somebody is signed in.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['token', 'until', 'member'],
+    properties: {
+      token: {
+        type: 'string',
+        pattern: '^[A-Za-z0-9_-]{43}$',
+        maxLength: 43,
+        description: "A bearer token, and the value of the browser's cookie.",
+      },
+      until: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant',
+        description: 'When it ends.',
+      },
+      member: {
+        $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/memberId',
+        description: 'Whose it is.',
+      },
+    },
+  },
+  'https://hourbridge.example/tbf/1/register/login-try.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/register/login-try.schema.json',
+    title: 'LoginTry',
+    description: 'Signing in with a card.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['number', 'secret'],
+    properties: {
+      number: {
+        type: 'string',
+        pattern: '^[0-9]{4,6}$',
+        maxLength: 6,
+        description: 'The number on the card.',
+      },
+      secret: {
+        type: 'string',
+        minLength: 1,
+        maxLength: 40,
+        description: 'The PIN, or a one-time code from the broker.',
+      },
+    },
+  },
+  'https://hourbridge.example/tbf/1/register/login-way.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/register/login-way.schema.json',
+    title: 'LoginWay',
+    description: 'A way to sign in, once.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['until'],
+    properties: {
+      link: {
+        type: 'string',
+        pattern: '^/login/link/[A-Za-z0-9_-]{43}$',
+        maxLength: 60,
+        description: 'Path of a link below the address of the bank.',
+      },
+      code: {
+        type: 'string',
+        pattern: '^[0-9A-Z]{4}-[0-9A-Z]{4}$',
+        maxLength: 9,
+        description: 'A code that goes with the number of the card.',
+      },
+      number: {
+        type: 'string',
+        pattern: '^[0-9]{4,6}$',
+        maxLength: 6,
+        description: 'The number on the card.',
+      },
+      until: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant',
+        description: 'When it ends.',
+      },
+    },
+  },
+  'https://hourbridge.example/tbf/1/register/logins-ended.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/register/logins-ended.schema.json',
+    title: 'LoginsEnded',
+    description: 'How many devices were signed out.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['ended'],
+    properties: { ended: { type: 'integer', minimum: 0, maximum: 100000, description: 'Devices.' } },
+  },
+  'https://hourbridge.example/tbf/1/register/mail.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/register/mail.schema.json',
+    title: 'MailRecord',
+    description: 'An e-mail that is on its way.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['id', 'at', 'changed', 'to', 'subject', 'text', 'tries', 'next'],
+    properties: {
+      id: { type: 'string', pattern: '^e[a-z2-7]{15}$', maxLength: 16, description: 'Opaque id.' },
+      at: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant',
+        description: 'When it was made.',
+      },
+      changed: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant',
+        description: 'When it was last changed or used.',
+      },
+      to: {
+        $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/email',
+        description: 'Address.',
+      },
+      subject: { type: 'string', minLength: 1, maxLength: 200, description: 'Subject.' },
+      text: { type: 'string', minLength: 1, maxLength: 20000, description: 'Plain text.' },
+      tries: { type: 'integer', minimum: 0, maximum: 100, description: 'Attempts that failed.' },
+      next: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant',
+        description: 'When it is tried again.',
+      },
+    },
+  },
   'https://hourbridge.example/tbf/1/register/member-card.schema.json': {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'https://hourbridge.example/tbf/1/register/member-card.schema.json',
@@ -8864,6 +9131,59 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       },
     },
   },
+  'https://hourbridge.example/tbf/1/register/passkey.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/register/passkey.schema.json',
+    title: 'PasskeyRecord',
+    description: 'A passkey of a member: only its public half.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['id', 'at', 'changed', 'member', 'key', 'counter', 'device', 'transports'],
+    properties: {
+      id: {
+        type: 'string',
+        pattern: '^[A-Za-z0-9_-]{1,1400}$',
+        maxLength: 1400,
+        description: 'Credential id.',
+      },
+      at: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant',
+        description: 'When it was made.',
+      },
+      changed: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant',
+        description: 'When it was last changed or used.',
+      },
+      member: {
+        $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/memberId',
+        description: 'Whose it is.',
+      },
+      key: {
+        type: 'string',
+        pattern: '^[A-Za-z0-9_-]{1,2000}$',
+        maxLength: 2000,
+        description: 'Public key in COSE form.',
+      },
+      counter: {
+        type: 'integer',
+        minimum: 0,
+        maximum: 4294967295,
+        description: 'Signature counter of the authenticator.',
+      },
+      device: {
+        type: 'string',
+        maxLength: 60,
+        pattern: '^[A-Za-z0-9 ,]{0,60}$',
+        description: 'What the browser calls itself, shortened: Firefox, Android.',
+      },
+      transports: {
+        type: 'array',
+        maxItems: 8,
+        items: { type: 'string', pattern: '^[a-z-]{1,20}$', maxLength: 20 },
+        description: 'How browsers reach the authenticator.',
+      },
+    },
+  },
   'https://hourbridge.example/tbf/1/register/people.schema.json': {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'https://hourbridge.example/tbf/1/register/people.schema.json',
@@ -9255,6 +9575,67 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       },
     },
   },
+  'https://hourbridge.example/tbf/1/register/pin-set.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/register/pin-set.schema.json',
+    title: 'PinSet',
+    description: "Gives a member's card a PIN.",
+    type: 'object',
+    additionalProperties: false,
+    required: ['member', 'pin'],
+    properties: {
+      member: {
+        $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/memberId',
+        description: 'The member.',
+      },
+      pin: {
+        type: 'string',
+        pattern: '^[0-9]{6,12}$',
+        maxLength: 12,
+        description: '6 to 12 digits, neither all alike nor in a row.',
+      },
+    },
+  },
+  'https://hourbridge.example/tbf/1/register/pin.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/register/pin.schema.json',
+    title: 'PinRecord',
+    description: "The PIN of a member's card, as a hash.",
+    type: 'object',
+    additionalProperties: false,
+    required: ['id', 'at', 'changed', 'salt', 'hash', 'tries'],
+    properties: {
+      id: {
+        $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/memberId',
+        description: 'The member.',
+      },
+      at: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant',
+        description: 'When it was made.',
+      },
+      changed: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant',
+        description: 'When it was last changed or used.',
+      },
+      salt: { type: 'string', pattern: '^[A-Za-z0-9_-]{22}$', maxLength: 22, description: 'Salt.' },
+      hash: {
+        type: 'string',
+        pattern: '^[A-Za-z0-9_-]{43}$',
+        maxLength: 43,
+        description: 'scrypt of the PIN.',
+      },
+      tries: {
+        type: 'integer',
+        minimum: 0,
+        maximum: 1000,
+        description: 'Wrong tries since the last right one.',
+      },
+      lockedUntil: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant',
+        description: 'No try is taken before.',
+      },
+    },
+  },
   'https://hourbridge.example/tbf/1/register/series.schema.json': {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'https://hourbridge.example/tbf/1/register/series.schema.json',
@@ -9317,6 +9698,51 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         description: 'The last day for which an arrangement was made.',
       },
       ended: { type: 'boolean', description: 'Whether it makes no more.' },
+    },
+  },
+  'https://hourbridge.example/tbf/1/register/session.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/register/session.schema.json',
+    title: 'SessionRecord',
+    description: 'A browser in which somebody is signed in. Its secret is in the browser only.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['id', 'at', 'changed', 'member', 'until', 'device', 'roles'],
+    properties: {
+      id: {
+        type: 'string',
+        pattern: '^[A-Za-z0-9_-]{43}$',
+        maxLength: 43,
+        description: 'SHA-256 of the secret in the cookie.',
+      },
+      at: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant',
+        description: 'When it was made.',
+      },
+      changed: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant',
+        description: 'When it was last changed or used.',
+      },
+      member: {
+        $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/memberId',
+        description: 'Whose it is.',
+      },
+      until: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant',
+        description: 'When it ends.',
+      },
+      device: {
+        type: 'string',
+        maxLength: 60,
+        pattern: '^[A-Za-z0-9 ,]{0,60}$',
+        description: 'What the browser calls itself, shortened: Firefox, Android.',
+      },
+      roles: {
+        type: 'array',
+        maxItems: 3,
+        items: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/staffRole' },
+        description: 'Roles when it began: when they change it ends.',
+      },
     },
   },
   'https://hourbridge.example/tbf/1/register/thread.schema.json': {

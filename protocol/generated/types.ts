@@ -814,6 +814,14 @@ export type NodeConfig = {
    * Hour of the day (UTC) at which this bank clears loops of debts, if its house rules say so. Default 2, before statements.
    */
   readonly clearingHour?: number
+  /**
+   * The pages for people.
+   */
+  readonly web?: WebConfig
+  /**
+   * How e-mail leaves; without it each is written into the folder outbox.
+   */
+  readonly mail?: MailConfig
 }
 
 /**
@@ -868,6 +876,46 @@ export type AccountLimits = {
   readonly member: LimitPair
   readonly agency: LimitPair
   readonly other: LimitPair
+}
+
+/**
+ * The pages for people.
+ */
+export type WebConfig = {
+  /**
+   * Address under which browsers reach the pages, as https://timebank.example: for links in e-mails, for passkeys, and so that cookies travel encrypted only. Default: the address of the HTTP API.
+   */
+  readonly url: string
+}
+
+/**
+ * How e-mail leaves; without it each is written into the folder outbox.
+ */
+export type MailConfig = {
+  /**
+   * SMTP server.
+   */
+  readonly host: string
+  /**
+   * Its port.
+   */
+  readonly port: number
+  /**
+   * True for TLS from the first byte (port 465); otherwise STARTTLS is used where it is offered.
+   */
+  readonly secure?: boolean
+  /**
+   * User name, if the server asks for one.
+   */
+  readonly user?: string
+  /**
+   * Its password.
+   */
+  readonly password?: string
+  /**
+   * Address of the sender.
+   */
+  readonly from: string
 }
 
 /**
@@ -6278,6 +6326,194 @@ export type ListingPhoto = {
   readonly bytes: number
 }
 
+// register/login-code.schema.json
+
+/**
+ * A one-time code that a broker handed out, as a hash.
+ */
+export type LoginCodeRecord = {
+  /**
+   * The member.
+   */
+  readonly id: MemberId
+  /**
+   * When it was made.
+   */
+  readonly at: Instant
+  /**
+   * When it was last changed or used.
+   */
+  readonly changed: Instant
+  /**
+   * Salt.
+   */
+  readonly salt: string
+  /**
+   * scrypt of the code.
+   */
+  readonly hash: string
+  /**
+   * Wrong tries.
+   */
+  readonly tries: number
+  /**
+   * When it ends.
+   */
+  readonly until: Instant
+}
+
+// register/login-for.schema.json
+
+/**
+ * Whom a way to sign in is made for.
+ */
+export type LoginFor = {
+  /**
+   * The member.
+   */
+  readonly member: MemberId
+}
+
+// register/login-link.schema.json
+
+/**
+ * A link that signs in once, or sets the bank up.
+ */
+export type LoginLinkRecord = {
+  /**
+   * SHA-256 of the secret in the link.
+   */
+  readonly id: string
+  /**
+   * When it was made.
+   */
+  readonly at: Instant
+  /**
+   * When it was last changed or used.
+   */
+  readonly changed: Instant
+  /**
+   * Whom it signs in; nobody for the first set-up.
+   */
+  readonly member?: MemberId
+  /**
+   * When it ends.
+   */
+  readonly until: Instant
+}
+
+// register/login-opened.schema.json
+
+/**
+ * Somebody is signed in.
+ */
+export type LoginOpened = {
+  /**
+   * A bearer token, and the value of the browser's cookie.
+   */
+  readonly token: string
+  /**
+   * When it ends.
+   */
+  readonly until: Instant
+  /**
+   * Whose it is.
+   */
+  readonly member: MemberId
+}
+
+// register/login-try.schema.json
+
+/**
+ * Signing in with a card.
+ */
+export type LoginTry = {
+  /**
+   * The number on the card.
+   */
+  readonly number: string
+  /**
+   * The PIN, or a one-time code from the broker.
+   */
+  readonly secret: string
+}
+
+// register/login-way.schema.json
+
+/**
+ * A way to sign in, once.
+ */
+export type LoginWay = {
+  /**
+   * Path of a link below the address of the bank.
+   */
+  readonly link?: string
+  /**
+   * A code that goes with the number of the card.
+   */
+  readonly code?: string
+  /**
+   * The number on the card.
+   */
+  readonly number?: string
+  /**
+   * When it ends.
+   */
+  readonly until: Instant
+}
+
+// register/logins-ended.schema.json
+
+/**
+ * How many devices were signed out.
+ */
+export type LoginsEnded = {
+  /**
+   * Devices.
+   */
+  readonly ended: number
+}
+
+// register/mail.schema.json
+
+/**
+ * An e-mail that is on its way.
+ */
+export type MailRecord = {
+  /**
+   * Opaque id.
+   */
+  readonly id: string
+  /**
+   * When it was made.
+   */
+  readonly at: Instant
+  /**
+   * When it was last changed or used.
+   */
+  readonly changed: Instant
+  /**
+   * Address.
+   */
+  readonly to: EmailAddress
+  /**
+   * Subject.
+   */
+  readonly subject: string
+  /**
+   * Plain text.
+   */
+  readonly text: string
+  /**
+   * Attempts that failed.
+   */
+  readonly tries: number
+  /**
+   * When it is tried again.
+   */
+  readonly next: Instant
+}
+
 // register/member-card.schema.json
 
 /**
@@ -7330,6 +7566,48 @@ export type OfferTime =
   | 'sun-afternoon'
   | 'sun-evening'
 
+// register/passkey.schema.json
+
+/**
+ * A passkey of a member: only its public half.
+ */
+export type PasskeyRecord = {
+  /**
+   * Credential id.
+   */
+  readonly id: string
+  /**
+   * When it was made.
+   */
+  readonly at: Instant
+  /**
+   * When it was last changed or used.
+   */
+  readonly changed: Instant
+  /**
+   * Whose it is.
+   */
+  readonly member: MemberId
+  /**
+   * Public key in COSE form.
+   */
+  readonly key: string
+  /**
+   * Signature counter of the authenticator.
+   */
+  readonly counter: number
+  /**
+   * What the browser calls itself, shortened: Firefox, Android.
+   */
+  readonly device: string
+  /**
+   * How browsers reach the authenticator.
+   *
+   * @maxItems 8
+   */
+  readonly transports: readonly string[]
+}
+
 // register/people.schema.json
 
 /**
@@ -7617,6 +7895,58 @@ export type MemberHours = {
   readonly ceilingSeconds: Balance
 }
 
+// register/pin-set.schema.json
+
+/**
+ * Gives a member's card a PIN.
+ */
+export type PinSet = {
+  /**
+   * The member.
+   */
+  readonly member: MemberId
+  /**
+   * 6 to 12 digits, neither all alike nor in a row.
+   */
+  readonly pin: string
+}
+
+// register/pin.schema.json
+
+/**
+ * The PIN of a member's card, as a hash.
+ */
+export type PinRecord = {
+  /**
+   * The member.
+   */
+  readonly id: MemberId
+  /**
+   * When it was made.
+   */
+  readonly at: Instant
+  /**
+   * When it was last changed or used.
+   */
+  readonly changed: Instant
+  /**
+   * Salt.
+   */
+  readonly salt: string
+  /**
+   * scrypt of the PIN.
+   */
+  readonly hash: string
+  /**
+   * Wrong tries since the last right one.
+   */
+  readonly tries: number
+  /**
+   * No try is taken before.
+   */
+  readonly lockedUntil?: Instant
+}
+
 // register/series.schema.json
 
 /**
@@ -7671,6 +8001,44 @@ export type Series = {
  * How often.
  */
 export type SeriesRhythm = 'week' | 'fortnight' | 'month'
+
+// register/session.schema.json
+
+/**
+ * A browser in which somebody is signed in. Its secret is in the browser only.
+ */
+export type SessionRecord = {
+  /**
+   * SHA-256 of the secret in the cookie.
+   */
+  readonly id: string
+  /**
+   * When it was made.
+   */
+  readonly at: Instant
+  /**
+   * When it was last changed or used.
+   */
+  readonly changed: Instant
+  /**
+   * Whose it is.
+   */
+  readonly member: MemberId
+  /**
+   * When it ends.
+   */
+  readonly until: Instant
+  /**
+   * What the browser calls itself, shortened: Firefox, Android.
+   */
+  readonly device: string
+  /**
+   * Roles when it began: when they change it ends.
+   *
+   * @maxItems 3
+   */
+  readonly roles: readonly StaffRole[]
+}
 
 // register/thread.schema.json
 

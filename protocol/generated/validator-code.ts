@@ -1872,7 +1872,11 @@ maximum:65535},strangersPerMinute:{type:"integer",minimum:60,maximum:1e6}}},net:
 items:{$ref:"Multiaddr"}},advertise:{type:"boolean"},publicOnly:{type:"boolean"}}},limits:{type:"object",additionalProperties:!1,
 required:["member","agency","other"],properties:{member:{$ref:"LimitPair"},agency:{$ref:"LimitPair"},other:{$ref:"LimitP\
 air"}}},log:{enum:["info","warn","error"]},statementHour:{type:"integer",minimum:0,maximum:23},clearingHour:{type:"integ\
-er",minimum:0,maximum:23}}};function validate429(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+er",minimum:0,maximum:23},web:{type:"object",additionalProperties:!1,required:["url"],properties:{url:{type:"string",pattern:"\
+^https?://[0-9A-Za-z.:-]{1,253}$",maxLength:261}}},mail:{type:"object",additionalProperties:!1,required:["host","port","\
+from"],properties:{host:{type:"string",pattern:"^[0-9A-Za-z.:-]{1,253}$",maxLength:253},port:{type:"integer",minimum:1,maximum:65535},
+secure:{type:"boolean"},user:{type:"string",minLength:1,maxLength:200},password:{type:"string",minLength:1,maxLength:200},
+from:{type:"string",pattern:'^[^@\\s<>"]{1,64}@[0-9A-Za-z.-]{1,253}$',maxLength:320}}}}};function validate429(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate429.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.floor===
 void 0&&(missing0="floor")||data.ceiling===void 0&&(missing0="ceiling"))return validate429.errors=[{instancePath,schemaPath:"\
@@ -1885,107 +1889,161 @@ var valid0=!0;if(valid0)if(data.ceiling!==void 0){let _errs3=errors;validate62(d
 /ceiling",parentData:data,parentDataProperty:"ceiling",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:
 vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0}}}else return validate429.
 errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate429.errors=vErrors,errors===
-0}validate429.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern19=new RegExp("^[0-9A-Za-z.:-]{1,253}$","u");
-function validate425(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+0}validate429.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern19=new RegExp("^[0-9A-Za-z.:-]{1,253}$","u"),
+pattern20=new RegExp("^https?://[0-9A-Za-z.:-]{1,253}$","u"),pattern22=new RegExp('^[^@\\s<>"]{1,64}@[0-9A-Za-z.-]{1,253}\
+$',"u");function validate425(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate425.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.title===
 void 0&&(missing0="title")||data.http===void 0&&(missing0="http")||data.net===void 0&&(missing0="net")||data.limits===void 0&&
 (missing0="limits")||data.log===void 0&&(missing0="log"))return validate425.errors=[{instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="title"||key0===
-"http"||key0==="net"||key0==="limits"||key0==="log"||key0==="statementHour"||key0==="clearingHour")){return validate425.
-errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.title!==void 0){let _errs2=errors;validate52(data.title,{instancePath:instancePath+
-"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate52.errors:
-vErrors.concat(validate52.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
-http!==void 0){let data1=data.http,_errs3=errors;if(errors===_errs3)if(data1&&typeof data1=="object"&&!Array.isArray(data1)){
-let missing1;if(data1.host===void 0&&(missing1="host")||data1.port===void 0&&(missing1="port"))return validate425.errors=
-[{instancePath:instancePath+"/http",schemaPath:"#/properties/http/required",keyword:"required",params:{missingProperty:missing1}}],
-!1;{let _errs5=errors;for(let key1 in data1)if(!(key1==="host"||key1==="port"||key1==="strangersPerMinute")){return validate425.
-errors=[{instancePath:instancePath+"/http",schemaPath:"#/properties/http/additionalProperties",keyword:"additionalProper\
-ties",params:{additionalProperty:key1}}],!1;break}if(_errs5===errors){if(data1.host!==void 0){let data2=data1.host,_errs6=errors;
-if(errors===_errs6)if(typeof data2=="string"){if(func1(data2)>253)return validate425.errors=[{instancePath:instancePath+
-"/http/host",schemaPath:"#/properties/http/properties/host/maxLength",keyword:"maxLength",params:{limit:253}}],!1;if(!pattern19.
-test(data2))return validate425.errors=[{instancePath:instancePath+"/http/host",schemaPath:"#/properties/http/properties/\
-host/pattern",keyword:"pattern",params:{pattern:"^[0-9A-Za-z.:-]{1,253}$"}}],!1}else return validate425.errors=[{instancePath:instancePath+
-"/http/host",schemaPath:"#/properties/http/properties/host/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs6===
-errors}else var valid1=!0;if(valid1){if(data1.port!==void 0){let data3=data1.port,_errs8=errors;if(!(typeof data3=="numb\
-er"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate425.errors=[{instancePath:instancePath+"/http/port",schemaPath:"\
-#/properties/http/properties/port/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs8&&typeof data3=="n\
-umber"&&isFinite(data3)){if(data3>65535||isNaN(data3))return validate425.errors=[{instancePath:instancePath+"/http/port",
-schemaPath:"#/properties/http/properties/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}}],!1;if(data3<
-0||isNaN(data3))return validate425.errors=[{instancePath:instancePath+"/http/port",schemaPath:"#/properties/http/propert\
-ies/port/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid1=_errs8===errors}else var valid1=!0;
-if(valid1)if(data1.strangersPerMinute!==void 0){let data4=data1.strangersPerMinute,_errs10=errors;if(!(typeof data4=="nu\
-mber"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate425.errors=[{instancePath:instancePath+"/http/stranger\
-sPerMinute",schemaPath:"#/properties/http/properties/strangersPerMinute/type",keyword:"type",params:{type:"integer"}}],!1;
-if(errors===_errs10&&typeof data4=="number"&&isFinite(data4)){if(data4>1e6||isNaN(data4))return validate425.errors=[{instancePath:instancePath+
-"/http/strangersPerMinute",schemaPath:"#/properties/http/properties/strangersPerMinute/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:1e6}}],!1;if(data4<60||isNaN(data4))return validate425.errors=[{instancePath:instancePath+"/http/s\
-trangersPerMinute",schemaPath:"#/properties/http/properties/strangersPerMinute/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:60}}],!1}var valid1=_errs10===errors}else var valid1=!0}}}}else return validate425.errors=[{instancePath:instancePath+
-"/http",schemaPath:"#/properties/http/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs3===errors}else var valid0=!0;
-if(valid0){if(data.net!==void 0){let data5=data.net,_errs12=errors;if(errors===_errs12)if(data5&&typeof data5=="object"&&
-!Array.isArray(data5)){let missing2;if(data5.listen===void 0&&(missing2="listen"))return validate425.errors=[{instancePath:instancePath+
-"/net",schemaPath:"#/properties/net/required",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs14=errors;
-for(let key2 in data5)if(!(key2==="listen"||key2==="announce"||key2==="advertise"||key2==="publicOnly")){return validate425.
-errors=[{instancePath:instancePath+"/net",schemaPath:"#/properties/net/additionalProperties",keyword:"additionalProperti\
-es",params:{additionalProperty:key2}}],!1;break}if(_errs14===errors){if(data5.listen!==void 0){let data6=data5.listen,_errs15=errors;
-if(errors===_errs15)if(Array.isArray(data6)){if(data6.length>8)return validate425.errors=[{instancePath:instancePath+"/n\
-et/listen",schemaPath:"#/properties/net/properties/listen/maxItems",keyword:"maxItems",params:{limit:8}}],!1;if(data6.length<
-1)return validate425.errors=[{instancePath:instancePath+"/net/listen",schemaPath:"#/properties/net/properties/listen/min\
-Items",keyword:"minItems",params:{limit:1}}],!1;{var valid3=!0;let len0=data6.length;for(let i0=0;i0<len0;i0++){let _errs17=errors;
-validate69(data6[i0],{instancePath:instancePath+"/net/listen/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors),errors=vErrors.length);var valid3=_errs17===
-errors;if(!valid3)break}}}else return validate425.errors=[{instancePath:instancePath+"/net/listen",schemaPath:"#/propert\
-ies/net/properties/listen/type",keyword:"type",params:{type:"array"}}],!1;var valid2=_errs15===errors}else var valid2=!0;
-if(valid2){if(data5.announce!==void 0){let data8=data5.announce,_errs18=errors;if(errors===_errs18)if(Array.isArray(data8)){
-if(data8.length>8)return validate425.errors=[{instancePath:instancePath+"/net/announce",schemaPath:"#/properties/net/pro\
-perties/announce/maxItems",keyword:"maxItems",params:{limit:8}}],!1;{var valid4=!0;let len1=data8.length;for(let i1=0;i1<
-len1;i1++){let _errs20=errors;validate69(data8[i1],{instancePath:instancePath+"/net/announce/"+i1,parentData:data8,parentDataProperty:i1,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors),errors=vErrors.length);
-var valid4=_errs20===errors;if(!valid4)break}}}else return validate425.errors=[{instancePath:instancePath+"/net/announce",
-schemaPath:"#/properties/net/properties/announce/type",keyword:"type",params:{type:"array"}}],!1;var valid2=_errs18===errors}else
-var valid2=!0;if(valid2){if(data5.advertise!==void 0){let _errs21=errors;if(typeof data5.advertise!="boolean")return validate425.
-errors=[{instancePath:instancePath+"/net/advertise",schemaPath:"#/properties/net/properties/advertise/type",keyword:"typ\
-e",params:{type:"boolean"}}],!1;var valid2=_errs21===errors}else var valid2=!0;if(valid2)if(data5.publicOnly!==void 0){let _errs23=errors;
-if(typeof data5.publicOnly!="boolean")return validate425.errors=[{instancePath:instancePath+"/net/publicOnly",schemaPath:"\
-#/properties/net/properties/publicOnly/type",keyword:"type",params:{type:"boolean"}}],!1;var valid2=_errs23===errors}else
-var valid2=!0}}}}}else return validate425.errors=[{instancePath:instancePath+"/net",schemaPath:"#/properties/net/type",keyword:"\
-type",params:{type:"object"}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.limits!==void 0){let data12=data.
-limits,_errs25=errors;if(errors===_errs25)if(data12&&typeof data12=="object"&&!Array.isArray(data12)){let missing3;if(data12.
-member===void 0&&(missing3="member")||data12.agency===void 0&&(missing3="agency")||data12.other===void 0&&(missing3="oth\
-er"))return validate425.errors=[{instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"\
-required",params:{missingProperty:missing3}}],!1;{let _errs27=errors;for(let key3 in data12)if(!(key3==="member"||key3===
-"agency"||key3==="other")){return validate425.errors=[{instancePath:instancePath+"/limits",schemaPath:"#/properties/limi\
-ts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}}],!1;break}if(_errs27===errors){
-if(data12.member!==void 0){let _errs28=errors;validate429(data12.member,{instancePath:instancePath+"/limits/member",parentData:data12,
-parentDataProperty:"member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate429.errors:vErrors.concat(validate429.
-errors),errors=vErrors.length);var valid5=_errs28===errors}else var valid5=!0;if(valid5){if(data12.agency!==void 0){let _errs29=errors;
-validate429(data12.agency,{instancePath:instancePath+"/limits/agency",parentData:data12,parentDataProperty:"agency",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate429.errors:vErrors.concat(validate429.errors),errors=vErrors.length);var valid5=_errs29===
-errors}else var valid5=!0;if(valid5)if(data12.other!==void 0){let _errs30=errors;validate429(data12.other,{instancePath:instancePath+
-"/limits/other",parentData:data12,parentDataProperty:"other",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate429.
-errors:vErrors.concat(validate429.errors),errors=vErrors.length);var valid5=_errs30===errors}else var valid5=!0}}}}else return validate425.
-errors=[{instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type:"object"}}],
-!1;var valid0=_errs25===errors}else var valid0=!0;if(valid0){if(data.log!==void 0){let data16=data.log,_errs31=errors;if(!(data16===
-"info"||data16==="warn"||data16==="error"))return validate425.errors=[{instancePath:instancePath+"/log",schemaPath:"#/pr\
-operties/log/enum",keyword:"enum",params:{allowedValues:schema105.properties.log.enum}}],!1;var valid0=_errs31===errors}else
-var valid0=!0;if(valid0){if(data.statementHour!==void 0){let data17=data.statementHour,_errs32=errors;if(!(typeof data17==
-"number"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17)))return validate425.errors=[{instancePath:instancePath+"/stateme\
-ntHour",schemaPath:"#/properties/statementHour/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs32&&typeof data17==
-"number"&&isFinite(data17)){if(data17>23||isNaN(data17))return validate425.errors=[{instancePath:instancePath+"/statemen\
-tHour",schemaPath:"#/properties/statementHour/maximum",keyword:"maximum",params:{comparison:"<=",limit:23}}],!1;if(data17<
-0||isNaN(data17))return validate425.errors=[{instancePath:instancePath+"/statementHour",schemaPath:"#/properties/stateme\
-ntHour/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs32===errors}else var valid0=!0;if(valid0)
-if(data.clearingHour!==void 0){let data18=data.clearingHour,_errs34=errors;if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(
-data18)&&isFinite(data18)))return validate425.errors=[{instancePath:instancePath+"/clearingHour",schemaPath:"#/propertie\
-s/clearingHour/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs34&&typeof data18=="number"&&isFinite(
-data18)){if(data18>23||isNaN(data18))return validate425.errors=[{instancePath:instancePath+"/clearingHour",schemaPath:"#\
-/properties/clearingHour/maximum",keyword:"maximum",params:{comparison:"<=",limit:23}}],!1;if(data18<0||isNaN(data18))return validate425.
-errors=[{instancePath:instancePath+"/clearingHour",schemaPath:"#/properties/clearingHour/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0}}],!1}var valid0=_errs34===errors}else var valid0=!0}}}}}}}}else return validate425.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate425.errors=vErrors,errors===0}validate425.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLimitPair=validate429,validateAccept=validate223,validateAdvert=validate435;function validate435(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func17.call(schema105.
+properties,key0)){return validate425.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProper\
+ties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.title!==void 0){let _errs2=errors;validate52(
+data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid0=_errs2===errors}else
+var valid0=!0;if(valid0){if(data.http!==void 0){let data1=data.http,_errs3=errors;if(errors===_errs3)if(data1&&typeof data1==
+"object"&&!Array.isArray(data1)){let missing1;if(data1.host===void 0&&(missing1="host")||data1.port===void 0&&(missing1=
+"port"))return validate425.errors=[{instancePath:instancePath+"/http",schemaPath:"#/properties/http/required",keyword:"r\
+equired",params:{missingProperty:missing1}}],!1;{let _errs5=errors;for(let key1 in data1)if(!(key1==="host"||key1==="por\
+t"||key1==="strangersPerMinute")){return validate425.errors=[{instancePath:instancePath+"/http",schemaPath:"#/properties\
+/http/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs5===errors){
+if(data1.host!==void 0){let data2=data1.host,_errs6=errors;if(errors===_errs6)if(typeof data2=="string"){if(func1(data2)>
+253)return validate425.errors=[{instancePath:instancePath+"/http/host",schemaPath:"#/properties/http/properties/host/max\
+Length",keyword:"maxLength",params:{limit:253}}],!1;if(!pattern19.test(data2))return validate425.errors=[{instancePath:instancePath+
+"/http/host",schemaPath:"#/properties/http/properties/host/pattern",keyword:"pattern",params:{pattern:"^[0-9A-Za-z.:-]{1\
+,253}$"}}],!1}else return validate425.errors=[{instancePath:instancePath+"/http/host",schemaPath:"#/properties/http/prop\
+erties/host/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs6===errors}else var valid1=!0;if(valid1){if(data1.
+port!==void 0){let data3=data1.port,_errs8=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))
+return validate425.errors=[{instancePath:instancePath+"/http/port",schemaPath:"#/properties/http/properties/port/type",keyword:"\
+type",params:{type:"integer"}}],!1;if(errors===_errs8&&typeof data3=="number"&&isFinite(data3)){if(data3>65535||isNaN(data3))
+return validate425.errors=[{instancePath:instancePath+"/http/port",schemaPath:"#/properties/http/properties/port/maximum",
+keyword:"maximum",params:{comparison:"<=",limit:65535}}],!1;if(data3<0||isNaN(data3))return validate425.errors=[{instancePath:instancePath+
+"/http/port",schemaPath:"#/properties/http/properties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],
+!1}var valid1=_errs8===errors}else var valid1=!0;if(valid1)if(data1.strangersPerMinute!==void 0){let data4=data1.strangersPerMinute,
+_errs10=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate425.errors=[{instancePath:instancePath+
+"/http/strangersPerMinute",schemaPath:"#/properties/http/properties/strangersPerMinute/type",keyword:"type",params:{type:"\
+integer"}}],!1;if(errors===_errs10&&typeof data4=="number"&&isFinite(data4)){if(data4>1e6||isNaN(data4))return validate425.
+errors=[{instancePath:instancePath+"/http/strangersPerMinute",schemaPath:"#/properties/http/properties/strangersPerMinut\
+e/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data4<60||isNaN(data4))return validate425.errors=
+[{instancePath:instancePath+"/http/strangersPerMinute",schemaPath:"#/properties/http/properties/strangersPerMinute/minim\
+um",keyword:"minimum",params:{comparison:">=",limit:60}}],!1}var valid1=_errs10===errors}else var valid1=!0}}}}else return validate425.
+errors=[{instancePath:instancePath+"/http",schemaPath:"#/properties/http/type",keyword:"type",params:{type:"object"}}],!1;
+var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.net!==void 0){let data5=data.net,_errs12=errors;if(errors===
+_errs12)if(data5&&typeof data5=="object"&&!Array.isArray(data5)){let missing2;if(data5.listen===void 0&&(missing2="liste\
+n"))return validate425.errors=[{instancePath:instancePath+"/net",schemaPath:"#/properties/net/required",keyword:"require\
+d",params:{missingProperty:missing2}}],!1;{let _errs14=errors;for(let key2 in data5)if(!(key2==="listen"||key2==="announ\
+ce"||key2==="advertise"||key2==="publicOnly")){return validate425.errors=[{instancePath:instancePath+"/net",schemaPath:"\
+#/properties/net/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs14===
+errors){if(data5.listen!==void 0){let data6=data5.listen,_errs15=errors;if(errors===_errs15)if(Array.isArray(data6)){if(data6.
+length>8)return validate425.errors=[{instancePath:instancePath+"/net/listen",schemaPath:"#/properties/net/properties/lis\
+ten/maxItems",keyword:"maxItems",params:{limit:8}}],!1;if(data6.length<1)return validate425.errors=[{instancePath:instancePath+
+"/net/listen",schemaPath:"#/properties/net/properties/listen/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid3=!0;
+let len0=data6.length;for(let i0=0;i0<len0;i0++){let _errs17=errors;validate69(data6[i0],{instancePath:instancePath+"/ne\
+t/listen/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate69.errors:
+vErrors.concat(validate69.errors),errors=vErrors.length);var valid3=_errs17===errors;if(!valid3)break}}}else return validate425.
+errors=[{instancePath:instancePath+"/net/listen",schemaPath:"#/properties/net/properties/listen/type",keyword:"type",params:{
+type:"array"}}],!1;var valid2=_errs15===errors}else var valid2=!0;if(valid2){if(data5.announce!==void 0){let data8=data5.
+announce,_errs18=errors;if(errors===_errs18)if(Array.isArray(data8)){if(data8.length>8)return validate425.errors=[{instancePath:instancePath+
+"/net/announce",schemaPath:"#/properties/net/properties/announce/maxItems",keyword:"maxItems",params:{limit:8}}],!1;{var valid4=!0;
+let len1=data8.length;for(let i1=0;i1<len1;i1++){let _errs20=errors;validate69(data8[i1],{instancePath:instancePath+"/ne\
+t/announce/"+i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate69.errors:
+vErrors.concat(validate69.errors),errors=vErrors.length);var valid4=_errs20===errors;if(!valid4)break}}}else return validate425.
+errors=[{instancePath:instancePath+"/net/announce",schemaPath:"#/properties/net/properties/announce/type",keyword:"type",
+params:{type:"array"}}],!1;var valid2=_errs18===errors}else var valid2=!0;if(valid2){if(data5.advertise!==void 0){let _errs21=errors;
+if(typeof data5.advertise!="boolean")return validate425.errors=[{instancePath:instancePath+"/net/advertise",schemaPath:"\
+#/properties/net/properties/advertise/type",keyword:"type",params:{type:"boolean"}}],!1;var valid2=_errs21===errors}else
+var valid2=!0;if(valid2)if(data5.publicOnly!==void 0){let _errs23=errors;if(typeof data5.publicOnly!="boolean")return validate425.
+errors=[{instancePath:instancePath+"/net/publicOnly",schemaPath:"#/properties/net/properties/publicOnly/type",keyword:"t\
+ype",params:{type:"boolean"}}],!1;var valid2=_errs23===errors}else var valid2=!0}}}}}else return validate425.errors=[{instancePath:instancePath+
+"/net",schemaPath:"#/properties/net/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs12===errors}else var valid0=!0;
+if(valid0){if(data.limits!==void 0){let data12=data.limits,_errs25=errors;if(errors===_errs25)if(data12&&typeof data12==
+"object"&&!Array.isArray(data12)){let missing3;if(data12.member===void 0&&(missing3="member")||data12.agency===void 0&&(missing3=
+"agency")||data12.other===void 0&&(missing3="other"))return validate425.errors=[{instancePath:instancePath+"/limits",schemaPath:"\
+#/properties/limits/required",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs27=errors;for(let key3 in data12)
+if(!(key3==="member"||key3==="agency"||key3==="other")){return validate425.errors=[{instancePath:instancePath+"/limits",
+schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}}],
+!1;break}if(_errs27===errors){if(data12.member!==void 0){let _errs28=errors;validate429(data12.member,{instancePath:instancePath+
+"/limits/member",parentData:data12,parentDataProperty:"member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate429.
+errors:vErrors.concat(validate429.errors),errors=vErrors.length);var valid5=_errs28===errors}else var valid5=!0;if(valid5){
+if(data12.agency!==void 0){let _errs29=errors;validate429(data12.agency,{instancePath:instancePath+"/limits/agency",parentData:data12,
+parentDataProperty:"agency",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate429.errors:vErrors.concat(validate429.
+errors),errors=vErrors.length);var valid5=_errs29===errors}else var valid5=!0;if(valid5)if(data12.other!==void 0){let _errs30=errors;
+validate429(data12.other,{instancePath:instancePath+"/limits/other",parentData:data12,parentDataProperty:"other",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate429.errors:vErrors.concat(validate429.errors),errors=vErrors.length);var valid5=_errs30===
+errors}else var valid5=!0}}}}else return validate425.errors=[{instancePath:instancePath+"/limits",schemaPath:"#/properti\
+es/limits/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs25===errors}else var valid0=!0;if(valid0){if(data.
+log!==void 0){let data16=data.log,_errs31=errors;if(!(data16==="info"||data16==="warn"||data16==="error"))return validate425.
+errors=[{instancePath:instancePath+"/log",schemaPath:"#/properties/log/enum",keyword:"enum",params:{allowedValues:schema105.
+properties.log.enum}}],!1;var valid0=_errs31===errors}else var valid0=!0;if(valid0){if(data.statementHour!==void 0){let data17=data.
+statementHour,_errs32=errors;if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17)))return validate425.
+errors=[{instancePath:instancePath+"/statementHour",schemaPath:"#/properties/statementHour/type",keyword:"type",params:{
+type:"integer"}}],!1;if(errors===_errs32&&typeof data17=="number"&&isFinite(data17)){if(data17>23||isNaN(data17))return validate425.
+errors=[{instancePath:instancePath+"/statementHour",schemaPath:"#/properties/statementHour/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:23}}],!1;if(data17<0||isNaN(data17))return validate425.errors=[{instancePath:instancePath+"/statem\
+entHour",schemaPath:"#/properties/statementHour/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs32===
+errors}else var valid0=!0;if(valid0){if(data.clearingHour!==void 0){let data18=data.clearingHour,_errs34=errors;if(!(typeof data18==
+"number"&&!(data18%1)&&!isNaN(data18)&&isFinite(data18)))return validate425.errors=[{instancePath:instancePath+"/clearin\
+gHour",schemaPath:"#/properties/clearingHour/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs34&&typeof data18==
+"number"&&isFinite(data18)){if(data18>23||isNaN(data18))return validate425.errors=[{instancePath:instancePath+"/clearing\
+Hour",schemaPath:"#/properties/clearingHour/maximum",keyword:"maximum",params:{comparison:"<=",limit:23}}],!1;if(data18<
+0||isNaN(data18))return validate425.errors=[{instancePath:instancePath+"/clearingHour",schemaPath:"#/properties/clearing\
+Hour/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs34===errors}else var valid0=!0;if(valid0){
+if(data.web!==void 0){let data19=data.web,_errs36=errors;if(errors===_errs36)if(data19&&typeof data19=="object"&&!Array.
+isArray(data19)){let missing4;if(data19.url===void 0&&(missing4="url"))return validate425.errors=[{instancePath:instancePath+
+"/web",schemaPath:"#/properties/web/required",keyword:"required",params:{missingProperty:missing4}}],!1;{let _errs38=errors;
+for(let key4 in data19)if(key4!=="url"){return validate425.errors=[{instancePath:instancePath+"/web",schemaPath:"#/prope\
+rties/web/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}}],!1;break}if(_errs38===
+errors&&data19.url!==void 0){let data20=data19.url;if(errors===errors)if(typeof data20=="string"){if(func1(data20)>261)return validate425.
+errors=[{instancePath:instancePath+"/web/url",schemaPath:"#/properties/web/properties/url/maxLength",keyword:"maxLength",
+params:{limit:261}}],!1;if(!pattern20.test(data20))return validate425.errors=[{instancePath:instancePath+"/web/url",schemaPath:"\
+#/properties/web/properties/url/pattern",keyword:"pattern",params:{pattern:"^https?://[0-9A-Za-z.:-]{1,253}$"}}],!1}else
+return validate425.errors=[{instancePath:instancePath+"/web/url",schemaPath:"#/properties/web/properties/url/type",keyword:"\
+type",params:{type:"string"}}],!1}}}else return validate425.errors=[{instancePath:instancePath+"/web",schemaPath:"#/prop\
+erties/web/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs36===errors}else var valid0=!0;if(valid0)if(data.
+mail!==void 0){let data21=data.mail,_errs41=errors;if(errors===_errs41)if(data21&&typeof data21=="object"&&!Array.isArray(
+data21)){let missing5;if(data21.host===void 0&&(missing5="host")||data21.port===void 0&&(missing5="port")||data21.from===
+void 0&&(missing5="from"))return validate425.errors=[{instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/re\
+quired",keyword:"required",params:{missingProperty:missing5}}],!1;{let _errs43=errors;for(let key5 in data21)if(!(key5===
+"host"||key5==="port"||key5==="secure"||key5==="user"||key5==="password"||key5==="from")){return validate425.errors=[{instancePath:instancePath+
+"/mail",schemaPath:"#/properties/mail/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5}}],
+!1;break}if(_errs43===errors){if(data21.host!==void 0){let data22=data21.host,_errs44=errors;if(errors===_errs44)if(typeof data22==
+"string"){if(func1(data22)>253)return validate425.errors=[{instancePath:instancePath+"/mail/host",schemaPath:"#/properti\
+es/mail/properties/host/maxLength",keyword:"maxLength",params:{limit:253}}],!1;if(!pattern19.test(data22))return validate425.
+errors=[{instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/pattern",keyword:"pattern",
+params:{pattern:"^[0-9A-Za-z.:-]{1,253}$"}}],!1}else return validate425.errors=[{instancePath:instancePath+"/mail/host",
+schemaPath:"#/properties/mail/properties/host/type",keyword:"type",params:{type:"string"}}],!1;var valid7=_errs44===errors}else
+var valid7=!0;if(valid7){if(data21.port!==void 0){let data23=data21.port,_errs46=errors;if(!(typeof data23=="number"&&!(data23%
+1)&&!isNaN(data23)&&isFinite(data23)))return validate425.errors=[{instancePath:instancePath+"/mail/port",schemaPath:"#/p\
+roperties/mail/properties/port/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs46&&typeof data23=="nu\
+mber"&&isFinite(data23)){if(data23>65535||isNaN(data23))return validate425.errors=[{instancePath:instancePath+"/mail/por\
+t",schemaPath:"#/properties/mail/properties/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}}],!1;if(data23<
+1||isNaN(data23))return validate425.errors=[{instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/proper\
+ties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid7=_errs46===errors}else var valid7=!0;
+if(valid7){if(data21.secure!==void 0){let _errs48=errors;if(typeof data21.secure!="boolean")return validate425.errors=[{
+instancePath:instancePath+"/mail/secure",schemaPath:"#/properties/mail/properties/secure/type",keyword:"type",params:{type:"\
+boolean"}}],!1;var valid7=_errs48===errors}else var valid7=!0;if(valid7){if(data21.user!==void 0){let data25=data21.user,
+_errs50=errors;if(errors===_errs50)if(typeof data25=="string"){if(func1(data25)>200)return validate425.errors=[{instancePath:instancePath+
+"/mail/user",schemaPath:"#/properties/mail/properties/user/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(func1(
+data25)<1)return validate425.errors=[{instancePath:instancePath+"/mail/user",schemaPath:"#/properties/mail/properties/us\
+er/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate425.errors=[{instancePath:instancePath+"/mai\
+l/user",schemaPath:"#/properties/mail/properties/user/type",keyword:"type",params:{type:"string"}}],!1;var valid7=_errs50===
+errors}else var valid7=!0;if(valid7){if(data21.password!==void 0){let data26=data21.password,_errs52=errors;if(errors===
+_errs52)if(typeof data26=="string"){if(func1(data26)>200)return validate425.errors=[{instancePath:instancePath+"/mail/pa\
+ssword",schemaPath:"#/properties/mail/properties/password/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(func1(
+data26)<1)return validate425.errors=[{instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/propertie\
+s/password/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate425.errors=[{instancePath:instancePath+
+"/mail/password",schemaPath:"#/properties/mail/properties/password/type",keyword:"type",params:{type:"string"}}],!1;var valid7=_errs52===
+errors}else var valid7=!0;if(valid7)if(data21.from!==void 0){let data27=data21.from,_errs54=errors;if(errors===_errs54)if(typeof data27==
+"string"){if(func1(data27)>320)return validate425.errors=[{instancePath:instancePath+"/mail/from",schemaPath:"#/properti\
+es/mail/properties/from/maxLength",keyword:"maxLength",params:{limit:320}}],!1;if(!pattern22.test(data27))return validate425.
+errors=[{instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/pattern",keyword:"pattern",
+params:{pattern:'^[^@\\s<>"]{1,64}@[0-9A-Za-z.-]{1,253}$'}}],!1}else return validate425.errors=[{instancePath:instancePath+
+"/mail/from",schemaPath:"#/properties/mail/properties/from/type",keyword:"type",params:{type:"string"}}],!1;var valid7=_errs54===
+errors}else var valid7=!0}}}}}}}else return validate425.errors=[{instancePath:instancePath+"/mail",schemaPath:"#/propert\
+ies/mail/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs41===errors}else var valid0=!0}}}}}}}}}}else return validate425.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate425.errors=vErrors,errors===
+0}validate425.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLimitPair=validate429,validateAccept=validate223,
+validateAdvert=validate435;function validate435(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate435.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.genesis===void 0&&(missing0="genesis")||data.body===void 0&&(missing0="body")||data.seal===void 0&&
@@ -2618,7 +2676,7 @@ dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(valid
 errors;if(!valid1)break}}}else return validate546.errors=[{instancePath:instancePath+"/proof",schemaPath:"#/properties/p\
 roof/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs8===errors}else var valid0=!0}}}}}}}else return validate546.
 errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate546.errors=vErrors,errors===
-0}validate546.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern20=new RegExp("^\u2014 tbf/1/tbk:[a-z2-7]{51}[aq] [A-Za-z0-9+/]{102}==$","u");function validate551(data,{instancePath="",
+0}validate546.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern23=new RegExp("^\u2014 tbf/1/tbk:[a-z2-7]{51}[aq] [A-Za-z0-9+/]{102}==$","u");function validate551(data,{instancePath="",
 parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate551.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.from===void 0&&(missing0=
@@ -2638,7 +2696,7 @@ size,{instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size
 null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;
 if(valid0)if(data.line!==void 0){let data4=data.line,_errs6=errors;if(errors===_errs6)if(typeof data4=="string"){if(func1(
 data4)>169)return validate551.errors=[{instancePath:instancePath+"/line",schemaPath:"#/properties/line/maxLength",keyword:"\
-maxLength",params:{limit:169}}],!1;if(!pattern20.test(data4))return validate551.errors=[{instancePath:instancePath+"/lin\
+maxLength",params:{limit:169}}],!1;if(!pattern23.test(data4))return validate551.errors=[{instancePath:instancePath+"/lin\
 e",schemaPath:"#/properties/line/pattern",keyword:"pattern",params:{pattern:"^\u2014 tbf/1/tbk:[a-z2-7]{51}[aq] [A-Za-z0-9+/]\
 {102}==$"}}],!1}else return validate551.errors=[{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate551.errors=[{instancePath,
@@ -3196,7 +3254,7 @@ return validate681.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"d
 yp",tagValue:tag0}}],!1}else return validate681.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"o\
 bject"}}],!1;return validate681.errors=vErrors,evaluated0.props=props0,errors===0}validate681.evaluated={dynamicProps:!0,
 dynamicItems:!1};var validateWitnessAdd=validate546,validateWitnessCosigned=validate551,validateWitnessStale=validate555,
-validateWitnessSeen=validate559,validateProofGet=validate562,validateInclusionShown=validate567,validateAccountChange=validate688;var pattern21=new RegExp("^[a-z][a-z0-9.-]{0,39}$","u");function validate688(data,{instancePath="",parentData,parentDataProperty,
+validateWitnessSeen=validate559,validateProofGet=validate562,validateInclusionShown=validate567,validateAccountChange=validate688;var pattern24=new RegExp("^[a-z][a-z0-9.-]{0,39}$","u");function validate688(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate688.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="floor"||key0==="ceiling"||key0==="key"||key0===
@@ -3211,7 +3269,7 @@ validate58(data.key,{instancePath:instancePath+"/key",parentData:data,parentData
 (vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors),errors=vErrors.length);var valid0=_errs4===errors}else
 var valid0=!0;if(valid0)if(data.name!==void 0){let data3=data.name,_errs5=errors;if(errors===_errs5)if(typeof data3=="st\
 ring"){if(func1(data3)>40)return validate688.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ma\
-xLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern21.test(data3))return validate688.errors=[{instancePath:instancePath+
+xLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern24.test(data3))return validate688.errors=[{instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate688.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;
 var valid0=_errs5===errors}else var valid0=!0}}}}else return validate688.errors=[{instancePath,schemaPath:"#/type",keyword:"\
@@ -3219,7 +3277,7 @@ type",params:{type:"object"}}],!1;return validate688.errors=vErrors,errors===0}v
 dynamicItems:!1};var validateAccountCreate=validate692,schema149={type:"object",additionalProperties:!1,required:["kind"],
 properties:{name:{type:"string",pattern:"^[a-z][a-z0-9.-]{0,39}$",maxLength:40},kind:{enum:["member","group","agency","p\
 roject","venue","pot"]},floor:{$ref:"Balance"},ceiling:{$ref:"Balance"},key:{$ref:"PublicKey"},tag:{$ref:"VenueTag"},agency:{
-type:"string",pattern:"^[a-z][a-z0-9.-]{0,63}$",maxLength:64}}},pattern23=new RegExp("^[a-z][a-z0-9.-]{0,63}$","u");function validate692(data,{
+type:"string",pattern:"^[a-z][a-z0-9.-]{0,63}$",maxLength:64}}},pattern26=new RegExp("^[a-z][a-z0-9.-]{0,63}$","u");function validate692(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate692.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.kind===void 0&&(missing0="kind"))return validate692.
@@ -3228,7 +3286,7 @@ for(let key0 in data)if(!(key0==="name"||key0==="kind"||key0==="floor"||key0==="
 "agency")){return validate692.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;if(errors===
 _errs2)if(typeof data0=="string"){if(func1(data0)>40)return validate692.errors=[{instancePath:instancePath+"/name",schemaPath:"\
-#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern21.test(data0))return validate692.errors=
+#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern24.test(data0))return validate692.errors=
 [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z\
 0-9.-]{0,39}$"}}],!1}else return validate692.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ty\
 pe",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){
@@ -3247,7 +3305,7 @@ validate72(data.tag,{instancePath:instancePath+"/tag",parentData:data,parentData
 (vErrors=vErrors===null?validate72.errors:vErrors.concat(validate72.errors),errors=vErrors.length);var valid0=_errs8===errors}else
 var valid0=!0;if(valid0)if(data.agency!==void 0){let data6=data.agency,_errs9=errors;if(errors===_errs9)if(typeof data6==
 "string"){if(func1(data6)>64)return validate692.errors=[{instancePath:instancePath+"/agency",schemaPath:"#/properties/ag\
-ency/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern23.test(data6))return validate692.errors=[{instancePath:instancePath+
+ency/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern26.test(data6))return validate692.errors=[{instancePath:instancePath+
 "/agency",schemaPath:"#/properties/agency/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,63}$"}}],!1}else
 return validate692.errors=[{instancePath:instancePath+"/agency",schemaPath:"#/properties/agency/type",keyword:"type",params:{
 type:"string"}}],!1;var valid0=_errs9===errors}else var valid0=!0}}}}}}}}else return validate692.errors=[{instancePath,schemaPath:"\
@@ -3269,7 +3327,7 @@ let _errs2=errors;validate55(data.account,{instancePath:instancePath+"/account",
 unt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.
 length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let data1=data.name,_errs3=errors;
 if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>40)return validate697.errors=[{instancePath:instancePath+"\
-/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern21.test(data1))return validate697.
+/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern24.test(data1))return validate697.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a\
 -z][a-z0-9.-]{0,39}$"}}],!1}else return validate697.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/\
 name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.kind!==
@@ -3320,17 +3378,17 @@ additionalProperties:!1,required:["nonce","giver","receiver","category"],propert
 artyRef"},receiver:{$ref:"PartyRef"},category:{$ref:"Category"},day:{$ref:"Day"},seconds:{$ref:"Seconds"},note:{type:"st\
 ring",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]\
 {1,500}$",maxLength:500},listing:{type:"string",pattern:"^l[a-z2-7]{15}$",maxLength:16},every:{enum:["week","fortnight",
-"month"]},until:{$ref:"Day"}}};var pattern25=new RegExp("^(?:me|[0-9]{3,8}|[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tb\
+"month"]},until:{$ref:"Day"}}};var pattern28=new RegExp("^(?:me|[0-9]{3,8}|[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tb\
 k:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$","u");function validate713(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate713.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
 data)>121)return validate713.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:121}}],!1;
-if(!pattern25.test(data))return validate713.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
+if(!pattern28.test(data))return validate713.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
 ^(?:me|[0-9]{3,8}|[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a\
 -z0-9-]{2,63})$"}}],!1}else return validate713.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"st\
-ring"}}],!1;return validate713.errors=vErrors,errors===0}validate713.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern26=new RegExp(
+ring"}}],!1;return validate713.errors=vErrors,errors===0}validate713.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern29=new RegExp(
 "^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,500}$",
-"u"),pattern27=new RegExp("^l[a-z2-7]{15}$","u");function validate711(data,{instancePath="",parentData,parentDataProperty,
+"u"),pattern30=new RegExp("^l[a-z2-7]{15}$","u");function validate711(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate711.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.nonce===void 0&&(missing0="nonce")||data.giver===void 0&&(missing0="giver")||
@@ -3355,13 +3413,13 @@ validate61(data.seconds,{instancePath:instancePath+"/seconds",parentData:data,pa
 (vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs7===errors}else
 var valid0=!0;if(valid0){if(data.note!==void 0){let data6=data.note,_errs8=errors;if(errors===_errs8)if(typeof data6=="s\
 tring"){if(func1(data6)>500)return validate711.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/\
-maxLength",keyword:"maxLength",params:{limit:500}}],!1;if(!pattern26.test(data6))return validate711.errors=[{instancePath:instancePath+
+maxLength",keyword:"maxLength",params:{limit:500}}],!1;if(!pattern29.test(data6))return validate711.errors=[{instancePath:instancePath+
 "/note",schemaPath:"#/properties/note/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u0\
 01f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,500}$"}}],!1}else return validate711.errors=
 [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===
 errors}else var valid0=!0;if(valid0){if(data.listing!==void 0){let data7=data.listing,_errs10=errors;if(errors===_errs10)
 if(typeof data7=="string"){if(func1(data7)>16)return validate711.errors=[{instancePath:instancePath+"/listing",schemaPath:"\
-#/properties/listing/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern27.test(data7))return validate711.
+#/properties/listing/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern30.test(data7))return validate711.
 errors=[{instancePath:instancePath+"/listing",schemaPath:"#/properties/listing/pattern",keyword:"pattern",params:{pattern:"\
 ^l[a-z2-7]{15}$"}}],!1}else return validate711.errors=[{instancePath:instancePath+"/listing",schemaPath:"#/properties/li\
 sting/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.
@@ -3472,7 +3530,7 @@ validate725(data.reason,{instancePath:instancePath+"/reason",parentData:data,par
 (vErrors=vErrors===null?validate725.errors:vErrors.concat(validate725.errors),errors=vErrors.length);var valid18=_errs42===
 errors}else var valid18=!0;if(valid18)if(data.note!==void 0){let data14=data.note,_errs43=errors;if(errors===_errs43)if(typeof data14==
 "string"){if(func1(data14)>500)return validate720.errors=[{instancePath:instancePath+"/note",schemaPath:"#/oneOf/8/prope\
-rties/note/maxLength",keyword:"maxLength",params:{limit:500}}],!1;if(!pattern26.test(data14))return validate720.errors=[
+rties/note/maxLength",keyword:"maxLength",params:{limit:500}}],!1;if(!pattern29.test(data14))return validate720.errors=[
 {instancePath:instancePath+"/note",schemaPath:"#/oneOf/8/properties/note/pattern",keyword:"pattern",params:{pattern:"^[^\
 \\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,500}$"}}],
 !1}else return validate720.errors=[{instancePath:instancePath+"/note",schemaPath:"#/oneOf/8/properties/note/type",keyword:"\
@@ -3525,10 +3583,10 @@ $",maxLength:16},series:{$ref:"SeriesId"},group:{$ref:"EntryGroupId"},ledger:{ty
 object",additionalProperties:!1,required:["side","at","reason","booked"],properties:{side:{$ref:"Side"},at:{$ref:"Instan\
 t"},reason:{$ref:"DisputeReason"},note:{type:"string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u2\
 00b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,500}$",maxLength:500},booked:{type:"boolean"}}},history:{type:"\
-array",maxItems:200,items:{$ref:"Deed"}}}};var pattern29=new RegExp("^x[a-z2-7]{15}$","u");function validate731(data,{instancePath="",parentData,parentDataProperty,
+array",maxItems:200,items:{$ref:"Deed"}}}};var pattern32=new RegExp("^x[a-z2-7]{15}$","u");function validate731(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate731.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
-data)>16)return validate731.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern29.
+data)>16)return validate731.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern32.
 test(data))return validate731.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^x[a-z2-7]\
 {15}$"}}],!1}else return validate731.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;
 return validate731.errors=vErrors,errors===0}validate731.evaluated={dynamicProps:!1,dynamicItems:!1};var schema158={enum:[
@@ -3538,10 +3596,10 @@ errors=0,evaluated0=validate735.evaluated;return evaluated0.dynamicProps&&(evalu
 (evaluated0.items=void 0),data==="proposed"||data==="accepted"||data==="recorded"||data==="disputed"||data==="writing"||
 data==="refused"||data==="booked"||data==="undoing"||data==="declined"||data==="cancelled"||data==="dropped"||data==="re\
 versed"?(validate735.errors=vErrors,errors===0):(validate735.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{
-allowedValues:schema158.enum}}],!1)}validate735.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern30=new RegExp("^m[a-z2-7]{15}$","u");function validate737(data,{instancePath="",parentData,parentDataProperty,
+allowedValues:schema158.enum}}],!1)}validate735.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern33=new RegExp("^m[a-z2-7]{15}$","u");function validate737(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate737.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
-data)>16)return validate737.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern30.
+data)>16)return validate737.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern33.
 test(data))return validate737.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^m[a-z2-7]\
 {15}$"}}],!1}else return validate737.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;
 return validate737.errors=vErrors,errors===0}validate737.evaluated={dynamicProps:!1,dynamicItems:!1};var schema160={enum:[
@@ -3560,16 +3618,16 @@ enum:["giver","receiver"]};function validate747(data,{instancePath="",parentData
 let vErrors=null,errors=0,evaluated0=validate747.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),data==="giver"||data==="receiver"?(validate747.errors=vErrors,errors===0):(validate747.
 errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema162.enum}}],!1)}validate747.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var pattern33=new RegExp("^s[a-z2-7]{15}$","u");function validate750(data,{instancePath="",parentData,parentDataProperty,
+{dynamicProps:!1,dynamicItems:!1};var pattern36=new RegExp("^s[a-z2-7]{15}$","u");function validate750(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate750.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
-data)>16)return validate750.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern33.
+data)>16)return validate750.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern36.
 test(data))return validate750.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^s[a-z2-7]\
 {15}$"}}],!1}else return validate750.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;
-return validate750.errors=vErrors,errors===0}validate750.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern34=new RegExp("^g[a-z2-7]{15}$","u");function validate752(data,{instancePath="",parentData,parentDataProperty,
+return validate750.errors=vErrors,errors===0}validate750.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern37=new RegExp("^g[a-z2-7]{15}$","u");function validate752(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate752.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
-data)>16)return validate752.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern34.
+data)>16)return validate752.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern37.
 test(data))return validate752.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^g[a-z2-7]\
 {15}$"}}],!1}else return validate752.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;
 return validate752.errors=vErrors,errors===0}validate752.evaluated={dynamicProps:!1,dynamicItems:!1};var schema166={enum:["propose","accept","decline","cancel","record","confirm","silence","lapse","dispute","keep","change",
@@ -3601,7 +3659,7 @@ errors}else var valid0=!0;if(valid0)if(data.code!==void 0){let _errs6=errors;val
 "/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.
 concat(validate68.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate758.
 errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate758.errors=vErrors,errors===
-0}validate758.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern35=new RegExp("^[A-Za-z0-9_-]{22,43}$","u");
+0}validate758.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern38=new RegExp("^[A-Za-z0-9_-]{22,43}$","u");
 function validate730(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate730.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&
@@ -3692,13 +3750,13 @@ ntil",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors})||(vEr
 concat(validate65.errors),errors=vErrors.length);var valid0=_errs37===errors}else var valid0=!0;if(valid0){if(data.note!==
 void 0){let data24=data.note,_errs38=errors;if(errors===_errs38)if(typeof data24=="string"){if(func1(data24)>500)return validate730.
 errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit:500}}],
-!1;if(!pattern26.test(data24))return validate730.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/not\
+!1;if(!pattern29.test(data24))return validate730.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/not\
 e/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u\
 202a-\\u202e\\u2066-\\u2069\\ufeff]{1,500}$"}}],!1}else return validate730.errors=[{instancePath:instancePath+"/note",schemaPath:"\
 #/properties/note/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs38===errors}else var valid0=!0;if(valid0){
 if(data.listing!==void 0){let data25=data.listing,_errs40=errors;if(errors===_errs40)if(typeof data25=="string"){if(func1(
 data25)>16)return validate730.errors=[{instancePath:instancePath+"/listing",schemaPath:"#/properties/listing/maxLength",
-keyword:"maxLength",params:{limit:16}}],!1;if(!pattern27.test(data25))return validate730.errors=[{instancePath:instancePath+
+keyword:"maxLength",params:{limit:16}}],!1;if(!pattern30.test(data25))return validate730.errors=[{instancePath:instancePath+
 "/listing",schemaPath:"#/properties/listing/pattern",keyword:"pattern",params:{pattern:"^l[a-z2-7]{15}$"}}],!1}else return validate730.
 errors=[{instancePath:instancePath+"/listing",schemaPath:"#/properties/listing/type",keyword:"type",params:{type:"string"}}],
 !1;var valid0=_errs40===errors}else var valid0=!0;if(valid0){if(data.series!==void 0){let _errs42=errors;validate750(data.
@@ -3709,7 +3767,7 @@ group",parentData:data,parentDataProperty:"group",rootData,dynamicAnchors})||(vE
 vErrors.concat(validate752.errors),errors=vErrors.length);var valid0=_errs43===errors}else var valid0=!0;if(valid0){if(data.
 ledger!==void 0){let data28=data.ledger,_errs44=errors;if(errors===_errs44)if(typeof data28=="string"){if(func1(data28)>
 43)return validate730.errors=[{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/maxLength",keyword:"m\
-axLength",params:{limit:43}}],!1;if(!pattern35.test(data28))return validate730.errors=[{instancePath:instancePath+"/ledg\
+axLength",params:{limit:43}}],!1;if(!pattern38.test(data28))return validate730.errors=[{instancePath:instancePath+"/ledg\
 er",schemaPath:"#/properties/ledger/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{22,43}$"}}],!1}else return validate730.
 errors=[{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type:"string"}}],
 !1;var valid0=_errs44===errors}else var valid0=!0;if(valid0){if(data.partnerWaits!==void 0){let _errs46=errors;if(typeof data.
@@ -3738,7 +3796,7 @@ var valid5=!0;if(valid5){if(data32.reason!==void 0){let _errs56=errors;validate7
 errors:vErrors.concat(validate725.errors),errors=vErrors.length);var valid5=_errs56===errors}else var valid5=!0;if(valid5){
 if(data32.note!==void 0){let data36=data32.note,_errs57=errors;if(errors===_errs57)if(typeof data36=="string"){if(func1(
 data36)>500)return validate730.errors=[{instancePath:instancePath+"/dispute/note",schemaPath:"#/properties/dispute/prope\
-rties/note/maxLength",keyword:"maxLength",params:{limit:500}}],!1;if(!pattern26.test(data36))return validate730.errors=[
+rties/note/maxLength",keyword:"maxLength",params:{limit:500}}],!1;if(!pattern29.test(data36))return validate730.errors=[
 {instancePath:instancePath+"/dispute/note",schemaPath:"#/properties/dispute/properties/note/pattern",keyword:"pattern",params:{
 pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,500\
 }$"}}],!1}else return validate730.errors=[{instancePath:instancePath+"/dispute/note",schemaPath:"#/properties/dispute/pr\
@@ -3796,7 +3854,7 @@ items:{type:"object",additionalProperties:!1,required:["person","balance","limit
 hPerson"},balance:{$ref:"Balance"},limit:{enum:["floor","ceiling"]},left:{$ref:"Balance"}}}}}};function validate770(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate770.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>16)return validate770.errors=[{instancePath,
-schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern30.test(data))return validate770.errors=[
+schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern33.test(data))return validate770.errors=[
 {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^m[a-z2-7]{15}$"}}],!1}else return validate770.errors=
 [{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate770.errors=vErrors,errors===
 0}validate770.evaluated={dynamicProps:!1,dynamicItems:!1};function validate769(data,{instancePath="",parentData,parentDataProperty,
@@ -3820,14 +3878,14 @@ return validate769.errors=[{instancePath,schemaPath:"#/type",keyword:"type",para
 errors=vErrors,errors===0}validate769.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate774(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate774.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>16)return validate774.errors=[{instancePath,
-schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern27.test(data))return validate774.errors=[
+schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern30.test(data))return validate774.errors=[
 {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^l[a-z2-7]{15}$"}}],!1}else return validate774.errors=
 [{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate774.errors=vErrors,errors===
-0}validate774.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern39=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,80}$","u");function validate776(data,{instancePath="",
+0}validate774.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern42=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,80}$","u");function validate776(data,{instancePath="",
 parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate776.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data==
 "string"){if(func1(data)>80)return validate776.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{
-limit:80}}],!1;if(!pattern39.test(data))return validate776.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",
+limit:80}}],!1;if(!pattern42.test(data))return validate776.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",
 params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,80}$"}}],!1}else return validate776.errors=[{instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate776.errors=vErrors,errors===0}validate776.
 evaluated={dynamicProps:!1,dynamicItems:!1};function validate773(data,{instancePath="",parentData,parentDataProperty,rootData=data,
@@ -3961,24 +4019,24 @@ errors}else var valid10=!0}}}}}else return validate768.errors=[{instancePath:ins
 return validate768.errors=[{instancePath:instancePath+"/nearLimit",schemaPath:"#/properties/nearLimit/type",keyword:"typ\
 e",params:{type:"array"}}],!1;var valid0=_errs34===errors}else var valid0=!0}}}}}}else return validate768.errors=[{instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate768.errors=vErrors,errors===0}validate768.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateBankChange=validate791;var pattern41=new RegExp("^/[!-~]{1,180}/p2p/[1-9A-HJ-NP-Za-km-z]{1,64}$","u");function validate791(data,{instancePath="",
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateBankChange=validate791;var pattern44=new RegExp("^/[!-~]{1,180}/p2p/[1-9A-HJ-NP-Za-km-z]{1,64}$","u");function validate791(data,{instancePath="",
 parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate791.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="name"||key0==="address")){
 return validate791.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;if(errors===_errs2)if(typeof data0==
 "string"){if(func1(data0)>40)return validate791.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name\
-/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern21.test(data0))return validate791.errors=[{instancePath:instancePath+
+/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern24.test(data0))return validate791.errors=[{instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate791.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;
 var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.address!==void 0){let data1=data.address,_errs4=errors;if(errors===
 _errs4)if(typeof data1=="string"){if(func1(data1)>256)return validate791.errors=[{instancePath:instancePath+"/address",schemaPath:"\
-#/properties/address/maxLength",keyword:"maxLength",params:{limit:256}}],!1;if(!pattern41.test(data1))return validate791.
+#/properties/address/maxLength",keyword:"maxLength",params:{limit:256}}],!1;if(!pattern44.test(data1))return validate791.
 errors=[{instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern:"\
 ^/[!-~]{1,180}/p2p/[1-9A-HJ-NP-Za-km-z]{1,64}$"}}],!1}else return validate791.errors=[{instancePath:instancePath+"/addre\
 ss",schemaPath:"#/properties/address/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0}}else
 return validate791.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate791.
-errors=vErrors,errors===0}validate791.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateBankView=validate792;var pattern43=new RegExp("^[1-9A-HJ-NP-Za-km-z]{1,64}$","u");function validate792(data,{instancePath="",parentData,parentDataProperty,
+errors=vErrors,errors===0}validate791.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateBankView=validate792;var pattern46=new RegExp("^[1-9A-HJ-NP-Za-km-z]{1,64}$","u");function validate792(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate792.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.bank===void 0&&(missing0="bank")||data.title===void 0&&(missing0="title")||data.
@@ -3991,7 +4049,7 @@ bank",parentData:data,parentDataProperty:"bank",rootData,dynamicAnchors})||(vErr
 concat(validate53.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.name!==
 void 0){let data1=data.name,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>40)return validate792.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],
-!1;if(!pattern21.test(data1))return validate792.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name\
+!1;if(!pattern24.test(data1))return validate792.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name\
 /pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate792.errors=[{instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;
 if(valid0){if(data.title!==void 0){let data2=data.title,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(
@@ -4002,7 +4060,7 @@ partner!==void 0){let _errs7=errors;if(typeof data.partner!="boolean")return val
 "/partner",schemaPath:"#/properties/partner/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs7===errors}else
 var valid0=!0;if(valid0){if(data.peer!==void 0){let data4=data.peer,_errs9=errors;if(errors===_errs9)if(typeof data4=="s\
 tring"){if(func1(data4)>64)return validate792.errors=[{instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/m\
-axLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern43.test(data4))return validate792.errors=[{instancePath:instancePath+
+axLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern46.test(data4))return validate792.errors=[{instancePath:instancePath+
 "/peer",schemaPath:"#/properties/peer/pattern",keyword:"pattern",params:{pattern:"^[1-9A-HJ-NP-Za-km-z]{1,64}$"}}],!1}else
 return validate792.errors=[{instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/type",keyword:"type",params:{
 type:"string"}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0)if(data.addrs!==void 0){let data5=data.addrs,
@@ -4026,7 +4084,7 @@ void 0){let data0=data.banks;if(errors===errors)if(Array.isArray(data0)){if(data
 vErrors.concat(validate792.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate795.
 errors=[{instancePath:instancePath+"/banks",schemaPath:"#/properties/banks/type",keyword:"type",params:{type:"array"}}],
 !1}}}else return validate795.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate795.
-errors=vErrors,errors===0}validate795.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateCategoryList=validate797;var pattern44=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,60}$","u");function validate801(data,{instancePath="",
+errors=vErrors,errors===0}validate795.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateCategoryList=validate797;var pattern47=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,60}$","u");function validate801(data,{instancePath="",
 parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate801.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.en===void 0&&(missing0="en"))return validate801.errors=
@@ -4034,18 +4092,18 @@ typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.en===void 0&&(
 if(!(key0==="en"||key0==="cy"||key0==="pl")){return validate801.errors=[{instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.en!==void 0){let data0=data.
 en,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>60)return validate801.errors=[{instancePath:instancePath+
-"/en",schemaPath:"#/properties/en/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern44.test(data0))return validate801.
+"/en",schemaPath:"#/properties/en/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern47.test(data0))return validate801.
 errors=[{instancePath:instancePath+"/en",schemaPath:"#/properties/en/pattern",keyword:"pattern",params:{pattern:"^[^\\u00\
 00-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,60}$"}}],!1}else return validate801.errors=[{instancePath:instancePath+"/en",
 schemaPath:"#/properties/en/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0){if(data.cy!==void 0){let data1=data.cy,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>
 60)return validate801.errors=[{instancePath:instancePath+"/cy",schemaPath:"#/properties/cy/maxLength",keyword:"maxLength",
-params:{limit:60}}],!1;if(!pattern44.test(data1))return validate801.errors=[{instancePath:instancePath+"/cy",schemaPath:"\
+params:{limit:60}}],!1;if(!pattern47.test(data1))return validate801.errors=[{instancePath:instancePath+"/cy",schemaPath:"\
 #/properties/cy/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,60}$"}}],
 !1}else return validate801.errors=[{instancePath:instancePath+"/cy",schemaPath:"#/properties/cy/type",keyword:"type",params:{
 type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.pl!==void 0){let data2=data.pl,_errs6=errors;
 if(errors===_errs6)if(typeof data2=="string"){if(func1(data2)>60)return validate801.errors=[{instancePath:instancePath+"\
-/pl",schemaPath:"#/properties/pl/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern44.test(data2))return validate801.
+/pl",schemaPath:"#/properties/pl/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern47.test(data2))return validate801.
 errors=[{instancePath:instancePath+"/pl",schemaPath:"#/properties/pl/pattern",keyword:"pattern",params:{pattern:"^[^\\u00\
 00-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,60}$"}}],!1}else return validate801.errors=[{instancePath:instancePath+"/pl",
 schemaPath:"#/properties/pl/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}else
@@ -4249,7 +4307,7 @@ errors}else var valid0=!0;if(valid0){if(data.category!==void 0){let _errs15=erro
 errors:vErrors.concat(validate67.errors),errors=vErrors.length);var valid0=_errs15===errors}else var valid0=!0;if(valid0){
 if(data.note!==void 0){let data10=data.note,_errs16=errors;if(errors===_errs16)if(typeof data10=="string"){if(func1(data10)>
 500)return validate818.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxL\
-ength",params:{limit:500}}],!1;if(!pattern26.test(data10))return validate818.errors=[{instancePath:instancePath+"/note",
+ength",params:{limit:500}}],!1;if(!pattern29.test(data10))return validate818.errors=[{instancePath:instancePath+"/note",
 schemaPath:"#/properties/note/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007\
 f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,500}$"}}],!1}else return validate818.errors=[{instancePath:instancePath+
 "/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs16===errors}else var valid0=!0;
@@ -4573,7 +4631,7 @@ if(valid0){if(data.about!==void 0){let _errs4=errors;validate53(data.about,{inst
 parentDataProperty:"about",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.
 errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.partner!==void 0){let data3=data.
 partner,_errs5=errors;if(errors===_errs5)if(typeof data3=="string"){if(func1(data3)>40)return validate876.errors=[{instancePath:instancePath+
-"/partner",schemaPath:"#/properties/partner/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern21.test(data3))
+"/partner",schemaPath:"#/properties/partner/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern24.test(data3))
 return validate876.errors=[{instancePath:instancePath+"/partner",schemaPath:"#/properties/partner/pattern",keyword:"patt\
 ern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate876.errors=[{instancePath:instancePath+"/partne\
 r",schemaPath:"#/properties/partner/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;
@@ -4611,7 +4669,7 @@ dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(valid
 errors}else var valid2=!0;if(valid2){if(data1.partner!==void 0){let data5=data1.partner,_errs10=errors;if(errors===_errs10)
 if(typeof data5=="string"){if(func1(data5)>40)return validate881.errors=[{instancePath:instancePath+"/evidence/"+i0+"/pa\
 rtner",schemaPath:"#/properties/evidence/items/properties/partner/maxLength",keyword:"maxLength",params:{limit:40}}],!1;
-if(!pattern21.test(data5))return validate881.errors=[{instancePath:instancePath+"/evidence/"+i0+"/partner",schemaPath:"#\
+if(!pattern24.test(data5))return validate881.errors=[{instancePath:instancePath+"/evidence/"+i0+"/partner",schemaPath:"#\
 /properties/evidence/items/properties/partner/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else
 return validate881.errors=[{instancePath:instancePath+"/evidence/"+i0+"/partner",schemaPath:"#/properties/evidence/items\
 /properties/partner/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs10===errors}else var valid2=!0;if(valid2)
@@ -4631,7 +4689,7 @@ $",maxLength:121},receiver:{type:"string",pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@
 }[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$",maxLength:121},seconds:{$ref:"Seconds"},day:{$ref:"Day"},category:{
 $ref:"Category"},purpose:{enum:["exchange","award","spend","agency","donation","opening","recovered"]},route:{type:"arra\
 y",minItems:1,maxItems:3,items:{$ref:"BankRef"}},anyRoute:{type:"boolean"},consent:{$ref:"Seal"},wait:{type:"integer",minimum:0,
-maximum:60}}},pattern50=new RegExp("^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a\
+maximum:60}}},pattern53=new RegExp("^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a\
 -z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$","u");function validate885(data,{instancePath="",parentData,parentDataProperty,rootData=data,
 dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate885.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
@@ -4645,13 +4703,13 @@ parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErr
 validate60.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.giver!==void 0){
 let data1=data.giver,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>121)return validate885.
 errors=[{instancePath:instancePath+"/giver",schemaPath:"#/properties/giver/maxLength",keyword:"maxLength",params:{limit:121}}],
-!1;if(!pattern50.test(data1))return validate885.errors=[{instancePath:instancePath+"/giver",schemaPath:"#/properties/giv\
+!1;if(!pattern53.test(data1))return validate885.errors=[{instancePath:instancePath+"/giver",schemaPath:"#/properties/giv\
 er/pattern",keyword:"pattern",params:{pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq\
 ]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$"}}],!1}else return validate885.errors=[{instancePath:instancePath+"/giv\
 er",schemaPath:"#/properties/giver/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;
 if(valid0){if(data.receiver!==void 0){let data2=data.receiver,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){
 if(func1(data2)>121)return validate885.errors=[{instancePath:instancePath+"/receiver",schemaPath:"#/properties/receiver/\
-maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern50.test(data2))return validate885.errors=[{instancePath:instancePath+
+maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern53.test(data2))return validate885.errors=[{instancePath:instancePath+
 "/receiver",schemaPath:"#/properties/receiver/pattern",keyword:"pattern",params:{pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@(\
 ?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$"}}],!1}else return validate885.
 errors=[{instancePath:instancePath+"/receiver",schemaPath:"#/properties/receiver/type",keyword:"type",params:{type:"stri\
@@ -4717,13 +4775,13 @@ validate61(data.seconds,{instancePath:instancePath+"/seconds",parentData:data,pa
 (vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs7===errors}else
 var valid0=!0;if(valid0){if(data.note!==void 0){let data6=data.note,_errs8=errors;if(errors===_errs8)if(typeof data6=="s\
 tring"){if(func1(data6)>500)return validate892.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/\
-maxLength",keyword:"maxLength",params:{limit:500}}],!1;if(!pattern26.test(data6))return validate892.errors=[{instancePath:instancePath+
+maxLength",keyword:"maxLength",params:{limit:500}}],!1;if(!pattern29.test(data6))return validate892.errors=[{instancePath:instancePath+
 "/note",schemaPath:"#/properties/note/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u0\
 01f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,500}$"}}],!1}else return validate892.errors=
 [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===
 errors}else var valid0=!0;if(valid0){if(data.listing!==void 0){let data7=data.listing,_errs10=errors;if(errors===_errs10)
 if(typeof data7=="string"){if(func1(data7)>16)return validate892.errors=[{instancePath:instancePath+"/listing",schemaPath:"\
-#/properties/listing/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern27.test(data7))return validate892.
+#/properties/listing/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern30.test(data7))return validate892.
 errors=[{instancePath:instancePath+"/listing",schemaPath:"#/properties/listing/pattern",keyword:"pattern",params:{pattern:"\
 ^l[a-z2-7]{15}$"}}],!1}else return validate892.errors=[{instancePath:instancePath+"/listing",schemaPath:"#/properties/li\
 sting/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.
@@ -4755,14 +4813,14 @@ let data1=data.state,_errs3=errors;if(!(data1==="done"||data1==="waiting"||data1
 [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema201.
 properties.state.enum}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.giver!==void 0){let data2=data.
 giver,_errs4=errors;if(errors===_errs4)if(typeof data2=="string"){if(func1(data2)>121)return validate900.errors=[{instancePath:instancePath+
-"/giver",schemaPath:"#/properties/giver/maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern50.test(data2))
+"/giver",schemaPath:"#/properties/giver/maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern53.test(data2))
 return validate900.errors=[{instancePath:instancePath+"/giver",schemaPath:"#/properties/giver/pattern",keyword:"pattern",
 params:{pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z\
 ][a-z0-9-]{2,63})$"}}],!1}else return validate900.errors=[{instancePath:instancePath+"/giver",schemaPath:"#/properties/g\
 iver/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.receiver!==
 void 0){let data3=data.receiver,_errs6=errors;if(errors===_errs6)if(typeof data3=="string"){if(func1(data3)>121)return validate900.
 errors=[{instancePath:instancePath+"/receiver",schemaPath:"#/properties/receiver/maxLength",keyword:"maxLength",params:{
-limit:121}}],!1;if(!pattern50.test(data3))return validate900.errors=[{instancePath:instancePath+"/receiver",schemaPath:"\
+limit:121}}],!1;if(!pattern53.test(data3))return validate900.errors=[{instancePath:instancePath+"/receiver",schemaPath:"\
 #/properties/receiver/pattern",keyword:"pattern",params:{pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|\
 tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$"}}],!1}else return validate900.errors=[{instancePath:instancePath+
 "/receiver",schemaPath:"#/properties/receiver/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else
@@ -4963,10 +5021,10 @@ errors=[{instancePath:instancePath+"/invite",schemaPath:"#/properties/invite/typ
 {instancePath:instancePath+"/expires",parentData:data,parentDataProperty:"expires",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0}}}else
 return validate930.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate930.
-errors=vErrors,errors===0}validate930.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLettersPrinted=validate932;var pattern56=new RegExp("^e[a-z2-7]{15}$","u");function validate933(data,{instancePath="",parentData,parentDataProperty,
+errors=vErrors,errors===0}validate930.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLettersPrinted=validate932;var pattern59=new RegExp("^e[a-z2-7]{15}$","u");function validate933(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate933.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
-data)>16)return validate933.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern56.
+data)>16)return validate933.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern59.
 test(data))return validate933.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^e[a-z2-7]\
 {15}$"}}],!1}else return validate933.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;
 return validate933.errors=vErrors,errors===0}validate933.evaluated={dynamicProps:!1,dynamicItems:!1};function validate932(data,{
@@ -4997,10 +5055,10 @@ rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=valida
 "declined"||data==="cancelled"||data==="lapsed"||data==="confirm"||data==="booked"||data==="refused"||data==="disputed"||
 data==="settled"||data==="reversed"||data==="message"||data==="broker-dispute"||data==="broker-help"||data==="broker-rep\
 ort"?(validate941.errors=vErrors,errors===0):(validate941.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{
-allowedValues:schema210.enum}}],!1)}validate941.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern57=new RegExp("^t[a-z2-7]{15}$","u");function validate944(data,{instancePath="",parentData,parentDataProperty,
+allowedValues:schema210.enum}}],!1)}validate941.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern60=new RegExp("^t[a-z2-7]{15}$","u");function validate944(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate944.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
-data)>16)return validate944.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern57.
+data)>16)return validate944.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern60.
 test(data))return validate944.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^t[a-z2-7]\
 {15}$"}}],!1}else return validate944.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;
 return validate944.errors=vErrors,errors===0}validate944.evaluated={dynamicProps:!1,dynamicItems:!1};function validate935(data,{
@@ -5089,11 +5147,11 @@ title:{$ref:"ListingTitle"},description:{$ref:"ListingDescription"},language:{$r
 rray",minItems:1,maxItems:5,uniqueItems:!0,items:{$ref:"Category"}},tags:{type:"array",maxItems:10,uniqueItems:!0,items:{
 $ref:"ListingTag"}},when:{type:"array",maxItems:21,uniqueItems:!0,items:{$ref:"FreePart"}},place:{$ref:"MemberPlace"},needsChecks:{
 type:"array",maxItems:8,uniqueItems:!0,items:{$ref:"CheckName"}},until:{$ref:"Day"},shared:{type:"boolean"}},minProperties:1},
-func0=require_equal().default;var pattern58=new RegExp("^[^\\u0000-\\u0009\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]{0,2000}$","u");function validate948(data,{
+func0=require_equal().default;var pattern61=new RegExp("^[^\\u0000-\\u0009\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]{0,2000}$","u");function validate948(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate948.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
 0)if(typeof data=="string"){if(func1(data)>2e3)return validate948.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"\
-maxLength",params:{limit:2e3}}],!1;if(!pattern58.test(data))return validate948.errors=[{instancePath,schemaPath:"#/patte\
+maxLength",params:{limit:2e3}}],!1;if(!pattern61.test(data))return validate948.errors=[{instancePath,schemaPath:"#/patte\
 rn",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0009\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]{0,2000}$"}}],!1}else
 return validate948.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate948.
 errors=vErrors,errors===0}validate948.evaluated={dynamicProps:!1,dynamicItems:!1};var schema214={enum:["en","cy","pl"]};
@@ -5101,11 +5159,11 @@ function validate950(data,{instancePath="",parentData,parentDataProperty,rootDat
 errors=0,evaluated0=validate950.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),data==="en"||data==="cy"||data==="pl"?(validate950.errors=vErrors,errors===0):(validate950.errors=
 [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema214.enum}}],!1)}validate950.evaluated={dynamicProps:!1,
-dynamicItems:!1};var pattern59=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,30}$","u");function validate953(data,{instancePath="",
+dynamicItems:!1};var pattern62=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,30}$","u");function validate953(data,{instancePath="",
 parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate953.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data==
 "string"){if(func1(data)>30)return validate953.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{
-limit:30}}],!1;if(!pattern59.test(data))return validate953.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",
+limit:30}}],!1;if(!pattern62.test(data))return validate953.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",
 params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,30}$"}}],!1}else return validate953.errors=[{instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate953.errors=vErrors,errors===0}validate953.
 evaluated={dynamicProps:!1,dynamicItems:!1};var schema216={enum:["mon-morning","mon-afternoon","mon-evening","tue-mornin\
@@ -5227,7 +5285,7 @@ uniqueItems:!0,items:{$ref:"FreePart"}},place:{$ref:"MemberPlace"},needsChecks:{
 items:{$ref:"CheckName"}},until:{$ref:"Day"},shared:{type:"boolean"}}};function validate965(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate965.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>16)return validate965.errors=[{instancePath,
-schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern34.test(data))return validate965.errors=[
+schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern37.test(data))return validate965.errors=[
 {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^g[a-z2-7]{15}$"}}],!1}else return validate965.errors=
 [{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate965.errors=vErrors,errors===
 0}validate965.evaluated={dynamicProps:!1,dynamicItems:!1};var schema222={enum:["offer","request"]};function validate967(data,{
@@ -5312,7 +5370,7 @@ properties:{text:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u202
 $ref:"PersonLanguage"},kind:{$ref:"ListingKind"},category:{$ref:"Category"},area:{type:"string",pattern:"^[^\\u0000-\\u001\
 f\\u007f-\\u009f\\u2028\\u2029]{1,80}$",maxLength:80},when:{type:"array",minItems:1,maxItems:21,uniqueItems:!0,items:{$ref:"\
 FreePart"}},member:{$ref:"MemberId"},group:{$ref:"GroupId"},banks:{enum:["own","partners","all"]},from:{type:"integer",minimum:0,
-maximum:1e5},limit:{type:"integer",minimum:1,maximum:100}}},pattern62=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2\
+maximum:1e5},limit:{type:"integer",minimum:1,maximum:100}}},pattern65=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2\
 029]{1,200}$","u");function validate978(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate978.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;
@@ -5320,7 +5378,7 @@ for(let key0 in data)if(!func17.call(schema223.properties,key0)){return validate
 additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
 text!==void 0){let data0=data.text,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>200)return validate978.
 errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit:200}}],
-!1;if(!pattern62.test(data0))return validate978.errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/text\
+!1;if(!pattern65.test(data0))return validate978.errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/text\
 /pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,200}$"}}],!1}else return validate978.
 errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"}}],!1;
 var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.language!==void 0){let _errs4=errors;validate950(data.language,
@@ -5333,7 +5391,7 @@ void 0){let _errs6=errors;validate67(data.category,{instancePath:instancePath+"/
 category",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=
 vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.area!==void 0){let data4=data.area,_errs7=errors;
 if(errors===_errs7)if(typeof data4=="string"){if(func1(data4)>80)return validate978.errors=[{instancePath:instancePath+"\
-/area",schemaPath:"#/properties/area/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern39.test(data4))return validate978.
+/area",schemaPath:"#/properties/area/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern42.test(data4))return validate978.
 errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/pattern",keyword:"pattern",params:{pattern:"^[^\
 \\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,80}$"}}],!1}else return validate978.errors=[{instancePath:instancePath+"\
 /area",schemaPath:"#/properties/area/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs7===errors}else var valid0=!0;
@@ -5379,13 +5437,13 @@ PersonLanguage"},categories:{type:"array",minItems:1,maxItems:5,uniqueItems:!0,i
 y",maxItems:10,uniqueItems:!0,items:{$ref:"ListingTag"}},when:{type:"array",minItems:1,maxItems:21,uniqueItems:!0,items:{
 $ref:"FreePart"}},needsChecks:{type:"array",minItems:1,maxItems:8,uniqueItems:!0,items:{$ref:"CheckName"}},until:{$ref:"\
 Day"},shared:{type:"boolean"},place:{$ref:"MemberPlace"},photos:{type:"array",maxItems:4,items:{$ref:"ListingPhoto"}},status:{
-$ref:"ListingStatus"},own:{type:"boolean"},fetched:{$ref:"Instant"},at:{$ref:"Instant"},changed:{$ref:"Instant"}}},pattern64=new RegExp(
+$ref:"ListingStatus"},own:{type:"boolean"},fetched:{$ref:"Instant"},at:{$ref:"Instant"},changed:{$ref:"Instant"}}},pattern67=new RegExp(
 "^(?:l[a-z2-7]{15}|tbk:[a-z2-7]{51}[aq]/l[a-z2-7]{15})$","u"),schema225={type:"object",additionalProperties:!1,required:[
 "id","type","bytes"],properties:{id:{$ref:"PhotoId"},type:{enum:["image/jpeg","image/png"]},bytes:{type:"integer",minimum:1,
-maximum:4e5}}};var pattern65=new RegExp("^f[a-z2-7]{15}$","u");function validate1000(data,{instancePath="",parentData,parentDataProperty,
+maximum:4e5}}};var pattern68=new RegExp("^f[a-z2-7]{15}$","u");function validate1000(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1000.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
-data)>16)return validate1000.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern65.
+data)>16)return validate1000.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern68.
 test(data))return validate1000.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^f[a-z2-7\
 ]{15}$"}}],!1}else return validate1000.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],
 !1;return validate1000.errors=vErrors,errors===0}validate1000.evaluated={dynamicProps:!1,dynamicItems:!1};function validate999(data,{
@@ -5427,7 +5485,7 @@ nged"))return validate985.errors=[{instancePath,schemaPath:"#/required",keyword:
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
 errors){if(data.id!==void 0){let data0=data.id,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>
 73)return validate985.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",
-params:{limit:73}}],!1;if(!pattern64.test(data0))return validate985.errors=[{instancePath:instancePath+"/id",schemaPath:"\
+params:{limit:73}}],!1;if(!pattern67.test(data0))return validate985.errors=[{instancePath:instancePath+"/id",schemaPath:"\
 #/properties/id/pattern",keyword:"pattern",params:{pattern:"^(?:l[a-z2-7]{15}|tbk:[a-z2-7]{51}[aq]/l[a-z2-7]{15})$"}}],!1}else
 return validate985.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"\
 string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){let _errs4=errors;validate967(
@@ -5666,8 +5724,8 @@ ing",maxLength:140},category:{$ref:"Category"},purpose:{type:"string",pattern:"^
 type:"boolean"},arrangement:{$ref:"ArrangementId"}}}},waiting:{type:"array",maxItems:100,items:{type:"object",additionalProperties:!1,
 required:["at","seconds","balance","other","purpose"],properties:{at:{$ref:"Instant"},day:{$ref:"Day"},seconds:{$ref:"Ba\
 lance"},balance:{$ref:"Balance"},other:{type:"string",maxLength:140},category:{$ref:"Category"},purpose:{type:"string",pattern:"\
-^[a-z][a-z-]{0,31}$",maxLength:32},reversed:{type:"boolean"},arrangement:{$ref:"ArrangementId"}}}}}},pattern66=new RegExp(
-"^[0-9]{1,8}$","u"),pattern67=new RegExp("^[a-z][a-z-]{0,31}$","u");function validate1023(data,{instancePath="",parentData,
+^[a-z][a-z-]{0,31}$",maxLength:32},reversed:{type:"boolean"},arrangement:{$ref:"ArrangementId"}}}}}},pattern69=new RegExp(
+"^[0-9]{1,8}$","u"),pattern70=new RegExp("^[a-z][a-z-]{0,31}$","u");function validate1023(data,{instancePath="",parentData,
 parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1023.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.member===void 0&&(missing0="member")||data.name===void 0&&(missing0=
@@ -5685,7 +5743,7 @@ name,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)
 [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===
 errors}else var valid0=!0;if(valid0){if(data.number!==void 0){let data2=data.number,_errs5=errors;if(errors===_errs5)if(typeof data2==
 "string"){if(func1(data2)>8)return validate1023.errors=[{instancePath:instancePath+"/number",schemaPath:"#/properties/nu\
-mber/maxLength",keyword:"maxLength",params:{limit:8}}],!1;if(!pattern66.test(data2))return validate1023.errors=[{instancePath:instancePath+
+mber/maxLength",keyword:"maxLength",params:{limit:8}}],!1;if(!pattern69.test(data2))return validate1023.errors=[{instancePath:instancePath+
 "/number",schemaPath:"#/properties/number/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,8}$"}}],!1}else return validate1023.
 errors=[{instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type:"string"}}],
 !1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.language!==void 0){let data3=data.language,_errs7=errors;
@@ -5741,7 +5799,7 @@ category",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:v
 vErrors.length);var valid2=_errs27===errors}else var valid2=!0;if(valid2){if(data12.purpose!==void 0){let data19=data12.
 purpose,_errs28=errors;if(errors===_errs28)if(typeof data19=="string"){if(func1(data19)>32)return validate1023.errors=[{
 instancePath:instancePath+"/lines/"+i0+"/purpose",schemaPath:"#/properties/lines/items/properties/purpose/maxLength",keyword:"\
-maxLength",params:{limit:32}}],!1;if(!pattern67.test(data19))return validate1023.errors=[{instancePath:instancePath+"/li\
+maxLength",params:{limit:32}}],!1;if(!pattern70.test(data19))return validate1023.errors=[{instancePath:instancePath+"/li\
 nes/"+i0+"/purpose",schemaPath:"#/properties/lines/items/properties/purpose/pattern",keyword:"pattern",params:{pattern:"\
 ^[a-z][a-z-]{0,31}$"}}],!1}else return validate1023.errors=[{instancePath:instancePath+"/lines/"+i0+"/purpose",schemaPath:"\
 #/properties/lines/items/properties/purpose/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs28===errors}else
@@ -5784,7 +5842,7 @@ ategory",parentData:data23,parentDataProperty:"category",rootData,dynamicAnchors
 vErrors.concat(validate67.errors),errors=vErrors.length);var valid4=_errs44===errors}else var valid4=!0;if(valid4){if(data23.
 purpose!==void 0){let data30=data23.purpose,_errs45=errors;if(errors===_errs45)if(typeof data30=="string"){if(func1(data30)>
 32)return validate1023.errors=[{instancePath:instancePath+"/waiting/"+i1+"/purpose",schemaPath:"#/properties/waiting/ite\
-ms/properties/purpose/maxLength",keyword:"maxLength",params:{limit:32}}],!1;if(!pattern67.test(data30))return validate1023.
+ms/properties/purpose/maxLength",keyword:"maxLength",params:{limit:32}}],!1;if(!pattern70.test(data30))return validate1023.
 errors=[{instancePath:instancePath+"/waiting/"+i1+"/purpose",schemaPath:"#/properties/waiting/items/properties/purpose/p\
 attern",keyword:"pattern",params:{pattern:"^[a-z][a-z-]{0,31}$"}}],!1}else return validate1023.errors=[{instancePath:instancePath+
 "/waiting/"+i1+"/purpose",schemaPath:"#/properties/waiting/items/properties/purpose/type",keyword:"type",params:{type:"s\
@@ -5799,7 +5857,7 @@ type",params:{type:"object"}}],!1;var valid3=_errs35===errors;if(!valid3)break}}
 "/waiting",schemaPath:"#/properties/waiting/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs33===errors}else
 var valid0=!0}}}}}}}}}}}}}}else return validate1023.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"}}],!1;return validate1023.errors=vErrors,errors===0}validate1023.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var validateMessageCreate=validate1043;var pattern70=new RegExp("^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u\
+var validateMessageCreate=validate1043;var pattern73=new RegExp("^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u\
 2069\\ufeff]{1,2000}$","u");function validate1043(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate1043.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
@@ -5817,13 +5875,13 @@ validate731(data.arrangement,{instancePath:instancePath+"/arrangement",parentDat
 rootData,dynamicAnchors})||(vErrors=vErrors===null?validate731.errors:vErrors.concat(validate731.errors),errors=vErrors.
 length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.listing!==void 0){let data3=data.listing,_errs5=errors;
 if(errors===_errs5)if(typeof data3=="string"){if(func1(data3)>16)return validate1043.errors=[{instancePath:instancePath+
-"/listing",schemaPath:"#/properties/listing/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern27.test(data3))
+"/listing",schemaPath:"#/properties/listing/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern30.test(data3))
 return validate1043.errors=[{instancePath:instancePath+"/listing",schemaPath:"#/properties/listing/pattern",keyword:"pat\
 tern",params:{pattern:"^l[a-z2-7]{15}$"}}],!1}else return validate1043.errors=[{instancePath:instancePath+"/listing",schemaPath:"\
 #/properties/listing/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){
 if(data.text!==void 0){let data4=data.text,_errs7=errors;if(errors===_errs7)if(typeof data4=="string"){if(func1(data4)>2e3)
 return validate1043.errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLeng\
-th",params:{limit:2e3}}],!1;if(!pattern70.test(data4))return validate1043.errors=[{instancePath:instancePath+"/text",schemaPath:"\
+th",params:{limit:2e3}}],!1;if(!pattern73.test(data4))return validate1043.errors=[{instancePath:instancePath+"/text",schemaPath:"\
 #/properties/text/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u20\
 0b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1043.errors=[{instancePath:instancePath+
 "/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs7===errors}else var valid0=!0;
@@ -5831,10 +5889,10 @@ if(valid0)if(data.askBroker!==void 0){let _errs9=errors;if(typeof data.askBroker
 {instancePath:instancePath+"/askBroker",schemaPath:"#/properties/askBroker/type",keyword:"type",params:{type:"boolean"}}],
 !1;var valid0=_errs9===errors}else var valid0=!0}}}}}}}else return validate1043.errors=[{instancePath,schemaPath:"#/type",
 keyword:"type",params:{type:"object"}}],!1;return validate1043.errors=vErrors,errors===0}validate1043.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateMessageReport=validate1047;var pattern71=new RegExp("^n[a-z2-7]{15}$","u");function validate1048(data,{instancePath="",parentData,parentDataProperty,
+dynamicProps:!1,dynamicItems:!1};var validateMessageReport=validate1047;var pattern74=new RegExp("^n[a-z2-7]{15}$","u");function validate1048(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1048.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
-data)>16)return validate1048.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern71.
+data)>16)return validate1048.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern74.
 test(data))return validate1048.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^n[a-z2-7\
 ]{15}$"}}],!1}else return validate1048.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],
 !1;return validate1048.errors=vErrors,errors===0}validate1048.evaluated={dynamicProps:!1,dynamicItems:!1};function validate1047(data,{
@@ -5935,7 +5993,7 @@ _errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>4096
 errors=[{instancePath:instancePath+"/invite",schemaPath:"#/properties/invite/type",keyword:"type",params:{type:"string"}}],
 !1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let data1=data.name,_errs4=errors;if(errors===
 _errs4)if(typeof data1=="string"){if(func1(data1)>40)return validate1058.errors=[{instancePath:instancePath+"/name",schemaPath:"\
-#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern21.test(data1))return validate1058.errors=
+#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern24.test(data1))return validate1058.errors=
 [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z\
 0-9.-]{0,39}$"}}],!1}else return validate1058.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/t\
 ype",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.grants!==
@@ -5954,7 +6012,7 @@ validate63(data.limit,{instancePath:instancePath+"/limit",parentData:data,parent
 (vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs2===errors}else
 var valid0=!0;if(valid0)if(data.name!==void 0){let data1=data.name,_errs3=errors;if(errors===_errs3)if(typeof data1=="st\
 ring"){if(func1(data1)>40)return validate1060.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/m\
-axLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern21.test(data1))return validate1060.errors=[{instancePath:instancePath+
+axLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern24.test(data1))return validate1060.errors=[{instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate1060.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;
 var valid0=_errs3===errors}else var valid0=!0}}else return validate1060.errors=[{instancePath,schemaPath:"#/type",keyword:"\
@@ -6037,7 +6095,7 @@ theyHold!==void 0){let _errs6=errors;validate361(data.theyHold,{instancePath:ins
 theyHold",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate361.errors:vErrors.concat(validate361.errors),errors=
 vErrors.length);var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate1073.errors=[{instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}}],!1;return validate1073.errors=vErrors,errors===0}validate1073.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var pattern75=new RegExp("^[a-z]{1,16}\\.[a-z]{1,16}$","u");function validate1082(data,{instancePath="",parentData,parentDataProperty,
+{props:!0,dynamicProps:!1,dynamicItems:!1};var pattern78=new RegExp("^[a-z]{1,16}\\.[a-z]{1,16}$","u");function validate1082(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1082.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.oid===void 0&&(missing0="oid")||data.typ===void 0&&(missing0="typ")||data.at===
@@ -6047,7 +6105,7 @@ errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPro
 !1;break}if(_errs1===errors){if(data.oid!==void 0){let _errs2=errors;validate57(data.oid,{instancePath:instancePath+"/oi\
 d",parentData:data,parentDataProperty:"oid",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.
 concat(validate57.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.typ!==
-void 0){let data1=data.typ,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(!pattern75.test(data1))return validate1082.
+void 0){let data1=data.typ,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(!pattern78.test(data1))return validate1082.
 errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/pattern",keyword:"pattern",params:{pattern:"^[a-z\
 ]{1,16}\\.[a-z]{1,16}$"}}],!1}else return validate1082.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/propertie\
 s/typ/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.
@@ -6070,7 +6128,7 @@ data.bank,{instancePath:instancePath+"/bank",parentData:data,parentDataProperty:
 vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.name!==void 0){let data1=data.name,_errs3=errors;if(errors===_errs3)if(typeof data1=="s\
 tring"){if(func1(data1)>40)return validate1071.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/\
-maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern21.test(data1))return validate1071.errors=[{instancePath:instancePath+
+maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern24.test(data1))return validate1071.errors=[{instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate1071.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;
 var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.verdict!==void 0){let data2=data.verdict,_errs5=errors;
@@ -6136,7 +6194,7 @@ Tip"},theirLane:{$ref:"Tip"},ourAcked:{$ref:"Seq"},behind:{type:"boolean"},cosig
 $ref:"Witnessed"},doubt:{$ref:"Code"},evidence:{type:"array",maxItems:4,items:{$ref:"EvidenceKind"}},theyMayOweNow:{$ref:"\
 Limit"},epoch:{type:"integer",minimum:1,maximum:1e6},closingByUs:{$ref:"Disposal"},closingByThem:{$ref:"Disposal"},closed:{
 $ref:"Disposal"},overdue:{type:"integer",minimum:0,maximum:4096},usable:{type:"object",additionalProperties:!1,required:[
-"holds","seconds"],properties:{holds:{type:"integer",minimum:0,maximum:4096},seconds:{$ref:"Limit"}}}}},pattern77=new RegExp(
+"holds","seconds"],properties:{holds:{type:"integer",minimum:0,maximum:4096},seconds:{$ref:"Limit"}}}}},pattern80=new RegExp(
 "^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,80}$","u");function validate1093(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1093.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
@@ -6156,13 +6214,13 @@ bank!==void 0){let _errs2=errors;validate53(data.bank,{instancePath:instancePath
 bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
 length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let data1=data.name,_errs3=errors;
 if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>40)return validate1093.errors=[{instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern21.test(data1))return validate1093.
+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern24.test(data1))return validate1093.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a\
 -z][a-z0-9.-]{0,39}$"}}],!1}else return validate1093.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties\
 /name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.
 title!==void 0){let data2=data.title,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>80)return validate1093.
 errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:80}}],
-!1;if(!pattern77.test(data2))return validate1093.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/ti\
+!1;if(!pattern80.test(data2))return validate1093.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/ti\
 tle/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u206\
 9\\ufeff]{0,80}$"}}],!1}else return validate1093.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/ti\
 tle/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.up!==
@@ -6278,7 +6336,7 @@ es/partners/type",keyword:"type",params:{type:"array"}}],!1}}}else return valida
 required:["type","title","status","code","retry","todo","params"],properties:{type:{type:"string",maxLength:200},title:{
 type:"string",maxLength:500},status:{type:"integer",minimum:400,maximum:599},code:{$ref:"Code"},retry:{enum:["fix","wait",
 "never"]},todo:{type:"string",maxLength:500},params:{type:"object",additionalProperties:!1,patternProperties:{"^[a-z]{1,\
-16}$":{oneOf:[{type:"string",maxLength:300},{type:"integer",minimum:-9007199254740991,maximum:9007199254740991}]}}}}},pattern78=new RegExp(
+16}$":{oneOf:[{type:"string",maxLength:300},{type:"integer",minimum:-9007199254740991,maximum:9007199254740991}]}}}}},pattern81=new RegExp(
 "^[a-z]{1,16}$","u");function validate1116(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate1116.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
@@ -6312,9 +6370,9 @@ if(data.todo!==void 0){let data5=data.todo,_errs10=errors;if(errors===_errs10)if
 Length",params:{limit:500}}],!1}else return validate1116.errors=[{instancePath:instancePath+"/todo",schemaPath:"#/proper\
 ties/todo/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.
 params!==void 0){let data6=data.params,_errs12=errors;if(errors===_errs12)if(data6&&typeof data6=="object"&&!Array.isArray(
-data6)){let _errs14=errors;for(let key1 in data6)if(!pattern78.test(key1)){return validate1116.errors=[{instancePath:instancePath+
+data6)){let _errs14=errors;for(let key1 in data6)if(!pattern81.test(key1)){return validate1116.errors=[{instancePath:instancePath+
 "/params",schemaPath:"#/properties/params/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
-!1;break}if(_errs14===errors){var valid1=!0;for(let key2 in data6)if(pattern78.test(key2)){let data7=data6[key2],_errs15=errors,
+!1;break}if(_errs14===errors){var valid1=!0;for(let key2 in data6)if(pattern81.test(key2)){let data7=data6[key2],_errs15=errors,
 _errs16=errors,valid2=!1,passing0=null,_errs17=errors;if(errors===_errs17)if(typeof data7=="string"){if(func1(data7)>300){
 let err0={instancePath:instancePath+"/params/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/para\
 ms/patternProperties/%5E%5Ba-z%5D%7B1%2C16%7D%24/oneOf/0/maxLength",keyword:"maxLength",params:{limit:300}};vErrors===null?
@@ -6406,7 +6464,7 @@ id!==void 0){let _errs2=errors;validate60(data.id,{instancePath:instancePath+"/i
 d",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.
 length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.of!==void 0){let data1=data.of,_errs3=errors;if(errors===
 _errs3)if(typeof data1=="string"){if(func1(data1)>43)return validate1126.errors=[{instancePath:instancePath+"/of",schemaPath:"\
-#/properties/of/maxLength",keyword:"maxLength",params:{limit:43}}],!1;if(!pattern35.test(data1))return validate1126.errors=
+#/properties/of/maxLength",keyword:"maxLength",params:{limit:43}}],!1;if(!pattern38.test(data1))return validate1126.errors=
 [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]\
 {22,43}$"}}],!1}else return validate1126.errors=[{instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.reason!==void 0){let _errs5=errors;
@@ -6519,7 +6577,7 @@ length);var valid0=_errs27===errors}else var valid0=!0;if(valid0){if(data.ended!
 ended!="boolean")return validate1133.errors=[{instancePath:instancePath+"/ended",schemaPath:"#/properties/ended/type",keyword:"\
 type",params:{type:"boolean"}}],!1;var valid0=_errs28===errors}else var valid0=!0;if(valid0)if(data.note!==void 0){let data17=data.
 note,_errs30=errors;if(errors===_errs30)if(typeof data17=="string"){if(func1(data17)>500)return validate1133.errors=[{instancePath:instancePath+
-"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit:500}}],!1;if(!pattern26.test(data17))
+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit:500}}],!1;if(!pattern29.test(data17))
 return validate1133.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/pattern",keyword:"pattern",
 params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufef\
 f]{1,500}$"}}],!1}else return validate1133.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",
@@ -6725,7 +6783,7 @@ data7==="agency"||data7==="donation"||data7==="opening"||data7==="recovered"||da
 enum",params:{allowedValues:schema255.properties.purpose.enum}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){
 if(data.id!==void 0){let data8=data.id,_errs11=errors;if(errors===_errs11)if(typeof data8=="string"){if(func1(data8)>43)
 return validate1152.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",
-params:{limit:43}}],!1;if(!pattern35.test(data8))return validate1152.errors=[{instancePath:instancePath+"/id",schemaPath:"\
+params:{limit:43}}],!1;if(!pattern38.test(data8))return validate1152.errors=[{instancePath:instancePath+"/id",schemaPath:"\
 #/properties/id/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{22,43}$"}}],!1}else return validate1152.errors=
 [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs11===
 errors}else var valid0=!0;if(valid0)if(data.reversed!==void 0){let _errs13=errors;if(typeof data.reversed!="boolean")return validate1152.
@@ -6893,7 +6951,7 @@ arrangement!==void 0){let _errs8=errors;validate731(data.arrangement,{instancePa
 parentDataProperty:"arrangement",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate731.errors:vErrors.concat(validate731.
 errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.listing!==void 0){let data5=data.
 listing,_errs9=errors;if(errors===_errs9)if(typeof data5=="string"){if(func1(data5)>16)return validate1183.errors=[{instancePath:instancePath+
-"/listing",schemaPath:"#/properties/listing/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern27.test(data5))
+"/listing",schemaPath:"#/properties/listing/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern30.test(data5))
 return validate1183.errors=[{instancePath:instancePath+"/listing",schemaPath:"#/properties/listing/pattern",keyword:"pat\
 tern",params:{pattern:"^l[a-z2-7]{15}$"}}],!1}else return validate1183.errors=[{instancePath:instancePath+"/listing",schemaPath:"\
 #/properties/listing/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){
@@ -6939,7 +6997,7 @@ broker!="boolean")return validate1183.errors=[{instancePath:instancePath+"/messa
 ies/messages/items/properties/broker/type",keyword:"type",params:{type:"boolean"}}],!1;var valid3=_errs28===errors}else var valid3=!0;
 if(valid3){if(data10.text!==void 0){let data16=data10.text,_errs30=errors;if(errors===_errs30)if(typeof data16=="string"){
 if(func1(data16)>2e3)return validate1183.errors=[{instancePath:instancePath+"/messages/"+i1+"/text",schemaPath:"#/proper\
-ties/messages/items/properties/text/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern70.test(data16))return validate1183.
+ties/messages/items/properties/text/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern73.test(data16))return validate1183.
 errors=[{instancePath:instancePath+"/messages/"+i1+"/text",schemaPath:"#/properties/messages/items/properties/text/patte\
 rn",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u\
 202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1183.errors=[{instancePath:instancePath+"/messages/"+i1+
@@ -6989,7 +7047,7 @@ ent",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate731.errors:vErro
 length);var valid2=_errs13===errors}else var valid2=!0;if(valid2){if(data1.listing!==void 0){let data7=data1.listing,_errs14=errors;
 if(errors===_errs14)if(typeof data7=="string"){if(func1(data7)>16)return validate1189.errors=[{instancePath:instancePath+
 "/threads/"+i0+"/listing",schemaPath:"#/properties/threads/items/properties/listing/maxLength",keyword:"maxLength",params:{
-limit:16}}],!1;if(!pattern27.test(data7))return validate1189.errors=[{instancePath:instancePath+"/threads/"+i0+"/listing",
+limit:16}}],!1;if(!pattern30.test(data7))return validate1189.errors=[{instancePath:instancePath+"/threads/"+i0+"/listing",
 schemaPath:"#/properties/threads/items/properties/listing/pattern",keyword:"pattern",params:{pattern:"^l[a-z2-7]{15}$"}}],
 !1}else return validate1189.errors=[{instancePath:instancePath+"/threads/"+i0+"/listing",schemaPath:"#/properties/thread\
 s/items/properties/listing/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs14===errors}else var valid2=!0;
@@ -7095,7 +7153,7 @@ LedgerIntent"},undo:{$ref:"LedgerIntent"},redo:{$ref:"Claim"},dispute:{type:"obj
 side","at","reason","booked"],properties:{side:{$ref:"Side"},at:{$ref:"Instant"},reason:{$ref:"DisputeReason"},note:{type:"\
 string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufef\
 f]{1,500}$",maxLength:500},booked:{type:"boolean"}}},series:{$ref:"SeriesId"},group:{$ref:"EntryGroupId"},whole:{type:"b\
-oolean"},history:{type:"array",maxItems:200,items:{$ref:"Deed"}}}};var pattern87=new RegExp("^(?:[a-z][a-z0-9.-]{0,63}@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq])|tbk:[a-z2-7]{51}[aq]/\
+oolean"},history:{type:"array",maxItems:200,items:{$ref:"Deed"}}}};var pattern90=new RegExp("^(?:[a-z][a-z0-9.-]{0,63}@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq])|tbk:[a-z2-7]{51}[aq]/\
 [a-z][a-z0-9-]{2,63})$","u");function validate1210(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate1210.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;
@@ -7103,7 +7161,7 @@ for(let key0 in data)if(!(key0==="member"||key0==="account"||key0==="address")){
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
 errors){if(data.member!==void 0){let data0=data.member,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(
 data0)>16)return validate1210.errors=[{instancePath:instancePath+"/member",schemaPath:"#/properties/member/maxLength",keyword:"\
-maxLength",params:{limit:16}}],!1;if(!pattern30.test(data0))return validate1210.errors=[{instancePath:instancePath+"/mem\
+maxLength",params:{limit:16}}],!1;if(!pattern33.test(data0))return validate1210.errors=[{instancePath:instancePath+"/mem\
 ber",schemaPath:"#/properties/member/pattern",keyword:"pattern",params:{pattern:"^m[a-z2-7]{15}$"}}],!1}else return validate1210.
 errors=[{instancePath:instancePath+"/member",schemaPath:"#/properties/member/type",keyword:"type",params:{type:"string"}}],
 !1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.account!==void 0){let _errs4=errors;validate55(data.
@@ -7111,7 +7169,7 @@ account,{instancePath:instancePath+"/account",parentData:data,parentDataProperty
 vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs4===errors}else
 var valid0=!0;if(valid0)if(data.address!==void 0){let data2=data.address,_errs5=errors;if(errors===_errs5)if(typeof data2==
 "string"){if(func1(data2)>121)return validate1210.errors=[{instancePath:instancePath+"/address",schemaPath:"#/properties\
-/address/maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern87.test(data2))return validate1210.errors=[{instancePath:instancePath+
+/address/maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern90.test(data2))return validate1210.errors=[{instancePath:instancePath+
 "/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern:"^(?:[a-z][a-z0-9.-]{0,63}@(?:[a-\
 z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq])|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$"}}],!1}else return validate1210.errors=
 [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type:"string"}}],!1;
@@ -7199,7 +7257,7 @@ errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid1=_errs
 return validate1227.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/type",keyword:"type",params:{
 type:"object"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.of!==void 0){let data11=data.of,_errs17=errors;
 if(errors===_errs17)if(typeof data11=="string"){if(func1(data11)>43)return validate1227.errors=[{instancePath:instancePath+
-"/of",schemaPath:"#/properties/of/maxLength",keyword:"maxLength",params:{limit:43}}],!1;if(!pattern35.test(data11))return validate1227.
+"/of",schemaPath:"#/properties/of/maxLength",keyword:"maxLength",params:{limit:43}}],!1;if(!pattern38.test(data11))return validate1227.
 errors=[{instancePath:instancePath+"/of",schemaPath:"#/properties/of/pattern",keyword:"pattern",params:{pattern:"^[A-Za-\
 z0-9_-]{22,43}$"}}],!1}else return validate1227.errors=[{instancePath:instancePath+"/of",schemaPath:"#/properties/of/typ\
 e",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.reason!==
@@ -7241,13 +7299,13 @@ if(data.category!==void 0){let _errs8=errors;validate67(data.category,{instanceP
 parentDataProperty:"category",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.
 errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.note!==void 0){let data7=data.
 note,_errs9=errors;if(errors===_errs9)if(typeof data7=="string"){if(func1(data7)>500)return validate1205.errors=[{instancePath:instancePath+
-"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit:500}}],!1;if(!pattern26.test(data7))return validate1205.
+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit:500}}],!1;if(!pattern29.test(data7))return validate1205.
 errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/pattern",keyword:"pattern",params:{pattern:"^[^\
 \\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,500}$"}}],
 !1}else return validate1205.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",
 params:{type:"string"}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.listing!==void 0){let data8=data.
 listing,_errs11=errors;if(errors===_errs11)if(typeof data8=="string"){if(func1(data8)>16)return validate1205.errors=[{instancePath:instancePath+
-"/listing",schemaPath:"#/properties/listing/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern27.test(data8))
+"/listing",schemaPath:"#/properties/listing/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern30.test(data8))
 return validate1205.errors=[{instancePath:instancePath+"/listing",schemaPath:"#/properties/listing/pattern",keyword:"pat\
 tern",params:{pattern:"^l[a-z2-7]{15}$"}}],!1}else return validate1205.errors=[{instancePath:instancePath+"/listing",schemaPath:"\
 #/properties/listing/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){
@@ -7295,7 +7353,7 @@ validate725(data18.reason,{instancePath:instancePath+"/dispute/reason",parentDat
 dynamicAnchors})||(vErrors=vErrors===null?validate725.errors:vErrors.concat(validate725.errors),errors=vErrors.length);var valid3=_errs30===
 errors}else var valid3=!0;if(valid3){if(data18.note!==void 0){let data22=data18.note,_errs31=errors;if(errors===_errs31)
 if(typeof data22=="string"){if(func1(data22)>500)return validate1205.errors=[{instancePath:instancePath+"/dispute/note",
-schemaPath:"#/properties/dispute/properties/note/maxLength",keyword:"maxLength",params:{limit:500}}],!1;if(!pattern26.test(
+schemaPath:"#/properties/dispute/properties/note/maxLength",keyword:"maxLength",params:{limit:500}}],!1;if(!pattern29.test(
 data22))return validate1205.errors=[{instancePath:instancePath+"/dispute/note",schemaPath:"#/properties/dispute/properti\
 es/note/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u\
 200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,500}$"}}],!1}else return validate1205.errors=[{instancePath:instancePath+"/\
@@ -7333,25 +7391,25 @@ maxLength:2e3},area:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u
 eff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$",maxLength:80},
 contact:{$ref:"Contact"},contacts:{type:"array",maxItems:20,items:{$ref:"MemberId"}},stewards:{type:"array",maxItems:20,
 items:{$ref:"MemberId"}},handle:{$ref:"MemberHandle"},floorSeconds:{$ref:"Balance"},ceilingSeconds:{$ref:"Balance"},closed:{
-type:"boolean"},clear:{type:"array",maxItems:3,items:{enum:["about","area","contact"]}}}},pattern92=new RegExp("^[^\\u000\
+type:"boolean"},clear:{type:"array",maxItems:3,items:{enum:["about","area","contact"]}}}},pattern95=new RegExp("^[^\\u000\
 0-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\
-\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$","u");var pattern95=new RegExp("^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za\
+\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$","u");var pattern98=new RegExp("^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za\
 -z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?){1,8}$","u");function validate1249(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1249.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
 data)>254)return validate1249.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:254}}],!1;
-if(!pattern95.test(data))return validate1249.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
+if(!pattern98.test(data))return validate1249.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61\
 }[A-Za-z0-9])?){1,8}$"}}],!1}else return validate1249.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-string"}}],!1;return validate1249.errors=vErrors,errors===0}validate1249.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern96=new RegExp("^\\+?[0-9](?:[0-9 ()./-]{2,28})[0-9]$","u");function validate1251(data,{instancePath="",parentData,
+string"}}],!1;return validate1249.errors=vErrors,errors===0}validate1249.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern99=new RegExp("^\\+?[0-9](?:[0-9 ()./-]{2,28})[0-9]$","u");function validate1251(data,{instancePath="",parentData,
 parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1251.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="s\
 tring"){if(func1(data)>31)return validate1251.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{
-limit:31}}],!1;if(!pattern96.test(data))return validate1251.errors=[{instancePath,schemaPath:"#/pattern",keyword:"patter\
+limit:31}}],!1;if(!pattern99.test(data))return validate1251.errors=[{instancePath,schemaPath:"#/pattern",keyword:"patter\
 n",params:{pattern:"^\\+?[0-9](?:[0-9 ()./-]{2,28})[0-9]$"}}],!1}else return validate1251.errors=[{instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"}}],!1;return validate1251.errors=vErrors,errors===0}validate1251.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var pattern97=new RegExp("^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\
-\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,300}$","u");function validate1248(data,{instancePath="",parentData,
+{dynamicProps:!1,dynamicItems:!1};var pattern100=new RegExp("^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200\
+b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,300}$","u");function validate1248(data,{instancePath="",parentData,
 parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1248.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="email"||key0==="phone"||key0==="othe\
@@ -7366,16 +7424,16 @@ otherPhone!==void 0){let _errs4=errors;validate1251(data.otherPhone,{instancePat
 parentDataProperty:"otherPhone",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1251.errors:vErrors.concat(validate1251.
 errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.post!==void 0){let data3=data.
 post,_errs5=errors;if(errors===_errs5)if(typeof data3=="string"){if(func1(data3)>300)return validate1248.errors=[{instancePath:instancePath+
-"/post",schemaPath:"#/properties/post/maxLength",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern97.test(data3))return validate1248.
-errors=[{instancePath:instancePath+"/post",schemaPath:"#/properties/post/pattern",keyword:"pattern",params:{pattern:"^[^\
-\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,300}$"}}],
-!1}else return validate1248.errors=[{instancePath:instancePath+"/post",schemaPath:"#/properties/post/type",keyword:"type",
-params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0}}}}else return validate1248.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1248.errors=vErrors,errors===0}validate1248.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1257(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+"/post",schemaPath:"#/properties/post/maxLength",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern100.test(data3))
+return validate1248.errors=[{instancePath:instancePath+"/post",schemaPath:"#/properties/post/pattern",keyword:"pattern",
+params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufef\
+f]{1,300}$"}}],!1}else return validate1248.errors=[{instancePath:instancePath+"/post",schemaPath:"#/properties/post/type",
+keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0}}}}else return validate1248.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1248.errors=vErrors,errors===
+0}validate1248.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1257(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate1257.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>40)return validate1257.errors=[{instancePath,
-schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern21.test(data))return validate1257.errors=
+schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern24.test(data))return validate1257.errors=
 [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate1257.
 errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate1257.errors=vErrors,
 errors===0}validate1257.evaluated={dynamicProps:!1,dynamicItems:!1};function validate1247(data,{instancePath="",parentData,
@@ -7385,20 +7443,20 @@ dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.ite
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.title!==void 0){let data0=data.title,_errs2=errors;if(errors===_errs2)if(typeof data0==
 "string"){if(func1(data0)>80)return validate1247.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/ti\
-tle/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern92.test(data0))return validate1247.errors=[{instancePath:instancePath+
+tle/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern95.test(data0))return validate1247.errors=[{instancePath:instancePath+
 "/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\\
 u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\u\
 feff]{0,79}$"}}],!1}else return validate1247.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/\
 type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.about!==
 void 0){let data1=data.about,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>2e3)return validate1247.
 errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/maxLength",keyword:"maxLength",params:{limit:2e3}}],
-!1;if(!pattern70.test(data1))return validate1247.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/ab\
+!1;if(!pattern73.test(data1))return validate1247.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/ab\
 out/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\
 \\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1247.errors=[{instancePath:instancePath+"/abo\
 ut",schemaPath:"#/properties/about/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;
 if(valid0){if(data.area!==void 0){let data2=data.area,_errs6=errors;if(errors===_errs6)if(typeof data2=="string"){if(func1(
 data2)>80)return validate1247.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/maxLength",keyword:"\
-maxLength",params:{limit:80}}],!1;if(!pattern92.test(data2))return validate1247.errors=[{instancePath:instancePath+"/are\
+maxLength",params:{limit:80}}],!1;if(!pattern95.test(data2))return validate1247.errors=[{instancePath:instancePath+"/are\
 a",schemaPath:"#/properties/area/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u\
 200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0\
 ,79}$"}}],!1}else return validate1247.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"\
@@ -7459,20 +7517,20 @@ ue"||data0==="pot"))return validate1261.errors=[{instancePath:instancePath+"/kin
 enum",params:{allowedValues:schema271.properties.kind.enum}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
 if(data.title!==void 0){let data1=data.title,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>
 80)return validate1261.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"ma\
-xLength",params:{limit:80}}],!1;if(!pattern92.test(data1))return validate1261.errors=[{instancePath:instancePath+"/title",
+xLength",params:{limit:80}}],!1;if(!pattern95.test(data1))return validate1261.errors=[{instancePath:instancePath+"/title",
 schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u20\
 0f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,7\
 9}$"}}],!1}else return validate1261.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.about!==void 0){let data2=data.
 about,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>2e3)return validate1261.errors=[{instancePath:instancePath+
-"/about",schemaPath:"#/properties/about/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern70.test(data2))
+"/about",schemaPath:"#/properties/about/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern73.test(data2))
 return validate1261.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/pattern",keyword:"pattern",
 params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufef\
 f]{1,2000}$"}}],!1}else return validate1261.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/t\
 ype",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.area!==
 void 0){let data3=data.area,_errs7=errors;if(errors===_errs7)if(typeof data3=="string"){if(func1(data3)>80)return validate1261.
 errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/maxLength",keyword:"maxLength",params:{limit:80}}],
-!1;if(!pattern92.test(data3))return validate1261.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/are\
+!1;if(!pattern95.test(data3))return validate1261.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/are\
 a/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\\
 ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1261.
 errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"type",params:{type:"string"}}],!1;
@@ -7546,7 +7604,7 @@ if(data.ceilingSeconds!==void 0){let _errs5=errors;validate62(data.ceilingSecond
 conds",parentData:data,parentDataProperty:"ceilingSeconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.
 errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else return validate1282.
 errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1282.errors=vErrors,
-errors===0}validate1282.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern105=new RegExp("^[^\\u0000-\\u001f\
+errors===0}validate1282.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern108=new RegExp("^[^\\u0000-\\u001f\
 \\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\\
 u202e\\u2066-\\u2069\\ufeff]{0,129}$","u");function validate1271(data,{instancePath="",parentData,parentDataProperty,rootData=data,
 dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1271.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
@@ -7569,20 +7627,20 @@ data3==="project"||data3==="venue"||data3==="pot"))return validate1271.errors=[{
 #/properties/kind/enum",keyword:"enum",params:{allowedValues:schema273.properties.kind.enum}}],!1;var valid0=_errs5===errors}else
 var valid0=!0;if(valid0){if(data.title!==void 0){let data4=data.title,_errs6=errors;if(errors===_errs6)if(typeof data4==
 "string"){if(func1(data4)>80)return validate1271.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/ti\
-tle/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern92.test(data4))return validate1271.errors=[{instancePath:instancePath+
+tle/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern95.test(data4))return validate1271.errors=[{instancePath:instancePath+
 "/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\\
 u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\u\
 feff]{0,79}$"}}],!1}else return validate1271.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/\
 type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.about!==
 void 0){let data5=data.about,_errs8=errors;if(errors===_errs8)if(typeof data5=="string"){if(func1(data5)>2e3)return validate1271.
 errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/maxLength",keyword:"maxLength",params:{limit:2e3}}],
-!1;if(!pattern70.test(data5))return validate1271.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/ab\
+!1;if(!pattern73.test(data5))return validate1271.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/ab\
 out/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\
 \\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1271.errors=[{instancePath:instancePath+"/abo\
 ut",schemaPath:"#/properties/about/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else var valid0=!0;
 if(valid0){if(data.area!==void 0){let data6=data.area,_errs10=errors;if(errors===_errs10)if(typeof data6=="string"){if(func1(
 data6)>80)return validate1271.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/maxLength",keyword:"\
-maxLength",params:{limit:80}}],!1;if(!pattern92.test(data6))return validate1271.errors=[{instancePath:instancePath+"/are\
+maxLength",params:{limit:80}}],!1;if(!pattern95.test(data6))return validate1271.errors=[{instancePath:instancePath+"/are\
 a",schemaPath:"#/properties/area/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u\
 200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0\
 ,79}$"}}],!1}else return validate1271.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"\
@@ -7618,7 +7676,7 @@ parentData:data15,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vE
 concat(validate770.errors),errors=vErrors.length);var valid2=_errs25===errors}else var valid2=!0;if(valid2)if(data15.shown!==
 void 0){let data17=data15.shown,_errs26=errors;if(errors===_errs26)if(typeof data17=="string"){if(func1(data17)>130)return validate1271.
 errors=[{instancePath:instancePath+"/contacts/"+i0+"/shown",schemaPath:"#/properties/contacts/items/properties/shown/max\
-Length",keyword:"maxLength",params:{limit:130}}],!1;if(!pattern105.test(data17))return validate1271.errors=[{instancePath:instancePath+
+Length",keyword:"maxLength",params:{limit:130}}],!1;if(!pattern108.test(data17))return validate1271.errors=[{instancePath:instancePath+
 "/contacts/"+i0+"/shown",schemaPath:"#/properties/contacts/items/properties/shown/pattern",keyword:"pattern",params:{pattern:"\
 ^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u20\
 0e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,129}$"}}],!1}else return validate1271.errors=[{instancePath:instancePath+
@@ -7640,7 +7698,7 @@ void 0&&(missing2="id")||data19.shown===void 0&&(missing2="shown"))return valida
 errors:vErrors.concat(validate770.errors),errors=vErrors.length);var valid4=_errs33===errors}else var valid4=!0;if(valid4)
 if(data19.shown!==void 0){let data21=data19.shown,_errs34=errors;if(errors===_errs34)if(typeof data21=="string"){if(func1(
 data21)>130)return validate1271.errors=[{instancePath:instancePath+"/stewards/"+i1+"/shown",schemaPath:"#/properties/ste\
-wards/items/properties/shown/maxLength",keyword:"maxLength",params:{limit:130}}],!1;if(!pattern105.test(data21))return validate1271.
+wards/items/properties/shown/maxLength",keyword:"maxLength",params:{limit:130}}],!1;if(!pattern108.test(data21))return validate1271.
 errors=[{instancePath:instancePath+"/stewards/"+i1+"/shown",schemaPath:"#/properties/stewards/items/properties/shown/pat\
 tern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\
 \\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,129}$"}}],!1}else return validate1271.
@@ -7654,7 +7712,7 @@ var valid0=!0;if(valid0){if(data.hours!==void 0){let _errs36=errors;validate1282
 vErrors.concat(validate1282.errors),errors=vErrors.length);var valid0=_errs36===errors}else var valid0=!0;if(valid0){if(data.
 agencyTitle!==void 0){let data23=data.agencyTitle,_errs37=errors;if(errors===_errs37)if(typeof data23=="string"){if(func1(
 data23)>80)return validate1271.errors=[{instancePath:instancePath+"/agencyTitle",schemaPath:"#/properties/agencyTitle/ma\
-xLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern92.test(data23))return validate1271.errors=[{instancePath:instancePath+
+xLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern95.test(data23))return validate1271.errors=[{instancePath:instancePath+
 "/agencyTitle",schemaPath:"#/properties/agencyTitle/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\\
 u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2\
 066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1271.errors=[{instancePath:instancePath+"/agencyTitle",schemaPath:"\
@@ -7712,20 +7770,20 @@ kind,_errs5=errors;if(!(data3==="group"||data3==="agency"||data3==="project"||da
 errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema275.
 properties.kind.enum}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let data4=data.
 title,_errs6=errors;if(errors===_errs6)if(typeof data4=="string"){if(func1(data4)>80)return validate1289.errors=[{instancePath:instancePath+
-"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern92.test(data4))
+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern95.test(data4))
 return validate1289.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",
 params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f\
 -\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1289.errors=[{instancePath:instancePath+
 "/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else
 var valid0=!0;if(valid0){if(data.about!==void 0){let data5=data.about,_errs8=errors;if(errors===_errs8)if(typeof data5==
 "string"){if(func1(data5)>2e3)return validate1289.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/a\
-bout/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern70.test(data5))return validate1289.errors=[{instancePath:instancePath+
+bout/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern73.test(data5))return validate1289.errors=[{instancePath:instancePath+
 "/about",schemaPath:"#/properties/about/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\\
 u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1289.
 errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/type",keyword:"type",params:{type:"string"}}],
 !1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.area!==void 0){let data6=data.area,_errs10=errors;if(errors===
 _errs10)if(typeof data6=="string"){if(func1(data6)>80)return validate1289.errors=[{instancePath:instancePath+"/area",schemaPath:"\
-#/properties/area/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern92.test(data6))return validate1289.errors=
+#/properties/area/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern95.test(data6))return validate1289.errors=
 [{instancePath:instancePath+"/area",schemaPath:"#/properties/area/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\
 \\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u\
 2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1289.errors=[{instancePath:instancePath+"/area",schemaPath:"\
@@ -7783,8 +7841,8 @@ f]{1,20000}$",maxLength:2e4},pl:{type:"string",pattern:"^[^\\u0000-\\u0008\\u000
 0e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,20000}$",maxLength:2e4}}},lift:{type:"array",maxItems:1,items:{enum:["\
 leaverPot"]}},why:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufef\
 f\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$",maxLength:300},
-of:{type:"integer",minimum:0,maximum:999999}}},pattern112=new RegExp("^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u\
-009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,20000}$","u"),pattern115=new RegExp("^[^\\u0000-\\u001f\\\
+of:{type:"integer",minimum:0,maximum:999999}}},pattern115=new RegExp("^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u\
+009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,20000}$","u"),pattern118=new RegExp("^[^\\u0000-\\u001f\\\
 u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u\
 202e\\u2066-\\u2069\\ufeff]{0,299}$","u");function validate1300(data,{instancePath="",parentData,parentDataProperty,rootData=data,
 dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1300.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
@@ -7876,7 +7934,7 @@ ecks/"+i1+"/name",parentData:data18,parentDataProperty:"name",rootData,dynamicAn
 errors:vErrors.concat(validate959.errors),errors=vErrors.length);var valid3=_errs35===errors}else var valid3=!0;if(valid3){
 if(data18.title!==void 0){let data20=data18.title,_errs36=errors;if(errors===_errs36)if(typeof data20=="string"){if(func1(
 data20)>80)return validate1300.errors=[{instancePath:instancePath+"/checks/"+i1+"/title",schemaPath:"#/properties/checks\
-/items/properties/title/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern92.test(data20))return validate1300.
+/items/properties/title/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern95.test(data20))return validate1300.
 errors=[{instancePath:instancePath+"/checks/"+i1+"/title",schemaPath:"#/properties/checks/items/properties/title/pattern",
 keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\\
 u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1300.
@@ -7928,20 +7986,20 @@ errors=[{instancePath:instancePath+"/agreement",schemaPath:"#/properties/agreeme
 onalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs53===errors){if(data30.en!==void 0){let data31=data30.
 en,_errs54=errors;if(errors===_errs54)if(typeof data31=="string"){if(func1(data31)>2e4)return validate1300.errors=[{instancePath:instancePath+
 "/agreement/en",schemaPath:"#/properties/agreement/properties/en/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1;
-if(!pattern112.test(data31))return validate1300.errors=[{instancePath:instancePath+"/agreement/en",schemaPath:"#/propert\
+if(!pattern115.test(data31))return validate1300.errors=[{instancePath:instancePath+"/agreement/en",schemaPath:"#/propert\
 ies/agreement/properties/en/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\
 \\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,20000}$"}}],!1}else return validate1300.errors=[{instancePath:instancePath+
 "/agreement/en",schemaPath:"#/properties/agreement/properties/en/type",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs54===
 errors}else var valid5=!0;if(valid5){if(data30.cy!==void 0){let data32=data30.cy,_errs56=errors;if(errors===_errs56)if(typeof data32==
 "string"){if(func1(data32)>2e4)return validate1300.errors=[{instancePath:instancePath+"/agreement/cy",schemaPath:"#/prop\
-erties/agreement/properties/cy/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1;if(!pattern112.test(data32))return validate1300.
+erties/agreement/properties/cy/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1;if(!pattern115.test(data32))return validate1300.
 errors=[{instancePath:instancePath+"/agreement/cy",schemaPath:"#/properties/agreement/properties/cy/pattern",keyword:"pa\
 ttern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u20\
 69\\ufeff]{1,20000}$"}}],!1}else return validate1300.errors=[{instancePath:instancePath+"/agreement/cy",schemaPath:"#/pr\
 operties/agreement/properties/cy/type",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs56===errors}else var valid5=!0;
 if(valid5)if(data30.pl!==void 0){let data33=data30.pl,_errs58=errors;if(errors===_errs58)if(typeof data33=="string"){if(func1(
 data33)>2e4)return validate1300.errors=[{instancePath:instancePath+"/agreement/pl",schemaPath:"#/properties/agreement/pr\
-operties/pl/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1;if(!pattern112.test(data33))return validate1300.errors=
+operties/pl/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1;if(!pattern115.test(data33))return validate1300.errors=
 [{instancePath:instancePath+"/agreement/pl",schemaPath:"#/properties/agreement/properties/pl/pattern",keyword:"pattern",
 params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufef\
 f]{1,20000}$"}}],!1}else return validate1300.errors=[{instancePath:instancePath+"/agreement/pl",schemaPath:"#/properties\
@@ -7956,7 +8014,7 @@ enum}}],!1;var valid6=_errs62===errors;if(!valid6)break}}}else return validate13
 lift",schemaPath:"#/properties/lift/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs60===errors}else var valid0=!0;
 if(valid0){if(data.why!==void 0){let data36=data.why,_errs63=errors;if(errors===_errs63)if(typeof data36=="string"){if(func1(
 data36)>300)return validate1300.errors=[{instancePath:instancePath+"/why",schemaPath:"#/properties/why/maxLength",keyword:"\
-maxLength",params:{limit:300}}],!1;if(!pattern115.test(data36))return validate1300.errors=[{instancePath:instancePath+"/\
+maxLength",params:{limit:300}}],!1;if(!pattern118.test(data36))return validate1300.errors=[{instancePath:instancePath+"/\
 why",schemaPath:"#/properties/why/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\\
 u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{\
 0,299}$"}}],!1}else return validate1300.errors=[{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"\
@@ -7991,10 +8049,10 @@ object",additionalProperties:!1,required:["en"],properties:{en:{type:"string",pa
 e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,20000}$",maxLength:2e4},cy:{type:"\
 string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufef\
 f]{1,20000}$",maxLength:2e4},pl:{type:"string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u20\
-0e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,20000}$",maxLength:2e4}}}}}}},pattern116=new RegExp("^v[0-9]{6}$","u");var pattern117=new RegExp("^[a-z][a-z0-9.:-]{0,63}$","u");function validate1312(data,{instancePath="",parentData,parentDataProperty,
+0e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,20000}$",maxLength:2e4}}}}}}},pattern119=new RegExp("^v[0-9]{6}$","u");var pattern120=new RegExp("^[a-z][a-z0-9.:-]{0,63}$","u");function validate1312(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1312.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
-data)>64)return validate1312.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern117.
+data)>64)return validate1312.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern120.
 test(data))return validate1312.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-\
 z0-9.:-]{0,63}$"}}],!1}else return validate1312.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"s\
 tring"}}],!1;return validate1312.errors=vErrors,errors===0}validate1312.evaluated={dynamicProps:!1,dynamicItems:!1};function validate1309(data,{
@@ -8008,7 +8066,7 @@ d",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
 errors){if(data.id!==void 0){let data0=data.id,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>
 7)return validate1309.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",
-params:{limit:7}}],!1;if(!pattern116.test(data0))return validate1309.errors=[{instancePath:instancePath+"/id",schemaPath:"\
+params:{limit:7}}],!1;if(!pattern119.test(data0))return validate1309.errors=[{instancePath:instancePath+"/id",schemaPath:"\
 #/properties/id/pattern",keyword:"pattern",params:{pattern:"^v[0-9]{6}$"}}],!1}else return validate1309.errors=[{instancePath:instancePath+
 "/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0){if(data.at!==void 0){let _errs4=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"\
@@ -8027,7 +8085,7 @@ data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by"
 null?validate1312.errors:vErrors.concat(validate1312.errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;
 if(valid0){if(data.why!==void 0){let data5=data.why,_errs9=errors;if(errors===_errs9)if(typeof data5=="string"){if(func1(
 data5)>300)return validate1309.errors=[{instancePath:instancePath+"/why",schemaPath:"#/properties/why/maxLength",keyword:"\
-maxLength",params:{limit:300}}],!1;if(!pattern115.test(data5))return validate1309.errors=[{instancePath:instancePath+"/w\
+maxLength",params:{limit:300}}],!1;if(!pattern118.test(data5))return validate1309.errors=[{instancePath:instancePath+"/w\
 hy",schemaPath:"#/properties/why/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u\
 200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0\
 ,299}$"}}],!1}else return validate1309.errors=[{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"\
@@ -8139,7 +8197,7 @@ parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vErrors===null?val
 errors),errors=vErrors.length);var valid4=_errs47===errors}else var valid4=!0;if(valid4){if(data25.title!==void 0){let data27=data25.
 title,_errs48=errors;if(errors===_errs48)if(typeof data27=="string"){if(func1(data27)>80)return validate1309.errors=[{instancePath:instancePath+
 "/terms/checks/"+i1+"/title",schemaPath:"#/properties/terms/properties/checks/items/properties/title/maxLength",keyword:"\
-maxLength",params:{limit:80}}],!1;if(!pattern92.test(data27))return validate1309.errors=[{instancePath:instancePath+"/te\
+maxLength",params:{limit:80}}],!1;if(!pattern95.test(data27))return validate1309.errors=[{instancePath:instancePath+"/te\
 rms/checks/"+i1+"/title",schemaPath:"#/properties/terms/properties/checks/items/properties/title/pattern",keyword:"patte\
 rn",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u\
 007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1309.errors=[{
@@ -8194,7 +8252,7 @@ if(!(key3==="en"||key3==="cy"||key3==="pl")){return validate1309.errors=[{instan
 #/properties/terms/properties/agreement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}}],
 !1;break}if(_errs65===errors){if(data37.en!==void 0){let data38=data37.en,_errs66=errors;if(errors===_errs66)if(typeof data38==
 "string"){if(func1(data38)>2e4)return validate1309.errors=[{instancePath:instancePath+"/terms/agreement/en",schemaPath:"\
-#/properties/terms/properties/agreement/properties/en/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1;if(!pattern112.
+#/properties/terms/properties/agreement/properties/en/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1;if(!pattern115.
 test(data38))return validate1309.errors=[{instancePath:instancePath+"/terms/agreement/en",schemaPath:"#/properties/terms\
 /properties/agreement/properties/en/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001\
 f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,20000}$"}}],!1}else return validate1309.errors=
@@ -8202,14 +8260,14 @@ f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,20
 keyword:"type",params:{type:"string"}}],!1;var valid6=_errs66===errors}else var valid6=!0;if(valid6){if(data37.cy!==void 0){
 let data39=data37.cy,_errs68=errors;if(errors===_errs68)if(typeof data39=="string"){if(func1(data39)>2e4)return validate1309.
 errors=[{instancePath:instancePath+"/terms/agreement/cy",schemaPath:"#/properties/terms/properties/agreement/properties/\
-cy/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1;if(!pattern112.test(data39))return validate1309.errors=[{instancePath:instancePath+
+cy/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1;if(!pattern115.test(data39))return validate1309.errors=[{instancePath:instancePath+
 "/terms/agreement/cy",schemaPath:"#/properties/terms/properties/agreement/properties/cy/pattern",keyword:"pattern",params:{
 pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,200\
 00}$"}}],!1}else return validate1309.errors=[{instancePath:instancePath+"/terms/agreement/cy",schemaPath:"#/properties/t\
 erms/properties/agreement/properties/cy/type",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs68===errors}else
 var valid6=!0;if(valid6)if(data37.pl!==void 0){let data40=data37.pl,_errs70=errors;if(errors===_errs70)if(typeof data40==
 "string"){if(func1(data40)>2e4)return validate1309.errors=[{instancePath:instancePath+"/terms/agreement/pl",schemaPath:"\
-#/properties/terms/properties/agreement/properties/pl/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1;if(!pattern112.
+#/properties/terms/properties/agreement/properties/pl/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1;if(!pattern115.
 test(data40))return validate1309.errors=[{instancePath:instancePath+"/terms/agreement/pl",schemaPath:"#/properties/terms\
 /properties/agreement/properties/pl/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001\
 f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,20000}$"}}],!1}else return validate1309.errors=
@@ -8339,194 +8397,387 @@ errors),errors=vErrors.length);var valid0=_errs31===errors}else var valid0=!0}}}
 errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1322.errors=vErrors,
 errors===0}validate1322.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateListingId=validate774,validateListingKind=validate967,
 validateListingTitle=validate776,validateListingDescription=validate948,validateListingTag=validate953,validateListingStatus=validate1003,
-validatePhotoId=validate1000,validateListingPhoto=validate999,validateMemberCard=validate1341;var pattern124=new RegExp("^[0-9]{4,6}$","u");function validate1343(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1343.evaluated;if(evaluated0.dynamicProps&&
-(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
-data)>6)return validate1343.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:6}}],!1;if(!pattern124.
-test(data))return validate1343.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4,\
-6}$"}}],!1}else return validate1343.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;
-return validate1343.errors=vErrors,errors===0}validate1343.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern125=new RegExp(
-"^hb1:[0-9]{4,6}:[a-z2-7]{26}$","u");function validate1341(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1341.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing0;if(data.id===void 0&&(missing0="id")||data.shown===void 0&&(missing0="shown")||data.number===void 0&&
-(missing0="number")||data.code===void 0&&(missing0="code"))return validate1341.errors=[{instancePath,schemaPath:"#/requi\
-red",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="id"||
-key0==="shown"||key0==="number"||key0==="code")){return validate1341.errors=[{instancePath,schemaPath:"#/additionalPrope\
-rties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){
-let _errs2=errors;validate770(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate770.errors:vErrors.concat(validate770.errors),errors=vErrors.length);var valid0=_errs2===
-errors}else var valid0=!0;if(valid0){if(data.shown!==void 0){let data1=data.shown,_errs3=errors;if(errors===_errs3)if(typeof data1==
-"string"){if(func1(data1)>130)return validate1341.errors=[{instancePath:instancePath+"/shown",schemaPath:"#/properties/s\
-hown/maxLength",keyword:"maxLength",params:{limit:130}}],!1;if(!pattern105.test(data1))return validate1341.errors=[{instancePath:instancePath+
-"/shown",schemaPath:"#/properties/shown/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\\
-u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\u\
-feff]{0,129}$"}}],!1}else return validate1341.errors=[{instancePath:instancePath+"/shown",schemaPath:"#/properties/shown\
-/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.number!==
-void 0){let _errs5=errors;validate1343(data.number,{instancePath:instancePath+"/number",parentData:data,parentDataProperty:"\
-number",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1343.errors:vErrors.concat(validate1343.errors),errors=
-vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0)if(data.code!==void 0){let data3=data.code,_errs6=errors;
-if(errors===_errs6)if(typeof data3=="string"){if(func1(data3)>40)return validate1341.errors=[{instancePath:instancePath+
-"/code",schemaPath:"#/properties/code/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern125.test(data3))return validate1341.
-errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern:"^hb\
-1:[0-9]{4,6}:[a-z2-7]{26}$"}}],!1}else return validate1341.errors=[{instancePath:instancePath+"/code",schemaPath:"#/prop\
-erties/code/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate1341.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1341.errors=vErrors,
-errors===0}validate1341.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberChange=validate1345,schema283={
-type:"object",additionalProperties:!1,required:[],properties:{name:{$ref:"PersonName"},contact:{$ref:"Contact"},language:{
-$ref:"PersonLanguage"},area:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\\
-u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$",maxLength:80},
-place:{$ref:"MemberPlace"},reachMetres:{type:"integer",minimum:0,maximum:2e5},free:{type:"array",maxItems:21,items:{$ref:"\
-FreePart"}},about:{type:"string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a\
--\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$",maxLength:2e3},birthYear:{type:"integer",minimum:1900,maximum:2200},emergency:{
-$ref:"EmergencyContact"},guardian:{type:"object",additionalProperties:!1,required:[],properties:{member:{$ref:"MemberId"},
-name:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\
-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$",maxLength:120},contact:{type:"\
-string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f\
--\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$",maxLength:200},consentAt:{$ref:"Day"}}},number:{
-$ref:"CardNumber"},handle:{$ref:"MemberHandle"},clear:{type:"array",maxItems:9,items:{enum:["contact","area","place","re\
-achMetres","free","about","birthYear","emergency","guardian"]}}}};var pattern126=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u\
-001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,59}$","u");function validate1346(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1346.
+validatePhotoId=validate1000,validateListingPhoto=validate999,validateLoginCodeRecord=validate1341;var pattern126=new RegExp("^[A-Za-z0-9_-]{22}$","u"),pattern127=new RegExp("^[A-Za-z0-9_-]{43}$","u");function validate1341(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1341.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
-0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.given===void 0&&(missing0="given"))return validate1346.
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.at===void 0&&
+(missing0="at")||data.changed===void 0&&(missing0="changed")||data.salt===void 0&&(missing0="salt")||data.hash===void 0&&
+(missing0="hash")||data.tries===void 0&&(missing0="tries")||data.until===void 0&&(missing0="until"))return validate1341.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!(key0==="given"||key0==="family"||key0==="known")){return validate1346.errors=[{instancePath,schemaPath:"\
+for(let key0 in data)if(!(key0==="id"||key0==="at"||key0==="changed"||key0==="salt"||key0==="hash"||key0==="tries"||key0===
+"until")){return validate1341.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;validate770(data.id,{instancePath:instancePath+
+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate770.errors:vErrors.
+concat(validate770.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.at!==
+void 0){let _errs3=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs3===
+errors}else var valid0=!0;if(valid0){if(data.changed!==void 0){let _errs4=errors;validate65(data.changed,{instancePath:instancePath+
+"/changed",parentData:data,parentDataProperty:"changed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:
+vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.
+salt!==void 0){let data3=data.salt,_errs5=errors;if(errors===_errs5)if(typeof data3=="string"){if(func1(data3)>22)return validate1341.
+errors=[{instancePath:instancePath+"/salt",schemaPath:"#/properties/salt/maxLength",keyword:"maxLength",params:{limit:22}}],
+!1;if(!pattern126.test(data3))return validate1341.errors=[{instancePath:instancePath+"/salt",schemaPath:"#/properties/sa\
+lt/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{22}$"}}],!1}else return validate1341.errors=[{instancePath:instancePath+
+"/salt",schemaPath:"#/properties/salt/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;
+if(valid0){if(data.hash!==void 0){let data4=data.hash,_errs7=errors;if(errors===_errs7)if(typeof data4=="string"){if(func1(
+data4)>43)return validate1341.errors=[{instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/maxLength",keyword:"\
+maxLength",params:{limit:43}}],!1;if(!pattern127.test(data4))return validate1341.errors=[{instancePath:instancePath+"/ha\
+sh",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{43}$"}}],!1}else return validate1341.
+errors=[{instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{type:"string"}}],!1;
+var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.tries!==void 0){let data5=data.tries,_errs9=errors;if(!(typeof data5==
+"number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5)))return validate1341.errors=[{instancePath:instancePath+"/tries",schemaPath:"\
+#/properties/tries/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs9&&typeof data5=="number"&&isFinite(
+data5)){if(data5>3||isNaN(data5))return validate1341.errors=[{instancePath:instancePath+"/tries",schemaPath:"#/propertie\
+s/tries/maximum",keyword:"maximum",params:{comparison:"<=",limit:3}}],!1;if(data5<0||isNaN(data5))return validate1341.errors=
+[{instancePath:instancePath+"/tries",schemaPath:"#/properties/tries/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],
+!1}var valid0=_errs9===errors}else var valid0=!0;if(valid0)if(data.until!==void 0){let _errs11=errors;validate65(data.until,
+{instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0}}}}}}}}else
+return validate1341.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1341.
+errors=vErrors,errors===0}validate1341.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLoginFor=validate1346;function validate1346(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1346.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.member===
+void 0&&(missing0="member"))return validate1346.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(key0!=="member"){return validate1346.errors=[{
+instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}
+_errs1===errors&&data.member!==void 0&&(validate770(data.member,{instancePath:instancePath+"/member",parentData:data,parentDataProperty:"\
+member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate770.errors:vErrors.concat(validate770.errors),errors=
+vErrors.length))}}else return validate1346.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
+!1;return validate1346.errors=vErrors,errors===0}validate1346.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLoginLinkRecord=validate1348;function validate1348(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1348.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&
+(missing0="id")||data.at===void 0&&(missing0="at")||data.changed===void 0&&(missing0="changed")||data.until===void 0&&(missing0=
+"until"))return validate1348.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="id"||key0==="at"||key0==="changed"||key0==="member"||key0==="unt\
+il")){return validate1348.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let data0=data.id,_errs2=errors;if(errors===
+_errs2)if(typeof data0=="string"){if(func1(data0)>43)return validate1348.errors=[{instancePath:instancePath+"/id",schemaPath:"\
+#/properties/id/maxLength",keyword:"maxLength",params:{limit:43}}],!1;if(!pattern127.test(data0))return validate1348.errors=
+[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]\
+{43}$"}}],!1}else return validate1348.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"\
+type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.at!==void 0){let _errs4=errors;
+validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs4===errors}else
+var valid0=!0;if(valid0){if(data.changed!==void 0){let _errs5=errors;validate65(data.changed,{instancePath:instancePath+
+"/changed",parentData:data,parentDataProperty:"changed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:
+vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.
+member!==void 0){let _errs6=errors;validate770(data.member,{instancePath:instancePath+"/member",parentData:data,parentDataProperty:"\
+member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate770.errors:vErrors.concat(validate770.errors),errors=
+vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.until!==void 0){let _errs7=errors;validate65(
+data.until,{instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs7===errors}else
+var valid0=!0}}}}}}else return validate1348.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"objec\
+t"}}],!1;return validate1348.errors=vErrors,errors===0}validate1348.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var validateLoginOpened=validate1353;function validate1353(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1353.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.token===
+void 0&&(missing0="token")||data.until===void 0&&(missing0="until")||data.member===void 0&&(missing0="member"))return validate1353.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
+for(let key0 in data)if(!(key0==="token"||key0==="until"||key0==="member")){return validate1353.errors=[{instancePath,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-given!==void 0){let data0=data.given,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>60)return validate1346.
+token!==void 0){let data0=data.token,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>43)return validate1353.
+errors=[{instancePath:instancePath+"/token",schemaPath:"#/properties/token/maxLength",keyword:"maxLength",params:{limit:43}}],
+!1;if(!pattern127.test(data0))return validate1353.errors=[{instancePath:instancePath+"/token",schemaPath:"#/properties/t\
+oken/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{43}$"}}],!1}else return validate1353.errors=[{instancePath:instancePath+
+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else
+var valid0=!0;if(valid0){if(data.until!==void 0){let _errs4=errors;validate65(data.until,{instancePath:instancePath+"/un\
+til",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.
+concat(validate65.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.member!==
+void 0){let _errs5=errors;validate770(data.member,{instancePath:instancePath+"/member",parentData:data,parentDataProperty:"\
+member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate770.errors:vErrors.concat(validate770.errors),errors=
+vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}else return validate1353.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate1353.errors=vErrors,errors===0}validate1353.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var validateLoginTry=validate1356;var pattern130=new RegExp("^[0-9]{4,6}$","u");function validate1356(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1356.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
+!Array.isArray(data)){let missing0;if(data.number===void 0&&(missing0="number")||data.secret===void 0&&(missing0="secret"))
+return validate1356.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="number"||key0==="secret")){return validate1356.errors=[{instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
+errors){if(data.number!==void 0){let data0=data.number,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(
+data0)>6)return validate1356.errors=[{instancePath:instancePath+"/number",schemaPath:"#/properties/number/maxLength",keyword:"\
+maxLength",params:{limit:6}}],!1;if(!pattern130.test(data0))return validate1356.errors=[{instancePath:instancePath+"/num\
+ber",schemaPath:"#/properties/number/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4,6}$"}}],!1}else return validate1356.
+errors=[{instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type:"string"}}],
+!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.secret!==void 0){let data1=data.secret,_errs4=errors;
+if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>40)return validate1356.errors=[{instancePath:instancePath+
+"/secret",schemaPath:"#/properties/secret/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(func1(data1)<1)return validate1356.
+errors=[{instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/minLength",keyword:"minLength",params:{limit:1}}],
+!1}else return validate1356.errors=[{instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"\
+type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0}}}else return validate1356.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1356.errors=vErrors,errors===0}validate1356.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLoginWay=validate1357;var pattern131=new RegExp("^/login/link/[A-Za-z0-9_-]{43}$","u"),pattern132=new RegExp("^[0-9A-Z]{4}-[0-9A-Z]{4}$","u");
+function validate1357(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1357.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.until===
+void 0&&(missing0="until"))return validate1357.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="link"||key0==="code"||key0==="number"||
+key0==="until")){return validate1357.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProper\
+ties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.link!==void 0){let data0=data.link,_errs2=errors;
+if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>60)return validate1357.errors=[{instancePath:instancePath+
+"/link",schemaPath:"#/properties/link/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern131.test(data0))return validate1357.
+errors=[{instancePath:instancePath+"/link",schemaPath:"#/properties/link/pattern",keyword:"pattern",params:{pattern:"^/l\
+ogin/link/[A-Za-z0-9_-]{43}$"}}],!1}else return validate1357.errors=[{instancePath:instancePath+"/link",schemaPath:"#/pr\
+operties/link/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
+if(data.code!==void 0){let data1=data.code,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>9)
+return validate1357.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/maxLength",keyword:"maxLeng\
+th",params:{limit:9}}],!1;if(!pattern132.test(data1))return validate1357.errors=[{instancePath:instancePath+"/code",schemaPath:"\
+#/properties/code/pattern",keyword:"pattern",params:{pattern:"^[0-9A-Z]{4}-[0-9A-Z]{4}$"}}],!1}else return validate1357.
+errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;
+var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.number!==void 0){let data2=data.number,_errs6=errors;if(errors===
+_errs6)if(typeof data2=="string"){if(func1(data2)>6)return validate1357.errors=[{instancePath:instancePath+"/number",schemaPath:"\
+#/properties/number/maxLength",keyword:"maxLength",params:{limit:6}}],!1;if(!pattern130.test(data2))return validate1357.
+errors=[{instancePath:instancePath+"/number",schemaPath:"#/properties/number/pattern",keyword:"pattern",params:{pattern:"\
+^[0-9]{4,6}$"}}],!1}else return validate1357.errors=[{instancePath:instancePath+"/number",schemaPath:"#/properties/numbe\
+r/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.until!==
+void 0){let _errs8=errors;validate65(data.until,{instancePath:instancePath+"/until",parentData:data,parentDataProperty:"\
+until",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
+length);var valid0=_errs8===errors}else var valid0=!0}}}}}else return validate1357.errors=[{instancePath,schemaPath:"#/t\
+ype",keyword:"type",params:{type:"object"}}],!1;return validate1357.errors=vErrors,errors===0}validate1357.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateLoginsEnded=validate1359;function validate1359(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1359.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.ended===
+void 0&&(missing0="ended"))return validate1359.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(key0!=="ended"){return validate1359.errors=[{instancePath,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
+errors&&data.ended!==void 0){let data0=data.ended,_errs2=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&
+isFinite(data0)))return validate1359.errors=[{instancePath:instancePath+"/ended",schemaPath:"#/properties/ended/type",keyword:"\
+type",params:{type:"integer"}}],!1;if(errors===_errs2&&typeof data0=="number"&&isFinite(data0)){if(data0>1e5||isNaN(data0))
+return validate1359.errors=[{instancePath:instancePath+"/ended",schemaPath:"#/properties/ended/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:1e5}}],!1;if(data0<0||isNaN(data0))return validate1359.errors=[{instancePath:instancePath+
+"/ended",schemaPath:"#/properties/ended/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}}}}else return validate1359.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1359.errors=vErrors,
+errors===0}validate1359.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMailRecord=validate1360;function validate1360(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1360.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&
+(missing0="id")||data.at===void 0&&(missing0="at")||data.changed===void 0&&(missing0="changed")||data.to===void 0&&(missing0=
+"to")||data.subject===void 0&&(missing0="subject")||data.text===void 0&&(missing0="text")||data.tries===void 0&&(missing0=
+"tries")||data.next===void 0&&(missing0="next"))return validate1360.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="id"||key0==="at"||
+key0==="changed"||key0==="to"||key0==="subject"||key0==="text"||key0==="tries"||key0==="next")){return validate1360.errors=
+[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;
+break}if(_errs1===errors){if(data.id!==void 0){let data0=data.id,_errs2=errors;if(errors===_errs2)if(typeof data0=="stri\
+ng"){if(func1(data0)>16)return validate1360.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLeng\
+th",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern59.test(data0))return validate1360.errors=[{instancePath:instancePath+
+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^e[a-z2-7]{15}$"}}],!1}else return validate1360.
+errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===
+errors}else var valid0=!0;if(valid0){if(data.at!==void 0){let _errs4=errors;validate65(data.at,{instancePath:instancePath+
+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.
+concat(validate65.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.changed!==
+void 0){let _errs5=errors;validate65(data.changed,{instancePath:instancePath+"/changed",parentData:data,parentDataProperty:"\
+changed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
+length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.to!==void 0){let _errs6=errors;validate1249(data.
+to,{instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors})||(vErrors=vErrors===
+null?validate1249.errors:vErrors.concat(validate1249.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;
+if(valid0){if(data.subject!==void 0){let data4=data.subject,_errs7=errors;if(errors===_errs7)if(typeof data4=="string"){
+if(func1(data4)>200)return validate1360.errors=[{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/m\
+axLength",keyword:"maxLength",params:{limit:200}}],!1;if(func1(data4)<1)return validate1360.errors=[{instancePath:instancePath+
+"/subject",schemaPath:"#/properties/subject/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate1360.
+errors=[{instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type:"string"}}],
+!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.text!==void 0){let data5=data.text,_errs9=errors;if(errors===
+_errs9)if(typeof data5=="string"){if(func1(data5)>2e4)return validate1360.errors=[{instancePath:instancePath+"/text",schemaPath:"\
+#/properties/text/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1;if(func1(data5)<1)return validate1360.errors=[{
+instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit:1}}],!1}else
+return validate1360.errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{
+type:"string"}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.tries!==void 0){let data6=data.tries,
+_errs11=errors;if(!(typeof data6=="number"&&!(data6%1)&&!isNaN(data6)&&isFinite(data6)))return validate1360.errors=[{instancePath:instancePath+
+"/tries",schemaPath:"#/properties/tries/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs11&&typeof data6==
+"number"&&isFinite(data6)){if(data6>100||isNaN(data6))return validate1360.errors=[{instancePath:instancePath+"/tries",schemaPath:"\
+#/properties/tries/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}}],!1;if(data6<0||isNaN(data6))return validate1360.
+errors=[{instancePath:instancePath+"/tries",schemaPath:"#/properties/tries/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}}],!1}var valid0=_errs11===errors}else var valid0=!0;if(valid0)if(data.next!==void 0){let _errs13=errors;validate65(
+data.next,{instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs13===errors}else
+var valid0=!0}}}}}}}}}else return validate1360.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"ob\
+ject"}}],!1;return validate1360.errors=vErrors,errors===0}validate1360.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var validateMemberCard=validate1365;function validate1367(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1367.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>6)return validate1367.errors=[{instancePath,
+schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:6}}],!1;if(!pattern130.test(data))return validate1367.errors=
+[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4,6}$"}}],!1}else return validate1367.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate1367.errors=vErrors,errors===
+0}validate1367.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern137=new RegExp("^hb1:[0-9]{4,6}:[a-z2-7]{26}$","u");
+function validate1365(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1365.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&
+(missing0="id")||data.shown===void 0&&(missing0="shown")||data.number===void 0&&(missing0="number")||data.code===void 0&&
+(missing0="code"))return validate1365.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="id"||key0==="shown"||key0==="number"||key0==="code")){return validate1365.
+errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;validate770(data.id,{instancePath:instancePath+"/id",
+parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate770.errors:vErrors.concat(
+validate770.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.shown!==void 0){
+let data1=data.shown,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>130)return validate1365.
+errors=[{instancePath:instancePath+"/shown",schemaPath:"#/properties/shown/maxLength",keyword:"maxLength",params:{limit:130}}],
+!1;if(!pattern108.test(data1))return validate1365.errors=[{instancePath:instancePath+"/shown",schemaPath:"#/properties/s\
+hown/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u20\
+69\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,129}$"}}],!1}else
+return validate1365.errors=[{instancePath:instancePath+"/shown",schemaPath:"#/properties/shown/type",keyword:"type",params:{
+type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.number!==void 0){let _errs5=errors;
+validate1367(data.number,{instancePath:instancePath+"/number",parentData:data,parentDataProperty:"number",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate1367.errors:vErrors.concat(validate1367.errors),errors=vErrors.length);var valid0=_errs5===
+errors}else var valid0=!0;if(valid0)if(data.code!==void 0){let data3=data.code,_errs6=errors;if(errors===_errs6)if(typeof data3==
+"string"){if(func1(data3)>40)return validate1365.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/cod\
+e/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern137.test(data3))return validate1365.errors=[{instancePath:instancePath+
+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern:"^hb1:[0-9]{4,6}:[a-z2-7]{26}$"}}],!1}else
+return validate1365.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{
+type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate1365.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate1365.errors=vErrors,errors===0}validate1365.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberChange=validate1369,schema291={type:"object",additionalProperties:!1,
+required:[],properties:{name:{$ref:"PersonName"},contact:{$ref:"Contact"},language:{$ref:"PersonLanguage"},area:{type:"s\
+tring",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\
+\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$",maxLength:80},place:{$ref:"MemberPlace"},reachMetres:{
+type:"integer",minimum:0,maximum:2e5},free:{type:"array",maxItems:21,items:{$ref:"FreePart"}},about:{type:"string",pattern:"\
+^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$",
+maxLength:2e3},birthYear:{type:"integer",minimum:1900,maximum:2200},emergency:{$ref:"EmergencyContact"},guardian:{type:"\
+object",additionalProperties:!1,required:[],properties:{member:{$ref:"MemberId"},name:{type:"string",pattern:"^[^\\u0000-\
+\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u\
+2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$",maxLength:120},contact:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009\
+f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\
+\\u2069\\ufeff]{0,199}$",maxLength:200},consentAt:{$ref:"Day"}}},number:{$ref:"CardNumber"},handle:{$ref:"MemberHandle"},
+clear:{type:"array",maxItems:9,items:{enum:["contact","area","place","reachMetres","free","about","birthYear","emergency",
+"guardian"]}}}};var pattern138=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u\
+001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,59}$","u");function validate1370(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1370.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.given===void 0&&(missing0="given"))return validate1370.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
+for(let key0 in data)if(!(key0==="given"||key0==="family"||key0==="known")){return validate1370.errors=[{instancePath,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
+given!==void 0){let data0=data.given,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>60)return validate1370.
 errors=[{instancePath:instancePath+"/given",schemaPath:"#/properties/given/maxLength",keyword:"maxLength",params:{limit:60}}],
-!1;if(!pattern126.test(data0))return validate1346.errors=[{instancePath:instancePath+"/given",schemaPath:"#/properties/g\
+!1;if(!pattern138.test(data0))return validate1370.errors=[{instancePath:instancePath+"/given",schemaPath:"#/properties/g\
 iven/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u20\
 69\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,59}$"}}],!1}else
-return validate1346.errors=[{instancePath:instancePath+"/given",schemaPath:"#/properties/given/type",keyword:"type",params:{
+return validate1370.errors=[{instancePath:instancePath+"/given",schemaPath:"#/properties/given/type",keyword:"type",params:{
 type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.family!==void 0){let data1=data.family,
-_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>60)return validate1346.errors=[{instancePath:instancePath+
-"/family",schemaPath:"#/properties/family/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern126.test(data1))
-return validate1346.errors=[{instancePath:instancePath+"/family",schemaPath:"#/properties/family/pattern",keyword:"patte\
+_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>60)return validate1370.errors=[{instancePath:instancePath+
+"/family",schemaPath:"#/properties/family/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern138.test(data1))
+return validate1370.errors=[{instancePath:instancePath+"/family",schemaPath:"#/properties/family/pattern",keyword:"patte\
 rn",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u\
-007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,59}$"}}],!1}else return validate1346.errors=[{
+007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,59}$"}}],!1}else return validate1370.errors=[{
 instancePath:instancePath+"/family",schemaPath:"#/properties/family/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===
 errors}else var valid0=!0;if(valid0)if(data.known!==void 0){let data2=data.known,_errs6=errors;if(errors===_errs6)if(typeof data2==
-"string"){if(func1(data2)>60)return validate1346.errors=[{instancePath:instancePath+"/known",schemaPath:"#/properties/kn\
-own/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern126.test(data2))return validate1346.errors=[{instancePath:instancePath+
+"string"){if(func1(data2)>60)return validate1370.errors=[{instancePath:instancePath+"/known",schemaPath:"#/properties/kn\
+own/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern138.test(data2))return validate1370.errors=[{instancePath:instancePath+
 "/known",schemaPath:"#/properties/known/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\\
 u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\u\
-feff]{0,59}$"}}],!1}else return validate1346.errors=[{instancePath:instancePath+"/known",schemaPath:"#/properties/known/\
-type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}else return validate1346.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1346.errors=vErrors,
-errors===0}validate1346.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern131=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u\
-001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$","u");function validate1352(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1352.
+feff]{0,59}$"}}],!1}else return validate1370.errors=[{instancePath:instancePath+"/known",schemaPath:"#/properties/known/\
+type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}else return validate1370.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1370.errors=vErrors,
+errors===0}validate1370.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern143=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u\
+001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$","u");function validate1376(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1376.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&(missing0="name")||data.phone===
-void 0&&(missing0="phone"))return validate1352.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="name"||key0==="phone")){return validate1352.
+void 0&&(missing0="phone"))return validate1376.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="name"||key0==="phone")){return validate1376.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;if(errors===_errs2)if(typeof data0==
-"string"){if(func1(data0)>120)return validate1352.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/na\
-me/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern131.test(data0))return validate1352.errors=[{instancePath:instancePath+
+"string"){if(func1(data0)>120)return validate1376.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/na\
+me/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern143.test(data0))return validate1376.errors=[{instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u2\
 00e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufe\
-ff]{0,119}$"}}],!1}else return validate1352.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/typ\
+ff]{0,119}$"}}],!1}else return validate1376.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/typ\
 e",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.phone!==void 0){
 let _errs4=errors;validate1251(data.phone,{instancePath:instancePath+"/phone",parentData:data,parentDataProperty:"phone",
 rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1251.errors:vErrors.concat(validate1251.errors),errors=vErrors.
-length);var valid0=_errs4===errors}else var valid0=!0}}}else return validate1352.errors=[{instancePath,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"}}],!1;return validate1352.errors=vErrors,errors===0}validate1352.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var pattern133=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\
+length);var valid0=_errs4===errors}else var valid0=!0}}}else return validate1376.errors=[{instancePath,schemaPath:"#/typ\
+e",keyword:"type",params:{type:"object"}}],!1;return validate1376.errors=vErrors,errors===0}validate1376.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var pattern145=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\
 \\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$",
-"u");function validate1345(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1345.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+"u");function validate1369(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1369.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)
-if(!func17.call(schema283.properties,key0)){return validate1345.errors=[{instancePath,schemaPath:"#/additionalProperties",
+if(!func17.call(schema291.properties,key0)){return validate1369.errors=[{instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.name!==void 0){let _errs2=errors;
-validate1346(data.name,{instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate1346.errors:vErrors.concat(validate1346.errors),errors=vErrors.length);var valid0=_errs2===
+validate1370(data.name,{instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate1370.errors:vErrors.concat(validate1370.errors),errors=vErrors.length);var valid0=_errs2===
 errors}else var valid0=!0;if(valid0){if(data.contact!==void 0){let _errs3=errors;validate1248(data.contact,{instancePath:instancePath+
 "/contact",parentData:data,parentDataProperty:"contact",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1248.
 errors:vErrors.concat(validate1248.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){
 if(data.language!==void 0){let _errs4=errors;validate950(data.language,{instancePath:instancePath+"/language",parentData:data,
 parentDataProperty:"language",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate950.errors:vErrors.concat(validate950.
 errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.area!==void 0){let data3=data.
-area,_errs5=errors;if(errors===_errs5)if(typeof data3=="string"){if(func1(data3)>80)return validate1345.errors=[{instancePath:instancePath+
-"/area",schemaPath:"#/properties/area/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern92.test(data3))return validate1345.
+area,_errs5=errors;if(errors===_errs5)if(typeof data3=="string"){if(func1(data3)>80)return validate1369.errors=[{instancePath:instancePath+
+"/area",schemaPath:"#/properties/area/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern95.test(data3))return validate1369.
 errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/pattern",keyword:"pattern",params:{pattern:"^[^\
 \\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\\
-u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1345.errors=[{instancePath:instancePath+"/\
+u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1369.errors=[{instancePath:instancePath+"/\
 area",schemaPath:"#/properties/area/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;
 if(valid0){if(data.place!==void 0){let _errs7=errors;validate957(data.place,{instancePath:instancePath+"/place",parentData:data,
 parentDataProperty:"place",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate957.errors:vErrors.concat(validate957.
 errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.reachMetres!==void 0){let data5=data.
-reachMetres,_errs8=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5)))return validate1345.errors=
+reachMetres,_errs8=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5)))return validate1369.errors=
 [{instancePath:instancePath+"/reachMetres",schemaPath:"#/properties/reachMetres/type",keyword:"type",params:{type:"integ\
-er"}}],!1;if(errors===_errs8&&typeof data5=="number"&&isFinite(data5)){if(data5>2e5||isNaN(data5))return validate1345.errors=
+er"}}],!1;if(errors===_errs8&&typeof data5=="number"&&isFinite(data5)){if(data5>2e5||isNaN(data5))return validate1369.errors=
 [{instancePath:instancePath+"/reachMetres",schemaPath:"#/properties/reachMetres/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:2e5}}],!1;if(data5<0||isNaN(data5))return validate1345.errors=[{instancePath:instancePath+"/reachMetres",schemaPath:"\
+<=",limit:2e5}}],!1;if(data5<0||isNaN(data5))return validate1369.errors=[{instancePath:instancePath+"/reachMetres",schemaPath:"\
 #/properties/reachMetres/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs8===errors}else
 var valid0=!0;if(valid0){if(data.free!==void 0){let data6=data.free,_errs10=errors;if(errors===_errs10)if(Array.isArray(
-data6)){if(data6.length>21)return validate1345.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/\
+data6)){if(data6.length>21)return validate1369.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/\
 maxItems",keyword:"maxItems",params:{limit:21}}],!1;{var valid1=!0;let len0=data6.length;for(let i0=0;i0<len0;i0++){let _errs12=errors;
 validate955(data6[i0],{instancePath:instancePath+"/free/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate955.errors:vErrors.concat(validate955.errors),errors=vErrors.length);var valid1=_errs12===
-errors;if(!valid1)break}}}else return validate1345.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/f\
+errors;if(!valid1)break}}}else return validate1369.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/f\
 ree/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.about!==
-void 0){let data8=data.about,_errs13=errors;if(errors===_errs13)if(typeof data8=="string"){if(func1(data8)>2e3)return validate1345.
+void 0){let data8=data.about,_errs13=errors;if(errors===_errs13)if(typeof data8=="string"){if(func1(data8)>2e3)return validate1369.
 errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/maxLength",keyword:"maxLength",params:{limit:2e3}}],
-!1;if(!pattern70.test(data8))return validate1345.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/ab\
+!1;if(!pattern73.test(data8))return validate1369.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/ab\
 out/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\
-\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1345.errors=[{instancePath:instancePath+"/abo\
+\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1369.errors=[{instancePath:instancePath+"/abo\
 ut",schemaPath:"#/properties/about/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs13===errors}else var valid0=!0;
 if(valid0){if(data.birthYear!==void 0){let data9=data.birthYear,_errs15=errors;if(!(typeof data9=="number"&&!(data9%1)&&
-!isNaN(data9)&&isFinite(data9)))return validate1345.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/proper\
+!isNaN(data9)&&isFinite(data9)))return validate1369.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/proper\
 ties/birthYear/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs15&&typeof data9=="number"&&isFinite(data9)){
-if(data9>2200||isNaN(data9))return validate1345.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/properties\
-/birthYear/maximum",keyword:"maximum",params:{comparison:"<=",limit:2200}}],!1;if(data9<1900||isNaN(data9))return validate1345.
+if(data9>2200||isNaN(data9))return validate1369.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/properties\
+/birthYear/maximum",keyword:"maximum",params:{comparison:"<=",limit:2200}}],!1;if(data9<1900||isNaN(data9))return validate1369.
 errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/properties/birthYear/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1900}}],!1}var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.emergency!==void 0){let _errs17=errors;
-validate1352(data.emergency,{instancePath:instancePath+"/emergency",parentData:data,parentDataProperty:"emergency",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate1352.errors:vErrors.concat(validate1352.errors),errors=vErrors.length);
+validate1376(data.emergency,{instancePath:instancePath+"/emergency",parentData:data,parentDataProperty:"emergency",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate1376.errors:vErrors.concat(validate1376.errors),errors=vErrors.length);
 var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.guardian!==void 0){let data11=data.guardian,_errs18=errors;
 if(errors===_errs18)if(data11&&typeof data11=="object"&&!Array.isArray(data11)){let _errs20=errors;for(let key1 in data11)
-if(!(key1==="member"||key1==="name"||key1==="contact"||key1==="consentAt")){return validate1345.errors=[{instancePath:instancePath+
+if(!(key1==="member"||key1==="name"||key1==="contact"||key1==="consentAt")){return validate1369.errors=[{instancePath:instancePath+
 "/guardian",schemaPath:"#/properties/guardian/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
 !1;break}if(_errs20===errors){if(data11.member!==void 0){let _errs21=errors;validate770(data11.member,{instancePath:instancePath+
 "/guardian/member",parentData:data11,parentDataProperty:"member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate770.
 errors:vErrors.concat(validate770.errors),errors=vErrors.length);var valid2=_errs21===errors}else var valid2=!0;if(valid2){
 if(data11.name!==void 0){let data13=data11.name,_errs22=errors;if(errors===_errs22)if(typeof data13=="string"){if(func1(
-data13)>120)return validate1345.errors=[{instancePath:instancePath+"/guardian/name",schemaPath:"#/properties/guardian/pr\
-operties/name/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern131.test(data13))return validate1345.errors=
+data13)>120)return validate1369.errors=[{instancePath:instancePath+"/guardian/name",schemaPath:"#/properties/guardian/pr\
+operties/name/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern143.test(data13))return validate1369.errors=
 [{instancePath:instancePath+"/guardian/name",schemaPath:"#/properties/guardian/properties/name/pattern",keyword:"pattern",
 params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f\
--\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$"}}],!1}else return validate1345.errors=[{instancePath:instancePath+
+-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$"}}],!1}else return validate1369.errors=[{instancePath:instancePath+
 "/guardian/name",schemaPath:"#/properties/guardian/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs22===
 errors}else var valid2=!0;if(valid2){if(data11.contact!==void 0){let data14=data11.contact,_errs24=errors;if(errors===_errs24)
-if(typeof data14=="string"){if(func1(data14)>200)return validate1345.errors=[{instancePath:instancePath+"/guardian/conta\
-ct",schemaPath:"#/properties/guardian/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern133.
-test(data14))return validate1345.errors=[{instancePath:instancePath+"/guardian/contact",schemaPath:"#/properties/guardia\
+if(typeof data14=="string"){if(func1(data14)>200)return validate1369.errors=[{instancePath:instancePath+"/guardian/conta\
+ct",schemaPath:"#/properties/guardian/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern145.
+test(data14))return validate1369.errors=[{instancePath:instancePath+"/guardian/contact",schemaPath:"#/properties/guardia\
 n/properties/contact/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\\
 u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$"}}],
-!1}else return validate1345.errors=[{instancePath:instancePath+"/guardian/contact",schemaPath:"#/properties/guardian/pro\
+!1}else return validate1369.errors=[{instancePath:instancePath+"/guardian/contact",schemaPath:"#/properties/guardian/pro\
 perties/contact/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs24===errors}else var valid2=!0;if(valid2)
 if(data11.consentAt!==void 0){let _errs26=errors;validate66(data11.consentAt,{instancePath:instancePath+"/guardian/conse\
 ntAt",parentData:data11,parentDataProperty:"consentAt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:
-vErrors.concat(validate66.errors),errors=vErrors.length);var valid2=_errs26===errors}else var valid2=!0}}}}else return validate1345.
+vErrors.concat(validate66.errors),errors=vErrors.length);var valid2=_errs26===errors}else var valid2=!0}}}}else return validate1369.
 errors=[{instancePath:instancePath+"/guardian",schemaPath:"#/properties/guardian/type",keyword:"type",params:{type:"obje\
-ct"}}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.number!==void 0){let _errs27=errors;validate1343(
+ct"}}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.number!==void 0){let _errs27=errors;validate1367(
 data.number,{instancePath:instancePath+"/number",parentData:data,parentDataProperty:"number",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate1343.errors:vErrors.concat(validate1343.errors),errors=vErrors.length);var valid0=_errs27===
+(vErrors=vErrors===null?validate1367.errors:vErrors.concat(validate1367.errors),errors=vErrors.length);var valid0=_errs27===
 errors}else var valid0=!0;if(valid0){if(data.handle!==void 0){let _errs28=errors;validate1257(data.handle,{instancePath:instancePath+
 "/handle",parentData:data,parentDataProperty:"handle",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1257.errors:
 vErrors.concat(validate1257.errors),errors=vErrors.length);var valid0=_errs28===errors}else var valid0=!0;if(valid0)if(data.
-clear!==void 0){let data18=data.clear,_errs29=errors;if(errors===_errs29)if(Array.isArray(data18)){if(data18.length>9)return validate1345.
+clear!==void 0){let data18=data.clear,_errs29=errors;if(errors===_errs29)if(Array.isArray(data18)){if(data18.length>9)return validate1369.
 errors=[{instancePath:instancePath+"/clear",schemaPath:"#/properties/clear/maxItems",keyword:"maxItems",params:{limit:9}}],
 !1;{var valid3=!0;let len1=data18.length;for(let i1=0;i1<len1;i1++){let data19=data18[i1],_errs31=errors;if(!(data19==="\
 contact"||data19==="area"||data19==="place"||data19==="reachMetres"||data19==="free"||data19==="about"||data19==="birthY\
-ear"||data19==="emergency"||data19==="guardian"))return validate1345.errors=[{instancePath:instancePath+"/clear/"+i1,schemaPath:"\
-#/properties/clear/items/enum",keyword:"enum",params:{allowedValues:schema283.properties.clear.items.enum}}],!1;var valid3=_errs31===
-errors;if(!valid3)break}}}else return validate1345.errors=[{instancePath:instancePath+"/clear",schemaPath:"#/properties/\
-clear/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs29===errors}else var valid0=!0}}}}}}}}}}}}}}else return validate1345.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1345.errors=vErrors,
-errors===0}validate1345.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberCreate=validate1359,schema286={
+ear"||data19==="emergency"||data19==="guardian"))return validate1369.errors=[{instancePath:instancePath+"/clear/"+i1,schemaPath:"\
+#/properties/clear/items/enum",keyword:"enum",params:{allowedValues:schema291.properties.clear.items.enum}}],!1;var valid3=_errs31===
+errors;if(!valid3)break}}}else return validate1369.errors=[{instancePath:instancePath+"/clear",schemaPath:"#/properties/\
+clear/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs29===errors}else var valid0=!0}}}}}}}}}}}}}}else return validate1369.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1369.errors=vErrors,
+errors===0}validate1369.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberCreate=validate1383,schema294={
 type:"object",additionalProperties:!1,required:["name","language","agrees"],properties:{name:{$ref:"PersonName"},contact:{
 $ref:"Contact"},language:{$ref:"PersonLanguage"},area:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\\
 u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{\
@@ -8543,15 +8794,15 @@ type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u
 \\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$",maxLength:120},contact:{type:"string",
 pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\\
 u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$",maxLength:200}}}},paper:{type:"boolean"},agrees:{const:!0}}};
-function validate1359(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1359.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+function validate1383(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1383.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&
-(missing0="name")||data.language===void 0&&(missing0="language")||data.agrees===void 0&&(missing0="agrees"))return validate1359.
+(missing0="name")||data.language===void 0&&(missing0="language")||data.agrees===void 0&&(missing0="agrees"))return validate1383.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!func17.call(schema286.properties,key0)){return validate1359.errors=[{instancePath,schemaPath:"#\
+for(let key0 in data)if(!func17.call(schema294.properties,key0)){return validate1383.errors=[{instancePath,schemaPath:"#\
 /additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-name!==void 0){let _errs2=errors;validate1346(data.name,{instancePath:instancePath+"/name",parentData:data,parentDataProperty:"\
-name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1346.errors:vErrors.concat(validate1346.errors),errors=
+name!==void 0){let _errs2=errors;validate1370(data.name,{instancePath:instancePath+"/name",parentData:data,parentDataProperty:"\
+name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1370.errors:vErrors.concat(validate1370.errors),errors=
 vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.contact!==void 0){let _errs3=errors;validate1248(
 data.contact,{instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate1248.errors:vErrors.concat(validate1248.errors),errors=vErrors.length);var valid0=_errs3===
@@ -8559,109 +8810,109 @@ errors}else var valid0=!0;if(valid0){if(data.language!==void 0){let _errs4=error
 "/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate950.
 errors:vErrors.concat(validate950.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){
 if(data.area!==void 0){let data3=data.area,_errs5=errors;if(errors===_errs5)if(typeof data3=="string"){if(func1(data3)>80)
-return validate1359.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/maxLength",keyword:"maxLeng\
-th",params:{limit:80}}],!1;if(!pattern92.test(data3))return validate1359.errors=[{instancePath:instancePath+"/area",schemaPath:"\
+return validate1383.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/maxLength",keyword:"maxLeng\
+th",params:{limit:80}}],!1;if(!pattern95.test(data3))return validate1383.errors=[{instancePath:instancePath+"/area",schemaPath:"\
 #/properties/area/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u20\
 2e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],
-!1}else return validate1359.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"type",
+!1}else return validate1383.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"type",
 params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.place!==void 0){let _errs7=errors;
 validate957(data.place,{instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate957.errors:vErrors.concat(validate957.errors),errors=vErrors.length);var valid0=_errs7===
 errors}else var valid0=!0;if(valid0){if(data.reachMetres!==void 0){let data5=data.reachMetres,_errs8=errors;if(!(typeof data5==
-"number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5)))return validate1359.errors=[{instancePath:instancePath+"/reachMetr\
+"number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5)))return validate1383.errors=[{instancePath:instancePath+"/reachMetr\
 es",schemaPath:"#/properties/reachMetres/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs8&&typeof data5==
-"number"&&isFinite(data5)){if(data5>2e5||isNaN(data5))return validate1359.errors=[{instancePath:instancePath+"/reachMetr\
+"number"&&isFinite(data5)){if(data5>2e5||isNaN(data5))return validate1383.errors=[{instancePath:instancePath+"/reachMetr\
 es",schemaPath:"#/properties/reachMetres/maximum",keyword:"maximum",params:{comparison:"<=",limit:2e5}}],!1;if(data5<0||
-isNaN(data5))return validate1359.errors=[{instancePath:instancePath+"/reachMetres",schemaPath:"#/properties/reachMetres/\
+isNaN(data5))return validate1383.errors=[{instancePath:instancePath+"/reachMetres",schemaPath:"#/properties/reachMetres/\
 minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs8===errors}else var valid0=!0;if(valid0){
 if(data.free!==void 0){let data6=data.free,_errs10=errors;if(errors===_errs10)if(Array.isArray(data6)){if(data6.length>21)
-return validate1359.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/maxItems",keyword:"maxItems",
+return validate1383.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/maxItems",keyword:"maxItems",
 params:{limit:21}}],!1;{var valid1=!0;let len0=data6.length;for(let i0=0;i0<len0;i0++){let _errs12=errors;validate955(data6[i0],
 {instancePath:instancePath+"/free/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate955.errors:vErrors.concat(validate955.errors),errors=vErrors.length);var valid1=_errs12===errors;if(!valid1)
-break}}}else return validate1359.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/type",keyword:"\
+break}}}else return validate1383.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/type",keyword:"\
 type",params:{type:"array"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.about!==void 0){let data8=data.
-about,_errs13=errors;if(errors===_errs13)if(typeof data8=="string"){if(func1(data8)>2e3)return validate1359.errors=[{instancePath:instancePath+
-"/about",schemaPath:"#/properties/about/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern70.test(data8))
-return validate1359.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/pattern",keyword:"pattern",
+about,_errs13=errors;if(errors===_errs13)if(typeof data8=="string"){if(func1(data8)>2e3)return validate1383.errors=[{instancePath:instancePath+
+"/about",schemaPath:"#/properties/about/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern73.test(data8))
+return validate1383.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/pattern",keyword:"pattern",
 params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufef\
-f]{1,2000}$"}}],!1}else return validate1359.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/t\
+f]{1,2000}$"}}],!1}else return validate1383.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/t\
 ype",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.birthYear!==
 void 0){let data9=data.birthYear,_errs15=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9)))
-return validate1359.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/properties/birthYear/type",keyword:"ty\
+return validate1383.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/properties/birthYear/type",keyword:"ty\
 pe",params:{type:"integer"}}],!1;if(errors===_errs15&&typeof data9=="number"&&isFinite(data9)){if(data9>2200||isNaN(data9))
-return validate1359.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/properties/birthYear/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:2200}}],!1;if(data9<1900||isNaN(data9))return validate1359.errors=[{instancePath:instancePath+
+return validate1383.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/properties/birthYear/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:2200}}],!1;if(data9<1900||isNaN(data9))return validate1383.errors=[{instancePath:instancePath+
 "/birthYear",schemaPath:"#/properties/birthYear/minimum",keyword:"minimum",params:{comparison:">=",limit:1900}}],!1}var valid0=_errs15===
-errors}else var valid0=!0;if(valid0){if(data.emergency!==void 0){let _errs17=errors;validate1352(data.emergency,{instancePath:instancePath+
-"/emergency",parentData:data,parentDataProperty:"emergency",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1352.
-errors:vErrors.concat(validate1352.errors),errors=vErrors.length);var valid0=_errs17===errors}else var valid0=!0;if(valid0){
+errors}else var valid0=!0;if(valid0){if(data.emergency!==void 0){let _errs17=errors;validate1376(data.emergency,{instancePath:instancePath+
+"/emergency",parentData:data,parentDataProperty:"emergency",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1376.
+errors:vErrors.concat(validate1376.errors),errors=vErrors.length);var valid0=_errs17===errors}else var valid0=!0;if(valid0){
 if(data.guardian!==void 0){let data11=data.guardian,_errs18=errors;if(errors===_errs18)if(data11&&typeof data11=="object"&&
 !Array.isArray(data11)){let _errs20=errors;for(let key1 in data11)if(!(key1==="member"||key1==="name"||key1==="contact"||
-key1==="consentAt")){return validate1359.errors=[{instancePath:instancePath+"/guardian",schemaPath:"#/properties/guardia\
+key1==="consentAt")){return validate1383.errors=[{instancePath:instancePath+"/guardian",schemaPath:"#/properties/guardia\
 n/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs20===errors){
 if(data11.member!==void 0){let _errs21=errors;validate770(data11.member,{instancePath:instancePath+"/guardian/member",parentData:data11,
 parentDataProperty:"member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate770.errors:vErrors.concat(validate770.
 errors),errors=vErrors.length);var valid2=_errs21===errors}else var valid2=!0;if(valid2){if(data11.name!==void 0){let data13=data11.
-name,_errs22=errors;if(errors===_errs22)if(typeof data13=="string"){if(func1(data13)>120)return validate1359.errors=[{instancePath:instancePath+
+name,_errs22=errors;if(errors===_errs22)if(typeof data13=="string"){if(func1(data13)>120)return validate1383.errors=[{instancePath:instancePath+
 "/guardian/name",schemaPath:"#/properties/guardian/properties/name/maxLength",keyword:"maxLength",params:{limit:120}}],!1;
-if(!pattern131.test(data13))return validate1359.errors=[{instancePath:instancePath+"/guardian/name",schemaPath:"#/proper\
+if(!pattern143.test(data13))return validate1383.errors=[{instancePath:instancePath+"/guardian/name",schemaPath:"#/proper\
 ties/guardian/properties/name/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200\
 f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,11\
-9}$"}}],!1}else return validate1359.errors=[{instancePath:instancePath+"/guardian/name",schemaPath:"#/properties/guardia\
+9}$"}}],!1}else return validate1383.errors=[{instancePath:instancePath+"/guardian/name",schemaPath:"#/properties/guardia\
 n/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs22===errors}else var valid2=!0;if(valid2){
 if(data11.contact!==void 0){let data14=data11.contact,_errs24=errors;if(errors===_errs24)if(typeof data14=="string"){if(func1(
-data14)>200)return validate1359.errors=[{instancePath:instancePath+"/guardian/contact",schemaPath:"#/properties/guardian\
-/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern133.test(data14))return validate1359.
+data14)>200)return validate1383.errors=[{instancePath:instancePath+"/guardian/contact",schemaPath:"#/properties/guardian\
+/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern145.test(data14))return validate1383.
 errors=[{instancePath:instancePath+"/guardian/contact",schemaPath:"#/properties/guardian/properties/contact/pattern",keyword:"\
 pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u0\
-01f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$"}}],!1}else return validate1359.errors=
+01f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$"}}],!1}else return validate1383.errors=
 [{instancePath:instancePath+"/guardian/contact",schemaPath:"#/properties/guardian/properties/contact/type",keyword:"type",
 params:{type:"string"}}],!1;var valid2=_errs24===errors}else var valid2=!0;if(valid2)if(data11.consentAt!==void 0){let _errs26=errors;
 validate66(data11.consentAt,{instancePath:instancePath+"/guardian/consentAt",parentData:data11,parentDataProperty:"conse\
 ntAt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.
-length);var valid2=_errs26===errors}else var valid2=!0}}}}else return validate1359.errors=[{instancePath:instancePath+"/\
+length);var valid2=_errs26===errors}else var valid2=!0}}}}else return validate1383.errors=[{instancePath:instancePath+"/\
 guardian",schemaPath:"#/properties/guardian/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs18===errors}else
 var valid0=!0;if(valid0){if(data.referees!==void 0){let data16=data.referees,_errs27=errors;if(errors===_errs27)if(Array.
-isArray(data16)){if(data16.length>5)return validate1359.errors=[{instancePath:instancePath+"/referees",schemaPath:"#/pro\
+isArray(data16)){if(data16.length>5)return validate1383.errors=[{instancePath:instancePath+"/referees",schemaPath:"#/pro\
 perties/referees/maxItems",keyword:"maxItems",params:{limit:5}}],!1;{var valid3=!0;let len1=data16.length;for(let i1=0;i1<
 len1;i1++){let data17=data16[i1],_errs29=errors;if(errors===_errs29)if(data17&&typeof data17=="object"&&!Array.isArray(data17)){
-let missing1;if(data17.referee===void 0&&(missing1="referee"))return validate1359.errors=[{instancePath:instancePath+"/r\
+let missing1;if(data17.referee===void 0&&(missing1="referee"))return validate1383.errors=[{instancePath:instancePath+"/r\
 eferees/"+i1,schemaPath:"#/properties/referees/items/required",keyword:"required",params:{missingProperty:missing1}}],!1;
-{let _errs31=errors;for(let key2 in data17)if(!(key2==="referee"||key2==="contact")){return validate1359.errors=[{instancePath:instancePath+
+{let _errs31=errors;for(let key2 in data17)if(!(key2==="referee"||key2==="contact")){return validate1383.errors=[{instancePath:instancePath+
 "/referees/"+i1,schemaPath:"#/properties/referees/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],
 !1;break}if(_errs31===errors){if(data17.referee!==void 0){let data18=data17.referee,_errs32=errors;if(errors===_errs32)if(typeof data18==
-"string"){if(func1(data18)>120)return validate1359.errors=[{instancePath:instancePath+"/referees/"+i1+"/referee",schemaPath:"\
-#/properties/referees/items/properties/referee/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern131.test(
-data18))return validate1359.errors=[{instancePath:instancePath+"/referees/"+i1+"/referee",schemaPath:"#/properties/refer\
+"string"){if(func1(data18)>120)return validate1383.errors=[{instancePath:instancePath+"/referees/"+i1+"/referee",schemaPath:"\
+#/properties/referees/items/properties/referee/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern143.test(
+data18))return validate1383.errors=[{instancePath:instancePath+"/referees/"+i1+"/referee",schemaPath:"#/properties/refer\
 ees/items/properties/referee/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\
 \\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119\
-}$"}}],!1}else return validate1359.errors=[{instancePath:instancePath+"/referees/"+i1+"/referee",schemaPath:"#/propertie\
+}$"}}],!1}else return validate1383.errors=[{instancePath:instancePath+"/referees/"+i1+"/referee",schemaPath:"#/propertie\
 s/referees/items/properties/referee/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs32===errors}else var valid4=!0;
 if(valid4)if(data17.contact!==void 0){let data19=data17.contact,_errs34=errors;if(errors===_errs34)if(typeof data19=="st\
-ring"){if(func1(data19)>200)return validate1359.errors=[{instancePath:instancePath+"/referees/"+i1+"/contact",schemaPath:"\
-#/properties/referees/items/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern133.test(
-data19))return validate1359.errors=[{instancePath:instancePath+"/referees/"+i1+"/contact",schemaPath:"#/properties/refer\
+ring"){if(func1(data19)>200)return validate1383.errors=[{instancePath:instancePath+"/referees/"+i1+"/contact",schemaPath:"\
+#/properties/referees/items/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern145.test(
+data19))return validate1383.errors=[{instancePath:instancePath+"/referees/"+i1+"/contact",schemaPath:"#/properties/refer\
 ees/items/properties/contact/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\
 \\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199\
-}$"}}],!1}else return validate1359.errors=[{instancePath:instancePath+"/referees/"+i1+"/contact",schemaPath:"#/propertie\
+}$"}}],!1}else return validate1383.errors=[{instancePath:instancePath+"/referees/"+i1+"/contact",schemaPath:"#/propertie\
 s/referees/items/properties/contact/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs34===errors}else var valid4=!0}}}else
-return validate1359.errors=[{instancePath:instancePath+"/referees/"+i1,schemaPath:"#/properties/referees/items/type",keyword:"\
-type",params:{type:"object"}}],!1;var valid3=_errs29===errors;if(!valid3)break}}}else return validate1359.errors=[{instancePath:instancePath+
+return validate1383.errors=[{instancePath:instancePath+"/referees/"+i1,schemaPath:"#/properties/referees/items/type",keyword:"\
+type",params:{type:"object"}}],!1;var valid3=_errs29===errors;if(!valid3)break}}}else return validate1383.errors=[{instancePath:instancePath+
 "/referees",schemaPath:"#/properties/referees/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs27===errors}else
-var valid0=!0;if(valid0){if(data.paper!==void 0){let _errs36=errors;if(typeof data.paper!="boolean")return validate1359.
+var valid0=!0;if(valid0){if(data.paper!==void 0){let _errs36=errors;if(typeof data.paper!="boolean")return validate1383.
 errors=[{instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/type",keyword:"type",params:{type:"boolean"}}],
 !1;var valid0=_errs36===errors}else var valid0=!0;if(valid0)if(data.agrees!==void 0){let _errs38=errors;if(data.agrees!==
-!0)return validate1359.errors=[{instancePath:instancePath+"/agrees",schemaPath:"#/properties/agrees/const",keyword:"cons\
-t",params:{allowedValue:!0}}],!1;var valid0=_errs38===errors}else var valid0=!0}}}}}}}}}}}}}}}else return validate1359.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1359.errors=vErrors,errors===
-0}validate1359.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberGone=validate1368;var pattern140=new RegExp("^[A-Za-z0-9._:-]{1,80}$","u");function validate1368(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1368.evaluated;if(evaluated0.dynamicProps&&
+!0)return validate1383.errors=[{instancePath:instancePath+"/agrees",schemaPath:"#/properties/agrees/const",keyword:"cons\
+t",params:{allowedValue:!0}}],!1;var valid0=_errs38===errors}else var valid0=!0}}}}}}}}}}}}}}}else return validate1383.errors=
+[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1383.errors=vErrors,errors===
+0}validate1383.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberGone=validate1392;var pattern152=new RegExp("^[A-Za-z0-9._:-]{1,80}$","u");function validate1392(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1392.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.at===void 0&&(missing0="at")||data.changed===
-void 0&&(missing0="changed"))return validate1368.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+void 0&&(missing0="changed"))return validate1392.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="id"||key0==="at"||key0==="changed"||
-key0==="account"||key0==="origin")){return validate1368.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+key0==="account"||key0==="origin")){return validate1392.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;
 validate770(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate770.errors:vErrors.concat(validate770.errors),errors=vErrors.length);var valid0=_errs2===
@@ -8674,134 +8925,134 @@ length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.account
 data.account,{instancePath:instancePath+"/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs5===errors}else
 var valid0=!0;if(valid0)if(data.origin!==void 0){let data4=data.origin,_errs6=errors;if(errors===_errs6)if(typeof data4==
-"string"){if(func1(data4)>80)return validate1368.errors=[{instancePath:instancePath+"/origin",schemaPath:"#/properties/o\
-rigin/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern140.test(data4))return validate1368.errors=[{instancePath:instancePath+
+"string"){if(func1(data4)>80)return validate1392.errors=[{instancePath:instancePath+"/origin",schemaPath:"#/properties/o\
+rigin/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern152.test(data4))return validate1392.errors=[{instancePath:instancePath+
 "/origin",schemaPath:"#/properties/origin/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._:-]{1,80}$"}}],!1}else
-return validate1368.errors=[{instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/type",keyword:"type",params:{
-type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate1368.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate1368.errors=vErrors,errors===0}validate1368.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberImport=validate1373,schema288={type:"object",additionalProperties:!1,
+return validate1392.errors=[{instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/type",keyword:"type",params:{
+type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate1392.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate1392.errors=vErrors,errors===0}validate1392.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberImport=validate1397,schema296={type:"object",additionalProperties:!1,
 required:["rows"],properties:{rows:{type:"array",maxItems:100,items:{type:"object",additionalProperties:!1,required:["or\
 igin","name"],properties:{origin:{type:"string",pattern:"^[A-Za-z0-9._:-]{1,80}$",maxLength:80},name:{$ref:"PersonName"},
 contact:{$ref:"Contact"},language:{$ref:"PersonLanguage"},status:{enum:["applied","approved"]},area:{type:"string",pattern:"\
 ^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u20\
 0e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$",maxLength:80},birthYear:{type:"integer",minimum:1900,maximum:2200},
-number:{$ref:"CardNumber"},handle:{$ref:"MemberHandle"},balanceSeconds:{$ref:"Balance"}}}},dryRun:{type:"boolean"}}};function validate1373(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1373.
+number:{$ref:"CardNumber"},handle:{$ref:"MemberHandle"},balanceSeconds:{$ref:"Balance"}}}},dryRun:{type:"boolean"}}};function validate1397(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1397.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
-0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.rows===void 0&&(missing0="rows"))return validate1373.
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.rows===void 0&&(missing0="rows"))return validate1397.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!(key0==="rows"||key0==="dryRun")){return validate1373.errors=[{instancePath,schemaPath:"#/addit\
+for(let key0 in data)if(!(key0==="rows"||key0==="dryRun")){return validate1397.errors=[{instancePath,schemaPath:"#/addit\
 ionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-rows!==void 0){let data0=data.rows,_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){if(data0.length>100)return validate1373.
+rows!==void 0){let data0=data.rows,_errs2=errors;if(errors===_errs2)if(Array.isArray(data0)){if(data0.length>100)return validate1397.
 errors=[{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/maxItems",keyword:"maxItems",params:{limit:100}}],
 !1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){let data1=data0[i0],_errs4=errors;if(errors===_errs4)
 if(data1&&typeof data1=="object"&&!Array.isArray(data1)){let missing1;if(data1.origin===void 0&&(missing1="origin")||data1.
-name===void 0&&(missing1="name"))return validate1373.errors=[{instancePath:instancePath+"/rows/"+i0,schemaPath:"#/proper\
+name===void 0&&(missing1="name"))return validate1397.errors=[{instancePath:instancePath+"/rows/"+i0,schemaPath:"#/proper\
 ties/rows/items/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs6=errors;for(let key1 in data1)
-if(!func17.call(schema288.properties.rows.items.properties,key1)){return validate1373.errors=[{instancePath:instancePath+
+if(!func17.call(schema296.properties.rows.items.properties,key1)){return validate1397.errors=[{instancePath:instancePath+
 "/rows/"+i0,schemaPath:"#/properties/rows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
 !1;break}if(_errs6===errors){if(data1.origin!==void 0){let data2=data1.origin,_errs7=errors;if(errors===_errs7)if(typeof data2==
-"string"){if(func1(data2)>80)return validate1373.errors=[{instancePath:instancePath+"/rows/"+i0+"/origin",schemaPath:"#/\
-properties/rows/items/properties/origin/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern140.test(data2))
-return validate1373.errors=[{instancePath:instancePath+"/rows/"+i0+"/origin",schemaPath:"#/properties/rows/items/propert\
-ies/origin/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._:-]{1,80}$"}}],!1}else return validate1373.errors=[{
+"string"){if(func1(data2)>80)return validate1397.errors=[{instancePath:instancePath+"/rows/"+i0+"/origin",schemaPath:"#/\
+properties/rows/items/properties/origin/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern152.test(data2))
+return validate1397.errors=[{instancePath:instancePath+"/rows/"+i0+"/origin",schemaPath:"#/properties/rows/items/propert\
+ies/origin/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._:-]{1,80}$"}}],!1}else return validate1397.errors=[{
 instancePath:instancePath+"/rows/"+i0+"/origin",schemaPath:"#/properties/rows/items/properties/origin/type",keyword:"typ\
 e",params:{type:"string"}}],!1;var valid2=_errs7===errors}else var valid2=!0;if(valid2){if(data1.name!==void 0){let _errs9=errors;
-validate1346(data1.name,{instancePath:instancePath+"/rows/"+i0+"/name",parentData:data1,parentDataProperty:"name",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate1346.errors:vErrors.concat(validate1346.errors),errors=vErrors.length);
+validate1370(data1.name,{instancePath:instancePath+"/rows/"+i0+"/name",parentData:data1,parentDataProperty:"name",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate1370.errors:vErrors.concat(validate1370.errors),errors=vErrors.length);
 var valid2=_errs9===errors}else var valid2=!0;if(valid2){if(data1.contact!==void 0){let _errs10=errors;validate1248(data1.
 contact,{instancePath:instancePath+"/rows/"+i0+"/contact",parentData:data1,parentDataProperty:"contact",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate1248.errors:vErrors.concat(validate1248.errors),errors=vErrors.length);var valid2=_errs10===
 errors}else var valid2=!0;if(valid2){if(data1.language!==void 0){let _errs11=errors;validate950(data1.language,{instancePath:instancePath+
 "/rows/"+i0+"/language",parentData:data1,parentDataProperty:"language",rootData,dynamicAnchors})||(vErrors=vErrors===null?
 validate950.errors:vErrors.concat(validate950.errors),errors=vErrors.length);var valid2=_errs11===errors}else var valid2=!0;
-if(valid2){if(data1.status!==void 0){let data6=data1.status,_errs12=errors;if(!(data6==="applied"||data6==="approved"))return validate1373.
+if(valid2){if(data1.status!==void 0){let data6=data1.status,_errs12=errors;if(!(data6==="applied"||data6==="approved"))return validate1397.
 errors=[{instancePath:instancePath+"/rows/"+i0+"/status",schemaPath:"#/properties/rows/items/properties/status/enum",keyword:"\
-enum",params:{allowedValues:schema288.properties.rows.items.properties.status.enum}}],!1;var valid2=_errs12===errors}else
+enum",params:{allowedValues:schema296.properties.rows.items.properties.status.enum}}],!1;var valid2=_errs12===errors}else
 var valid2=!0;if(valid2){if(data1.area!==void 0){let data7=data1.area,_errs13=errors;if(errors===_errs13)if(typeof data7==
-"string"){if(func1(data7)>80)return validate1373.errors=[{instancePath:instancePath+"/rows/"+i0+"/area",schemaPath:"#/pr\
-operties/rows/items/properties/area/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern92.test(data7))return validate1373.
+"string"){if(func1(data7)>80)return validate1397.errors=[{instancePath:instancePath+"/rows/"+i0+"/area",schemaPath:"#/pr\
+operties/rows/items/properties/area/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern95.test(data7))return validate1397.
 errors=[{instancePath:instancePath+"/rows/"+i0+"/area",schemaPath:"#/properties/rows/items/properties/area/pattern",keyword:"\
 pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u0\
-01f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1373.errors=
+01f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1397.errors=
 [{instancePath:instancePath+"/rows/"+i0+"/area",schemaPath:"#/properties/rows/items/properties/area/type",keyword:"type",
 params:{type:"string"}}],!1;var valid2=_errs13===errors}else var valid2=!0;if(valid2){if(data1.birthYear!==void 0){let data8=data1.
-birthYear,_errs15=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8)))return validate1373.errors=
+birthYear,_errs15=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8)))return validate1397.errors=
 [{instancePath:instancePath+"/rows/"+i0+"/birthYear",schemaPath:"#/properties/rows/items/properties/birthYear/type",keyword:"\
 type",params:{type:"integer"}}],!1;if(errors===_errs15&&typeof data8=="number"&&isFinite(data8)){if(data8>2200||isNaN(data8))
-return validate1373.errors=[{instancePath:instancePath+"/rows/"+i0+"/birthYear",schemaPath:"#/properties/rows/items/prop\
-erties/birthYear/maximum",keyword:"maximum",params:{comparison:"<=",limit:2200}}],!1;if(data8<1900||isNaN(data8))return validate1373.
+return validate1397.errors=[{instancePath:instancePath+"/rows/"+i0+"/birthYear",schemaPath:"#/properties/rows/items/prop\
+erties/birthYear/maximum",keyword:"maximum",params:{comparison:"<=",limit:2200}}],!1;if(data8<1900||isNaN(data8))return validate1397.
 errors=[{instancePath:instancePath+"/rows/"+i0+"/birthYear",schemaPath:"#/properties/rows/items/properties/birthYear/min\
 imum",keyword:"minimum",params:{comparison:">=",limit:1900}}],!1}var valid2=_errs15===errors}else var valid2=!0;if(valid2){
-if(data1.number!==void 0){let _errs17=errors;validate1343(data1.number,{instancePath:instancePath+"/rows/"+i0+"/number",
-parentData:data1,parentDataProperty:"number",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1343.errors:vErrors.
-concat(validate1343.errors),errors=vErrors.length);var valid2=_errs17===errors}else var valid2=!0;if(valid2){if(data1.handle!==
+if(data1.number!==void 0){let _errs17=errors;validate1367(data1.number,{instancePath:instancePath+"/rows/"+i0+"/number",
+parentData:data1,parentDataProperty:"number",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1367.errors:vErrors.
+concat(validate1367.errors),errors=vErrors.length);var valid2=_errs17===errors}else var valid2=!0;if(valid2){if(data1.handle!==
 void 0){let _errs18=errors;validate1257(data1.handle,{instancePath:instancePath+"/rows/"+i0+"/handle",parentData:data1,parentDataProperty:"\
 handle",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1257.errors:vErrors.concat(validate1257.errors),errors=
 vErrors.length);var valid2=_errs18===errors}else var valid2=!0;if(valid2)if(data1.balanceSeconds!==void 0){let _errs19=errors;
 validate62(data1.balanceSeconds,{instancePath:instancePath+"/rows/"+i0+"/balanceSeconds",parentData:data1,parentDataProperty:"\
 balanceSeconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=
-vErrors.length);var valid2=_errs19===errors}else var valid2=!0}}}}}}}}}}}else return validate1373.errors=[{instancePath:instancePath+
+vErrors.length);var valid2=_errs19===errors}else var valid2=!0}}}}}}}}}}}else return validate1397.errors=[{instancePath:instancePath+
 "/rows/"+i0,schemaPath:"#/properties/rows/items/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs4===errors;
-if(!valid1)break}}}else return validate1373.errors=[{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/typ\
+if(!valid1)break}}}else return validate1397.errors=[{instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/typ\
 e",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.dryRun!==void 0){
-let _errs20=errors;if(typeof data.dryRun!="boolean")return validate1373.errors=[{instancePath:instancePath+"/dryRun",schemaPath:"\
+let _errs20=errors;if(typeof data.dryRun!="boolean")return validate1397.errors=[{instancePath:instancePath+"/dryRun",schemaPath:"\
 #/properties/dryRun/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs20===errors}else var valid0=!0}}}else
-return validate1373.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1373.
-errors=vErrors,errors===0}validate1373.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberImported=validate1380;function validate1380(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1380.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+return validate1397.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1397.
+errors=vErrors,errors===0}validate1397.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberImported=validate1404;function validate1404(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1404.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.added===
 void 0&&(missing0="added")||data.known===void 0&&(missing0="known")||data.posted===void 0&&(missing0="posted")||data.refused===
-void 0&&(missing0="refused"))return validate1380.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+void 0&&(missing0="refused"))return validate1404.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="added"||key0==="known"||key0==="post\
-ed"||key0==="refused")){return validate1380.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additiona\
+ed"||key0==="refused")){return validate1404.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additiona\
 lProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.added!==void 0){let data0=data.added,
-_errs2=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)))return validate1380.errors=[{instancePath:instancePath+
+_errs2=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)))return validate1404.errors=[{instancePath:instancePath+
 "/added",schemaPath:"#/properties/added/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs2&&typeof data0==
-"number"&&isFinite(data0)){if(data0>100||isNaN(data0))return validate1380.errors=[{instancePath:instancePath+"/added",schemaPath:"\
-#/properties/added/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}}],!1;if(data0<0||isNaN(data0))return validate1380.
+"number"&&isFinite(data0)){if(data0>100||isNaN(data0))return validate1404.errors=[{instancePath:instancePath+"/added",schemaPath:"\
+#/properties/added/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}}],!1;if(data0<0||isNaN(data0))return validate1404.
 errors=[{instancePath:instancePath+"/added",schemaPath:"#/properties/added/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0}}],!1}var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.known!==void 0){let data1=data.known,
-_errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)))return validate1380.errors=[{instancePath:instancePath+
+_errs4=errors;if(!(typeof data1=="number"&&!(data1%1)&&!isNaN(data1)&&isFinite(data1)))return validate1404.errors=[{instancePath:instancePath+
 "/known",schemaPath:"#/properties/known/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs4&&typeof data1==
-"number"&&isFinite(data1)){if(data1>100||isNaN(data1))return validate1380.errors=[{instancePath:instancePath+"/known",schemaPath:"\
-#/properties/known/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}}],!1;if(data1<0||isNaN(data1))return validate1380.
+"number"&&isFinite(data1)){if(data1>100||isNaN(data1))return validate1404.errors=[{instancePath:instancePath+"/known",schemaPath:"\
+#/properties/known/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}}],!1;if(data1<0||isNaN(data1))return validate1404.
 errors=[{instancePath:instancePath+"/known",schemaPath:"#/properties/known/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0}}],!1}var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.posted!==void 0){let data2=data.posted,
-_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate1380.errors=[{instancePath:instancePath+
+_errs6=errors;if(!(typeof data2=="number"&&!(data2%1)&&!isNaN(data2)&&isFinite(data2)))return validate1404.errors=[{instancePath:instancePath+
 "/posted",schemaPath:"#/properties/posted/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs6&&typeof data2==
-"number"&&isFinite(data2)){if(data2>100||isNaN(data2))return validate1380.errors=[{instancePath:instancePath+"/posted",schemaPath:"\
-#/properties/posted/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}}],!1;if(data2<0||isNaN(data2))return validate1380.
+"number"&&isFinite(data2)){if(data2>100||isNaN(data2))return validate1404.errors=[{instancePath:instancePath+"/posted",schemaPath:"\
+#/properties/posted/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}}],!1;if(data2<0||isNaN(data2))return validate1404.
 errors=[{instancePath:instancePath+"/posted",schemaPath:"#/properties/posted/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0}}],!1}var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.refused!==void 0){let data3=data.refused,
-_errs8=errors;if(errors===_errs8)if(Array.isArray(data3)){if(data3.length>100)return validate1380.errors=[{instancePath:instancePath+
+_errs8=errors;if(errors===_errs8)if(Array.isArray(data3)){if(data3.length>100)return validate1404.errors=[{instancePath:instancePath+
 "/refused",schemaPath:"#/properties/refused/maxItems",keyword:"maxItems",params:{limit:100}}],!1;{var valid1=!0;let len0=data3.
 length;for(let i0=0;i0<len0;i0++){let data4=data3[i0],_errs10=errors;if(errors===_errs10)if(data4&&typeof data4=="object"&&
 !Array.isArray(data4)){let missing1;if(data4.origin===void 0&&(missing1="origin")||data4.code===void 0&&(missing1="code")||
-data4.says===void 0&&(missing1="says"))return validate1380.errors=[{instancePath:instancePath+"/refused/"+i0,schemaPath:"\
+data4.says===void 0&&(missing1="says"))return validate1404.errors=[{instancePath:instancePath+"/refused/"+i0,schemaPath:"\
 #/properties/refused/items/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs12=errors;for(let key1 in data4)
-if(!(key1==="origin"||key1==="code"||key1==="says")){return validate1380.errors=[{instancePath:instancePath+"/refused/"+
+if(!(key1==="origin"||key1==="code"||key1==="says")){return validate1404.errors=[{instancePath:instancePath+"/refused/"+
 i0,schemaPath:"#/properties/refused/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
 !1;break}if(_errs12===errors){if(data4.origin!==void 0){let data5=data4.origin,_errs13=errors;if(errors===_errs13)if(typeof data5==
-"string"){if(func1(data5)>80)return validate1380.errors=[{instancePath:instancePath+"/refused/"+i0+"/origin",schemaPath:"\
-#/properties/refused/items/properties/origin/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern140.test(data5))
-return validate1380.errors=[{instancePath:instancePath+"/refused/"+i0+"/origin",schemaPath:"#/properties/refused/items/p\
-roperties/origin/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._:-]{1,80}$"}}],!1}else return validate1380.errors=
+"string"){if(func1(data5)>80)return validate1404.errors=[{instancePath:instancePath+"/refused/"+i0+"/origin",schemaPath:"\
+#/properties/refused/items/properties/origin/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern152.test(data5))
+return validate1404.errors=[{instancePath:instancePath+"/refused/"+i0+"/origin",schemaPath:"#/properties/refused/items/p\
+roperties/origin/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._:-]{1,80}$"}}],!1}else return validate1404.errors=
 [{instancePath:instancePath+"/refused/"+i0+"/origin",schemaPath:"#/properties/refused/items/properties/origin/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid2=_errs13===errors}else var valid2=!0;if(valid2){if(data4.code!==void 0){let _errs15=errors;
 validate68(data4.code,{instancePath:instancePath+"/refused/"+i0+"/code",parentData:data4,parentDataProperty:"code",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.errors),errors=vErrors.length);var valid2=_errs15===
 errors}else var valid2=!0;if(valid2)if(data4.says!==void 0){let data7=data4.says,_errs16=errors;if(errors===_errs16)if(typeof data7==
-"string"){if(func1(data7)>500)return validate1380.errors=[{instancePath:instancePath+"/refused/"+i0+"/says",schemaPath:"\
-#/properties/refused/items/properties/says/maxLength",keyword:"maxLength",params:{limit:500}}],!1}else return validate1380.
+"string"){if(func1(data7)>500)return validate1404.errors=[{instancePath:instancePath+"/refused/"+i0+"/says",schemaPath:"\
+#/properties/refused/items/properties/says/maxLength",keyword:"maxLength",params:{limit:500}}],!1}else return validate1404.
 errors=[{instancePath:instancePath+"/refused/"+i0+"/says",schemaPath:"#/properties/refused/items/properties/says/type",keyword:"\
-type",params:{type:"string"}}],!1;var valid2=_errs16===errors}else var valid2=!0}}}}else return validate1380.errors=[{instancePath:instancePath+
+type",params:{type:"string"}}],!1;var valid2=_errs16===errors}else var valid2=!0}}}}else return validate1404.errors=[{instancePath:instancePath+
 "/refused/"+i0,schemaPath:"#/properties/refused/items/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs10===
-errors;if(!valid1)break}}}else return validate1380.errors=[{instancePath:instancePath+"/refused",schemaPath:"#/propertie\
-s/refused/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs8===errors}else var valid0=!0}}}}}else return validate1380.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1380.errors=vErrors,
-errors===0}validate1380.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberList=validate1382,schema290={
+errors;if(!valid1)break}}}else return validate1404.errors=[{instancePath:instancePath+"/refused",schemaPath:"#/propertie\
+s/refused/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs8===errors}else var valid0=!0}}}}}else return validate1404.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1404.errors=vErrors,
+errors===0}validate1404.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberList=validate1406,schema298={
 type:"object",additionalProperties:!1,required:["members","total"],properties:{members:{type:"array",maxItems:1e3,items:{
 type:"object",additionalProperties:!1,required:["id","status","name","changed","minor","roles","needs"],properties:{id:{
 $ref:"MemberId"},status:{$ref:"MemberStatus"},name:{type:"string",maxLength:130},number:{$ref:"CardNumber"},account:{$ref:"\
@@ -8809,47 +9060,47 @@ AccountId"},handle:{$ref:"MemberHandle"},area:{type:"string",pattern:"^[^\\u0000
 028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$",
 maxLength:80},changed:{$ref:"Instant"},minor:{type:"boolean"},roles:{type:"array",maxItems:3,items:{$ref:"StaffRole"}},needs:{
 type:"array",maxItems:5,items:{enum:["interview","reference","check","guardian","decision"]}},balanceSeconds:{$ref:"Bala\
-nce"}}}},total:{type:"integer",minimum:0,maximum:1e7},next:{type:"integer",minimum:0,maximum:1e7}}},schema291={enum:["ap\
-plied","interviewed","checking","approved","suspended","left","deceased","declined"]};function validate1384(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1384.evaluated;
+nce"}}}},total:{type:"integer",minimum:0,maximum:1e7},next:{type:"integer",minimum:0,maximum:1e7}}},schema299={enum:["ap\
+plied","interviewed","checking","approved","suspended","left","deceased","declined"]};function validate1408(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1408.evaluated;
 return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data==="app\
 lied"||data==="interviewed"||data==="checking"||data==="approved"||data==="suspended"||data==="left"||data==="deceased"||
-data==="declined"?(validate1384.errors=vErrors,errors===0):(validate1384.errors=[{instancePath,schemaPath:"#/enum",keyword:"\
-enum",params:{allowedValues:schema291.enum}}],!1)}validate1384.evaluated={dynamicProps:!1,dynamicItems:!1};var schema292={
-enum:["admin","broker","auditor"]};function validate1390(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1390.evaluated;return evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data==="admin"||data==="broker"||data==="auditor"?(validate1390.
-errors=vErrors,errors===0):(validate1390.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema292.
-enum}}],!1)}validate1390.evaluated={dynamicProps:!1,dynamicItems:!1};function validate1382(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1382.evaluated;if(evaluated0.
+data==="declined"?(validate1408.errors=vErrors,errors===0):(validate1408.errors=[{instancePath,schemaPath:"#/enum",keyword:"\
+enum",params:{allowedValues:schema299.enum}}],!1)}validate1408.evaluated={dynamicProps:!1,dynamicItems:!1};var schema300={
+enum:["admin","broker","auditor"]};function validate1414(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1414.evaluated;return evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data==="admin"||data==="broker"||data==="auditor"?(validate1414.
+errors=vErrors,errors===0):(validate1414.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema300.
+enum}}],!1)}validate1414.evaluated={dynamicProps:!1,dynamicItems:!1};function validate1406(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1406.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.members===void 0&&(missing0="members")||data.total===void 0&&(missing0=
-"total"))return validate1382.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="members"||key0==="total"||key0==="next")){return validate1382.errors=
+"total"))return validate1406.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="members"||key0==="total"||key0==="next")){return validate1406.errors=
 [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;
 break}if(_errs1===errors){if(data.members!==void 0){let data0=data.members,_errs2=errors;if(errors===_errs2)if(Array.isArray(
-data0)){if(data0.length>1e3)return validate1382.errors=[{instancePath:instancePath+"/members",schemaPath:"#/properties/m\
+data0)){if(data0.length>1e3)return validate1406.errors=[{instancePath:instancePath+"/members",schemaPath:"#/properties/m\
 embers/maxItems",keyword:"maxItems",params:{limit:1e3}}],!1;{var valid1=!0;let len0=data0.length;for(let i0=0;i0<len0;i0++){
 let data1=data0[i0],_errs4=errors;if(errors===_errs4)if(data1&&typeof data1=="object"&&!Array.isArray(data1)){let missing1;
 if(data1.id===void 0&&(missing1="id")||data1.status===void 0&&(missing1="status")||data1.name===void 0&&(missing1="name")||
 data1.changed===void 0&&(missing1="changed")||data1.minor===void 0&&(missing1="minor")||data1.roles===void 0&&(missing1=
-"roles")||data1.needs===void 0&&(missing1="needs"))return validate1382.errors=[{instancePath:instancePath+"/members/"+i0,
+"roles")||data1.needs===void 0&&(missing1="needs"))return validate1406.errors=[{instancePath:instancePath+"/members/"+i0,
 schemaPath:"#/properties/members/items/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs6=errors;
-for(let key1 in data1)if(!func17.call(schema290.properties.members.items.properties,key1)){return validate1382.errors=[{
+for(let key1 in data1)if(!func17.call(schema298.properties.members.items.properties,key1)){return validate1406.errors=[{
 instancePath:instancePath+"/members/"+i0,schemaPath:"#/properties/members/items/additionalProperties",keyword:"additiona\
 lProperties",params:{additionalProperty:key1}}],!1;break}if(_errs6===errors){if(data1.id!==void 0){let _errs7=errors;validate770(
 data1.id,{instancePath:instancePath+"/members/"+i0+"/id",parentData:data1,parentDataProperty:"id",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate770.errors:vErrors.concat(validate770.errors),errors=vErrors.length);var valid2=_errs7===
-errors}else var valid2=!0;if(valid2){if(data1.status!==void 0){let _errs8=errors;validate1384(data1.status,{instancePath:instancePath+
+errors}else var valid2=!0;if(valid2){if(data1.status!==void 0){let _errs8=errors;validate1408(data1.status,{instancePath:instancePath+
 "/members/"+i0+"/status",parentData:data1,parentDataProperty:"status",rootData,dynamicAnchors})||(vErrors=vErrors===null?
-validate1384.errors:vErrors.concat(validate1384.errors),errors=vErrors.length);var valid2=_errs8===errors}else var valid2=!0;
+validate1408.errors:vErrors.concat(validate1408.errors),errors=vErrors.length);var valid2=_errs8===errors}else var valid2=!0;
 if(valid2){if(data1.name!==void 0){let data4=data1.name,_errs9=errors;if(errors===_errs9)if(typeof data4=="string"){if(func1(
-data4)>130)return validate1382.errors=[{instancePath:instancePath+"/members/"+i0+"/name",schemaPath:"#/properties/member\
-s/items/properties/name/maxLength",keyword:"maxLength",params:{limit:130}}],!1}else return validate1382.errors=[{instancePath:instancePath+
+data4)>130)return validate1406.errors=[{instancePath:instancePath+"/members/"+i0+"/name",schemaPath:"#/properties/member\
+s/items/properties/name/maxLength",keyword:"maxLength",params:{limit:130}}],!1}else return validate1406.errors=[{instancePath:instancePath+
 "/members/"+i0+"/name",schemaPath:"#/properties/members/items/properties/name/type",keyword:"type",params:{type:"string"}}],
-!1;var valid2=_errs9===errors}else var valid2=!0;if(valid2){if(data1.number!==void 0){let _errs11=errors;validate1343(data1.
+!1;var valid2=_errs9===errors}else var valid2=!0;if(valid2){if(data1.number!==void 0){let _errs11=errors;validate1367(data1.
 number,{instancePath:instancePath+"/members/"+i0+"/number",parentData:data1,parentDataProperty:"number",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate1343.errors:vErrors.concat(validate1343.errors),errors=vErrors.length);var valid2=_errs11===
+(vErrors=vErrors===null?validate1367.errors:vErrors.concat(validate1367.errors),errors=vErrors.length);var valid2=_errs11===
 errors}else var valid2=!0;if(valid2){if(data1.account!==void 0){let _errs12=errors;validate55(data1.account,{instancePath:instancePath+
 "/members/"+i0+"/account",parentData:data1,parentDataProperty:"account",rootData,dynamicAnchors})||(vErrors=vErrors===null?
 validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid2=_errs12===errors}else var valid2=!0;
@@ -8857,90 +9108,90 @@ if(valid2){if(data1.handle!==void 0){let _errs13=errors;validate1257(data1.handl
 i0+"/handle",parentData:data1,parentDataProperty:"handle",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1257.
 errors:vErrors.concat(validate1257.errors),errors=vErrors.length);var valid2=_errs13===errors}else var valid2=!0;if(valid2){
 if(data1.area!==void 0){let data8=data1.area,_errs14=errors;if(errors===_errs14)if(typeof data8=="string"){if(func1(data8)>
-80)return validate1382.errors=[{instancePath:instancePath+"/members/"+i0+"/area",schemaPath:"#/properties/members/items/\
-properties/area/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern92.test(data8))return validate1382.errors=
+80)return validate1406.errors=[{instancePath:instancePath+"/members/"+i0+"/area",schemaPath:"#/properties/members/items/\
+properties/area/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern95.test(data8))return validate1406.errors=
 [{instancePath:instancePath+"/members/"+i0+"/area",schemaPath:"#/properties/members/items/properties/area/pattern",keyword:"\
 pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u0\
-01f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1382.errors=
+01f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1406.errors=
 [{instancePath:instancePath+"/members/"+i0+"/area",schemaPath:"#/properties/members/items/properties/area/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid2=_errs14===errors}else var valid2=!0;if(valid2){if(data1.changed!==void 0){let _errs16=errors;
 validate65(data1.changed,{instancePath:instancePath+"/members/"+i0+"/changed",parentData:data1,parentDataProperty:"chang\
 ed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
 length);var valid2=_errs16===errors}else var valid2=!0;if(valid2){if(data1.minor!==void 0){let _errs17=errors;if(typeof data1.
-minor!="boolean")return validate1382.errors=[{instancePath:instancePath+"/members/"+i0+"/minor",schemaPath:"#/properties\
+minor!="boolean")return validate1406.errors=[{instancePath:instancePath+"/members/"+i0+"/minor",schemaPath:"#/properties\
 /members/items/properties/minor/type",keyword:"type",params:{type:"boolean"}}],!1;var valid2=_errs17===errors}else var valid2=!0;
 if(valid2){if(data1.roles!==void 0){let data11=data1.roles,_errs19=errors;if(errors===_errs19)if(Array.isArray(data11)){
-if(data11.length>3)return validate1382.errors=[{instancePath:instancePath+"/members/"+i0+"/roles",schemaPath:"#/properti\
+if(data11.length>3)return validate1406.errors=[{instancePath:instancePath+"/members/"+i0+"/roles",schemaPath:"#/properti\
 es/members/items/properties/roles/maxItems",keyword:"maxItems",params:{limit:3}}],!1;{var valid3=!0;let len1=data11.length;
-for(let i1=0;i1<len1;i1++){let _errs21=errors;validate1390(data11[i1],{instancePath:instancePath+"/members/"+i0+"/roles/"+
-i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1390.errors:vErrors.
-concat(validate1390.errors),errors=vErrors.length);var valid3=_errs21===errors;if(!valid3)break}}}else return validate1382.
+for(let i1=0;i1<len1;i1++){let _errs21=errors;validate1414(data11[i1],{instancePath:instancePath+"/members/"+i0+"/roles/"+
+i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1414.errors:vErrors.
+concat(validate1414.errors),errors=vErrors.length);var valid3=_errs21===errors;if(!valid3)break}}}else return validate1406.
 errors=[{instancePath:instancePath+"/members/"+i0+"/roles",schemaPath:"#/properties/members/items/properties/roles/type",
 keyword:"type",params:{type:"array"}}],!1;var valid2=_errs19===errors}else var valid2=!0;if(valid2){if(data1.needs!==void 0){
-let data13=data1.needs,_errs22=errors;if(errors===_errs22)if(Array.isArray(data13)){if(data13.length>5)return validate1382.
+let data13=data1.needs,_errs22=errors;if(errors===_errs22)if(Array.isArray(data13)){if(data13.length>5)return validate1406.
 errors=[{instancePath:instancePath+"/members/"+i0+"/needs",schemaPath:"#/properties/members/items/properties/needs/maxIt\
 ems",keyword:"maxItems",params:{limit:5}}],!1;{var valid4=!0;let len2=data13.length;for(let i2=0;i2<len2;i2++){let data14=data13[i2],
 _errs24=errors;if(!(data14==="interview"||data14==="reference"||data14==="check"||data14==="guardian"||data14==="decisio\
-n"))return validate1382.errors=[{instancePath:instancePath+"/members/"+i0+"/needs/"+i2,schemaPath:"#/properties/members/\
-items/properties/needs/items/enum",keyword:"enum",params:{allowedValues:schema290.properties.members.items.properties.needs.
-items.enum}}],!1;var valid4=_errs24===errors;if(!valid4)break}}}else return validate1382.errors=[{instancePath:instancePath+
+n"))return validate1406.errors=[{instancePath:instancePath+"/members/"+i0+"/needs/"+i2,schemaPath:"#/properties/members/\
+items/properties/needs/items/enum",keyword:"enum",params:{allowedValues:schema298.properties.members.items.properties.needs.
+items.enum}}],!1;var valid4=_errs24===errors;if(!valid4)break}}}else return validate1406.errors=[{instancePath:instancePath+
 "/members/"+i0+"/needs",schemaPath:"#/properties/members/items/properties/needs/type",keyword:"type",params:{type:"array"}}],
 !1;var valid2=_errs22===errors}else var valid2=!0;if(valid2)if(data1.balanceSeconds!==void 0){let _errs25=errors;validate62(
 data1.balanceSeconds,{instancePath:instancePath+"/members/"+i0+"/balanceSeconds",parentData:data1,parentDataProperty:"ba\
 lanceSeconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=
-vErrors.length);var valid2=_errs25===errors}else var valid2=!0}}}}}}}}}}}}}else return validate1382.errors=[{instancePath:instancePath+
+vErrors.length);var valid2=_errs25===errors}else var valid2=!0}}}}}}}}}}}}}else return validate1406.errors=[{instancePath:instancePath+
 "/members/"+i0,schemaPath:"#/properties/members/items/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs4===
-errors;if(!valid1)break}}}else return validate1382.errors=[{instancePath:instancePath+"/members",schemaPath:"#/propertie\
+errors;if(!valid1)break}}}else return validate1406.errors=[{instancePath:instancePath+"/members",schemaPath:"#/propertie\
 s/members/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
 total!==void 0){let data16=data.total,_errs26=errors;if(!(typeof data16=="number"&&!(data16%1)&&!isNaN(data16)&&isFinite(
-data16)))return validate1382.errors=[{instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"t\
+data16)))return validate1406.errors=[{instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"t\
 ype",params:{type:"integer"}}],!1;if(errors===_errs26&&typeof data16=="number"&&isFinite(data16)){if(data16>1e7||isNaN(data16))
-return validate1382.errors=[{instancePath:instancePath+"/total",schemaPath:"#/properties/total/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:1e7}}],!1;if(data16<0||isNaN(data16))return validate1382.errors=[{instancePath:instancePath+
+return validate1406.errors=[{instancePath:instancePath+"/total",schemaPath:"#/properties/total/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:1e7}}],!1;if(data16<0||isNaN(data16))return validate1406.errors=[{instancePath:instancePath+
 "/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs26===
 errors}else var valid0=!0;if(valid0)if(data.next!==void 0){let data17=data.next,_errs28=errors;if(!(typeof data17=="numb\
-er"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17)))return validate1382.errors=[{instancePath:instancePath+"/next",schemaPath:"\
+er"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17)))return validate1406.errors=[{instancePath:instancePath+"/next",schemaPath:"\
 #/properties/next/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs28&&typeof data17=="number"&&isFinite(
-data17)){if(data17>1e7||isNaN(data17))return validate1382.errors=[{instancePath:instancePath+"/next",schemaPath:"#/prope\
-rties/next/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e7}}],!1;if(data17<0||isNaN(data17))return validate1382.
+data17)){if(data17>1e7||isNaN(data17))return validate1406.errors=[{instancePath:instancePath+"/next",schemaPath:"#/prope\
+rties/next/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e7}}],!1;if(data17<0||isNaN(data17))return validate1406.
 errors=[{instancePath:instancePath+"/next",schemaPath:"#/properties/next/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1}var valid0=_errs28===errors}else var valid0=!0}}}}else return validate1382.errors=[{instancePath,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return validate1382.errors=vErrors,errors===0}validate1382.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberQuery=validate1393;var pattern145=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u\
-001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,99}$","u");function validate1393(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1393.
+>=",limit:0}}],!1}var valid0=_errs28===errors}else var valid0=!0}}}}else return validate1406.errors=[{instancePath,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return validate1406.errors=vErrors,errors===0}validate1406.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberQuery=validate1417;var pattern157=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u\
+001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,99}$","u");function validate1417(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1417.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="text"||key0===
-"status"||key0==="skip"||key0==="limit")){return validate1393.errors=[{instancePath,schemaPath:"#/additionalProperties",
+"status"||key0==="skip"||key0==="limit")){return validate1417.errors=[{instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.text!==void 0){let data0=data.
-text,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>100)return validate1393.errors=[{instancePath:instancePath+
-"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!pattern145.test(data0))
-return validate1393.errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",
+text,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>100)return validate1417.errors=[{instancePath:instancePath+
+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!pattern157.test(data0))
+return validate1417.errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",
 params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f\
--\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,99}$"}}],!1}else return validate1393.errors=[{instancePath:instancePath+
+-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,99}$"}}],!1}else return validate1417.errors=[{instancePath:instancePath+
 "/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0){if(data.status!==void 0){let data1=data.status,_errs4=errors;if(errors===_errs4)if(Array.isArray(data1)){if(data1.
-length>8)return validate1393.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maxItems",keyword:"\
-maxItems",params:{limit:8}}],!1;{var valid1=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let _errs6=errors;validate1384(
+length>8)return validate1417.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maxItems",keyword:"\
+maxItems",params:{limit:8}}],!1;{var valid1=!0;let len0=data1.length;for(let i0=0;i0<len0;i0++){let _errs6=errors;validate1408(
 data1[i0],{instancePath:instancePath+"/status/"+i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate1384.errors:vErrors.concat(validate1384.errors),errors=vErrors.length);var valid1=_errs6===errors;
-if(!valid1)break}}}else return validate1393.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status\
+vErrors===null?validate1408.errors:vErrors.concat(validate1408.errors),errors=vErrors.length);var valid1=_errs6===errors;
+if(!valid1)break}}}else return validate1417.errors=[{instancePath:instancePath+"/status",schemaPath:"#/properties/status\
 /type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.skip!==
-void 0){let data3=data.skip,_errs7=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate1393.
+void 0){let data3=data.skip,_errs7=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))return validate1417.
 errors=[{instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/type",keyword:"type",params:{type:"integer"}}],
-!1;if(errors===_errs7&&typeof data3=="number"&&isFinite(data3)){if(data3>1e7||isNaN(data3))return validate1393.errors=[{
+!1;if(errors===_errs7&&typeof data3=="number"&&isFinite(data3)){if(data3>1e7||isNaN(data3))return validate1417.errors=[{
 instancePath:instancePath+"/skip",schemaPath:"#/properties/skip/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e7}}],
-!1;if(data3<0||isNaN(data3))return validate1393.errors=[{instancePath:instancePath+"/skip",schemaPath:"#/properties/skip\
+!1;if(data3<0||isNaN(data3))return validate1417.errors=[{instancePath:instancePath+"/skip",schemaPath:"#/properties/skip\
 /minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs7===errors}else var valid0=!0;if(valid0)
 if(data.limit!==void 0){let data4=data.limit,_errs9=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(
-data4)))return validate1393.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"ty\
+data4)))return validate1417.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"ty\
 pe",params:{type:"integer"}}],!1;if(errors===_errs9&&typeof data4=="number"&&isFinite(data4)){if(data4>1e3||isNaN(data4))
-return validate1393.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:1e3}}],!1;if(data4<1||isNaN(data4))return validate1393.errors=[{instancePath:instancePath+
+return validate1417.errors=[{instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:1e3}}],!1;if(data4<1||isNaN(data4))return validate1417.errors=[{instancePath:instancePath+
 "/limit",schemaPath:"#/properties/limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs9===
-errors}else var valid0=!0}}}}else return validate1393.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}}],!1;return validate1393.errors=vErrors,errors===0}validate1393.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var validateMemberStep=validate1395,schema294={oneOf:[{type:"object",additionalProperties:!1,required:["do","day"],properties:{
+errors}else var valid0=!0}}}}else return validate1417.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}}],!1;return validate1417.errors=vErrors,errors===0}validate1417.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var validateMemberStep=validate1419,schema302={oneOf:[{type:"object",additionalProperties:!1,required:["do","day"],properties:{
 do:{const:"interview"},day:{$ref:"Day"},note:{type:"string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u0\
 09f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$",maxLength:2e3}}},{type:"object",additionalProperties:!1,
 required:["do","referee"],properties:{do:{const:"reference-name"},referee:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f\
@@ -8973,266 +9224,266 @@ until:{$ref:"Day"},note:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009
 {type:"object",additionalProperties:!1,required:["do","roles"],properties:{do:{const:"roles"},roles:{type:"array",maxItems:3,
 items:{$ref:"StaffRole"}}}},{type:"object",additionalProperties:!1,required:["do","text"],properties:{do:{const:"note"},
 text:{type:"string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066\
--\\u2069\\ufeff]{1,2000}$",maxLength:2e3}}}],type:"object",discriminator:{propertyName:"do"}};var pattern149=new RegExp("^r[a-z2-7]{15}$","u");function validate1397(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1397.evaluated;if(evaluated0.dynamicProps&&
+-\\u2069\\ufeff]{1,2000}$",maxLength:2e3}}}],type:"object",discriminator:{propertyName:"do"}};var pattern161=new RegExp("^r[a-z2-7]{15}$","u");function validate1421(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1421.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
-data)>16)return validate1397.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern149.
-test(data))return validate1397.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^r[a-z2-7\
-]{15}$"}}],!1}else return validate1397.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],
-!1;return validate1397.errors=vErrors,errors===0}validate1397.evaluated={dynamicProps:!1,dynamicItems:!1};function validate1395(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1395.
+data)>16)return validate1421.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern161.
+test(data))return validate1421.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^r[a-z2-7\
+]{15}$"}}],!1}else return validate1421.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],
+!1;return validate1421.errors=vErrors,errors===0}validate1421.evaluated={dynamicProps:!1,dynamicItems:!1};function validate1419(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1419.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let tag0=data.do;if(typeof tag0=="string")if(tag0==="interview"){
 if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.do===void 0&&(missing0="do")||
-data.day===void 0&&(missing0="day"))return validate1395.errors=[{instancePath,schemaPath:"#/oneOf/0/required",keyword:"r\
+data.day===void 0&&(missing0="day"))return validate1419.errors=[{instancePath,schemaPath:"#/oneOf/0/required",keyword:"r\
 equired",params:{missingProperty:missing0}}],!1;{let _errs4=errors;for(let key0 in data)if(!(key0==="do"||key0==="day"||
-key0==="note")){return validate1395.errors=[{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additiona\
+key0==="note")){return validate1419.errors=[{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additiona\
 lProperties",params:{additionalProperty:key0}}],!1;break}if(_errs4===errors){if(data.do!==void 0){let _errs5=errors;if(data.
-do!=="interview")return validate1395.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/0/properties/do/const",
+do!=="interview")return validate1419.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/0/properties/do/const",
 keyword:"const",params:{allowedValue:"interview"}}],!1;var valid2=_errs5===errors}else var valid2=!0;if(valid2){if(data.
 day!==void 0){let _errs6=errors;validate66(data.day,{instancePath:instancePath+"/day",parentData:data,parentDataProperty:"\
 day",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.
 length);var valid2=_errs6===errors}else var valid2=!0;if(valid2)if(data.note!==void 0){let data2=data.note,_errs7=errors;
-if(errors===_errs7)if(typeof data2=="string"){if(func1(data2)>2e3)return validate1395.errors=[{instancePath:instancePath+
-"/note",schemaPath:"#/oneOf/0/properties/note/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern70.test(
-data2))return validate1395.errors=[{instancePath:instancePath+"/note",schemaPath:"#/oneOf/0/properties/note/pattern",keyword:"\
+if(errors===_errs7)if(typeof data2=="string"){if(func1(data2)>2e3)return validate1419.errors=[{instancePath:instancePath+
+"/note",schemaPath:"#/oneOf/0/properties/note/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern73.test(
+data2))return validate1419.errors=[{instancePath:instancePath+"/note",schemaPath:"#/oneOf/0/properties/note/pattern",keyword:"\
 pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u\
-2069\\ufeff]{1,2000}$"}}],!1}else return validate1395.errors=[{instancePath:instancePath+"/note",schemaPath:"#/oneOf/0/p\
-roperties/note/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs7===errors}else var valid2=!0}}}}else return validate1395.
+2069\\ufeff]{1,2000}$"}}],!1}else return validate1419.errors=[{instancePath:instancePath+"/note",schemaPath:"#/oneOf/0/p\
+roperties/note/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs7===errors}else var valid2=!0}}}}else return validate1419.
 errors=[{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"}}],!1;var props0=!0}else if(tag0===
 "reference-name"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing1;if(data.do===void 0&&
-(missing1="do")||data.referee===void 0&&(missing1="referee"))return validate1395.errors=[{instancePath,schemaPath:"#/one\
+(missing1="do")||data.referee===void 0&&(missing1="referee"))return validate1419.errors=[{instancePath,schemaPath:"#/one\
 Of/1/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs11=errors;for(let key1 in data)if(!(key1===
-"do"||key1==="referee"||key1==="contact")){return validate1395.errors=[{instancePath,schemaPath:"#/oneOf/1/additionalPro\
+"do"||key1==="referee"||key1==="contact")){return validate1419.errors=[{instancePath,schemaPath:"#/oneOf/1/additionalPro\
 perties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs11===errors){if(data.do!==void 0){
-let _errs12=errors;if(data.do!=="reference-name")return validate1395.errors=[{instancePath:instancePath+"/do",schemaPath:"\
+let _errs12=errors;if(data.do!=="reference-name")return validate1419.errors=[{instancePath:instancePath+"/do",schemaPath:"\
 #/oneOf/1/properties/do/const",keyword:"const",params:{allowedValue:"reference-name"}}],!1;var valid4=_errs12===errors}else
 var valid4=!0;if(valid4){if(data.referee!==void 0){let data4=data.referee,_errs13=errors;if(errors===_errs13)if(typeof data4==
-"string"){if(func1(data4)>120)return validate1395.errors=[{instancePath:instancePath+"/referee",schemaPath:"#/oneOf/1/pr\
-operties/referee/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern131.test(data4))return validate1395.errors=
+"string"){if(func1(data4)>120)return validate1419.errors=[{instancePath:instancePath+"/referee",schemaPath:"#/oneOf/1/pr\
+operties/referee/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern143.test(data4))return validate1419.errors=
 [{instancePath:instancePath+"/referee",schemaPath:"#/oneOf/1/properties/referee/pattern",keyword:"pattern",params:{pattern:"\
 ^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u20\
-0e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$"}}],!1}else return validate1395.errors=[{instancePath:instancePath+
+0e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$"}}],!1}else return validate1419.errors=[{instancePath:instancePath+
 "/referee",schemaPath:"#/oneOf/1/properties/referee/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs13===
 errors}else var valid4=!0;if(valid4)if(data.contact!==void 0){let data5=data.contact,_errs15=errors;if(errors===_errs15)
-if(typeof data5=="string"){if(func1(data5)>200)return validate1395.errors=[{instancePath:instancePath+"/contact",schemaPath:"\
-#/oneOf/1/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern133.test(data5))return validate1395.
+if(typeof data5=="string"){if(func1(data5)>200)return validate1419.errors=[{instancePath:instancePath+"/contact",schemaPath:"\
+#/oneOf/1/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern145.test(data5))return validate1419.
 errors=[{instancePath:instancePath+"/contact",schemaPath:"#/oneOf/1/properties/contact/pattern",keyword:"pattern",params:{
 pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\\
-u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$"}}],!1}else return validate1395.errors=[{instancePath:instancePath+
+u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$"}}],!1}else return validate1419.errors=[{instancePath:instancePath+
 "/contact",schemaPath:"#/oneOf/1/properties/contact/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs15===
-errors}else var valid4=!0}}}}else return validate1395.errors=[{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{
+errors}else var valid4=!0}}}}else return validate1419.errors=[{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{
 type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0==="reference-ask"){if(errors===errors)if(data&&typeof data=="o\
 bject"&&!Array.isArray(data)){let missing2;if(data.do===void 0&&(missing2="do")||data.reference===void 0&&(missing2="ref\
-erence"))return validate1395.errors=[{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:missing2}}],
-!1;{let _errs19=errors;for(let key2 in data)if(!(key2==="do"||key2==="reference")){return validate1395.errors=[{instancePath,
+erence"))return validate1419.errors=[{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:missing2}}],
+!1;{let _errs19=errors;for(let key2 in data)if(!(key2==="do"||key2==="reference")){return validate1419.errors=[{instancePath,
 schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs19===
-errors){if(data.do!==void 0){let _errs20=errors;if(data.do!=="reference-ask")return validate1395.errors=[{instancePath:instancePath+
+errors){if(data.do!==void 0){let _errs20=errors;if(data.do!=="reference-ask")return validate1419.errors=[{instancePath:instancePath+
 "/do",schemaPath:"#/oneOf/2/properties/do/const",keyword:"const",params:{allowedValue:"reference-ask"}}],!1;var valid6=_errs20===
-errors}else var valid6=!0;if(valid6)if(data.reference!==void 0){let _errs21=errors;validate1397(data.reference,{instancePath:instancePath+
-"/reference",parentData:data,parentDataProperty:"reference",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1397.
-errors:vErrors.concat(validate1397.errors),errors=vErrors.length);var valid6=_errs21===errors}else var valid6=!0}}}else return validate1395.
+errors}else var valid6=!0;if(valid6)if(data.reference!==void 0){let _errs21=errors;validate1421(data.reference,{instancePath:instancePath+
+"/reference",parentData:data,parentDataProperty:"reference",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1421.
+errors:vErrors.concat(validate1421.errors),errors=vErrors.length);var valid6=_errs21===errors}else var valid6=!0}}}else return validate1419.
 errors=[{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0===
 "reference-seen"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing3;if(data.do===void 0&&
-(missing3="do")||data.reference===void 0&&(missing3="reference")||data.good===void 0&&(missing3="good"))return validate1395.
+(missing3="do")||data.reference===void 0&&(missing3="reference")||data.good===void 0&&(missing3="good"))return validate1419.
 errors=[{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs24=errors;
-for(let key3 in data)if(!(key3==="do"||key3==="reference"||key3==="good")){return validate1395.errors=[{instancePath,schemaPath:"\
+for(let key3 in data)if(!(key3==="do"||key3==="reference"||key3==="good")){return validate1419.errors=[{instancePath,schemaPath:"\
 #/oneOf/3/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}}],!1;break}if(_errs24===
-errors){if(data.do!==void 0){let _errs25=errors;if(data.do!=="reference-seen")return validate1395.errors=[{instancePath:instancePath+
+errors){if(data.do!==void 0){let _errs25=errors;if(data.do!=="reference-seen")return validate1419.errors=[{instancePath:instancePath+
 "/do",schemaPath:"#/oneOf/3/properties/do/const",keyword:"const",params:{allowedValue:"reference-seen"}}],!1;var valid8=_errs25===
-errors}else var valid8=!0;if(valid8){if(data.reference!==void 0){let _errs26=errors;validate1397(data.reference,{instancePath:instancePath+
-"/reference",parentData:data,parentDataProperty:"reference",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1397.
-errors:vErrors.concat(validate1397.errors),errors=vErrors.length);var valid8=_errs26===errors}else var valid8=!0;if(valid8)
-if(data.good!==void 0){let _errs27=errors;if(typeof data.good!="boolean")return validate1395.errors=[{instancePath:instancePath+
+errors}else var valid8=!0;if(valid8){if(data.reference!==void 0){let _errs26=errors;validate1421(data.reference,{instancePath:instancePath+
+"/reference",parentData:data,parentDataProperty:"reference",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1421.
+errors:vErrors.concat(validate1421.errors),errors=vErrors.length);var valid8=_errs26===errors}else var valid8=!0;if(valid8)
+if(data.good!==void 0){let _errs27=errors;if(typeof data.good!="boolean")return validate1419.errors=[{instancePath:instancePath+
 "/good",schemaPath:"#/oneOf/3/properties/good/type",keyword:"type",params:{type:"boolean"}}],!1;var valid8=_errs27===errors}else
-var valid8=!0}}}}else return validate1395.errors=[{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"\
+var valid8=!0}}}}else return validate1419.errors=[{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"\
 object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0==="check"){if(errors===errors)if(data&&typeof data=="object"&&!Array.
 isArray(data)){let missing4;if(data.do===void 0&&(missing4="do")||data.name===void 0&&(missing4="name")||data.clear===void 0&&
-(missing4="clear")||data.until===void 0&&(missing4="until"))return validate1395.errors=[{instancePath,schemaPath:"#/oneO\
+(missing4="clear")||data.until===void 0&&(missing4="until"))return validate1419.errors=[{instancePath,schemaPath:"#/oneO\
 f/4/required",keyword:"required",params:{missingProperty:missing4}}],!1;{let _errs31=errors;for(let key4 in data)if(!(key4===
-"do"||key4==="name"||key4==="clear"||key4==="until")){return validate1395.errors=[{instancePath,schemaPath:"#/oneOf/4/ad\
+"do"||key4==="name"||key4==="clear"||key4==="until")){return validate1419.errors=[{instancePath,schemaPath:"#/oneOf/4/ad\
 ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}}],!1;break}if(_errs31===errors){if(data.
-do!==void 0){let _errs32=errors;if(data.do!=="check")return validate1395.errors=[{instancePath:instancePath+"/do",schemaPath:"\
+do!==void 0){let _errs32=errors;if(data.do!=="check")return validate1419.errors=[{instancePath:instancePath+"/do",schemaPath:"\
 #/oneOf/4/properties/do/const",keyword:"const",params:{allowedValue:"check"}}],!1;var valid10=_errs32===errors}else var valid10=!0;
 if(valid10){if(data.name!==void 0){let _errs33=errors;validate959(data.name,{instancePath:instancePath+"/name",parentData:data,
 parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate959.errors:vErrors.concat(validate959.
 errors),errors=vErrors.length);var valid10=_errs33===errors}else var valid10=!0;if(valid10){if(data.clear!==void 0){let _errs34=errors;
-if(typeof data.clear!="boolean")return validate1395.errors=[{instancePath:instancePath+"/clear",schemaPath:"#/oneOf/4/pr\
+if(typeof data.clear!="boolean")return validate1419.errors=[{instancePath:instancePath+"/clear",schemaPath:"#/oneOf/4/pr\
 operties/clear/type",keyword:"type",params:{type:"boolean"}}],!1;var valid10=_errs34===errors}else var valid10=!0;if(valid10)
 if(data.until!==void 0){let _errs36=errors;validate66(data.until,{instancePath:instancePath+"/until",parentData:data,parentDataProperty:"\
 until",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.
-length);var valid10=_errs36===errors}else var valid10=!0}}}}}else return validate1395.errors=[{instancePath,schemaPath:"\
+length);var valid10=_errs36===errors}else var valid10=!0}}}}}else return validate1419.errors=[{instancePath,schemaPath:"\
 #/oneOf/4/type",keyword:"type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0==="approve"){if(errors===
-errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing5;if(data.do===void 0&&(missing5="do"))return validate1395.
+errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing5;if(data.do===void 0&&(missing5="do"))return validate1419.
 errors=[{instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty:missing5}}],!1;{let _errs39=errors;
-for(let key5 in data)if(!(key5==="do"||key5==="number"||key5==="handle"||key5==="anyway")){return validate1395.errors=[{
+for(let key5 in data)if(!(key5==="do"||key5==="number"||key5==="handle"||key5==="anyway")){return validate1419.errors=[{
 instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5}}],
-!1;break}if(_errs39===errors){if(data.do!==void 0){let _errs40=errors;if(data.do!=="approve")return validate1395.errors=
+!1;break}if(_errs39===errors){if(data.do!==void 0){let _errs40=errors;if(data.do!=="approve")return validate1419.errors=
 [{instancePath:instancePath+"/do",schemaPath:"#/oneOf/5/properties/do/const",keyword:"const",params:{allowedValue:"appro\
-ve"}}],!1;var valid12=_errs40===errors}else var valid12=!0;if(valid12){if(data.number!==void 0){let _errs41=errors;validate1343(
+ve"}}],!1;var valid12=_errs40===errors}else var valid12=!0;if(valid12){if(data.number!==void 0){let _errs41=errors;validate1367(
 data.number,{instancePath:instancePath+"/number",parentData:data,parentDataProperty:"number",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate1343.errors:vErrors.concat(validate1343.errors),errors=vErrors.length);var valid12=_errs41===
+(vErrors=vErrors===null?validate1367.errors:vErrors.concat(validate1367.errors),errors=vErrors.length);var valid12=_errs41===
 errors}else var valid12=!0;if(valid12){if(data.handle!==void 0){let _errs42=errors;validate1257(data.handle,{instancePath:instancePath+
 "/handle",parentData:data,parentDataProperty:"handle",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1257.errors:
 vErrors.concat(validate1257.errors),errors=vErrors.length);var valid12=_errs42===errors}else var valid12=!0;if(valid12)if(data.
 anyway!==void 0){let data18=data.anyway,_errs43=errors;if(errors===_errs43)if(typeof data18=="string"){if(func1(data18)>
-300)return validate1395.errors=[{instancePath:instancePath+"/anyway",schemaPath:"#/oneOf/5/properties/anyway/maxLength",
-keyword:"maxLength",params:{limit:300}}],!1;if(!pattern115.test(data18))return validate1395.errors=[{instancePath:instancePath+
+300)return validate1419.errors=[{instancePath:instancePath+"/anyway",schemaPath:"#/oneOf/5/properties/anyway/maxLength",
+keyword:"maxLength",params:{limit:300}}],!1;if(!pattern118.test(data18))return validate1419.errors=[{instancePath:instancePath+
 "/anyway",schemaPath:"#/oneOf/5/properties/anyway/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u0\
 09f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u206\
-6-\\u2069\\ufeff]{0,299}$"}}],!1}else return validate1395.errors=[{instancePath:instancePath+"/anyway",schemaPath:"#/one\
+6-\\u2069\\ufeff]{0,299}$"}}],!1}else return validate1419.errors=[{instancePath:instancePath+"/anyway",schemaPath:"#/one\
 Of/5/properties/anyway/type",keyword:"type",params:{type:"string"}}],!1;var valid12=_errs43===errors}else var valid12=!0}}}}}else
-return validate1395.errors=[{instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type:"object"}}],!1;props0!==
+return validate1419.errors=[{instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type:"object"}}],!1;props0!==
 !0&&(props0=!0)}else if(tag0==="decline"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing6;
-if(data.do===void 0&&(missing6="do")||data.reason===void 0&&(missing6="reason"))return validate1395.errors=[{instancePath,
+if(data.do===void 0&&(missing6="do")||data.reason===void 0&&(missing6="reason"))return validate1419.errors=[{instancePath,
 schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty:missing6}}],!1;{let _errs47=errors;for(let key6 in data)
-if(!(key6==="do"||key6==="reason")){return validate1395.errors=[{instancePath,schemaPath:"#/oneOf/6/additionalProperties",
+if(!(key6==="do"||key6==="reason")){return validate1419.errors=[{instancePath,schemaPath:"#/oneOf/6/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key6}}],!1;break}if(_errs47===errors){if(data.do!==void 0){let _errs48=errors;
-if(data.do!=="decline")return validate1395.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/6/properties/do/\
+if(data.do!=="decline")return validate1419.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/6/properties/do/\
 const",keyword:"const",params:{allowedValue:"decline"}}],!1;var valid14=_errs48===errors}else var valid14=!0;if(valid14)
 if(data.reason!==void 0){let data20=data.reason,_errs49=errors;if(errors===_errs49)if(typeof data20=="string"){if(func1(
-data20)>300)return validate1395.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/oneOf/6/properties/reason/max\
-Length",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern115.test(data20))return validate1395.errors=[{instancePath:instancePath+
+data20)>300)return validate1419.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/oneOf/6/properties/reason/max\
+Length",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern118.test(data20))return validate1419.errors=[{instancePath:instancePath+
 "/reason",schemaPath:"#/oneOf/6/properties/reason/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u0\
 09f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u206\
-6-\\u2069\\ufeff]{0,299}$"}}],!1}else return validate1395.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/one\
+6-\\u2069\\ufeff]{0,299}$"}}],!1}else return validate1419.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/one\
 Of/6/properties/reason/type",keyword:"type",params:{type:"string"}}],!1;var valid14=_errs49===errors}else var valid14=!0}}}else
-return validate1395.errors=[{instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type:"object"}}],!1;props0!==
+return validate1419.errors=[{instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",params:{type:"object"}}],!1;props0!==
 !0&&(props0=!0)}else if(tag0==="reopen"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing7;
-if(data.do===void 0&&(missing7="do"))return validate1395.errors=[{instancePath,schemaPath:"#/oneOf/7/required",keyword:"\
-required",params:{missingProperty:missing7}}],!1;{let _errs53=errors;for(let key7 in data)if(key7!=="do"){return validate1395.
+if(data.do===void 0&&(missing7="do"))return validate1419.errors=[{instancePath,schemaPath:"#/oneOf/7/required",keyword:"\
+required",params:{missingProperty:missing7}}],!1;{let _errs53=errors;for(let key7 in data)if(key7!=="do"){return validate1419.
 errors=[{instancePath,schemaPath:"#/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key7}}],
-!1;break}if(_errs53===errors&&data.do!==void 0&&data.do!=="reopen")return validate1395.errors=[{instancePath:instancePath+
-"/do",schemaPath:"#/oneOf/7/properties/do/const",keyword:"const",params:{allowedValue:"reopen"}}],!1}}else return validate1395.
+!1;break}if(_errs53===errors&&data.do!==void 0&&data.do!=="reopen")return validate1419.errors=[{instancePath:instancePath+
+"/do",schemaPath:"#/oneOf/7/properties/do/const",keyword:"const",params:{allowedValue:"reopen"}}],!1}}else return validate1419.
 errors=[{instancePath,schemaPath:"#/oneOf/7/type",keyword:"type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0===
 "suspend"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing8;if(data.do===void 0&&(missing8=
-"do")||data.reason===void 0&&(missing8="reason"))return validate1395.errors=[{instancePath,schemaPath:"#/oneOf/8/require\
+"do")||data.reason===void 0&&(missing8="reason"))return validate1419.errors=[{instancePath,schemaPath:"#/oneOf/8/require\
 d",keyword:"required",params:{missingProperty:missing8}}],!1;{let _errs57=errors;for(let key8 in data)if(!(key8==="do"||
-key8==="reason")){return validate1395.errors=[{instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additio\
+key8==="reason")){return validate1419.errors=[{instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additio\
 nalProperties",params:{additionalProperty:key8}}],!1;break}if(_errs57===errors){if(data.do!==void 0){let _errs58=errors;
-if(data.do!=="suspend")return validate1395.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/8/properties/do/\
+if(data.do!=="suspend")return validate1419.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/8/properties/do/\
 const",keyword:"const",params:{allowedValue:"suspend"}}],!1;var valid18=_errs58===errors}else var valid18=!0;if(valid18)
 if(data.reason!==void 0){let data23=data.reason,_errs59=errors;if(errors===_errs59)if(typeof data23=="string"){if(func1(
-data23)>300)return validate1395.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/oneOf/8/properties/reason/max\
-Length",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern115.test(data23))return validate1395.errors=[{instancePath:instancePath+
+data23)>300)return validate1419.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/oneOf/8/properties/reason/max\
+Length",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern118.test(data23))return validate1419.errors=[{instancePath:instancePath+
 "/reason",schemaPath:"#/oneOf/8/properties/reason/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u0\
 09f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u206\
-6-\\u2069\\ufeff]{0,299}$"}}],!1}else return validate1395.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/one\
+6-\\u2069\\ufeff]{0,299}$"}}],!1}else return validate1419.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/one\
 Of/8/properties/reason/type",keyword:"type",params:{type:"string"}}],!1;var valid18=_errs59===errors}else var valid18=!0}}}else
-return validate1395.errors=[{instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type:"object"}}],!1;props0!==
+return validate1419.errors=[{instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type:"object"}}],!1;props0!==
 !0&&(props0=!0)}else if(tag0==="resume"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing9;
-if(data.do===void 0&&(missing9="do"))return validate1395.errors=[{instancePath,schemaPath:"#/oneOf/9/required",keyword:"\
-required",params:{missingProperty:missing9}}],!1;{let _errs63=errors;for(let key9 in data)if(key9!=="do"){return validate1395.
+if(data.do===void 0&&(missing9="do"))return validate1419.errors=[{instancePath,schemaPath:"#/oneOf/9/required",keyword:"\
+required",params:{missingProperty:missing9}}],!1;{let _errs63=errors;for(let key9 in data)if(key9!=="do"){return validate1419.
 errors=[{instancePath,schemaPath:"#/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key9}}],
-!1;break}if(_errs63===errors&&data.do!==void 0&&data.do!=="resume")return validate1395.errors=[{instancePath:instancePath+
-"/do",schemaPath:"#/oneOf/9/properties/do/const",keyword:"const",params:{allowedValue:"resume"}}],!1}}else return validate1395.
+!1;break}if(_errs63===errors&&data.do!==void 0&&data.do!=="resume")return validate1419.errors=[{instancePath:instancePath+
+"/do",schemaPath:"#/oneOf/9/properties/do/const",keyword:"const",params:{allowedValue:"resume"}}],!1}}else return validate1419.
 errors=[{instancePath,schemaPath:"#/oneOf/9/type",keyword:"type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0===
 "leave"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing10;if(data.do===void 0&&(missing10=
-"do"))return validate1395.errors=[{instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty:missing10}}],
-!1;{let _errs67=errors;for(let key10 in data)if(!(key10==="do"||key10==="reason")){return validate1395.errors=[{instancePath,
+"do"))return validate1419.errors=[{instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty:missing10}}],
+!1;{let _errs67=errors;for(let key10 in data)if(!(key10==="do"||key10==="reason")){return validate1419.errors=[{instancePath,
 schemaPath:"#/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key10}}],!1;break}
-if(_errs67===errors){if(data.do!==void 0){let _errs68=errors;if(data.do!=="leave")return validate1395.errors=[{instancePath:instancePath+
+if(_errs67===errors){if(data.do!==void 0){let _errs68=errors;if(data.do!=="leave")return validate1419.errors=[{instancePath:instancePath+
 "/do",schemaPath:"#/oneOf/10/properties/do/const",keyword:"const",params:{allowedValue:"leave"}}],!1;var valid22=_errs68===
 errors}else var valid22=!0;if(valid22)if(data.reason!==void 0){let data26=data.reason,_errs69=errors;if(errors===_errs69)
-if(typeof data26=="string"){if(func1(data26)>300)return validate1395.errors=[{instancePath:instancePath+"/reason",schemaPath:"\
-#/oneOf/10/properties/reason/maxLength",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern115.test(data26))return validate1395.
+if(typeof data26=="string"){if(func1(data26)>300)return validate1419.errors=[{instancePath:instancePath+"/reason",schemaPath:"\
+#/oneOf/10/properties/reason/maxLength",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern118.test(data26))return validate1419.
 errors=[{instancePath:instancePath+"/reason",schemaPath:"#/oneOf/10/properties/reason/pattern",keyword:"pattern",params:{
 pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\\
-u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$"}}],!1}else return validate1395.errors=[{instancePath:instancePath+
+u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$"}}],!1}else return validate1419.errors=[{instancePath:instancePath+
 "/reason",schemaPath:"#/oneOf/10/properties/reason/type",keyword:"type",params:{type:"string"}}],!1;var valid22=_errs69===
-errors}else var valid22=!0}}}else return validate1395.errors=[{instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",
+errors}else var valid22=!0}}}else return validate1419.errors=[{instancePath,schemaPath:"#/oneOf/10/type",keyword:"type",
 params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0==="deceased"){if(errors===errors)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing11;if(data.do===void 0&&(missing11="do"))return validate1395.errors=[{instancePath,
+"object"&&!Array.isArray(data)){let missing11;if(data.do===void 0&&(missing11="do"))return validate1419.errors=[{instancePath,
 schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty:missing11}}],!1;{let _errs73=errors;for(let key11 in data)
-if(key11!=="do"){return validate1395.errors=[{instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additio\
+if(key11!=="do"){return validate1419.errors=[{instancePath,schemaPath:"#/oneOf/11/additionalProperties",keyword:"additio\
 nalProperties",params:{additionalProperty:key11}}],!1;break}if(_errs73===errors&&data.do!==void 0&&data.do!=="deceased")
-return validate1395.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/11/properties/do/const",keyword:"const",
-params:{allowedValue:"deceased"}}],!1}}else return validate1395.errors=[{instancePath,schemaPath:"#/oneOf/11/type",keyword:"\
+return validate1419.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/11/properties/do/const",keyword:"const",
+params:{allowedValue:"deceased"}}],!1}}else return validate1419.errors=[{instancePath,schemaPath:"#/oneOf/11/type",keyword:"\
 type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0==="erase"){if(errors===errors)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing12;if(data.do===void 0&&(missing12="do"))return validate1395.errors=[{instancePath,
+"object"&&!Array.isArray(data)){let missing12;if(data.do===void 0&&(missing12="do"))return validate1419.errors=[{instancePath,
 schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty:missing12}}],!1;{let _errs77=errors;for(let key12 in data)
-if(key12!=="do"){return validate1395.errors=[{instancePath,schemaPath:"#/oneOf/12/additionalProperties",keyword:"additio\
-nalProperties",params:{additionalProperty:key12}}],!1;break}if(_errs77===errors&&data.do!==void 0&&data.do!=="erase")return validate1395.
+if(key12!=="do"){return validate1419.errors=[{instancePath,schemaPath:"#/oneOf/12/additionalProperties",keyword:"additio\
+nalProperties",params:{additionalProperty:key12}}],!1;break}if(_errs77===errors&&data.do!==void 0&&data.do!=="erase")return validate1419.
 errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/12/properties/do/const",keyword:"const",params:{allowedValue:"\
-erase"}}],!1}}else return validate1395.errors=[{instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type:"o\
+erase"}}],!1}}else return validate1419.errors=[{instancePath,schemaPath:"#/oneOf/12/type",keyword:"type",params:{type:"o\
 bject"}}],!1;props0!==!0&&(props0=!0)}else if(tag0==="new-card"){if(errors===errors)if(data&&typeof data=="object"&&!Array.
-isArray(data)){let missing13;if(data.do===void 0&&(missing13="do"))return validate1395.errors=[{instancePath,schemaPath:"\
+isArray(data)){let missing13;if(data.do===void 0&&(missing13="do"))return validate1419.errors=[{instancePath,schemaPath:"\
 #/oneOf/13/required",keyword:"required",params:{missingProperty:missing13}}],!1;{let _errs81=errors;for(let key13 in data)
-if(key13!=="do"){return validate1395.errors=[{instancePath,schemaPath:"#/oneOf/13/additionalProperties",keyword:"additio\
+if(key13!=="do"){return validate1419.errors=[{instancePath,schemaPath:"#/oneOf/13/additionalProperties",keyword:"additio\
 nalProperties",params:{additionalProperty:key13}}],!1;break}if(_errs81===errors&&data.do!==void 0&&data.do!=="new-card")
-return validate1395.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/13/properties/do/const",keyword:"const",
-params:{allowedValue:"new-card"}}],!1}}else return validate1395.errors=[{instancePath,schemaPath:"#/oneOf/13/type",keyword:"\
+return validate1419.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/13/properties/do/const",keyword:"const",
+params:{allowedValue:"new-card"}}],!1}}else return validate1419.errors=[{instancePath,schemaPath:"#/oneOf/13/type",keyword:"\
 type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0==="proxy-add"){if(errors===errors)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing14;if(data.do===void 0&&(missing14="do")||data.proxy===void 0&&(missing14="pr\
-oxy")||data.given===void 0&&(missing14="given"))return validate1395.errors=[{instancePath,schemaPath:"#/oneOf/14/require\
+oxy")||data.given===void 0&&(missing14="given"))return validate1419.errors=[{instancePath,schemaPath:"#/oneOf/14/require\
 d",keyword:"required",params:{missingProperty:missing14}}],!1;{let _errs85=errors;for(let key14 in data)if(!(key14==="do"||
-key14==="proxy"||key14==="given"||key14==="until"||key14==="note")){return validate1395.errors=[{instancePath,schemaPath:"\
+key14==="proxy"||key14==="given"||key14==="until"||key14==="note")){return validate1419.errors=[{instancePath,schemaPath:"\
 #/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key14}}],!1;break}if(_errs85===
-errors){if(data.do!==void 0){let _errs86=errors;if(data.do!=="proxy-add")return validate1395.errors=[{instancePath:instancePath+
+errors){if(data.do!==void 0){let _errs86=errors;if(data.do!=="proxy-add")return validate1419.errors=[{instancePath:instancePath+
 "/do",schemaPath:"#/oneOf/14/properties/do/const",keyword:"const",params:{allowedValue:"proxy-add"}}],!1;var valid30=_errs86===
 errors}else var valid30=!0;if(valid30){if(data.proxy!==void 0){let _errs87=errors;validate770(data.proxy,{instancePath:instancePath+
 "/proxy",parentData:data,parentDataProperty:"proxy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate770.errors:
 vErrors.concat(validate770.errors),errors=vErrors.length);var valid30=_errs87===errors}else var valid30=!0;if(valid30){if(data.
 given!==void 0){let data32=data.given,_errs88=errors;if(!(data32==="in-person"||data32==="in-writing"||data32==="by-phon\
-e"||data32==="by-court"))return validate1395.errors=[{instancePath:instancePath+"/given",schemaPath:"#/oneOf/14/properti\
-es/given/enum",keyword:"enum",params:{allowedValues:schema294.oneOf[14].properties.given.enum}}],!1;var valid30=_errs88===
+e"||data32==="by-court"))return validate1419.errors=[{instancePath:instancePath+"/given",schemaPath:"#/oneOf/14/properti\
+es/given/enum",keyword:"enum",params:{allowedValues:schema302.oneOf[14].properties.given.enum}}],!1;var valid30=_errs88===
 errors}else var valid30=!0;if(valid30){if(data.until!==void 0){let _errs89=errors;validate66(data.until,{instancePath:instancePath+
 "/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:
 vErrors.concat(validate66.errors),errors=vErrors.length);var valid30=_errs89===errors}else var valid30=!0;if(valid30)if(data.
 note!==void 0){let data34=data.note,_errs90=errors;if(errors===_errs90)if(typeof data34=="string"){if(func1(data34)>200)
-return validate1395.errors=[{instancePath:instancePath+"/note",schemaPath:"#/oneOf/14/properties/note/maxLength",keyword:"\
-maxLength",params:{limit:200}}],!1;if(!pattern133.test(data34))return validate1395.errors=[{instancePath:instancePath+"/\
+return validate1419.errors=[{instancePath:instancePath+"/note",schemaPath:"#/oneOf/14/properties/note/maxLength",keyword:"\
+maxLength",params:{limit:200}}],!1;if(!pattern145.test(data34))return validate1419.errors=[{instancePath:instancePath+"/\
 note",schemaPath:"#/oneOf/14/properties/note/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u\
 200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2\
-069\\ufeff]{0,199}$"}}],!1}else return validate1395.errors=[{instancePath:instancePath+"/note",schemaPath:"#/oneOf/14/pr\
+069\\ufeff]{0,199}$"}}],!1}else return validate1419.errors=[{instancePath:instancePath+"/note",schemaPath:"#/oneOf/14/pr\
 operties/note/type",keyword:"type",params:{type:"string"}}],!1;var valid30=_errs90===errors}else var valid30=!0}}}}}}else
-return validate1395.errors=[{instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type:"object"}}],!1;props0!==
+return validate1419.errors=[{instancePath,schemaPath:"#/oneOf/14/type",keyword:"type",params:{type:"object"}}],!1;props0!==
 !0&&(props0=!0)}else if(tag0==="proxy-end"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing15;
-if(data.do===void 0&&(missing15="do")||data.proxy===void 0&&(missing15="proxy"))return validate1395.errors=[{instancePath,
+if(data.do===void 0&&(missing15="do")||data.proxy===void 0&&(missing15="proxy"))return validate1419.errors=[{instancePath,
 schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty:missing15}}],!1;{let _errs94=errors;for(let key15 in data)
-if(!(key15==="do"||key15==="proxy")){return validate1395.errors=[{instancePath,schemaPath:"#/oneOf/15/additionalProperti\
+if(!(key15==="do"||key15==="proxy")){return validate1419.errors=[{instancePath,schemaPath:"#/oneOf/15/additionalProperti\
 es",keyword:"additionalProperties",params:{additionalProperty:key15}}],!1;break}if(_errs94===errors){if(data.do!==void 0){
-let _errs95=errors;if(data.do!=="proxy-end")return validate1395.errors=[{instancePath:instancePath+"/do",schemaPath:"#/o\
+let _errs95=errors;if(data.do!=="proxy-end")return validate1419.errors=[{instancePath:instancePath+"/do",schemaPath:"#/o\
 neOf/15/properties/do/const",keyword:"const",params:{allowedValue:"proxy-end"}}],!1;var valid32=_errs95===errors}else var valid32=!0;
 if(valid32)if(data.proxy!==void 0){let _errs96=errors;validate770(data.proxy,{instancePath:instancePath+"/proxy",parentData:data,
 parentDataProperty:"proxy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate770.errors:vErrors.concat(validate770.
-errors),errors=vErrors.length);var valid32=_errs96===errors}else var valid32=!0}}}else return validate1395.errors=[{instancePath,
+errors),errors=vErrors.length);var valid32=_errs96===errors}else var valid32=!0}}}else return validate1419.errors=[{instancePath,
 schemaPath:"#/oneOf/15/type",keyword:"type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0==="roles"){
 if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing16;if(data.do===void 0&&(missing16="\
-do")||data.roles===void 0&&(missing16="roles"))return validate1395.errors=[{instancePath,schemaPath:"#/oneOf/16/required",
+do")||data.roles===void 0&&(missing16="roles"))return validate1419.errors=[{instancePath,schemaPath:"#/oneOf/16/required",
 keyword:"required",params:{missingProperty:missing16}}],!1;{let _errs99=errors;for(let key16 in data)if(!(key16==="do"||
-key16==="roles")){return validate1395.errors=[{instancePath,schemaPath:"#/oneOf/16/additionalProperties",keyword:"additi\
+key16==="roles")){return validate1419.errors=[{instancePath,schemaPath:"#/oneOf/16/additionalProperties",keyword:"additi\
 onalProperties",params:{additionalProperty:key16}}],!1;break}if(_errs99===errors){if(data.do!==void 0){let _errs100=errors;
-if(data.do!=="roles")return validate1395.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/16/properties/do/c\
+if(data.do!=="roles")return validate1419.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/16/properties/do/c\
 onst",keyword:"const",params:{allowedValue:"roles"}}],!1;var valid34=_errs100===errors}else var valid34=!0;if(valid34)if(data.
 roles!==void 0){let data38=data.roles,_errs101=errors;if(errors===_errs101)if(Array.isArray(data38)){if(data38.length>3)
-return validate1395.errors=[{instancePath:instancePath+"/roles",schemaPath:"#/oneOf/16/properties/roles/maxItems",keyword:"\
-maxItems",params:{limit:3}}],!1;{var valid35=!0;let len0=data38.length;for(let i0=0;i0<len0;i0++){let _errs103=errors;validate1390(
+return validate1419.errors=[{instancePath:instancePath+"/roles",schemaPath:"#/oneOf/16/properties/roles/maxItems",keyword:"\
+maxItems",params:{limit:3}}],!1;{var valid35=!0;let len0=data38.length;for(let i0=0;i0<len0;i0++){let _errs103=errors;validate1414(
 data38[i0],{instancePath:instancePath+"/roles/"+i0,parentData:data38,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate1390.errors:vErrors.concat(validate1390.errors),errors=vErrors.length);var valid35=_errs103===errors;
-if(!valid35)break}}}else return validate1395.errors=[{instancePath:instancePath+"/roles",schemaPath:"#/oneOf/16/properti\
-es/roles/type",keyword:"type",params:{type:"array"}}],!1;var valid34=_errs101===errors}else var valid34=!0}}}else return validate1395.
+vErrors===null?validate1414.errors:vErrors.concat(validate1414.errors),errors=vErrors.length);var valid35=_errs103===errors;
+if(!valid35)break}}}else return validate1419.errors=[{instancePath:instancePath+"/roles",schemaPath:"#/oneOf/16/properti\
+es/roles/type",keyword:"type",params:{type:"array"}}],!1;var valid34=_errs101===errors}else var valid34=!0}}}else return validate1419.
 errors=[{instancePath,schemaPath:"#/oneOf/16/type",keyword:"type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0===
 "note"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing17;if(data.do===void 0&&(missing17=
-"do")||data.text===void 0&&(missing17="text"))return validate1395.errors=[{instancePath,schemaPath:"#/oneOf/17/required",
+"do")||data.text===void 0&&(missing17="text"))return validate1419.errors=[{instancePath,schemaPath:"#/oneOf/17/required",
 keyword:"required",params:{missingProperty:missing17}}],!1;{let _errs106=errors;for(let key17 in data)if(!(key17==="do"||
-key17==="text")){return validate1395.errors=[{instancePath,schemaPath:"#/oneOf/17/additionalProperties",keyword:"additio\
+key17==="text")){return validate1419.errors=[{instancePath,schemaPath:"#/oneOf/17/additionalProperties",keyword:"additio\
 nalProperties",params:{additionalProperty:key17}}],!1;break}if(_errs106===errors){if(data.do!==void 0){let _errs107=errors;
-if(data.do!=="note")return validate1395.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/17/properties/do/co\
+if(data.do!=="note")return validate1419.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/17/properties/do/co\
 nst",keyword:"const",params:{allowedValue:"note"}}],!1;var valid37=_errs107===errors}else var valid37=!0;if(valid37)if(data.
 text!==void 0){let data41=data.text,_errs108=errors;if(errors===_errs108)if(typeof data41=="string"){if(func1(data41)>2e3)
-return validate1395.errors=[{instancePath:instancePath+"/text",schemaPath:"#/oneOf/17/properties/text/maxLength",keyword:"\
-maxLength",params:{limit:2e3}}],!1;if(!pattern70.test(data41))return validate1395.errors=[{instancePath:instancePath+"/t\
+return validate1419.errors=[{instancePath:instancePath+"/text",schemaPath:"#/oneOf/17/properties/text/maxLength",keyword:"\
+maxLength",params:{limit:2e3}}],!1;if(!pattern73.test(data41))return validate1419.errors=[{instancePath:instancePath+"/t\
 ext",schemaPath:"#/oneOf/17/properties/text/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u00\
-0e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1395.
+0e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1419.
 errors=[{instancePath:instancePath+"/text",schemaPath:"#/oneOf/17/properties/text/type",keyword:"type",params:{type:"str\
-ing"}}],!1;var valid37=_errs108===errors}else var valid37=!0}}}else return validate1395.errors=[{instancePath,schemaPath:"\
-#/oneOf/17/type",keyword:"type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else return validate1395.errors=[{instancePath,
-schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"do",tagValue:tag0}}],!1;else return validate1395.
+ing"}}],!1;var valid37=_errs108===errors}else var valid37=!0}}}else return validate1419.errors=[{instancePath,schemaPath:"\
+#/oneOf/17/type",keyword:"type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else return validate1419.errors=[{instancePath,
+schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"do",tagValue:tag0}}],!1;else return validate1419.
 errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"do",tagValue:tag0}}],
-!1}else return validate1395.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1395.
-errors=vErrors,evaluated0.props=props0,errors===0}validate1395.evaluated={dynamicProps:!0,dynamicItems:!1};var validateMemberView=validate1408,
-schema296={type:"object",additionalProperties:!1,required:["id","status","shown","language","roles","changed","needs","m\
+!1}else return validate1419.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1419.
+errors=vErrors,evaluated0.props=props0,errors===0}validate1419.evaluated={dynamicProps:!0,dynamicItems:!1};var validateMemberView=validate1432,
+schema304={type:"object",additionalProperties:!1,required:["id","status","shown","language","roles","changed","needs","m\
 ay"],properties:{id:{$ref:"MemberId"},at:{$ref:"Instant"},changed:{$ref:"Instant"},status:{$ref:"MemberStatus"},roles:{type:"\
 array",maxItems:3,items:{$ref:"StaffRole"}},name:{$ref:"PersonName"},contact:{$ref:"Contact"},language:{$ref:"PersonLang\
 uage"},area:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\
@@ -9251,76 +9502,76 @@ e"}},steps:{type:"array",maxItems:200,items:{$ref:"MemberStepTaken"}},shown:{typ
 e\\u2066-\\u2069\\ufeff]{0,129}$",maxLength:130},hours:{$ref:"MemberHours"},needs:{type:"array",maxItems:5,items:{enum:[
 "interview","reference","check","guardian","decision"]}},may:{type:"array",maxItems:20,items:{enum:["interview","referen\
 ce-name","reference-ask","reference-seen","check","approve","decline","reopen","suspend","resume","leave","deceased","er\
-ase","new-card","proxy-add","proxy-end","roles","note","change"]}}}};function validate1420(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1420.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+ase","new-card","proxy-add","proxy-end","roles","note","change"]}}}};function validate1444(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1444.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.consentAt===
-void 0&&(missing0="consentAt")||data.witness===void 0&&(missing0="witness"))return validate1420.errors=[{instancePath,schemaPath:"\
+void 0&&(missing0="consentAt")||data.witness===void 0&&(missing0="witness"))return validate1444.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0===
-"member"||key0==="name"||key0==="contact"||key0==="consentAt"||key0==="witness")){return validate1420.errors=[{instancePath,
+"member"||key0==="name"||key0==="contact"||key0==="consentAt"||key0==="witness")){return validate1444.errors=[{instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
 errors){if(data.member!==void 0){let _errs2=errors;validate770(data.member,{instancePath:instancePath+"/member",parentData:data,
 parentDataProperty:"member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate770.errors:vErrors.concat(validate770.
 errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let data1=data.
-name,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>120)return validate1420.errors=[{instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern131.test(data1))
-return validate1420.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",
+name,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>120)return validate1444.errors=[{instancePath:instancePath+
+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern143.test(data1))
+return validate1444.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",
 params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f\
--\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$"}}],!1}else return validate1420.errors=[{instancePath:instancePath+
+-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$"}}],!1}else return validate1444.errors=[{instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;
 if(valid0){if(data.contact!==void 0){let data2=data.contact,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){
-if(func1(data2)>200)return validate1420.errors=[{instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/m\
-axLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern133.test(data2))return validate1420.errors=[{instancePath:instancePath+
+if(func1(data2)>200)return validate1444.errors=[{instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/m\
+axLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern145.test(data2))return validate1444.errors=[{instancePath:instancePath+
 "/contact",schemaPath:"#/properties/contact/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2\
 00b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u20\
-69\\ufeff]{0,199}$"}}],!1}else return validate1420.errors=[{instancePath:instancePath+"/contact",schemaPath:"#/propertie\
+69\\ufeff]{0,199}$"}}],!1}else return validate1444.errors=[{instancePath:instancePath+"/contact",schemaPath:"#/propertie\
 s/contact/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.
 consentAt!==void 0){let _errs7=errors;validate66(data.consentAt,{instancePath:instancePath+"/consentAt",parentData:data,
 parentDataProperty:"consentAt",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.
 errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0)if(data.witness!==void 0){let _errs8=errors;
 validate1312(data.witness,{instancePath:instancePath+"/witness",parentData:data,parentDataProperty:"witness",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate1312.errors:vErrors.concat(validate1312.errors),errors=vErrors.length);var valid0=_errs8===
-errors}else var valid0=!0}}}}}}else return validate1420.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return validate1420.errors=vErrors,errors===0}validate1420.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1428(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1428.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+errors}else var valid0=!0}}}}}}else return validate1444.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return validate1444.errors=vErrors,errors===0}validate1444.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1452(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1452.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.day===void 0&&
-(missing0="day")||data.by===void 0&&(missing0="by"))return validate1428.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+(missing0="day")||data.by===void 0&&(missing0="by"))return validate1452.errors=[{instancePath,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="day"||key0==="by"||
-key0==="note")){return validate1428.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
+key0==="note")){return validate1452.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
 ies",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.day!==void 0){let _errs2=errors;validate66(
 data.day,{instancePath:instancePath+"/day",parentData:data,parentDataProperty:"day",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.length);var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.by!==void 0){let _errs3=errors;validate1312(data.by,{instancePath:instancePath+"/by",parentData:data,
 parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1312.errors:vErrors.concat(validate1312.
 errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.note!==void 0){let data2=data.
-note,_errs4=errors;if(errors===_errs4)if(typeof data2=="string"){if(func1(data2)>2e3)return validate1428.errors=[{instancePath:instancePath+
-"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern70.test(data2))return validate1428.
+note,_errs4=errors;if(errors===_errs4)if(typeof data2=="string"){if(func1(data2)>2e3)return validate1452.errors=[{instancePath:instancePath+
+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern73.test(data2))return validate1452.
 errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/pattern",keyword:"pattern",params:{pattern:"^[^\
 \\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],
-!1}else return validate1428.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",
-params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0}}}}else return validate1428.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1428.errors=vErrors,errors===0}validate1428.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1432(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1432.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+!1}else return validate1452.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",
+params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0}}}}else return validate1452.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1452.errors=vErrors,errors===0}validate1452.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1456(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1456.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&
-(missing0="id")||data.referee===void 0&&(missing0="referee"))return validate1432.errors=[{instancePath,schemaPath:"#/req\
+(missing0="id")||data.referee===void 0&&(missing0="referee"))return validate1456.errors=[{instancePath,schemaPath:"#/req\
 uired",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="id"||
 key0==="referee"||key0==="contact"||key0==="askedAt"||key0==="askedBy"||key0==="receivedAt"||key0==="seenBy"||key0==="go\
-od")){return validate1432.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;validate1397(data.id,{instancePath:instancePath+
-"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1397.errors:vErrors.
-concat(validate1397.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.referee!==
-void 0){let data1=data.referee,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>120)return validate1432.
+od")){return validate1456.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;validate1421(data.id,{instancePath:instancePath+
+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1421.errors:vErrors.
+concat(validate1421.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.referee!==
+void 0){let data1=data.referee,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>120)return validate1456.
 errors=[{instancePath:instancePath+"/referee",schemaPath:"#/properties/referee/maxLength",keyword:"maxLength",params:{limit:120}}],
-!1;if(!pattern131.test(data1))return validate1432.errors=[{instancePath:instancePath+"/referee",schemaPath:"#/properties\
+!1;if(!pattern143.test(data1))return validate1456.errors=[{instancePath:instancePath+"/referee",schemaPath:"#/properties\
 /referee/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\
 \\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$"}}],
-!1}else return validate1432.errors=[{instancePath:instancePath+"/referee",schemaPath:"#/properties/referee/type",keyword:"\
+!1}else return validate1456.errors=[{instancePath:instancePath+"/referee",schemaPath:"#/properties/referee/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.contact!==void 0){let data2=data.
-contact,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>200)return validate1432.errors=[{instancePath:instancePath+
-"/contact",schemaPath:"#/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern133.test(data2))
-return validate1432.errors=[{instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/pattern",keyword:"pat\
+contact,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>200)return validate1456.errors=[{instancePath:instancePath+
+"/contact",schemaPath:"#/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern145.test(data2))
+return validate1456.errors=[{instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/pattern",keyword:"pat\
 tern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\
-\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$"}}],!1}else return validate1432.errors=
+\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$"}}],!1}else return validate1456.errors=
 [{instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type:"string"}}],!1;
 var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.askedAt!==void 0){let _errs7=errors;validate65(data.askedAt,
 {instancePath:instancePath+"/askedAt",parentData:data,parentDataProperty:"askedAt",rootData,dynamicAnchors})||(vErrors=vErrors===
@@ -9333,21 +9584,21 @@ dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(valid
 errors}else var valid0=!0;if(valid0){if(data.seenBy!==void 0){let _errs10=errors;validate1312(data.seenBy,{instancePath:instancePath+
 "/seenBy",parentData:data,parentDataProperty:"seenBy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1312.errors:
 vErrors.concat(validate1312.errors),errors=vErrors.length);var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.
-good!==void 0){let _errs11=errors;if(typeof data.good!="boolean")return validate1432.errors=[{instancePath:instancePath+
+good!==void 0){let _errs11=errors;if(typeof data.good!="boolean")return validate1456.errors=[{instancePath:instancePath+
 "/good",schemaPath:"#/properties/good/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs11===errors}else
-var valid0=!0}}}}}}}}}else return validate1432.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"}}],!1;return validate1432.errors=vErrors,errors===0}validate1432.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1439(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1439.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}}}}}}else return validate1456.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"ob\
+ject"}}],!1;return validate1456.errors=vErrors,errors===0}validate1456.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1463(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1463.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.name===void 0&&
 (missing0="name")||data.clear===void 0&&(missing0="clear")||data.until===void 0&&(missing0="until")||data.seenBy===void 0&&
-(missing0="seenBy")||data.at===void 0&&(missing0="at"))return validate1439.errors=[{instancePath,schemaPath:"#/required",
+(missing0="seenBy")||data.at===void 0&&(missing0="at"))return validate1463.errors=[{instancePath,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="name"||key0===
-"clear"||key0==="until"||key0==="seenBy"||key0==="at")){return validate1439.errors=[{instancePath,schemaPath:"#/addition\
+"clear"||key0==="until"||key0==="seenBy"||key0==="at")){return validate1463.errors=[{instancePath,schemaPath:"#/addition\
 alProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.name!==
 void 0){let _errs2=errors;validate959(data.name,{instancePath:instancePath+"/name",parentData:data,parentDataProperty:"n\
 ame",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate959.errors:vErrors.concat(validate959.errors),errors=vErrors.
 length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.clear!==void 0){let _errs3=errors;if(typeof data.
-clear!="boolean")return validate1439.errors=[{instancePath:instancePath+"/clear",schemaPath:"#/properties/clear/type",keyword:"\
+clear!="boolean")return validate1463.errors=[{instancePath:instancePath+"/clear",schemaPath:"#/properties/clear/type",keyword:"\
 type",params:{type:"boolean"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.until!==void 0){let _errs5=errors;
 validate66(data.until,{instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.length);var valid0=_errs5===errors}else
@@ -9356,25 +9607,25 @@ var valid0=!0;if(valid0){if(data.seenBy!==void 0){let _errs6=errors;validate1312
 vErrors.concat(validate1312.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.
 at!==void 0){let _errs7=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"a\
 t",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
-length);var valid0=_errs7===errors}else var valid0=!0}}}}}}else return validate1439.errors=[{instancePath,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"}}],!1;return validate1439.errors=vErrors,errors===0}validate1439.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var schema301={type:"object",additionalProperties:!1,required:["member","given","witnes\
+length);var valid0=_errs7===errors}else var valid0=!0}}}}}}else return validate1463.errors=[{instancePath,schemaPath:"#/\
+type",keyword:"type",params:{type:"object"}}],!1;return validate1463.errors=vErrors,errors===0}validate1463.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var schema309={type:"object",additionalProperties:!1,required:["member","given","witnes\
 s","at"],properties:{member:{$ref:"MemberId"},given:{enum:["in-person","in-writing","by-phone","by-court"]},witness:{$ref:"\
 ActedBy"},at:{$ref:"Instant"},until:{$ref:"Day"},note:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\\
 u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{\
-0,199}$",maxLength:200}}};function validate1445(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate1445.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+0,199}$",maxLength:200}}};function validate1469(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate1469.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
 member===void 0&&(missing0="member")||data.given===void 0&&(missing0="given")||data.witness===void 0&&(missing0="witness")||
-data.at===void 0&&(missing0="at"))return validate1445.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+data.at===void 0&&(missing0="at"))return validate1469.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="member"||key0==="given"||key0==="wit\
-ness"||key0==="at"||key0==="until"||key0==="note")){return validate1445.errors=[{instancePath,schemaPath:"#/additionalPr\
+ness"||key0==="at"||key0==="until"||key0==="note")){return validate1469.errors=[{instancePath,schemaPath:"#/additionalPr\
 operties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.member!==
 void 0){let _errs2=errors;validate770(data.member,{instancePath:instancePath+"/member",parentData:data,parentDataProperty:"\
 member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate770.errors:vErrors.concat(validate770.errors),errors=
 vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.given!==void 0){let data1=data.given,_errs3=errors;
-if(!(data1==="in-person"||data1==="in-writing"||data1==="by-phone"||data1==="by-court"))return validate1445.errors=[{instancePath:instancePath+
-"/given",schemaPath:"#/properties/given/enum",keyword:"enum",params:{allowedValues:schema301.properties.given.enum}}],!1;
+if(!(data1==="in-person"||data1==="in-writing"||data1==="by-phone"||data1==="by-court"))return validate1469.errors=[{instancePath:instancePath+
+"/given",schemaPath:"#/properties/given/enum",keyword:"enum",params:{allowedValues:schema309.properties.given.enum}}],!1;
 var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.witness!==void 0){let _errs4=errors;validate1312(data.witness,
 {instancePath:instancePath+"/witness",parentData:data,parentDataProperty:"witness",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate1312.errors:vErrors.concat(validate1312.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;
@@ -9384,38 +9635,38 @@ length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.until!=
 until,{instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.length);var valid0=_errs6===errors}else
 var valid0=!0;if(valid0)if(data.note!==void 0){let data5=data.note,_errs7=errors;if(errors===_errs7)if(typeof data5=="st\
-ring"){if(func1(data5)>200)return validate1445.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/\
-maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern133.test(data5))return validate1445.errors=[{instancePath:instancePath+
+ring"){if(func1(data5)>200)return validate1469.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/\
+maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern145.test(data5))return validate1469.errors=[{instancePath:instancePath+
 "/note",schemaPath:"#/properties/note/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u2\
 00e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufe\
-ff]{0,199}$"}}],!1}else return validate1445.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/typ\
-e",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs7===errors}else var valid0=!0}}}}}}}else return validate1445.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1445.errors=vErrors,
-errors===0}validate1445.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1451(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1451.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+ff]{0,199}$"}}],!1}else return validate1469.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/typ\
+e",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs7===errors}else var valid0=!0}}}}}}}else return validate1469.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1469.errors=vErrors,
+errors===0}validate1469.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1475(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1475.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.at===void 0&&
-(missing0="at")||data.by===void 0&&(missing0="by")||data.text===void 0&&(missing0="text"))return validate1451.errors=[{instancePath,
+(missing0="at")||data.by===void 0&&(missing0="by")||data.text===void 0&&(missing0="text"))return validate1475.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!(key0==="at"||key0==="by"||key0==="text")){return validate1451.errors=[{instancePath,schemaPath:"#/additionalPropert\
+if(!(key0==="at"||key0==="by"||key0==="text")){return validate1475.errors=[{instancePath,schemaPath:"#/additionalPropert\
 ies",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.at!==void 0){
 let _errs2=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.by!==void 0){let _errs3=errors;validate1312(data.by,{instancePath:instancePath+"/by",parentData:data,
 parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1312.errors:vErrors.concat(validate1312.
 errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.text!==void 0){let data2=data.
-text,_errs4=errors;if(errors===_errs4)if(typeof data2=="string"){if(func1(data2)>2e3)return validate1451.errors=[{instancePath:instancePath+
-"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern70.test(data2))return validate1451.
+text,_errs4=errors;if(errors===_errs4)if(typeof data2=="string"){if(func1(data2)>2e3)return validate1475.errors=[{instancePath:instancePath+
+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern73.test(data2))return validate1475.
 errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",params:{pattern:"^[^\
 \\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],
-!1}else return validate1451.errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",
-params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0}}}}else return validate1451.errors=[{instancePath,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1451.errors=vErrors,errors===0}validate1451.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern166=new RegExp("^[a-z][a-z-]{1,31}$","u");function validate1455(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1455.evaluated;if(evaluated0.dynamicProps&&
+!1}else return validate1475.errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",
+params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0}}}}else return validate1475.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1475.errors=vErrors,errors===0}validate1475.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern178=new RegExp("^[a-z][a-z-]{1,31}$","u");function validate1479(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1479.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.at===void 0&&(missing0="at")||data.by===void 0&&(missing0="by")||data.what===
-void 0&&(missing0="what"))return validate1455.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="at"||key0==="by"||key0==="what")){return validate1455.errors=[{instancePath,
+void 0&&(missing0="what"))return validate1479.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="at"||key0==="by"||key0==="what")){return validate1479.errors=[{instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
 errors){if(data.at!==void 0){let _errs2=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"\
 at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
@@ -9423,20 +9674,20 @@ length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.by!==vo
 by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate1312.errors:vErrors.concat(validate1312.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
 if(valid0)if(data.what!==void 0){let data2=data.what,_errs4=errors;if(errors===_errs4)if(typeof data2=="string"){if(func1(
-data2)>32)return validate1455.errors=[{instancePath:instancePath+"/what",schemaPath:"#/properties/what/maxLength",keyword:"\
-maxLength",params:{limit:32}}],!1;if(!pattern166.test(data2))return validate1455.errors=[{instancePath:instancePath+"/wh\
-at",schemaPath:"#/properties/what/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z-]{1,31}$"}}],!1}else return validate1455.
+data2)>32)return validate1479.errors=[{instancePath:instancePath+"/what",schemaPath:"#/properties/what/maxLength",keyword:"\
+maxLength",params:{limit:32}}],!1;if(!pattern178.test(data2))return validate1479.errors=[{instancePath:instancePath+"/wh\
+at",schemaPath:"#/properties/what/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z-]{1,31}$"}}],!1}else return validate1479.
 errors=[{instancePath:instancePath+"/what",schemaPath:"#/properties/what/type",keyword:"type",params:{type:"string"}}],!1;
-var valid0=_errs4===errors}else var valid0=!0}}}}else return validate1455.errors=[{instancePath,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}}],!1;return validate1455.errors=vErrors,errors===0}validate1455.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function validate1408(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate1408.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+var valid0=_errs4===errors}else var valid0=!0}}}}else return validate1479.errors=[{instancePath,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}}],!1;return validate1479.errors=vErrors,errors===0}validate1479.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function validate1432(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate1432.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
 id===void 0&&(missing0="id")||data.status===void 0&&(missing0="status")||data.shown===void 0&&(missing0="shown")||data.language===
 void 0&&(missing0="language")||data.roles===void 0&&(missing0="roles")||data.changed===void 0&&(missing0="changed")||data.
-needs===void 0&&(missing0="needs")||data.may===void 0&&(missing0="may"))return validate1408.errors=[{instancePath,schemaPath:"\
+needs===void 0&&(missing0="needs")||data.may===void 0&&(missing0="may"))return validate1432.errors=[{instancePath,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func17.
-call(schema296.properties,key0)){return validate1408.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+call(schema304.properties,key0)){return validate1432.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;
 validate770(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate770.errors:vErrors.concat(validate770.errors),errors=vErrors.length);var valid0=_errs2===
@@ -9445,18 +9696,18 @@ errors}else var valid0=!0;if(valid0){if(data.at!==void 0){let _errs3=errors;vali
 concat(validate65.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.changed!==
 void 0){let _errs4=errors;validate65(data.changed,{instancePath:instancePath+"/changed",parentData:data,parentDataProperty:"\
 changed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
-length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let _errs5=errors;validate1384(
+length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.status!==void 0){let _errs5=errors;validate1408(
 data.status,{instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate1384.errors:vErrors.concat(validate1384.errors),errors=vErrors.length);var valid0=_errs5===
+(vErrors=vErrors===null?validate1408.errors:vErrors.concat(validate1408.errors),errors=vErrors.length);var valid0=_errs5===
 errors}else var valid0=!0;if(valid0){if(data.roles!==void 0){let data4=data.roles,_errs6=errors;if(errors===_errs6)if(Array.
-isArray(data4)){if(data4.length>3)return validate1408.errors=[{instancePath:instancePath+"/roles",schemaPath:"#/properti\
+isArray(data4)){if(data4.length>3)return validate1432.errors=[{instancePath:instancePath+"/roles",schemaPath:"#/properti\
 es/roles/maxItems",keyword:"maxItems",params:{limit:3}}],!1;{var valid1=!0;let len0=data4.length;for(let i0=0;i0<len0;i0++){
-let _errs8=errors;validate1390(data4[i0],{instancePath:instancePath+"/roles/"+i0,parentData:data4,parentDataProperty:i0,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1390.errors:vErrors.concat(validate1390.errors),errors=vErrors.
-length);var valid1=_errs8===errors;if(!valid1)break}}}else return validate1408.errors=[{instancePath:instancePath+"/role\
+let _errs8=errors;validate1414(data4[i0],{instancePath:instancePath+"/roles/"+i0,parentData:data4,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1414.errors:vErrors.concat(validate1414.errors),errors=vErrors.
+length);var valid1=_errs8===errors;if(!valid1)break}}}else return validate1432.errors=[{instancePath:instancePath+"/role\
 s",schemaPath:"#/properties/roles/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs6===errors}else var valid0=!0;
-if(valid0){if(data.name!==void 0){let _errs9=errors;validate1346(data.name,{instancePath:instancePath+"/name",parentData:data,
-parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1346.errors:vErrors.concat(validate1346.
+if(valid0){if(data.name!==void 0){let _errs9=errors;validate1370(data.name,{instancePath:instancePath+"/name",parentData:data,
+parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1370.errors:vErrors.concat(validate1370.
 errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.contact!==void 0){let _errs10=errors;
 validate1248(data.contact,{instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate1248.errors:vErrors.concat(validate1248.errors),errors=vErrors.length);var valid0=_errs10===
@@ -9464,138 +9715,138 @@ errors}else var valid0=!0;if(valid0){if(data.language!==void 0){let _errs11=erro
 "/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate950.
 errors:vErrors.concat(validate950.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){
 if(data.area!==void 0){let data9=data.area,_errs12=errors;if(errors===_errs12)if(typeof data9=="string"){if(func1(data9)>
-80)return validate1408.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/maxLength",keyword:"maxL\
-ength",params:{limit:80}}],!1;if(!pattern92.test(data9))return validate1408.errors=[{instancePath:instancePath+"/area",schemaPath:"\
+80)return validate1432.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/maxLength",keyword:"maxL\
+ength",params:{limit:80}}],!1;if(!pattern95.test(data9))return validate1432.errors=[{instancePath:instancePath+"/area",schemaPath:"\
 #/properties/area/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u20\
 2e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],
-!1}else return validate1408.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"type",
+!1}else return validate1432.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"type",
 params:{type:"string"}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.place!==void 0){let _errs14=errors;
 validate957(data.place,{instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate957.errors:vErrors.concat(validate957.errors),errors=vErrors.length);var valid0=_errs14===
 errors}else var valid0=!0;if(valid0){if(data.reachMetres!==void 0){let data11=data.reachMetres,_errs15=errors;if(!(typeof data11==
-"number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))return validate1408.errors=[{instancePath:instancePath+"/reachM\
+"number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))return validate1432.errors=[{instancePath:instancePath+"/reachM\
 etres",schemaPath:"#/properties/reachMetres/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs15&&typeof data11==
-"number"&&isFinite(data11)){if(data11>2e5||isNaN(data11))return validate1408.errors=[{instancePath:instancePath+"/reachM\
+"number"&&isFinite(data11)){if(data11>2e5||isNaN(data11))return validate1432.errors=[{instancePath:instancePath+"/reachM\
 etres",schemaPath:"#/properties/reachMetres/maximum",keyword:"maximum",params:{comparison:"<=",limit:2e5}}],!1;if(data11<
-0||isNaN(data11))return validate1408.errors=[{instancePath:instancePath+"/reachMetres",schemaPath:"#/properties/reachMet\
+0||isNaN(data11))return validate1432.errors=[{instancePath:instancePath+"/reachMetres",schemaPath:"#/properties/reachMet\
 res/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs15===errors}else var valid0=!0;if(valid0){
 if(data.free!==void 0){let data12=data.free,_errs17=errors;if(errors===_errs17)if(Array.isArray(data12)){if(data12.length>
-21)return validate1408.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/maxItems",keyword:"maxIt\
+21)return validate1432.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/maxItems",keyword:"maxIt\
 ems",params:{limit:21}}],!1;{var valid2=!0;let len1=data12.length;for(let i1=0;i1<len1;i1++){let _errs19=errors;validate955(
 data12[i1],{instancePath:instancePath+"/free/"+i1,parentData:data12,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate955.errors:vErrors.concat(validate955.errors),errors=vErrors.length);var valid2=_errs19===errors;
-if(!valid2)break}}}else return validate1408.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/typ\
+if(!valid2)break}}}else return validate1432.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/typ\
 e",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.about!==void 0){
-let data14=data.about,_errs20=errors;if(errors===_errs20)if(typeof data14=="string"){if(func1(data14)>2e3)return validate1408.
+let data14=data.about,_errs20=errors;if(errors===_errs20)if(typeof data14=="string"){if(func1(data14)>2e3)return validate1432.
 errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/maxLength",keyword:"maxLength",params:{limit:2e3}}],
-!1;if(!pattern70.test(data14))return validate1408.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/a\
+!1;if(!pattern73.test(data14))return validate1432.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/a\
 bout/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200\
-f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1408.errors=[{instancePath:instancePath+"/ab\
+f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1432.errors=[{instancePath:instancePath+"/ab\
 out",schemaPath:"#/properties/about/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs20===errors}else var valid0=!0;
 if(valid0){if(data.birthYear!==void 0){let data15=data.birthYear,_errs22=errors;if(!(typeof data15=="number"&&!(data15%1)&&
-!isNaN(data15)&&isFinite(data15)))return validate1408.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/prop\
+!isNaN(data15)&&isFinite(data15)))return validate1432.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/prop\
 erties/birthYear/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs22&&typeof data15=="number"&&isFinite(
-data15)){if(data15>2200||isNaN(data15))return validate1408.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#\
+data15)){if(data15>2200||isNaN(data15))return validate1432.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#\
 /properties/birthYear/maximum",keyword:"maximum",params:{comparison:"<=",limit:2200}}],!1;if(data15<1900||isNaN(data15))
-return validate1408.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/properties/birthYear/minimum",keyword:"\
+return validate1432.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/properties/birthYear/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1900}}],!1}var valid0=_errs22===errors}else var valid0=!0;if(valid0){if(data.emergency!==
-void 0){let _errs24=errors;validate1352(data.emergency,{instancePath:instancePath+"/emergency",parentData:data,parentDataProperty:"\
-emergency",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1352.errors:vErrors.concat(validate1352.errors),errors=
+void 0){let _errs24=errors;validate1376(data.emergency,{instancePath:instancePath+"/emergency",parentData:data,parentDataProperty:"\
+emergency",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1376.errors:vErrors.concat(validate1376.errors),errors=
 vErrors.length);var valid0=_errs24===errors}else var valid0=!0;if(valid0){if(data.minor!==void 0){let _errs25=errors;if(typeof data.
-minor!="boolean")return validate1408.errors=[{instancePath:instancePath+"/minor",schemaPath:"#/properties/minor/type",keyword:"\
+minor!="boolean")return validate1432.errors=[{instancePath:instancePath+"/minor",schemaPath:"#/properties/minor/type",keyword:"\
 type",params:{type:"boolean"}}],!1;var valid0=_errs25===errors}else var valid0=!0;if(valid0){if(data.guardian!==void 0){
-let _errs27=errors;validate1420(data.guardian,{instancePath:instancePath+"/guardian",parentData:data,parentDataProperty:"\
-guardian",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1420.errors:vErrors.concat(validate1420.errors),errors=
+let _errs27=errors;validate1444(data.guardian,{instancePath:instancePath+"/guardian",parentData:data,parentDataProperty:"\
+guardian",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1444.errors:vErrors.concat(validate1444.errors),errors=
 vErrors.length);var valid0=_errs27===errors}else var valid0=!0;if(valid0){if(data.paper!==void 0){let _errs28=errors;if(typeof data.
-paper!="boolean")return validate1408.errors=[{instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/type",keyword:"\
+paper!="boolean")return validate1432.errors=[{instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/type",keyword:"\
 type",params:{type:"boolean"}}],!1;var valid0=_errs28===errors}else var valid0=!0;if(valid0){if(data.agreedTerms!==void 0){
 let data20=data.agreedTerms,_errs30=errors;if(!(typeof data20=="number"&&!(data20%1)&&!isNaN(data20)&&isFinite(data20)))
-return validate1408.errors=[{instancePath:instancePath+"/agreedTerms",schemaPath:"#/properties/agreedTerms/type",keyword:"\
+return validate1432.errors=[{instancePath:instancePath+"/agreedTerms",schemaPath:"#/properties/agreedTerms/type",keyword:"\
 type",params:{type:"integer"}}],!1;if(errors===_errs30&&typeof data20=="number"&&isFinite(data20)){if(data20>1e6||isNaN(
-data20))return validate1408.errors=[{instancePath:instancePath+"/agreedTerms",schemaPath:"#/properties/agreedTerms/maxim\
-um",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data20<0||isNaN(data20))return validate1408.errors=[{instancePath:instancePath+
+data20))return validate1432.errors=[{instancePath:instancePath+"/agreedTerms",schemaPath:"#/properties/agreedTerms/maxim\
+um",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data20<0||isNaN(data20))return validate1432.errors=[{instancePath:instancePath+
 "/agreedTerms",schemaPath:"#/properties/agreedTerms/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs30===
 errors}else var valid0=!0;if(valid0){if(data.account!==void 0){let _errs32=errors;validate55(data.account,{instancePath:instancePath+
 "/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:
 vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs32===errors}else var valid0=!0;if(valid0){if(data.
 handle!==void 0){let _errs33=errors;validate1257(data.handle,{instancePath:instancePath+"/handle",parentData:data,parentDataProperty:"\
 handle",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1257.errors:vErrors.concat(validate1257.errors),errors=
-vErrors.length);var valid0=_errs33===errors}else var valid0=!0;if(valid0){if(data.number!==void 0){let _errs34=errors;validate1343(
+vErrors.length);var valid0=_errs33===errors}else var valid0=!0;if(valid0){if(data.number!==void 0){let _errs34=errors;validate1367(
 data.number,{instancePath:instancePath+"/number",parentData:data,parentDataProperty:"number",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate1343.errors:vErrors.concat(validate1343.errors),errors=vErrors.length);var valid0=_errs34===
-errors}else var valid0=!0;if(valid0){if(data.interview!==void 0){let _errs35=errors;validate1428(data.interview,{instancePath:instancePath+
-"/interview",parentData:data,parentDataProperty:"interview",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1428.
-errors:vErrors.concat(validate1428.errors),errors=vErrors.length);var valid0=_errs35===errors}else var valid0=!0;if(valid0){
+(vErrors=vErrors===null?validate1367.errors:vErrors.concat(validate1367.errors),errors=vErrors.length);var valid0=_errs34===
+errors}else var valid0=!0;if(valid0){if(data.interview!==void 0){let _errs35=errors;validate1452(data.interview,{instancePath:instancePath+
+"/interview",parentData:data,parentDataProperty:"interview",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1452.
+errors:vErrors.concat(validate1452.errors),errors=vErrors.length);var valid0=_errs35===errors}else var valid0=!0;if(valid0){
 if(data.references!==void 0){let data25=data.references,_errs36=errors;if(errors===_errs36)if(Array.isArray(data25)){if(data25.
-length>10)return validate1408.errors=[{instancePath:instancePath+"/references",schemaPath:"#/properties/references/maxIt\
+length>10)return validate1432.errors=[{instancePath:instancePath+"/references",schemaPath:"#/properties/references/maxIt\
 ems",keyword:"maxItems",params:{limit:10}}],!1;{var valid3=!0;let len2=data25.length;for(let i2=0;i2<len2;i2++){let _errs38=errors;
-validate1432(data25[i2],{instancePath:instancePath+"/references/"+i2,parentData:data25,parentDataProperty:i2,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate1432.errors:vErrors.concat(validate1432.errors),errors=vErrors.length);var valid3=_errs38===
-errors;if(!valid3)break}}}else return validate1408.errors=[{instancePath:instancePath+"/references",schemaPath:"#/proper\
+validate1456(data25[i2],{instancePath:instancePath+"/references/"+i2,parentData:data25,parentDataProperty:i2,rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate1456.errors:vErrors.concat(validate1456.errors),errors=vErrors.length);var valid3=_errs38===
+errors;if(!valid3)break}}}else return validate1432.errors=[{instancePath:instancePath+"/references",schemaPath:"#/proper\
 ties/references/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs36===errors}else var valid0=!0;if(valid0){
 if(data.checks!==void 0){let data27=data.checks,_errs39=errors;if(errors===_errs39)if(Array.isArray(data27)){if(data27.length>
-20)return validate1408.errors=[{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/maxItems",keyword:"m\
-axItems",params:{limit:20}}],!1;{var valid4=!0;let len3=data27.length;for(let i3=0;i3<len3;i3++){let _errs41=errors;validate1439(
+20)return validate1432.errors=[{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/maxItems",keyword:"m\
+axItems",params:{limit:20}}],!1;{var valid4=!0;let len3=data27.length;for(let i3=0;i3<len3;i3++){let _errs41=errors;validate1463(
 data27[i3],{instancePath:instancePath+"/checks/"+i3,parentData:data27,parentDataProperty:i3,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate1439.errors:vErrors.concat(validate1439.errors),errors=vErrors.length);var valid4=_errs41===errors;
-if(!valid4)break}}}else return validate1408.errors=[{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks\
+vErrors===null?validate1463.errors:vErrors.concat(validate1463.errors),errors=vErrors.length);var valid4=_errs41===errors;
+if(!valid4)break}}}else return validate1432.errors=[{instancePath:instancePath+"/checks",schemaPath:"#/properties/checks\
 /type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs39===errors}else var valid0=!0;if(valid0){if(data.proxies!==
-void 0){let data29=data.proxies,_errs42=errors;if(errors===_errs42)if(Array.isArray(data29)){if(data29.length>10)return validate1408.
+void 0){let data29=data.proxies,_errs42=errors;if(errors===_errs42)if(Array.isArray(data29)){if(data29.length>10)return validate1432.
 errors=[{instancePath:instancePath+"/proxies",schemaPath:"#/properties/proxies/maxItems",keyword:"maxItems",params:{limit:10}}],
-!1;{var valid5=!0;let len4=data29.length;for(let i4=0;i4<len4;i4++){let _errs44=errors;validate1445(data29[i4],{instancePath:instancePath+
-"/proxies/"+i4,parentData:data29,parentDataProperty:i4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1445.errors:
-vErrors.concat(validate1445.errors),errors=vErrors.length);var valid5=_errs44===errors;if(!valid5)break}}}else return validate1408.
+!1;{var valid5=!0;let len4=data29.length;for(let i4=0;i4<len4;i4++){let _errs44=errors;validate1469(data29[i4],{instancePath:instancePath+
+"/proxies/"+i4,parentData:data29,parentDataProperty:i4,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1469.errors:
+vErrors.concat(validate1469.errors),errors=vErrors.length);var valid5=_errs44===errors;if(!valid5)break}}}else return validate1432.
 errors=[{instancePath:instancePath+"/proxies",schemaPath:"#/properties/proxies/type",keyword:"type",params:{type:"array"}}],
 !1;var valid0=_errs42===errors}else var valid0=!0;if(valid0){if(data.reason!==void 0){let data31=data.reason,_errs45=errors;
-if(errors===_errs45)if(typeof data31=="string"){if(func1(data31)>300)return validate1408.errors=[{instancePath:instancePath+
-"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern115.test(data31))
-return validate1408.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"patte\
+if(errors===_errs45)if(typeof data31=="string"){if(func1(data31)>300)return validate1432.errors=[{instancePath:instancePath+
+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern118.test(data31))
+return validate1432.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"patte\
 rn",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u\
-007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$"}}],!1}else return validate1408.errors=[
+007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$"}}],!1}else return validate1432.errors=[
 {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs45===
 errors}else var valid0=!0;if(valid0){if(data.notes!==void 0){let data32=data.notes,_errs47=errors;if(errors===_errs47)if(Array.
-isArray(data32)){if(data32.length>200)return validate1408.errors=[{instancePath:instancePath+"/notes",schemaPath:"#/prop\
+isArray(data32)){if(data32.length>200)return validate1432.errors=[{instancePath:instancePath+"/notes",schemaPath:"#/prop\
 erties/notes/maxItems",keyword:"maxItems",params:{limit:200}}],!1;{var valid6=!0;let len5=data32.length;for(let i5=0;i5<
-len5;i5++){let _errs49=errors;validate1451(data32[i5],{instancePath:instancePath+"/notes/"+i5,parentData:data32,parentDataProperty:i5,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1451.errors:vErrors.concat(validate1451.errors),errors=vErrors.
-length);var valid6=_errs49===errors;if(!valid6)break}}}else return validate1408.errors=[{instancePath:instancePath+"/not\
+len5;i5++){let _errs49=errors;validate1475(data32[i5],{instancePath:instancePath+"/notes/"+i5,parentData:data32,parentDataProperty:i5,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1475.errors:vErrors.concat(validate1475.errors),errors=vErrors.
+length);var valid6=_errs49===errors;if(!valid6)break}}}else return validate1432.errors=[{instancePath:instancePath+"/not\
 es",schemaPath:"#/properties/notes/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs47===errors}else var valid0=!0;
 if(valid0){if(data.steps!==void 0){let data34=data.steps,_errs50=errors;if(errors===_errs50)if(Array.isArray(data34)){if(data34.
-length>200)return validate1408.errors=[{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"\
-maxItems",params:{limit:200}}],!1;{var valid7=!0;let len6=data34.length;for(let i6=0;i6<len6;i6++){let _errs52=errors;validate1455(
+length>200)return validate1432.errors=[{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"\
+maxItems",params:{limit:200}}],!1;{var valid7=!0;let len6=data34.length;for(let i6=0;i6<len6;i6++){let _errs52=errors;validate1479(
 data34[i6],{instancePath:instancePath+"/steps/"+i6,parentData:data34,parentDataProperty:i6,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate1455.errors:vErrors.concat(validate1455.errors),errors=vErrors.length);var valid7=_errs52===errors;
-if(!valid7)break}}}else return validate1408.errors=[{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/t\
+vErrors===null?validate1479.errors:vErrors.concat(validate1479.errors),errors=vErrors.length);var valid7=_errs52===errors;
+if(!valid7)break}}}else return validate1432.errors=[{instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/t\
 ype",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs50===errors}else var valid0=!0;if(valid0){if(data.shown!==
-void 0){let data36=data.shown,_errs53=errors;if(errors===_errs53)if(typeof data36=="string"){if(func1(data36)>130)return validate1408.
+void 0){let data36=data.shown,_errs53=errors;if(errors===_errs53)if(typeof data36=="string"){if(func1(data36)>130)return validate1432.
 errors=[{instancePath:instancePath+"/shown",schemaPath:"#/properties/shown/maxLength",keyword:"maxLength",params:{limit:130}}],
-!1;if(!pattern105.test(data36))return validate1408.errors=[{instancePath:instancePath+"/shown",schemaPath:"#/properties/\
+!1;if(!pattern108.test(data36))return validate1432.errors=[{instancePath:instancePath+"/shown",schemaPath:"#/properties/\
 shown/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2\
 069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,129}$"}}],!1}else
-return validate1408.errors=[{instancePath:instancePath+"/shown",schemaPath:"#/properties/shown/type",keyword:"type",params:{
+return validate1432.errors=[{instancePath:instancePath+"/shown",schemaPath:"#/properties/shown/type",keyword:"type",params:{
 type:"string"}}],!1;var valid0=_errs53===errors}else var valid0=!0;if(valid0){if(data.hours!==void 0){let _errs55=errors;
 validate1282(data.hours,{instancePath:instancePath+"/hours",parentData:data,parentDataProperty:"hours",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate1282.errors:vErrors.concat(validate1282.errors),errors=vErrors.length);var valid0=_errs55===
 errors}else var valid0=!0;if(valid0){if(data.needs!==void 0){let data38=data.needs,_errs56=errors;if(errors===_errs56)if(Array.
-isArray(data38)){if(data38.length>5)return validate1408.errors=[{instancePath:instancePath+"/needs",schemaPath:"#/proper\
+isArray(data38)){if(data38.length>5)return validate1432.errors=[{instancePath:instancePath+"/needs",schemaPath:"#/proper\
 ties/needs/maxItems",keyword:"maxItems",params:{limit:5}}],!1;{var valid8=!0;let len7=data38.length;for(let i7=0;i7<len7;i7++){
 let data39=data38[i7],_errs58=errors;if(!(data39==="interview"||data39==="reference"||data39==="check"||data39==="guardi\
-an"||data39==="decision"))return validate1408.errors=[{instancePath:instancePath+"/needs/"+i7,schemaPath:"#/properties/n\
-eeds/items/enum",keyword:"enum",params:{allowedValues:schema296.properties.needs.items.enum}}],!1;var valid8=_errs58===errors;
-if(!valid8)break}}}else return validate1408.errors=[{instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/t\
+an"||data39==="decision"))return validate1432.errors=[{instancePath:instancePath+"/needs/"+i7,schemaPath:"#/properties/n\
+eeds/items/enum",keyword:"enum",params:{allowedValues:schema304.properties.needs.items.enum}}],!1;var valid8=_errs58===errors;
+if(!valid8)break}}}else return validate1432.errors=[{instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/t\
 ype",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs56===errors}else var valid0=!0;if(valid0)if(data.may!==void 0){
-let data40=data.may,_errs59=errors;if(errors===_errs59)if(Array.isArray(data40)){if(data40.length>20)return validate1408.
+let data40=data.may,_errs59=errors;if(errors===_errs59)if(Array.isArray(data40)){if(data40.length>20)return validate1432.
 errors=[{instancePath:instancePath+"/may",schemaPath:"#/properties/may/maxItems",keyword:"maxItems",params:{limit:20}}],
 !1;{var valid9=!0;let len8=data40.length;for(let i8=0;i8<len8;i8++){let data41=data40[i8],_errs61=errors;if(!(data41==="\
 interview"||data41==="reference-name"||data41==="reference-ask"||data41==="reference-seen"||data41==="check"||data41==="\
 approve"||data41==="decline"||data41==="reopen"||data41==="suspend"||data41==="resume"||data41==="leave"||data41==="dece\
 ased"||data41==="erase"||data41==="new-card"||data41==="proxy-add"||data41==="proxy-end"||data41==="roles"||data41==="no\
-te"||data41==="change"))return validate1408.errors=[{instancePath:instancePath+"/may/"+i8,schemaPath:"#/properties/may/i\
-tems/enum",keyword:"enum",params:{allowedValues:schema296.properties.may.items.enum}}],!1;var valid9=_errs61===errors;if(!valid9)
-break}}}else return validate1408.errors=[{instancePath:instancePath+"/may",schemaPath:"#/properties/may/type",keyword:"t\
-ype",params:{type:"array"}}],!1;var valid0=_errs59===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}else return validate1408.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1408.errors=vErrors,
-errors===0}validate1408.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMember=validate1460,schema304={
+te"||data41==="change"))return validate1432.errors=[{instancePath:instancePath+"/may/"+i8,schemaPath:"#/properties/may/i\
+tems/enum",keyword:"enum",params:{allowedValues:schema304.properties.may.items.enum}}],!1;var valid9=_errs61===errors;if(!valid9)
+break}}}else return validate1432.errors=[{instancePath:instancePath+"/may",schemaPath:"#/properties/may/type",keyword:"t\
+ype",params:{type:"array"}}],!1;var valid0=_errs59===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}else return validate1432.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1432.errors=vErrors,
+errors===0}validate1432.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMember=validate1484,schema312={
 type:"object",additionalProperties:!1,required:["id","at","changed","status","roles","name","language","minor","paper","\
 references","checks","proxies","notes","steps"],properties:{id:{$ref:"MemberId"},at:{$ref:"Instant"},changed:{$ref:"Inst\
 ant"},status:{$ref:"MemberStatus"},roles:{type:"array",maxItems:3,items:{$ref:"StaffRole"}},name:{$ref:"PersonName"},contact:{
@@ -9613,16 +9864,16 @@ u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u
 maxLength:300},origin:{type:"string",pattern:"^[A-Za-z0-9._:-]{1,80}$",maxLength:80},openingSeconds:{$ref:"Balance"},paused:{
 type:"object",additionalProperties:!1,required:["floorSeconds","ceilingSeconds"],properties:{floorSeconds:{$ref:"Balance"},
 ceilingSeconds:{$ref:"Balance"}}},notes:{type:"array",maxItems:200,items:{$ref:"MemberNote"}},steps:{type:"array",maxItems:200,
-items:{$ref:"MemberStepTaken"}}}},pattern170=new RegExp("^[a-z2-7]{26}$","u");function validate1460(data,{instancePath="",
-parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1460.evaluated;
+items:{$ref:"MemberStepTaken"}}}},pattern182=new RegExp("^[a-z2-7]{26}$","u");function validate1484(data,{instancePath="",
+parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1484.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.at===void 0&&(missing0=
 "at")||data.changed===void 0&&(missing0="changed")||data.status===void 0&&(missing0="status")||data.roles===void 0&&(missing0=
 "roles")||data.name===void 0&&(missing0="name")||data.language===void 0&&(missing0="language")||data.minor===void 0&&(missing0=
 "minor")||data.paper===void 0&&(missing0="paper")||data.references===void 0&&(missing0="references")||data.checks===void 0&&
 (missing0="checks")||data.proxies===void 0&&(missing0="proxies")||data.notes===void 0&&(missing0="notes")||data.steps===
-void 0&&(missing0="steps"))return validate1460.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func17.call(schema304.properties,key0)){return validate1460.
+void 0&&(missing0="steps"))return validate1484.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func17.call(schema312.properties,key0)){return validate1484.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;validate770(data.id,{instancePath:instancePath+"/id",
 parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate770.errors:vErrors.concat(
@@ -9632,17 +9883,17 @@ let _errs3=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData
 var valid0=!0;if(valid0){if(data.changed!==void 0){let _errs4=errors;validate65(data.changed,{instancePath:instancePath+
 "/changed",parentData:data,parentDataProperty:"changed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:
 vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.
-status!==void 0){let _errs5=errors;validate1384(data.status,{instancePath:instancePath+"/status",parentData:data,parentDataProperty:"\
-status",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1384.errors:vErrors.concat(validate1384.errors),errors=
+status!==void 0){let _errs5=errors;validate1408(data.status,{instancePath:instancePath+"/status",parentData:data,parentDataProperty:"\
+status",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1408.errors:vErrors.concat(validate1408.errors),errors=
 vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.roles!==void 0){let data4=data.roles,_errs6=errors;
-if(errors===_errs6)if(Array.isArray(data4)){if(data4.length>3)return validate1460.errors=[{instancePath:instancePath+"/r\
+if(errors===_errs6)if(Array.isArray(data4)){if(data4.length>3)return validate1484.errors=[{instancePath:instancePath+"/r\
 oles",schemaPath:"#/properties/roles/maxItems",keyword:"maxItems",params:{limit:3}}],!1;{var valid1=!0;let len0=data4.length;
-for(let i0=0;i0<len0;i0++){let _errs8=errors;validate1390(data4[i0],{instancePath:instancePath+"/roles/"+i0,parentData:data4,
-parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1390.errors:vErrors.concat(validate1390.
-errors),errors=vErrors.length);var valid1=_errs8===errors;if(!valid1)break}}}else return validate1460.errors=[{instancePath:instancePath+
+for(let i0=0;i0<len0;i0++){let _errs8=errors;validate1414(data4[i0],{instancePath:instancePath+"/roles/"+i0,parentData:data4,
+parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1414.errors:vErrors.concat(validate1414.
+errors),errors=vErrors.length);var valid1=_errs8===errors;if(!valid1)break}}}else return validate1484.errors=[{instancePath:instancePath+
 "/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs6===errors}else var valid0=!0;
-if(valid0){if(data.name!==void 0){let _errs9=errors;validate1346(data.name,{instancePath:instancePath+"/name",parentData:data,
-parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1346.errors:vErrors.concat(validate1346.
+if(valid0){if(data.name!==void 0){let _errs9=errors;validate1370(data.name,{instancePath:instancePath+"/name",parentData:data,
+parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1370.errors:vErrors.concat(validate1370.
 errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.contact!==void 0){let _errs10=errors;
 validate1248(data.contact,{instancePath:instancePath+"/contact",parentData:data,parentDataProperty:"contact",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate1248.errors:vErrors.concat(validate1248.errors),errors=vErrors.length);var valid0=_errs10===
@@ -9650,114 +9901,114 @@ errors}else var valid0=!0;if(valid0){if(data.language!==void 0){let _errs11=erro
 "/language",parentData:data,parentDataProperty:"language",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate950.
 errors:vErrors.concat(validate950.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){
 if(data.area!==void 0){let data9=data.area,_errs12=errors;if(errors===_errs12)if(typeof data9=="string"){if(func1(data9)>
-80)return validate1460.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/maxLength",keyword:"maxL\
-ength",params:{limit:80}}],!1;if(!pattern92.test(data9))return validate1460.errors=[{instancePath:instancePath+"/area",schemaPath:"\
+80)return validate1484.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/maxLength",keyword:"maxL\
+ength",params:{limit:80}}],!1;if(!pattern95.test(data9))return validate1484.errors=[{instancePath:instancePath+"/area",schemaPath:"\
 #/properties/area/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u20\
 2e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],
-!1}else return validate1460.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"type",
+!1}else return validate1484.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"type",
 params:{type:"string"}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.place!==void 0){let _errs14=errors;
 validate957(data.place,{instancePath:instancePath+"/place",parentData:data,parentDataProperty:"place",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate957.errors:vErrors.concat(validate957.errors),errors=vErrors.length);var valid0=_errs14===
 errors}else var valid0=!0;if(valid0){if(data.reachMetres!==void 0){let data11=data.reachMetres,_errs15=errors;if(!(typeof data11==
-"number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))return validate1460.errors=[{instancePath:instancePath+"/reachM\
+"number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))return validate1484.errors=[{instancePath:instancePath+"/reachM\
 etres",schemaPath:"#/properties/reachMetres/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs15&&typeof data11==
-"number"&&isFinite(data11)){if(data11>2e5||isNaN(data11))return validate1460.errors=[{instancePath:instancePath+"/reachM\
+"number"&&isFinite(data11)){if(data11>2e5||isNaN(data11))return validate1484.errors=[{instancePath:instancePath+"/reachM\
 etres",schemaPath:"#/properties/reachMetres/maximum",keyword:"maximum",params:{comparison:"<=",limit:2e5}}],!1;if(data11<
-0||isNaN(data11))return validate1460.errors=[{instancePath:instancePath+"/reachMetres",schemaPath:"#/properties/reachMet\
+0||isNaN(data11))return validate1484.errors=[{instancePath:instancePath+"/reachMetres",schemaPath:"#/properties/reachMet\
 res/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs15===errors}else var valid0=!0;if(valid0){
 if(data.free!==void 0){let data12=data.free,_errs17=errors;if(errors===_errs17)if(Array.isArray(data12)){if(data12.length>
-21)return validate1460.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/maxItems",keyword:"maxIt\
+21)return validate1484.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/maxItems",keyword:"maxIt\
 ems",params:{limit:21}}],!1;{var valid2=!0;let len1=data12.length;for(let i1=0;i1<len1;i1++){let _errs19=errors;validate955(
 data12[i1],{instancePath:instancePath+"/free/"+i1,parentData:data12,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate955.errors:vErrors.concat(validate955.errors),errors=vErrors.length);var valid2=_errs19===errors;
-if(!valid2)break}}}else return validate1460.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/typ\
+if(!valid2)break}}}else return validate1484.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/typ\
 e",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.about!==void 0){
-let data14=data.about,_errs20=errors;if(errors===_errs20)if(typeof data14=="string"){if(func1(data14)>2e3)return validate1460.
+let data14=data.about,_errs20=errors;if(errors===_errs20)if(typeof data14=="string"){if(func1(data14)>2e3)return validate1484.
 errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/maxLength",keyword:"maxLength",params:{limit:2e3}}],
-!1;if(!pattern70.test(data14))return validate1460.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/a\
+!1;if(!pattern73.test(data14))return validate1484.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/a\
 bout/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200\
-f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1460.errors=[{instancePath:instancePath+"/ab\
+f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1484.errors=[{instancePath:instancePath+"/ab\
 out",schemaPath:"#/properties/about/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs20===errors}else var valid0=!0;
 if(valid0){if(data.birthYear!==void 0){let data15=data.birthYear,_errs22=errors;if(!(typeof data15=="number"&&!(data15%1)&&
-!isNaN(data15)&&isFinite(data15)))return validate1460.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/prop\
+!isNaN(data15)&&isFinite(data15)))return validate1484.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/prop\
 erties/birthYear/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs22&&typeof data15=="number"&&isFinite(
-data15)){if(data15>2200||isNaN(data15))return validate1460.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#\
+data15)){if(data15>2200||isNaN(data15))return validate1484.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#\
 /properties/birthYear/maximum",keyword:"maximum",params:{comparison:"<=",limit:2200}}],!1;if(data15<1900||isNaN(data15))
-return validate1460.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/properties/birthYear/minimum",keyword:"\
+return validate1484.errors=[{instancePath:instancePath+"/birthYear",schemaPath:"#/properties/birthYear/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1900}}],!1}var valid0=_errs22===errors}else var valid0=!0;if(valid0){if(data.emergency!==
-void 0){let _errs24=errors;validate1352(data.emergency,{instancePath:instancePath+"/emergency",parentData:data,parentDataProperty:"\
-emergency",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1352.errors:vErrors.concat(validate1352.errors),errors=
+void 0){let _errs24=errors;validate1376(data.emergency,{instancePath:instancePath+"/emergency",parentData:data,parentDataProperty:"\
+emergency",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1376.errors:vErrors.concat(validate1376.errors),errors=
 vErrors.length);var valid0=_errs24===errors}else var valid0=!0;if(valid0){if(data.minor!==void 0){let _errs25=errors;if(typeof data.
-minor!="boolean")return validate1460.errors=[{instancePath:instancePath+"/minor",schemaPath:"#/properties/minor/type",keyword:"\
+minor!="boolean")return validate1484.errors=[{instancePath:instancePath+"/minor",schemaPath:"#/properties/minor/type",keyword:"\
 type",params:{type:"boolean"}}],!1;var valid0=_errs25===errors}else var valid0=!0;if(valid0){if(data.guardian!==void 0){
-let _errs27=errors;validate1420(data.guardian,{instancePath:instancePath+"/guardian",parentData:data,parentDataProperty:"\
-guardian",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1420.errors:vErrors.concat(validate1420.errors),errors=
+let _errs27=errors;validate1444(data.guardian,{instancePath:instancePath+"/guardian",parentData:data,parentDataProperty:"\
+guardian",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1444.errors:vErrors.concat(validate1444.errors),errors=
 vErrors.length);var valid0=_errs27===errors}else var valid0=!0;if(valid0){if(data.paper!==void 0){let _errs28=errors;if(typeof data.
-paper!="boolean")return validate1460.errors=[{instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/type",keyword:"\
+paper!="boolean")return validate1484.errors=[{instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/type",keyword:"\
 type",params:{type:"boolean"}}],!1;var valid0=_errs28===errors}else var valid0=!0;if(valid0){if(data.agreedTerms!==void 0){
 let data20=data.agreedTerms,_errs30=errors;if(!(typeof data20=="number"&&!(data20%1)&&!isNaN(data20)&&isFinite(data20)))
-return validate1460.errors=[{instancePath:instancePath+"/agreedTerms",schemaPath:"#/properties/agreedTerms/type",keyword:"\
+return validate1484.errors=[{instancePath:instancePath+"/agreedTerms",schemaPath:"#/properties/agreedTerms/type",keyword:"\
 type",params:{type:"integer"}}],!1;if(errors===_errs30&&typeof data20=="number"&&isFinite(data20)){if(data20>1e6||isNaN(
-data20))return validate1460.errors=[{instancePath:instancePath+"/agreedTerms",schemaPath:"#/properties/agreedTerms/maxim\
-um",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data20<0||isNaN(data20))return validate1460.errors=[{instancePath:instancePath+
+data20))return validate1484.errors=[{instancePath:instancePath+"/agreedTerms",schemaPath:"#/properties/agreedTerms/maxim\
+um",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data20<0||isNaN(data20))return validate1484.errors=[{instancePath:instancePath+
 "/agreedTerms",schemaPath:"#/properties/agreedTerms/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs30===
 errors}else var valid0=!0;if(valid0){if(data.account!==void 0){let _errs32=errors;validate55(data.account,{instancePath:instancePath+
 "/account",parentData:data,parentDataProperty:"account",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:
 vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs32===errors}else var valid0=!0;if(valid0){if(data.
 handle!==void 0){let _errs33=errors;validate1257(data.handle,{instancePath:instancePath+"/handle",parentData:data,parentDataProperty:"\
 handle",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1257.errors:vErrors.concat(validate1257.errors),errors=
-vErrors.length);var valid0=_errs33===errors}else var valid0=!0;if(valid0){if(data.number!==void 0){let _errs34=errors;validate1343(
+vErrors.length);var valid0=_errs33===errors}else var valid0=!0;if(valid0){if(data.number!==void 0){let _errs34=errors;validate1367(
 data.number,{instancePath:instancePath+"/number",parentData:data,parentDataProperty:"number",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate1343.errors:vErrors.concat(validate1343.errors),errors=vErrors.length);var valid0=_errs34===
+(vErrors=vErrors===null?validate1367.errors:vErrors.concat(validate1367.errors),errors=vErrors.length);var valid0=_errs34===
 errors}else var valid0=!0;if(valid0){if(data.card!==void 0){let data24=data.card,_errs35=errors;if(errors===_errs35)if(typeof data24==
-"string"){if(func1(data24)>26)return validate1460.errors=[{instancePath:instancePath+"/card",schemaPath:"#/properties/ca\
-rd/maxLength",keyword:"maxLength",params:{limit:26}}],!1;if(!pattern170.test(data24))return validate1460.errors=[{instancePath:instancePath+
-"/card",schemaPath:"#/properties/card/pattern",keyword:"pattern",params:{pattern:"^[a-z2-7]{26}$"}}],!1}else return validate1460.
+"string"){if(func1(data24)>26)return validate1484.errors=[{instancePath:instancePath+"/card",schemaPath:"#/properties/ca\
+rd/maxLength",keyword:"maxLength",params:{limit:26}}],!1;if(!pattern182.test(data24))return validate1484.errors=[{instancePath:instancePath+
+"/card",schemaPath:"#/properties/card/pattern",keyword:"pattern",params:{pattern:"^[a-z2-7]{26}$"}}],!1}else return validate1484.
 errors=[{instancePath:instancePath+"/card",schemaPath:"#/properties/card/type",keyword:"type",params:{type:"string"}}],!1;
-var valid0=_errs35===errors}else var valid0=!0;if(valid0){if(data.interview!==void 0){let _errs37=errors;validate1428(data.
+var valid0=_errs35===errors}else var valid0=!0;if(valid0){if(data.interview!==void 0){let _errs37=errors;validate1452(data.
 interview,{instancePath:instancePath+"/interview",parentData:data,parentDataProperty:"interview",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate1428.errors:vErrors.concat(validate1428.errors),errors=vErrors.length);var valid0=_errs37===
+(vErrors=vErrors===null?validate1452.errors:vErrors.concat(validate1452.errors),errors=vErrors.length);var valid0=_errs37===
 errors}else var valid0=!0;if(valid0){if(data.references!==void 0){let data26=data.references,_errs38=errors;if(errors===
-_errs38)if(Array.isArray(data26)){if(data26.length>10)return validate1460.errors=[{instancePath:instancePath+"/reference\
+_errs38)if(Array.isArray(data26)){if(data26.length>10)return validate1484.errors=[{instancePath:instancePath+"/reference\
 s",schemaPath:"#/properties/references/maxItems",keyword:"maxItems",params:{limit:10}}],!1;{var valid3=!0;let len2=data26.
-length;for(let i2=0;i2<len2;i2++){let _errs40=errors;validate1432(data26[i2],{instancePath:instancePath+"/references/"+i2,
-parentData:data26,parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1432.errors:vErrors.concat(
-validate1432.errors),errors=vErrors.length);var valid3=_errs40===errors;if(!valid3)break}}}else return validate1460.errors=
+length;for(let i2=0;i2<len2;i2++){let _errs40=errors;validate1456(data26[i2],{instancePath:instancePath+"/references/"+i2,
+parentData:data26,parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1456.errors:vErrors.concat(
+validate1456.errors),errors=vErrors.length);var valid3=_errs40===errors;if(!valid3)break}}}else return validate1484.errors=
 [{instancePath:instancePath+"/references",schemaPath:"#/properties/references/type",keyword:"type",params:{type:"array"}}],
 !1;var valid0=_errs38===errors}else var valid0=!0;if(valid0){if(data.checks!==void 0){let data28=data.checks,_errs41=errors;
-if(errors===_errs41)if(Array.isArray(data28)){if(data28.length>20)return validate1460.errors=[{instancePath:instancePath+
+if(errors===_errs41)if(Array.isArray(data28)){if(data28.length>20)return validate1484.errors=[{instancePath:instancePath+
 "/checks",schemaPath:"#/properties/checks/maxItems",keyword:"maxItems",params:{limit:20}}],!1;{var valid4=!0;let len3=data28.
-length;for(let i3=0;i3<len3;i3++){let _errs43=errors;validate1439(data28[i3],{instancePath:instancePath+"/checks/"+i3,parentData:data28,
-parentDataProperty:i3,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1439.errors:vErrors.concat(validate1439.
-errors),errors=vErrors.length);var valid4=_errs43===errors;if(!valid4)break}}}else return validate1460.errors=[{instancePath:instancePath+
+length;for(let i3=0;i3<len3;i3++){let _errs43=errors;validate1463(data28[i3],{instancePath:instancePath+"/checks/"+i3,parentData:data28,
+parentDataProperty:i3,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1463.errors:vErrors.concat(validate1463.
+errors),errors=vErrors.length);var valid4=_errs43===errors;if(!valid4)break}}}else return validate1484.errors=[{instancePath:instancePath+
 "/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs41===errors}else
 var valid0=!0;if(valid0){if(data.proxies!==void 0){let data30=data.proxies,_errs44=errors;if(errors===_errs44)if(Array.isArray(
-data30)){if(data30.length>10)return validate1460.errors=[{instancePath:instancePath+"/proxies",schemaPath:"#/properties/\
+data30)){if(data30.length>10)return validate1484.errors=[{instancePath:instancePath+"/proxies",schemaPath:"#/properties/\
 proxies/maxItems",keyword:"maxItems",params:{limit:10}}],!1;{var valid5=!0;let len4=data30.length;for(let i4=0;i4<len4;i4++){
-let _errs46=errors;validate1445(data30[i4],{instancePath:instancePath+"/proxies/"+i4,parentData:data30,parentDataProperty:i4,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1445.errors:vErrors.concat(validate1445.errors),errors=vErrors.
-length);var valid5=_errs46===errors;if(!valid5)break}}}else return validate1460.errors=[{instancePath:instancePath+"/pro\
+let _errs46=errors;validate1469(data30[i4],{instancePath:instancePath+"/proxies/"+i4,parentData:data30,parentDataProperty:i4,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1469.errors:vErrors.concat(validate1469.errors),errors=vErrors.
+length);var valid5=_errs46===errors;if(!valid5)break}}}else return validate1484.errors=[{instancePath:instancePath+"/pro\
 xies",schemaPath:"#/properties/proxies/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs44===errors}else var valid0=!0;
 if(valid0){if(data.reason!==void 0){let data32=data.reason,_errs47=errors;if(errors===_errs47)if(typeof data32=="string"){
-if(func1(data32)>300)return validate1460.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/ma\
-xLength",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern115.test(data32))return validate1460.errors=[{instancePath:instancePath+
+if(func1(data32)>300)return validate1484.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/ma\
+xLength",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern118.test(data32))return validate1484.errors=[{instancePath:instancePath+
 "/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200\
 b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\
-\\ufeff]{0,299}$"}}],!1}else return validate1460.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/r\
+\\ufeff]{0,299}$"}}],!1}else return validate1484.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/r\
 eason/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs47===errors}else var valid0=!0;if(valid0){if(data.
 origin!==void 0){let data33=data.origin,_errs49=errors;if(errors===_errs49)if(typeof data33=="string"){if(func1(data33)>
-80)return validate1460.errors=[{instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/maxLength",keyword:"\
-maxLength",params:{limit:80}}],!1;if(!pattern140.test(data33))return validate1460.errors=[{instancePath:instancePath+"/o\
-rigin",schemaPath:"#/properties/origin/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._:-]{1,80}$"}}],!1}else return validate1460.
+80)return validate1484.errors=[{instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/maxLength",keyword:"\
+maxLength",params:{limit:80}}],!1;if(!pattern152.test(data33))return validate1484.errors=[{instancePath:instancePath+"/o\
+rigin",schemaPath:"#/properties/origin/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._:-]{1,80}$"}}],!1}else return validate1484.
 errors=[{instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/type",keyword:"type",params:{type:"string"}}],
 !1;var valid0=_errs49===errors}else var valid0=!0;if(valid0){if(data.openingSeconds!==void 0){let _errs51=errors;validate62(
 data.openingSeconds,{instancePath:instancePath+"/openingSeconds",parentData:data,parentDataProperty:"openingSeconds",rootData,
 dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs51===
 errors}else var valid0=!0;if(valid0){if(data.paused!==void 0){let data35=data.paused,_errs52=errors;if(errors===_errs52)
 if(data35&&typeof data35=="object"&&!Array.isArray(data35)){let missing1;if(data35.floorSeconds===void 0&&(missing1="flo\
-orSeconds")||data35.ceilingSeconds===void 0&&(missing1="ceilingSeconds"))return validate1460.errors=[{instancePath:instancePath+
+orSeconds")||data35.ceilingSeconds===void 0&&(missing1="ceilingSeconds"))return validate1484.errors=[{instancePath:instancePath+
 "/paused",schemaPath:"#/properties/paused/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs54=errors;
-for(let key1 in data35)if(!(key1==="floorSeconds"||key1==="ceilingSeconds")){return validate1460.errors=[{instancePath:instancePath+
+for(let key1 in data35)if(!(key1==="floorSeconds"||key1==="ceilingSeconds")){return validate1484.errors=[{instancePath:instancePath+
 "/paused",schemaPath:"#/properties/paused/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
 !1;break}if(_errs54===errors){if(data35.floorSeconds!==void 0){let _errs55=errors;validate62(data35.floorSeconds,{instancePath:instancePath+
 "/paused/floorSeconds",parentData:data35,parentDataProperty:"floorSeconds",rootData,dynamicAnchors})||(vErrors=vErrors===
@@ -9765,30 +10016,30 @@ null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);
 if(valid6)if(data35.ceilingSeconds!==void 0){let _errs56=errors;validate62(data35.ceilingSeconds,{instancePath:instancePath+
 "/paused/ceilingSeconds",parentData:data35,parentDataProperty:"ceilingSeconds",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid6=_errs56===errors}else var valid6=!0}}}else
-return validate1460.errors=[{instancePath:instancePath+"/paused",schemaPath:"#/properties/paused/type",keyword:"type",params:{
+return validate1484.errors=[{instancePath:instancePath+"/paused",schemaPath:"#/properties/paused/type",keyword:"type",params:{
 type:"object"}}],!1;var valid0=_errs52===errors}else var valid0=!0;if(valid0){if(data.notes!==void 0){let data38=data.notes,
-_errs57=errors;if(errors===_errs57)if(Array.isArray(data38)){if(data38.length>200)return validate1460.errors=[{instancePath:instancePath+
+_errs57=errors;if(errors===_errs57)if(Array.isArray(data38)){if(data38.length>200)return validate1484.errors=[{instancePath:instancePath+
 "/notes",schemaPath:"#/properties/notes/maxItems",keyword:"maxItems",params:{limit:200}}],!1;{var valid7=!0;let len5=data38.
-length;for(let i5=0;i5<len5;i5++){let _errs59=errors;validate1451(data38[i5],{instancePath:instancePath+"/notes/"+i5,parentData:data38,
-parentDataProperty:i5,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1451.errors:vErrors.concat(validate1451.
-errors),errors=vErrors.length);var valid7=_errs59===errors;if(!valid7)break}}}else return validate1460.errors=[{instancePath:instancePath+
+length;for(let i5=0;i5<len5;i5++){let _errs59=errors;validate1475(data38[i5],{instancePath:instancePath+"/notes/"+i5,parentData:data38,
+parentDataProperty:i5,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1475.errors:vErrors.concat(validate1475.
+errors),errors=vErrors.length);var valid7=_errs59===errors;if(!valid7)break}}}else return validate1484.errors=[{instancePath:instancePath+
 "/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs57===errors}else
 var valid0=!0;if(valid0)if(data.steps!==void 0){let data40=data.steps,_errs60=errors;if(errors===_errs60)if(Array.isArray(
-data40)){if(data40.length>200)return validate1460.errors=[{instancePath:instancePath+"/steps",schemaPath:"#/properties/s\
+data40)){if(data40.length>200)return validate1484.errors=[{instancePath:instancePath+"/steps",schemaPath:"#/properties/s\
 teps/maxItems",keyword:"maxItems",params:{limit:200}}],!1;{var valid8=!0;let len6=data40.length;for(let i6=0;i6<len6;i6++){
-let _errs62=errors;validate1455(data40[i6],{instancePath:instancePath+"/steps/"+i6,parentData:data40,parentDataProperty:i6,
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1455.errors:vErrors.concat(validate1455.errors),errors=vErrors.
-length);var valid8=_errs62===errors;if(!valid8)break}}}else return validate1460.errors=[{instancePath:instancePath+"/ste\
+let _errs62=errors;validate1479(data40[i6],{instancePath:instancePath+"/steps/"+i6,parentData:data40,parentDataProperty:i6,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1479.errors:vErrors.concat(validate1479.errors),errors=vErrors.
+length);var valid8=_errs62===errors;if(!valid8)break}}}else return validate1484.errors=[{instancePath:instancePath+"/ste\
 ps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs60===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}else
-return validate1460.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1460.
-errors=vErrors,errors===0}validate1460.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMessage=validate1485;function validate1485(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1485.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+return validate1484.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1484.
+errors=vErrors,errors===0}validate1484.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMessage=validate1509;function validate1509(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1509.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&
 (missing0="id")||data.at===void 0&&(missing0="at")||data.changed===void 0&&(missing0="changed")||data.thread===void 0&&(missing0=
-"thread")||data.from===void 0&&(missing0="from")||data.text===void 0&&(missing0="text"))return validate1485.errors=[{instancePath,
+"thread")||data.from===void 0&&(missing0="from")||data.text===void 0&&(missing0="text"))return validate1509.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
 if(!(key0==="id"||key0==="at"||key0==="changed"||key0==="thread"||key0==="from"||key0==="broker"||key0==="text"||key0===
-"reported")){return validate1485.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+"reported")){return validate1509.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;validate1048(data.
 id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate1048.errors:vErrors.concat(validate1048.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;
@@ -9803,29 +10054,29 @@ vErrors.concat(validate944.errors),errors=vErrors.length);var valid0=_errs5===er
 from!==void 0){let _errs6=errors;validate737(data.from,{instancePath:instancePath+"/from",parentData:data,parentDataProperty:"\
 from",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate737.errors:vErrors.concat(validate737.errors),errors=vErrors.
 length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.broker!==void 0){let _errs7=errors;if(typeof data.
-broker!="boolean")return validate1485.errors=[{instancePath:instancePath+"/broker",schemaPath:"#/properties/broker/type",
+broker!="boolean")return validate1509.errors=[{instancePath:instancePath+"/broker",schemaPath:"#/properties/broker/type",
 keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.text!==void 0){
-let data6=data.text,_errs9=errors;if(errors===_errs9)if(typeof data6=="string"){if(func1(data6)>2e3)return validate1485.
+let data6=data.text,_errs9=errors;if(errors===_errs9)if(typeof data6=="string"){if(func1(data6)>2e3)return validate1509.
 errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit:2e3}}],
-!1;if(!pattern70.test(data6))return validate1485.errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/tex\
+!1;if(!pattern73.test(data6))return validate1509.errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/tex\
 t/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u\
-202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1485.errors=[{instancePath:instancePath+"/text",
+202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1509.errors=[{instancePath:instancePath+"/text",
 schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs9===errors}else var valid0=!0;
-if(valid0)if(data.reported!==void 0){let _errs11=errors;if(typeof data.reported!="boolean")return validate1485.errors=[{
+if(valid0)if(data.reported!==void 0){let _errs11=errors;if(typeof data.reported!="boolean")return validate1509.errors=[{
 instancePath:instancePath+"/reported",schemaPath:"#/properties/reported/type",keyword:"type",params:{type:"boolean"}}],!1;
-var valid0=_errs11===errors}else var valid0=!0}}}}}}}}}else return validate1485.errors=[{instancePath,schemaPath:"#/type",
-keyword:"type",params:{type:"object"}}],!1;return validate1485.errors=vErrors,errors===0}validate1485.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateNoticeWish=validate1491,schema306={type:"object",additionalProperties:!1,required:[
+var valid0=_errs11===errors}else var valid0=!0}}}}}}}}}else return validate1509.errors=[{instancePath,schemaPath:"#/type",
+keyword:"type",params:{type:"object"}}],!1;return validate1509.errors=vErrors,errors===0}validate1509.evaluated={props:!0,
+dynamicProps:!1,dynamicItems:!1};var validateNoticeWish=validate1515,schema314={type:"object",additionalProperties:!1,required:[
 "id","at","changed","mail","letters","stop"],properties:{id:{$ref:"MemberRef"},at:{$ref:"Instant"},changed:{$ref:"Instan\
 t"},mail:{enum:["each","weekly","never"]},letters:{type:"boolean"},stop:{type:"string",pattern:"^[a-z2-7]{26}$",maxLength:26},
-digestAt:{$ref:"Instant"}}};function validate1491(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate1491.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+digestAt:{$ref:"Instant"}}};function validate1515(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate1515.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
 id===void 0&&(missing0="id")||data.at===void 0&&(missing0="at")||data.changed===void 0&&(missing0="changed")||data.mail===
-void 0&&(missing0="mail")||data.letters===void 0&&(missing0="letters")||data.stop===void 0&&(missing0="stop"))return validate1491.
+void 0&&(missing0="mail")||data.letters===void 0&&(missing0="letters")||data.stop===void 0&&(missing0="stop"))return validate1515.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
 for(let key0 in data)if(!(key0==="id"||key0==="at"||key0==="changed"||key0==="mail"||key0==="letters"||key0==="stop"||key0===
-"digestAt")){return validate1491.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+"digestAt")){return validate1515.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;validate737(data.
 id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate737.errors:vErrors.concat(validate737.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;
@@ -9835,31 +10086,31 @@ length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.changed
 data.changed,{instancePath:instancePath+"/changed",parentData:data,parentDataProperty:"changed",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs4===errors}else
 var valid0=!0;if(valid0){if(data.mail!==void 0){let data3=data.mail,_errs5=errors;if(!(data3==="each"||data3==="weekly"||
-data3==="never"))return validate1491.errors=[{instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/enum",keyword:"\
-enum",params:{allowedValues:schema306.properties.mail.enum}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){
-if(data.letters!==void 0){let _errs6=errors;if(typeof data.letters!="boolean")return validate1491.errors=[{instancePath:instancePath+
+data3==="never"))return validate1515.errors=[{instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/enum",keyword:"\
+enum",params:{allowedValues:schema314.properties.mail.enum}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){
+if(data.letters!==void 0){let _errs6=errors;if(typeof data.letters!="boolean")return validate1515.errors=[{instancePath:instancePath+
 "/letters",schemaPath:"#/properties/letters/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs6===errors}else
 var valid0=!0;if(valid0){if(data.stop!==void 0){let data5=data.stop,_errs8=errors;if(errors===_errs8)if(typeof data5=="s\
-tring"){if(func1(data5)>26)return validate1491.errors=[{instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/\
-maxLength",keyword:"maxLength",params:{limit:26}}],!1;if(!pattern170.test(data5))return validate1491.errors=[{instancePath:instancePath+
-"/stop",schemaPath:"#/properties/stop/pattern",keyword:"pattern",params:{pattern:"^[a-z2-7]{26}$"}}],!1}else return validate1491.
+tring"){if(func1(data5)>26)return validate1515.errors=[{instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/\
+maxLength",keyword:"maxLength",params:{limit:26}}],!1;if(!pattern182.test(data5))return validate1515.errors=[{instancePath:instancePath+
+"/stop",schemaPath:"#/properties/stop/pattern",keyword:"pattern",params:{pattern:"^[a-z2-7]{26}$"}}],!1}else return validate1515.
 errors=[{instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type:"string"}}],!1;
 var valid0=_errs8===errors}else var valid0=!0;if(valid0)if(data.digestAt!==void 0){let _errs10=errors;validate65(data.digestAt,
 {instancePath:instancePath+"/digestAt",parentData:data,parentDataProperty:"digestAt",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs10===errors}else
-var valid0=!0}}}}}}}}else return validate1491.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"}}],!1;return validate1491.errors=vErrors,errors===0}validate1491.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var validateNotice=validate1496,schema307={type:"object",additionalProperties:!1,required:["id","at","changed","to","kin\
+var valid0=!0}}}}}}}}else return validate1515.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"obj\
+ect"}}],!1;return validate1515.errors=vErrors,errors===0}validate1515.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var validateNotice=validate1520,schema315={type:"object",additionalProperties:!1,required:["id","at","changed","to","kin\
 d","read","mailed","printed"],properties:{id:{$ref:"NoticeId"},at:{$ref:"Instant"},changed:{$ref:"Instant"},to:{$ref:"Me\
 mberRef"},kind:{$ref:"NoticeKind"},arrangement:{$ref:"ArrangementId"},thread:{$ref:"ThreadId"},read:{type:"boolean"},mailed:{
-type:"boolean"},printed:{type:"boolean"}}};function validate1496(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1496.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+type:"boolean"},printed:{type:"boolean"}}};function validate1520(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1520.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
 data)){let missing0;if(data.id===void 0&&(missing0="id")||data.at===void 0&&(missing0="at")||data.changed===void 0&&(missing0=
 "changed")||data.to===void 0&&(missing0="to")||data.kind===void 0&&(missing0="kind")||data.read===void 0&&(missing0="rea\
-d")||data.mailed===void 0&&(missing0="mailed")||data.printed===void 0&&(missing0="printed"))return validate1496.errors=[
+d")||data.mailed===void 0&&(missing0="mailed")||data.printed===void 0&&(missing0="printed"))return validate1520.errors=[
 {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!func17.call(schema307.properties,key0)){return validate1496.errors=[{instancePath,schemaPath:"#/additionalProperties",
+if(!func17.call(schema315.properties,key0)){return validate1520.errors=[{instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;
 validate933(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate933.errors:vErrors.concat(validate933.errors),errors=vErrors.length);var valid0=_errs2===
@@ -9879,29 +10130,29 @@ rootData,dynamicAnchors})||(vErrors=vErrors===null?validate731.errors:vErrors.co
 length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.thread!==void 0){let _errs8=errors;validate944(
 data.thread,{instancePath:instancePath+"/thread",parentData:data,parentDataProperty:"thread",rootData,dynamicAnchors})||
 (vErrors=vErrors===null?validate944.errors:vErrors.concat(validate944.errors),errors=vErrors.length);var valid0=_errs8===
-errors}else var valid0=!0;if(valid0){if(data.read!==void 0){let _errs9=errors;if(typeof data.read!="boolean")return validate1496.
+errors}else var valid0=!0;if(valid0){if(data.read!==void 0){let _errs9=errors;if(typeof data.read!="boolean")return validate1520.
 errors=[{instancePath:instancePath+"/read",schemaPath:"#/properties/read/type",keyword:"type",params:{type:"boolean"}}],
 !1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.mailed!==void 0){let _errs11=errors;if(typeof data.mailed!=
-"boolean")return validate1496.errors=[{instancePath:instancePath+"/mailed",schemaPath:"#/properties/mailed/type",keyword:"\
+"boolean")return validate1520.errors=[{instancePath:instancePath+"/mailed",schemaPath:"#/properties/mailed/type",keyword:"\
 type",params:{type:"boolean"}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0)if(data.printed!==void 0){let _errs13=errors;
-if(typeof data.printed!="boolean")return validate1496.errors=[{instancePath:instancePath+"/printed",schemaPath:"#/proper\
+if(typeof data.printed!="boolean")return validate1520.errors=[{instancePath:instancePath+"/printed",schemaPath:"#/proper\
 ties/printed/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs13===errors}else var valid0=!0}}}}}}}}}}}else
-return validate1496.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1496.
-errors=vErrors,errors===0}validate1496.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateOfferItems=validate1504;function validate1510(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1510.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>16)return validate1510.errors=[{instancePath,
-schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern27.test(data))return validate1510.errors=
-[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^l[a-z2-7]{15}$"}}],!1}else return validate1510.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate1510.errors=vErrors,
-errors===0}validate1510.evaluated={dynamicProps:!1,dynamicItems:!1};function validate1505(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1505.evaluated;if(evaluated0.
+return validate1520.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1520.
+errors=vErrors,errors===0}validate1520.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateOfferItems=validate1528;function validate1534(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1534.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>16)return validate1534.errors=[{instancePath,
+schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern30.test(data))return validate1534.errors=
+[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^l[a-z2-7]{15}$"}}],!1}else return validate1534.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate1534.errors=vErrors,
+errors===0}validate1534.evaluated={dynamicProps:!1,dynamicItems:!1};function validate1529(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1529.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.from===void 0&&(missing0="from")||
-data.to===void 0&&(missing0="to"))return validate1505.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+data.to===void 0&&(missing0="to"))return validate1529.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="typ"||key0==="from"||key0==="to"||key0===
-"known"||key0==="as"||key0==="after")){return validate1505.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+"known"||key0==="as"||key0==="after")){return validate1529.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;
-if(data.typ!=="offers.get")return validate1505.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/co\
+if(data.typ!=="offers.get")return validate1529.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/co\
 nst",keyword:"const",params:{allowedValue:"offers.get"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
 from!==void 0){let _errs3=errors;validate53(data.from,{instancePath:instancePath+"/from",parentData:data,parentDataProperty:"\
 from",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
@@ -9913,81 +10164,81 @@ parentDataProperty:"known",rootData,dynamicAnchors})||(vErrors=vErrors===null?va
 errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.as!==void 0){let _errs6=errors;
 validate65(data.as,{instancePath:instancePath+"/as",parentData:data,parentDataProperty:"as",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs6===errors}else
-var valid0=!0;if(valid0)if(data.after!==void 0){let _errs7=errors;validate1510(data.after,{instancePath:instancePath+"/a\
-fter",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1510.errors:
-vErrors.concat(validate1510.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0}}}}}}}else return validate1505.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1505.errors=vErrors,
-errors===0}validate1505.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema312={type:"object",additionalProperties:!1,required:["id","kind","title","description","language","categories",
+var valid0=!0;if(valid0)if(data.after!==void 0){let _errs7=errors;validate1534(data.after,{instancePath:instancePath+"/a\
+fter",parentData:data,parentDataProperty:"after",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1534.errors:
+vErrors.concat(validate1534.errors),errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0}}}}}}}else return validate1529.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1529.errors=vErrors,
+errors===0}validate1529.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var schema320={type:"object",additionalProperties:!1,required:["id","kind","title","description","language","categories",
 "until","at"],properties:{id:{$ref:"OfferId"},kind:{enum:["offer","request"]},title:{type:"string",pattern:"^[^\\u0000-\\u\
 001f\\u007f-\\u009f\\u2028\\u2029]{1,80}$",maxLength:80},description:{type:"string",pattern:"^[^\\u0000-\\u0009\\u000b\\u000\
 c\\u000e-\\u001f\\u007f-\\u009f]{0,1000}$",maxLength:1e3},language:{enum:["en","cy","pl"]},categories:{type:"array",maxItems:5,
 items:{$ref:"Category"}},when:{type:"array",minItems:1,maxItems:21,items:{enum:["mon-morning","mon-afternoon","mon-eveni\
 ng","tue-morning","tue-afternoon","tue-evening","wed-morning","wed-afternoon","wed-evening","thu-morning","thu-afternoon",
 "thu-evening","fri-morning","fri-afternoon","fri-evening","sat-morning","sat-afternoon","sat-evening","sun-morning","sun\
--afternoon","sun-evening"]}},until:{$ref:"Day"},at:{$ref:"Instant"}}},pattern177=new RegExp("^[^\\u0000-\\u0009\\u000b\\u000\
-c\\u000e-\\u001f\\u007f-\\u009f]{0,1000}$","u");function validate1517(data,{instancePath="",parentData,parentDataProperty,
-rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1517.evaluated;if(evaluated0.dynamicProps&&
+-afternoon","sun-evening"]}},until:{$ref:"Day"},at:{$ref:"Instant"}}},pattern189=new RegExp("^[^\\u0000-\\u0009\\u000b\\u000\
+c\\u000e-\\u001f\\u007f-\\u009f]{0,1000}$","u");function validate1541(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1541.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.kind===void 0&&(missing0="kind")||data.title===
 void 0&&(missing0="title")||data.description===void 0&&(missing0="description")||data.language===void 0&&(missing0="lang\
 uage")||data.categories===void 0&&(missing0="categories")||data.until===void 0&&(missing0="until")||data.at===void 0&&(missing0=
-"at"))return validate1517.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!func17.call(schema312.properties,key0)){return validate1517.errors=[{instancePath,
+"at"))return validate1541.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!func17.call(schema320.properties,key0)){return validate1541.errors=[{instancePath,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
-errors){if(data.id!==void 0){let _errs2=errors;validate1510(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"\
-id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1510.errors:vErrors.concat(validate1510.errors),errors=vErrors.
+errors){if(data.id!==void 0){let _errs2=errors;validate1534(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"\
+id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1534.errors:vErrors.concat(validate1534.errors),errors=vErrors.
 length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){let data1=data.kind,_errs3=errors;
-if(!(data1==="offer"||data1==="request"))return validate1517.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/pr\
-operties/kind/enum",keyword:"enum",params:{allowedValues:schema312.properties.kind.enum}}],!1;var valid0=_errs3===errors}else
+if(!(data1==="offer"||data1==="request"))return validate1541.errors=[{instancePath:instancePath+"/kind",schemaPath:"#/pr\
+operties/kind/enum",keyword:"enum",params:{allowedValues:schema320.properties.kind.enum}}],!1;var valid0=_errs3===errors}else
 var valid0=!0;if(valid0){if(data.title!==void 0){let data2=data.title,_errs4=errors;if(errors===_errs4)if(typeof data2==
-"string"){if(func1(data2)>80)return validate1517.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/ti\
-tle/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern39.test(data2))return validate1517.errors=[{instancePath:instancePath+
+"string"){if(func1(data2)>80)return validate1541.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/ti\
+tle/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern42.test(data2))return validate1541.errors=[{instancePath:instancePath+
 "/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\\
-u2029]{1,80}$"}}],!1}else return validate1517.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title\
+u2029]{1,80}$"}}],!1}else return validate1541.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title\
 /type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.description!==
-void 0){let data3=data.description,_errs6=errors;if(errors===_errs6)if(typeof data3=="string"){if(func1(data3)>1e3)return validate1517.
+void 0){let data3=data.description,_errs6=errors;if(errors===_errs6)if(typeof data3=="string"){if(func1(data3)>1e3)return validate1541.
 errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{
-limit:1e3}}],!1;if(!pattern177.test(data3))return validate1517.errors=[{instancePath:instancePath+"/description",schemaPath:"\
+limit:1e3}}],!1;if(!pattern189.test(data3))return validate1541.errors=[{instancePath:instancePath+"/description",schemaPath:"\
 #/properties/description/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0009\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u0\
-09f]{0,1000}$"}}],!1}else return validate1517.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties\
+09f]{0,1000}$"}}],!1}else return validate1541.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties\
 /description/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.
-language!==void 0){let data4=data.language,_errs8=errors;if(!(data4==="en"||data4==="cy"||data4==="pl"))return validate1517.
-errors=[{instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues:schema312.
+language!==void 0){let data4=data.language,_errs8=errors;if(!(data4==="en"||data4==="cy"||data4==="pl"))return validate1541.
+errors=[{instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues:schema320.
 properties.language.enum}}],!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.categories!==void 0){let data5=data.
-categories,_errs9=errors;if(errors===_errs9)if(Array.isArray(data5)){if(data5.length>5)return validate1517.errors=[{instancePath:instancePath+
+categories,_errs9=errors;if(errors===_errs9)if(Array.isArray(data5)){if(data5.length>5)return validate1541.errors=[{instancePath:instancePath+
 "/categories",schemaPath:"#/properties/categories/maxItems",keyword:"maxItems",params:{limit:5}}],!1;{var valid1=!0;let len0=data5.
 length;for(let i0=0;i0<len0;i0++){let _errs11=errors;validate67(data5[i0],{instancePath:instancePath+"/categories/"+i0,parentData:data5,
 parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),
-errors=vErrors.length);var valid1=_errs11===errors;if(!valid1)break}}}else return validate1517.errors=[{instancePath:instancePath+
+errors=vErrors.length);var valid1=_errs11===errors;if(!valid1)break}}}else return validate1541.errors=[{instancePath:instancePath+
 "/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs9===errors}else
 var valid0=!0;if(valid0){if(data.when!==void 0){let data7=data.when,_errs12=errors;if(errors===_errs12)if(Array.isArray(
-data7)){if(data7.length>21)return validate1517.errors=[{instancePath:instancePath+"/when",schemaPath:"#/properties/when/\
-maxItems",keyword:"maxItems",params:{limit:21}}],!1;if(data7.length<1)return validate1517.errors=[{instancePath:instancePath+
+data7)){if(data7.length>21)return validate1541.errors=[{instancePath:instancePath+"/when",schemaPath:"#/properties/when/\
+maxItems",keyword:"maxItems",params:{limit:21}}],!1;if(data7.length<1)return validate1541.errors=[{instancePath:instancePath+
 "/when",schemaPath:"#/properties/when/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid2=!0;let len1=data7.length;
 for(let i1=0;i1<len1;i1++){let data8=data7[i1],_errs14=errors;if(!(data8==="mon-morning"||data8==="mon-afternoon"||data8===
 "mon-evening"||data8==="tue-morning"||data8==="tue-afternoon"||data8==="tue-evening"||data8==="wed-morning"||data8==="we\
 d-afternoon"||data8==="wed-evening"||data8==="thu-morning"||data8==="thu-afternoon"||data8==="thu-evening"||data8==="fri\
 -morning"||data8==="fri-afternoon"||data8==="fri-evening"||data8==="sat-morning"||data8==="sat-afternoon"||data8==="sat-\
-evening"||data8==="sun-morning"||data8==="sun-afternoon"||data8==="sun-evening"))return validate1517.errors=[{instancePath:instancePath+
-"/when/"+i1,schemaPath:"#/properties/when/items/enum",keyword:"enum",params:{allowedValues:schema312.properties.when.items.
-enum}}],!1;var valid2=_errs14===errors;if(!valid2)break}}}else return validate1517.errors=[{instancePath:instancePath+"/\
+evening"||data8==="sun-morning"||data8==="sun-afternoon"||data8==="sun-evening"))return validate1541.errors=[{instancePath:instancePath+
+"/when/"+i1,schemaPath:"#/properties/when/items/enum",keyword:"enum",params:{allowedValues:schema320.properties.when.items.
+enum}}],!1;var valid2=_errs14===errors;if(!valid2)break}}}else return validate1541.errors=[{instancePath:instancePath+"/\
 when",schemaPath:"#/properties/when/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs12===errors}else var valid0=!0;
 if(valid0){if(data.until!==void 0){let _errs15=errors;validate66(data.until,{instancePath:instancePath+"/until",parentData:data,
 parentDataProperty:"until",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.
 errors),errors=vErrors.length);var valid0=_errs15===errors}else var valid0=!0;if(valid0)if(data.at!==void 0){let _errs16=errors;
 validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs16===errors}else
-var valid0=!0}}}}}}}}}}else return validate1517.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"o\
-bject"}}],!1;return validate1517.errors=vErrors,errors===0}validate1517.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function validate1512(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate1512.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+var valid0=!0}}}}}}}}}}else return validate1541.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"o\
+bject"}}],!1;return validate1541.errors=vErrors,errors===0}validate1541.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function validate1536(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1536.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.from===void 0&&(missing0="from")||data.to===void 0&&(missing0="to")||data.as===void 0&&(missing0=
-"as")||data.same===void 0&&(missing0="same")||data.items===void 0&&(missing0="items"))return validate1512.errors=[{instancePath,
+"as")||data.same===void 0&&(missing0="same")||data.items===void 0&&(missing0="items"))return validate1536.errors=[{instancePath,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
 if(!(key0==="typ"||key0==="from"||key0==="to"||key0==="as"||key0==="after"||key0==="same"||key0==="items"||key0==="next")){
-return validate1512.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
-!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="offers.page")return validate1512.errors=
+return validate1536.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.typ!==void 0){let _errs2=errors;if(data.typ!=="offers.page")return validate1536.errors=
 [{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/const",keyword:"const",params:{allowedValue:"offers.page"}}],
 !1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.from!==void 0){let _errs3=errors;validate53(data.from,
 {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===
@@ -9997,55 +10248,160 @@ to",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors
 length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.as!==void 0){let _errs5=errors;validate65(data.
 as,{instancePath:instancePath+"/as",parentData:data,parentDataProperty:"as",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;
-if(valid0){if(data.after!==void 0){let _errs6=errors;validate1510(data.after,{instancePath:instancePath+"/after",parentData:data,
-parentDataProperty:"after",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1510.errors:vErrors.concat(validate1510.
+if(valid0){if(data.after!==void 0){let _errs6=errors;validate1534(data.after,{instancePath:instancePath+"/after",parentData:data,
+parentDataProperty:"after",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1534.errors:vErrors.concat(validate1534.
 errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.same!==void 0){let _errs7=errors;
-if(typeof data.same!="boolean")return validate1512.errors=[{instancePath:instancePath+"/same",schemaPath:"#/properties/s\
+if(typeof data.same!="boolean")return validate1536.errors=[{instancePath:instancePath+"/same",schemaPath:"#/properties/s\
 ame/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.items!==
-void 0){let data6=data.items,_errs9=errors;if(errors===_errs9)if(Array.isArray(data6)){if(data6.length>20)return validate1512.
+void 0){let data6=data.items,_errs9=errors;if(errors===_errs9)if(Array.isArray(data6)){if(data6.length>20)return validate1536.
 errors=[{instancePath:instancePath+"/items",schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit:20}}],
-!1;{var valid1=!0;let len0=data6.length;for(let i0=0;i0<len0;i0++){let _errs11=errors;validate1517(data6[i0],{instancePath:instancePath+
-"/items/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1517.errors:
-vErrors.concat(validate1517.errors),errors=vErrors.length);var valid1=_errs11===errors;if(!valid1)break}}}else return validate1512.
+!1;{var valid1=!0;let len0=data6.length;for(let i0=0;i0<len0;i0++){let _errs11=errors;validate1541(data6[i0],{instancePath:instancePath+
+"/items/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1541.errors:
+vErrors.concat(validate1541.errors),errors=vErrors.length);var valid1=_errs11===errors;if(!valid1)break}}}else return validate1536.
 errors=[{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type:"array"}}],
-!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0)if(data.next!==void 0){let _errs12=errors;validate1510(data.next,
+!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0)if(data.next!==void 0){let _errs12=errors;validate1534(data.next,
 {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate1510.errors:vErrors.concat(validate1510.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0}}}}}}}}}else
-return validate1512.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1512.
-errors=vErrors,errors===0}validate1512.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1504(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1504.
+null?validate1534.errors:vErrors.concat(validate1534.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0}}}}}}}}}else
+return validate1536.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1536.
+errors=vErrors,errors===0}validate1536.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1528(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1528.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let tag0=data.typ;if(typeof tag0=="string")if(tag0==="offers.get"){
-validate1505(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1505.
-errors:vErrors.concat(validate1505.errors),errors=vErrors.length);var props0=!0}else if(tag0==="offers.page")validate1512(
-data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1512.errors:
-vErrors.concat(validate1512.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else return validate1504.errors=[{instancePath,
-schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"typ",tagValue:tag0}}],!1;else return validate1504.
+validate1529(data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1529.
+errors:vErrors.concat(validate1529.errors),errors=vErrors.length);var props0=!0}else if(tag0==="offers.page")validate1536(
+data,{instancePath,parentData,parentDataProperty,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1536.errors:
+vErrors.concat(validate1536.errors),errors=vErrors.length),props0!==!0&&(props0=!0);else return validate1528.errors=[{instancePath,
+schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"typ",tagValue:tag0}}],!1;else return validate1528.
 errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"typ",tagValue:tag0}}],
-!1}else return validate1504.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1504.
-errors=vErrors,evaluated0.props=props0,errors===0}validate1504.evaluated={dynamicProps:!0,dynamicItems:!1};var validateOffersGet=validate1505,
-validateOffersPage=validate1512,validateOfferId=validate1510,validatePublicOffer=validate1517,validateMemberId=validate770,
-validateGroupId=validate965,validateReferenceId=validate1397,validateActedBy=validate1312,validatePersonName=validate1346,
+!1}else return validate1528.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1528.
+errors=vErrors,evaluated0.props=props0,errors===0}validate1528.evaluated={dynamicProps:!0,dynamicItems:!1};var validateOffersGet=validate1529,
+validateOffersPage=validate1536,validateOfferId=validate1534,validatePublicOffer=validate1541,validatePasskeyRecord=validate1550;var pattern190=new RegExp("^[A-Za-z0-9_-]{1,1400}$","u"),pattern191=new RegExp("^[A-Za-z0-9_-]{1,2000}$","u"),pattern192=new RegExp(
+"^[A-Za-z0-9 ,]{0,60}$","u"),pattern193=new RegExp("^[a-z-]{1,20}$","u");function validate1550(data,{instancePath="",parentData,
+parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1550.evaluated;if(evaluated0.
+dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.at===void 0&&(missing0="at")||data.
+changed===void 0&&(missing0="changed")||data.member===void 0&&(missing0="member")||data.key===void 0&&(missing0="key")||
+data.counter===void 0&&(missing0="counter")||data.device===void 0&&(missing0="device")||data.transports===void 0&&(missing0=
+"transports"))return validate1550.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="id"||key0==="at"||key0==="changed"||key0==="member"||key0==="key"||
+key0==="counter"||key0==="device"||key0==="transports")){return validate1550.errors=[{instancePath,schemaPath:"#/additio\
+nalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==
+void 0){let data0=data.id,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>1400)return validate1550.
+errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit:1400}}],
+!1;if(!pattern190.test(data0))return validate1550.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/p\
+attern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,1400}$"}}],!1}else return validate1550.errors=[{instancePath:instancePath+
+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
+if(valid0){if(data.at!==void 0){let _errs4=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"\
+at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
+length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.changed!==void 0){let _errs5=errors;validate65(
+data.changed,{instancePath:instancePath+"/changed",parentData:data,parentDataProperty:"changed",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs5===errors}else
+var valid0=!0;if(valid0){if(data.member!==void 0){let _errs6=errors;validate770(data.member,{instancePath:instancePath+"\
+/member",parentData:data,parentDataProperty:"member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate770.errors:
+vErrors.concat(validate770.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.
+key!==void 0){let data4=data.key,_errs7=errors;if(errors===_errs7)if(typeof data4=="string"){if(func1(data4)>2e3)return validate1550.
+errors=[{instancePath:instancePath+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{limit:2e3}}],
+!1;if(!pattern191.test(data4))return validate1550.errors=[{instancePath:instancePath+"/key",schemaPath:"#/properties/key\
+/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,2000}$"}}],!1}else return validate1550.errors=[{instancePath:instancePath+
+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs7===errors}else var valid0=!0;
+if(valid0){if(data.counter!==void 0){let data5=data.counter,_errs9=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(
+data5)&&isFinite(data5)))return validate1550.errors=[{instancePath:instancePath+"/counter",schemaPath:"#/properties/coun\
+ter/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs9&&typeof data5=="number"&&isFinite(data5)){if(data5>
+4294967295||isNaN(data5))return validate1550.errors=[{instancePath:instancePath+"/counter",schemaPath:"#/properties/coun\
+ter/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295}}],!1;if(data5<0||isNaN(data5))return validate1550.
+errors=[{instancePath:instancePath+"/counter",schemaPath:"#/properties/counter/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}}],!1}var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.device!==void 0){let data6=data.device,
+_errs11=errors;if(errors===_errs11)if(typeof data6=="string"){if(func1(data6)>60)return validate1550.errors=[{instancePath:instancePath+
+"/device",schemaPath:"#/properties/device/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern192.test(data6))
+return validate1550.errors=[{instancePath:instancePath+"/device",schemaPath:"#/properties/device/pattern",keyword:"patte\
+rn",params:{pattern:"^[A-Za-z0-9 ,]{0,60}$"}}],!1}else return validate1550.errors=[{instancePath:instancePath+"/device",
+schemaPath:"#/properties/device/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs11===errors}else var valid0=!0;
+if(valid0)if(data.transports!==void 0){let data7=data.transports,_errs13=errors;if(errors===_errs13)if(Array.isArray(data7)){
+if(data7.length>8)return validate1550.errors=[{instancePath:instancePath+"/transports",schemaPath:"#/properties/transpor\
+ts/maxItems",keyword:"maxItems",params:{limit:8}}],!1;{var valid1=!0;let len0=data7.length;for(let i0=0;i0<len0;i0++){let data8=data7[i0],
+_errs15=errors;if(errors===_errs15)if(typeof data8=="string"){if(func1(data8)>20)return validate1550.errors=[{instancePath:instancePath+
+"/transports/"+i0,schemaPath:"#/properties/transports/items/maxLength",keyword:"maxLength",params:{limit:20}}],!1;if(!pattern193.
+test(data8))return validate1550.errors=[{instancePath:instancePath+"/transports/"+i0,schemaPath:"#/properties/transports\
+/items/pattern",keyword:"pattern",params:{pattern:"^[a-z-]{1,20}$"}}],!1}else return validate1550.errors=[{instancePath:instancePath+
+"/transports/"+i0,schemaPath:"#/properties/transports/items/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs15===
+errors;if(!valid1)break}}}else return validate1550.errors=[{instancePath:instancePath+"/transports",schemaPath:"#/proper\
+ties/transports/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs13===errors}else var valid0=!0}}}}}}}}}else
+return validate1550.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1550.
+errors=vErrors,errors===0}validate1550.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberId=validate770,
+validateGroupId=validate965,validateReferenceId=validate1421,validateActedBy=validate1312,validatePersonName=validate1370,
 validateEmailAddress=validate1249,validatePhoneNumber=validate1251,validateContact=validate1248,validatePersonLanguage=validate950,
-validateFreePart=validate955,validateMemberPlace=validate957,validateMemberStatus=validate1384,validateStaffRole=validate1390,
-validateCardNumber=validate1343,validateMemberHandle=validate1257,validateCheckName=validate959,validateMemberCheck=validate1439,
-validateMemberReference=validate1432,validateMemberProxy=validate1445,validateMemberGuardian=validate1420,validateMemberNote=validate1451,
-validateMemberStepTaken=validate1455,validateMemberInterview=validate1428,validateEmergencyContact=validate1352,validateMemberHours=validate1282,
-validateSeries=validate1526,schema313={type:"object",additionalProperties:!1,required:["id","at","changed","giver","rece\
-iver","category","seconds","every","from","yes","by","as","ended"],properties:{id:{$ref:"SeriesId"},at:{$ref:"Instant"},
-changed:{$ref:"Instant"},giver:{$ref:"Party"},receiver:{$ref:"Party"},category:{$ref:"Category"},seconds:{$ref:"Seconds"},
-note:{type:"string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066\
--\\u2069\\ufeff]{1,500}$",maxLength:500},every:{enum:["week","fortnight","month"]},from:{$ref:"Day"},until:{$ref:"Day"},
-yes:{type:"array",maxItems:2,items:{$ref:"Side"}},by:{$ref:"AccountId"},as:{$ref:"Capacity"},made:{$ref:"Day"},ended:{type:"\
-boolean"}}};function validate1526(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate1526.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
+validateFreePart=validate955,validateMemberPlace=validate957,validateMemberStatus=validate1408,validateStaffRole=validate1414,
+validateCardNumber=validate1367,validateMemberHandle=validate1257,validateCheckName=validate959,validateMemberCheck=validate1463,
+validateMemberReference=validate1456,validateMemberProxy=validate1469,validateMemberGuardian=validate1444,validateMemberNote=validate1475,
+validateMemberStepTaken=validate1479,validateMemberInterview=validate1452,validateEmergencyContact=validate1376,validateMemberHours=validate1282,
+validatePinSet=validate1554;var pattern194=new RegExp("^[0-9]{6,12}$","u");function validate1554(data,{instancePath="",parentData,parentDataProperty,
+rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1554.evaluated;if(evaluated0.dynamicProps&&
+(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
+!Array.isArray(data)){let missing0;if(data.member===void 0&&(missing0="member")||data.pin===void 0&&(missing0="pin"))return validate1554.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
+for(let key0 in data)if(!(key0==="member"||key0==="pin")){return validate1554.errors=[{instancePath,schemaPath:"#/additi\
+onalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.member!==
+void 0){let _errs2=errors;validate770(data.member,{instancePath:instancePath+"/member",parentData:data,parentDataProperty:"\
+member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate770.errors:vErrors.concat(validate770.errors),errors=
+vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.pin!==void 0){let data1=data.pin,_errs3=errors;
+if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>12)return validate1554.errors=[{instancePath:instancePath+
+"/pin",schemaPath:"#/properties/pin/maxLength",keyword:"maxLength",params:{limit:12}}],!1;if(!pattern194.test(data1))return validate1554.
+errors=[{instancePath:instancePath+"/pin",schemaPath:"#/properties/pin/pattern",keyword:"pattern",params:{pattern:"^[0-9\
+]{6,12}$"}}],!1}else return validate1554.errors=[{instancePath:instancePath+"/pin",schemaPath:"#/properties/pin/type",keyword:"\
+type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0}}}else return validate1554.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1554.errors=vErrors,errors===0}validate1554.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validatePinRecord=validate1556;function validate1556(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1556.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&
+(missing0="id")||data.at===void 0&&(missing0="at")||data.changed===void 0&&(missing0="changed")||data.salt===void 0&&(missing0=
+"salt")||data.hash===void 0&&(missing0="hash")||data.tries===void 0&&(missing0="tries"))return validate1556.errors=[{instancePath,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+if(!(key0==="id"||key0==="at"||key0==="changed"||key0==="salt"||key0==="hash"||key0==="tries"||key0==="lockedUntil")){return validate1556.
+errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;validate770(data.id,{instancePath:instancePath+"/id",
+parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate770.errors:vErrors.concat(
+validate770.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.at!==void 0){
+let _errs3=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs3===errors}else
+var valid0=!0;if(valid0){if(data.changed!==void 0){let _errs4=errors;validate65(data.changed,{instancePath:instancePath+
+"/changed",parentData:data,parentDataProperty:"changed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:
+vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.
+salt!==void 0){let data3=data.salt,_errs5=errors;if(errors===_errs5)if(typeof data3=="string"){if(func1(data3)>22)return validate1556.
+errors=[{instancePath:instancePath+"/salt",schemaPath:"#/properties/salt/maxLength",keyword:"maxLength",params:{limit:22}}],
+!1;if(!pattern126.test(data3))return validate1556.errors=[{instancePath:instancePath+"/salt",schemaPath:"#/properties/sa\
+lt/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{22}$"}}],!1}else return validate1556.errors=[{instancePath:instancePath+
+"/salt",schemaPath:"#/properties/salt/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;
+if(valid0){if(data.hash!==void 0){let data4=data.hash,_errs7=errors;if(errors===_errs7)if(typeof data4=="string"){if(func1(
+data4)>43)return validate1556.errors=[{instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/maxLength",keyword:"\
+maxLength",params:{limit:43}}],!1;if(!pattern127.test(data4))return validate1556.errors=[{instancePath:instancePath+"/ha\
+sh",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{43}$"}}],!1}else return validate1556.
+errors=[{instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{type:"string"}}],!1;
+var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.tries!==void 0){let data5=data.tries,_errs9=errors;if(!(typeof data5==
+"number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5)))return validate1556.errors=[{instancePath:instancePath+"/tries",schemaPath:"\
+#/properties/tries/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs9&&typeof data5=="number"&&isFinite(
+data5)){if(data5>1e3||isNaN(data5))return validate1556.errors=[{instancePath:instancePath+"/tries",schemaPath:"#/propert\
+ies/tries/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3}}],!1;if(data5<0||isNaN(data5))return validate1556.
+errors=[{instancePath:instancePath+"/tries",schemaPath:"#/properties/tries/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}}],!1}var valid0=_errs9===errors}else var valid0=!0;if(valid0)if(data.lockedUntil!==void 0){let _errs11=errors;
+validate65(data.lockedUntil,{instancePath:instancePath+"/lockedUntil",parentData:data,parentDataProperty:"lockedUntil",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs11===
+errors}else var valid0=!0}}}}}}}}else return validate1556.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return validate1556.errors=vErrors,errors===0}validate1556.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var validateSeries=validate1561,schema324={type:"object",additionalProperties:!1,required:["id","at","changed","giver","\
+receiver","category","seconds","every","from","yes","by","as","ended"],properties:{id:{$ref:"SeriesId"},at:{$ref:"Instan\
+t"},changed:{$ref:"Instant"},giver:{$ref:"Party"},receiver:{$ref:"Party"},category:{$ref:"Category"},seconds:{$ref:"Seco\
+nds"},note:{type:"string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\
+\\u2066-\\u2069\\ufeff]{1,500}$",maxLength:500},every:{enum:["week","fortnight","month"]},from:{$ref:"Day"},until:{$ref:"\
+Day"},yes:{type:"array",maxItems:2,items:{$ref:"Side"}},by:{$ref:"AccountId"},as:{$ref:"Capacity"},made:{$ref:"Day"},ended:{
+type:"boolean"}}};function validate1561(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+let vErrors=null,errors=0,evaluated0=validate1561.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
 id===void 0&&(missing0="id")||data.at===void 0&&(missing0="at")||data.changed===void 0&&(missing0="changed")||data.giver===
 void 0&&(missing0="giver")||data.receiver===void 0&&(missing0="receiver")||data.category===void 0&&(missing0="category")||
 data.seconds===void 0&&(missing0="seconds")||data.every===void 0&&(missing0="every")||data.from===void 0&&(missing0="fro\
 m")||data.yes===void 0&&(missing0="yes")||data.by===void 0&&(missing0="by")||data.as===void 0&&(missing0="as")||data.ended===
-void 0&&(missing0="ended"))return validate1526.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func17.call(schema313.properties,key0)){return validate1526.
+void 0&&(missing0="ended"))return validate1561.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func17.call(schema324.properties,key0)){return validate1561.
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;validate750(data.id,{instancePath:instancePath+"/id",
 parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate750.errors:vErrors.concat(
@@ -10066,25 +10422,25 @@ errors:vErrors.concat(validate67.errors),errors=vErrors.length);var valid0=_errs
 if(data.seconds!==void 0){let _errs8=errors;validate61(data.seconds,{instancePath:instancePath+"/seconds",parentData:data,
 parentDataProperty:"seconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.
 errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.note!==void 0){let data7=data.
-note,_errs9=errors;if(errors===_errs9)if(typeof data7=="string"){if(func1(data7)>500)return validate1526.errors=[{instancePath:instancePath+
-"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit:500}}],!1;if(!pattern26.test(data7))return validate1526.
+note,_errs9=errors;if(errors===_errs9)if(typeof data7=="string"){if(func1(data7)>500)return validate1561.errors=[{instancePath:instancePath+
+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit:500}}],!1;if(!pattern29.test(data7))return validate1561.
 errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/pattern",keyword:"pattern",params:{pattern:"^[^\
 \\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,500}$"}}],
-!1}else return validate1526.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",
+!1}else return validate1561.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",
 params:{type:"string"}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.every!==void 0){let data8=data.
-every,_errs11=errors;if(!(data8==="week"||data8==="fortnight"||data8==="month"))return validate1526.errors=[{instancePath:instancePath+
-"/every",schemaPath:"#/properties/every/enum",keyword:"enum",params:{allowedValues:schema313.properties.every.enum}}],!1;
+every,_errs11=errors;if(!(data8==="week"||data8==="fortnight"||data8==="month"))return validate1561.errors=[{instancePath:instancePath+
+"/every",schemaPath:"#/properties/every/enum",keyword:"enum",params:{allowedValues:schema324.properties.every.enum}}],!1;
 var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.from!==void 0){let _errs12=errors;validate66(data.from,
 {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;
 if(valid0){if(data.until!==void 0){let _errs13=errors;validate66(data.until,{instancePath:instancePath+"/until",parentData:data,
 parentDataProperty:"until",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.
 errors),errors=vErrors.length);var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.yes!==void 0){let data11=data.
-yes,_errs14=errors;if(errors===_errs14)if(Array.isArray(data11)){if(data11.length>2)return validate1526.errors=[{instancePath:instancePath+
+yes,_errs14=errors;if(errors===_errs14)if(Array.isArray(data11)){if(data11.length>2)return validate1561.errors=[{instancePath:instancePath+
 "/yes",schemaPath:"#/properties/yes/maxItems",keyword:"maxItems",params:{limit:2}}],!1;{var valid1=!0;let len0=data11.length;
 for(let i0=0;i0<len0;i0++){let _errs16=errors;validate747(data11[i0],{instancePath:instancePath+"/yes/"+i0,parentData:data11,
 parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate747.errors:vErrors.concat(validate747.errors),
-errors=vErrors.length);var valid1=_errs16===errors;if(!valid1)break}}}else return validate1526.errors=[{instancePath:instancePath+
+errors=vErrors.length);var valid1=_errs16===errors;if(!valid1)break}}}else return validate1561.errors=[{instancePath:instancePath+
 "/yes",schemaPath:"#/properties/yes/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs14===errors}else var valid0=!0;
 if(valid0){if(data.by!==void 0){let _errs17=errors;validate55(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"\
 by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.
@@ -10094,22 +10450,59 @@ null?validate745.errors:vErrors.concat(validate745.errors),errors=vErrors.length
 if(valid0){if(data.made!==void 0){let _errs19=errors;validate66(data.made,{instancePath:instancePath+"/made",parentData:data,
 parentDataProperty:"made",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.
 errors),errors=vErrors.length);var valid0=_errs19===errors}else var valid0=!0;if(valid0)if(data.ended!==void 0){let _errs20=errors;
-if(typeof data.ended!="boolean")return validate1526.errors=[{instancePath:instancePath+"/ended",schemaPath:"#/properties\
+if(typeof data.ended!="boolean")return validate1561.errors=[{instancePath:instancePath+"/ended",schemaPath:"#/properties\
 /ended/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs20===errors}else var valid0=!0}}}}}}}}}}}}}}}}}else
-return validate1526.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1526.
-errors=vErrors,errors===0}validate1526.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateThread=validate1540,
-schema314={type:"object",additionalProperties:!1,required:["id","at","changed","people","helped","count","seen"],properties:{
+return validate1561.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1561.
+errors=vErrors,errors===0}validate1561.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateSessionRecord=validate1575;function validate1575(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1575.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&
+(missing0="id")||data.at===void 0&&(missing0="at")||data.changed===void 0&&(missing0="changed")||data.member===void 0&&(missing0=
+"member")||data.until===void 0&&(missing0="until")||data.device===void 0&&(missing0="device")||data.roles===void 0&&(missing0=
+"roles"))return validate1575.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
+!1;{let _errs1=errors;for(let key0 in data)if(!(key0==="id"||key0==="at"||key0==="changed"||key0==="member"||key0==="unt\
+il"||key0==="device"||key0==="roles")){return validate1575.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let data0=data.
+id,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>43)return validate1575.errors=[{instancePath:instancePath+
+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit:43}}],!1;if(!pattern127.test(data0))return validate1575.
+errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^[A-Za-\
+z0-9_-]{43}$"}}],!1}else return validate1575.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",
+keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.at!==void 0){
+let _errs4=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs4===errors}else
+var valid0=!0;if(valid0){if(data.changed!==void 0){let _errs5=errors;validate65(data.changed,{instancePath:instancePath+
+"/changed",parentData:data,parentDataProperty:"changed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:
+vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.
+member!==void 0){let _errs6=errors;validate770(data.member,{instancePath:instancePath+"/member",parentData:data,parentDataProperty:"\
+member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate770.errors:vErrors.concat(validate770.errors),errors=
+vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.until!==void 0){let _errs7=errors;validate65(
+data.until,{instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs7===errors}else
+var valid0=!0;if(valid0){if(data.device!==void 0){let data5=data.device,_errs8=errors;if(errors===_errs8)if(typeof data5==
+"string"){if(func1(data5)>60)return validate1575.errors=[{instancePath:instancePath+"/device",schemaPath:"#/properties/d\
+evice/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern192.test(data5))return validate1575.errors=[{instancePath:instancePath+
+"/device",schemaPath:"#/properties/device/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9 ,]{0,60}$"}}],!1}else return validate1575.
+errors=[{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type:"string"}}],
+!1;var valid0=_errs8===errors}else var valid0=!0;if(valid0)if(data.roles!==void 0){let data6=data.roles,_errs10=errors;if(errors===
+_errs10)if(Array.isArray(data6)){if(data6.length>3)return validate1575.errors=[{instancePath:instancePath+"/roles",schemaPath:"\
+#/properties/roles/maxItems",keyword:"maxItems",params:{limit:3}}],!1;{var valid1=!0;let len0=data6.length;for(let i0=0;i0<
+len0;i0++){let _errs12=errors;validate1414(data6[i0],{instancePath:instancePath+"/roles/"+i0,parentData:data6,parentDataProperty:i0,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1414.errors:vErrors.concat(validate1414.errors),errors=vErrors.
+length);var valid1=_errs12===errors;if(!valid1)break}}}else return validate1575.errors=[{instancePath:instancePath+"/rol\
+es",schemaPath:"#/properties/roles/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs10===errors}else var valid0=!0}}}}}}}}else
+return validate1575.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1575.
+errors=vErrors,errors===0}validate1575.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateThread=validate1581,
+schema326={type:"object",additionalProperties:!1,required:["id","at","changed","people","helped","count","seen"],properties:{
 id:{$ref:"ThreadId"},at:{$ref:"Instant"},changed:{$ref:"Instant"},people:{type:"array",maxItems:2,items:{$ref:"MemberRef"}},
 arrangement:{$ref:"ArrangementId"},listing:{type:"string",pattern:"^l[a-z2-7]{15}$",maxLength:16},helped:{type:"boolean"},
 count:{type:"integer",minimum:0,maximum:1e5},seen:{type:"array",maxItems:2,items:{type:"object",additionalProperties:!1,
-required:["member","count"],properties:{member:{$ref:"MemberRef"},count:{type:"integer",minimum:0,maximum:1e5}}}}}};function validate1540(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1540.
+required:["member","count"],properties:{member:{$ref:"MemberRef"},count:{type:"integer",minimum:0,maximum:1e5}}}}}};function validate1581(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1581.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.at===void 0&&
 (missing0="at")||data.changed===void 0&&(missing0="changed")||data.people===void 0&&(missing0="people")||data.helped===void 0&&
-(missing0="helped")||data.count===void 0&&(missing0="count")||data.seen===void 0&&(missing0="seen"))return validate1540.
+(missing0="helped")||data.count===void 0&&(missing0="count")||data.seen===void 0&&(missing0="seen"))return validate1581.
 errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!func17.call(schema314.properties,key0)){return validate1540.errors=[{instancePath,schemaPath:"#\
+for(let key0 in data)if(!func17.call(schema326.properties,key0)){return validate1581.errors=[{instancePath,schemaPath:"#\
 /additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
 id!==void 0){let _errs2=errors;validate944(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"\
 id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate944.errors:vErrors.concat(validate944.errors),errors=vErrors.
@@ -10119,52 +10512,52 @@ null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);
 if(valid0){if(data.changed!==void 0){let _errs4=errors;validate65(data.changed,{instancePath:instancePath+"/changed",parentData:data,
 parentDataProperty:"changed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.
 errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.people!==void 0){let data3=data.
-people,_errs5=errors;if(errors===_errs5)if(Array.isArray(data3)){if(data3.length>2)return validate1540.errors=[{instancePath:instancePath+
+people,_errs5=errors;if(errors===_errs5)if(Array.isArray(data3)){if(data3.length>2)return validate1581.errors=[{instancePath:instancePath+
 "/people",schemaPath:"#/properties/people/maxItems",keyword:"maxItems",params:{limit:2}}],!1;{var valid1=!0;let len0=data3.
 length;for(let i0=0;i0<len0;i0++){let _errs7=errors;validate737(data3[i0],{instancePath:instancePath+"/people/"+i0,parentData:data3,
 parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate737.errors:vErrors.concat(validate737.errors),
-errors=vErrors.length);var valid1=_errs7===errors;if(!valid1)break}}}else return validate1540.errors=[{instancePath:instancePath+
+errors=vErrors.length);var valid1=_errs7===errors;if(!valid1)break}}}else return validate1581.errors=[{instancePath:instancePath+
 "/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs5===errors}else
 var valid0=!0;if(valid0){if(data.arrangement!==void 0){let _errs8=errors;validate731(data.arrangement,{instancePath:instancePath+
 "/arrangement",parentData:data,parentDataProperty:"arrangement",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate731.
 errors:vErrors.concat(validate731.errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){
 if(data.listing!==void 0){let data6=data.listing,_errs9=errors;if(errors===_errs9)if(typeof data6=="string"){if(func1(data6)>
-16)return validate1540.errors=[{instancePath:instancePath+"/listing",schemaPath:"#/properties/listing/maxLength",keyword:"\
-maxLength",params:{limit:16}}],!1;if(!pattern27.test(data6))return validate1540.errors=[{instancePath:instancePath+"/lis\
-ting",schemaPath:"#/properties/listing/pattern",keyword:"pattern",params:{pattern:"^l[a-z2-7]{15}$"}}],!1}else return validate1540.
+16)return validate1581.errors=[{instancePath:instancePath+"/listing",schemaPath:"#/properties/listing/maxLength",keyword:"\
+maxLength",params:{limit:16}}],!1;if(!pattern30.test(data6))return validate1581.errors=[{instancePath:instancePath+"/lis\
+ting",schemaPath:"#/properties/listing/pattern",keyword:"pattern",params:{pattern:"^l[a-z2-7]{15}$"}}],!1}else return validate1581.
 errors=[{instancePath:instancePath+"/listing",schemaPath:"#/properties/listing/type",keyword:"type",params:{type:"string"}}],
 !1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.helped!==void 0){let _errs11=errors;if(typeof data.helped!=
-"boolean")return validate1540.errors=[{instancePath:instancePath+"/helped",schemaPath:"#/properties/helped/type",keyword:"\
+"boolean")return validate1581.errors=[{instancePath:instancePath+"/helped",schemaPath:"#/properties/helped/type",keyword:"\
 type",params:{type:"boolean"}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.count!==void 0){let data8=data.
-count,_errs13=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8)))return validate1540.errors=
+count,_errs13=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8)))return validate1581.errors=
 [{instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
-_errs13&&typeof data8=="number"&&isFinite(data8)){if(data8>1e5||isNaN(data8))return validate1540.errors=[{instancePath:instancePath+
+_errs13&&typeof data8=="number"&&isFinite(data8)){if(data8>1e5||isNaN(data8))return validate1581.errors=[{instancePath:instancePath+
 "/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5}}],!1;if(data8<0||isNaN(
-data8))return validate1540.errors=[{instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"\
+data8))return validate1581.errors=[{instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs13===errors}else var valid0=!0;if(valid0)if(data.seen!==void 0){
-let data9=data.seen,_errs15=errors;if(errors===_errs15)if(Array.isArray(data9)){if(data9.length>2)return validate1540.errors=
+let data9=data.seen,_errs15=errors;if(errors===_errs15)if(Array.isArray(data9)){if(data9.length>2)return validate1581.errors=
 [{instancePath:instancePath+"/seen",schemaPath:"#/properties/seen/maxItems",keyword:"maxItems",params:{limit:2}}],!1;{var valid2=!0;
 let len1=data9.length;for(let i1=0;i1<len1;i1++){let data10=data9[i1],_errs17=errors;if(errors===_errs17)if(data10&&typeof data10==
 "object"&&!Array.isArray(data10)){let missing1;if(data10.member===void 0&&(missing1="member")||data10.count===void 0&&(missing1=
-"count"))return validate1540.errors=[{instancePath:instancePath+"/seen/"+i1,schemaPath:"#/properties/seen/items/required",
+"count"))return validate1581.errors=[{instancePath:instancePath+"/seen/"+i1,schemaPath:"#/properties/seen/items/required",
 keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs19=errors;for(let key1 in data10)if(!(key1==="member"||
-key1==="count")){return validate1540.errors=[{instancePath:instancePath+"/seen/"+i1,schemaPath:"#/properties/seen/items/\
+key1==="count")){return validate1581.errors=[{instancePath:instancePath+"/seen/"+i1,schemaPath:"#/properties/seen/items/\
 additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs19===errors){if(data10.
 member!==void 0){let _errs20=errors;validate737(data10.member,{instancePath:instancePath+"/seen/"+i1+"/member",parentData:data10,
 parentDataProperty:"member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate737.errors:vErrors.concat(validate737.
 errors),errors=vErrors.length);var valid3=_errs20===errors}else var valid3=!0;if(valid3)if(data10.count!==void 0){let data12=data10.
-count,_errs21=errors;if(!(typeof data12=="number"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12)))return validate1540.errors=
+count,_errs21=errors;if(!(typeof data12=="number"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12)))return validate1581.errors=
 [{instancePath:instancePath+"/seen/"+i1+"/count",schemaPath:"#/properties/seen/items/properties/count/type",keyword:"typ\
 e",params:{type:"integer"}}],!1;if(errors===_errs21&&typeof data12=="number"&&isFinite(data12)){if(data12>1e5||isNaN(data12))
-return validate1540.errors=[{instancePath:instancePath+"/seen/"+i1+"/count",schemaPath:"#/properties/seen/items/properti\
-es/count/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5}}],!1;if(data12<0||isNaN(data12))return validate1540.
+return validate1581.errors=[{instancePath:instancePath+"/seen/"+i1+"/count",schemaPath:"#/properties/seen/items/properti\
+es/count/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5}}],!1;if(data12<0||isNaN(data12))return validate1581.
 errors=[{instancePath:instancePath+"/seen/"+i1+"/count",schemaPath:"#/properties/seen/items/properties/count/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}}],!1}var valid3=_errs21===errors}else var valid3=!0}}}else return validate1540.
+minimum",params:{comparison:">=",limit:0}}],!1}var valid3=_errs21===errors}else var valid3=!0}}}else return validate1581.
 errors=[{instancePath:instancePath+"/seen/"+i1,schemaPath:"#/properties/seen/items/type",keyword:"type",params:{type:"ob\
-ject"}}],!1;var valid2=_errs17===errors;if(!valid2)break}}}else return validate1540.errors=[{instancePath:instancePath+"\
+ject"}}],!1;var valid2=_errs17===errors;if(!valid2)break}}}else return validate1581.errors=[{instancePath:instancePath+"\
 /seen",schemaPath:"#/properties/seen/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs15===errors}else var valid0=!0}}}}}}}}}}else
-return validate1540.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1540.
-errors=vErrors,errors===0}validate1540.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{validateAccept,validateAccountChange,validateAccountCreate,validateAccountId,validateAccountKey,validateAccountKind,
+return validate1581.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1581.
+errors=vErrors,errors===0}validate1581.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{validateAccept,validateAccountChange,validateAccountCreate,validateAccountId,validateAccountKey,validateAccountKind,
 validateAccountLimit,validateAccountList,validateAccountOpen,validateAccountView,validateActedBy,validateAddress,validateAdvert,
 validateAgreement,validateAgreementOpen,validateArrangement,validateArrangementCreate,validateArrangementId,validateArrangementList,
 validateArrangementState,validateArrangementStep,validateArrangementStepName,validateArrangementView,validateAttentionLists,
@@ -10187,25 +10580,27 @@ validateLaneIn,validateLaneLimit,validateLaneLine,validateLaneOut,validateLanePr
 validateLaneResume,validateLaneSettle,validateLaneSuspend,validateLedgerIntent,validateLetterList,validateLettersPrinted,
 validateLimit,validateLimitPair,validateListing,validateListingBrief,validateListingChange,validateListingClose,validateListingCreate,
 validateListingDescription,validateListingId,validateListingKind,validateListingList,validateListingPhoto,validateListingStatus,
-validateListingTag,validateListingTitle,validateListingView,validateLiveEvent,validateLogFork,validateMatchList,validateMatchPerson,
-validateMatchReason,validateMember,validateMemberCard,validateMemberChange,validateMemberCheck,validateMemberCreate,validateMemberGone,
-validateMemberGuardian,validateMemberHandle,validateMemberHours,validateMemberId,validateMemberImport,validateMemberImported,
-validateMemberInterview,validateMemberList,validateMemberNote,validateMemberPlace,validateMemberProxy,validateMemberQuery,
-validateMemberRef,validateMemberReference,validateMemberStatement,validateMemberStatus,validateMemberStep,validateMemberStepTaken,
-validateMemberView,validateMessage,validateMessageCreate,validateMessageId,validateMessageReport,validateMultiaddr,validateNodeConfig,
-validateNodeStatus,validateNonce,validateNotice,validateNoticeChange,validateNoticeId,validateNoticeKind,validateNoticeList,
-validateNoticeWish,validateOfferId,validateOfferItems,validateOffersGet,validateOffersPage,validateOid,validateOrder,validateOrderAccepted,
-validateOrderClosed,validateOrderIn,validateOrderOut,validateOrderPurpose,validateOrderRecovered,validateOwnEnd,validateOwnEntry,
-validateOwnGet,validatePartnerAccept,validatePartnerChange,validatePartnerClose,validatePartnerIdentity,validatePartnerList,
-validatePartnerPreview,validatePartnerStatement,validatePartnerView,validateParty,validatePartyRef,validatePersonLanguage,
-validatePersonName,validatePhoneNumber,validatePhotoId,validatePosition,validateProblem,validateProofGet,validatePropose,
-validateProtocol,validateProtocolError,validateProvenLane,validatePublicKey,validatePublicOffer,validatePurpose,validateReceipt,
-validateReferenceId,validateRestoreItem,validateRestorePartner,validateRestoreView,validateReversal,validateReversalCreate,
-validateRotationKeys,validateRouteList,validateRulesEntry,validateSeal,validateSealProof,validateSealedReceipt,validateSeconds,
-validateSeq,validateSeries,validateSeriesId,validateSeriesList,validateSeriesView,validateServiceCategory,validateSheet,
-validateSheetChecked,validateSide,validateSignature,validateSignedOp,validateStaffRole,validateStatement,validateStatementAgree,
-validateStatementAsk,validateStatementBody,validateStatementEntry,validateStatementHeld,validateStatementItem,validateStatementLine,
-validateStatementLook,validateStatementOffer,validateStatementPropose,validateStatementSide,validateStatementView,validateThread,
-validateThreadId,validateThreadList,validateThreadView,validateTip,validateTransferList,validateTransferQuery,validateTransferStatus,
-validateTransferView,validateTransferWriteOff,validateVenueTag,validateVoucher,validateVoucherBody,validateWitnessAdd,validateWitnessCosigned,
-validateWitnessItem,validateWitnessSeen,validateWitnessStale,validateWitnessed};
+validateListingTag,validateListingTitle,validateListingView,validateLiveEvent,validateLogFork,validateLoginCodeRecord,validateLoginFor,
+validateLoginLinkRecord,validateLoginOpened,validateLoginTry,validateLoginWay,validateLoginsEnded,validateMailRecord,validateMatchList,
+validateMatchPerson,validateMatchReason,validateMember,validateMemberCard,validateMemberChange,validateMemberCheck,validateMemberCreate,
+validateMemberGone,validateMemberGuardian,validateMemberHandle,validateMemberHours,validateMemberId,validateMemberImport,
+validateMemberImported,validateMemberInterview,validateMemberList,validateMemberNote,validateMemberPlace,validateMemberProxy,
+validateMemberQuery,validateMemberRef,validateMemberReference,validateMemberStatement,validateMemberStatus,validateMemberStep,
+validateMemberStepTaken,validateMemberView,validateMessage,validateMessageCreate,validateMessageId,validateMessageReport,
+validateMultiaddr,validateNodeConfig,validateNodeStatus,validateNonce,validateNotice,validateNoticeChange,validateNoticeId,
+validateNoticeKind,validateNoticeList,validateNoticeWish,validateOfferId,validateOfferItems,validateOffersGet,validateOffersPage,
+validateOid,validateOrder,validateOrderAccepted,validateOrderClosed,validateOrderIn,validateOrderOut,validateOrderPurpose,
+validateOrderRecovered,validateOwnEnd,validateOwnEntry,validateOwnGet,validatePartnerAccept,validatePartnerChange,validatePartnerClose,
+validatePartnerIdentity,validatePartnerList,validatePartnerPreview,validatePartnerStatement,validatePartnerView,validateParty,
+validatePartyRef,validatePasskeyRecord,validatePersonLanguage,validatePersonName,validatePhoneNumber,validatePhotoId,validatePinRecord,
+validatePinSet,validatePosition,validateProblem,validateProofGet,validatePropose,validateProtocol,validateProtocolError,
+validateProvenLane,validatePublicKey,validatePublicOffer,validatePurpose,validateReceipt,validateReferenceId,validateRestoreItem,
+validateRestorePartner,validateRestoreView,validateReversal,validateReversalCreate,validateRotationKeys,validateRouteList,
+validateRulesEntry,validateSeal,validateSealProof,validateSealedReceipt,validateSeconds,validateSeq,validateSeries,validateSeriesId,
+validateSeriesList,validateSeriesView,validateServiceCategory,validateSessionRecord,validateSheet,validateSheetChecked,validateSide,
+validateSignature,validateSignedOp,validateStaffRole,validateStatement,validateStatementAgree,validateStatementAsk,validateStatementBody,
+validateStatementEntry,validateStatementHeld,validateStatementItem,validateStatementLine,validateStatementLook,validateStatementOffer,
+validateStatementPropose,validateStatementSide,validateStatementView,validateThread,validateThreadId,validateThreadList,
+validateThreadView,validateTip,validateTransferList,validateTransferQuery,validateTransferStatus,validateTransferView,validateTransferWriteOff,
+validateVenueTag,validateVoucher,validateVoucherBody,validateWitnessAdd,validateWitnessCosigned,validateWitnessItem,validateWitnessSeen,
+validateWitnessStale,validateWitnessed};

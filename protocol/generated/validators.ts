@@ -251,6 +251,14 @@ import type {
   ListingStatus,
   PhotoId,
   ListingPhoto,
+  LoginCodeRecord,
+  LoginFor,
+  LoginLinkRecord,
+  LoginOpened,
+  LoginTry,
+  LoginWay,
+  LoginsEnded,
+  MailRecord,
   MemberCard,
   MemberChange,
   MemberCreate,
@@ -270,6 +278,7 @@ import type {
   OffersPage,
   OfferId,
   PublicOffer,
+  PasskeyRecord,
   MemberId,
   GroupId,
   ReferenceId,
@@ -295,7 +304,10 @@ import type {
   MemberInterview,
   EmergencyContact,
   MemberHours,
+  PinSet,
+  PinRecord,
   Series,
+  SessionRecord,
   Thread,
 } from './types.ts'
 import type { SchemaId } from './schemas.ts'
@@ -2891,6 +2903,86 @@ export function checkListingPhoto(value: unknown): SchemaProblem | undefined {
   return problemWith(code.validateListingPhoto, value)
 }
 
+/** Whether `value` matches register/login-code.schema.json. */
+export function validateLoginCodeRecord(value: unknown): value is LoginCodeRecord {
+  return code.validateLoginCodeRecord(value)
+}
+
+/** Why `value` is no LoginCodeRecord, or undefined if it is one. */
+export function checkLoginCodeRecord(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateLoginCodeRecord, value)
+}
+
+/** Whether `value` matches register/login-for.schema.json. */
+export function validateLoginFor(value: unknown): value is LoginFor {
+  return code.validateLoginFor(value)
+}
+
+/** Why `value` is no LoginFor, or undefined if it is one. */
+export function checkLoginFor(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateLoginFor, value)
+}
+
+/** Whether `value` matches register/login-link.schema.json. */
+export function validateLoginLinkRecord(value: unknown): value is LoginLinkRecord {
+  return code.validateLoginLinkRecord(value)
+}
+
+/** Why `value` is no LoginLinkRecord, or undefined if it is one. */
+export function checkLoginLinkRecord(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateLoginLinkRecord, value)
+}
+
+/** Whether `value` matches register/login-opened.schema.json. */
+export function validateLoginOpened(value: unknown): value is LoginOpened {
+  return code.validateLoginOpened(value)
+}
+
+/** Why `value` is no LoginOpened, or undefined if it is one. */
+export function checkLoginOpened(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateLoginOpened, value)
+}
+
+/** Whether `value` matches register/login-try.schema.json. */
+export function validateLoginTry(value: unknown): value is LoginTry {
+  return code.validateLoginTry(value)
+}
+
+/** Why `value` is no LoginTry, or undefined if it is one. */
+export function checkLoginTry(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateLoginTry, value)
+}
+
+/** Whether `value` matches register/login-way.schema.json. */
+export function validateLoginWay(value: unknown): value is LoginWay {
+  return code.validateLoginWay(value)
+}
+
+/** Why `value` is no LoginWay, or undefined if it is one. */
+export function checkLoginWay(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateLoginWay, value)
+}
+
+/** Whether `value` matches register/logins-ended.schema.json. */
+export function validateLoginsEnded(value: unknown): value is LoginsEnded {
+  return code.validateLoginsEnded(value)
+}
+
+/** Why `value` is no LoginsEnded, or undefined if it is one. */
+export function checkLoginsEnded(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateLoginsEnded, value)
+}
+
+/** Whether `value` matches register/mail.schema.json. */
+export function validateMailRecord(value: unknown): value is MailRecord {
+  return code.validateMailRecord(value)
+}
+
+/** Why `value` is no MailRecord, or undefined if it is one. */
+export function checkMailRecord(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateMailRecord, value)
+}
+
 /** Whether `value` matches register/member-card.schema.json. */
 export function validateMemberCard(value: unknown): value is MemberCard {
   return code.validateMemberCard(value)
@@ -3079,6 +3171,16 @@ export function validatePublicOffer(value: unknown): value is PublicOffer {
 /** Why `value` is no PublicOffer, or undefined if it is one. */
 export function checkPublicOffer(value: unknown): SchemaProblem | undefined {
   return problemWith(code.validatePublicOffer, value)
+}
+
+/** Whether `value` matches register/passkey.schema.json. */
+export function validatePasskeyRecord(value: unknown): value is PasskeyRecord {
+  return code.validatePasskeyRecord(value)
+}
+
+/** Why `value` is no PasskeyRecord, or undefined if it is one. */
+export function checkPasskeyRecord(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validatePasskeyRecord, value)
 }
 
 /** Whether `value` matches register/people.schema.json#/$defs/memberId. */
@@ -3331,6 +3433,26 @@ export function checkMemberHours(value: unknown): SchemaProblem | undefined {
   return problemWith(code.validateMemberHours, value)
 }
 
+/** Whether `value` matches register/pin-set.schema.json. */
+export function validatePinSet(value: unknown): value is PinSet {
+  return code.validatePinSet(value)
+}
+
+/** Why `value` is no PinSet, or undefined if it is one. */
+export function checkPinSet(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validatePinSet, value)
+}
+
+/** Whether `value` matches register/pin.schema.json. */
+export function validatePinRecord(value: unknown): value is PinRecord {
+  return code.validatePinRecord(value)
+}
+
+/** Why `value` is no PinRecord, or undefined if it is one. */
+export function checkPinRecord(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validatePinRecord, value)
+}
+
 /** Whether `value` matches register/series.schema.json. */
 export function validateSeries(value: unknown): value is Series {
   return code.validateSeries(value)
@@ -3339,6 +3461,16 @@ export function validateSeries(value: unknown): value is Series {
 /** Why `value` is no Series, or undefined if it is one. */
 export function checkSeries(value: unknown): SchemaProblem | undefined {
   return problemWith(code.validateSeries, value)
+}
+
+/** Whether `value` matches register/session.schema.json. */
+export function validateSessionRecord(value: unknown): value is SessionRecord {
+  return code.validateSessionRecord(value)
+}
+
+/** Why `value` is no SessionRecord, or undefined if it is one. */
+export function checkSessionRecord(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateSessionRecord, value)
 }
 
 /** Whether `value` matches register/thread.schema.json. */
@@ -3467,6 +3599,14 @@ export const checks = {
   'https://hourbridge.example/tbf/1/register/house-history.schema.json': checkHouseHistory,
   'https://hourbridge.example/tbf/1/register/house.schema.json': checkHouseBook,
   'https://hourbridge.example/tbf/1/register/listing.schema.json': checkListing,
+  'https://hourbridge.example/tbf/1/register/login-code.schema.json': checkLoginCodeRecord,
+  'https://hourbridge.example/tbf/1/register/login-for.schema.json': checkLoginFor,
+  'https://hourbridge.example/tbf/1/register/login-link.schema.json': checkLoginLinkRecord,
+  'https://hourbridge.example/tbf/1/register/login-opened.schema.json': checkLoginOpened,
+  'https://hourbridge.example/tbf/1/register/login-try.schema.json': checkLoginTry,
+  'https://hourbridge.example/tbf/1/register/login-way.schema.json': checkLoginWay,
+  'https://hourbridge.example/tbf/1/register/logins-ended.schema.json': checkLoginsEnded,
+  'https://hourbridge.example/tbf/1/register/mail.schema.json': checkMailRecord,
   'https://hourbridge.example/tbf/1/register/member-card.schema.json': checkMemberCard,
   'https://hourbridge.example/tbf/1/register/member-change.schema.json': checkMemberChange,
   'https://hourbridge.example/tbf/1/register/member-create.schema.json': checkMemberCreate,
@@ -3482,6 +3622,10 @@ export const checks = {
   'https://hourbridge.example/tbf/1/register/notice-wish.schema.json': checkNoticeWish,
   'https://hourbridge.example/tbf/1/register/notice.schema.json': checkNotice,
   'https://hourbridge.example/tbf/1/register/offers.schema.json': checkOfferItems,
+  'https://hourbridge.example/tbf/1/register/passkey.schema.json': checkPasskeyRecord,
+  'https://hourbridge.example/tbf/1/register/pin-set.schema.json': checkPinSet,
+  'https://hourbridge.example/tbf/1/register/pin.schema.json': checkPinRecord,
   'https://hourbridge.example/tbf/1/register/series.schema.json': checkSeries,
+  'https://hourbridge.example/tbf/1/register/session.schema.json': checkSessionRecord,
   'https://hourbridge.example/tbf/1/register/thread.schema.json': checkThread,
 } as const satisfies { readonly [id in SchemaId]?: (value: unknown) => SchemaProblem | undefined }

@@ -83,6 +83,7 @@ interface RouteRequest {
 const someone = `m${'a'.repeat(15)}`
 const someGroup = `g${'a'.repeat(15)}`
 const application = { name: { given: 'Ana' }, language: 'en', agrees: true }
+const member = `m${'a'.repeat(15)}`
 
 /** Paths and bodies with which each route answers well. */
 const requests: Record<RouteKey, RouteRequest> = {
@@ -140,6 +141,26 @@ const requests: Record<RouteKey, RouteRequest> = {
     body: { id: exchangeBody.id, of: exchangeBody.id, reason: 'mistake' },
     status: 201,
     calls: `reverse ACTOR {"id":"${exchangeBody.id}","of":"${exchangeBody.id}","reason":"mistake"}`,
+  },
+  'POST /api/v1/logins': {
+    ...{ url: '/api/v1/logins', body: { number: '1001', secret: '135790' } },
+    calls: 'logins.withCard 1001 135790 program',
+  },
+  'POST /api/v1/logins/links': {
+    ...{ url: '/api/v1/logins/links', body: { member }, status: 201 },
+    calls: `logins.linkFor ACTOR ${member}`,
+  },
+  'POST /api/v1/logins/codes': {
+    ...{ url: '/api/v1/logins/codes', body: { member }, status: 201 },
+    calls: `logins.codeFor ACTOR ${member}`,
+  },
+  'POST /api/v1/logins/pins': {
+    ...{ url: '/api/v1/logins/pins', body: { member, pin: '135790' } },
+    calls: `logins.setPin ACTOR {"member":"${member}","pin":"135790"}`,
+  },
+  'POST /api/v1/logins/end': {
+    ...{ url: '/api/v1/logins/end', body: { member } },
+    calls: `logins.endAll ACTOR ${member}`,
   },
   'GET /api/v1/banks': { url: '/api/v1/banks', calls: 'banks' },
   'GET /api/v1/routes': {

@@ -20,3 +20,9 @@ function sendOnce(): void {
 
 showProblems()
 sendOnce()
+
+/** Sections that only some browsers can use are hidden until one can; their code is loaded only then. */
+for (const section of document.querySelectorAll<HTMLElement>('[data-passkey]')) {
+  if (window.isSecureContext && 'PublicKeyCredential' in window)
+    void import('./passkeys.ts').then(({ offerPasskeys }) => offerPasskeys(section))
+}

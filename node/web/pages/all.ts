@@ -4,6 +4,8 @@ import type { NodeApi } from '../../api.ts'
 import type { Desk } from '../../desk/desk.ts'
 import type { Page } from '../page.ts'
 import { homePages } from './home.tsx'
+import { loginPages } from './logins/pages.ts'
+import { setUpPages } from './logins/set-up.tsx'
 import { lookPages } from './look.ts'
 
 /** What pages are made of: the use cases, and nothing below them. */
@@ -15,7 +17,7 @@ export interface PageDeps {
 
 /** The pages. */
 export function allPages(deps: PageDeps): Page[] {
-  const pages: Page[] = [...lookPages()]
+  const pages: Page[] = [...lookPages(), ...loginPages(deps), ...setUpPages(deps)]
   // The first page and the desk show what the others have to say, so they know them all.
   return [...pages, ...homePages(deps, pages)]
 }

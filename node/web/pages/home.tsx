@@ -1,9 +1,9 @@
 /** The first page: what this timebank is for those who come, and what waits for those who belong to it. */
 import { show } from '../answers.ts'
-import { members, page, readers, type Page } from '../page.ts'
+import { page, readers, type Page } from '../page.ts'
 import { useVisit } from '../parts/context.ts'
 import { entriesFor } from '../send.tsx'
-import { isOne, visitorOf, type Visit } from '../visit.ts'
+import { isOne, type Visit } from '../visit.ts'
 import type { PageDeps } from './all.ts'
 
 /** First page, the broker's desk, and what every browser asks for. `others` are the pages that menus lead to. */
@@ -19,12 +19,6 @@ export function homePages({ config }: PageDeps, others: readonly Page[]): Page[]
       readers,
       (visit) => show(visit.t('home:desk'), <Menu visit={visit} others={others} menu="desk" />),
       { entry: { menu: 'main', words: 'home:desk', order: 80 } },
-    ),
-    page('GET /account', members, (visit) =>
-      show(
-        visit.t('home:account', { name: visitorOf(visit).name }),
-        <p>{visitorOf(visit).roles.join(', ')}</p>,
-      ),
     ),
   ]
 }

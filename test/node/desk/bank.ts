@@ -4,6 +4,7 @@ import type { Test } from 'tap'
 import type { Actor } from '../../../node/api.ts'
 import { systemEntropy } from '../../../node/clock.ts'
 import { openDesk, type Desk } from '../../../node/desk/desk.ts'
+import type { Mail } from '../../../node/mail/senders.ts'
 import type { Clock, Store } from '../../../node/ports.ts'
 import { memoryDisk } from '../../../node/store/memory.ts'
 import type { MemberCreate, MemberStep, MemberView } from '../../../protocol/generated/types.ts'
@@ -25,6 +26,8 @@ export interface DeskBank {
   readonly desk: Desk
   readonly bank: RealBank
   readonly store: Store
+  /** The e-mails that left. */
+  readonly letters: readonly Mail[]
   /** The same records read again, as after a restart. */
   reopen(): Promise<Desk>
 }
@@ -38,9 +41,11 @@ export async function deskBank(t: Test, name: string): Promise<DeskBank> {
   const clock: Clock = { now: () => noon, after: () => () => undefined, soon: (run) => run() }
   const { api, context } = bank
   const { logger, config } = context
-  const ports = { api, store, clock, entropy: systemEntropy, logger, config }
+  const letters: Mail[] = []
+  const mail = { send: async (letter: Mail) => void letters.push(letter), stop: () => undefined }
+  const ports = { api, store, clock, entropy: systemEntropy, logger, config, mail }
   const reopen = (): Promise<Desk> => openDesk(ports)
-  return { desk: await reopen(), bank, store, reopen }
+  return { desk: await reopen(), bank, store, reopen, letters }
 }
 
 /** The value of an answer that must be one. */

@@ -1,0 +1,35 @@
+/** All pages about signing in. */
+import type { LinkLetter } from '../../../desk/logins/logins.ts'
+import { loadWords } from '../../languages.ts'
+import type { Page } from '../../page.ts'
+import type { PageDeps } from '../all.ts'
+import { accountPages } from './account.tsx'
+import { forMemberPages } from './for-member.tsx'
+import { signInPages } from './sign-in.tsx'
+
+/** The pages. */
+export function loginPages({ desk, config }: PageDeps): Page[] {
+  const { logins, members } = desk
+  const { title } = config
+  const words = loadWords()
+  const shown = (id: string): string | undefined => members.shown(id)
+  const letter: LinkLetter = (member, path) => {
+    const t = words[member.language]
+    const name = shown(member.id) ?? ''
+    return {
+      subject: t('login:mail-subject', { bank: title }),
+      text: t('login:mail-text', { bank: title, name, link: `${addressOf(config)}${path}` }),
+    }
+  }
+  const parts = { logins, title, letter, shown }
+  return [...signInPages(parts), ...accountPages(parts), ...forMemberPages(parts)]
+}
+
+/**
+ * Where the pages are, for links in e-mails. Never what a request says of itself: whoever asks for a link in somebody's name
+ * could make it lead to a place of their own.
+ */
+export function addressOf({ web, http }: PageDeps['config']): string {
+  const host = http.host === '0.0.0.0' || http.host === '::' ? 'localhost' : http.host
+  return web?.url ?? `http://${host.includes(':') ? `[${host}]` : host}:${http.port}`
+}
