@@ -7,6 +7,7 @@ import { homePages } from './home.tsx'
 import { loginPages } from './logins/pages.ts'
 import { setUpPages } from './logins/set-up.tsx'
 import { lookPages } from './look.ts'
+import { memberPages } from './members/members.tsx'
 
 /** What pages are made of: the use cases, and nothing below them. */
 export interface PageDeps {
@@ -17,7 +18,7 @@ export interface PageDeps {
 
 /** The pages. */
 export function allPages(deps: PageDeps): Page[] {
-  const pages: Page[] = [...lookPages(), ...loginPages(deps), ...setUpPages(deps)]
+  const pages: Page[] = [...lookPages(), ...loginPages(deps), ...setUpPages(deps), ...memberPages(deps)]
   // The first page and the desk show what the others have to say, so they know them all.
   return [...pages, ...homePages(deps, pages)]
 }

@@ -99,7 +99,8 @@ t.test('nobody who is suspended gives or receives, and resuming brings the room 
 })
 
 t.test('what is erased is gone from the disk, and the ledger is as it was', async (t) => {
-  const { desk, bank, store, reopen, ana, account } = await twoWhoHelped(t, 'erasing')
+  const scene = await twoWhoHelped(t, 'erasing')
+  const { desk, bank, store, ana, account } = scene
   t.equal(codeOf(await desk.members.step(broker, ana.id, { do: 'erase' })), 'wrong-step')
   await take(desk, ana.id, { do: 'leave' })
   const size = bank.context.bank.state.size
@@ -112,6 +113,6 @@ t.test('what is erased is gone from the disk, and the ledger is as it was', asyn
   for await (const [, text] of store.list('')) texts.push(text)
   for await (const [key, text] of bank.context.store.list('')) texts.push(key, text)
   t.notMatch(texts.join('\n'), /Kowalska|ana@example|ana\.k\b/)
-  const later = await reopen()
+  const later = await scene.reopen()
   t.equal(codeOf(await later.members.member(broker, ana.id)), 'unknown-member')
 })

@@ -1,0 +1,112 @@
+/** The broker's list of people. */
+import type { MemberList, MemberStatus } from '../../../../protocol/generated/types.ts'
+import { show, type ShownPage } from '../../answers.ts'
+import type { FieldProblem } from '../../form-reader.ts'
+import { TextField } from '../../parts/fields.tsx'
+import { Form } from '../../parts/form.tsx'
+import { useVisit } from '../../parts/context.ts'
+import { showHours } from '../../parts/format.ts'
+import type { Words } from '../../languages.ts'
+
+/** Every status, in the order of the filter. */
+export const statuses: readonly MemberStatus[] = [
+  ...([
+    'applied',
+    'interviewed',
+    'checking',
+    'approved',
+    'suspended',
+    'left',
+    'deceased',
+    'declined',
+  ] as const),
+]
+
+/** What the list is made of. */
+export interface ListParts {
+  readonly list: MemberList
+  readonly status: MemberStatus | undefined
+  readonly skip: number
+  /** True for the answer to a search, which has no further pages. */
+  readonly searched: boolean
+  readonly problems?: readonly FieldProblem[]
+}
+
+/** The page. A search is a form that is posted: what is looked for is somebody's name. */
+export function listPage(t: Words, parts: ListParts): ShownPage {
+  const more = parts.problems === undefined || parts.problems.length === 0 ? {} : { status: 422 }
+  return show(t('members:people'), <People {...parts} />, more)
+}
+
+function People({ list, status, searched, problems = [] }: ListParts) {
+  const { t } = useVisit()
+  return (
+    <>
+      <p class="links">
+        <a href="/people/new">{t('members:paper-form')}</a>
+        <a href="/people/cards">{t('members:cards')}</a>
+      </p>
+      <Form action="/people" submit={t('members:find')} problems={problems}>
+        <TextField name="text" label={t('members:find-label')} required max={100} />
+      </Form>
+      <nav aria-label={t('members:filter')}>
+        <ul class="links">
+          <li>
+            <a href="/people" aria-current={status === undefined && !searched ? 'page' : undefined}>
+              {t('members:all')}
+            </a>
+          </li>
+          {statuses.map((one) => (
+            <li>
+              <a href={`/people?status=${one}`} aria-current={status === one ? 'page' : undefined}>
+                {t(`members:status-${one}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <p>{t('members:found', { count: list.total })}</p>
+      <Rows list={list} />
+      {list.next !== undefined && !searched && (
+        <p>
+          <a href={`/people?${status === undefined ? '' : `status=${status}&`}skip=${list.next}`}>
+            {t('members:more')}
+          </a>
+        </p>
+      )}
+    </>
+  )
+}
+
+function Rows({ list }: { list: MemberList }) {
+  const { t } = useVisit()
+  if (list.members.length === 0) return null
+  return (
+    <div class="scroll" tabindex={0} role="region" aria-label={t('members:people')}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('members:name')}</th>
+            <th scope="col">{t('members:number')}</th>
+            <th scope="col">{t('members:status')}</th>
+            <th scope="col">{t('members:needs')}</th>
+            <th scope="col">{t('members:standing')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {list.members.map((member) => (
+            <tr>
+              <th scope="row">
+                <a href={`/people/${member.id}`}>{member.name}</a>
+              </th>
+              <td>{member.number}</td>
+              <td>{t(`members:status-${member.status}`)}</td>
+              <td>{member.needs.map((need) => t(`members:need-${need}`)).join(', ')}</td>
+              <td>{member.balanceSeconds === undefined ? '' : showHours(member.balanceSeconds)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,136 @@
+/** One member: as the person, a neighbour or the broker sees them. */
+import type { HouseTerms, MemberView } from '../../../../protocol/generated/types.ts'
+import { fullName } from '../../../register/member-names.ts'
+import { show, type ShownPage } from '../../answers.ts'
+import type { FieldProblem } from '../../form-reader.ts'
+import { languageNames } from '../../languages.ts'
+import { useVisit } from '../../parts/context.ts'
+import { showDay, showHours, showMoment } from '../../parts/format.ts'
+import { weekPartText } from './application.tsx'
+import { StepForms } from './steps.tsx'
+
+/** What the page is made of. */
+export interface MemberPageParts {
+  readonly member: MemberView
+  readonly terms: HouseTerms
+  /** How somebody is shown to others, by id. */
+  readonly shown: (id: string) => string
+  readonly failed?: { readonly step: string; readonly problems: readonly FieldProblem[] }
+}
+
+/** The page. */
+export function memberPage(parts: MemberPageParts): ShownPage {
+  const { member, failed } = parts
+  const title = member.name === undefined ? member.shown : fullName(member.name)
+  return show(title, <Member {...parts} />, failed === undefined ? {} : { status: 422 })
+}
+
+function Member(parts: MemberPageParts) {
+  const { member } = parts
+  const { t } = useVisit()
+  const { id, may } = member
+  return (
+    <>
+      <Facts {...parts} />
+      <p class="links">
+        {may.includes('change') && <a href={`/people/${id}/change`}>{t('members:change')}</a>}
+        {may.includes('new-card') && <a href={`/people/${id}/card`}>{t('members:card')}</a>}
+      </p>
+      <Way {...parts} />
+      {may.some((step) => step !== 'change') && <h2>{t('members:next')}</h2>}
+      <StepForms member={member} terms={parts.terms} failed={parts.failed} steps={may} shown={parts.shown} />
+    </>
+  )
+}
+
+function Facts({ member, terms, shown }: MemberPageParts) {
+  const { t, language } = useVisit()
+  const { contact, hours, guardian } = member
+  const facts: [string, string | undefined][] = [
+    [t('members:status'), t(`members:status-${member.status}`)],
+    [t('members:needs'), member.needs.map((need) => t(`members:need-${need}`)).join(', ')],
+    [t('members:reason'), member.reason],
+    [t('members:number'), member.number],
+    [t('members:address'), member.handle],
+    [t('members:standing'), hours && showHours(hours.balanceSeconds)],
+    [t('members:limits'), hours && `${showHours(hours.floorSeconds)} – ${showHours(hours.ceilingSeconds)}`],
+    [t('members:roles'), member.roles.map((role) => t(`members:role-${role}`)).join(', ')],
+    [t('members:language'), languageNames[member.language]],
+    [t('members:email'), contact?.email],
+    [t('members:phone'), contact?.phone],
+    [t('members:post'), contact?.post],
+    [t('members:area'), member.area],
+    [t('members:birth-year'), member.birthYear?.toString()],
+    [t('members:guardian'), guardian && (guardian.name ?? shown(guardian.member ?? ''))],
+    [t('members:about'), member.about],
+    [t('members:free'), member.free?.map((part) => weekPartText(t, part)).join(', ')],
+    [t('members:since'), member.at === undefined ? undefined : showMoment(language, member.at)],
+    ...(member.checks ?? []).map((check): [string, string] => [
+      terms.checks.find(({ name }) => name === check.name)?.title ?? check.name,
+      t(check.clear ? 'members:check-held' : 'members:check-not', { day: showDay(language, check.until) }),
+    ]),
+    ...(member.proxies ?? []).map((proxy): [string, string] => [
+      t('members:proxy'),
+      `${shown(proxy.member)}, ${t(`members:consent-${proxy.given}`)}`,
+    ]),
+  ]
+  return (
+    <dl>
+      {facts
+        .filter(([, value]) => value !== undefined && value !== '')
+        .map(([name, value]) => (
+          <>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </>
+        ))}
+    </dl>
+  )
+}
+
+/** What happened so far, for those who may know. */
+function Way({ member, shown }: MemberPageParts) {
+  const { t, language } = useVisit()
+  const { references = [], notes = [], steps = [], interview } = member
+  return (
+    <>
+      {references.length > 0 && <h2>{t('members:references')}</h2>}
+      <ul>
+        {references.map(({ referee, contact, good, askedAt }) => (
+          <li>
+            {contact === undefined ? referee : `${referee}, ${contact}`}
+            {': '}
+            {good === undefined
+              ? t(askedAt === undefined ? 'members:not-asked' : 'members:asked')
+              : t(good ? 'members:good' : 'members:not-good')}
+          </li>
+        ))}
+      </ul>
+      {interview?.note !== undefined && (
+        <p>
+          {t('members:interview-on', { day: showDay(language, interview.day) })} {interview.note}
+        </p>
+      )}
+      {notes.length > 0 && <h2>{t('members:notes')}</h2>}
+      <ul>
+        {notes.map(({ at, by, text }) => (
+          <li>
+            {showMoment(language, at)}, {shown(by)}: {text}
+          </li>
+        ))}
+      </ul>
+      {steps.length > 0 && (
+        <details>
+          <summary>{t('members:history')}</summary>
+          <ul>
+            {steps.map(({ at, by, what }) => (
+              <li>
+                {showMoment(language, at)}: {t(`members:did-${what}`)} ({shown(by)})
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  )
+}

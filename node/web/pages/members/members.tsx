@@ -1,0 +1,267 @@
+/** Pages of people: joining, the broker's list, one person, cards. */
+import type { MemberChange, MemberStatus, MemberView } from '../../../../protocol/generated/types.ts'
+import { refuse, type Refusal } from '../../../../protocol/refusal.ts'
+import type { RefusalCode } from '../../../../protocol/refusal.ts'
+import { goTo, refused, show, type PageAnswer, type ShownPage } from '../../answers.ts'
+import type { FieldProblem } from '../../form-reader.ts'
+import { brokers, members, page, readers, type Page } from '../../page.ts'
+import { Form, type FormValues } from '../../parts/form.tsx'
+import { Tick } from '../../parts/fields.tsx'
+import { problemOf } from '../../refusal-words.ts'
+import { isOne, visitorOf, type Visit } from '../../visit.ts'
+import type { PageDeps } from '../all.ts'
+import {
+  GuardianFields,
+  JoinFields,
+  PersonFields,
+  readApplication,
+  readGuardian,
+  readPerson,
+} from './application.tsx'
+import { cardsPage } from './cards.tsx'
+import { listPage, statuses } from './list-page.tsx'
+import { memberPage } from './member-page.tsx'
+import { readStep } from './steps.tsx'
+
+/** The pages. */
+export function memberPages(deps: PageDeps): Page[] {
+  return [...joinPages(deps), ...listPages(deps), ...cardPages(deps), ...onePages(deps)]
+}
+
+/** Which field a refusal is about. */
+const fieldOf: Partial<Record<RefusalCode, string>> = {
+  'number-taken': 'number',
+  'contact-taken': 'email',
+  'unknown-check': 'name',
+  'unknown-reference': 'reference',
+  'still-needed': 'anyway',
+}
+
+function joinPages({ desk }: PageDeps): Page[] {
+  const form = (visit: Visit, paper: boolean, problems: readonly FieldProblem[] = []): ShownPage => {
+    const { t, language } = visit
+    const { agreement } = desk.rules.terms()
+    return show(
+      t(paper ? 'members:paper-form' : 'members:join'),
+      <Form
+        action={paper ? '/people/new' : '/join'}
+        submit={t(paper ? 'members:take-down' : 'members:apply')}
+        values={{ language }}
+        problems={problems}
+      >
+        <JoinFields agreement={agreement[language] ?? agreement.en} />
+      </Form>,
+      problems.length > 0 ? { status: 422 } : {},
+    )
+  }
+  const take = async (visit: Visit, paper: boolean): Promise<PageAnswer> => {
+    const body = readApplication(visit.form, visit.t, paper)
+    if (body === undefined) return form(visit, paper, visit.form.problems)
+    const made = await desk.members.apply(paper ? visitorOf(visit).actor : undefined, body)
+    if (!made.ok) return form(visit, paper, [problemOf(visit, made.error, { 'house-rule': 'birthYear' })])
+    return paper
+      ? goTo(`/people/${made.value.id}`, visit.t('members:taken-down'))
+      : goTo('/', visit.t('members:thanks'))
+  }
+  return [
+    page('GET /join', 'anyone', (visit) => form(visit, false)),
+    page('POST /join', 'anyone', (visit) => take(visit, false)),
+    page('GET /people/new', brokers, (visit) => form(visit, true)),
+    page('POST /people/new', brokers, (visit) => take(visit, true)),
+  ]
+}
+
+const pageLength = 50
+
+function listPages({ desk }: PageDeps): Page[] {
+  const waiting = (): number => {
+    let count = 0
+    for (const { status } of desk.members.book.table.values()) if (status === 'applied') count++
+    return count
+  }
+  return [
+    page(
+      'GET /people',
+      readers,
+      async (visit) => {
+        const asked = visit.query.get('status')
+        const status: MemberStatus | undefined = statuses.find((one) => one === asked)
+        const skip = Number(/^\d{1,6}$/.exec(visit.query.get('skip') ?? '')?.[0] ?? 0)
+        const { actor } = visitorOf(visit)
+        const limits = { skip, limit: pageLength }
+        const list = await desk.members.find(actor, { ...limits, ...(status && { status: [status] }) })
+        if (!list.ok) return refused(list.error)
+        return listPage(visit.t, { list: list.value, status, skip, searched: false })
+      },
+      { entry: { menu: 'desk', words: 'members:people', order: 10, waiting } },
+    ),
+    page('POST /people', readers, async (visit) => {
+      const { actor } = visitorOf(visit)
+      const text = visit.form.text('text', { max: 100, required: true })
+      const list = await desk.members.find(actor, { ...(text !== undefined && { text }), limit: pageLength })
+      if (!list.ok) return refused(list.error)
+      const { problems } = visit.form
+      return listPage(visit.t, { list: list.value, status: undefined, skip: 0, searched: true, problems })
+    }),
+  ]
+}
+
+/** Cards on one page: as many as a sheet has, some times. */
+const cardsShown = 50
+
+function cardPages({ desk, config }: PageDeps): Page[] {
+  return [
+    page('GET /people/cards', brokers, async (visit) => {
+      const { actor } = visitorOf(visit)
+      const skip = Number(/^\d{1,6}$/.exec(visit.query.get('skip') ?? '')?.[0] ?? 0)
+      const all = desk.members.book.inOrder().filter(({ status }) => status === 'approved')
+      const some = await Promise.all(
+        all.slice(skip, skip + cardsShown).map(({ id }) => desk.members.card(actor, id)),
+      )
+      const cards = some.flatMap((card) => (card.ok ? [card.value] : []))
+      const next = skip + cardsShown
+      return cardsPage(visit.t, config.title, cards, next < all.length ? next : undefined)
+    }),
+    page('GET /people/:id/card', members, async (visit) => {
+      const card = await desk.members.card(visitorOf(visit).actor, visit.params['id'] ?? '')
+      return card.ok ? cardsPage(visit.t, config.title, [card.value], undefined) : refused(card.error)
+    }),
+  ]
+}
+
+type Failed = NonNullable<Parameters<typeof memberPage>[0]['failed']>
+
+function onePages({ desk }: PageDeps): Page[] {
+  const shown = (id: string): string => desk.members.shown(id) ?? id
+  const one = async (visit: Visit, failed?: Failed): Promise<PageAnswer> => {
+    const member = await desk.members.member(visitorOf(visit).actor, visit.params['id'] ?? '')
+    if (!member.ok) return refused(member.error)
+    const parts = { member: member.value, terms: desk.rules.terms(), shown }
+    return memberPage({ ...parts, ...(failed && { failed }) })
+  }
+  const idOfNumber = (number: string): string | undefined => desk.members.book.byNumber(number)?.id
+  return [
+    page('GET /people/:id', members, (visit) => one(visit)),
+    page('POST /people/:id/step', members, async (visit) => {
+      const { form, t } = visit
+      const id = visit.params['id'] ?? ''
+      const failed = (problems: readonly FieldProblem[]): Promise<PageAnswer> =>
+        one(visit, { step: form.raw('do'), problems })
+      const step = readStep(form, t, idOfNumber)
+      if (step === undefined) return failed(form.problems)
+      const done = await desk.members.step(visitorOf(visit).actor, id, step)
+      if (!done.ok)
+        return isHidden(done.error) ? refused(done.error) : failed([problemOf(visit, done.error, fieldOf)])
+      return step.do === 'erase'
+        ? goTo('/people', t('members:erased'))
+        : goTo(`/people/${id}`, t('members:noted'))
+    }),
+    page('GET /me', members, (visit) => goTo(`/people/${visitorOf(visit).actor.member}`), {
+      entry: { menu: 'main', words: 'members:profile', order: 60 },
+    }),
+    ...changePages({ desk }),
+  ]
+}
+
+const isHidden = ({ code }: Refusal): boolean => code === 'unknown-member' || code === 'forbidden'
+
+function changePages({ desk }: Pick<PageDeps, 'desk'>): Page[] {
+  const form = (visit: Visit, member: MemberView, problems: readonly FieldProblem[] = []): ShownPage =>
+    show(
+      visit.t('members:change'),
+      <Form
+        action={`/people/${member.id}/change`}
+        submit={visit.t('members:save')}
+        values={valuesOf(member)}
+        problems={problems}
+      >
+        <PersonFields birth={isOne(visit, 'broker', 'admin')} />
+        {isOne(visit, 'broker', 'admin') && <GuardianFields />}
+        {isOne(visit, 'broker', 'admin') && member.guardian !== undefined && (
+          <Tick name="noGuardian" label={visit.t('members:no-guardian')} />
+        )}
+      </Form>,
+      problems.length > 0 ? { status: 422 } : {},
+    )
+  const mine = async (visit: Visit): Promise<MemberView | Refusal> => {
+    const member = await desk.members.member(visitorOf(visit).actor, visit.params['id'] ?? '')
+    if (!member.ok) return member.error
+    return member.value.may.includes('change') ? member.value : refuse('forbidden')
+  }
+  return [
+    page('GET /people/:id/change', members, async (visit) => {
+      const member = await mine(visit)
+      return 'code' in member ? refused(member) : form(visit, member)
+    }),
+    page('POST /people/:id/change', members, async (visit) => {
+      const member = await mine(visit)
+      if ('code' in member) return refused(member)
+      const body = readChange(visit, member)
+      if (body === undefined) return form(visit, member, visit.form.problems)
+      const done = await desk.members.change(visitorOf(visit).actor, member.id, body)
+      if (!done.ok) return form(visit, member, [problemOf(visit, done.error, fieldOf)])
+      return goTo(`/people/${member.id}`, visit.t('members:saved'))
+    }),
+  ]
+}
+
+function valuesOf({
+  name,
+  contact,
+  language,
+  area,
+  about,
+  free,
+  birthYear,
+  guardian,
+}: MemberView): FormValues {
+  return {
+    given: name?.given,
+    family: name?.family,
+    known: name?.known,
+    language,
+    email: contact?.email,
+    phone: contact?.phone,
+    post: contact?.post,
+    area,
+    about,
+    free,
+    birthYear,
+    guardianName: guardian?.name,
+    guardianContact: guardian?.contact,
+  }
+}
+
+/** What was left empty is cleared, as the form showed it. */
+function readChange({ form, t }: Visit, member: MemberView): MemberChange | undefined {
+  const { contact, area, about, free, ...person } = readPerson(form, t)
+  const asksBirth = form.has('birthYear')
+  const birthYear = form.number('birthYear', { min: 1900, max: 2200, required: false })
+  const entered = asksBirth ? readGuardian(form) : undefined
+  // A guardian who is as before keeps the day of their consent.
+  const before = member.guardian
+  const same = entered?.name === before?.name && entered?.contact === before?.contact
+  const guardian = same ? undefined : entered
+  if (form.failed) return undefined
+  const otherPhone = member.contact?.otherPhone
+  const reach = otherPhone === undefined ? contact : { ...contact, otherPhone }
+  const empty: [NonNullable<MemberChange['clear']>[number], boolean][] = [
+    ['contact', reach === undefined],
+    ['area', area === undefined],
+    ['about', about === undefined],
+    ['free', free.length === 0],
+    ['birthYear', asksBirth && birthYear === undefined],
+    ['guardian', form.has('noGuardian')],
+  ]
+  const clear = empty.filter(([, gone]) => gone).map(([name]) => name)
+  return {
+    ...person,
+    ...(reach && { contact: reach }),
+    ...(area && { area }),
+    ...(about && { about }),
+    ...(free.length > 0 && { free }),
+    ...(birthYear !== undefined && { birthYear }),
+    ...(guardian && { guardian }),
+    ...(clear.length > 0 && { clear }),
+  }
+}
