@@ -1,6 +1,7 @@
 /** The whole command line. Only what it takes to read arguments is loaded here; commands load the rest when called. */
 import { Command, CommanderError } from 'commander'
 import { addAccount } from './commands/account.ts'
+import { addCategories } from './commands/category.ts'
 import { addClearing } from './commands/clearing.ts'
 import { addCompletion, complete } from './commands/completion.ts'
 import { addDemo } from './commands/demo.ts'
@@ -10,6 +11,8 @@ import { addGive } from './commands/give.ts'
 import { addInit } from './commands/init.ts'
 import { addBank } from './commands/bank.ts'
 import { addKeys } from './commands/keys.ts'
+import { addListings } from './commands/listing.ts'
+import { addMatching } from './commands/match.ts'
 import { addPartner } from './commands/partner.ts'
 import { addReplay } from './commands/replay.ts'
 import { addReverse } from './commands/reverse.ts'
@@ -69,6 +72,7 @@ export function buildProgram(version: string): Command {
   for (const add of [addInit, addStart, addStatus, addRestore, addRules, addKeys]) add(program)
   program.commandsGroup('Every day:')
   for (const add of [addAccount, addGive, addReverse, addStatement]) add(program)
+  for (const add of [addListings, addMatching, addCategories]) add(program)
   program.commandsGroup('Other timebanks:')
   addPartner(program)
   addBank(program)

@@ -27,6 +27,7 @@ import { ReadModel } from './read-model.ts'
 import { recover } from './recover.ts'
 import { createApi } from './service/index.ts'
 import type { Context } from './service/context.ts'
+import { standingsOf } from './standings.ts'
 import { diskSpace } from './store/disk.ts'
 import { headFile, type HeadFile } from './store/head.ts'
 import type { Ledger, LedgerFault } from './store/ledger.ts'
@@ -130,7 +131,8 @@ async function assemble(parts: Parts, head: HeadFile): Promise<Result<RunningNod
   const api = createApi(context, parts.version, () => running)
   const mail = config.mail === undefined ? fileSender(join(dir, 'outbox')) : smtpSender(config.mail)
   const people = { store: ledger.store, clock: systemClock, entropy: systemEntropy }
-  const desk = await openDesk({ ...people, api, logger, config, mail })
+  const standings = standingsOf(bank, readModel)
+  const desk = await openDesk({ ...people, api, logger, config, mail, standings })
   const tokens = await tokensOf(dir, desk)
   const web = await openWeb({ ...people, api, desk, config })
   const letHeadBe = keepHead(context, head)

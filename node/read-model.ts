@@ -5,6 +5,7 @@ import type { Account, Posting } from '../protocol/ledger/state.ts'
 export class ReadModel {
   /** Per account the indexes of its entries, in order. */
   private readonly histories = new Map<Account, number[]>()
+  private readonly lastTimes = new Map<Account, number>()
   /** Per lane the log index of its entry number i + 1. */
   private readonly lanes = new Map<string, number[]>()
 
@@ -12,7 +13,15 @@ export class ReadModel {
   note(entry: Entry, index: number, postings: readonly Posting[]): void {
     if (entry.typ === 'lane.out' || entry.typ === 'lane.in' || entry.typ === 'lane.recovered')
       push(this.lanes, laneKey(entry.entry), index)
-    for (const { account } of postings) push(this.histories, account, index)
+    for (const { account } of postings) {
+      push(this.histories, account, index)
+      this.lastTimes.set(account, entry.at)
+    }
+  }
+
+  /** When the account's last entry was written, in unix seconds; undefined if it has none. */
+  lastTime(account: Account): number | undefined {
+    return this.lastTimes.get(account)
   }
 
   /** Up to `limit` indexes of the account's entries after index `after`, oldest first. */

@@ -5,13 +5,19 @@
 import type { NodeConfig } from '../../protocol/generated/types.ts'
 import type { NodeApi } from '../api.ts'
 import type { MailSender } from '../mail/senders.ts'
+import type { Language } from '../matching/text/stop-words.ts'
 import type { Clock, Entropy, Logger, Store } from '../ports.ts'
 import { Register } from '../register/register.ts'
+import type { Standings } from '../standings.ts'
+import { openCategories, type CategoriesApi } from './board/categories.ts'
+import { listersOf } from './board/listers-of.ts'
 import { groupsOf, type GroupsApi } from './groups/groups.ts'
 import { rulesOf, type RulesApi } from './house-rules.ts'
 import { loginsOf, type LoginsApi } from './logins/logins.ts'
 import { peopleOf } from './logins/people.ts'
 import { mailerOf, type MailerApi } from './mailer.ts'
+import { openListings, type ListingsApi } from './listings.ts'
+import { matchingOf, type MatchingApi } from './matching.ts'
 import { MemberBook } from './members/book.ts'
 import { membersOf, type MembersApi } from './members/members.ts'
 
@@ -34,15 +40,22 @@ export interface Desk {
   readonly rules: RulesApi
   readonly mailer: MailerApi
   readonly logins: LoginsApi
+  readonly categories: CategoriesApi
+  readonly listings: ListingsApi
+  readonly matching: MatchingApi
   /** Ends timers; nothing is lost, since every change is on disk when it is answered. */
   stop(): void
 }
 
 /** What a desk is made from: the ports, with the erasable store in which the register lies. */
-export type DeskParts = Omit<DeskPorts, 'register'> & { readonly store: Store; readonly mail: MailSender }
-
+export interface DeskParts extends Omit<DeskPorts, 'register'> {
+  readonly store: Store
+  readonly mail: MailSender
+  /** Balances and limits of all accounts at one moment. */
+  readonly standings: Standings
+}
 /** Reads the register and puts the areas together. Throws if a record on disk breaks its schema. */
-export async function openDesk({ store, mail, ...parts }: DeskParts): Promise<Desk> {
+export async function openDesk({ store, mail, standings, ...parts }: DeskParts): Promise<Desk> {
   const ports: DeskPorts = { ...parts, register: new Register(store) }
   // Each area is opened from the ports, after those that it needs.
   const rules = await rulesOf(ports)
@@ -51,5 +64,14 @@ export async function openDesk({ store, mail, ...parts }: DeskParts): Promise<De
   const members = membersOf(ports, { book, rules, groups })
   const mailer = await mailerOf(ports, mail)
   const logins = await loginsOf(ports, { people: peopleOf(book, members, groups), mailer })
-  return { members, groups, rules, mailer, logins, stop: () => mailer.stop() }
+  const categories = await openCategories(ports)
+  const listers = listersOf({ ...ports, book, groups, rules })
+  const listings = await openListings({ ...ports, store, listers, categories })
+  const categoryName = (code: string, language: Language): string => categories.nameOf(code, language)
+  const matching = matchingOf({ ...ports, standings, table: listings.table, listers, categoryName })
+  const stop = (): void => {
+    mailer.stop()
+    listings.stop()
+  }
+  return { members, groups, rules, mailer, logins, categories, listings, matching, stop }
 }

@@ -47,7 +47,7 @@ export interface ListingsApi {
   /** Hides it from the board, or shows it again. */
   pause(actor: Actor, id: string, paused: boolean): Answer<ListingView>
   close(actor: Actor, id: string, body: ListingClose): Answer<ListingView>
-  /** One, own or of a partner bank (`tbk:…/l…`). */
+  /** One, own or of a partner bank (`tbk:….l…`). */
   show(actor: Actor, id: string): Answer<ListingView>
   search(actor: Actor, query: BoardQuery): Promise<ListingList>
   /** Adds a JPEG or PNG, without its metadata. */

@@ -32,6 +32,8 @@ import { loginRoutes } from './routes/logins.ts'
 import { logRoutes } from './routes/log.ts'
 import type { Exports } from './routes/log.ts'
 import { memberRoutes } from './routes/members.ts'
+import { listingRoutes } from './routes/listings.ts'
+import { matchingRoutes } from './routes/matching.ts'
 import { nodeRoutes } from './routes/node.ts'
 import { bankRoutes } from './routes/banks.ts'
 import { partnerRoutes } from './routes/partners.ts'
@@ -215,6 +217,8 @@ function mountAll(app: FastifyInstance, deps: AppDeps, parts: Parts): void {
     ...ruleRoutes(api),
     ...loginRoutes(deps.desk.logins),
     ...restoreRoutes(api),
+    ...listingRoutes(deps.desk.listings, deps.desk.categories),
+    ...matchingRoutes(deps.desk.matching),
     ...logRoutes(api, exports),
     ...nodeRoutes({ api, metrics, metricsToken, docs }),
   ]

@@ -20,6 +20,7 @@ const recorders = ['admin', 'broker'] as const
 const admins = ['admin'] as const
 /** Everybody who is known: what each of them sees and may change is decided with the object. */
 const people = [...readers, 'steward', 'member'] as const
+const posters = ['admin', 'broker', 'steward', 'member'] as const
 
 /** Every route of the interface, and who may call it. An auditor reads; only an admin binds the bank to another bank. */
 export const rights = {
@@ -73,6 +74,20 @@ export const rights = {
   'GET /api/v1/house': people,
   'GET /api/v1/house/history': people,
   'PATCH /api/v1/house': admins,
+  'GET /api/v1/categories': people,
+  'POST /api/v1/categories': recorders,
+  'PATCH /api/v1/categories/:code': recorders,
+  'POST /api/v1/listings': posters,
+  'POST /api/v1/listings/search': people,
+  'GET /api/v1/listings/:id': people,
+  'PATCH /api/v1/listings/:id': posters,
+  'POST /api/v1/listings/:id/pause': posters,
+  'POST /api/v1/listings/:id/resume': posters,
+  'POST /api/v1/listings/:id/close': posters,
+  'GET /api/v1/listings/:id/matches': people,
+  'GET /api/v1/matches/:member': people,
+  'GET /api/v1/chains': people,
+  'GET /api/v1/attention': readers,
   'GET /api/v1/partners': readers,
   'POST /api/v1/partners': admins,
   'POST /api/v1/partners/invites': admins,

@@ -20,6 +20,7 @@ const tags = [
   { name: 'members', description: 'People, groups and agencies, and the house rules between them.' },
   { name: 'exchanges', description: 'Who gave help to whom. Amounts are whole seconds.' },
   { name: 'accounts', description: 'Who has an account, and what was posted to it.' },
+  { name: 'board', description: 'Offers and requests, and who could help whom.' },
   { name: 'partners', description: 'Banks with which this one has an agreement.' },
   { name: 'log', description: 'What lets anyone check the bank without trusting it.' },
   { name: 'node', description: 'How the node is.' },

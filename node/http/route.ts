@@ -44,7 +44,7 @@ export interface RouteSpec {
   readonly key: RouteKey
   /** Stable name for generated clients, camelCase. */
   readonly name: string
-  readonly tag: 'members' | 'accounts' | 'logins' | 'exchanges' | 'partners' | 'log' | 'node'
+  readonly tag: 'members' | 'board' | 'accounts' | 'logins' | 'exchanges' | 'partners' | 'log' | 'node'
   readonly summary: string
   readonly params?: Parameters
   readonly query?: Parameters

@@ -43,6 +43,18 @@ const branches = 6
 
 /** The graph for a day (`yyyy-mm-dd`). Takes some seconds of a processor for 20,000 listings, so off the writer: when the board has changed. */
 export function buildChainGraph(board: Board, today: string): ChainGraph {
+  const steps = chainGraphSteps(board, today)
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+  }
+}
+
+/** Of so many requests the offers are judged in one step: some milliseconds. */
+const requestsPerStep = 40
+
+/** The same in steps, between which others may use the processor. What the board forgets meanwhile is left out. */
+export function* chainGraphSteps(board: Board, today: string): Generator<undefined, ChainGraph> {
   const offers = openListings(board, board.offers, today)
   const requests = openListings(board, board.requests, today)
   const asking = new Set(requests.map(({ member }) => member))
@@ -54,7 +66,8 @@ export function buildChainGraph(board: Board, today: string): ChainGraph {
     offers.filter(({ member }) => numbers.has(member)),
   )
   const best = new Map<string, Edge>()
-  for (const request of requests) {
+  for (const [at, request] of requests.entries()) {
+    if (at % requestsPerStep === 0) yield undefined
     const receiver = numbers.get(request.member)
     if (receiver === undefined) continue
     for (const edge of edgesTo(board, lookup, request, receiver, numbers, today)) {

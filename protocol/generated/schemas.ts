@@ -4810,9 +4810,9 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
     properties: {
       id: {
         type: 'string',
-        pattern: '^(?:l[a-z2-7]{15}|tbk:[a-z2-7]{51}[aq]/l[a-z2-7]{15})$',
+        pattern: '^(?:l[a-z2-7]{15}|tbk:[a-z2-7]{51}[aq]\\.l[a-z2-7]{15})$',
         maxLength: 73,
-        description: "Opaque. A listing of a partner bank has that bank's id before it.",
+        description: "Opaque. A listing of a partner bank has that bank's id and a full stop before it.",
       },
       kind: { $ref: 'https://hourbridge.example/tbf/1/register/listing.schema.json#/$defs/kind' },
       lister: {
@@ -5018,12 +5018,13 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       },
       person: {
         title: 'MatchPerson',
-        description: 'A member, as a broker or another member may know them.',
+        description: 'A member or a group, as a broker or another member may know them.',
         type: 'object',
         additionalProperties: false,
-        required: ['member', 'name'],
+        required: ['name'],
         properties: {
           member: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/memberId' },
+          group: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/groupId' },
           name: { type: 'string', maxLength: 160, description: 'What they are known as.' },
           area: { type: 'string', maxLength: 80, description: 'Part of the town.' },
         },

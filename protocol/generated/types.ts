@@ -3897,7 +3897,7 @@ export type BoardQuery = {
  */
 export type ListingView = {
   /**
-   * Opaque. A listing of a partner bank has that bank's id before it.
+   * Opaque. A listing of a partner bank has that bank's id and a full stop before it.
    */
   readonly id: string
   readonly kind: ListingKind
@@ -4095,10 +4095,11 @@ export type MatchReason = {
 }
 
 /**
- * A member, as a broker or another member may know them.
+ * A member or a group, as a broker or another member may know them.
  */
 export type MatchPerson = {
-  readonly member: MemberId
+  readonly member?: MemberId
+  readonly group?: GroupId
   /**
    * What they are known as.
    */

@@ -11,6 +11,7 @@ import { splitKey } from '../../node/http/route.ts'
 import { validateProblem } from '../../protocol/generated/validators.ts'
 import type { Problem } from '../../protocol/generated/types.ts'
 import { isRefusalCode, refusals } from '../../protocol/refusal.ts'
+import { boardRequests } from './board/board-requests.ts'
 import { exchangeBody, fakeApi, fakeTokens, tokens } from './fake-api.ts'
 import { fakeDesk } from './fake-desk.ts'
 
@@ -224,6 +225,7 @@ const requests: Record<RouteKey, RouteRequest> = {
   'PATCH /api/v1/house': {
     ...{ url: '/api/v1/house', body: { goods: false }, calls: 'rules.change ACTOR {"goods":false}' },
   },
+  ...boardRequests,
   'GET /api/v1/partners': { url: '/api/v1/partners', calls: 'partners' },
   'POST /api/v1/partners': {
     ...{ url: '/api/v1/partners', body: { invite: 'line' }, status: 201 },

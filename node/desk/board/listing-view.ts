@@ -17,7 +17,7 @@ export interface AbroadListing {
 
 /** The id of a partner bank's listing here. */
 export function abroadId(bank: BankId, id: string): string {
-  return `${bank}/${id}`
+  return `${bank}.${id}`
 }
 
 /** Whose listing it is: a member or group id. */

@@ -6,6 +6,7 @@ import { systemEntropy } from '../../../node/clock.ts'
 import { openDesk, type Desk } from '../../../node/desk/desk.ts'
 import type { Mail } from '../../../node/mail/senders.ts'
 import type { Clock, Store } from '../../../node/ports.ts'
+import { standingsOf } from '../../../node/standings.ts'
 import { memoryDisk } from '../../../node/store/memory.ts'
 import type { MemberCreate, MemberStep, MemberView } from '../../../protocol/generated/types.ts'
 import type { Refusal } from '../../../protocol/refusal.ts'
@@ -43,7 +44,8 @@ export async function deskBank(t: Test, name: string): Promise<DeskBank> {
   const { logger, config } = context
   const letters: Mail[] = []
   const mail = { send: async (letter: Mail) => void letters.push(letter), stop: () => undefined }
-  const ports = { api, store, clock, entropy: systemEntropy, logger, config, mail }
+  const standings = standingsOf(context.bank, context.readModel)
+  const ports = { api, standings, store, clock, entropy: systemEntropy, logger, config, mail }
   const reopen = (): Promise<Desk> => openDesk(ports)
   return { desk: await reopen(), bank, store, reopen, letters }
 }

@@ -1,0 +1,76 @@
+/** The board's view of the register of members and groups. */
+import type { Group, Member } from '../../../protocol/generated/types.ts'
+import type { Actor } from '../../api.ts'
+import type { GroupsApi } from '../groups/groups.ts'
+import type { RulesApi } from '../house-rules.ts'
+import type { MemberBook } from '../members/book.ts'
+import { actsFor } from '../members/context.ts'
+import { shownName } from '../../register/member-names.ts'
+import type { Clock } from '../../ports.ts'
+import { dayAfter } from './listing-rules.ts'
+import { isStaff, type Lister, type Listers } from './listers.ts'
+import { placeOf } from './match-board.ts'
+
+/** Where members and groups are. */
+export interface ListersInit {
+  readonly book: MemberBook
+  readonly groups: GroupsApi
+  readonly rules: RulesApi
+  readonly clock: Clock
+}
+
+/** Members and groups, as they are whenever somebody asks. */
+export function listersOf({ book, groups, rules, clock }: ListersInit): Listers {
+  const memberLister = (member: Member): Lister =>
+    ofMember(member, shownName(member.name, rules.terms().names))
+  const get = (id: string): Lister | undefined => {
+    const member = book.get(id)
+    if (member !== undefined) return memberLister(member)
+    const group = groups.get(id)
+    return group === undefined ? undefined : ofGroup(group)
+  }
+  return {
+    get,
+    *all() {
+      for (const member of book.table.values()) yield memberLister(member)
+    },
+    watch: (listener) => book.table.watch((now, before) => listener(now?.id ?? before?.id ?? '')),
+    mayActFor: (actor, id) => {
+      const member = book.get(id)
+      if (member !== undefined) return isStaff(actor) || actsFor(actor, member, dayAfter(clock.now(), 0))
+      const group = groups.get(id)
+      return group !== undefined && (isStaff(actor) || isOfGroup(actor, group))
+    },
+  }
+}
+
+/** Stewards act for a group, and so do those whom people talk to there. */
+function isOfGroup({ member }: Actor, { stewards, contacts }: Group): boolean {
+  return member !== undefined && (stewards.includes(member) || contacts.includes(member))
+}
+
+function ofMember(member: Member, name: string): Lister {
+  const { id, area, status, account, place, reachMetres, free, checks, changed, at } = member
+  const joining =
+    status === 'applied' || status === 'interviewed' || status === 'checking' ? status : undefined
+  return {
+    ...{ id, name, active: status === 'approved', at },
+    ...(area !== undefined && { area }),
+    ...(account !== undefined && { account }),
+    ...(place !== undefined && { place: placeOf(place) }),
+    ...(reachMetres !== undefined && { reachMetres }),
+    ...(free !== undefined && { free }),
+    // Only an outcome that allows the help counts as a check.
+    checks: checks.filter(({ clear }) => clear).map((check) => ({ name: check.name, until: check.until })),
+    ...(joining !== undefined && {
+      joining: { status: joining, since: joining === 'applied' ? at : changed },
+    }),
+  }
+}
+
+function ofGroup({ id, title, area, closed, account, at }: Group): Lister {
+  return {
+    ...{ id, name: title, active: closed !== true, account, checks: [], at },
+    ...(area !== undefined && { area }),
+  }
+}
