@@ -27,5 +27,6 @@ export async function openWeb({ store, clock, entropy, ...deps }: WebParts): Pro
   if (kept === undefined) await store.put(keyName, Buffer.from(key).toString('base64url'))
   const { title, web } = deps.config
   const who = (secret: string): SignedIn | undefined => deps.desk.logins.who(secret)
-  return { title, ...(web && { url: web.url }), clock, entropy, key, who, pages: allPages(deps) }
+  const end = (secret: string): Promise<void> => deps.desk.logins.signOut(secret)
+  return { title, ...(web && { url: web.url }), clock, entropy, key, who, end, pages: allPages(deps) }
 }

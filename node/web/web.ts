@@ -22,7 +22,7 @@ import { enteredIn } from './entered.ts'
 import { loadWords } from './languages.ts'
 import { Notes, SentForms } from './once.ts'
 import { maySee, type Page } from './page.ts'
-import { hashOf, FormTokens } from './secrets.ts'
+import { hashOf, newSecret, FormTokens } from './secrets.ts'
 import { send, type SendParts } from './send.tsx'
 import type { Visitor } from './visit.ts'
 import { arrive, nothingEntered, secretOf, type Arrival, type VisitParts } from './visits.ts'
@@ -39,6 +39,8 @@ export interface WebDeps {
   readonly key: Uint8Array
   /** Who is signed in with a secret. */
   readonly who: (secret: string) => Visitor | undefined
+  /** Ends the session with a secret. */
+  readonly end: (secret: string) => Promise<void>
   readonly pages: readonly Page[]
 }
 
@@ -56,17 +58,17 @@ const ownRate = { burst: 120, perSecond: 5 }
 /** How long a browser keeps how one wants one's pages. */
 const lookSeconds = 31_536_000
 
-type Parts = VisitParts & SendParts & { readonly sent: SentForms }
+type Parts = VisitParts & SendParts & Pick<WebDeps, 'end'> & { readonly sent: SentForms }
 
 /** Mounts all pages in a scope of their own, so that their parsers and errors are not those of the interface. */
 export async function mountWeb(scope: FastifyInstance, deps: WebDeps, lent: Lent): Promise<void> {
   await scope.register(cookie)
   await scope.register(formbody, { parser: (text) => new URLSearchParams(text) as never })
   await scope.register(multipart)
-  const { clock, entropy, who, pages, title } = deps
+  const { clock, entropy, who, end, pages, title } = deps
   const secure = deps.url?.startsWith('https:') === true
   const parts: Parts = {
-    ...{ clock, entropy, who, pages, secure, bank: title, origin: deps.url },
+    ...{ clock, entropy, who, end, pages, secure, bank: title, origin: deps.url },
     words: loadWords(),
     tokens: new FormTokens(deps.key, entropy),
     notes: new Notes(),
@@ -141,6 +143,7 @@ async function answer(request: FastifyRequest, reply: FastifyReply, page: Page, 
   const entered = await enteredIn(request, page.uploads)
   const arrival = arrive(request, parts, entered.ok ? entered.value : nothingEntered)
   const given = entered.ok ? await handle(request, arrival, page, parts) : refused(entered.error)
+  if (given.kind === 'go' && given.session === 'end') await parts.end(arrival.secret)
   leaveCookie(reply, arrival, given, parts)
   await send(reply, arrival.visit, given, parts)
 }
@@ -172,15 +175,13 @@ async function handle(
 function leaveCookie(reply: FastifyReply, arrival: Arrival, given: PageAnswer, parts: Parts): void {
   const options = { path: '/', httpOnly: true, sameSite: 'lax', secure: parts.secure } as const
   const session = given.kind === 'go' ? given.session : undefined
-  if (session === 'end') reply.clearCookie(parts.cookie, options)
-  else if (session !== undefined)
-    reply.setCookie(parts.cookie, session.secret, { ...options, maxAge: session.until - arrival.visit.now })
-  else if (arrival.isNew) reply.setCookie(parts.cookie, arrival.secret, options)
+  const next = session === 'end' ? newSecret(parts.entropy) : (session?.secret ?? arrival.secret)
+  const kept = session === undefined || session === 'end' ? {} : { maxAge: session.until - arrival.visit.now }
+  if (session !== undefined || arrival.isNew) reply.setCookie(parts.cookie, next, { ...options, ...kept })
   if (given.kind !== 'go') return
   for (const [name, value] of Object.entries(given.look ?? {}))
     reply.setCookie(name, value, { ...options, maxAge: lookSeconds })
   if (given.says === undefined) return
-  const next = session === undefined || session === 'end' ? arrival.secret : session.secret
   parts.notes.leave(hashOf(next), given.says)
 }
 

@@ -87,7 +87,7 @@ function signedIn({ people }: LoginContext, session: string, member: Member): Si
       ...(stewardOf.length > 0 && { stewardOf }),
     },
     roles,
-    name: people.shown(member.id) ?? '',
+    name: member.name.known ?? member.name.given,
     language: member.language,
     session,
   }

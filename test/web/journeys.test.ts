@@ -1,0 +1,165 @@
+/** What people do on the pages of signing in, in a real browser: set up, and come in by each way. */
+import { test } from 'tap'
+import { noBrowser, openBrowser, openTab, founder, webBank } from './browser.ts'
+import { valueOf } from '../node/desk/bank.ts'
+
+test('a new bank is set up in the browser, once', { skip: noBrowser }, async (t) => {
+  const bank = await webBank(t, 'set-up')
+  const browser = await openBrowser(t)
+  const tab = await openTab(browser, bank.url, { scripts: false, width: 320 })
+  const link = (await bank.desk.logins.setUpLink()) ?? ''
+  await tab.goto(link)
+  await tab.fill('[name=given]', 'Gwen')
+  await tab.fill('[name=pin]', '123456')
+  await tab.fill('[name=floor]', 'ten')
+  await tab.click('main button')
+  t.equal(await tab.inputValue('[name=given]'), 'Gwen', 'what was entered is kept')
+  t.equal(await tab.inputValue('[name=floor]'), 'ten')
+  t.equal(await tab.locator('.problems li').count(), 2, 'each problem is named')
+  t.match(await tab.textContent('#f-floor-problem'), 'Write the time like')
+  t.equal(await tab.getAttribute('[name=floor]', 'aria-invalid'), 'true')
+  await tab.fill('[name=floor]', '10:00')
+  await tab.fill('[name=pin]', '135792')
+  await tab.click('main button')
+  t.equal(new URL(tab.url()).pathname, '/')
+  t.match(await tab.textContent('.said'), 'Your timebank is ready')
+  t.equal(await tab.textContent('h1'), 'Hello Gwen')
+  t.equal(bank.desk.rules.terms().memberFloorSeconds, -36_000)
+  await tab.reload()
+  t.equal(await tab.locator('.said').count(), 0, 'it is said once')
+  await tab.goto(link)
+  t.match(await tab.textContent('h1'), 'has been set up already')
+})
+
+test('with the card and a PIN, by keyboard only, without scripts', { skip: noBrowser }, async (t) => {
+  const bank = await webBank(t, 'card')
+  const browser = await openBrowser(t)
+  const ana = await bank.person('Ana')
+  valueOf(await bank.desk.logins.setPin(founder, { member: ana.id, pin: '135792' }))
+  const tab = await openTab(browser, bank.url, { scripts: false })
+  await tab.goto('/account')
+  t.equal(new URL(tab.url()).pathname, '/login', 'who is not signed in is asked to')
+  await tab.keyboard.press('Tab')
+  t.equal(await tab.evaluate('document.activeElement.className'), 'skip', 'first comes the way past the menu')
+  await tab.keyboard.press('Enter')
+  await tab.keyboard.press('Tab')
+  await tab.keyboard.type(ana.number)
+  await tab.keyboard.press('Tab')
+  await tab.keyboard.type('135791')
+  await tab.keyboard.press('Enter')
+  t.match(await tab.textContent('.problems'), 'does not open an account')
+  t.equal(await tab.inputValue('[name=number]'), ana.number, 'the number is kept')
+  t.equal(await tab.inputValue('[name=secret]'), '', 'the secret is not sent back')
+  await tab.fill('[name=secret]', '135792')
+  await tab.press('[name=secret]', 'Enter')
+  t.equal(new URL(tab.url()).pathname, '/account', 'and led where they wanted to')
+  await tab.click('header button')
+  t.match(await tab.textContent('.said'), 'signed out')
+  // The PIN ended the session that the test began with, and this has ended the other.
+  t.same(bank.desk.logins.devices({ by: ana.id, role: 'member', member: ana.id }), [])
+  await tab.goto('/account')
+  t.equal(new URL(tab.url()).pathname, '/login')
+})
+
+test('with a one-time code that a broker makes', { skip: noBrowser }, async (t) => {
+  const bank = await webBank(t, 'code')
+  const browser = await openBrowser(t)
+  const [bert, broker] = [await bank.person('Bert'), await bank.person('Bea', 'broker')]
+  const desk = await openTab(browser, bank.url, { as: broker, scripts: false })
+  await desk.goto(`/desk/login/${bert.id}`)
+  t.match(await desk.textContent('h1'), 'Bert')
+  await desk.click('main button')
+  const [number, code] = await desk.locator('dd.code').allTextContents()
+  const tab = await openTab(browser, bank.url, { scripts: false })
+  await tab.goto('/login')
+  await tab.fill('[name=number]', number ?? '')
+  await tab.fill('[name=secret]', code?.toLowerCase() ?? '')
+  await tab.press('[name=secret]', 'Enter')
+  t.equal(await tab.textContent('h1'), 'Hello Bert')
+  await desk.goto(`/desk/login/${bert.id}`)
+  await desk.click('.danger')
+  await tab.goto('/account')
+  t.equal(new URL(tab.url()).pathname, '/login', 'the desk signed them out')
+})
+
+test('with a link by e-mail, that only a press of a button uses up', { skip: noBrowser }, async (t) => {
+  const bank = await webBank(t, 'mail')
+  const browser = await openBrowser(t)
+  await bank.person('Cai', 'member', { email: 'cai@town.example' })
+  const tab = await openTab(browser, bank.url, { scripts: false })
+  await tab.goto('/login')
+  await tab.fill('[name=email]', 'cai@town.example')
+  await tab.press('[name=email]', 'Enter')
+  t.equal(new URL(tab.url()).pathname, '/login/sent')
+  while (bank.letters.length === 0) await new Promise((go) => setImmediate(go))
+  const path = /\/login\/link\/[A-Za-z0-9_-]{43}/.exec(bank.letters[0]?.text ?? '')?.[0] ?? ''
+  await fetch(`${bank.url}${path}`)
+  await tab.goto(path)
+  await tab.click('main button')
+  t.equal(await tab.textContent('h1'), 'Hello Cai')
+  const again = await openTab(browser, bank.url, { scripts: false })
+  await again.goto(path)
+  await again.click('main button')
+  t.match(await again.textContent('.problems'), 'has been used already')
+})
+
+test('with a passkey', { skip: noBrowser }, async (t) => {
+  const bank = await webBank(t, 'passkey')
+  const browser = await openBrowser(t)
+  const dee = await bank.person('Dee')
+  const tab = await openTab(browser, bank.url, { as: dee })
+  const devtools = await tab.context().newCDPSession(tab)
+  await devtools.send('WebAuthn.enable')
+  await devtools.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      ...{ protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true },
+      ...{ isUserVerified: true, automaticPresenceSimulation: true },
+    },
+  })
+  await tab.goto('/account')
+  await tab.click('[data-passkey] button')
+  await tab.waitForSelector('.said')
+  t.match(await tab.textContent('.said'), 'passkey is ready')
+  await tab.click('header button')
+  await tab.waitForSelector('.said')
+  await tab.goto('/login')
+  await tab.click('[data-passkey] button')
+  await tab.waitForURL(`${bank.url}/`)
+  t.equal(await tab.textContent('h1'), 'Hello Dee')
+})
+
+test('nothing private is in an address or a line of the log', { skip: noBrowser }, async (t) => {
+  const bank = await webBank(t, 'canary')
+  const browser = await openBrowser(t)
+  const secretWords = ['Zzcanarygiven', 'Zzcanaryfamily', 'zzcanary@town.example', '907251']
+  const person = await bank.person('Zzcanarygiven', 'admin', {
+    family: 'Zzcanaryfamily',
+    email: 'zzcanary@town.example',
+  })
+  valueOf(await bank.desk.logins.setPin(founder, { member: person.id, pin: '907251' }))
+  const tab = await openTab(browser, bank.url)
+  const addresses: string[] = []
+  tab.on('request', (request) => addresses.push(request.url()))
+  await tab.goto('/login')
+  await tab.fill('[name=number]', person.number)
+  await tab.fill('[name=secret]', '907251')
+  await tab.press('[name=secret]', 'Enter')
+  await tab.waitForSelector('.said')
+  await tab.goto('/account')
+  await tab.goto('/desk')
+  t.ok(addresses.length > 4)
+  t.ok(bank.lines.length > 4, 'the log speaks')
+  for (const word of secretWords) {
+    t.same(
+      addresses.filter((address) => address.includes(word)),
+      [],
+      `${word} in no address`,
+    )
+    t.same(
+      bank.lines.filter((line) => line.includes(word)),
+      [],
+      `${word} in no line`,
+    )
+  }
+  t.notOk(bank.lines.some((line) => line.includes(person.secret)))
+})
