@@ -29,6 +29,7 @@ export class Town {
     const web = {
       ...{ title: context.config.title, clock, entropy: systemEntropy, key: new Uint8Array(32) },
       who: (secret: string) => this.#people.get(secret),
+      end: async (secret: string) => void this.#people.delete(secret),
       pages: allPages({ api, desk, config: context.config }),
     }
     this.app = buildApp({ api, desk, web, tokens: fakeTokens(), logger: 'silent', version: '0.1.0' })
