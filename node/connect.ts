@@ -230,7 +230,7 @@ function clearNightly(context: Context): () => void {
 function introductionsOf(core: Core, directory: Directory, links: Links): Introductions {
   return new Introductions({
     ...core,
-    addressOf: (partner) => directory.card(partner).addrs,
+    addressOf: (partner) => directory.card(partner),
     isUp: (partner) => links.isUp(partner),
   })
 }

@@ -47,8 +47,8 @@ export interface IntroductionsInit {
   readonly logger: Logger
   /** libp2p peer id of a transport key (base64url). */
   readonly peerIdOf: (transportKey: string) => string
-  /** Where a partner was last seen to listen. */
-  readonly addressOf: (bank: BankId) => readonly string[]
+  /** Where a partner was last seen to listen, and its peer id if people said so: when both changed, only they can. */
+  readonly addressOf: (bank: BankId) => { readonly peer?: string; readonly addrs: readonly string[] }
   /** Hellos went both ways, and so did all operations. */
   readonly isUp: (bank: BankId) => boolean
 }
@@ -119,9 +119,12 @@ export class Introductions {
     const { bank, transport, peerIdOf, addressOf } = this.init
     const channel = bank.state.channels.get(partner)
     if (channel === undefined) return undefined
-    const address = { peer: peerIdOf(channel.peerTransport), addrs: addressOf(partner) }
-    // Who cannot be reached is asked again.
-    return transport.ask(address, bytes, askMilliseconds).catch(() => undefined)
+    const { peer: said, addrs } = addressOf(partner)
+    const known = peerIdOf(channel.peerTransport)
+    const ask = (peer: string): Promise<Uint8Array | undefined> =>
+      // Who cannot be reached is asked again.
+      transport.ask({ peer, addrs }, bytes, askMilliseconds).catch(() => undefined)
+    return (await ask(known)) ?? (said === undefined || said === known ? undefined : ask(said))
   }
 
   private failed(peer: BankId, cause: unknown): void {

@@ -2,6 +2,7 @@
  * A ledger in memory with the contract of the LevelDB one, on a make-believe disk that outlives it and fails on
  * request. For tests and the simulator; nothing here is random or timed.
  */
+import { crc32 } from 'node:zlib'
 import { assert } from '../../protocol/assert.ts'
 import { fault, ok } from '../../protocol/result.ts'
 import type { LogStore, Store, StoredBlock } from '../ports.ts'
@@ -14,6 +15,20 @@ import {
   type OpenedLedger,
 } from './ledger.ts'
 
+/** What is left of a write that the power cut off. */
+export interface Torn {
+  /** From 0 to 1: how much of its record was written. */
+  readonly share: number
+  /** The file has its full length already, and zeros where nothing was written. */
+  readonly zeros: boolean
+}
+
+/** Everything on a disk, at one time. */
+export interface DiskCopy {
+  readonly blocks: readonly StoredBlock[]
+  readonly register: readonly (readonly [key: string, value: string])[]
+}
+
 /** A disk with at most one ledger on it. */
 export interface MemoryDisk {
   /** As `openLevel`. The ledger must be closed, or the machine crashed, before it opens again. */
@@ -24,9 +39,14 @@ export interface MemoryDisk {
   failNext(cause?: Error): void
   /**
    * A power cut: the open ledger is gone and its writes under way never settle. Of these the first `keep` are found on the
-   * disk at the next open (a disk may well have written what it had not yet confirmed), the others are lost.
+   * disk at the next open (a disk may well have written what it had not yet confirmed). Of the one after them `torn` is found,
+   * as much as there is of it; the others are lost.
    */
-  crash(keep?: number): void
+  crash(keep?: number, torn?: Torn): void
+  /** What is on the disk now. */
+  copy(): DiskCopy
+  /** Brings an earlier copy back. No ledger must be open. */
+  revert(copy: DiskCopy): void
   /** Number of writes accepted and not yet durable. */
   readonly unsynced: number
   /** Bit rot: loses the block that starts with entry `first`. */
@@ -37,6 +57,32 @@ interface Write {
   readonly block?: StoredBlock
   readonly puts?: readonly (readonly [key: string, value: string])[]
   readonly removed?: string
+}
+
+/** Length and checksum of what follows, in four bytes each. */
+const headLength = 8
+
+function recordOf(write: Write): Uint8Array {
+  const text = Buffer.from(JSON.stringify(write))
+  const head = Buffer.alloc(headLength)
+  head.writeUInt32LE(text.length, 0)
+  head.writeUInt32LE(crc32(text), 4)
+  return Buffer.concat([head, text])
+}
+
+function tear(record: Uint8Array, { share, zeros }: Torn): Uint8Array {
+  const written = record.slice(0, Math.round(record.length * share))
+  return zeros ? Buffer.concat([written, Buffer.alloc(record.length - written.length)]) : written
+}
+
+/** The write of a record, or undefined if it was cut off. */
+function readRecord(bytes: Uint8Array): Write | undefined {
+  const record = Buffer.from(bytes)
+  if (record.length < headLength) return undefined
+  const text = record.subarray(headLength)
+  const whole =
+    text.length > 0 && text.length === record.readUInt32LE(0) && crc32(text) === record.readUInt32LE(4)
+  return whole ? (JSON.parse(text.toString()) as Write) : undefined
 }
 
 /** A new, empty disk. */
@@ -52,6 +98,8 @@ class Disk implements MemoryDisk {
   private exists = false
   private user: MemoryLedger | undefined
   private failure: Error | undefined
+  /** What a power cut left of the last record. */
+  private tail: Uint8Array | undefined
 
   get unsynced(): number {
     return this.queue.length
@@ -62,6 +110,7 @@ class Disk implements MemoryDisk {
     if (options.create && this.exists) return fault('exists', 'the disk holds a ledger')
     if (!options.create && !this.exists) return fault('no-ledger', 'the disk holds no ledger')
     this.exists = true
+    this.mend()
     this.user = new MemoryLedger(this, options.onFailure)
     return ok(this.user)
   }
@@ -95,10 +144,32 @@ class Disk implements MemoryDisk {
     this.queue = []
   }
 
-  crash(keep = 0): void {
-    for (const write of this.queue.splice(0).slice(0, keep)) this.apply(write)
+  crash(keep = 0, torn?: Torn): void {
+    const under = this.queue.splice(0)
+    for (const write of under.slice(0, keep)) this.apply(write)
+    const next = under[keep]
+    if (torn !== undefined && next !== undefined) this.tail = tear(recordOf(next), torn)
     this.user?.lose()
     this.user = undefined
+  }
+
+  copy(): DiskCopy {
+    return { blocks: [...this.blocks], register: [...this.register] }
+  }
+
+  revert({ blocks, register }: DiskCopy): void {
+    assert(this.user === undefined, 'the ledger is open')
+    this.blocks.splice(0, this.blocks.length, ...blocks)
+    this.register.clear()
+    for (const [key, value] of register) this.register.set(key, value)
+    this.tail = undefined
+  }
+
+  /** As a journal is read after a power cut: the last record counts if it is whole. */
+  private mend(): void {
+    const write = this.tail === undefined ? undefined : readRecord(this.tail)
+    this.tail = undefined
+    if (write !== undefined) this.apply(write)
   }
 
   loseBlock(first: number): void {

@@ -26,7 +26,7 @@ export function receiveStatement(turn: Turn, peer: BankId, item: StatementItem):
       if (item.ch !== channel.ch || item.ep !== channel.ep) return refuse('no-agreement')
       return isFirst(turn.state.bank, channel) ? proposeStatement(turn, channel) : refuse('wrong-bank')
     case 'stmt.view':
-      if (item.refuses !== undefined) heardRefusal(turn, channel, item.refuses)
+      if (item.refuses !== undefined) heardRefusal(turn, channel, item.refuses, item.body)
       return undefined
     default:
       return undefined
@@ -106,12 +106,17 @@ function receiveAgreement(
   return turn.append({ typ: 'statement', body, sealA, sealB: seal, at: turn.now })
 }
 
-/** Bank b will never agree to what was proposed: its lanes are further. So are ours, perhaps; then we propose anew. */
-function heardRefusal(turn: Turn, channel: Channel, refuses: string): void {
-  const { offer } = channel
+/**
+ * Bank b will never agree to what was proposed: its lanes are further. So are ours, perhaps; then we propose anew. Or it has
+ * statements that we lost, being restored from an old copy: the next one comes after those.
+ */
+function heardRefusal(turn: Turn, channel: Channel, refuses: string, view: StatementBody): void {
+  const { offer, ch, ep } = channel
   if (offer === undefined || oid(turn.env.crypto, offer.body) !== refuses) return
-  const body = nextStatement(turn.state.bank, channel, turn.now)
-  if (!sameTips(body, offer.body) && turn.now >= offer.at + againSeconds) propose(turn, channel, body)
+  const next = nextStatement(turn.state.bank, channel, turn.now)
+  const n = view.ch === ch && view.ep === ep ? Math.max(next.n, view.n) : next.n
+  const isOther = !sameTips(next, offer.body) || n > offer.body.n
+  if (isOther && turn.now >= offer.at + againSeconds) propose(turn, channel, { ...next, n })
 }
 
 /** From time to time: proposals without an answer go out again, and what both banks want to close is closed. */

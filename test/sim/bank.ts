@@ -2,47 +2,48 @@
  * One bank on a simulated machine: the real writer, links and use cases on a disk, clock, network and entropy that the
  * seed decides, and that can fail at every call. It may be started again and again on its disk.
  */
+import { Chance } from '../../cli/chance.ts'
 import type { NodeApi } from '../../node/api.ts'
 import { Bank, enterLeaf } from '../../node/bank.ts'
 import { connect } from '../../node/connect.ts'
 import { nodeCrypto } from '../../node/crypto.ts'
 import { changeBlock } from '../../node/key-change.ts'
 import type { MemoryNetwork } from '../../node/net/memory.ts'
-import type { Clock, Entropy, LogStore, Store, StoredBlock, Transport } from '../../node/ports.ts'
+import type { Clock, Entropy, LogStore, StoredBlock, Transport } from '../../node/ports.ts'
 import { ReadModel } from '../../node/read-model.ts'
 import { recover } from '../../node/recover.ts'
+import type { RestoreReason } from '../../node/federation/restore.ts'
 import type { Context } from '../../node/service/context.ts'
 import { createApi } from '../../node/service/index.ts'
-import { memoryDisk, type MemoryDisk } from '../../node/store/memory.ts'
+import { memoryDisk, type MemoryDisk, type Torn } from '../../node/store/memory.ts'
 import { toBase64url, utf8 } from '../../protocol/bytes.ts'
 import type { Crypto } from '../../protocol/crypto.ts'
 import type { Env } from '../../protocol/federation/turn.ts'
-import type { BankId, Entry, Genesis, LimitPair, NodeConfig } from '../../protocol/generated/types.ts'
+import type { BankId, Entry, Genesis } from '../../protocol/generated/types.ts'
 import { signOp, type Identity } from '../../protocol/identity-log.ts'
 import { bankIdOf } from '../../protocol/identity.ts'
 import type { BankState } from '../../protocol/ledger/state.ts'
 import { encodeBlock } from '../../protocol/log/block.ts'
 import { signCheckpoint } from '../../protocol/log/checkpoint.ts'
 import { MerkleTree } from '../../protocol/log/merkle.ts'
+import { keyRing, seedOf, type KeyRing } from './key-ring.ts'
 import { LogAudit } from './log-audit.ts'
+import { agreementsOf, configOf, guarded, never, peerOf, type Backup, type Settings } from './machine.ts'
 import type { Timeline } from './timeline.ts'
 
 /** Where a machine may stop: before a write, after it but untold, before a frame leaves, after it left. */
 export type Point = 'append' | 'written' | 'send' | 'sent'
 export const points: readonly Point[] = ['append', 'written', 'send', 'sent']
 
+/** As `hourbridge keys`: new keys, a new name on the network alone, or new keys where the end of the log is lost. */
+export type KeyChange = 'rotate' | 'transport' | 'lost'
+
 /** What a bank needs of its world. */
-export interface Street {
+export interface Street extends Settings {
   readonly seed: number
   readonly crypto: Crypto
   readonly timeline: Timeline
   readonly network: MemoryNetwork
-  /** Floor and ceiling of new accounts, in seconds. */
-  readonly limits: LimitPair
-  /** Hour, UTC, at which banks clear by themselves; undefined: the usual one. */
-  readonly clearingHour: number | undefined
-  /** Whether banks tell others of their room, so that routes are found. */
-  readonly advertise: boolean
   report(problem: string): void
   note(text: string): void
   /** A bank has perhaps another name on the network. */
@@ -60,7 +61,6 @@ export interface Life {
   readonly mourners: (() => void)[]
 }
 
-const never = new Promise<never>(() => undefined)
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined }
 
 export class SimBank {
@@ -71,7 +71,10 @@ export class SimBank {
   readonly keyrings: KeyRing[]
   /** The one that is in force. */
   ring: KeyRing
-  readonly audit: LogAudit
+  audit: LogAudit
+  /** Why it must ask its partners first, at the next start. */
+  private restored: RestoreReason | undefined
+  private readonly tearing: Chance
   readonly honest: boolean
   readonly disk: MemoryDisk = memoryDisk()
   /** Texts of the blocks on the disk. */
@@ -110,7 +113,8 @@ export class SimBank {
       nonce: toBase64url(nodeCrypto.sha256(utf8(`sim ${number} ${seed}`)).slice(0, 16)),
     }
     this.id = bankIdOf(crypto, this.genesis)
-    this.audit = new LogAudit(this.id, (problem) => honest && street.report(`${this.name}: ${problem}`))
+    this.tearing = new Chance('torn', seed, number)
+    this.audit = this.auditor(false)
   }
 
   /** The life that goes on; there must be one. */
@@ -184,8 +188,11 @@ export class SimBank {
       peerIdOf: peerOf,
     }
     const transport = this.carried(life, street.network.createTransport(this.peer))
-    const connected = await connect({ env, bank, transport, readModel, ...machine })
+    const { restored } = this
+    const parts = { env, bank, transport, readModel, ...machine }
+    const connected = await connect(parts, restored && { restored })
     if (!connected.ok) throw new Error(connected.error.detail)
+    this.restored = undefined
     // Whoever lies knows what it forged, and is not kept by that from lying on: an honest copy would ask first (RST-01).
     if (!this.honest) connected.value.restore.suspect = () => undefined
     const context = connected.value
@@ -210,7 +217,7 @@ export class SimBank {
    * New keys by the recovery sheets while the bank stands still: all of them, or the network identity alone. With
    * `cutOff` the power fails when the keys are written and the log is not. The next start waits for it.
    */
-  changeKeys(kind: 'rotate' | 'transport', cutOff: boolean, told: (outcome: string) => void): void {
+  changeKeys(kind: KeyChange, cutOff: boolean, told: (outcome: string) => void): void {
     this.working = this.change(kind, cutOff).then(
       () => told(cutOff ? 'cut off' : 'ok'),
       () => {
@@ -220,7 +227,7 @@ export class SimBank {
     )
   }
 
-  private async change(kind: 'rotate' | 'transport', cutOff: boolean): Promise<void> {
+  private async change(kind: KeyChange, cutOff: boolean): Promise<void> {
     const { crypto } = this.street
     const opened = await this.disk.open({ create: false })
     if (!opened.ok) throw new Error(opened.error.code)
@@ -231,7 +238,7 @@ export class SimBank {
     this.take(identity)
     const fresh = keyRing(crypto, this.number, this.keyrings.length)
     const ring =
-      kind === 'rotate'
+      kind !== 'transport'
         ? fresh
         : {
             ...this.ring,
@@ -240,9 +247,11 @@ export class SimBank {
           }
     this.keyrings.push(ring)
     const { tip, keys, bank } = identity
+    const { size } = found.value.state
+    const cut = kind === 'lost' && { cut: { size, root: toBase64url(found.value.tree.root()) } }
     const at = this.now
     const link = { bank, seq: tip.seq + 1, prev: tip.oid, at }
-    const op = signOp(crypto, { typ: 'id.update', ...link, ...ring.keys, rotation: keys.rotation }, [
+    const op = signOp(crypto, { typ: 'id.update', ...link, ...ring.keys, rotation: keys.rotation, ...cut }, [
       this.sheet,
     ])
     const block = changeBlock({ crypto, seed: ring.op }, found.value, op, at, this.entropy())
@@ -264,9 +273,43 @@ export class SimBank {
     this.armed = undefined
     life.alive = false
     life.context.stop()
-    this.disk.crash(keep)
+    this.disk.crash(keep, this.tear())
     void life.context.transport.stop()
     for (const mourn of life.mourners) mourn()
+  }
+
+  /** By chance of its own: a run does not depend on what is found of a write that nobody was told of. */
+  private tear(): Torn | undefined {
+    const { tearing } = this
+    if (tearing.next() < 0.4) return undefined
+    return { share: Math.min(1, tearing.next() * 1.1), zeros: tearing.next() < 0.5 }
+  }
+
+  /** Everything on its disk; it must run. */
+  backup(): Backup {
+    return { disk: this.disk.copy(), agreements: agreementsOf(this.state) }
+  }
+
+  /** Whether no agreement began or ended, and no key changed, since then. */
+  isRecent({ agreements }: Backup): boolean {
+    return agreementsOf(this.state) === agreements
+  }
+
+  /** The machine dies, and the next start finds an old copy. What it had promised since then its partners know, or nobody. */
+  restore({ disk }: Backup, reason: RestoreReason): void {
+    this.crash()
+    this.disk.revert(disk)
+    this.blocks.length = 0
+    this.audit = this.auditor(true)
+    this.restored = reason
+    this.street.note(`restore ${this.name} to ${disk.blocks.length} blocks`)
+  }
+
+  private auditor(forgetful: boolean): LogAudit {
+    const report = (problem: string): void => {
+      if (this.honest) this.street.report(`${this.name}: ${problem}`)
+    }
+    return new LogAudit(this.id, report, forgetful)
   }
 
   /** Lets the machine stop when it reaches that point for the `left` + first time. */
@@ -347,50 +390,5 @@ export class SimBank {
   private entropy(): Entropy {
     const draw = (): Uint8Array => nodeCrypto.sha256(`sim ${this.street.seed} ${this.number} ${this.draws++}`)
     return { bytes: (length) => draw().slice(0, length) }
-  }
-}
-
-/** The seeds of one set of keys, and the keys. */
-export interface KeyRing {
-  readonly op: Uint8Array
-  readonly transport: Uint8Array
-  readonly cosign: Uint8Array
-  readonly keys: Pick<Genesis, 'op' | 'transport' | 'cosign'>
-}
-
-function seedOf(bank: number, use: string): Uint8Array {
-  return nodeCrypto.sha256(utf8(`sim ${bank} ${use}`))
-}
-
-/** The first keys of a bank, or those of a later change. */
-function keyRing(crypto: Crypto, bank: number, change: number): KeyRing {
-  const seed = (use: string): Uint8Array => seedOf(bank, change === 0 ? use : `${use} ${change}`)
-  const key = (use: string): string => toBase64url(crypto.publicKey(seed(use)))
-  const keys = { op: key('op'), transport: key('transport'), cosign: key('cosign') }
-  return { op: seed('op'), transport: seed('transport'), cosign: seed('cosign'), keys }
-}
-
-/** The text that names a peer on the network. */
-function peerOf(transportKey: string): string {
-  return Buffer.from(nodeCrypto.sha256(transportKey)).toString('hex').replaceAll('0', 'z')
-}
-
-/** A port of a machine: when that has stopped, nothing is answered any more. */
-function guarded<T extends LogStore | Store>(life: Life, port: T): T {
-  return new Proxy(port, {
-    get: (target, name) => {
-      const method = Reflect.get(target, name) as (...given: unknown[]) => unknown
-      return (...given: unknown[]) => (life.alive ? method.apply(target, given) : never)
-    },
-  })
-}
-
-function configOf(title: string, { limits, advertise, clearingHour }: Street): NodeConfig {
-  const net = { listen: ['/ip4/127.0.0.1/tcp/0'], advertise }
-  const http = { host: '127.0.0.1', port: 0 }
-  return {
-    ...{ title, http, net, log: 'error' },
-    limits: { member: limits, agency: limits, other: limits },
-    ...(clearingHour !== undefined && { clearingHour }),
   }
 }

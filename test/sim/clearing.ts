@@ -102,7 +102,7 @@ function lookAtRound(world: World, bank: SimBank, transfer: Transfer): void {
   const { xfer, seconds, state } = transfer
   world.histogram.count('cleared', state === 'paid' ? 'ok' : state)
   const banks = loopOf(transfer).map((id) => world.bankWith(id))
-  if (banks.some((one) => one?.honest !== true)) return
+  if (banks.some((one) => one?.honest !== true || one.audit.forgetful)) return
   const due = state === 'paid' ? seconds : 0
   for (const one of banks) {
     const round = one?.audit.rounds.all.get(xfer)

@@ -92,7 +92,7 @@ export class Commands {
     const answer = await this.give({ kind, bank, run })
     if (payment.state === 'done') {
       const forgot = answer !== undefined && !(answer.ok && answer.value.state === 'done')
-      if (before === 'done' && forgot && bank.honest)
+      if (before === 'done' && forgot && bank.honest && !bank.audit.forgetful)
         this.report(`[6] ${bank.name} forgot ${payment.kind} ${id}`)
       return
     }
@@ -109,8 +109,13 @@ export class Commands {
   /** The balance that an account must have, going by the answers. */
   expected(bank: SimBank, account: string): number {
     let sum = 0
-    for (const { state, moves } of this.payments)
-      if (state === 'done')
+    for (const { state, moves, bank: asked, id } of this.payments)
+      if (asked.audit.forgetful) {
+        // Its answers count no more. Whether a partner’s member has the credit, that partner alone can say.
+        for (const move of moves)
+          if (move.bank === bank && move.account === account)
+            sum += Math.sign(move.seconds) * (bank.audit.paid.get(id) ?? 0)
+      } else if (state === 'done')
         for (const move of moves) if (move.bank === bank && move.account === account) sum += move.seconds
     return sum
   }

@@ -1,6 +1,7 @@
 /** What happens besides in some runs only (`terms.ts`). */
 import { clear } from './clearing.ts'
 import { changeKeys, useStolen } from './identity.ts'
+import { bringBack, copyDisk, tend } from './restore.ts'
 import type { Extra } from './terms.ts'
 import type { World } from './world.ts'
 
@@ -14,6 +15,9 @@ const happenings: readonly Happening[] = [
   { extra: 'clearing', weight: 10, act: clear },
   { extra: 'identity', weight: 3, act: changeKeys },
   { extra: 'identity', weight: 7, act: useStolen },
+  { extra: 'restore', weight: 6, act: copyDisk },
+  { extra: 'restore', weight: 3, act: bringBack },
+  { extra: 'restore', weight: 3, act: tend },
 ]
 
 /** Chance, at each step, that one of them happens. */

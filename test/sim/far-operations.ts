@@ -21,7 +21,7 @@ function walk(world: World, bank: SimBank): readonly SimBank[] | undefined {
 }
 
 /** Two banks that are no partners hear of each other’s address, as their people would tell it. */
-async function introduce(one: SimBank, other: SimBank): Promise<void> {
+export async function introduce(one: SimBank, other: SimBank): Promise<void> {
   const address = (bank: SimBank): string => `/memory/${bank.peer}/p2p/${bank.peer}`
   await one.life?.api.changeBank(admin, other.id, { address: address(other) })
   await other.life?.api.changeBank(admin, one.id, { address: address(one) })

@@ -119,6 +119,36 @@ export const farPlants: readonly Plant[] = [
     'setIdentity(channel, next.value);\n    channel.theirs.holds.clear();\n    channel.theirs.held = 0;',
   ),
   one(
+    'goes on from an old copy without a question',
+    'node/federation/restore',
+    'if (reason !== undefined)',
+    'if (false)',
+  ),
+  one(
+    'goes on although a witness has seen more',
+    'node/federation/restore',
+    'return this.cutNeeded === 0 &&',
+    'return',
+  ),
+  one(
+    'gives no own entries back',
+    'node/federation/restoring',
+    'for (const one of await giveOwn(',
+    'for (const one of (() => [])(',
+  ),
+  one(
+    'numbers statements as if none were ever lost',
+    statement,
+    'return (body.n >= n &&',
+    'return (body.n === n &&',
+  ),
+  one(
+    'takes a torn write for a whole one',
+    'node/store/memory',
+    'crc32(text) === record.readUInt32LE(4)',
+    'true',
+  ),
+  one(
     'keeps evidence to itself',
     'protocol/federation/accuse',
     'if (peer !== about && peer !== from)',

@@ -20,18 +20,14 @@ function knowEachOther(one: SimBank, other: SimBank): boolean {
   )
 }
 
-/** Whether all honest banks that run and are partners have found each other. */
-export function allMet({ banks }: World): boolean {
-  const able = banks.filter(({ honest }) => honest)
-  return able.every((one) =>
-    able.every(
-      (other) =>
-        one === other ||
-        (knowEachOther(one, other) &&
-          (one.life === undefined ||
-            !one.state.channels.has(other.id) ||
-            one.running.context.links.isUp(other.id))),
-    ),
+/** Honest banks that run, are partners, and have not found each other. */
+export function strangers({ honest }: World): readonly (readonly [SimBank, SimBank])[] {
+  const up = honest.filter(({ life }) => life !== undefined)
+  return up.flatMap((one) =>
+    up
+      .filter((other) => one.number < other.number && one.state.channels.has(other.id))
+      .filter((other) => !knowEachOther(one, other) || !one.running.context.links.isUp(other.id))
+      .map((other) => [one, other] as const),
   )
 }
 

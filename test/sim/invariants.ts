@@ -14,7 +14,11 @@ interface Invariant {
 }
 
 export const invariants: readonly Invariant[] = [
-  { number: 0, says: 'nothing is said before it is on disk', where: ['outgoing', 'commands'] },
+  {
+    number: 0,
+    says: 'nothing is said before it is on disk, whatever a power cut leaves of a write',
+    where: ['outgoing', 'commands'],
+  },
   {
     number: 1,
     says: 'both sides of an edge agree at equal tips, and in what they sealed; at rest tips are equal',
@@ -41,7 +45,11 @@ export const invariants: readonly Invariant[] = [
     says: 'balances sum to zero; each is what the answers say; honest banks together lose nothing inside',
     where: ['each step', 'at rest', 'log audit', 'commands'],
   },
-  { number: 7, says: 'no honest bank signs two entries with one number', where: ['outgoing', 'log audit'] },
+  {
+    number: 7,
+    says: 'no honest bank signs two entries with one number that anybody has, also after a restore; what replaced keys sign is nothing',
+    where: ['outgoing', 'log audit'],
+  },
   {
     number: 8,
     says: 'what was released never settles; nothing follows a final statement',

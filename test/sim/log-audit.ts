@@ -8,6 +8,7 @@ import type {
   Exchange,
   LaneEntry,
   Oid,
+  Order,
   OrderIn,
   OrderOut,
   StatementEntry,
@@ -72,6 +73,10 @@ export class LogAudit {
   private mayBeOwed = Infinity
   /** What it holds and settles for rounds of clearing. */
   readonly rounds: RoundAudit
+  readonly forgetful: boolean
+  /** Seconds that were paid for orders, by their nonce. */
+  readonly paid = new Map<string, number>()
+  private readonly nonces = new Map<Oid, string>()
   private readonly exchanges = new Map<string, Moved>()
   private readonly reversed = new Set<string>()
   private readonly orders = new Map<Oid, Ordered>()
@@ -80,7 +85,9 @@ export class LogAudit {
   private readonly bank: string
   private readonly report: Report
 
-  constructor(bank: string, report: Report) {
+  /** With `forgetful` the bank was restored: it may lack anything but what stands in lanes, so only these are looked at. */
+  constructor(bank: string, report: Report, forgetful: boolean) {
+    this.forgetful = forgetful
     this.bank = bank
     this.report = report
     this.rounds = new RoundAudit(bank, report)
@@ -95,7 +102,8 @@ export class LogAudit {
       if (checkpoint !== undefined) this.durable.add(checkpoint)
       if (body === undefined) continue
       this.size += 1
-      this.read(body)
+      if (this.forgetful) this.readLanes(body)
+      else this.read(body)
       entries.push(body)
     }
     return entries
@@ -167,6 +175,45 @@ export class LogAudit {
     }
   }
 
+  /** What a restored bank has left of agreements, lanes and statements, and what it may say because it is on its disk. */
+  private readLanes(entry: Entry): void {
+    switch (entry.typ) {
+      case 'agreement.open':
+      case 'statement.offer':
+      case 'rules':
+        return this.read(entry)
+      case 'statement':
+        this.channels.get(entry.body.ch)?.state(entry.body)
+        return
+      case 'exchange':
+      case 'reversal':
+        this.durable.add(entry.id)
+        return
+      case 'order.in':
+        this.durable.add(oid(nodeCrypto, entry.accept))
+        return this.know(entry.order)
+      case 'order.out':
+      case 'order.recovered':
+        return this.know(entry.order)
+      case 'lane.out':
+      case 'lane.in':
+      case 'lane.recovered': {
+        const { entry: item } = entry
+        const id = oid(nodeCrypto, item)
+        this.durable.add(id)
+        this.newest.set(item.ch, this.size - 1)
+        this.channels.get(item.ch)?.read(item, id, entry.typ === 'lane.in' ? 'theirs' : 'mine')
+        return
+      }
+      default:
+        return
+    }
+  }
+
+  private know(order: Order): void {
+    this.durable.add(oid(nodeCrypto, order)).add(order.nonce)
+  }
+
   private exchange({ id, giver, receiver, seconds }: Exchange): void {
     if (this.durable.has(id)) this.report('[6] one exchange is recorded twice')
     this.durable.add(id)
@@ -196,7 +243,8 @@ export class LogAudit {
       paid: false,
       clears,
     })
-    this.durable.add(xfer).add(order.nonce)
+    this.know(order)
+    this.nonces.set(xfer, order.nonce)
     if (!out) this.durable.add(oid(nodeCrypto, entry.accept))
     if (clears) return
     book[out ? 'reserved' : 'expected'] += order.seconds
@@ -274,6 +322,9 @@ export class LogAudit {
     if (ours) {
       this.free(ended.hold.xfer)
       order.paid = ended.paid
+      const nonce = this.nonces.get(ended.hold.xfer)
+      if (nonce !== undefined && ended.paid)
+        this.paid.set(nonce, (this.paid.get(nonce) ?? 0) + ended.hold.seconds)
     }
     if (!ended.paid) return
     const partner = partnerAccount(channel.peer)

@@ -123,10 +123,11 @@ function repeat(world: World): void {
   const earlier = some(world, world.commands.payments)
   if (earlier?.bank.life === undefined) return
   const { bank, changed, state } = earlier
-  if (changed === undefined || state !== 'done' || world.chance.next() < 0.7)
+  if (changed === undefined || state !== 'done' || bank.audit.forgetful || world.chance.next() < 0.7)
     return void world.commands.attempt(earlier, 'repeat')
   const told = ({ ok }: { ok: boolean }): void => {
-    if (ok && bank.honest) world.report(`[6] ${bank.name} took another request as ${earlier.id}`)
+    if (ok && bank.honest && !bank.audit.forgetful)
+      world.report(`[6] ${bank.name} took another request as ${earlier.id}`)
   }
   void world.commands.give({ kind: 'repeat', bank, run: changed, told })
 }
@@ -176,6 +177,8 @@ function suspend(world: World): void {
 
 /** Two honest banks become partners, or learn that they are. */
 function agree(world: World): void {
+  // Whoever is restored to a time before an invite knows nothing of the agreement, and nothing gives it back.
+  if (world.terms.extras.has('restore')) return
   const honest = world.up.filter((bank) => bank.honest)
   const [first, second] = [some(world, honest), some(world, honest)]
   if (first === undefined || second === undefined) return

@@ -12,7 +12,10 @@ const isLane = (item: Item): item is LaneEntry =>
 
 export class Outgoing {
   /** What was said about a number of a lane, or about an order. */
-  private readonly said = new Map<string, string>()
+  private readonly said = new Map<
+    string,
+    { readonly what: string; readonly by: SimBank; readonly in: string }
+  >()
   private readonly crypto: Crypto
   private readonly report: (problem: string) => void
 
@@ -53,12 +56,18 @@ export class Outgoing {
     tipOnDisk('an entry that acknowledges', entry.ack)
     this.once(bank, `[7] ${entry.ch} ${entry.ep} ${entry.by} ${entry.seq}`, id)
     if (entry.typ === 'lane.settle')
-      this.once(bank, `[4] receipt ${entry.xfer} ${bank.id}`, oid(this.crypto, entry.receipt.body))
+      this.once(bank, `[4] receipt ${entry.xfer} ${bank.id}`, oid(this.crypto, entry.receipt.body), id)
   }
 
-  private once(bank: SimBank, about: string, what: string): void {
+  /** A bank was restored: what it said stands only where `isKept`, of the oid that it was said in, says so. */
+  forget(bank: SimBank, isKept: (id: string) => boolean): void {
+    for (const [about, { by, in: id }] of this.said) if (by === bank && !isKept(id)) this.said.delete(about)
+  }
+
+  /** `id` is the oid that it is said in. */
+  private once(bank: SimBank, about: string, what: string, id = what): void {
     const before = this.said.get(about)
-    if (before === undefined) this.said.set(about, what)
-    else if (before !== what) this.report(`${about}: ${bank.name} said two things`)
+    if (before === undefined) this.said.set(about, { what, by: bank, in: id })
+    else if (before.what !== what) this.report(`${about}: ${bank.name} said two things`)
   }
 }

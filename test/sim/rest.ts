@@ -1,6 +1,6 @@
 /** The invariants that are looked at when everything has healed and come to rest. */
 import { isFinal, type Transfer } from '../../protocol/federation/transfer.ts'
-import type { Channel } from '../../protocol/federation/channel.ts'
+import { owed, type Channel } from '../../protocol/federation/channel.ts'
 import { claimsOf } from '../../protocol/log/claims.ts'
 import { Replay } from '../../protocol/log/replay.ts'
 import { TreeCheck } from '../../protocol/log/tree-check.ts'
@@ -18,7 +18,8 @@ export function lookAtRest(world: World): void {
     }
     lookAt(world, bank)
     verifyLog(world, bank)
-    lookAtBooks(world, bank)
+    if (bank.audit.forgetful) lookAtLanes(world, bank)
+    else lookAtBooks(world, bank)
     lookAtWitnesses(world, bank)
     for (const channel of bank.state.channels.values()) {
       const other = world.bankWith(channel.peer)
@@ -102,7 +103,7 @@ function lookAtQuietEdge(world: World, bank: SimBank, other: SimBank): void {
   if (here.mine.tip !== there.theirs.tip)
     world.report(`[1] ${edge} rest at other tips: ${here.mine.seq} and ${there.theirs.seq}`)
   if (here.ep !== there.ep) return world.report(`[9] ${edge} rest in epochs ${here.ep} and ${there.ep}`)
-  lookAtStatements(world, here, there, edge)
+  lookAtStatements(world, here, there, edge, bank.audit.forgetful || other.audit.forgetful)
   const stuck = [...here.mine.holds.values()].filter(({ decider, route }) =>
     [decider.bank, ...route].every((id) => world.bankWith(id)?.honest === true),
   )
@@ -111,13 +112,27 @@ function lookAtQuietEdge(world: World, bank: SimBank, other: SimBank): void {
     world.report(`[15] ${edge}: ${stuck.length} holds open, ${expected} orders expected at rest`)
 }
 
-/** Both have the same statements, and every proposal was answered. */
-function lookAtStatements(world: World, here: Channel, there: Channel, edge: string): void {
+/** Both have the same statements, unless one lost some, and every proposal was answered. */
+function lookAtStatements(world: World, here: Channel, there: Channel, edge: string, forgot: boolean): void {
   const sealed = ({ stated }: Channel): string =>
     JSON.stringify(stated ?? {}, ['body', 'n', 'owed', 'final', 'a', 'b', 'oid'])
-  if (sealed(here) !== sealed(there)) world.report(`[1] ${edge} rest with other statements`)
+  if (!forgot && sealed(here) !== sealed(there)) world.report(`[1] ${edge} rest with other statements`)
   if (here.offer !== undefined && !here.frozen)
     world.report(`[9] a statement proposed between ${edge} is never answered`)
+}
+
+/** Of a restored bank: its lanes, by its log and by the product, and that it works again. */
+function lookAtLanes(world: World, { audit, state, running, name }: SimBank): void {
+  if (running.context.restore.quarantined) world.report(`[9] ${name} is still in quarantine`)
+  for (const [ch, lanes] of audit.channels) {
+    const channel = state.channelsById.get(ch)
+    const same =
+      channel !== undefined &&
+      owed(channel) === lanes.owed &&
+      channel.mine.held === lanes.mine.held &&
+      channel.theirs.held === lanes.theirs.held
+    if (!same) world.report(`[6] ${name} has other lanes than its log`)
+  }
 }
 
 /** The product’s state, the second pair of eyes and the answers must say the same. */

@@ -4,11 +4,13 @@ import type { SimBank } from './bank.ts'
 import { oweAround } from './clearing.ts'
 import { confess } from './confessions.ts'
 import { more } from './extras.ts'
-import { allMet } from './identity.ts'
+import { introduce } from './far-operations.ts'
+import { strangers } from './identity.ts'
 import { healAll, mostSkew, setDisk, strike } from './faults.ts'
 import type { Counts } from './histogram.ts'
 import { operate } from './operations.ts'
 import { lookAtRest } from './rest.ts'
+import { tendAll } from './restore.ts'
 import { lookAtStep } from './step.ts'
 import { admin, World } from './world.ts'
 
@@ -111,6 +113,7 @@ async function calm(world: World): Promise<void> {
   }
   healAll(world)
   await timeline.pass(30_000)
+  if (world.terms.extras.has('restore')) await tendAll(world)
   await meetAgain(world)
   await askAgain(world)
   timeline.leap(terms.rules.orderSeconds * 1000 + 2 * mostSkew + 3_600_000)
@@ -131,10 +134,19 @@ async function calm(world: World): Promise<void> {
   lookAtStep(world)
 }
 
-/** Whoever has new keys introduces itself to partners after ever longer waits, up to a minute. */
+/**
+ * Whoever has new keys introduces itself to partners after ever longer waits, up to a minute. Two that both changed their
+ * names on the network are told by their people where the other is.
+ */
 async function meetAgain(world: World): Promise<void> {
-  if (!world.terms.extras.has('identity')) return
-  for (let rounds = 0; rounds < 30 && !allMet(world); rounds++) await world.timeline.pass(3_000)
+  const { extras } = world.terms
+  if (!extras.has('identity') && !extras.has('restore')) return
+  for (let rounds = 0; rounds < 30; rounds++) {
+    const apart = strangers(world)
+    if (apart.length === 0) return
+    if (rounds === 5) for (const [one, other] of apart) await world.timeline.until(introduce(one, other))
+    await world.timeline.pass(3_000)
+  }
 }
 
 /** What still waits, waits for a bank that lies, and may have ended a moment ago. */

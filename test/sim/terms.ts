@@ -29,7 +29,7 @@ export interface Terms {
 }
 
 /** Things that only some runs have, since each would slow all of them down or stands in the way of another. */
-export type Extra = 'clearing' | 'identity'
+export type Extra = 'clearing' | 'identity' | 'restore'
 
 export type Mood = 'network' | 'crash' | 'disk' | 'clock'
 const moods: readonly Mood[] = ['network', 'crash', 'disk', 'clock']
@@ -63,7 +63,10 @@ const loops: readonly string[] = ['ring', 'all']
 function drawExtras(chance: Chance, { name, size }: Topology): Set<Extra> {
   const extras = new Set<Extra>()
   if (loops.includes(name) && size <= 4 && chance.next() < 0.7) extras.add('clearing')
-  if (chance.next() < 0.15) extras.add('identity')
+  const draw = chance.next()
+  if (draw < 0.15) extras.add('identity')
+  // Of a bank that lost its end only lanes are looked at, and it has keys of its own to change.
+  else if (draw < 0.35) extras.add('restore')
   return extras
 }
 
@@ -94,6 +97,6 @@ export function drawTerms(seed: number, chance: Chance, topology: Topology): Ter
     moods: new Set(calm ? [] : moods.filter(() => chance.next() < 0.6)),
     advertise: size > 2 && chance.next() < 0.25,
     skew: chance.next() < 0.3 ? chance.pick([3, 60, 1440]) * 60_000 : 0,
-    extras: extrasOf(seed, topology),
+    extras: new Set([...extrasOf(seed, topology)].filter((one) => one !== 'restore' || liars === 0)),
   }
 }

@@ -123,6 +123,13 @@ export class World implements Street {
     return this.terms.extras.has('clearing') ? new Date(start).getUTCHours() : undefined
   }
 
+  /** A bank lost its end: what is on nobody’s disk now, it and others before may say anew. */
+  forgot(): void {
+    for (const bank of this.banks)
+      if (bank.audit.forgetful)
+        this.outgoing.forget(bank, (id) => this.banks.some((one) => one.audit.durable.has(id)))
+  }
+
   get advertise(): boolean {
     return this.terms.advertise
   }
@@ -177,7 +184,8 @@ export class World implements Street {
         this.report(`[7] ${bank.name} took what a thief sealed with a replaced key`)
       if (entry.typ !== 'order.in') continue
       const sender = this.bankWith(entry.order.from)
-      const known = sender?.honest !== true || sender.audit.durable.has(entry.accept.xfer)
+      const known =
+        sender?.honest !== true || sender.audit.forgetful || sender.audit.durable.has(entry.accept.xfer)
       if (!known) this.report(`[7] ${bank.name} took an order that ${sender.name} never gave`)
     }
   }

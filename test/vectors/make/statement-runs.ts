@@ -162,6 +162,24 @@ function proposedAnew(): Vector {
   )
 }
 
+function afterLost(): Vector {
+  const pact = new Pact(first)
+  const script = run(pact)
+  const body = pact.body()
+  script.propose(noon, second, 'now', [offered(body)], proposes(body))
+  script.hear(noon + 9, second, refuses(body, pact.body({ n: 7 })))
+  script.hear(noon + 10, second, refuses(body, pact.body({ n: 7, ep: 2 })))
+  const anew = pact.body({ n: 7, at: noon + 10 })
+  script.hear(noon + 10, second, refuses(body, pact.body({ n: 7 })), [offered(anew)], proposes(anew))
+  script.hear(noon + 11, second, agrees(anew), [signed(anew, { at: noon + 11 })])
+  return script.end(
+    'after-lost',
+    'STM-01 STM-03',
+    'Bank a was restored from an old copy and lacks statements: the next one comes after those of bank b.',
+    {},
+  )
+}
+
 function fromOther(): Vector {
   const pact = new Pact(first)
   const body = pact.body()
@@ -261,7 +279,7 @@ function releases(): Vector {
 export function runFile(): VectorFile {
   const about = 'How bank a and bank b of an agreement come to a statement, or not.'
   const vectors = [
-    ...[agreed(), asked(), notAsked(), strange(), answers(), toA(), waits(), differs(), proposedAnew()],
+    ...[agreed(), asked(), notAsked(), strange(), answers(), toA(), waits(), differs(), proposedAnew(), afterLost()],
     ...[fromOther(), frozen(), notYet(), declines(), releases()],
     ...[closes(first, true), closes(first, false), closes(second, true), closes(second, false)],
   ]

@@ -82,7 +82,6 @@ const proposals: readonly Vector[] = [
   offer('offer-other-key', 'STM-02', 'Sealed by another bank.', (s) => offered(s.body(), cedar), 'bad-seal'),
   ...(
     [
-      ['number', 'One after the other.', { n: 2 }],
       ['tip-a', 'Its own lane ends elsewhere.', { a: { seq: 1, oid: idOf({}) } }],
       ['tip-a-oid', 'With the right number.', { a: { seq: 0, oid: idOf({}) } }],
       ['tip-b', 'The other lane ends elsewhere.', { b: { seq: 1, oid: idOf({}) } }],
@@ -95,6 +94,18 @@ const proposals: readonly Vector[] = [
     ] as const
   ).map(([what, why, more]) =>
     offer(`offer-wrong-${what}`, 'STM-01 STM-02', why, (s) => offered(s.body(more)), 'statement-differs'),
+  ),
+  offer('offer-skips', 'STM-01', 'Bank b has statements that bank a lost.', (s) => offered(s.body({ n: 5 }))),
+  offer(
+    'offer-wrong-number',
+    'STM-01 STM-02',
+    'One after the other.',
+    (s) => {
+      s.entries.push(offered(s.body({ n: 2 })), signed(s.body({ n: 2 })))
+      s.add(second, resume)
+      return offered(s.body({ n: 2 }))
+    },
+    'statement-differs',
   ),
   offer(
     'offer-no-change',
@@ -114,7 +125,17 @@ const sealings: readonly Vector[] = [
     s.entries.push(signed(s.body()))
     return signed(s.body({ n: 2 }))
   }),
-  state('state-wrong-number', 'STM-04', 'One after the other.', (s) => signed(s.body({ n: 2 })), 'statement-differs'),
+  state('states-skipping', 'STM-01 STM-04', 'Bank b lost some statements.', (s) => signed(s.body({ n: 5 }))),
+  state(
+    'state-wrong-number',
+    'STM-04',
+    'One after the other.',
+    (s) => {
+      s.entries.push(signed(s.body({ n: 2 })))
+      return signed(s.body({ n: 2, at: noon + 1 }))
+    },
+    'statement-differs',
+  ),
   state('state-twice', 'STM-04', 'The same once more.', (s) => {
     s.entries.push(signed(s.body()))
     return signed(s.body())
