@@ -127,8 +127,8 @@ export const farPlants: readonly Plant[] = [
   one(
     'goes on although a witness has seen more',
     'node/federation/restore',
-    'return this.cutNeeded === 0 &&',
-    'return',
+    'item.note === undefined ? 0 : this.ahead(item.note)',
+    '0',
   ),
   one(
     'gives no own entries back',
