@@ -3,10 +3,12 @@ import type { NodeConfig } from '../../../protocol/generated/types.ts'
 import type { NodeApi } from '../../api.ts'
 import type { Desk } from '../../desk/desk.ts'
 import type { Page } from '../page.ts'
+import { groupPages } from './groups/groups.tsx'
 import { homePages } from './home.tsx'
 import { loginPages } from './logins/pages.ts'
 import { setUpPages } from './logins/set-up.tsx'
 import { lookPages } from './look.ts'
+import { housePages } from './house/house.tsx'
 import { memberPages } from './members/members.tsx'
 
 /** What pages are made of: the use cases, and nothing below them. */
@@ -18,7 +20,14 @@ export interface PageDeps {
 
 /** The pages. */
 export function allPages(deps: PageDeps): Page[] {
-  const pages: Page[] = [...lookPages(), ...loginPages(deps), ...setUpPages(deps), ...memberPages(deps)]
+  const pages: Page[] = [
+    ...lookPages(),
+    ...loginPages(deps),
+    ...setUpPages(deps),
+    ...memberPages(deps),
+    ...groupPages(deps),
+    ...housePages(deps),
+  ]
   // The first page and the desk show what the others have to say, so they know them all.
   return [...pages, ...homePages(deps, pages)]
 }

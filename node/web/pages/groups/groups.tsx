@@ -1,0 +1,279 @@
+/** Groups, agencies, projects, venues and pots. */
+import type { Group, GroupChange, GroupCreate, GroupView } from '../../../../protocol/generated/types.ts'
+import { validateGroupChange, validateGroupCreate } from '../../../../protocol/generated/validators.ts'
+import { goTo, refused, show, type PageAnswer, type ShownPage } from '../../answers.ts'
+import type { FieldProblem } from '../../form-reader.ts'
+import { brokers, members, page, type Page } from '../../page.ts'
+import { useVisit } from '../../parts/context.ts'
+import { HoursField, SelectField, TextArea, TextField, Tick, type Option } from '../../parts/fields.tsx'
+import { showHours } from '../../parts/format.ts'
+import { Form, type FormValues } from '../../parts/form.tsx'
+import { problemOf } from '../../refusal-words.ts'
+import { isOne, visitorOf, type Visit } from '../../visit.ts'
+import type { PageDeps } from '../all.ts'
+
+const kinds = ['group', 'agency', 'project', 'venue', 'pot'] as const
+const tags = ['community', 'corporate'] as const
+
+/** The pages. */
+export function groupPages(deps: PageDeps): Page[] {
+  const { desk } = deps
+  return [
+    page(
+      'GET /groups',
+      members,
+      async (visit) => {
+        const { groups } = await desk.groups.list(visitorOf(visit).actor)
+        return show(
+          visit.t('groups:title'),
+          <List groups={groups} mayAdd={isOne(visit, 'broker', 'admin')} />,
+        )
+      },
+      { entry: { menu: 'main', words: 'groups:title', order: 50 } },
+    ),
+    ...newPages(deps),
+    page('GET /groups/:id', members, async (visit) => {
+      const group = await desk.groups.group(visitorOf(visit).actor, visit.params['id'] ?? '')
+      return group.ok ? show(group.value.title, <One group={group.value} />) : refused(group.error)
+    }),
+    ...changePages(deps),
+  ]
+}
+
+function List({ groups, mayAdd }: { groups: readonly GroupView[]; mayAdd: boolean }) {
+  const { t } = useVisit()
+  return (
+    <>
+      {mayAdd && (
+        <p class="links">
+          <a href="/groups/new">{t('groups:new')}</a>
+        </p>
+      )}
+      {kinds
+        .map((kind) => [kind, groups.filter((group) => group.kind === kind)] as const)
+        .filter(([, some]) => some.length > 0)
+        .map(([kind, some]) => (
+          <section>
+            <h2>{t(`groups:kinds-${kind}`)}</h2>
+            <ul>
+              {some.map(({ id, title, about }) => (
+                <li>
+                  <a href={`/groups/${id}`}>{title}</a>
+                  {about !== undefined && <p>{about}</p>}
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+    </>
+  )
+}
+
+function One({ group }: { group: GroupView }) {
+  const { t } = useVisit()
+  const { hours, contact, contacts, stewards } = group
+  const names = (people: GroupView['contacts']): string => people.map(({ shown }) => shown).join(', ')
+  const facts: [string, string | undefined][] = [
+    [t('groups:kind'), t(`groups:kind-${group.kind}`)],
+    [t('groups:agency'), group.agencyTitle],
+    [t('groups:tag'), group.tag && t(`groups:tag-${group.tag}`)],
+    [t('groups:about'), group.about],
+    [t('groups:area'), group.area],
+    [t('groups:contacts'), names(contacts)],
+    [t('groups:stewards'), names(stewards)],
+    [t('groups:email'), contact?.email],
+    [t('groups:phone'), contact?.phone],
+    [t('groups:handle'), group.handle],
+    [t('groups:standing'), hours && showHours(hours.balanceSeconds)],
+    [t('groups:limits'), hours && `${showHours(hours.floorSeconds)} – ${showHours(hours.ceilingSeconds)}`],
+  ]
+  return (
+    <>
+      {group.closed === true && <p>{t('groups:closed')}</p>}
+      <dl>
+        {facts
+          .filter(([, value]) => value !== undefined && value !== '')
+          .map(([name, value]) => (
+            <>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </>
+          ))}
+      </dl>
+      {group.may.includes('change') && (
+        <p class="links">
+          <a href={`/groups/${group.id}/change`}>{t('groups:change')}</a>
+        </p>
+      )}
+    </>
+  )
+}
+
+/** Fields that both forms have; `staff` adds what only the broker decides. */
+function GroupFields({ staff }: { staff: boolean }) {
+  const { t } = useVisit()
+  return (
+    <>
+      <TextField name="title" label={t('groups:name')} required max={80} />
+      <TextArea name="about" label={t('groups:about')} max={2000} />
+      <TextField name="area" label={t('groups:area')} max={80} />
+      <TextField name="email" label={t('groups:email')} type="email" max={254} />
+      <TextField name="phone" label={t('groups:phone')} type="tel" max={31} />
+      <TextField name="contacts" label={t('groups:contacts')} hint={t('groups:numbers-hint')} max={200} />
+      {staff && (
+        <>
+          <TextField name="stewards" label={t('groups:stewards')} hint={t('groups:numbers-hint')} max={200} />
+          <TextField name="handle" label={t('groups:handle')} hint={t('groups:handle-hint')} max={40} />
+          <HoursField name="floor" label={t('groups:floor')} />
+          <HoursField name="ceiling" label={t('groups:ceiling')} />
+        </>
+      )}
+    </>
+  )
+}
+
+function newPages({ desk }: PageDeps): Page[] {
+  const form = async (visit: Visit, problems: readonly FieldProblem[] = []): Promise<ShownPage> => {
+    const { t } = visit
+    const { groups } = await desk.groups.list(visitorOf(visit).actor, 'agency')
+    const agencies: Option[] = groups.map(({ id, title }) => ({ value: id, label: title }))
+    return show(
+      t('groups:new'),
+      <Form action="/groups/new" submit={t('groups:open')} problems={problems}>
+        <SelectField
+          name="kind"
+          label={t('groups:kind')}
+          required
+          options={kinds.map((value) => ({ value, label: t(`groups:kind-${value}`) }))}
+        />
+        <SelectField name="agency" label={t('groups:agency')} options={agencies} empty={t('groups:none')} />
+        <SelectField
+          name="tag"
+          label={t('groups:tag')}
+          empty={t('groups:none')}
+          options={tags.map((value) => ({ value, label: t(`groups:tag-${value}`) }))}
+        />
+        <GroupFields staff />
+      </Form>,
+      problems.length > 0 ? { status: 422 } : {},
+    )
+  }
+  return [
+    page('GET /groups/new', brokers, (visit) => form(visit)),
+    page('POST /groups/new', brokers, async (visit): Promise<PageAnswer> => {
+      const { form: entered, t } = visit
+      const kind = entered.choice('kind', kinds)
+      const [agency, tag] = [entered.raw('agency'), entered.raw('tag')]
+      const fields = readFields(visit, desk, true)
+      const body = { kind, ...present(fields), ...(agency !== '' && { agency }), ...(tag !== '' && { tag }) }
+      if (entered.failed) return form(visit, entered.problems)
+      if (!validateGroupCreate(body)) return form(visit, [{ says: t('form:not-offered') }])
+      const made = await desk.groups.create(visitorOf(visit).actor, body satisfies GroupCreate)
+      if (!made.ok) return form(visit, [problemOf(visit, made.error, fieldOf)])
+      return goTo(`/groups/${made.value.id}`, t('groups:opened'))
+    }),
+  ]
+}
+
+const fieldOf = { 'name-taken': 'handle', 'name-reserved': 'handle', 'unknown-member': 'contacts' } as const
+
+function changePages({ desk }: PageDeps): Page[] {
+  const form = (visit: Visit, group: GroupView, problems: readonly FieldProblem[] = []): ShownPage => {
+    const { t } = visit
+    const kept = desk.groups.get(group.id)
+    return show(
+      t('groups:change'),
+      <Form
+        action={`/groups/${group.id}/change`}
+        submit={t('groups:save')}
+        problems={problems}
+        values={kept === undefined ? {} : valuesOf(desk, kept, group)}
+      >
+        <GroupFields staff={group.may.includes('limits')} />
+        {group.may.includes('close') && group.closed !== true && (
+          <Tick name="closed" label={t('groups:close')} />
+        )}
+      </Form>,
+      problems.length > 0 ? { status: 422 } : {},
+    )
+  }
+  return (['GET', 'POST'] as const).map((method) =>
+    page(`${method} /groups/:id/change`, members, async (visit): Promise<PageAnswer> => {
+      const { actor } = visitorOf(visit)
+      const found = await desk.groups.group(actor, visit.params['id'] ?? '')
+      if (!found.ok) return refused(found.error)
+      const group = found.value
+      if (!group.may.includes('change')) return refused({ code: 'forbidden', params: {} })
+      if (method === 'GET') return form(visit, group)
+      const change = changeOf(visit, desk, group)
+      if (change === undefined) return form(visit, group, visit.form.problems)
+      const done = await desk.groups.change(actor, group.id, change)
+      if (!done.ok) return form(visit, group, [problemOf(visit, done.error, fieldOf)])
+      return goTo(`/groups/${group.id}`, visit.t('groups:saved'))
+    }),
+  )
+}
+
+type DeskPart = Pick<PageDeps['desk'], 'members'>
+
+function valuesOf({ members: { book } }: DeskPart, group: Group, { hours }: GroupView): FormValues {
+  const numbers = (ids: readonly string[]): string =>
+    ids.flatMap((id) => book.get(id)?.number ?? []).join(' ')
+  return {
+    title: group.title,
+    about: group.about,
+    area: group.area,
+    email: group.contact?.email,
+    phone: group.contact?.phone,
+    contacts: numbers(group.contacts),
+    stewards: numbers(group.stewards),
+    handle: group.handle,
+    ...(hours && {
+      floor: showHours(Math.abs(hours.floorSeconds)),
+      ceiling: showHours(hours.ceilingSeconds),
+    }),
+  }
+}
+
+/** What was entered in the fields that both forms have. */
+function readFields({ form, t }: Visit, { members: { book } }: DeskPart, staff: boolean) {
+  const people = (name: string): string[] =>
+    (form.text(name, { max: 200 }) ?? '')
+      .split(/[\s,;]+/)
+      .filter((number) => number !== '')
+      .flatMap(
+        (number) => book.byNumber(number)?.id ?? form.wrong(name, t('groups:no-number', { number })) ?? [],
+      )
+  const email = form.text('email', { max: 254 })
+  const phone = form.text('phone', { max: 31 })
+  const below = staff ? form.seconds('floor', { zero: true, required: false }) : undefined
+  const contact = { ...(email && { email }), ...(phone && { phone }) }
+  return {
+    title: form.text('title', { max: 80, required: true }),
+    about: form.lines('about', { max: 2000 }),
+    area: form.text('area', { max: 80 }),
+    contact: email === undefined && phone === undefined ? undefined : contact,
+    contacts: people('contacts'),
+    ...(staff && {
+      stewards: people('stewards'),
+      handle: form.text('handle', { max: 40 })?.toLowerCase(),
+      floorSeconds: below === undefined ? undefined : 0 - below,
+      ceilingSeconds: form.seconds('ceiling', { zero: true, required: false }),
+    }),
+  }
+}
+
+/** Without what was left empty. */
+function present(fields: object): object {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+}
+
+function changeOf(visit: Visit, desk: DeskPart, group: GroupView): GroupChange | undefined {
+  const { form, t } = visit
+  const fields = readFields(visit, desk, group.may.includes('limits'))
+  if (form.failed) return undefined
+  const clear = (['about', 'area', 'contact'] as const).filter((name) => fields[name] === undefined)
+  const closed = form.has('closed')
+  const change = { ...present(fields), ...(clear.length > 0 && { clear }), ...(closed && { closed }) }
+  return validateGroupChange(change) ? change : form.wrong(undefined, t('groups:not-right'))
+}

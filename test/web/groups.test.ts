@@ -1,0 +1,98 @@
+import t from 'tap'
+import { languages } from '../../node/web/languages.ts'
+import { admin, broker, deskBank, newMember, valueOf } from '../node/desk/bank.ts'
+import { Town } from './paper-browser.ts'
+
+t.test('an admin changes the house rules, and everybody sees how they came to be', async (t) => {
+  const scene = await deskBank(t, 'pages of rules')
+  const { desk } = scene
+  const boss = await newMember(desk, 'Ada', 'Admin')
+  const other = await newMember(desk, 'Ben', 'Lewis')
+  valueOf(await desk.groups.create(broker, { kind: 'pot', title: 'Kind pot' }))
+  const town = new Town(scene)
+  const browser = town.browser(boss.id, 'admin')
+  const before = desk.rules.terms()
+  const form = await browser.open('/house/change')
+  const same = await browser.send(form, '/house/change', { why: 'a look' })
+  t.match(same, { status: 200, path: '/house' })
+  t.same(desk.rules.terms(), before, 'a form that is sent as it stands changes no rule')
+  t.equal(desk.rules.history().versions.length, 1)
+  const pot = desk.groups.get((await desk.groups.list(admin, 'pot')).groups[0]?.id ?? '')
+  const changed = await browser.send(await browser.open('/house/change'), '/house/change', {
+    memberFloorSeconds: '5:30',
+    goods: 'yes',
+    leaverPot: pot?.id ?? '',
+    checks: 'dbs-basic; DBS; 12\nfirst-aid; First aid; 36',
+    checksNeeded: ['dbs-basic'],
+    why: 'the meeting of members',
+  })
+  t.match(changed, { status: 200, path: '/house', text: /−5:30.*Kind pot/ })
+  t.match(desk.rules.terms(), { memberFloorSeconds: -19_800, goods: true, leaverPot: pot?.id })
+  const stale = await browser.send(form, '/house/change', { goods: 'no', nonce: `${'B'.repeat(21)}A` })
+  t.match(stale, { status: 422, text: /have been changed since/ })
+  const wrong = await browser.send(await browser.open('/house/change'), '/house/change', {
+    checks: 'no code here',
+    adult: '5',
+  })
+  t.match(wrong, { status: 422, text: /should be: code; name; months/ })
+  const reader = town.browser(other.id)
+  const history = await reader.open('/house/history')
+  t.match(history.text, /Ada A\.: the meeting of members/)
+  t.match(history.text, /goods\? ?: No → Yes/)
+  t.equal((await reader.open('/house/change')).status, 403)
+  const ledger = await browser.send(wrong, '/house/ledger', { maxSeconds: '8', maxAgeDays: '30' })
+  t.match(ledger, { path: '/house', text: /takes 8:00/ })
+})
+
+t.test('groups are opened and kept by those who may', async (t) => {
+  const scene = await deskBank(t, 'pages of groups')
+  const boss = await newMember(scene.desk, 'Bea', 'Broker')
+  const ana = await newMember(scene.desk, 'Ana', 'Kowalska')
+  const ben = await newMember(scene.desk, 'Ben', 'Lewis')
+  const town = new Town(scene)
+  const desk = town.browser(boss.id, 'broker')
+  const form = await desk.open('/groups/new')
+  const wrong = await desk.send(form, '/groups/new', { kind: 'venue', title: 'Pool', contacts: '9999' })
+  t.match(wrong, { status: 422, text: /Nobody has the card number 9999/ })
+  const noTag = await desk.send(wrong, '/groups/new', { contacts: '' })
+  t.match(noTag, { status: 422, text: /tag must be there for a venue/ })
+  const made = await desk.send(noTag, '/groups/new', {
+    tag: 'corporate',
+    contacts: ana.number ?? '',
+    stewards: ana.number ?? '',
+    floor: '10',
+    ceiling: '100',
+  })
+  t.match(made, { status: 200, text: /Pool.*Venue.*Ana K\..*−10:00 – 100:00/ })
+  const steward = town.browser(ana.id)
+  const change = await steward.open(`${made.path}/change`)
+  t.notMatch(change.html, /name="floor"/)
+  const said = await steward.send(change, `${made.path}/change`, { about: 'A warm pool' })
+  t.match(said.text, /A warm pool/)
+  const stranger = town.browser(ben.id)
+  t.equal((await stranger.open(`${made.path}/change`)).status, 403)
+  t.notMatch((await stranger.open(made.path)).text, /100:00/, 'how it stands is not for everybody')
+  const closed = await desk.send(await desk.open(`${made.path}/change`), `${made.path}/change`, {
+    closed: 'yes',
+  })
+  t.match(closed.text, /It is closed/)
+  t.notMatch((await stranger.open('/groups')).text, /Pool/)
+})
+
+t.test('pages of groups and rules speak every language', async (t) => {
+  const scene = await deskBank(t, 'groups in words')
+  const boss = await newMember(scene.desk, 'Bea', 'Broker')
+  const group = valueOf(await scene.desk.groups.create(broker, { kind: 'group', title: 'Choir' }))
+  const browser = new Town(scene).browser(boss.id, 'admin')
+  for (const language of languages) {
+    browser.language = language
+    for (const path of [
+      ...['/groups', '/groups/new', `/groups/${group.id}`, `/groups/${group.id}/change`],
+      ...['/house', '/house/change', '/house/history'],
+    ]) {
+      const page = await browser.open(path)
+      t.equal(page.status, 200, path)
+      t.notMatch(page.text, /groups:|house:|form:/, `${language} ${path} shows no key`)
+    }
+  }
+})
