@@ -14,12 +14,15 @@ import type { Out } from '../output.ts'
 import { Progress } from '../progress.ts'
 import { exitCodes, Stop } from '../stop.ts'
 import { limitWords } from '../words.ts'
+import { fillTown } from '../town/town.ts'
 import { agreedHours, places, scenes, type Place, type Scene } from './story.ts'
 
 /** How the demo is to end. */
 export interface DemoOptions {
   readonly exit: boolean
   readonly keep: string | undefined
+  /** Members of the town that Riverside becomes at the end; 0 for none. */
+  readonly members: number
 }
 
 /** Runs the demo. Throws `Stop` if anything does not verify. */
@@ -30,6 +33,7 @@ export async function runDemo(out: Out, options: DemoOptions): Promise<void> {
     await demo.agree()
     await demo.play()
     const sound = await demo.check()
+    if (sound && options.members > 0) await demo.fill(options.members)
     if (!options.exit && sound) {
       demo.invite()
       await group.untilSignal()
@@ -218,6 +222,25 @@ class Demo {
     this.summary.verified = audited.every((one) => one.verified !== undefined)
     this.summary.positionsAgree = borders.length > 0 && borders.every((one) => one.agree)
     return this.summary.verified && this.summary.positionsAgree
+  }
+
+  /** Riverside becomes a living town, with pages that people can sign in to. */
+  async fill(members: number): Promise<void> {
+    const { out } = this
+    const bank = this.bank('riverside')
+    this.heading(`${bank.title} becomes a town of ${members}, with a year behind it (all made up)`)
+    const progress = new Progress(out, 'neighbours move in')
+    const size = { members, exchanges: members * 8, seed: 'riverside' }
+    const done = await fillTown(await bank.ready(), size, dayOf(new Date()), (share) =>
+      progress.at(`${Math.floor(share * 100)} %`),
+    )
+    progress.end()
+    out.say(
+      `  ✓ ${done.members} members, ${done.listings} offers and requests, ${done.exchanges} exchanges; ${done.refused} more were refused by somebody's limit`,
+    )
+    this.heading(`Open ${bank.url.replace('127.0.0.1', 'localhost')}/login in a browser and sign in as`)
+    for (const { role, name, number, pin } of done.logins)
+      out.say(`  ${role.padEnd(8)} ${name.padEnd(22)} card ${number}, PIN ${pin}`)
   }
 
   /** The banks are stopped: verifies what lies on the disk, too. */

@@ -77,11 +77,12 @@ function recorderOf(
   { actor, body }: FastifyRequest<{ Body: ExchangeCreate }>,
   reply: FastifyReply,
 ): Actor | undefined {
-  if (body.consent === undefined && (actor === undefined || actor.role === 'member')) {
+  const records = actor?.role === 'admin' || actor?.role === 'broker'
+  if (body.consent === undefined && !records) {
     sendProblem(reply, refuse(actor === undefined ? 'unauthorized' : 'forbidden'))
     return undefined
   }
-  return actor ?? MEMBER
+  return records ? actor : MEMBER
 }
 
 function statusOf(view: ExchangeView): 200 | 201 | 202 {
