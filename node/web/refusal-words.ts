@@ -11,7 +11,8 @@ interface Reader {
 }
 
 const translated: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  en: {},
+  // The catalogue speaks to programs, too; where it does, people get words of their own.
+  en: wordsOf('en')['refusals'] ?? {},
   cy: wordsOf('cy')['refusals'] ?? {},
   pl: wordsOf('pl')['refusals'] ?? {},
 }

@@ -1,6 +1,7 @@
 /** Every text of the pages is there in every language, with the plural forms of each, and every text is used. */
 import { test } from 'tap'
 import { languages, loadWords, wordsOf } from '../../node/web/languages.ts'
+import { isRefusalCode, refusals } from '../../protocol/refusal.ts'
 import { repositoryFiles, textOf } from '../tidy/repository.ts'
 
 const sources = repositoryFiles()
@@ -76,6 +77,41 @@ test('a text says the same parameters in every language', async (t) => {
           `${language} ${area}:${key}`,
         )
     }
+  }
+})
+
+/** Codes that people never meet on a page: what banks say to each other, and what only an operator is told. */
+const amongBanks = new Set(
+  [
+    'unknown-agency partner-exists proposals-crossed wrong-epoch agreement-closed holds-open balance-open statement-differs',
+    'statement-unknown clearing-off over-cleared quarantined not-restoring cut-needed two-copies unsupported',
+    'voucher-invalid too-many-holds writeoff not-held-between not-overdue refund-unknown bad-route withdrawn',
+    'unknown-transfer tombstoned not-the-decider bad-frame too-slow bad-json duplicate-key bad-seal identity-gap',
+    'identity-fork bad-identity key-replaced bank-retired bad-genesis wrong-bank no-hello no-agreement lane-gap',
+    'lane-fork lane-broken lane-frozen bad-checkpoint log-inconsistent bad-evidence invite-invalid invite-unknown',
+    'invite-expired invite-used own-invite invite-terms',
+  ].flatMap((line) => line.split(' ')),
+)
+
+test('every refusal that people can meet is said in each language, with the same parameters', async (t) => {
+  const paramsOf = (text: string): string => [...new Set(text.match(/\{[a-z]+\}/g))].toSorted().join()
+  const codes = Object.entries(refusals).filter(([code]) => !amongBanks.has(code))
+  for (const language of ['cy', 'pl'] as const) {
+    const words = wordsOf(language)[translated] ?? {}
+    const missing = codes.flatMap(([code]) =>
+      ['says', 'todo']
+        .filter((part) => words[`${code}.${part}`] === undefined)
+        .map((part) => `${code}.${part}`),
+    )
+    t.same(missing, [], `${language} lacks nothing`)
+    const wrong = codes.filter(([code, { says }]) => paramsOf(words[`${code}.says`] ?? '') !== paramsOf(says))
+    t.same(
+      wrong.map(([code]) => code),
+      [],
+      `${language} says what the catalogue says`,
+    )
+    const unknown = Object.keys(words).filter((key) => !isRefusalCode(key.split('.')[0] ?? ''))
+    t.same(unknown, [], `${language} has no words for codes that are none`)
   }
 })
 
