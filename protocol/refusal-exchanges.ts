@@ -87,6 +87,31 @@ export const exchangeRefusals = {
     'Somebody at another bank cannot be part of "all or nothing", since that bank decides by itself.',
     'Record the others together, and this one alone.',
   ),
+  'hours-unreadable': row(
+    422,
+    'fix',
+    'The hours cannot be read.',
+    'Write hours and minutes with a colon, as in 1:30, or hours with a point, as in 1.5.',
+  ),
+  'hours-none': row(422, 'fix', 'The hours are none at all.', 'Write how long it took.'),
+  'day-unreadable': row(
+    422,
+    'fix',
+    'The day cannot be read.',
+    'Write day, month and year, as in 20/11/2026, or 2026-11-20.',
+  ),
+  'category-unreadable': row(
+    422,
+    'fix',
+    'The kind of help cannot be read.',
+    'Write a word for it, as in gardening, or its code.',
+  ),
+  'same-as-line': row(
+    422,
+    'fix',
+    'This line says the same as line {line}.',
+    'If both are right, add their hours up in one line.',
+  ),
   'bad-period': row(
     422,
     'fix',

@@ -16,6 +16,9 @@ import type {
   ExchangeRecord,
   SeriesList,
   SeriesView,
+  MemberStatement,
+  Sheet,
+  SheetChecked,
 } from '../../protocol/generated/types.ts'
 import type { Actor, Answer } from '../api.ts'
 import { take, type Step } from '../register/arrangement.ts'
@@ -32,6 +35,8 @@ import { checkedTerms } from './exchange-checks.ts'
 import { newLedgerId } from './exchange-ids.ts'
 import type { ExchangeDeps } from './exchange-ports.ts'
 import type { NoticeBook } from './notice-book.ts'
+import { memberStatement, type StatementQuery } from './member-statements.ts'
+import { enterSheet } from './quick-entry.ts'
 import { Recurring } from './recurring.ts'
 
 /** Use cases of arrangements. What one may not see is answered as not there. */
@@ -46,6 +51,10 @@ export interface ArrangementsApi {
   list(actor: Actor, query: ArrangementQuery): Answer<ArrangementList>
   /** Records one person and many, as a class. */
   recordClass(actor: Actor, body: ClassRecord): Answer<ClassRecorded>
+  /** Checks or records a stack of paper time sheets. */
+  enterSheet(actor: Actor, sheet: Sheet): Answer<SheetChecked>
+  /** What a member gave and received. */
+  statement(actor: Actor, member: string, query: StatementQuery): Answer<MemberStatement>
   series(actor: Actor): Answer<SeriesList>
   /** Ends a series: what it has proposed stays. */
   endSeries(actor: Actor, id: string): Answer<SeriesView>
@@ -55,6 +64,8 @@ export interface ArrangementsApi {
   behind(actor: Actor, ledgerId: string): string | undefined
   /** What time brings: silence that is a yes, proposals that lapse, series, and what waits for the ledger. */
   tick(): Promise<void>
+  /** Whether there are words about a member that `forget` would remove. */
+  knows(member: string): boolean
   /** Removes the words about a member who is erased; hours and days stay. */
   forget(draft: Draft, member: string): void
   stop(): void
@@ -91,6 +102,8 @@ export async function arrangementsOf(deps: ExchangeDeps, notices: NoticeBook): P
     show: async (actor, id) => show(context, actor, id),
     list: async (actor, query) => listArrangements(context, actor, query),
     recordClass: (actor, body) => recordClass(context, actor, body),
+    enterSheet: (actor, sheet) => enterSheet(context, actor, sheet),
+    statement: (actor, member, query) => memberStatement(context, book, actor, member, query),
     series: async (actor) => ok({ series: recurring.seen(actor) }),
     endSeries: (actor, id) => recurring.end(actor, id),
     partiesOf: (actor, id) => seen(context, actor, id),
@@ -99,6 +112,8 @@ export async function arrangementsOf(deps: ExchangeDeps, notices: NoticeBook): P
       return one !== undefined && standOf(context, actor, one) !== undefined ? one.id : undefined
     },
     tick,
+    knows: (member) =>
+      book.of(member).some(({ note, dispute }) => note !== undefined || dispute?.note !== undefined),
     forget: (draft, member) => {
       forget(context, draft, member)
       recurring.forget(draft, member)
@@ -210,6 +225,7 @@ async function timeSteps({
   const due: readonly (readonly [ArrangementState, 'silence' | 'lapse'])[] = [
     ['recorded', 'silence'],
     ['proposed', 'lapse'],
+    ['recorded', 'lapse'],
   ]
   for (const [state, name] of due) {
     for (const { id } of book.inState(state)) {

@@ -18,17 +18,9 @@ export interface ExchangePeople {
   titleOf(account: string): string | undefined
 }
 
-/** One e-mail. `template` names its texts; `values` hold no personal data of anybody but the receiver. */
-export interface Mail {
-  readonly to: string
-  readonly language: 'en' | 'cy' | 'pl'
-  readonly template: string
-  readonly values: Readonly<Record<string, string | number>>
-}
-
-/** Sends e-mail. Resolves when the mail is safely kept, not when it has arrived. */
+/** The outbox: resolves when the e-mail is on disk. It holds no personal data of anybody but the receiver. */
 export interface ExchangeMailer {
-  send(mail: Mail): Promise<unknown>
+  post(letter: { readonly to: string; readonly subject: string; readonly text: string }): Promise<void>
 }
 
 /** Everything that the exchanges work with. */

@@ -68,7 +68,7 @@ export const moves: Readonly<Record<StepName, Move>> = {
   drop: { from: ['disputed'], as: ['broker'] },
   reverse: { from: ['booked'], as: ['giver', 'broker'] },
   silence: { from: ['recorded'], as: ['rule'] },
-  lapse: { from: ['proposed'], as: ['rule'] },
+  lapse: { from: ['proposed', 'recorded'], as: ['rule'] },
 }
 
 const stepNames: readonly StepName[] = [
@@ -131,11 +131,17 @@ const bars: Partial<Record<StepName, Bar>> = {
         : undefined
     return isSide(as) && one.claim?.words.includes(as) === true ? notYours(as, 'dispute') : undefined
   },
-  silence: (one, as, _rules, now) =>
-    one.claim?.until === undefined || now < one.claim.until ? notYours(as, 'silence') : undefined,
-  lapse: (one, as, { lapseDays }, now) =>
-    now < lapsesAt(one, lapseDays) ? notYours(as, 'lapse') : undefined,
+  silence: (one, as, { unconfirmed }, now) =>
+    unconfirmed === 'counts' && isDue(one, now) ? undefined : notYours(as, 'silence'),
+  lapse: (one, as, { lapseDays, unconfirmed }, now) => {
+    const over =
+      one.state === 'recorded' ? unconfirmed === 'lapses' && isDue(one, now) : now >= lapsesAt(one, lapseDays)
+    return over ? undefined : notYours(as, 'lapse')
+  },
 }
+
+const isDue = ({ claim }: Arrangement, now: number): boolean =>
+  claim?.until !== undefined && now >= claim.until
 
 /** When a proposal lapses: some days after it was made, or after the day for which it was planned. */
 function lapsesAt({ at, plan }: Arrangement, lapseDays: number): number {

@@ -10,8 +10,10 @@ import type { Claim, Side } from '../../protocol/generated/types.ts'
 export interface ExchangeRules {
   /** Whose word is needed: nobody's but the recorder's, the receiver's (whose credit it is), or that of both. */
   readonly confirm: 'none' | 'receiver' | 'both'
-  /** Days after which silence is a yes. */
+  /** Days in which to confirm. */
   readonly confirmDays: number
+  /** What silence is then: a yes, a no, or a matter for the broker. */
+  readonly unconfirmed: 'counts' | 'lapses' | 'broker'
   /** Days in which what is in the ledger may still be disputed. */
   readonly disputeDays: number
   /** Days after which a proposal that nobody answered lapses. */
@@ -32,6 +34,7 @@ export type ExchangeRulesOf = () => ExchangeRules
 export const usualExchangeRules: ExchangeRules = {
   confirm: 'receiver',
   confirmDays: 7,
+  unconfirmed: 'counts',
   disputeDays: 60,
   lapseDays: 30,
   roundMinutes: 15,

@@ -1,0 +1,87 @@
+/** Puts the exchanges together: arrangements, messages and notices, over the members, groups and house rules of the desk. */
+import { ok } from '../../protocol/result.ts'
+import { shownName } from '../register/member-names.ts'
+import { usualExchangeRules, type ExchangeRules } from '../register/exchange-rules.ts'
+import { arrangementsOf, type ArrangementsApi } from './arrangements.ts'
+import type { DeskPorts } from './desk.ts'
+import type { ExchangeDeps, ExchangeMailer, ExchangePeople } from './exchange-ports.ts'
+import type { GroupsApi } from './groups/groups.ts'
+import type { RulesApi } from './house-rules.ts'
+import type { MemberBook } from './members/book.ts'
+import { messagesOf, type MessagesApi, type OwnerOf } from './messages.ts'
+import { NoticeBook } from './notice-book.ts'
+import { noticesOf, type NoticesApi } from './notices.ts'
+
+/** The areas of exchanges. */
+export interface Exchanges {
+  readonly arrangements: ArrangementsApi
+  readonly messages: MessagesApi
+  readonly notices: NoticesApi
+}
+
+/** What they need of the other areas. */
+export interface ExchangeParts {
+  readonly book: MemberBook
+  readonly groups: GroupsApi
+  readonly rules: RulesApi
+  /** Whose a listing is, for messages about it; without it there are none. */
+  readonly ownerOf?: OwnerOf
+  readonly mailer?: ExchangeMailer
+  /** The public address of the pages. */
+  readonly origin?: string
+}
+
+/** Opens the areas, and takes up what was cut off. */
+export async function exchangesOf(ports: DeskPorts, parts: ExchangeParts): Promise<Exchanges> {
+  const people = peopleOf(parts)
+  const { mailer, origin } = parts
+  const deps: ExchangeDeps = { ...ports, people, rules: () => exchangeRules(parts.rules), mailer, origin }
+  const book = await NoticeBook.open(deps)
+  const arrangements = await arrangementsOf(deps, book)
+  const ownerOf = parts.ownerOf ?? (() => Promise.resolve(undefined))
+  const messages = await messagesOf(deps, { arrangements, notices: book, ownerOf })
+  const exchanges = { arrangements, messages, notices: noticesOf(deps, book) }
+  await forgetTheErased(ports, parts.book, exchanges)
+  return exchanges
+}
+
+/** What was written about an erased person goes with them: at once, or at the next start if that was cut off. */
+async function forgetTheErased(
+  { register, logger }: DeskPorts,
+  book: MemberBook,
+  all: Exchanges,
+): Promise<void> {
+  const forget = async (member: string): Promise<void> => {
+    await register.run((draft) => {
+      for (const area of [all.arrangements, all.messages, all.notices]) area.forget(draft, member)
+      return ok(undefined)
+    })
+    await register.erase()
+  }
+  for (const { id } of book.gone.values()) if (all.arrangements.knows(id)) await forget(id)
+  book.table.watch((now, before) => {
+    if (now !== undefined || before === undefined) return
+    forget(before.id).catch(() =>
+      logger.error({}, 'what an erased member wrote is removed at the next start'),
+    )
+  })
+}
+
+function peopleOf({ book, groups, rules }: ExchangeParts): ExchangePeople {
+  return {
+    get: (id) => book.get(id),
+    byAccount: (account) => book.byAccount(account),
+    byNumber: (number) => book.byNumber(number),
+    search: (text) => book.search(text),
+    all: () => book.table.values(),
+    shown: ({ name, minor }) => (minor ? (name.known ?? name.given) : shownName(name, rules.terms().names)),
+    titleOf: (account) => groups.byAccount(account)?.title,
+  }
+}
+
+/** The house's terms as the exchanges read them. */
+function exchangeRules(rules: RulesApi): ExchangeRules {
+  const { confirm, confirmDays, unconfirmed, roundingSeconds, maximumSeconds } = rules.terms()
+  const roundMinutes = Math.max(1, Math.round(roundingSeconds / 60))
+  return { ...usualExchangeRules, confirm, confirmDays, unconfirmed, roundMinutes, maximumSeconds }
+}

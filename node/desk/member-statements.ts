@@ -1,0 +1,121 @@
+/** What a member gave and received, with names as members see them. The ledger itself knows accounts only. */
+import { refuse, type Refusal } from '../../protocol/refusal.ts'
+import { err, ok, type Result } from '../../protocol/result.ts'
+import type {
+  Member,
+  MemberStatement,
+  MemberStatementLine,
+  Statement,
+  StatementLine,
+} from '../../protocol/generated/types.ts'
+import type { Actor, Answer } from '../api.ts'
+import type { ArrangementBook } from './arrangement-book.ts'
+import { actsFor, isBroker, today } from './exchange-actors.ts'
+import type { ExchangeDeps } from './exchange-ports.ts'
+
+/** Which days a statement is of. */
+export interface StatementQuery {
+  readonly from?: string | undefined
+  readonly until?: string | undefined
+}
+
+const pageLength = 1000
+/** The latest lines are shown of a statement that is longer. */
+const mostLines = 10_000
+
+/** The statement of a member: for themselves, who acts for them, the desk and auditors. */
+export async function memberStatement(
+  deps: ExchangeDeps,
+  book: ArrangementBook,
+  actor: Actor,
+  id: string,
+  { from = '1970-01-01', until = today(deps) }: StatementQuery,
+): Answer<MemberStatement> {
+  const member = deps.people.get(id)
+  const may =
+    member !== undefined && (isBroker(actor) || actor.role === 'auditor' || actsFor(deps, actor, member))
+  if (member?.account === undefined || !may) return err(refuse('unknown-member', { member: id }))
+  if (until < from) return err(refuse('bad-period', { day: from, until }))
+  const whole = await wholeStatement(deps, member.account)
+  if (!whole.ok) return whole
+  const all = whole.value.lines
+  const inside = all.filter((line) => dayOf(line) >= from && dayOf(line) <= until)
+  const first = inside[0]
+  const names = new Map<string, string>()
+  const lines: MemberStatementLine[] = []
+  for (const line of inside.slice(-mostLines)) lines.push(await lineOf(deps, book, names, line))
+  const sum = (part: readonly StatementLine[]): number =>
+    part.reduce((total, { seconds }) => total + Math.abs(seconds), 0)
+  const last = all.filter((line) => dayOf(line) <= until).at(-1)
+  return ok({
+    ...headOf(deps, member),
+    ...{
+      from: first === undefined || from > dayOf(first) ? from : from === '1970-01-01' ? dayOf(first) : from,
+      until,
+    },
+    before: first === undefined ? (last?.balance ?? 0) : first.balance - first.seconds,
+    after: inside.at(-1)?.balance ?? last?.balance ?? 0,
+    gave: sum(inside.filter(({ seconds }) => seconds > 0)),
+    received: sum(inside.filter(({ seconds }) => seconds < 0)),
+    lines,
+    waiting: whole.value.waiting.map((one) => ({
+      ...{ at: 0, day: one.day, category: one.category, purpose: one.purpose, balance: 0 },
+      seconds: one.partner !== undefined && one.giver.includes('@') ? -one.seconds : one.seconds,
+      other: (one.giver.includes('@') ? one.giver : one.receiver).slice(0, 140),
+    })),
+  })
+}
+
+function headOf({ people, config }: ExchangeDeps, member: Member) {
+  const { id, number, language } = member
+  return { member: id, name: people.shown(member), ...(number && { number }), language, bank: config.title }
+}
+
+/** The day of the help; of what has none, as an opening balance, the day of the entry. */
+function dayOf({ day, at }: StatementLine): string {
+  return day ?? new Date(at * 1000).toISOString().slice(0, 10)
+}
+
+async function wholeStatement(
+  { api }: ExchangeDeps,
+  account: string,
+): Promise<Result<Pick<Statement, 'lines' | 'waiting'>, Refusal>> {
+  const lines: StatementLine[] = []
+  let after: number | undefined
+  for (;;) {
+    const page = await api.statement(account, { limit: pageLength, ...(after !== undefined && { after }) })
+    if (!page.ok) return page
+    lines.push(...page.value.lines)
+    if (page.value.next === undefined) return ok({ lines, waiting: page.value.waiting })
+    after = page.value.next
+  }
+}
+
+async function lineOf(
+  deps: ExchangeDeps,
+  book: ArrangementBook,
+  names: Map<string, string>,
+  line: StatementLine,
+): Promise<MemberStatementLine> {
+  const { at, seconds, balance, category, purpose, reversed, id } = line
+  const arrangement = book.ofLedger(id)?.id
+  return {
+    ...{ at, day: dayOf(line), seconds, balance, purpose, other: await nameOf(deps, names, line.other) },
+    ...(category !== undefined && { category }),
+    ...(reversed === true && { reversed }),
+    ...(arrangement !== undefined && { arrangement }),
+  }
+}
+
+/** The name that others see, instead of the short name of an account. */
+async function nameOf(deps: ExchangeDeps, names: Map<string, string>, ref: string): Promise<string> {
+  const known = names.get(ref)
+  if (known !== undefined) return known
+  const account = ref.includes('@') || ref === '' ? undefined : await deps.api.account(ref)
+  const id = account?.ok === true ? account.value.account : undefined
+  const member = id === undefined ? undefined : deps.people.byAccount(id)
+  const title = id === undefined ? undefined : deps.people.titleOf(id)
+  const name = (member === undefined ? (title ?? ref) : deps.people.shown(member)).slice(0, 140)
+  names.set(ref, name)
+  return name
+}
