@@ -11,6 +11,7 @@ import { Register } from '../register/register.ts'
 import type { Standings } from '../standings.ts'
 import { openCategories, type CategoriesApi } from './board/categories.ts'
 import { listersOf } from './board/listers-of.ts'
+import { exchangesOf, type Exchanges } from './exchanges.ts'
 import { groupsOf, type GroupsApi } from './groups/groups.ts'
 import { rulesOf, type RulesApi } from './house-rules.ts'
 import { loginsOf, type LoginsApi } from './logins/logins.ts'
@@ -34,7 +35,7 @@ export interface DeskPorts {
 }
 
 /** The use cases about people, by area. */
-export interface Desk {
+export interface Desk extends Exchanges {
   readonly members: MembersApi
   readonly groups: GroupsApi
   readonly rules: RulesApi
@@ -69,9 +70,19 @@ export async function openDesk({ store, mail, standings, ...parts }: DeskParts):
   const listings = await openListings({ ...ports, store, listers, categories })
   const categoryName = (code: string, language: Language): string => categories.nameOf(code, language)
   const matching = matchingOf({ ...ports, standings, table: listings.table, listers, categoryName })
+  const origin = ports.config.web?.url
+  const exchanges = await exchangesOf(ports, {
+    book,
+    groups,
+    rules,
+    mailer,
+    ...(origin !== undefined && { origin }),
+  })
   const stop = (): void => {
     mailer.stop()
     listings.stop()
+    exchanges.arrangements.stop()
+    exchanges.notices.stop()
   }
-  return { members, groups, rules, mailer, logins, categories, listings, matching, stop }
+  return { members, groups, rules, mailer, logins, categories, listings, matching, ...exchanges, stop }
 }

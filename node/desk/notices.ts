@@ -134,7 +134,8 @@ async function unsubscribe({ register, clock }: ExchangeDeps, book: NoticeBook, 
   if (member === undefined) return
   await register.run((draft) => {
     const wish = draft.get(book.wishes, member)
-    if (wish !== undefined) draft.put(book.wishes, { ...wish, mail: 'never', changed: clock.now() })
+    const silent: NoticeWish | undefined = wish && { ...wish, mail: 'never', changed: clock.now() }
+    if (silent !== undefined) draft.put(book.wishes, silent)
     return ok(undefined)
   })
 }

@@ -23,6 +23,7 @@ import { describeApi, schemaOf } from './openapi.ts'
 import { countsStrangers, splitKey } from './route.ts'
 import type { Route, RouteSpec } from './route.ts'
 import { accountRoutes } from './routes/accounts.ts'
+import { arrangementRoutes } from './routes/arrangements.ts'
 import { clearingRoutes } from './routes/clearing.ts'
 import { evidenceRoutes } from './routes/evidence.ts'
 import { transferRoutes } from './routes/transfers.ts'
@@ -34,6 +35,7 @@ import type { Exports } from './routes/log.ts'
 import { memberRoutes } from './routes/members.ts'
 import { listingRoutes } from './routes/listings.ts'
 import { matchingRoutes } from './routes/matching.ts'
+import { messageRoutes } from './routes/messages.ts'
 import { nodeRoutes } from './routes/node.ts'
 import { bankRoutes } from './routes/banks.ts'
 import { partnerRoutes } from './routes/partners.ts'
@@ -206,6 +208,8 @@ function mountAll(app: FastifyInstance, deps: AppDeps, parts: Parts): void {
   const routes: Route[] = [
     ...exchangeRoutes(api, metrics),
     ...memberRoutes(deps.desk),
+    ...arrangementRoutes(deps.desk),
+    ...messageRoutes(deps.desk),
     ...groupRoutes(deps.desk),
     ...houseRoutes(deps.desk),
     ...accountRoutes(api),

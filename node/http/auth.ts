@@ -21,6 +21,8 @@ const admins = ['admin'] as const
 /** Everybody who is known: what each of them sees and may change is decided with the object. */
 const people = [...readers, 'steward', 'member'] as const
 const posters = ['admin', 'broker', 'steward', 'member'] as const
+/** Those of them who may do something with exchanges. */
+const actors = [...recorders, 'steward', 'member'] as const
 
 /** Every route of the interface, and who may call it. An auditor reads; only an admin binds the bank to another bank. */
 export const rights = {
@@ -45,6 +47,24 @@ export const rights = {
   'POST /api/v1/exchanges': [...recorders, 'member', 'consent'],
   'GET /api/v1/exchanges/:id': readers,
   'POST /api/v1/reversals': recorders,
+  'GET /api/v1/arrangements': people,
+  'POST /api/v1/arrangements': actors,
+  'GET /api/v1/arrangements/:arrangement': people,
+  'POST /api/v1/arrangements/:arrangement/steps': actors,
+  'POST /api/v1/records': actors,
+  'POST /api/v1/classes': actors,
+  'POST /api/v1/sheets': recorders,
+  'GET /api/v1/series': people,
+  'POST /api/v1/series/:series/end': actors,
+  'GET /api/v1/statements/:member': people,
+  'GET /api/v1/threads': actors,
+  'GET /api/v1/threads/:thread': actors,
+  'POST /api/v1/messages': actors,
+  'POST /api/v1/messages/report': actors,
+  'GET /api/v1/notices': people,
+  'POST /api/v1/notices': actors,
+  'GET /api/v1/letters': recorders,
+  'POST /api/v1/letters/printed': recorders,
   'POST /api/v1/logins': 'anyone',
   'POST /api/v1/logins/links': recorders,
   'POST /api/v1/logins/codes': recorders,

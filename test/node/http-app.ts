@@ -86,6 +86,14 @@ const someGroup = `g${'a'.repeat(15)}`
 const application = { name: { given: 'Ana' }, language: 'en', agrees: true }
 const member = `m${'a'.repeat(15)}`
 
+const { id: exchangeNonce, ...exchangeTerms } = exchangeBody
+const exchangeRecord = { nonce: exchangeNonce, ...exchangeTerms }
+const planned = { nonce: exchangeNonce, giver: 'me', receiver: 'ben', category: 'gardening' }
+const classRecord = {
+  ...{ nonce: exchangeNonce, one: 'ana', oneGave: true, many: [{ who: 'ben' }], seconds: 3600 },
+  ...{ day: '2026-11-20', category: 'lessons', whole: true },
+}
+
 /** Paths and bodies with which each route answers well. */
 const requests: Record<RouteKey, RouteRequest> = {
   'GET /healthz': { url: '/healthz', calls: '' },
@@ -136,6 +144,66 @@ const requests: Record<RouteKey, RouteRequest> = {
   'GET /api/v1/exchanges/:id': {
     url: `/api/v1/exchanges/${exchangeBody.id}`,
     calls: `exchange ${exchangeBody.id}`,
+  },
+  'GET /api/v1/arrangements': {
+    url: '/api/v1/arrangements?only=open&limit=5',
+    calls: 'arrangements.list ACTOR {"only":"open","limit":5}',
+  },
+  'POST /api/v1/arrangements': {
+    ...{ url: '/api/v1/arrangements', body: planned, status: 201 },
+    calls: `arrangements.propose ACTOR ${JSON.stringify(planned)}`,
+  },
+  'GET /api/v1/arrangements/:arrangement': {
+    url: `/api/v1/arrangements/x${'a'.repeat(15)}`,
+    calls: `arrangements.show ACTOR x${'a'.repeat(15)}`,
+  },
+  'POST /api/v1/arrangements/:arrangement/steps': {
+    ...{ url: `/api/v1/arrangements/x${'a'.repeat(15)}/steps`, body: { do: 'accept' } },
+    calls: `arrangements.step ACTOR x${'a'.repeat(15)} {"do":"accept"}`,
+  },
+  'POST /api/v1/records': {
+    ...{ url: '/api/v1/records', body: exchangeRecord, status: 201 },
+    calls: `arrangements.record ACTOR ${JSON.stringify(exchangeRecord)}`,
+  },
+  'POST /api/v1/classes': {
+    ...{ url: '/api/v1/classes', body: classRecord },
+    calls: `arrangements.recordClass ACTOR ${JSON.stringify(classRecord)}`,
+  },
+  'POST /api/v1/sheets': {
+    ...{ url: '/api/v1/sheets', body: { nonce: exchangeBody.id, rows: [] } },
+    calls: `arrangements.enterSheet ACTOR {"nonce":"${exchangeBody.id}","rows":[]}`,
+  },
+  'GET /api/v1/series': { url: '/api/v1/series', calls: 'arrangements.series ACTOR' },
+  'POST /api/v1/series/:series/end': {
+    ...{ url: `/api/v1/series/s${'a'.repeat(15)}/end`, body: {} },
+    calls: `arrangements.endSeries ACTOR s${'a'.repeat(15)}`,
+  },
+  'GET /api/v1/statements/:member': {
+    url: `/api/v1/statements/${someone}?from=2026-01-01`,
+    calls: `arrangements.statement ACTOR ${someone} {"from":"2026-01-01"}`,
+  },
+  'GET /api/v1/threads': { url: '/api/v1/threads', calls: 'messages.threads ACTOR' },
+  'GET /api/v1/threads/:thread': {
+    url: `/api/v1/threads/t${'a'.repeat(15)}`,
+    calls: `messages.read ACTOR t${'a'.repeat(15)}`,
+  },
+  'POST /api/v1/messages': {
+    ...{ url: '/api/v1/messages', body: { nonce: exchangeBody.id, text: 'hello' }, status: 201 },
+    calls: `messages.write ACTOR {"nonce":"${exchangeBody.id}","text":"hello"}`,
+  },
+  'POST /api/v1/messages/report': {
+    ...{ url: '/api/v1/messages/report', body: { message: `n${'a'.repeat(15)}` } },
+    calls: `messages.report ACTOR n${'a'.repeat(15)}`,
+  },
+  'GET /api/v1/notices': { url: '/api/v1/notices', calls: 'notices.list ACTOR' },
+  'POST /api/v1/notices': {
+    ...{ url: '/api/v1/notices', body: { allRead: true } },
+    calls: 'notices.change ACTOR {"allRead":true}',
+  },
+  'GET /api/v1/letters': { url: '/api/v1/letters', calls: 'notices.letters ACTOR' },
+  'POST /api/v1/letters/printed': {
+    ...{ url: '/api/v1/letters/printed', body: { notices: [] } },
+    calls: 'notices.printed ACTOR []',
   },
   'POST /api/v1/reversals': {
     url: '/api/v1/reversals',
