@@ -1,4 +1,5 @@
 /** How an arrangement begins: as a proposal, or with what was done already. */
+import { checkArrangement } from '../../protocol/generated/validators.ts'
 import { refuse, type Refusal } from '../../protocol/refusal.ts'
 import { err, ok, type Result } from '../../protocol/result.ts'
 import type {
@@ -20,6 +21,7 @@ import { byOf, doerOf, standOf } from './exchange-actors.ts'
 import { checkedTerms, pairRefusal } from './exchange-checks.ts'
 import { idFrom } from './exchange-ids.ts'
 import { partyOf } from './exchange-parties.ts'
+import { sound } from './exchange-sound.ts'
 
 /** Everything from which an arrangement begins. */
 export interface Beginning {
@@ -123,7 +125,8 @@ export function put(
   const { book, notices } = context
   const known = draft.get(book.table, beginning.id)
   if (known !== undefined) return isSame(known, beginning) ? ok(known) : err(refuse('request-differs'))
-  const made = begun(context, actor, beginning)
+  const first = begun(context, actor, beginning)
+  const made = first.ok ? sound(checkArrangement, first.value) : first
   if (!made.ok) return made
   draft.put(book.table, made.value)
   notices.tellOf(draft, made.value, undefined)

@@ -2,6 +2,7 @@
  * Arrangements between people: proposed, accepted, recorded, confirmed, disputed, taken back. The state machine is
  * `node/register/arrangement.ts`; when hours reach the ledger is the house rule in `node/register/exchange-rules.ts`.
  */
+import { checkArrangement } from '../../protocol/generated/validators.ts'
 import { refuse, type Refusal } from '../../protocol/refusal.ts'
 import { err, ok, type Result } from '../../protocol/result.ts'
 import type {
@@ -34,6 +35,7 @@ import { doerOf, isBroker, standOf, type Stand } from './exchange-actors.ts'
 import { checkedTerms } from './exchange-checks.ts'
 import { newLedgerId } from './exchange-ids.ts'
 import type { ExchangeDeps } from './exchange-ports.ts'
+import { sound } from './exchange-sound.ts'
 import type { NoticeBook } from './notice-book.ts'
 import { memberStatement, type StatementQuery } from './member-statements.ts'
 import { enterSheet } from './quick-entry.ts'
@@ -178,6 +180,8 @@ async function step(
     const doer = doerOf(actor, stand)
     const now = take(before, meant.value, doer, context.rules(), context.clock.now())
     if (!now.ok) return repeats(before, meant.value, doer.by) ? ok(false) : now
+    const right = sound(checkArrangement, now.value)
+    if (!right.ok) return right
     draft.put(context.book.table, now.value)
     context.notices.tellOf(draft, now.value, before)
     if (body.do === 'accept' && before.series !== undefined)

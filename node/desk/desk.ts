@@ -76,6 +76,8 @@ export async function openDesk({ store, mail, standings, ...parts }: DeskParts):
     groups,
     rules,
     mailer,
+    ownerOf: async (actor, id) =>
+      (await listings.show(actor, id)).ok ? listings.table.get(id)?.member : undefined,
     ...(origin !== undefined && { origin }),
   })
   const stop = (): void => {

@@ -1,5 +1,6 @@
 /** Whom people mean when they say with whom an exchange is. */
 import type { Member, Party, PartyView, Side } from '../../protocol/generated/types.ts'
+import { validatePartyRef } from '../../protocol/generated/validators.ts'
 import { refuse, type Refusal } from '../../protocol/refusal.ts'
 import { err, ok, type Result } from '../../protocol/result.ts'
 import type { Actor } from '../api.ts'
@@ -10,6 +11,7 @@ type Found = Promise<Result<Party, Refusal>>
 
 /** The party that a reference stands for: somebody here who can take part now, or somebody at another bank. */
 export async function partyOf(deps: ExchangeDeps, actor: Actor, ref: string, side: Side): Found {
+  if (!validatePartyRef(ref)) return err(refuse('unknown-party', { side }))
   if (ref.includes('@') || ref.startsWith('tbk:')) return ok({ address: ref })
   const member = memberOf(deps, actor, ref)
   if (member !== undefined) return partyOfMember(member, side)

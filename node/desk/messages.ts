@@ -4,7 +4,7 @@
  */
 import { refuse, type Refusal } from '../../protocol/refusal.ts'
 import { err, ok, type Result } from '../../protocol/result.ts'
-import { validateMessage, validateThread } from '../../protocol/generated/validators.ts'
+import { checkMessage, validateMessage, validateThread } from '../../protocol/generated/validators.ts'
 import type {
   Message,
   MessageCreate,
@@ -21,6 +21,7 @@ import type { ArrangementsApi } from './arrangements.ts'
 import { actsFor, isBroker } from './exchange-actors.ts'
 import { idFrom } from './exchange-ids.ts'
 import type { ExchangeDeps } from './exchange-ports.ts'
+import { sound } from './exchange-sound.ts'
 import type { NoticeBook } from './notice-book.ts'
 
 /** Whose an offer or a request is, if the actor may see it. */
@@ -130,6 +131,8 @@ async function write(context: Context, actor: Actor, body: MessageCreate): Answe
       ...{ id, at: now, changed: now, thread: thread.id, from, text: body.text },
       ...(self === undefined && { broker: true }),
     }
+    const right = sound(checkMessage, row)
+    if (!right.ok) return right
     draft.put(messages, row)
     const sight = [...before.seen.filter(({ member }) => member !== from), { member: from, count }]
     const seenBy = self === undefined ? before.seen : sight

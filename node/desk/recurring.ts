@@ -2,7 +2,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { refuse, type Refusal } from '../../protocol/refusal.ts'
 import { err, ok } from '../../protocol/result.ts'
-import { validateSeries } from '../../protocol/generated/validators.ts'
+import { checkSeries, validateSeries } from '../../protocol/generated/validators.ts'
 import type {
   ArrangementCreate,
   ArrangementView,
@@ -18,6 +18,7 @@ import { put, type Beginning } from './arrangement-new.ts'
 import { arrangementView, seriesView } from './arrangement-view.ts'
 import { byOf, standOf, today } from './exchange-actors.ts'
 import { idFrom, newLedgerId } from './exchange-ids.ts'
+import { sound } from './exchange-sound.ts'
 
 /** Arrangements are proposed so many days ahead. */
 const aheadDays = 14
@@ -89,6 +90,8 @@ export class Recurring {
       ...(until !== undefined && { until }),
       ...(note !== undefined && { note }),
     }
+    const right = sound(checkSeries, series)
+    if (!right.ok) return right
     const first = idFrom('x', series.id, day)
     const made = await register.run((draft) => {
       if (draft.get(this.table, series.id) === undefined)
