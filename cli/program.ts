@@ -8,11 +8,13 @@ import { addDemo } from './commands/demo.ts'
 import { addEvidence } from './commands/evidence.ts'
 import { addExport } from './commands/export.ts'
 import { addGive } from './commands/give.ts'
+import { addGroup } from './commands/group.ts'
 import { addInit } from './commands/init.ts'
 import { addBank } from './commands/bank.ts'
 import { addKeys } from './commands/keys.ts'
 import { addListings } from './commands/listing.ts'
 import { addMatching } from './commands/match.ts'
+import { addMember } from './commands/member.ts'
 import { addPartner } from './commands/partner.ts'
 import { addReplay } from './commands/replay.ts'
 import { addReverse } from './commands/reverse.ts'
@@ -71,7 +73,7 @@ export function buildProgram(version: string): Command {
   program.commandsGroup('Your timebank:')
   for (const add of [addInit, addStart, addStatus, addRestore, addRules, addKeys]) add(program)
   program.commandsGroup('Every day:')
-  for (const add of [addAccount, addGive, addReverse, addStatement]) add(program)
+  for (const add of [addMember, addGroup, addAccount, addGive, addReverse, addStatement]) add(program)
   for (const add of [addListings, addMatching, addCategories]) add(program)
   program.commandsGroup('Other timebanks:')
   addPartner(program)

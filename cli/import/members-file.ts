@@ -1,0 +1,143 @@
+/** Reads a list of members as other systems write them. Whatever is wrong is told with its line, and nothing is guessed. */
+import { createHash } from 'node:crypto'
+import { parse } from 'csv-parse/sync'
+import type { MemberImportRow } from '../../protocol/generated/types.ts'
+import { checkMemberImport } from '../../protocol/generated/validators.ts'
+import { usage } from '../stop.ts'
+import { fieldsOf, type Field } from './columns.ts'
+import { secondsOf, type Unit } from './units.ts'
+
+/** What was read. */
+export interface MembersFile {
+  readonly rows: readonly MemberImportRow[]
+  /** Sum of all balances, in seconds. */
+  readonly totalSeconds: number
+  /** Rows that were deleted in the other system and hold nothing. */
+  readonly skipped: number
+  /** Names of columns that mean nothing here. */
+  readonly unread: readonly string[]
+  /** What is wrong, each with its line. */
+  readonly faults: readonly string[]
+}
+
+/** How the file is to be read. */
+export interface ReadingOptions {
+  /** Where it comes from: with the identifier there it makes each member known again. */
+  readonly from: string
+  readonly unit: Unit | undefined
+}
+
+type Cells = (field: Field) => string
+
+/** Reads the text of a file. Throws `Stop` if it has no header that says who people are. */
+export function readMembers(text: string, options: ReadingOptions): MembersFile {
+  const [header = [], ...lines] = parse(text, {
+    ...{ bom: true, relaxColumnCount: true, skipEmptyLines: true, trim: true },
+    delimiter: delimiterOf(text),
+  })
+  const fields = fieldsOf(header)
+  demandColumns(fields, options)
+  const rows: MemberImportRow[] = []
+  const faults: string[] = []
+  const seen = new Map<string, number>()
+  let [totalSeconds, skipped] = [0, 0]
+  for (const [index, line] of lines.entries()) {
+    const cells: Cells = (field) => line[fields.get(field) ?? -1] ?? ''
+    const wrong = (says: string): number => faults.push(`line ${index + 2}: ${says}`)
+    const balance = options.unit === undefined ? 0 : secondsOf(cells('balance'), options.unit)
+    if (balance === undefined) {
+      wrong(`the balance "${cells('balance')}" is no whole number of seconds in ${options.unit ?? ''}`)
+      continue
+    }
+    if (balance === 0 && gone.has(cells('status').toLowerCase())) {
+      skipped++
+      continue
+    }
+    const row = rowOf(cells, options.from, balance)
+    const twin = seen.get(row.origin)
+    if (twin !== undefined) wrong(`is the same member as line ${twin}`)
+    seen.set(row.origin, index + 2)
+    const problem = checkMemberImport({ rows: [row] })
+    if (problem !== undefined) wrong(`${problem.path.replace(/^\/rows\/0\/?/, '')} ${problem.message}`)
+    totalSeconds += balance
+    rows.push(row)
+  }
+  const known = new Set(fields.values())
+  const unread = header.filter((title, index) => !known.has(index) && title !== '')
+  return { rows, totalSeconds, skipped, unread, faults }
+}
+
+/** Words for members that are no more. */
+const gone = new Set(['deleted', 'removed', 'inactive', 'left', 'closed'])
+/** Words for those who wait. */
+const waiting = new Set(['pending', 'applied', 'new', 'requested'])
+
+function delimiterOf(text: string): string {
+  const first = text.slice(0, text.indexOf('\n') + 1 || undefined)
+  const count = (mark: string): number => first.split(mark).length
+  return [',', ';', '\t'].toSorted((a, b) => count(b) - count(a))[0] ?? ','
+}
+
+function demandColumns(fields: ReadonlyMap<Field, number>, { unit }: ReadingOptions): void {
+  if (!['name', 'given', 'handle'].some((field) => fields.has(field as Field)))
+    throw usage(
+      'No column says who the members are.',
+      'The first line must name the columns; one of them "Name", "First name" or "Code".',
+    )
+  if (fields.has('balance') && unit === undefined)
+    throw usage(
+      'The file has balances, and it does not say in which unit.',
+      'Add --unit: seconds (TimeOverflow), minutes, hours, h:mm, quarter-hours or hundredths-of-hours (Komunitin).',
+    )
+}
+
+function rowOf(cells: Cells, from: string, balanceSeconds: number): MemberImportRow {
+  const name = nameOf(cells)
+  const contact = {
+    ...part('email', cells('email')),
+    ...part('phone', cells('phone')),
+    ...part('otherPhone', cells('otherPhone')),
+    ...part('post', cells('post')),
+  }
+  const language = cells('language').toLowerCase().slice(0, 2)
+  const birthYear = Number(cells('birthYear'))
+  const handle = cells('handle').toLowerCase()
+  const digits = cells('number')
+  return {
+    origin: originOf(cells, from),
+    name,
+    ...(Object.keys(contact).length > 0 && { contact }),
+    ...((language === 'en' || language === 'cy' || language === 'pl') && { language }),
+    ...(waiting.has(cells('status').toLowerCase()) && { status: 'applied' as const }),
+    ...part('area', cells('area')),
+    ...(cells('birthYear') !== '' && { birthYear }),
+    // A number that is too short for a card gets zeros in front: 7 becomes 0007.
+    ...part('number', /^\d{1,3}$/.test(digits) ? digits.padStart(4, '0') : digits),
+    ...part('handle', handle),
+    ...(balanceSeconds !== 0 && { balanceSeconds }),
+  }
+}
+
+function nameOf(cells: Cells): MemberImportRow['name'] {
+  const [given, family] = [cells('given'), cells('family')]
+  const known = part('known', cells('known'))
+  if (given !== '') return { given, ...part('family', family), ...known }
+  const [first = '', ...rest] = (cells('name') || cells('handle')).split(/\s+/)
+  return { given: first, ...part('family', family || rest.join(' ')), ...known }
+}
+
+/** A property that is there only if there is something in it. */
+function part<Name extends string>(name: Name, text: string): Partial<Record<Name, string>> {
+  const made: Partial<Record<Name, string>> = {}
+  if (text !== '') made[name] = text
+  return made
+}
+
+/** The identifier in the other system, or else a fingerprint of who it is. */
+function originOf(cells: Cells, from: string): string {
+  const id = (cells('id') || cells('number') || cells('handle')).replaceAll(/[^A-Za-z0-9._:-]/g, '-')
+  if (id !== '') return `${from}:${id}`.slice(0, 80)
+  const { given, family = '' } = nameOf(cells)
+  const who = [given, family, cells('email'), cells('phone')].join('\n').toLowerCase()
+  return `${from}:${createHash('sha256').update(who).digest('hex').slice(0, 24)}`
+}
