@@ -27,7 +27,7 @@ interface Document {
 
 /** Shorter terms are compared letter by letter: `cat` is as near to `car` as any typing error. */
 const forgiveFrom = 5
-const forgiveTwiceFrom = 9
+const forgiveTwiceFrom = 7
 
 /** Of listings without any of the words, those are shown that mean the same at least this likely. */
 const sameMeaning = 0.35
@@ -92,7 +92,8 @@ export class ListingSearch {
     const hits = this.#words.search(terms.join(' '), {
       boost: { title: 3, tags: 2 },
       prefix: (term) => term.length >= 4,
-      fuzzy: (term) => errorsIn(term),
+      // A word that stands on the board is meant as it is.
+      fuzzy: (term) => (this.#known.has(term) ? false : errorsIn(term)),
       filter: ({ id }) => admits(String(id)),
     })
     const best = hits[0]?.score ?? 1

@@ -4,6 +4,7 @@ import type { NodeApi } from '../../api.ts'
 import type { Desk } from '../../desk/desk.ts'
 import type { Page } from '../page.ts'
 import { groupPages } from './groups/groups.tsx'
+import { boardPages } from './board/pages.ts'
 import { homePages } from './home.tsx'
 import { loginPages } from './logins/pages.ts'
 import { setUpPages } from './logins/set-up.tsx'
@@ -21,6 +22,7 @@ export interface PageDeps {
 /** The pages. */
 export function allPages(deps: PageDeps): Page[] {
   const pages: Page[] = [
+    ...boardPages(deps),
     ...lookPages(),
     ...loginPages(deps),
     ...setUpPages(deps),

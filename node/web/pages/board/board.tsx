@@ -1,0 +1,247 @@
+/** The board: offers and requests of this bank and its partners, one of them, and one's own. */
+import type { BoardQuery, ListingList, ListingView } from '../../../../protocol/generated/types.ts'
+import type { Language } from '../../../matching/text/stop-words.ts'
+import { goTo, refused, sendFile, show, type PageAnswer } from '../../answers.ts'
+import { members, page, type Page } from '../../page.ts'
+import { Form, type FormValues } from '../../parts/form.tsx'
+import { Boxes, Hidden, SelectField, TextField } from '../../parts/fields.tsx'
+import { showDay, showMoment } from '../../parts/format.ts'
+import { useVisit } from '../../parts/context.ts'
+import { isOne, visitorOf, type Visit } from '../../visit.ts'
+import type { PageDeps } from '../all.ts'
+import { groupOptions, Listings, Who } from './parts.tsx'
+import { weekPartText } from '../members/application.tsx'
+
+const pageLength = 20
+
+/** The pages of the board that change nothing but a listing's status. */
+export function boardListPages({ desk }: PageDeps): Page[] {
+  const { listings, categories } = desk
+  const list = async (visit: Visit, query: BoardQuery): Promise<PageAnswer> => {
+    const found = await listings.search(visitorOf(visit).actor, { ...query, limit: pageLength })
+    const groups = groupOptions(categories, visit.language)
+    return show(visit.t('board:board'), <Board query={query} found={found} groups={groups} />)
+  }
+  return [
+    page('GET /board', members, (visit) => list(visit, {}), {
+      entry: { menu: 'main', words: 'board:board', order: 10 },
+    }),
+    // A search is a POST: what people look for belongs into no address, history or log.
+    page('POST /board', members, (visit) => list(visit, queryOf(visit))),
+    page(
+      'GET /my-board',
+      members,
+      async (visit) => {
+        const { actor } = visitorOf(visit)
+        const found = await listings.search(actor, { member: actor.member, limit: 100 })
+        return show(visit.t('board:mine'), <Mine found={found} />)
+      },
+      { entry: { menu: 'main', words: 'board:mine', order: 20 } },
+    ),
+    page('GET /board/:id', members, async (visit) => {
+      const found = await listings.show(visitorOf(visit).actor, visit.params['id'] ?? '')
+      if (!found.ok) return refused(found.error)
+      const names = found.value.lister.bank === undefined ? found.value.categories : []
+      const shown = names.map((code) => categories.nameOf(code, visit.language))
+      return show(found.value.title, <One listing={found.value} categories={shown} />)
+    }),
+    page('GET /board/:id/photos/:photo', members, async (visit) => {
+      const { id = '', photo = '' } = visit.params
+      const found = await listings.photo(visitorOf(visit).actor, id, photo)
+      return found.ok ? sendFile(found.value.bytes, found.value.type) : refused(found.error)
+    }),
+    page('POST /board/:id/status', members, async (visit) => {
+      const id = visit.params['id'] ?? ''
+      const { actor } = visitorOf(visit)
+      const step = visit.form.choice('step', ['pause', 'resume', 'met', 'removed'])
+      if (step === undefined) return goTo(`/board/${id}`)
+      const done =
+        step === 'pause' || step === 'resume'
+          ? await listings.pause(actor, id, step === 'pause')
+          : await listings.close(actor, id, { outcome: step })
+      return done.ok ? goTo(`/board/${id}`, visit.t('board:changed')) : refused(done.error)
+    }),
+  ]
+}
+
+function queryOf({ form, language }: Visit): BoardQuery {
+  const text = form.text('text', { max: 200 })
+  const area = form.text('area', { max: 80 })
+  const kind = form.raw('kind')
+  const banks = form.raw('banks')
+  const category = form.raw('category')
+  const from = Number(form.raw('from'))
+  return {
+    ...(text !== undefined && { text, language: language satisfies Language }),
+    ...(area !== undefined && { area }),
+    ...((kind === 'offer' || kind === 'request') && { kind }),
+    ...((banks === 'own' || banks === 'partners') && { banks }),
+    ...(/^[a-z][a-z0-9-]{0,39}$/.test(category) && { category }),
+    ...(Number.isSafeInteger(from) && from > 0 && from < 100_000 && { from }),
+  }
+}
+
+interface BoardProps {
+  readonly query: BoardQuery
+  readonly found: ListingList
+  readonly groups: readonly { readonly value: string; readonly label: string }[]
+}
+
+function Board({ query, found, groups }: BoardProps) {
+  const { t } = useVisit()
+  const { text, area, kind = '', category, banks = 'all' } = query
+  const values: FormValues = { text, area, kind, category, banks }
+  return (
+    <>
+      <p class="links">
+        <a class="button" href="/board/new?kind=offer">
+          {t('board:post-offer')}
+        </a>{' '}
+        <a class="button" href="/board/new?kind=request">
+          {t('board:post-request')}
+        </a>
+      </p>
+      <Form action="/board" submit={t('board:find')} values={values} id="s">
+        <TextField
+          name="text"
+          label={t('board:words')}
+          hint={t('board:words-hint')}
+          type="search"
+          max={200}
+        />
+        <SelectField
+          name="kind"
+          label={t('board:kind')}
+          empty={t('board:both')}
+          options={[
+            { value: 'offer', label: t('board:offers') },
+            { value: 'request', label: t('board:requests') },
+          ]}
+        />
+        <SelectField name="category" label={t('board:category')} empty={t('board:any')} options={groups} />
+        <TextField name="area" label={t('board:area')} max={80} />
+        <SelectField
+          name="banks"
+          label={t('board:whose')}
+          options={[
+            { value: 'all', label: t('board:all-banks') },
+            { value: 'own', label: t('board:own-bank') },
+            { value: 'partners', label: t('board:partners') },
+          ]}
+        />
+      </Form>
+      <h2>{t('board:found', { count: found.total })}</h2>
+      <Listings listings={found.listings} />
+      {found.next !== undefined && (
+        <Form action="/board" submit={t('board:more')} id="n" small tone="quiet">
+          {Object.entries({ ...values, from: found.next }).map(
+            ([name, value]) => value !== undefined && <Hidden name={name} value={String(value)} />,
+          )}
+        </Form>
+      )}
+    </>
+  )
+}
+
+function Mine({ found }: { found: ListingList }) {
+  const { t } = useVisit()
+  return (
+    <>
+      <p class="links">
+        <a class="button" href="/board/new?kind=offer">
+          {t('board:post-offer')}
+        </a>{' '}
+        <a class="button" href="/board/new?kind=request">
+          {t('board:post-request')}
+        </a>{' '}
+        <a href="/my-board/matches">{t('board:could-do')}</a>
+      </p>
+      <Listings listings={found.listings} />
+    </>
+  )
+}
+
+function One({ listing, categories }: { listing: ListingView; categories: readonly string[] }) {
+  const visit = useVisit()
+  const { t, language } = visit
+  const { id, kind, description, until, when, tags, needsChecks, photos, own, fetched, lister, status } =
+    listing
+  return (
+    <>
+      <p class="soft">
+        {t(kind === 'offer' ? 'board:offer' : 'board:request')} · <Who listing={listing} />
+        {status !== 'open' && ` · ${t(`board:status-${status}`)}`}
+      </p>
+      {description.split('\n').map((line) => (
+        <p lang={listing.language}>{line}</p>
+      ))}
+      {photos.map((photo, at) => (
+        <img
+          src={`/board/${id}/photos/${photo.id}`}
+          alt={t('board:picture', { number: at + 1 })}
+          loading="lazy"
+        />
+      ))}
+      <dl>
+        {categories.length > 0 && <Fact name={t('board:category')} text={categories.join(', ')} />}
+        {tags.length > 0 && <Fact name={t('board:tags')} text={tags.join(', ')} />}
+        {when !== undefined && (
+          <Fact name={t('board:when')} text={when.map((part) => weekPartText(t, part)).join(', ')} />
+        )}
+        {needsChecks !== undefined && <Fact name={t('board:checks')} text={needsChecks.join(', ')} />}
+        <Fact name={t('board:until')} text={showDay(language, until)} />
+        {fetched !== undefined && <Fact name={t('board:fetched')} text={showMoment(language, fetched)} />}
+      </dl>
+      {lister.bank !== undefined && <p>{t('board:ask-broker', { bank: lister.name })}</p>}
+      {(own || isOne(visit, 'broker', 'admin')) && lister.bank === undefined && <Own listing={listing} />}
+    </>
+  )
+}
+
+function Fact({ name, text }: { name: string; text: string }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{text}</dd>
+    </>
+  )
+}
+
+function Own({ listing: { id, kind, status } }: { listing: ListingView }) {
+  const { t } = useVisit()
+  const ended = status === 'met' || status === 'removed'
+  const steps = status === 'paused' ? ['resume', 'met', 'removed'] : ['pause', 'met', 'removed']
+  return (
+    <section>
+      <h2>{t('board:own')}</h2>
+      {kind === 'request' && status === 'open' && (
+        <p>
+          <a href={`/board/${id}/matches`}>{t('board:who-could')}</a>
+        </p>
+      )}
+      {!ended && (
+        <p>
+          <a class="button" href={`/board/${id}/edit`}>
+            {t('board:edit')}
+          </a>
+        </p>
+      )}
+      {!ended && status !== 'expired' && (
+        <Form
+          action={`/board/${id}/status`}
+          submit={t('board:do-it')}
+          tone="quiet"
+          id="st"
+          values={{ step: steps[0] }}
+        >
+          <Boxes
+            name="step"
+            kind="one"
+            label={t('board:what-now')}
+            options={steps.map((value) => ({ value, label: t(`board:step-${value}`) }))}
+          />
+        </Form>
+      )}
+    </section>
+  )
+}

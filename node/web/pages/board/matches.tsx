@@ -1,0 +1,255 @@
+/** Who could help, what somebody could do, circles, and the lists of a broker's desk. */
+import type {
+  AttentionLists,
+  ChainList,
+  MatchList,
+  MatchPerson,
+  MatchReason,
+} from '../../../../protocol/generated/types.ts'
+import { refused, show } from '../../answers.ts'
+import { members, page, readers, type Page } from '../../page.ts'
+import { useVisit } from '../../parts/context.ts'
+import { showDay, showHours, showMoment } from '../../parts/format.ts'
+import { isOne, visitorOf } from '../../visit.ts'
+import type { PageDeps } from '../all.ts'
+import { Circle } from './circle.tsx'
+
+const shown = 20
+
+/** The pages of matching. */
+export function matchPages({ desk: { matching, listings } }: PageDeps): Page[] {
+  return [
+    page('GET /board/:id/matches', members, async (visit) => {
+      const { actor } = visitorOf(visit)
+      const id = visit.params['id'] ?? ''
+      const question = { limit: shown, language: visit.language }
+      const found = await matching.matchRequest(actor, id, question)
+      if (!found.ok) return refused(found.error)
+      const title = listings.table.get(id)?.title ?? ''
+      return show(visit.t('board:who-for', { title }), <MatchesPage found={found.value} of="request" />)
+    }),
+    page('GET /my-board/matches', members, async (visit) => {
+      const { actor } = visitorOf(visit)
+      const question = { limit: shown, language: visit.language }
+      const found = await matching.whatCouldMemberDo(actor, actor.member, question)
+      if (!found.ok) return refused(found.error)
+      return show(visit.t('board:could-do'), <MatchesPage found={found.value} of="member" />)
+    }),
+    page('GET /my-board/chains', members, async (visit) => {
+      const { actor } = visitorOf(visit)
+      const question = { limit: shown, language: visit.language, member: actor.member }
+      const found = await matching.chains(actor, question)
+      return found.ok
+        ? show(visit.t('board:my-chains'), <Chains found={found.value} />)
+        : refused(found.error)
+    }),
+    page(
+      'GET /chains',
+      readers,
+      async (visit) => {
+        const question = { limit: shown, language: visit.language }
+        const found = await matching.chains(visitorOf(visit).actor, question)
+        return found.ok ? show(visit.t('board:chains'), <Chains found={found.value} />) : refused(found.error)
+      },
+      { entry: { menu: 'desk', words: 'board:chains', order: 30 } },
+    ),
+    page(
+      'GET /desk/attention',
+      readers,
+      async (visit) => {
+        const found = await matching.attention(visitorOf(visit).actor)
+        return found.ok
+          ? show(visit.t('board:attention'), <Attention lists={found.value} />)
+          : refused(found.error)
+      },
+      { entry: { menu: 'desk', words: 'board:attention', order: 20 } },
+    ),
+  ]
+}
+
+function Person({ person: { name, area, member } }: { person: MatchPerson }) {
+  const visit = useVisit()
+  const words = area === undefined ? name : `${name}, ${area}`
+  return isOne(visit, 'broker', 'admin') && member !== undefined ? (
+    <a href={`/people/${member}`}>{words}</a>
+  ) : (
+    <>{words}</>
+  )
+}
+
+function Reasons({ reasons }: { reasons: readonly MatchReason[] }) {
+  return (
+    <ul>
+      {reasons.map(({ words }) => (
+        <li>{words}</li>
+      ))}
+    </ul>
+  )
+}
+
+/** The form in which an arrangement is proposed, with everything that is known filled in. Ids only. */
+function proposal(pair: {
+  helper: MatchPerson
+  asker: MatchPerson
+  offer: { id: string }
+  request: { id: string }
+}): string {
+  const ids = {
+    giver: pair.helper.member,
+    receiver: pair.asker.member,
+    offer: pair.offer.id,
+    request: pair.request.id,
+  }
+  const known = Object.entries(ids).flatMap(([name, id]) => (id === undefined ? [] : [[name, id]]))
+  return `/exchanges/propose?${new URLSearchParams(known).toString()}`
+}
+
+function MatchesPage({ found: { matches, blocked }, of }: { found: MatchList; of: 'request' | 'member' }) {
+  const { t } = useVisit()
+  if (matches.length === 0 && blocked.length === 0) return <p>{t('board:nobody')}</p>
+  return (
+    <>
+      <ol class="cards">
+        {matches.map((match) => (
+          <li>
+            <h2>
+              {of === 'request' ? (
+                <Person person={match.helper} />
+              ) : (
+                <a href={`/board/${match.request.id}`}>{match.request.title}</a>
+              )}
+            </h2>
+            {of === 'member' && (
+              <p>
+                <Person person={match.asker} />
+              </p>
+            )}
+            <p class="soft">{t('board:fits', { percent: match.percent })}</p>
+            <Reasons reasons={match.reasons} />
+            <p>
+              <a class="button" href={proposal(match)}>
+                {t('board:propose', { name: of === 'request' ? match.helper.name : match.asker.name })}
+              </a>
+            </p>
+          </li>
+        ))}
+      </ol>
+      {blocked.length > 0 && (
+        <section>
+          <h2>{t('board:blocked')}</h2>
+          <ul class="cards">
+            {blocked.map((one) => (
+              <li>
+                <Person person={one.helper} />
+                <Reasons reasons={one.reasons} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
+function Chains({ found: { chains } }: { found: ChainList }) {
+  const { t } = useVisit()
+  return (
+    <>
+      <p>{t('board:chains-what')}</p>
+      {chains.length === 0 && <p>{t('board:no-chains')}</p>}
+      {chains.map((chain, at) => (
+        <section class="panel">
+          <h2>{t('board:chain-number', { number: at + 1, count: chain.links.length })}</h2>
+          <Circle chain={chain} />
+          <ol>
+            {chain.links.map(({ giver, receiver, offer, request }) => (
+              <li>
+                {t('board:helps', { giver: giver.name, receiver: receiver.name })}{' '}
+                <a href={`/board/${offer.id}`}>{offer.title}</a> →{' '}
+                <a href={`/board/${request.id}`}>{request.title}</a>.{' '}
+                <a href={proposal({ helper: giver, asker: receiver, offer, request })}>
+                  {t('board:propose-step', { giver: giver.name, receiver: receiver.name })}
+                </a>
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+    </>
+  )
+}
+
+function Attention({ lists }: { lists: AttentionLists }) {
+  const { t, language } = useVisit()
+  const { requests, applications, inactive, unspent, nearLimit } = lists
+  return (
+    <>
+      <List
+        title={t('board:waiting-requests')}
+        rows={requests.map(({ person, request, since }) => ({
+          person,
+          says: showMoment(language, since),
+          link: { to: `/board/${request.id}/matches`, words: request.title },
+        }))}
+      />
+      <List
+        title={t('board:waiting-applications')}
+        rows={applications.map(({ person, status, since }) => ({
+          person,
+          says: `${t(`members:status-${status}`)}, ${showMoment(language, since)}`,
+        }))}
+      />
+      <List
+        title={t('board:inactive')}
+        rows={inactive.map(({ person, last }) => ({
+          person,
+          says:
+            last === undefined
+              ? t('board:never')
+              : showDay(language, new Date(last * 1000).toISOString().slice(0, 10)),
+        }))}
+      />
+      <List
+        title={t('board:unspent')}
+        rows={unspent.map(({ person, balance }) => ({ person, says: showHours(balance) }))}
+      />
+      <List
+        title={t('board:near-limit')}
+        rows={nearLimit.map(({ person, balance, limit }) => ({
+          person,
+          says: t(limit === 'floor' ? 'board:near-floor' : 'board:near-ceiling', {
+            hours: showHours(balance),
+          }),
+        }))}
+      />
+    </>
+  )
+}
+
+interface Row {
+  readonly person: MatchPerson
+  readonly says: string
+  readonly link?: { readonly to: string; readonly words: string }
+}
+
+function List({ title, rows }: { title: string; rows: readonly Row[] }) {
+  const { t } = useVisit()
+  return (
+    <section>
+      <h2>
+        {title} <span class="count">{rows.length}</span>
+      </h2>
+      {rows.length === 0 ? (
+        <p>{t('board:nobody-here')}</p>
+      ) : (
+        <ul>
+          {rows.map(({ person, says, link }) => (
+            <li>
+              <Person person={person} />: {link !== undefined && <a href={link.to}>{link.words}</a>} {says}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

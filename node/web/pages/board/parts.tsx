@@ -1,0 +1,69 @@
+/** What pages of the board share: lists of offers and requests, and the fields that choose among them. */
+import type { ListingView } from '../../../../protocol/generated/types.ts'
+import type { CategoriesApi } from '../../../desk/board/categories.ts'
+import { useVisit } from '../../parts/context.ts'
+import type { Option } from '../../parts/fields.tsx'
+import { showDay } from '../../parts/format.ts'
+import type { Language } from '../../languages.ts'
+
+/** Leaf categories as options under their groups; `kept` are chosen already and stay possible when retired. */
+export function categoryOptions(
+  categories: CategoriesApi,
+  language: Language,
+  kept: readonly string[] = [],
+): Option[] {
+  return categories
+    .list()
+    .categories.filter(
+      ({ id, parent }) => parent !== undefined && (categories.isChoosable(id) || kept.includes(id)),
+    )
+    .map(({ id, parent }) => {
+      const label = categories.nameOf(id, language)
+      return { value: id, label, group: categories.nameOf(parent ?? id, language) }
+    })
+}
+
+/** Groups of categories as options. */
+export function groupOptions(categories: CategoriesApi, language: Language): Option[] {
+  return categories
+    .list()
+    .categories.filter(({ parent, retired }) => parent === undefined && !retired)
+    .map(({ id }) => ({ value: id, label: categories.nameOf(id, language) }))
+}
+
+/** Offers and requests in a list. */
+export function Listings({ listings }: { listings: readonly ListingView[] }) {
+  const { t, language } = useVisit()
+  if (listings.length === 0) return <p>{t('board:nothing')}</p>
+  return (
+    <ul class="cards">
+      {listings.map((one) => (
+        <li>
+          <a href={`/board/${one.id}`} lang={one.language}>
+            {one.title}
+          </a>
+          <p class="soft">
+            {t(one.kind === 'offer' ? 'board:offer' : 'board:request')} · <Who listing={one} />
+            {one.status !== 'open' && ` · ${t(`board:status-${one.status}`)}`}
+          </p>
+          {one.description !== '' && <p lang={one.language}>{shortened(one.description)}</p>}
+          <p class="soft">{t('board:stands-until', { day: showDay(language, one.until) })}</p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Who offers or asks: known-as name and area, or the partner bank. */
+export function Who({ listing: { lister } }: { listing: ListingView }) {
+  const { t } = useVisit()
+  if (lister.bank !== undefined) return <>{t('board:of-bank', { bank: lister.name })}</>
+  return <>{lister.area === undefined ? lister.name : `${lister.name}, ${lister.area}`}</>
+}
+
+const shownCharacters = 160
+
+function shortened(text: string): string {
+  const characters = [...text]
+  return characters.length <= shownCharacters ? text : `${characters.slice(0, shownCharacters).join('')}…`
+}

@@ -1,0 +1,148 @@
+/** The board in a browser without scripts: post, be refused with what was typed, find, change, match, circle, categories. */
+import t from 'tap'
+import { languages } from '../../node/web/languages.ts'
+import { admin, deskBank, newMember } from '../node/desk/bank.ts'
+import { Town } from './paper-browser.ts'
+
+const listingIn = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
+
+async function scene(t: Parameters<typeof deskBank>[0], name: string) {
+  const made = await deskBank(t, name)
+  const [ana, ben, cai] = [
+    await newMember(made.desk, 'Ana', 'Evans'),
+    await newMember(made.desk, 'Ben', 'Howells'),
+    await newMember(made.desk, 'Cai', 'Morgan'),
+  ]
+  for (const { id } of [ana, ben, cai]) {
+    const account = made.desk.members.book.get(id)?.account ?? ''
+    await made.bank.api.changeAccount(admin, account, { floor: -36_000, ceiling: 72_000 })
+  }
+  const town = new Town(made)
+  const post = async (member: string, kind: string, title: string, category: string) => {
+    const browser = town.browser(member)
+    const form = await browser.open(`/board/new?kind=${kind}`)
+    const shown = await browser.send(form, '/board/new', { title, category1: category })
+    return listingIn(shown.path)
+  }
+  return { ...made, town, ana, ben, cai, post }
+}
+
+t.test('a member posts an offer, and what was typed wrongly is kept and explained', async (t) => {
+  const { town, ana, ben } = await scene(t, 'board pages')
+  const browser = town.browser(ana.id)
+  const form = await browser.open('/board/new?kind=offer')
+  const description = 'I dig and prune. Ring 029 2037 1234.'
+  const wrong = await browser.send(form, '/board/new', {
+    title: 'Gardening',
+    description,
+    category1: 'gardening',
+  })
+  t.equal(wrong.status, 422)
+  t.match(wrong.text, /telephone number/)
+  t.match(wrong.html, /Ring 029 2037 1234/, 'what was typed is kept')
+  t.match(wrong.html, /href="#f-description"/)
+  const empty = await browser.send(form, '/board/new', { title: '', category1: '' })
+  t.equal(empty.status, 422)
+  t.match(empty.text, /2 things need changing/)
+  const sent = await browser.send(wrong, '/board/new', { description: 'I dig and prune.' })
+  t.match(sent, { status: 200, text: /It stands on the board now/ })
+  t.match(sent.path, /^\/board\/l[a-z2-7]{15}$/)
+
+  const other = town.browser(ben.id)
+  const board = await other.open('/board')
+  t.match(board.text, /One is found/)
+  const found = await other.send(board, '/board', { text: 'gardner' })
+  t.match(found.text, /Gardening Offer · Ana E\./)
+  t.notMatch(found.text, /Evans/, 'others know a member by the name that they are known by')
+  t.equal(found.path, '/board', 'no word of the search is in an address')
+  const seen = await other.open(sent.path)
+  t.notMatch(seen.text, /Change it/)
+  t.equal((await other.open(`${sent.path}/edit`)).status, 404)
+  t.match((await other.send(board, '/board', { text: 'xyzzy' })).text, /There is nothing here yet/)
+})
+
+t.test('its owner changes, hides and ends it', async (t) => {
+  const { town, ana, ben, post } = await scene(t, 'board changes')
+  const id = await post(ana.id, 'request', 'Mow my lawn', 'mowing')
+  const [own, other] = [town.browser(ana.id), town.browser(ben.id)]
+  const edit = await own.open(`/board/${id}/edit`)
+  const changed = await own.send(edit, `/board/${id}/edit`, {
+    title: 'Mow my big lawn',
+    when: ['sat-morning'],
+  })
+  t.match(changed.text, /Mow my big lawn.*Saturday, morning/)
+  const hidden = await own.send(changed, `/board/${id}/status`, { step: 'pause' })
+  t.match(hidden.text, /paused/)
+  t.equal((await other.open(`/board/${id}`)).status, 404)
+  const shown = await own.send(hidden, `/board/${id}/status`, { step: 'resume' })
+  t.equal((await other.open(`/board/${id}`)).status, 200)
+  const met = await own.send(shown, `/board/${id}/status`, { step: 'met' })
+  t.match(met.text, /met/)
+  t.match((await own.open('/my-board')).text, /Mow my big lawn/)
+})
+
+t.test('a broker sees who could help, circles, and the lists; members only what is theirs', async (t) => {
+  const { town, ana, ben, cai, post } = await scene(t, 'board matches')
+  await post(ana.id, 'offer', 'Piano lessons', 'music-lessons')
+  await post(ben.id, 'offer', 'Gardening and digging', 'gardening')
+  await post(cai.id, 'offer', 'Grocery shopping', 'shopping')
+  const id = await post(cai.id, 'request', 'Dig my garden', 'gardening')
+  await post(ana.id, 'request', 'Shopping for me', 'shopping')
+  await post(ben.id, 'request', 'Learn to play the piano', 'music-lessons')
+  const boss = town.browser(ben.id, 'broker')
+  const matches = await boss.open(`/board/${id}/matches`)
+  t.match(matches.text, /Ben H\..*offers “Gardening and digging”/)
+  t.match(matches.html, new RegExp(`/exchanges/propose\\?giver=${ben.id}&amp;receiver=${cai.id}`))
+  const circles = await boss.open('/chains')
+  t.match(circles.html, /<svg[^>]*aria-label="A circle in which each helps the next: [^"]*Ana E\./)
+  t.match(circles.text, /helps Ana E\./)
+  t.match((await boss.open('/desk/attention')).text, /Dig my garden/)
+  const member = town.browser(ana.id)
+  t.equal((await member.open(`/board/${id}/matches`)).status, 404)
+  t.equal((await member.open('/chains')).status, 403)
+  t.equal((await member.open('/desk/attention')).status, 403)
+  t.match((await member.open('/my-board/chains')).text, /Circle 1, of 3 people/)
+  t.match((await member.open('/my-board/matches')).text, /Learn to play the piano/)
+})
+
+t.test('the bank edits its categories', async (t) => {
+  const { town, ana, ben } = await scene(t, 'board categories')
+  const boss = town.browser(ben.id, 'broker')
+  const list = await boss.open('/desk/categories')
+  const taken = await boss.send(list, '/desk/categories', {
+    code: 'gardening',
+    parent: 'garden',
+    en: 'Gardens',
+  })
+  t.equal(taken.status, 422)
+  t.match(taken.html, /value="Gardens"/)
+  const added = await boss.send(list, '/desk/categories', {
+    code: 'bees',
+    parent: 'animals',
+    en: 'Bees',
+    cy: 'Gwenyn',
+  })
+  t.match(added.text, /Bees/)
+  const one = await boss.open('/desk/categories/bees')
+  const retired = await boss.send(one, '/desk/categories/bees', { en: 'Bees and hives', retired: 'yes' })
+  t.match(retired.text, /Bees and hives \(retired\)/)
+  const form = await town.browser(ana.id).open('/board/new?kind=offer')
+  t.notMatch(form.html, /Bees and hives/)
+})
+
+t.test('every page speaks three languages', async (t) => {
+  const { town, ana, post } = await scene(t, 'board languages')
+  const id = await post(ana.id, 'request', 'Dig my garden', 'gardening')
+  const boss = town.browser(ana.id, 'broker')
+  const paths = ['/board', '/my-board', '/board/new?kind=offer', '/board/new?kind=request', `/board/${id}`]
+  paths.push(`/board/${id}/edit`, `/board/${id}/matches`, '/my-board/matches', '/my-board/chains', '/chains')
+  paths.push('/desk/attention', '/desk/categories', '/desk/categories/gardening')
+  for (const language of languages) {
+    boss.language = language
+    for (const path of paths) {
+      const shown = await boss.open(path)
+      t.equal(shown.status, 200, `${language} ${path}`)
+      t.notMatch(shown.html, /(?:board|members|form|layout):[a-z]/, `${language} ${path}: no key is left`)
+    }
+  }
+})
