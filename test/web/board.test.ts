@@ -92,7 +92,10 @@ t.test('a broker sees who could help, circles, and the lists; members only what 
   const boss = town.browser(ben.id, 'broker')
   const matches = await boss.open(`/board/${id}/matches`)
   t.match(matches.text, /Ben H\..*offers “Gardening and digging”/)
-  t.match(matches.html, new RegExp(`/exchanges/propose\\?giver=${ben.id}&amp;receiver=${cai.id}`))
+  t.match(
+    matches.html,
+    new RegExp(`/exchanges/plan\\?with=${ben.id}&amp;giver=${ben.id}&amp;receiver=${cai.id}`),
+  )
   const circles = await boss.open('/chains')
   t.match(circles.html, /<svg[^>]*aria-label="A circle in which each helps the next: [^"]*Ana E\./)
   t.match(circles.text, /helps Ana E\./)

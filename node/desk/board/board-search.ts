@@ -41,15 +41,19 @@ export class BoardSearch {
   /** Ids, newest first; made anew when it is asked for after a change. */
   private newest: string[] | undefined
   private readonly byLister = new Map<string, Set<string>>()
+  /** What everybody may see on a day: most questions only narrow it down. */
+  private open: { readonly today: Day; readonly listings: ReadonlyMap<string, Listing> } | undefined
 
   constructor(init: BoardSearchInit) {
     this.init = init
     this.search = new ListingSearch(init.model)
     init.table.watch((now, before) => this.follow(now, before))
+    init.listers.watch(() => (this.open = undefined))
   }
 
   private follow(now: Listing | undefined, before: Listing | undefined): void {
     this.newest = undefined
+    this.open = undefined
     if (before !== undefined) this.byLister.get(listerOf(before))?.delete(before.id)
     if (now !== undefined) {
       const ids = this.byLister.get(listerOf(now)) ?? new Set()
@@ -134,28 +138,47 @@ export class BoardSearch {
       (kind === undefined || one.kind === kind) &&
       (leaves === undefined || one.categories.some((code) => leaves.has(code))) &&
       (when === undefined || one.when === undefined || one.when.some((part) => when.includes(part)))
-    const fitsOwn = this.ownFilter(query, looker)
+    const lister = query.member ?? query.group
+    // Only whose it is, and the bank's staff, see what is paused or has ended.
+    const seesAll = lister !== undefined && this.init.listers.mayActFor(looker.actor, lister)
+    const open = this.openOn(looker.today)
+    const fitsOwn = this.ownFilter(query)
     return (id) => {
       const abroad = this.abroad.get(id)
       if (abroad !== undefined) {
         const wanted = banks !== 'own' && query.member === undefined && query.group === undefined
         return wanted && query.area === undefined && abroad.offer.until >= looker.today && fits(abroad.offer)
       }
-      const own = this.init.table.get(id)
-      return own !== undefined && banks !== 'partners' && fits(own) && fitsOwn(own)
+      if (banks === 'partners') return false
+      const own = seesAll ? this.init.table.get(id) : open.get(id)
+      return own !== undefined && fits(own) && fitsOwn(own)
     }
   }
 
-  private ownFilter(query: BoardQuery, { actor, today }: Looker): (listing: Listing) => boolean {
+  /** Own listings that anybody may see on a day. */
+  private openOn(today: Day): ReadonlyMap<string, Listing> {
+    if (this.open?.today === today) return this.open.listings
+    const { table, listers } = this.init
+    const active = new Map<string, boolean>()
+    const isActive = (id: string): boolean => {
+      const known = active.get(id) ?? listers.get(id)?.active === true
+      active.set(id, known)
+      return known
+    }
+    const listings = new Map<string, Listing>()
+    for (const one of table.values())
+      if (stands(one, today) && isActive(listerOf(one))) listings.set(one.id, one)
+    this.open = { today, listings }
+    return listings
+  }
+
+  private ownFilter(query: BoardQuery): (listing: Listing) => boolean {
     const { listers } = this.init
     const area = query.area === undefined ? undefined : foldText(query.area)
     const lister = query.member ?? query.group
-    // Only whose it is, and the bank's staff, see what is paused or has ended.
-    const seesAll = lister !== undefined && listers.mayActFor(actor, lister)
     return (listing) => {
       const of = listerOf(listing)
       if (lister !== undefined && of !== lister) return false
-      if (!seesAll && (!stands(listing, today) || listers.get(of)?.active !== true)) return false
       return area === undefined || foldText(listers.get(of)?.area ?? '').includes(area)
     }
   }

@@ -87,21 +87,25 @@ function Reasons({ reasons }: { reasons: readonly MatchReason[] }) {
   )
 }
 
-/** The form in which an arrangement is proposed, with everything that is known filled in. Ids only. */
-function proposal(pair: {
-  helper: MatchPerson
-  asker: MatchPerson
-  offer: { id: string }
-  request: { id: string }
-}): string {
+/** The form in which an arrangement is proposed, with what is known filled in: ids only, `with` the other of the two for whoever asks. */
+function proposal(
+  pair: {
+    helper: MatchPerson
+    asker: MatchPerson
+    offer: { id: string }
+    request: { id: string }
+  },
+  other: MatchPerson = pair.helper,
+): string {
   const ids = {
+    with: other.member,
     giver: pair.helper.member,
     receiver: pair.asker.member,
     offer: pair.offer.id,
     request: pair.request.id,
   }
   const known = Object.entries(ids).flatMap(([name, id]) => (id === undefined ? [] : [[name, id]]))
-  return `/exchanges/propose?${new URLSearchParams(known).toString()}`
+  return `/exchanges/plan?${new URLSearchParams(known).toString()}`
 }
 
 function MatchesPage({ found: { matches, blocked }, of }: { found: MatchList; of: 'request' | 'member' }) {
@@ -127,7 +131,7 @@ function MatchesPage({ found: { matches, blocked }, of }: { found: MatchList; of
             <p class="soft">{t('board:fits', { percent: match.percent })}</p>
             <Reasons reasons={match.reasons} />
             <p>
-              <a class="button" href={proposal(match)}>
+              <a class="button" href={proposal(match, of === 'request' ? match.helper : match.asker)}>
                 {t('board:propose', { name: of === 'request' ? match.helper.name : match.asker.name })}
               </a>
             </p>
