@@ -18,8 +18,34 @@ const translated: Readonly<Record<Language, Readonly<Record<string, string>>>> =
 }
 
 /** What was wrong. The catalogue is English; other languages translate its texts by code. */
-export function refusalSays({ language }: Reader, refusal: Refusal): string {
-  return saysOf(refusal, translated[language][`${refusal.code}.says`])
+export function refusalSays({ language, t }: Reader, refusal: Refusal): string {
+  return saysOf(spoken(t, refusal), translated[language][`${refusal.code}.says`])
+}
+
+/** With the codes in its parameters as words: which house rule, which step, what is missing. */
+function spoken(t: Words, { code, params }: Refusal): Refusal {
+  // What has no words says its code.
+  const said = (key: string, value: string | number | undefined): string =>
+    value === undefined ? '' : t(key, { defaultValue: String(value) })
+  const { rule, step, status, needs } = params
+  switch (code) {
+    case 'house-rule':
+      return { code, params: { ...params, rule: said(`house:rule-${rule ?? ''}`, rule) } }
+    case 'wrong-step':
+      return {
+        code,
+        params: {
+          step: said(`members:step-${step ?? ''}`, step),
+          status: said(`members:status-${status ?? ''}`, status),
+        },
+      }
+    case 'still-needed': {
+      const all = String(needs ?? '').split(', ')
+      return { code, params: { needs: all.map((need) => said(`members:need-${need}`, need)).join(', ') } }
+    }
+    default:
+      return { code, params }
+  }
 }
 
 /** What to do about it. */

@@ -39,7 +39,7 @@ t.test('somebody applies, and a broker leads them to membership, without a line 
   const step = `${path}/step`
   page = await broker.send(page, step, {}, 'approve')
   t.equal(page.status, 422)
-  t.match(page.text, /something is missing: interview, reference/)
+  t.match(page.text, /something is missing: interview, references/)
   page = await broker.send(page, step, { day: '2026-11-20', note: 'likes gardens' }, 'interview')
   const [one, two] = [...page.html.matchAll(/<option value="(r[a-z2-7]{15})"/g)].map(
     ([, found]) => found ?? '',
@@ -82,7 +82,7 @@ t.test('a paper form is typed in, and cards come ten to a page', async (t) => {
     ...child,
     birthYear: '2020',
   })
-  t.match(young, { status: 422, text: /house rule "youngest"/ })
+  t.match(young, { status: 422, text: /house rule "Youngest age"/ })
   const cards = await broker.open('/people/cards')
   t.equal(cards.html.split('class="qr"').length - 1, 1, 'members have cards, applicants have none')
 })

@@ -17,14 +17,18 @@ export class MemberBook {
   private readonly origins = new Map<string, string>()
   private readonly names = new NameSearch()
   private readonly order = new Map<string, string>()
-  private sorted: readonly Member[] | undefined
+  /** Ids by family name; kept while names are as they were. */
+  private sorted: readonly string[] | undefined
 
   private constructor(table: Table<Member>, gone: Table<MemberGone>) {
     this.table = table
     this.gone = gone
     table.watch((now, before) => {
+      const renamed =
+        before === undefined || now === undefined || sortName(before.name) !== sortName(now.name)
       if (before !== undefined) this.forget(before)
       if (now !== undefined) this.learn(now)
+      if (renamed) this.sorted = undefined
     })
     gone.watch((now) => {
       if (now?.origin !== undefined) this.origins.set(now.origin, now.id)
@@ -71,12 +75,10 @@ export class MemberBook {
 
   /** All members by family name. */
   inOrder(): readonly Member[] {
-    this.sorted ??= [...this.table.values()].toSorted((a, b) => {
-      const one = this.order.get(a.id) ?? ''
-      const other = this.order.get(b.id) ?? ''
-      return one < other ? -1 : one > other ? 1 : a.id < b.id ? -1 : 1
-    })
-    return this.sorted
+    this.sorted ??= [...this.order]
+      .toSorted(([a, one], [b, other]) => (one < other ? -1 : one > other ? 1 : a < b ? -1 : 1))
+      .map(([id]) => id)
+    return this.sorted.flatMap((id) => this.table.get(id) ?? [])
   }
 
   /** A card number that nobody has: one more than the highest. */
@@ -99,7 +101,6 @@ export class MemberBook {
     if (email !== undefined) this.emails.set(email, id)
     this.order.set(id, sortName(member.name))
     this.names.add(member)
-    this.sorted = undefined
   }
 
   private forget(member: Member): void {
@@ -113,7 +114,6 @@ export class MemberBook {
     release(this.emails, emailOf(member))
     this.order.delete(id)
     this.names.remove(id)
-    this.sorted = undefined
   }
 }
 
