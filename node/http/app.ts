@@ -230,7 +230,7 @@ function mountAll(app: FastifyInstance, deps: AppDeps, parts: Parts): void {
   void app.register(async (scope) => {
     for (const route of routes) route.mount(scope, schemaOf(route.spec), guard(route.spec))
   })
-  void app.register(async (scope) => mountEvents(scope, hub, log, guard))
+  void app.register(async (scope) => mountEvents(scope, hub, log, guard, deps.web?.live))
 }
 
 /** Lets pass whom the table of rights lets pass, and notes who it is. */

@@ -14,6 +14,7 @@ import { badHttp, sendProblem } from './errors.ts'
 import type { EventHub } from './event-hub.ts'
 import type { HttpLog } from './log.ts'
 import { schemaOf } from './openapi.ts'
+import { LIVE_PATH, type LivePages } from '../web/live.ts'
 import { splitKey } from './route.ts'
 import type { RouteSpec } from './route.ts'
 import { endWith } from './server.ts'
@@ -42,10 +43,12 @@ export async function mountEvents(
   hub: EventHub,
   log: HttpLog,
   guard: (spec: RouteSpec) => onRequestHookHandler,
+  live?: LivePages,
 ): Promise<void> {
   const gate = createServer()
   scope.server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    if (isForEvents(request)) gate.emit('upgrade', request, socket, head)
+    if (isFor(request, live === undefined ? [eventsPath] : [eventsPath, LIVE_PATH]))
+      gate.emit('upgrade', request, socket, head)
     else endWith(socket, badHttp('The header upgrade', 'is only for WebSockets at /api/v1/events'))
   })
   await scope.register(websocket, {
@@ -64,6 +67,7 @@ export async function mountEvents(
     },
     preClose: (done) => {
       hub.stop()
+      live?.stop()
       done()
     },
   })
@@ -83,13 +87,35 @@ export async function mountEvents(
       sendProblem(reply, badHttp('The header upgrade', 'must ask for a WebSocket')),
     wsHandler: (socket, request) => hub.attach(socket, request.raw.socket, callerOf(request).by),
   })
+  if (live !== undefined) mountLive(scope, live)
 }
 
-function isForEvents({ method, url = '', headers }: IncomingMessage): boolean {
-  const path = splitKey(spec.key).url
-  return (
-    method === 'GET' &&
-    (url === path || url.startsWith(`${path}?`)) &&
-    headers.upgrade?.toLowerCase() === 'websocket'
-  )
+/** The socket of open pages: a browser shows by its cookie whose it is, so only our own pages may ask for it. */
+function mountLive(scope: FastifyInstance, live: LivePages): void {
+  scope.route({
+    ...{ method: 'GET', url: LIVE_PATH, exposeHeadRoute: false, schema: { hide: true } },
+    preValidation: (request, reply, done) => {
+      const { headers } = request.raw
+      if (headers.origin === undefined || !isSameOrigin(headers))
+        return sendProblem(reply, refuse('forbidden'))
+      const watcher = live.watcherOf(headers)
+      if (watcher === undefined) return sendProblem(reply, refuse('unauthorized'))
+      if (!live.admits(watcher)) return sendProblem(reply, refuse('busy'))
+      done()
+    },
+    handler: (_request, reply) =>
+      sendProblem(reply, badHttp('The header upgrade', 'must ask for a WebSocket')),
+    wsHandler: (socket, request) => {
+      const watcher = live.watcherOf(request.raw.headers)
+      if (watcher === undefined) socket.terminate()
+      else live.attach(socket, watcher)
+    },
+  })
+}
+
+const eventsPath = splitKey(spec.key).url
+
+function isFor({ method, url = '', headers }: IncomingMessage, paths: readonly string[]): boolean {
+  const fits = paths.some((path) => url === path || url.startsWith(`${path}?`))
+  return method === 'GET' && fits && headers.upgrade?.toLowerCase() === 'websocket'
 }

@@ -57,6 +57,11 @@ export class Assets {
     return this.addresses.get(name)
   }
 
+  /** The file with this name. */
+  named(name: string): Asset | undefined {
+    return this.at(this.addresses.get(name)?.slice('/static/'.length) ?? '')
+  }
+
   /** The file at an address below `/static/`. */
   at(file: string): Asset | undefined {
     return this.byAddress.get(file)

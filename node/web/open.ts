@@ -5,7 +5,8 @@ import type { Desk } from '../desk/desk.ts'
 import type { SignedIn } from '../desk/logins/logins.ts'
 import type { Clock, Entropy, Store } from '../ports.ts'
 import { allPages } from './pages/all.ts'
-import type { WebDeps } from './web.ts'
+import { LivePages, type Watcher } from './live.ts'
+import { cookieFor, type WebDeps } from './web.ts'
 
 /** What the pages of a bank need of its node. */
 export interface WebParts {
@@ -28,5 +29,10 @@ export async function openWeb({ store, clock, entropy, ...deps }: WebParts): Pro
   const { title, web } = deps.config
   const who = (secret: string): SignedIn | undefined => deps.desk.logins.who(secret)
   const end = (secret: string): Promise<void> => deps.desk.logins.signOut(secret)
-  return { title, ...(web && { url: web.url }), clock, entropy, key, who, end, pages: allPages(deps) }
+  const watcherOf = (secret: string): Watcher | undefined => {
+    const member = who(secret)?.actor.member
+    return member === undefined ? undefined : { member, account: deps.desk.members.book.get(member)?.account }
+  }
+  const live = new LivePages(deps.api, cookieFor(web?.url), watcherOf)
+  return { live, title, ...(web && { url: web.url }), clock, entropy, key, who, end, pages: allPages(deps) }
 }

@@ -19,11 +19,12 @@ import type { Clock, Entropy } from '../ports.ts'
 import { goTo, refused, type GoTo, type PageAnswer } from './answers.ts'
 import { Assets, type Asset } from './assets.ts'
 import { enteredIn } from './entered.ts'
+import type { LivePages } from './live.ts'
 import { loadWords } from './languages.ts'
 import { Notes, SentForms } from './once.ts'
 import { maySee, type Page } from './page.ts'
 import { hashOf, newSecret, FormTokens } from './secrets.ts'
-import { send, type SendParts } from './send.tsx'
+import { PAGE_HEADERS, send, type SendParts } from './send.tsx'
 import type { Visitor } from './visit.ts'
 import { arrive, nothingEntered, secretOf, type Arrival, type VisitParts } from './visits.ts'
 
@@ -42,6 +43,13 @@ export interface WebDeps {
   /** Ends the session with a secret. */
   readonly end: (secret: string) => Promise<void>
   readonly pages: readonly Page[]
+  /** The sockets of open pages. */
+  readonly live?: LivePages
+}
+
+/** Name of the cookie with the secret. The prefix makes browsers refuse it from any other host or without encryption. */
+export function cookieFor(url: string | undefined): string {
+  return url?.startsWith('https:') === true ? '__Host-hourbridge' : 'hourbridge'
 }
 
 /** What the HTTP interface lends. */
@@ -74,13 +82,13 @@ export async function mountWeb(scope: FastifyInstance, deps: WebDeps, lent: Lent
     notes: new Notes(),
     sent: new SentForms(),
     assets: new Assets(),
-    // The prefix makes browsers refuse such a cookie from any other host or without encryption.
-    cookie: secure ? '__Host-hourbridge' : 'hourbridge',
+    cookie: cookieFor(deps.url),
   }
   answerErrors(scope, parts, lent.log)
   const admits = rateOf(parts, lent)
   for (const page of pages) mountPage(scope, page, parts, lent, admits)
   mountAssets(scope, parts.assets)
+  mountFixed(scope, parts.assets)
   scope.get('/*', { schema: { hide: true } }, async (request, reply) => answerLost(request, reply, parts))
 }
 
@@ -191,6 +199,22 @@ function mountAssets(scope: FastifyInstance, assets: Assets): void {
     if (asset === undefined) return sendProblem(reply, refuse('not-found'))
     sendAsset(request, reply, asset)
   })
+}
+
+/**
+ * Files whose address must stay the same: the script that shows a page of ours where there is no network, which rules all
+ * addresses below its own, and the picture on a phone's start screen.
+ */
+function mountFixed(scope: FastifyInstance, assets: Assets): void {
+  for (const name of ['worker.js', 'icon.svg']) {
+    scope.get(`/${name}`, { schema: { hide: true } }, (_request, reply) => {
+      const asset = assets.named(name)
+      if (asset === undefined) return sendProblem(reply, refuse('not-found'))
+      // The worker's own policy is that of its file: it fetches what pages may fetch.
+      const headers = { ...PAGE_HEADERS, 'content-type': asset.type, 'cache-control': 'no-cache' }
+      reply.headers(headers).send(asset.bytes)
+    })
+  }
 }
 
 /** Sends a file that never changes under its address. */

@@ -1,5 +1,6 @@
 /** What people do on the pages of signing in, in a real browser: set up, and come in by each way. */
 import { test } from 'tap'
+import { WebSocket } from 'ws'
 import { noBrowser, openBrowser, openTab, founder, webBank } from './browser.ts'
 import { valueOf } from '../node/desk/bank.ts'
 
@@ -162,4 +163,68 @@ test('nothing private is in an address or a line of the log', { skip: noBrowser 
     )
   }
   t.notOk(bank.lines.some((line) => line.includes(person.secret)))
+})
+
+test('an open page shows a new balance at once, to its owner only', { skip: noBrowser }, async (t) => {
+  const bank = await webBank(t, 'live')
+  const browser = await openBrowser(t)
+  const [ann, ben] = [await bank.person('Ann'), await bank.person('Ben')]
+  const tab = await openTab(browser, bank.url, { as: ann })
+  const opened = tab.waitForEvent('websocket')
+  await tab.goto('/')
+  await opened
+  t.equal(await tab.textContent('[data-balance]'), '0:00')
+  const account = (id: string): string => bank.desk.members.book.get(id)?.account ?? ''
+  valueOf(await bank.bank.api.changeAccount(founder, account(ben.id), { floor: -7200 }))
+  valueOf(await bank.bank.api.changeAccount(founder, account(ann.id), { ceiling: 7200 }))
+  const help = { seconds: 5400, day: '2026-11-20', category: 'gardening', id: 'A'.repeat(22) }
+  valueOf(
+    await bank.bank.api.recordExchange(founder, {
+      ...help,
+      giver: account(ann.id),
+      receiver: account(ben.id),
+    }),
+  )
+  await tab.waitForFunction("document.querySelector('[data-balance]').textContent === '1:30'")
+  await tab.reload()
+  t.equal(await tab.textContent('[data-balance]'), '1:30', 'and so does a reload')
+})
+
+test('sockets of open pages are for our own pages and for who is signed in', async (t) => {
+  const bank = await webBank(t, 'sockets')
+  const ann = await bank.person('Ann')
+  const open = (headers: Record<string, string>): Promise<string> =>
+    new Promise((resolve) => {
+      const socket = new WebSocket(`${bank.url.replace('http', 'ws')}/live`, { headers })
+      socket.on('open', () => {
+        socket.terminate()
+        resolve('open')
+      })
+      socket.on('unexpected-response', (_request, { statusCode }) => resolve(String(statusCode)))
+      socket.on('error', () => resolve('error'))
+    })
+  const cookie = `hourbridge=${ann.secret}`
+  t.equal(await open({ cookie, origin: bank.url }), 'open')
+  t.equal(await open({ cookie, origin: 'http://evil.example' }), '403')
+  t.equal(await open({ cookie }), '403', 'browsers always say where they come from')
+  t.equal(await open({ origin: bank.url }), '401')
+  t.equal(await open({ origin: bank.url, cookie: `hourbridge=${'A'.repeat(43)}` }), '401')
+})
+
+test('without a network there is a page that says so', { skip: noBrowser }, async (t) => {
+  const bank = await webBank(t, 'offline')
+  const browser = await openBrowser(t)
+  const tab = await openTab(browser, bank.url, { language: 'cy' })
+  await tab.goto('/')
+  await tab.evaluate('navigator.serviceWorker.ready.then(() => true)')
+  await tab.reload()
+  await tab.context().setOffline(true)
+  await tab.goto('/login')
+  t.equal(await tab.textContent('h1'), 'Dim cysylltiad')
+  await tab.context().setOffline(false)
+  await tab.goto('/login')
+  t.equal(await tab.textContent('h1'), 'Mewngofnodi')
+  const manifest = await fetch(`${bank.url}/manifest.webmanifest`)
+  const { icons } = (await manifest.json()) as { icons: { src: string }[] }
+  for (const { src } of icons) t.equal((await fetch(`${bank.url}${src}`)).status, 200, src)
 })

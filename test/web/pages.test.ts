@@ -19,6 +19,7 @@ const roles: readonly (As | undefined)[] = ['member', 'broker', 'admin', 'audito
 /** Pages that anybody may see, by their addresses: what stands here is meant to. */
 const open = [
   ...['GET /', 'GET /look', 'GET /login', 'GET /login/sent', 'GET /login/link/:secret', 'GET /setup/:secret'],
+  ...['GET /manifest.webmanifest', 'GET /offline'],
   ...['POST /login/card', 'POST /login/email', 'POST /login/passkey', 'POST /login/link', 'POST /setup'],
 ]
 

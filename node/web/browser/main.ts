@@ -1,4 +1,5 @@
 /** What every page loads: small comforts over forms and links that work without them. */
+import { listen } from './live.ts'
 
 /** Takes the reader to what was wrong: a screen reader says it, and the keyboard stands there. */
 function showProblems(): void {
@@ -25,4 +26,19 @@ sendOnce()
 for (const section of document.querySelectorAll<HTMLElement>('[data-passkey]')) {
   if (window.isSecureContext && 'PublicKeyCredential' in window)
     void import('./passkeys.ts').then(({ offerPasskeys }) => offerPasskeys(section))
+}
+
+if (document.querySelector('[data-balance]') !== null) listen()
+
+/** Browsers hand the address of a worker on only if a policy says that it is one. */
+interface Policies {
+  createPolicy(name: string, rules: object): { createScriptURL(address: string): string }
+}
+
+if ('serviceWorker' in navigator && window.isSecureContext) {
+  const policies = (window as { readonly trustedTypes?: Policies }).trustedTypes
+  const rules = { createScriptURL: (address: string) => address }
+  const address = policies?.createPolicy('hourbridge', rules).createScriptURL('/worker.js') ?? '/worker.js'
+  // Without a worker only the page for no network is missing.
+  navigator.serviceWorker.register(address).catch(() => undefined)
 }
