@@ -140,7 +140,7 @@ const error: readonly RefusalCode[] = [
     'invite-used',
     'invite-expired',
   ] as const),
-  ...(['unsupported', 'invite-terms', 'partner-exists', 'bad-genesis', 'agreement-closed', 'statement-unknown'] as const),
+  ...(['unsupported', 'invite-terms', 'partner-exists', 'proposals-crossed', 'bad-genesis', 'agreement-closed', 'statement-unknown'] as const),
   ...(['identity-gap', 'identity-fork', 'bad-identity', 'bank-retired'] as const),
 ]
 const log: readonly RefusalCode[] = ['declined', 'no-answer', 'withdrawn']
