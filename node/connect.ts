@@ -18,6 +18,7 @@ import { clearEveryNight } from './federation/clearing-timer.ts'
 import { closeLapsed } from './federation/lapses.ts'
 import { Introductions } from './federation/introductions.ts'
 import { Links } from './federation/links.ts'
+import { everyNight } from './federation/nightly.ts'
 import { Pending } from './federation/pending.ts'
 import { StatementTimer } from './federation/statement-timer.ts'
 import { Positions } from './federation/positions.ts'
@@ -53,6 +54,8 @@ export interface ConnectOptions {
   readonly restored?: RestoreReason
 }
 
+/** When evidence is shown again. */
+const evidenceHour = 1
 /** When statements are proposed unless the config says otherwise: three at night. */
 const statementHour = 3
 
@@ -100,9 +103,14 @@ export async function connect(
   await witnessing.open()
   await restore.open()
   const stopLapses = closeLapsed(bank, pending, clock)
+  // A partner that took no work when it was told, its disk being full or itself in quarantine, is told once more at night.
+  const stopEvidence = everyNight(clock, evidenceHour, () => {
+    for (const peer of state.channels.keys()) showEvidence(links, state, peer)
+  })
   const statements = new StatementTimer({ ...core, hour: core.config.statementHour ?? statementHour })
   const stop = (): void => {
     stopLapses()
+    stopEvidence()
     statements.stop()
     restore.stop()
     links.stop()

@@ -5,23 +5,14 @@
 import { nodeCrypto } from '../../node/crypto.ts'
 import { sealFrames } from '../../node/federation/frames.ts'
 import { toBase64url, utf8 } from '../../protocol/bytes.ts'
-import { parseCanonicalBytes } from '../../protocol/canonical.ts'
 import { capacity, owed, type Channel } from '../../protocol/federation/channel.ts'
-import type {
-  Accept,
-  Frame,
-  Item,
-  LaneEntry,
-  LaneSettle,
-  Order,
-  Receipt,
-} from '../../protocol/generated/types.ts'
-import { checkFrame } from '../../protocol/generated/validators.ts'
+import type { Accept, Item, LaneEntry, Order } from '../../protocol/generated/types.ts'
 import { nextStatement } from '../../protocol/federation/statement.ts'
 import { signCheckpoint } from '../../protocol/log/checkpoint.ts'
 import { refundAccount } from '../../protocol/ledger/state.ts'
 import { digest, oid, sealBatch } from '../../protocol/seal.ts'
 import type { SimBank } from './bank.ts'
+import { tamperOf } from './manners.ts'
 import type { Extra } from './terms.ts'
 import { hour, type World } from './world.ts'
 
@@ -80,24 +71,6 @@ function holdOf(scene: Scene, seconds: number, change: object = {}): Part<LaneEn
   const decider = { bank: victim.id, key: scene.channel.peerKey }
   const terms = { xfer, seconds, decideBy: liar.now + 60, decider, accept: xfer, route: [] }
   return { typ: 'lane.hold', ...terms, ...change }
-}
-
-/** A settle with something wrong in its receipt: the sum, the hold, the key, or what is sealed. */
-function spoil(world: World, liar: SimBank, settle: LaneSettle): LaneSettle {
-  const { body } = settle.receipt
-  const lie = world.chance.below(4)
-  const said: Receipt = {
-    ...body,
-    ...(lie === 0 && { seconds: body.seconds + 1 }),
-    ...(lie === 1 && { hold: body.accept }),
-  }
-  const sealed = lie === 3 ? { ...said, seconds: 1 } : said
-  const seed = lie === 2 ? nodeCrypto.sha256(utf8('another key')) : liar.env.seed
-  const seal = {
-    ...sealBatch(world.crypto, [digest(world.crypto, sealed)], seed),
-    key: settle.receipt.seal.key,
-  }
-  return { ...settle, receipt: { body: said, seal } }
 }
 
 function strangeAccept(scene: Scene): readonly Item[] | undefined {
@@ -309,16 +282,6 @@ function heardBy(liar: SimBank, peer: string): readonly Uint8Array[] {
   return memory.get(liar)?.get(peer) ?? []
 }
 
-const manners = [
-  'honest',
-  'honest',
-  'honest',
-  'silent',
-  'no answers',
-  'false receipts',
-  'false receipts',
-] as const
-
 /** Lets a bank lie from now on: it keeps back or spoils frames as its manner of the hour is. */
 export function corrupt(world: World, liar: SimBank): void {
   const said = new Map<string, Uint8Array[]>()
@@ -327,26 +290,7 @@ export function corrupt(world: World, liar: SimBank): void {
     ({ extra }) => world.chance.next() < 0.35 || (extra !== undefined && world.terms.extras.has(extra)),
   )
   favourite.set(liar, favourites.length > 0 ? favourites : attacks)
-  let manner: (typeof manners)[number] = 'honest'
-  let until = 0
-  liar.tamper = (peer, bytes) => {
-    said.set(peer, [...(said.get(peer) ?? []).slice(-20), bytes])
-    if (world.timeline.now > until) {
-      manner = world.chance.pick(manners)
-      until = world.timeline.now + world.chance.below(20_000)
-    }
-    const text = Buffer.from(bytes).toString('latin1')
-    if (manner === 'silent') return text.includes('"typ":"hello"') ? bytes : undefined
-    if (manner === 'honest' || !/"typ":"lane\.(settle|release)"/.test(text)) return bytes
-    if (manner === 'no answers') return undefined
-    const opened = parseCanonicalBytes(bytes, { depth: 18 })
-    if (!opened.ok || checkFrame(opened.value) !== undefined) return bytes
-    const { items } = opened.value as unknown as Frame
-    return sealFrames(
-      liar.env,
-      items.map((item) => (item.typ === 'lane.settle' ? spoil(world, liar, item) : item)),
-    )[0]
-  }
+  liar.tamper = tamperOf(world, liar, said)
 }
 
 /** What somebody says who has the keys of a bank, or some of them. */

@@ -50,7 +50,16 @@ export class Commands {
   private readonly report: (problem: string) => void
   private readonly note: (text: string) => void
 
-  constructor(histogram: Histogram, report: (problem: string) => void, note: (text: string) => void) {
+  private readonly isLost: (xfer: string) => boolean
+
+  /** `isLost` says whether a bank between wrote a transfer off. */
+  constructor(
+    histogram: Histogram,
+    report: (problem: string) => void,
+    note: (text: string) => void,
+    isLost: (xfer: string) => boolean,
+  ) {
+    this.isLost = isLost
     this.histogram = histogram
     this.report = report
     this.note = note
@@ -114,6 +123,11 @@ export class Commands {
         // Its answers count no more. Whether a partner’s member has the credit, that partner alone can say.
         for (const move of moves)
           if (move.bank === bank && move.account === account)
+            sum += Math.sign(move.seconds) * (bank.audit.paid.get(id) ?? 0)
+      } else if (state !== 'done' && this.isLost(asked.audit.ordered.get(id) ?? '')) {
+        // A bank between wrote it off: who received help owes nothing, and who gave it has the credit all the same.
+        for (const move of moves)
+          if (move.bank === bank && move.account === account && bank !== asked)
             sum += Math.sign(move.seconds) * (bank.audit.paid.get(id) ?? 0)
       } else if (state === 'done')
         for (const move of moves) if (move.bank === bank && move.account === account) sum += move.seconds

@@ -20,14 +20,40 @@ export function confess(world: World): void {
       const there = victim?.life === undefined ? undefined : victim.state.channels.get(liar.id)
       if (victim?.honest !== true || there === undefined || there.frozen || isClosed(there)) continue
       if (!victim.running.context.links.isUp(liar.id)) continue
-      const kind = world.chance.next() < 0.5 ? 'lane-fork' : 'log-fork'
-      const item = kind === 'lane-fork' ? secondEntry(there) : secondLog(world, liar, victim)
+      const second = secondAnswer(liar, victim, there)
+      const draw = world.chance.next()
+      const kind =
+        second !== undefined && draw < 0.5 ? 'double-decision' : draw < 0.75 ? 'lane-fork' : 'log-fork'
+      const made = { 'double-decision': second, 'lane-fork': secondEntry(there) }
+      const item = kind === 'log-fork' ? secondLog(world, liar, victim) : made[kind]
       const [frame] = item === undefined ? [] : sealFrames(liar.env, [item])
       if (frame === undefined || !liar.running.context.transport.send(victim.peer, frame)) continue
       world.confessions.push({ liar, victim, kind })
       break
     }
   }
+}
+
+/** As many entries of a lane as evidence may show. */
+const longestRow = 16
+
+/** A release of what the liar decided to settle not long ago. */
+function secondAnswer(liar: SimBank, { state }: SimBank, there: Channel): Item | undefined {
+  const { ch, ep, mine, theirs } = there
+  const decided = [...state.transfers.values()].find(
+    ({ answered, receipt, to, writtenOff }) =>
+      answered?.bank === liar.id &&
+      answered.ep === ep &&
+      to === liar.id &&
+      writtenOff === undefined &&
+      receipt?.body.from === liar.id &&
+      receipt.seal.key === there.peerKey &&
+      mine.seq - answered.hold < longestRow,
+  )
+  if (decided === undefined) return undefined
+  const link = { ch, ep, by: liar.id, seq: theirs.seq + 1, prev: theirs.tip }
+  const ack = { seq: mine.seq, oid: mine.tip }
+  return { typ: 'lane.release', ...link, ack, xfer: decided.xfer, code: 'declined', at: liar.now }
 }
 
 function secondEntry({ last, lastProof }: Channel): Item | undefined {

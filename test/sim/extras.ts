@@ -2,6 +2,8 @@
 import { clear } from './clearing.ts'
 import { changeKeys, useStolen } from './identity.ts'
 import { bringBack, copyDisk, tend } from './restore.ts'
+import { routed } from './far-operations.ts'
+import { strand, writeOff } from './patience.ts'
 import type { Extra } from './terms.ts'
 import type { World } from './world.ts'
 
@@ -15,6 +17,9 @@ const happenings: readonly Happening[] = [
   { extra: 'clearing', weight: 10, act: clear },
   { extra: 'identity', weight: 3, act: changeKeys },
   { extra: 'identity', weight: 7, act: useStolen },
+  { extra: 'patience', weight: 5, act: routed },
+  { extra: 'patience', weight: 3, act: strand },
+  { extra: 'patience', weight: 3, act: writeOff },
   { extra: 'restore', weight: 6, act: copyDisk },
   { extra: 'restore', weight: 3, act: bringBack },
   { extra: 'restore', weight: 3, act: tend },

@@ -149,6 +149,18 @@ export const farPlants: readonly Plant[] = [
     'true',
   ),
   one(
+    'overlooks a second decision',
+    'node/federation/decisions',
+    "if (entry.typ !== 'lane.release')\n            return;",
+    'return;',
+  ),
+  one(
+    'lets nobody before it go when it writes off',
+    'protocol/federation/write-off',
+    'transfer.writtenOff = { by, at };',
+    'transfer.writtenOff = undefined;',
+  ),
+  one(
     'keeps evidence to itself',
     'protocol/federation/accuse',
     'if (peer !== about && peer !== from)',

@@ -65,7 +65,9 @@ export class LogAudit {
   /** Receipts for orders that this bank decided. */
   readonly receipts = new Map<Oid, string>()
   /** Transfers between two other banks for which this one waits no more. */
-  private readonly writtenOff = new Set<Oid>()
+  readonly writtenOff = new Set<Oid>()
+  /** Those of which the bank before was let go: what is settled behind them is the loss of this bank. */
+  private readonly letGo = new Set<Oid>()
   /** Number in the log of the newest entry of either lane, by channel. */
   readonly newest = new Map<Oid, number>()
   /** Limits over all partners, if the house rules have them. */
@@ -77,6 +79,8 @@ export class LogAudit {
   /** Seconds that were paid for orders, by their nonce. */
   readonly paid = new Map<string, number>()
   private readonly nonces = new Map<Oid, string>()
+  /** Orders of this bank, by their nonce. */
+  readonly ordered = new Map<string, Oid>()
   private readonly exchanges = new Map<string, Moved>()
   private readonly reversed = new Set<string>()
   private readonly orders = new Map<Oid, Ordered>()
@@ -245,6 +249,7 @@ export class LogAudit {
     })
     this.know(order)
     this.nonces.set(xfer, order.nonce)
+    if (out) this.ordered.set(order.nonce, xfer)
     if (!out) this.durable.add(oid(nodeCrypto, entry.accept))
     if (clears) return
     book[out ? 'reserved' : 'expected'] += order.seconds
@@ -314,6 +319,8 @@ export class LogAudit {
       this.receipts.set(entry.xfer, entry.receipt.body.hold)
     }
     if (ended === undefined) return
+    if (writer === 'mine' && !ended.paid && this.writtenOff.has(ended.hold.xfer))
+      this.letGo.add(ended.hold.xfer)
     this.rounds.ended(ended, writer)
     // A stray hold, of an order that came by another edge, frees nothing when it ends.
     const order = this.orders.get(ended.hold.xfer)
@@ -328,7 +335,7 @@ export class LogAudit {
     }
     if (!ended.paid) return
     const partner = partnerAccount(channel.peer)
-    const between = this.writtenOff.has(ended.hold.xfer) ? writtenOffAccount : transitAccount
+    const between = this.letGo.has(ended.hold.xfer) ? writtenOffAccount : transitAccount
     const behind = order?.account ?? between
     const { seconds } = ended.hold
     if (writer === 'mine') this.move({ giver: behind, receiver: partner, seconds })

@@ -29,7 +29,7 @@ export interface Terms {
 }
 
 /** Things that only some runs have, since each would slow all of them down or stands in the way of another. */
-export type Extra = 'clearing' | 'identity' | 'restore'
+export type Extra = 'clearing' | 'identity' | 'restore' | 'patience'
 
 export type Mood = 'network' | 'crash' | 'disk' | 'clock'
 const moods: readonly Mood[] = ['network', 'crash', 'disk', 'clock']
@@ -67,6 +67,7 @@ function drawExtras(chance: Chance, { name, size }: Topology): Set<Extra> {
   if (draw < 0.15) extras.add('identity')
   // Of a bank that lost its end only lanes are looked at, and it has keys of its own to change.
   else if (draw < 0.35) extras.add('restore')
+  if (size > 2 && chance.next() < 0.2 && !extras.has('restore')) extras.add('patience')
   return extras
 }
 

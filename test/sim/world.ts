@@ -68,7 +68,7 @@ export class World implements Street {
   readonly confessions: {
     readonly liar: SimBank
     readonly victim: SimBank
-    readonly kind: 'lane-fork' | 'log-fork'
+    readonly kind: 'lane-fork' | 'log-fork' | 'double-decision'
   }[] = []
   /** Lane entries that a thief made with keys which had been replaced. */
   readonly forged = new Set<string>()
@@ -101,6 +101,7 @@ export class World implements Street {
       this.histogram,
       (problem) => this.report(problem),
       (text) => this.note(text),
+      (xfer) => this.isWrittenOff(xfer),
     )
     this.banks = Array.from(
       { length: this.topology.size },
@@ -154,6 +155,11 @@ export class World implements Street {
   /** Banks that run now. */
   get up(): readonly SimBank[] {
     return this.banks.filter((bank) => bank.life !== undefined)
+  }
+
+  /** Whether people of a bank between wrote the transfer off: its two ends may then rightly end it otherwise. */
+  isWrittenOff(xfer: string): boolean {
+    return this.banks.some(({ audit }) => audit.writtenOff.has(xfer))
   }
 
   bankWith(id: string): SimBank | undefined {
