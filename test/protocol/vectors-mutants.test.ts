@@ -62,17 +62,6 @@ const harmless: readonly (readonly [place: string, times: number, why: string])[
   ['federation/clearing-plan.js seconds <= 0', 1, 'the properties of the planner are tests of their own'],
   ['federation/position.js near.size >= most', 1, 'it bounds the work'],
   ['federation/react.js mine && transfer.role === ', 1, 'forwarding waits for a frozen lane as well'],
-  ['federation/react.js order !== undefined && turn.state', 1, 'no vector yet: time passes in a frozen lane'],
-  [
-    'federation/recover.js refunded !== undefined',
-    1,
-    'no vector yet: a refund that a restored bank takes back',
-  ],
-  [
-    'federation/witness.js entry.by === log && recovered',
-    1,
-    'no vector yet: taken back entries under a checkpoint',
-  ],
   [
     'federation/position.js known === undefined',
     1,

@@ -14,6 +14,7 @@ import {
 } from './banks.ts'
 import type { Vector, VectorFile } from './file.ts'
 import {
+  closed,
   acceptOf,
   Edge,
   holdOf,
@@ -315,6 +316,23 @@ function frozenPartner(): Vector {
     )
 }
 
+function frozenOrdered(): Vector {
+  const asked = orderOf(birch, ash, 'ann')
+  const late = asked.validUntil + 1
+  return new Route().script
+    .order(orderOut(asked, 'bea'))
+    .freeze(noon, ash, true)
+    .tick(late)
+    .freeze(late, ash, false)
+    .tick(late + 1, closed(asked, 'no-answer', late + 1))
+    .end(
+      'frozen-ordered',
+      'NET-11 TRF-05',
+      'While the lane is frozen no order to its partner lapses: the lost part of the lane may have its hold.',
+      { transfers: { [idOf(asked)]: 'lapsed' } },
+    )
+}
+
 /** The file of the intermediary. */
 export function middleFile(): VectorFile {
   const narrow = { ...agreementOf(birch, cedar), maxHeld: hour - 1 }
@@ -363,6 +381,7 @@ export function middleFile(): VectorFile {
         over('released'),
       ),
       frozenPartner(),
+      frozenOrdered(),
     ],
   }
 }

@@ -157,6 +157,25 @@ const takes = (order: Order, at = noon + 1): Entry => orderIn(order, acceptOf(as
 const third = orderOf(ash, birch, 'bea', { nonce: nonceOf(0xcb) })
 
 const guards: readonly Vector[] = [
+  entryVector(
+    'out-recovered',
+    'A restored bank took its refund back: there is one already.',
+    'birch',
+    asks(back({ nonce: nonceOf(0xca) })),
+    'refund-unknown',
+    [{ typ: 'order.recovered', order: refund, at: noon + 1 }],
+  ),
+  entryVector(
+    'in-recovered',
+    'The same at the bank that takes it back.',
+    'ash',
+    takes(back({ nonce: nonceOf(0xca) })),
+    'refund-unknown',
+    [
+      into(before(ash).lanes.write(birch, holdOf(refund, accept), noon + 1)),
+      { typ: 'order.recovered', order: refund, at: noon + 1 },
+    ],
+  ),
   entryVector('out', 'The bank that was paid orders it back.', 'birch', asks(refund), held),
   entryVector('out-below-floor', 'Like a reversal it may breach the floor.', 'birch', asks(refund), held, [
     poor,

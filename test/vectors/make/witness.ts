@@ -313,11 +313,27 @@ function shown(index: number, entry: LaneEntry, more: Partial<InclusionShown> = 
   return { ...common, ...(index === 1 && { seal }), ...more }
 }
 
-function proves(id: string, why: string, entry: LaneEntry, proof: InclusionShown, ok = false): Vector {
-  const expect = ok ? { ok: true, size: 2 } : no()
+function proves(
+  id: string,
+  why: string,
+  entry: LaneEntry,
+  proof: InclusionShown,
+  ok = false,
+  size = 2,
+): Vector {
+  const expect = ok ? { ok: true, size } : no()
   return { id, covers: rules('WIT-09'), why, input: { genesis: ash.genesis, entry, proof }, expect }
 }
 const { seal: _, ...unsealed } = shown(1, ours)
+
+/** Another log of ash, which lost its entry and took it back. */
+function shownRecovered(more: Partial<InclusionShown>): InclusionShown {
+  const entry = { typ: 'lane.recovered', entry: theirs, at: noon }
+  const salt = new Uint8Array(Buffer.from(salts[0] ?? '', 'base64url'))
+  const root = leafHash(crypto, leafData(crypto, salt, crypto.sha256(canonicalize(entry))))
+  const note = signCheckpoint(crypto, { bank: ash.id, size: 1, root }, ash.seed)
+  return shown(0, theirs, { path: [], note, ...more })
+}
 
 const included: readonly Vector[] = [
   proves('ours', 'Birch’s entry in the log of ash, with its seal.', ours, shown(1, ours), true),
@@ -328,6 +344,15 @@ const included: readonly Vector[] = [
   proves('another-time', 'It was logged at another time.', ours, shown(1, ours, { at: noon })),
   proves('without-its-seal', 'The log entry has a proof, which is left out.', ours, unsealed),
   proves('seal-too-many', 'An own entry has none; it is not read.', theirs, shown(0, theirs, { seal }), true),
+  proves('recovered', 'Ash lost it and took it back.', theirs, shownRecovered({ recovered: true }), true, 1),
+  proves('recovered-untold', 'The same, said to be written as usual.', theirs, shownRecovered({})),
+  proves(
+    'recovered-of-partner',
+    'Birch’s entry cannot be one that ash took back; it is not read.',
+    ours,
+    shown(1, ours, { recovered: true }),
+    true,
+  ),
   proves('no-path', 'The path is missing.', ours, shown(1, ours, { path: [] })),
   proves('beyond-the-log', 'There are two entries.', ours, shown(1, ours, { index: 2 })),
   proves('not-signed', 'The checkpoint is not by ash.', ours, shown(1, ours, { note: noteOf(cedar, 2) })),
