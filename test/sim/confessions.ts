@@ -56,8 +56,9 @@ function secondAnswer(liar: SimBank, { state }: SimBank, there: Channel): Item |
   return { typ: 'lane.release', ...link, ack, xfer: decided.xfer, code: 'declined', at: liar.now }
 }
 
-function secondEntry({ last, lastProof }: Channel): Item | undefined {
-  return last === undefined || lastProof === undefined ? undefined : { ...last, at: last.at + 1 }
+/** Nothing if the last one was sealed by a key that was replaced since: that proves nothing any more (EVI-01). */
+function secondEntry({ last, lastProof, peerKey }: Channel): Item | undefined {
+  return last === undefined || lastProof?.key !== peerKey ? undefined : { ...last, at: last.at + 1 }
 }
 
 function secondLog(world: World, liar: SimBank, victim: SimBank): Item | undefined {
