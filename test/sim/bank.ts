@@ -31,7 +31,7 @@ import { LogAudit } from './log-audit.ts'
 import { agreementsOf, configOf, guarded, never, peerOf, type Backup, type Settings } from './machine.ts'
 import type { Timeline } from './timeline.ts'
 
-/** Where a machine may stop: before a write, after it but untold, before a frame leaves, after it left. */
+/** Where a machine may stop: in the middle of a write, after it but untold, before a frame leaves, after it left. */
 export type Point = 'append' | 'written' | 'send' | 'sent'
 export const points: readonly Point[] = ['append', 'written', 'send', 'sent']
 
@@ -355,8 +355,13 @@ export class SimBank {
 
   private watched(life: Life, log: LogStore): LogStore {
     const append = async (block: StoredBlock): Promise<void> => {
-      if (this.reached(life, 'append')) return never
-      await log.append(block)
+      const writing = log.append(block)
+      if (this.reached(life, 'append')) {
+        // A write that failed just then is lost with the machine.
+        writing.catch(() => undefined)
+        return never
+      }
+      await writing
       this.see(block)
       return this.reached(life, 'written') ? never : undefined
     }

@@ -89,12 +89,6 @@ export const farPlants: readonly Plant[] = [
     'return false ?',
   ),
   one(
-    'clears though its people do not want it',
-    clearing,
-    "if ((state.rules.clearing ?? 'off') === 'off')",
-    'if (false)',
-  ),
-  one(
     'takes a request with another giver for the same one',
     'node/service/exchanges',
     'if (order.payee !== payee.value)',
@@ -153,12 +147,6 @@ export const farPlants: readonly Plant[] = [
     'node/federation/decisions',
     "if (entry.typ !== 'lane.release')\n            return;",
     'return;',
-  ),
-  one(
-    'lets nobody before it go when it writes off',
-    'protocol/federation/write-off',
-    'transfer.writtenOff = { by, at };',
-    'transfer.writtenOff = undefined;',
   ),
   one(
     'keeps evidence to itself',
