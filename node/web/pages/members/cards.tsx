@@ -40,7 +40,9 @@ function Card({ card, bank }: { card: MemberCard; bank: string }) {
         <strong>{bank}</strong>
       </p>
       <p>{card.shown}</p>
-      <p class="card-number">{card.number}</p>
+      <p>
+        <strong>{card.number}</strong>
+      </p>
     </li>
   )
 }
