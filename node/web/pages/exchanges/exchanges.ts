@@ -1,0 +1,25 @@
+/** All pages of exchanges. */
+import type { Page } from '../../page.ts'
+import type { PageDeps } from '../all.ts'
+import { classPages } from './class.tsx'
+import { listPages } from './list.tsx'
+import { messagePages } from './messages.tsx'
+import { noticePages } from './notices.tsx'
+import { onePages } from './one.tsx'
+import { recordPages } from './record.tsx'
+import { sheetPages } from './sheet.tsx'
+import { statementPages } from './statement.tsx'
+
+/** My exchanges, recording, messages and notices for members; sheets, disputes and letters for the desk. */
+export function exchangePages(deps: PageDeps): Page[] {
+  return [
+    ...listPages(deps),
+    ...recordPages(deps),
+    ...classPages(deps),
+    ...onePages(deps),
+    ...sheetPages(deps),
+    ...statementPages(deps),
+    ...messagePages(deps),
+    ...noticePages(deps),
+  ]
+}

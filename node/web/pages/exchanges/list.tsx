@@ -1,0 +1,127 @@
+/** My exchanges, those of the desk, and help that comes back. */
+import type { ArrangementView, SeriesView } from '../../../../protocol/generated/types.ts'
+import { goTo, refused, show, type PageAnswer } from '../../answers.ts'
+import { brokers, members, page, type Page } from '../../page.ts'
+import { useVisit } from '../../parts/context.ts'
+import { Hidden } from '../../parts/fields.tsx'
+import { Form } from '../../parts/form.tsx'
+import { showDay, showHours } from '../../parts/format.ts'
+import { visitorOf, type Visit } from '../../visit.ts'
+import type { PageDeps } from '../all.ts'
+import { ExchangeTable, kindText } from './parts.tsx'
+
+/** The lists. */
+export function listPages({ desk }: PageDeps): Page[] {
+  const { arrangements, notices } = desk
+  return [
+    page('GET /exchanges', members, (visit) => mine(visit, desk), {
+      entry: {
+        ...{ menu: 'main', words: 'exchanges:menu', order: 20 },
+        waiting: (visit) => (visit.visitor === undefined ? 0 : notices.unread(visit.visitor.actor.member)),
+      },
+    }),
+    page('GET /desk/exchanges', brokers, (visit) => deskList(visit, desk), {
+      entry: { menu: 'desk', words: 'exchanges:desk-disputes', order: 30 },
+    }),
+    page('GET /exchanges/series', members, async (visit) => {
+      const found = await arrangements.series(visitorOf(visit).actor)
+      if (!found.ok) return refused(found.error)
+      return show(visit.t('exchanges:series'), <SeriesList series={found.value.series} />)
+    }),
+    page('POST /exchanges/series', members, async (visit) => {
+      const ended = await arrangements.endSeries(visitorOf(visit).actor, visit.form.raw('series'))
+      return ended.ok ? goTo('/exchanges/series', visit.t('exchanges:done')) : refused(ended.error)
+    }),
+  ]
+}
+
+async function mine(visit: Visit, { arrangements }: PageDeps['desk']): Promise<PageAnswer> {
+  const { actor } = visitorOf(visit)
+  const found = await arrangements.list({ ...actor, role: 'member' }, { limit: 100 })
+  if (!found.ok) return refused(found.error)
+  const { arrangements: rows, waiting } = found.value
+  return show(
+    visit.t('exchanges:title'),
+    <>
+      <Links />
+      <Section rows={rows.slice(0, waiting)} heading={visit.t('exchanges:waits')} />
+      <Section rows={rows.slice(waiting)} heading={visit.t('exchanges:rest')} />
+      {rows.length === 0 && <p>{visit.t('exchanges:none')}</p>}
+    </>,
+  )
+}
+
+function Links() {
+  const { t } = useVisit()
+  return (
+    <p class="links">
+      <a class="button" href="/exchanges/new">
+        {t('exchanges:record')}
+      </a>
+      <a href="/exchanges/plan">{t('exchanges:plan')}</a>
+      <a href="/exchanges/series">{t('exchanges:series')}</a>
+      <a href="/statement">{t('exchanges:statement')}</a>
+      <a href="/messages">{t('exchanges:messages')}</a>
+      <a href="/notices">{t('exchanges:notices')}</a>
+    </p>
+  )
+}
+
+function Section({ rows, heading }: { rows: readonly ArrangementView[]; heading: string }) {
+  if (rows.length === 0) return null
+  return (
+    <section>
+      <h2>{heading}</h2>
+      <ExchangeTable rows={rows} caption={heading} />
+    </section>
+  )
+}
+
+async function deskList(visit: Visit, { arrangements }: PageDeps['desk']): Promise<PageAnswer> {
+  const { actor } = visitorOf(visit)
+  const found = await arrangements.list(actor, { only: 'open', limit: 200 })
+  if (!found.ok) return refused(found.error)
+  const rows = found.value.arrangements
+  const isDisputed = (one: ArrangementView): boolean => one.state === 'disputed'
+  return show(
+    visit.t('exchanges:desk-disputes'),
+    <>
+      <Section rows={rows.filter(isDisputed)} heading={visit.t('exchanges:disputed')} />
+      <Section rows={rows.filter((one) => !isDisputed(one))} heading={visit.t('exchanges:open')} />
+      {rows.length === 0 && <p>{visit.t('exchanges:none')}</p>}
+    </>,
+  )
+}
+
+function SeriesList({ series }: { series: readonly SeriesView[] }) {
+  const { t, language } = useVisit()
+  if (series.length === 0) return <p>{t('exchanges:series-none')}</p>
+  return (
+    <ul class="cards">
+      {series.map((one, index) => (
+        <li>
+          <p>
+            <strong>{t('exchanges:gave-to', { giver: one.giver.name, receiver: one.receiver.name })}</strong>
+          </p>
+          <p>
+            {kindText(one.category)}, {showHours(one.seconds)}, {t(`exchanges:${one.every}`)},{' '}
+            {showDay(language, one.from)}
+          </p>
+          {one.ended ? (
+            <p>{t('exchanges:series-ended')}</p>
+          ) : (
+            <Form
+              action="/exchanges/series"
+              submit={t('exchanges:series-end')}
+              id={`end${index}`}
+              small
+              tone="quiet"
+            >
+              <Hidden name="series" value={one.id} />
+            </Form>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,194 @@
+/** One exchange: how it stands, what can be done now, and what happened. */
+import type { ArrangementStep, ArrangementView, ReverseReason } from '../../../../protocol/generated/types.ts'
+import { goTo, refused, show, type PageAnswer } from '../../answers.ts'
+import type { FieldProblem } from '../../form-reader.ts'
+import { members, page, type Page } from '../../page.ts'
+import { useVisit } from '../../parts/context.ts'
+import { DayField, Hidden, HoursField, SelectField, TextArea } from '../../parts/fields.tsx'
+import { Form } from '../../parts/form.tsx'
+import { dayOf, showDay, showHours, showMoment } from '../../parts/format.ts'
+import { problemOf } from '../../refusal-words.ts'
+import { visitorOf, type Visit } from '../../visit.ts'
+import type { PageDeps } from '../all.ts'
+import { kindText } from './parts.tsx'
+
+const plain = ['accept', 'decline', 'confirm', 'retry', 'keep', 'drop', 'cancel'] as const
+const disputes = ['hours', 'day', 'not-done', 'not-me', 'other'] as const
+const reversals = ['mistake', 'not-done', 'wrong-person', 'wrong-hours', 'agreed', 'other'] as const
+
+/** The page of an exchange, and its steps. */
+export function onePages({ desk }: PageDeps): Page[] {
+  const { arrangements, messages } = desk
+  const shown = async (visit: Visit, problems: readonly FieldProblem[] = []): Promise<PageAnswer> => {
+    const { actor } = visitorOf(visit)
+    const id = visit.params['id'] ?? ''
+    const found = await arrangements.show(actor, id)
+    if (!found.ok) return refused(found.error)
+    const thread = messages.about(actor, id)
+    const body = <One one={found.value} thread={thread} problems={problems} about={visit.form.raw('do')} />
+    const { giver, receiver } = found.value
+    const title = visit.t('exchanges:gave-to', { giver: giver.name, receiver: receiver.name })
+    return show(title, body, problems.length > 0 ? { status: 422 } : {})
+  }
+  return [
+    page('GET /exchanges/:id', members, (visit) => shown(visit)),
+    page('POST /exchanges/:id/steps', members, async (visit) => {
+      const id = visit.params['id'] ?? ''
+      const step = stepIn(visit)
+      if (step === undefined || visit.form.failed) return shown(visit, visit.form.problems)
+      const done = await arrangements.step(visitorOf(visit).actor, id, step)
+      if (done.ok) return goTo(`/exchanges/${id}`, visit.t('exchanges:done'))
+      if (done.error.code === 'unknown-arrangement') return refused(done.error)
+      return shown(visit, [
+        problemOf(visit, done.error, { 'over-exchange-maximum': 'hours', 'day-in-future': 'day' }),
+      ])
+    }),
+  ]
+}
+
+function stepIn({ form }: Visit): ArrangementStep | undefined {
+  const name = form.choice('do', [...plain, 'record', 'change', 'dispute', 'reverse'] as const)
+  if (name === undefined) return undefined
+  if (name === 'record' || name === 'change') {
+    const seconds = form.seconds('hours')
+    const day = form.day('day')
+    return seconds === undefined || day === undefined ? undefined : { do: name, seconds, day }
+  }
+  if (name === 'dispute') {
+    const reason = form.choice('reason', disputes)
+    const note = form.lines('note', { max: 500 })
+    return reason && { do: name, reason, ...(note !== undefined && { note }) }
+  }
+  if (name === 'reverse') {
+    const reason = form.choice('reason', reversals)
+    return reason && { do: name, reason }
+  }
+  return { do: name }
+}
+
+interface OneProps {
+  readonly one: ArrangementView
+  readonly thread: string | undefined
+  readonly problems: readonly FieldProblem[]
+  /** The step whose form is shown again. */
+  readonly about: string
+}
+
+function One(props: OneProps) {
+  const { one, thread } = props
+  const { t } = useVisit()
+  const write = one.giver.member !== undefined && one.receiver.member !== undefined
+  return (
+    <>
+      <Facts one={one} />
+      {plain
+        .filter((name) => one.may.includes(name))
+        .map((name) => (
+          <Step {...props} name={name} />
+        ))}
+      {(['record', 'change'] as const)
+        .filter((name) => one.may.includes(name))
+        .map((name) => (
+          <Step {...props} name={name} />
+        ))}
+      {(['dispute', 'reverse'] as const)
+        .filter((name) => one.may.includes(name))
+        .map((name) => (
+          <Step {...props} name={name} />
+        ))}
+      {write && (
+        <p class="links">
+          <a href={thread === undefined ? `/messages/new?about=${one.id}` : `/messages/${thread}`}>
+            {t('exchanges:write')}
+          </a>
+        </p>
+      )}
+      <History one={one} />
+    </>
+  )
+}
+
+function Facts({ one }: { one: ArrangementView }) {
+  const { t, language } = useVisit()
+  const { seconds, day, note, dispute, says, until, waitsFor, partnerWaits } = one
+  return (
+    <>
+      <dl>
+        <dt>{t('exchanges:state')}</dt>
+        <dd>{t(`exchanges:state-${one.state}`)}</dd>
+        <dt>{t('exchanges:kind')}</dt>
+        <dd>{kindText(one.category)}</dd>
+        {seconds !== undefined && <dt>{t('exchanges:hours')}</dt>}
+        {seconds !== undefined && <dd>{showHours(seconds)}</dd>}
+        {day !== undefined && <dt>{t('exchanges:day')}</dt>}
+        {day !== undefined && <dd>{showDay(language, day)}</dd>}
+        {note !== undefined && <dt>{t('exchanges:note')}</dt>}
+        {note !== undefined && <dd>{note}</dd>}
+        {dispute && <dt>{t('exchanges:dispute')}</dt>}
+        {dispute && (
+          <dd>
+            {t(`exchanges:reason-${dispute.reason}`)} ({t(`exchanges:as-${dispute.side}`)}) {dispute.note}
+          </dd>
+        )}
+      </dl>
+      {waitsFor.map((side) => (
+        <p>{t(`exchanges:waits-${side}`)}</p>
+      ))}
+      {until !== undefined && <p>{t('exchanges:until-when', { when: showMoment(language, until) })}</p>}
+      {partnerWaits === true && <p>{t('exchanges:partner-waits')}</p>}
+      {says !== undefined && <p class="problem">{t('exchanges:refused-why', { why: says })}</p>}
+    </>
+  )
+}
+
+function Step({ one, name, problems, about }: OneProps & { name: ArrangementStep['do'] }) {
+  const { t, now } = useVisit()
+  const weighty = name === 'accept' || name === 'confirm' || name === 'record' || name === 'keep'
+  const options = (codes: readonly (ReverseReason | (typeof disputes)[number])[]) =>
+    codes.map((value) => ({ value, label: t(`exchanges:reason-${value}`) }))
+  const values = {
+    hours: one.seconds === undefined ? undefined : showHours(one.seconds),
+    day: one.day !== undefined && one.day <= dayOf(now) ? one.day : dayOf(now),
+  }
+  return (
+    <Form
+      action={`/exchanges/${one.id}/steps`}
+      submit={t(`exchanges:do-${name}`)}
+      id={name}
+      values={values}
+      problems={about === name ? problems : []}
+      {...(!weighty && { tone: 'quiet' as const })}
+    >
+      <Hidden name="do" value={name} />
+      {(name === 'record' || name === 'change') && (
+        <HoursField name="hours" label={t('exchanges:hours')} required />
+      )}
+      {(name === 'record' || name === 'change') && (
+        <DayField name="day" label={t('exchanges:day')} latest={dayOf(now)} required />
+      )}
+      {name === 'dispute' && (
+        <SelectField name="reason" label={t('exchanges:what-wrong')} options={options(disputes)} required />
+      )}
+      {name === 'dispute' && <TextArea name="note" label={t('exchanges:note')} max={500} rows={2} />}
+      {name === 'reverse' && (
+        <SelectField name="reason" label={t('exchanges:why')} options={options(reversals)} required />
+      )}
+    </Form>
+  )
+}
+
+function History({ one }: { one: ArrangementView }) {
+  const { t, language } = useVisit()
+  return (
+    <section>
+      <h2>{t('exchanges:history')}</h2>
+      <ul>
+        {one.history.map(({ at, as, did }) => (
+          <li>
+            {showMoment(language, at)}: {t(`exchanges:as-${as}`)} – {t(`exchanges:did-${did}`)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,181 @@
+/** The statement of a member, on the screen and on paper. */
+import type { MemberStatement, MemberStatementLine } from '../../../../protocol/generated/types.ts'
+import { refused, show, type PageAnswer } from '../../answers.ts'
+import { isLanguage, loadWords, type Language } from '../../languages.ts'
+import { members, page, readers, type Page } from '../../page.ts'
+import { useVisit } from '../../parts/context.ts'
+import { DayField } from '../../parts/fields.tsx'
+import { SearchForm } from '../../parts/form.tsx'
+import { showDay, showHours } from '../../parts/format.ts'
+import { visitorOf, type Visit } from '../../visit.ts'
+import type { PageDeps } from '../all.ts'
+import { kindText } from './parts.tsx'
+
+const words = loadWords()
+const calendarDay = /^\d{4}-\d{2}-\d{2}$/
+
+/** One's own statement, and that of a member for the desk. */
+export function statementPages({ desk }: PageDeps): Page[] {
+  return [
+    page('GET /statement', members, (visit) =>
+      statement(visit, desk, visitorOf(visit).actor.member, '/statement'),
+    ),
+    page('GET /desk/statement/:id', readers, (visit) => {
+      const id = visit.params['id'] ?? ''
+      return statement(visit, desk, id, `/desk/statement/${id}`)
+    }),
+    // A proxy or a guardian sees it under this address; the use case says who may.
+    page('GET /statement/:id', members, (visit) => {
+      const id = visit.params['id'] ?? ''
+      return statement(visit, desk, id, `/statement/${id}`)
+    }),
+  ]
+}
+
+async function statement(
+  visit: Visit,
+  { arrangements }: PageDeps['desk'],
+  member: string,
+  path: string,
+): Promise<PageAnswer> {
+  const dayIn = (name: string): string | undefined => {
+    const day = visit.query.get(name) ?? ''
+    return calendarDay.test(day) ? day : undefined
+  }
+  const found = await arrangements.statement(visitorOf(visit).actor, member, {
+    from: dayIn('from'),
+    until: dayIn('until'),
+  })
+  if (!found.ok) return refused(found.error)
+  const printed = visit.query.get('print') === '1'
+  const title = headingOf(found.value, visit.language)
+  return show(title, <Whole statement={found.value} path={path} printed={printed} />, { bare: printed })
+}
+
+/** In the reader's language and in that of the member, if it is another: the paper goes to them. */
+function headingOf({ name, language }: MemberStatement, own: Language): string {
+  const other = language !== undefined && isLanguage(language) && language !== own ? language : undefined
+  const mine = words[own]('exchanges:statement-of', { name })
+  return other === undefined ? mine : `${mine} / ${words[other]('exchanges:statement-title')}`
+}
+
+function Whole({
+  statement: one,
+  path,
+  printed,
+}: {
+  statement: MemberStatement
+  path: string
+  printed: boolean
+}) {
+  const { t, language } = useVisit()
+  const { from, until, number, lines, waiting } = one
+  const query = new URLSearchParams({ from, until, print: '1' }).toString()
+  return (
+    <>
+      <p>
+        {one.bank}
+        {number !== undefined && <>, {t('exchanges:card', { number })}</>}
+      </p>
+      <p>{t('exchanges:period', { from: showDay(language, from), until: showDay(language, until) })}</p>
+      {!printed && (
+        <>
+          <SearchForm action={path} submit={t('exchanges:show')} values={{ from, until }}>
+            <DayField name="from" label={t('exchanges:from')} />
+            <DayField name="until" label={t('exchanges:to')} />
+          </SearchForm>
+          <p class="links">
+            <a href={`${path}?${query}`}>{t('exchanges:print')}</a>
+          </p>
+        </>
+      )}
+      <dl>
+        <dt>{t('exchanges:before')}</dt>
+        <dd class="hours">{showHours(one.before)}</dd>
+        <dt>{t('exchanges:after')}</dt>
+        <dd class="balance">{showHours(one.after)}</dd>
+      </dl>
+      {lines.length === 0 ? <p>{t('exchanges:no-lines')}</p> : <Lines statement={one} linked={!printed} />}
+      {waiting.length > 0 && (
+        <section>
+          <h2>{t('exchanges:pending')}</h2>
+          <ul>
+            {waiting.map((line) => (
+              <li>
+                {line.day === undefined ? '' : showDay(language, line.day)} {line.other}{' '}
+                {showHours(line.seconds)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
+function Lines({
+  statement: { lines, gave, received },
+  linked,
+}: {
+  statement: MemberStatement
+  linked: boolean
+}) {
+  const { t, language } = useVisit()
+  const heads = ['gave', 'received', 'standing'] as const
+  return (
+    <div class="scroll" tabindex={0} role="region" aria-label={t('exchanges:statement-title')}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('exchanges:day')}</th>
+            <th scope="col">{t('exchanges:with')}</th>
+            <th scope="col">{t('exchanges:kind')}</th>
+            {heads.map((name) => (
+              <th scope="col" class="hours">
+                {t(`exchanges:${name}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <tr>
+              <td>{line.day === undefined ? '' : showDay(language, line.day)}</td>
+              <td>
+                {linked && line.arrangement !== undefined ? (
+                  <a href={`/exchanges/${line.arrangement}`}>{line.other}</a>
+                ) : (
+                  line.other
+                )}
+              </td>
+              <td>
+                <What line={line} />
+              </td>
+              <td class="hours">{line.seconds > 0 ? showHours(line.seconds) : ''}</td>
+              <td class="hours">{line.seconds < 0 ? showHours(-line.seconds) : ''}</td>
+              <td class="hours">{showHours(line.balance)}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row" colspan={3}>
+              {t('exchanges:sum')}
+            </th>
+            <td class="hours">{showHours(gave)}</td>
+            <td class="hours">{showHours(received)}</td>
+            <td />
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  )
+}
+
+function What({ line: { category, purpose, reversed } }: { line: MemberStatementLine }) {
+  const { t } = useVisit()
+  const kind = category === undefined ? '' : kindText(category)
+  const why = purpose === 'exchange' && kind !== '' ? '' : t(`exchanges:purpose-${purpose}`)
+  const text = [kind, why, reversed === true ? t('exchanges:taken-back') : ''].filter((part) => part !== '')
+  return <>{text.join(', ')}</>
+}
