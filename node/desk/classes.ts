@@ -41,9 +41,11 @@ export async function recordClass(
   const whoOf = (one: Arrangement): string =>
     parts.find(({ made }) => made.ok && made.value.id === one.id)?.who ?? '?'
   const later = failed.map((one) => refusalOf(whoOf(one), refuse(codeOf(one), { ...one.ledger?.about })))
-  if (failed.length > 0) await takeOut(context, failed)
+  // Of a class that is all or nothing, those who only wait for a word go as well.
+  const out = body.whole && failed.length > 0 ? now.filter(({ state }) => state !== 'booked') : failed
+  if (out.length > 0) await takeOut(context, out)
   const recorded = now
-    .filter(({ state }) => state !== 'refused')
+    .filter((one) => !out.includes(one))
     .map((one) => arrangementView(context, actor, one, standOf(context, actor, one) ?? 'broker'))
   return ok({ group, recorded, refused: [...refused, ...later] })
 }

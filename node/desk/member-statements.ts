@@ -49,10 +49,7 @@ export async function memberStatement(
   const last = all.filter((line) => dayOf(line) <= until).at(-1)
   return ok({
     ...headOf(deps, member),
-    ...{
-      from: first === undefined || from > dayOf(first) ? from : from === '1970-01-01' ? dayOf(first) : from,
-      until,
-    },
+    ...{ from: from === '1970-01-01' ? (first === undefined ? until : dayOf(first)) : from, until },
     before: first === undefined ? (last?.balance ?? 0) : first.balance - first.seconds,
     after: inside.at(-1)?.balance ?? last?.balance ?? 0,
     gave: sum(inside.filter(({ seconds }) => seconds > 0)),

@@ -3,6 +3,7 @@ import type { NodeConfig } from '../../../protocol/generated/types.ts'
 import type { NodeApi } from '../../api.ts'
 import type { Desk } from '../../desk/desk.ts'
 import type { Page } from '../page.ts'
+import { exchangePages } from './exchanges/exchanges.ts'
 import { groupPages } from './groups/groups.tsx'
 import { boardPages } from './board/pages.ts'
 import { homePages } from './home.tsx'
@@ -29,6 +30,7 @@ export function allPages(deps: PageDeps): Page[] {
     ...memberPages(deps),
     ...groupPages(deps),
     ...housePages(deps),
+    ...exchangePages(deps),
   ]
   // The first page and the desk show what the others have to say, so they know them all.
   return [...pages, ...homePages(deps, pages)]
