@@ -176,7 +176,6 @@ export class Restore {
     if (channel === undefined || this.halted) return
     const { ch, ep, mine, theirs } = channel
     const talk = this.talk(bank)
-    talk.run = []
     talk.askedAt = this.init.clock.now()
     talk.full = most > 0
     const after = { seq: mine.seq, oid: mine.tip }
@@ -187,8 +186,11 @@ export class Restore {
 
   /** An entry of an answer. */
   entry(bank: BankId, item: OwnEntry): void {
-    const { run } = this.talk(bank)
-    if (run.length < mostKept) run.push(item)
+    const talk = this.talk(bank)
+    const { by, seq } = item.entry
+    // Asked twice, a partner answers twice, and the first answer may have been cut off: what comes again counts once.
+    talk.run = talk.run.filter(({ entry }) => entry.by !== by || entry.seq !== seq)
+    if (talk.run.length < mostKept) talk.run.push(item)
   }
 
   /** The end of an answer. */
@@ -241,7 +243,12 @@ export class Restore {
       talk.state = 'differs'
       return logger.error({ peer: bank, code: bad.code }, 'a partner shows entries that are not ours')
     }
-    if (!this.knows(bank)) return this.begin('behind')
+    if (!this.knows(bank)) {
+      // Only our own entries prove that we lack something: the partner can make up any number of its own.
+      const { mine, peer } = channel
+      if (run.some(({ entry }) => entry.by !== peer && entry.seq > mine.seq)) this.begin('behind')
+      return
+    }
     if (talk.witnessed > 0 || (this.quarantined && !this.mayTake())) return
     const before = channel.mine.seq
     const refusal = await writer.adopt((turn) => adopt(turn, channel, run))

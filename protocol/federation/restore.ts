@@ -35,6 +35,7 @@ export function checkRun(
     if (entry.by === channel.peer) {
       if (proof?.key !== channel.peerKey) return refuse('bad-seal')
     } else if (entry.by !== state.bank) return refuse('wrong-bank')
+    else if (entry.seq <= channel.mine.seq) continue
     else if (entry.prev !== tip) return refuse('lane-fork', { seq: entry.seq })
     else tip = oid(crypto, entry)
   }
@@ -45,7 +46,8 @@ export function checkRun(
 export function adopt(turn: Turn, channel: Channel, run: readonly OwnEntry[]): Refusal | undefined {
   for (const { entry, proof, order } of run) {
     const part = { entry, ...(proof && { proof }), at: turn.now }
-    if (entry.by === channel.peer && entry.seq <= channel.theirs.seq) continue
+    const lane = entry.by === channel.peer ? channel.theirs : channel.mine
+    if (entry.seq <= lane.seq) continue
     // An order that is known already, or is not the one, changes nothing: the entry stands without it.
     if (order !== undefined && entry.by !== channel.peer && names(turn.env.crypto, entry, order))
       turn.append({ typ: 'order.recovered', order, at: turn.now })
