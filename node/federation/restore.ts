@@ -63,10 +63,14 @@ interface Talk {
   askedAt: number
   /** It was asked for entries, not only how far it is. */
   full: boolean
+  /** Answers in a row that did not fit what is here. */
+  misfits: number
 }
 
 const recordKey = 'restore'
 const askAgainMilliseconds = 4_000
+/** Items of an answer may be lost on a line that breaks: what does not fit is asked for again so often before it counts. */
+const mostMisfits = 5
 /** A partner may not make us keep more than this. */
 const mostKept = 1_024
 
@@ -166,6 +170,7 @@ export class Restore {
       adopted: 0,
       askedAt: 0,
       full: false,
+      misfits: 0,
     }
     this.talks.set(bank, made)
     return made
@@ -240,7 +245,7 @@ export class Restore {
     const { bank: writer, env, logger } = this.init
     const bad = checkRun(env.crypto, writer.state, channel, run)
     if (bad !== undefined) {
-      talk.state = 'differs'
+      misfit(talk)
       return logger.error({ peer: bank, code: bad.code }, 'a partner shows entries that are not ours')
     }
     if (!this.knows(bank)) {
@@ -254,12 +259,13 @@ export class Restore {
     const refusal = await writer.adopt((turn) => adopt(turn, channel, run))
     talk.adopted += channel.mine.seq - before
     if (refusal !== undefined) {
-      talk.state = 'differs'
+      misfit(talk)
       return logger.error(
         { peer: bank, code: refusal.code, ...refusal.params },
         'an own entry cannot be taken back',
       )
     }
+    talk.misfits = 0
     talk.state = channel.mine.seq >= talk.seq ? 'heard' : 'behind'
   }
 
@@ -279,7 +285,7 @@ export class Restore {
     if (this.halted || this.record === undefined || (this.quarantined && !this.mayTake())) return
     for (const peer of this.unheard) {
       const talk = this.talk(peer)
-      if (talk.state === 'behind' && talk.witnessed === 0) this.ask(peer, mostOwn)
+      if (talk.state === 'behind' && talk.witnessed === 0 && talk.misfits === 0) this.ask(peer, mostOwn)
       if (talk.state !== 'heard' || this.quarantined) continue
       this.unheard.delete(peer)
       this.save()
@@ -351,4 +357,10 @@ export class Restore {
       this.arm()
     })
   }
+}
+
+/** An answer did not fit: the timer asks again, until it is one too many. */
+function misfit(talk: Talk): void {
+  talk.misfits += 1
+  talk.state = talk.misfits < mostMisfits ? 'behind' : 'differs'
 }

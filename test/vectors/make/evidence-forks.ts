@@ -11,7 +11,8 @@ import { digest, sealBatch, sealProof } from '../../../protocol/seal.ts'
 import { ash, birch, cedar, hour, noon, type Bank } from './banks.ts'
 import { no, rules, type Vector } from './file.ts'
 import { Edge, idOf, type LanePart } from './lanes.ts'
-import { cosigned, lineBy, noteOf } from './witness.ts'
+import { noteOf } from './witness-logs.ts'
+import { cosigned, lineBy } from './witness.ts'
 
 export const resume: LanePart = { typ: 'lane.resume' }
 const limit = (hours: number): LanePart => ({ typ: 'lane.limit', limit: hours * hour })

@@ -11,7 +11,8 @@ import { firstOp, lastOp, newAsh, signed, tombstoneOf, twoOf, updateOf } from '.
 import { acceptOf, closed, Edge, holdOf, idOf, into, orderIn, orderOf, out, releaseOf } from './lanes.ts'
 import { write } from './logs.ts'
 import { Script } from './trace.ts'
-import { addOf, leaves, noteOf } from './witness.ts'
+import { leaves, noteOf } from './witness-logs.ts'
+import { addOf } from './witness.ts'
 
 const lanes = new Edge(ash, birch)
 const [one, two] = [1, 2].map((n) => lanes.draft(ash, { typ: 'lane.limit', limit: n * hour }, noon))

@@ -6,7 +6,8 @@ import { ash, birch, cedar, logOf, nonceOf, noon, seedOf, stranger } from './ban
 import type { Vector, VectorFile } from './file.ts'
 import { Edge, acceptOf, holdOf, idOf, orderOf, receiptOf, releaseOf, settleWith } from './lanes.ts'
 import { frameText } from './frame.ts'
-import { addOf, lineBy, noteOf } from './witness.ts'
+import { noteOf } from './witness-logs.ts'
+import { addOf, lineBy } from './witness.ts'
 import { noEvidence } from './evidence-forks.ts'
 import { hashOfName } from './identity.ts'
 

@@ -8,7 +8,8 @@ import { Scene, traceFile } from './scene.ts'
 import { agrees, closing, offered, proposes, signed } from './statement-story.ts'
 import { accept, gave, order, passing, through, throughAccept, xfer } from './trace-crashes.ts'
 import { mirror } from './trace.ts'
-import { addOf, lineBy, noteOf } from './witness.ts'
+import { noteOf } from './witness-logs.ts'
+import { addOf, lineBy } from './witness.ts'
 
 import { accepting, asked, given, holding, wanted } from './trace-partners.ts'
 

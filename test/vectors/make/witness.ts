@@ -1,26 +1,15 @@
 /** Vectors of witnessing (WIT): the bytes of a cosignature, when a checkpoint is cosigned, what a proof shows. */
 import { nodeCrypto as crypto } from '../../../node/crypto.ts'
 import { toBase64, toBase64url, utf8, concat } from '../../../protocol/bytes.ts'
-import { canonicalize } from '../../../protocol/canonical.ts'
-import type { InclusionShown, Item, LaneEntry, WitnessAdd } from '../../../protocol/generated/types.ts'
-import { leafData } from '../../../protocol/log/block.ts'
-import { signCheckpoint } from '../../../protocol/log/checkpoint.ts'
+import type { Item, WitnessAdd } from '../../../protocol/generated/types.ts'
 import { leafHash, merkleRoot } from '../../../protocol/log/merkle.ts'
-import { consistencyProof, inclusionProof } from '../../../protocol/log/proof.ts'
-import { ash, birch, cedar, cosignSeed, noon, nonceOf, sealBy, type Bank } from './banks.ts'
+import { consistencyProof } from '../../../protocol/log/proof.ts'
+import { ash, birch, cedar, cosignSeed, noon, type Bank } from './banks.ts'
 import { no, rules, type Vector, type VectorFile, type Verdict } from './file.ts'
-import { Edge, idOf, into, out } from './lanes.ts'
+import { idOf } from './lanes.ts'
 import { toHex } from './trace.ts'
-
-/** The leaf data of a log whose entries are numbered; from `fork` on they are others. */
-export function leaves(size: number, fork = size): Uint8Array[] {
-  return Array.from({ length: size }, (_, at) => crypto.sha256(utf8(`${at}${at < fork ? '' : ' forked'}`)))
-}
-
-/** The checkpoint of such a log, by `bank`. */
-export function noteOf(bank: Bank, size: number, fork = size, seed = bank.seed): string {
-  return signCheckpoint(crypto, { bank: bank.id, size, root: merkleRoot(crypto, leaves(size, fork)) }, seed)
-}
+import { leaves, noteOf } from './witness-logs.ts'
+import { included, lanes, ours, shown } from './witness-proofs.ts'
 
 /** The note text. */
 const textOf = (note: string): string => note.slice(0, note.indexOf('\n\n') + 1)
@@ -271,92 +260,6 @@ const judged: readonly Vector[] = [
   ),
 ]
 
-const lanes = new Edge(ash, birch)
-const ours = lanes.write(birch, { typ: 'lane.resume' }, noon)
-const theirs = lanes.write(ash, { typ: 'lane.resume' }, noon)
-const seal = { ...sealBy(birch.seed, ours), index: 0, size: 1, path: [] }
-
-/** The log of ash, with a lane entry of either bank in it. */
-const logged = [out(theirs), { ...into(ours, noon + 5), proof: seal }]
-const salts = [nonceOf(1), nonceOf(2)]
-const leafDatas = logged.map((entry, at) =>
-  leafData(
-    crypto,
-    new Uint8Array(Buffer.from(salts[at] ?? '', 'base64url')),
-    crypto.sha256(canonicalize(entry)),
-  ),
-)
-
-function shown(index: number, entry: LaneEntry, more: Partial<InclusionShown> = {}): InclusionShown {
-  const hashes = leafDatas.map((data) => leafHash(crypto, data))
-  const path = inclusionProof(crypto, hashes, index, 2).map(toBase64url)
-  const note = signCheckpoint(
-    crypto,
-    { bank: ash.id, size: 2, root: merkleRoot(crypto, leafDatas) },
-    ash.seed,
-  )
-  const { ch, ep, by: of, seq } = entry
-  const at = index === 1 ? noon + 5 : noon
-  const common = {
-    typ: 'proof',
-    ch,
-    ep,
-    by: ash.id,
-    of,
-    seq,
-    at,
-    index,
-    salt: salts[index] ?? '',
-    path,
-    note,
-  } as const
-  return { ...common, ...(index === 1 && { seal }), ...more }
-}
-
-function proves(
-  id: string,
-  why: string,
-  entry: LaneEntry,
-  proof: InclusionShown,
-  ok = false,
-  size = 2,
-): Vector {
-  const expect = ok ? { ok: true, size } : no()
-  return { id, covers: rules('WIT-09'), why, input: { genesis: ash.genesis, entry, proof }, expect }
-}
-const { seal: _, ...unsealed } = shown(1, ours)
-
-/** Another log of ash, which lost its entry and took it back. */
-function shownRecovered(more: Partial<InclusionShown>): InclusionShown {
-  const entry = { typ: 'lane.recovered', entry: theirs, at: noon }
-  const salt = new Uint8Array(Buffer.from(salts[0] ?? '', 'base64url'))
-  const root = leafHash(crypto, leafData(crypto, salt, crypto.sha256(canonicalize(entry))))
-  const note = signCheckpoint(crypto, { bank: ash.id, size: 1, root }, ash.seed)
-  return shown(0, theirs, { path: [], note, ...more })
-}
-
-const included: readonly Vector[] = [
-  proves('ours', 'Birch’s entry in the log of ash, with its seal.', ours, shown(1, ours), true),
-  proves('theirs', 'Ash’s own entry.', theirs, shown(0, theirs), true),
-  proves('another-entry', 'The proof of another entry.', theirs, shown(1, ours)),
-  proves('another-index', 'The right leaf at the wrong place.', ours, shown(1, ours, { index: 0 })),
-  proves('another-salt', 'Another salt makes another leaf.', ours, shown(1, ours, { salt: nonceOf(9) })),
-  proves('another-time', 'It was logged at another time.', ours, shown(1, ours, { at: noon })),
-  proves('without-its-seal', 'The log entry has a proof, which is left out.', ours, unsealed),
-  proves('seal-too-many', 'An own entry has none; it is not read.', theirs, shown(0, theirs, { seal }), true),
-  proves('recovered', 'Ash lost it and took it back.', theirs, shownRecovered({ recovered: true }), true, 1),
-  proves('recovered-untold', 'The same, said to be written as usual.', theirs, shownRecovered({})),
-  proves(
-    'recovered-of-partner',
-    'Birch’s entry cannot be one that ash took back; it is not read.',
-    ours,
-    shown(1, ours, { recovered: true }),
-    true,
-  ),
-  proves('no-path', 'The path is missing.', ours, shown(1, ours, { path: [] })),
-  proves('beyond-the-log', 'There are two entries.', ours, shown(1, ours, { index: 2 })),
-  proves('not-signed', 'The checkpoint is not by ash.', ours, shown(1, ours, { note: noteOf(cedar, 2) })),
-]
 
 const parties = { from: ash.id, to: birch.id }
 const { ch, ep } = lanes.agreement
