@@ -1,18 +1,10 @@
-/** Every page: who may see it, whether anything keeps people out of it, and what it weighs. */
+/** Every page: who may see it; and how one wants one's pages. */
 import { test } from 'tap'
 import { loadWords } from '../../node/web/languages.ts'
 import { maySee } from '../../node/web/page.ts'
 import type { PageRole } from '../../node/web/visit.ts'
-import {
-  barriers,
-  noBrowser,
-  openBrowser,
-  openTab,
-  overhang,
-  smallTargets,
-  webBank,
-  type As,
-} from './browser.ts'
+import { noBrowser, openBrowser, openTab, webBank, type As } from './browser.ts'
+import { addressOf } from './every-page.ts'
 
 const roles: readonly (As | undefined)[] = ['member', 'broker', 'admin', 'auditor', undefined]
 
@@ -22,10 +14,6 @@ const open = [
   ...['GET /manifest.webmanifest', 'GET /offline'],
   ...['POST /login/card', 'POST /login/email', 'POST /login/passkey', 'POST /login/link', 'POST /setup'],
 ]
-
-/** The address of a page with parameters that name nothing. */
-const addressOf = (key: string): string =>
-  key.slice(key.indexOf(' ') + 1).replaceAll(/:[a-zA-Z]+/g, `m${'a'.repeat(15)}`)
 
 test('each role may see what its pages say, and nobody anything else', async (t) => {
   const bank = await webBank(t, 'rights')
@@ -65,59 +53,6 @@ test('each role may see what its pages say, and nobody anything else', async (t)
 
 /** The form with which a stranger applies to join, and what a stranger may read before. */
 const isApplying = (key: string): boolean => /^(GET|POST) \/(join|apply|rules)/.test(key)
-
-test('no page has a barrier, in any language, light or dark', { skip: noBrowser }, async (t) => {
-  const bank = await webBank(t, 'barriers')
-  const browser = await openBrowser(t)
-  const admin = await bank.person('Ada', 'admin', { family: 'Rhys' })
-  await bank.person('Bob', 'member')
-  const shown = bank.web.pages.filter(
-    ({ key }) => key.startsWith('GET ') && !key.includes(':') && key !== 'GET /look',
-  )
-  for (const [language, dark] of [
-    ['en', false],
-    ['cy', true],
-    ['pl', false],
-  ] as const) {
-    const tab = await openTab(browser, bank.url, { as: admin, language, dark })
-    const stranger = await openTab(browser, bank.url, { language, dark })
-    for (const { key } of shown) {
-      const path = addressOf(key)
-      const one = key === 'GET /login' ? stranger : tab
-      const response = await one.goto(path)
-      const type = (await response?.headerValue('content-type')) ?? ''
-      if (!type.includes('html')) continue
-      t.equal(await one.getAttribute('html', 'lang'), language, `${path} is in ${language}`)
-      t.same(await barriers(one), [], `${path} in ${language}`)
-      t.equal(await one.locator('h1').count(), 1, `${path} has one heading`)
-    }
-  }
-})
-
-test('pages fit a narrow screen and a finger, and are light', { skip: noBrowser }, async (t) => {
-  const bank = await webBank(t, 'narrow')
-  const browser = await openBrowser(t)
-  const admin = await bank.person('Ada', 'admin', { family: 'Rhys' })
-  for (const { key } of bank.web.pages) {
-    if (!key.startsWith('GET ') || key.includes(':') || key === 'GET /look') continue
-    const tab = await openTab(browser, bank.url, { as: admin, language: 'pl', width: 320 })
-    let bytes = 0
-    tab.on('response', (response) => {
-      void response
-        .request()
-        .sizes()
-        .then(({ responseBodySize }) => (bytes += responseBodySize))
-        .catch(() => 0)
-    })
-    const response = await tab.goto(addressOf(key), { waitUntil: 'networkidle' })
-    if (((await response?.headerValue('content-type')) ?? '').includes('html')) {
-      t.equal(await overhang(tab), 0, `${key} fits 320 px`)
-      t.same(await smallTargets(tab), [], `${key} has targets of 44 px`)
-      t.ok(bytes < 100_000, `${key} has ${bytes} bytes`)
-    }
-    await tab.context().close()
-  }
-})
 
 test(
   'languages, colours and size of the text are switched by links and kept',
