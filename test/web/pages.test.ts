@@ -12,6 +12,8 @@ const roles: readonly (As | undefined)[] = ['member', 'broker', 'admin', 'audito
 const open = [
   ...['GET /', 'GET /look', 'GET /login', 'GET /login/sent', 'GET /login/link/:secret', 'GET /setup/:secret'],
   ...['GET /manifest.webmanifest', 'GET /offline'],
+  // From a letter, by who may not be able to sign in: its secret says whose letters end.
+  ...['GET /stop/:stop', 'POST /stop/:stop'],
   ...['POST /login/card', 'POST /login/email', 'POST /login/passkey', 'POST /login/link', 'POST /setup'],
 ]
 
