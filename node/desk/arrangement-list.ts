@@ -6,7 +6,8 @@ import type { Actor } from '../api.ts'
 import { openStates } from './arrangement-book.ts'
 import { arrangementView, waitsFor } from './arrangement-view.ts'
 import type { ArrangementContext, ArrangementQuery } from './arrangement-context.ts'
-import { actsFor, isBroker, standOf } from './exchange-actors.ts'
+import { standOf } from './exchange-actors.ts'
+import { actsFor, isBroker, todayOf } from './shared.ts'
 
 const mostListed = 200
 const usuallyListed = 50
@@ -55,6 +56,6 @@ function candidates(context: ArrangementContext, actor: Actor, query: Arrangemen
   if (actor.member === undefined) return []
   const mine = [actor.member, ...(actor.stewardOf ?? [])]
   for (const one of people.all())
-    if (one.id !== actor.member && actsFor(context, actor, one)) mine.push(one.id)
+    if (one.id !== actor.member && actsFor(actor, one, todayOf(context))) mine.push(one.id)
   return [...new Set(mine.flatMap((id) => book.of(id)))]
 }

@@ -31,7 +31,7 @@ import { create, fromProposal, fromRecord } from './arrangement-new.ts'
 import { arrangementView } from './arrangement-view.ts'
 import { CarryOut } from './carry-out.ts'
 import { recordClass } from './classes.ts'
-import { doerOf, isBroker, standOf, type Stand } from './exchange-actors.ts'
+import { doerOf, standOf, type Stand } from './exchange-actors.ts'
 import { checkedTerms } from './exchange-checks.ts'
 import { newLedgerId } from './exchange-ids.ts'
 import type { ExchangeDeps } from './exchange-ports.ts'
@@ -40,6 +40,7 @@ import type { NoticeBook } from './notice-book.ts'
 import { memberStatement, type StatementQuery } from './member-statements.ts'
 import { enterSheet } from './quick-entry.ts'
 import { Recurring } from './recurring.ts'
+import { isBroker } from './shared.ts'
 
 /** Use cases of arrangements. What one may not see is answered as not there. */
 export interface ArrangementsApi {

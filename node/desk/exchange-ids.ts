@@ -4,11 +4,6 @@ import { toBase32, toBase64url } from '../../protocol/bytes.ts'
 import type { Nonce } from '../../protocol/generated/types.ts'
 import type { Entropy } from '../ports.ts'
 
-/** A new opaque id: 75 unpredictable bits behind a letter that says what it is. */
-export function newRecordId(entropy: Entropy, letter: string): string {
-  return `${letter}${toBase32(entropy.bytes(10)).slice(0, 15)}`
-}
-
 /** A new identifier for the ledger. */
 export function newLedgerId(entropy: Entropy): Nonce {
   return toBase64url(entropy.bytes(16))

@@ -13,7 +13,6 @@ import type {
   ListingStatus,
   ListingView,
 } from '../../protocol/generated/types.ts'
-import { toBase32 } from '../../protocol/bytes.ts'
 import { validateListing } from '../../protocol/generated/validators.ts'
 import { refuse, type Refusal } from '../../protocol/refusal.ts'
 import { err, ok, type Result } from '../../protocol/result.ts'
@@ -25,10 +24,11 @@ import { Table } from '../register/table.ts'
 import { BoardSearch } from './board/board-search.ts'
 import type { CategoriesApi } from './board/categories.ts'
 import { cleanImage, type CleanImage } from './board/images.ts'
-import { changedListing, dayAfter, maxListingsOfOne, newListing, withStatus } from './board/listing-rules.ts'
+import { changedListing, maxListingsOfOne, newListing, withStatus } from './board/listing-rules.ts'
 import { listerOf, type AbroadListing } from './board/listing-view.ts'
 import type { Listers } from './board/listers.ts'
 import { Photos } from './board/photos.ts'
+import { newRecordId, todayOf } from './shared.ts'
 
 /** What offers and requests work with. */
 export interface ListingDeps {
@@ -64,9 +64,6 @@ export interface ListingsApi {
   stop(): void
 }
 
-/** Opaque, as long as those of accounts. */
-const idOf = (letter: string, entropy: Entropy): string => letter + toBase32(entropy.bytes(10)).slice(0, 15)
-
 const maxPhotos = 4
 
 /** Last days are looked at every half hour. */
@@ -97,7 +94,7 @@ class Listings implements ListingsApi {
   }
 
   create(actor: Actor, body: ListingCreate): Answer<ListingView> {
-    const { listers, clock, entropy } = this.deps
+    const { listers, clock } = this.deps
     const given = body.member ?? body.group
     const lister = given ?? actor.member
     return this.decide(actor, (draft) => {
@@ -116,7 +113,7 @@ class Listings implements ListingsApi {
       const whose = body.group === undefined ? { ...body, member: lister } : body
       const made = newListing(whose, clock.now(), writer)
       if (!made.ok) return made
-      const listing: Listing = { id: idOf('l', entropy), ...made.value }
+      const listing: Listing = { id: newRecordId(this.deps, 'l'), ...made.value }
       draft.put(this.table, listing)
       return ok(listing)
     })
@@ -158,7 +155,7 @@ class Listings implements ListingsApi {
     const image = cleanImage(bytes)
     if (!image.ok) return err(refuse('photo-unreadable', { why: image.error }))
     const { type, bytes: kept } = image.value
-    const photo = { id: idOf('f', this.deps.entropy), type, bytes: kept.length }
+    const photo = { id: newRecordId(this.deps, 'f'), type, bytes: kept.length }
     const allowed = this.own(actor, this.table.get(id))
     if (!allowed.ok) return allowed
     // The picture first: a record that names one that is not there would be worse than one that nobody names.
@@ -223,7 +220,7 @@ class Listings implements ListingsApi {
   }
 
   private today(): string {
-    return dayAfter(this.deps.clock.now(), 0)
+    return todayOf(this.deps)
   }
 
   /** What is paused or ended, and whose member is suspended or gone, only its owner and the bank's staff see. */

@@ -2,13 +2,13 @@
  * E-mail: whoever writes one is done when it lies in the outbox on disk; it leaves in the background and is tried again
  * until it has left or is too old. No request ever waits for a mail server.
  */
-import { toBase32 } from '../../protocol/bytes.ts'
 import type { MailRecord } from '../../protocol/generated/types.ts'
 import { validateMailRecord } from '../../protocol/generated/validators.ts'
 import { ok } from '../../protocol/result.ts'
 import type { MailSender } from '../mail/senders.ts'
 import { Table } from '../register/table.ts'
 import type { DeskPorts } from './desk.ts'
+import { newRecordId } from './shared.ts'
 
 /** What is written. */
 export interface Letter {
@@ -58,9 +58,9 @@ class Mailer implements MailerApi {
   }
 
   async post({ to, subject, text }: Letter): Promise<void> {
-    const { register, clock, entropy } = this.ports
+    const { register, clock } = this.ports
     const now = clock.now()
-    const id = `e${toBase32(entropy.bytes(10)).slice(0, 15)}`
+    const id = newRecordId(this.ports, 'e')
     const row: MailRecord = { id, at: now, changed: now, to, subject, text, tries: 0, next: now }
     if (!validateMailRecord(row)) throw new Error('an e-mail that breaks the schema of the outbox')
     await register.run((draft) => {

@@ -9,11 +9,11 @@ import type { Clock } from '../ports.ts'
 import type { Table } from '../register/table.ts'
 import type { Standings } from '../standings.ts'
 import { attentionLists } from './board/attention.ts'
-import { dayAfter } from './board/listing-rules.ts'
 import { listerOf } from './board/listing-view.ts'
-import { isStaff, type Listers } from './board/listers.ts'
+import type { Listers } from './board/listers.ts'
 import { MatchBoard } from './board/match-board.ts'
 import { chainViews, matchViews, type Reader } from './board/match-views.ts'
+import { isBroker, todayOf } from './shared.ts'
 
 /** What matching works with. */
 export interface MatchingDeps {
@@ -47,9 +47,9 @@ export interface MatchingApi {
 export function matchingOf(deps: MatchingDeps): MatchingApi {
   const { table, listers, clock } = deps
   const matcher = new MatchBoard(deps)
-  const today = (): string => dayAfter(clock.now(), 0)
+  const today = (): string => todayOf({ clock })
   const reader = (actor: Actor, language: Language): Reader => {
-    return { ...deps, language, seesAll: isStaff(actor) || actor.role === 'auditor' }
+    return { ...deps, language, seesAll: isBroker(actor) || actor.role === 'auditor' }
   }
   const mayLook = (actor: Actor, lister: string): boolean =>
     actor.role === 'auditor' || listers.mayActFor(actor, lister)
@@ -68,14 +68,15 @@ export function matchingOf(deps: MatchingDeps): MatchingApi {
       return ok(matchViews(reader(actor, language), found))
     },
     chains: async (actor, { limit, language, member }) => {
-      if (member === undefined && !isStaff(actor) && actor.role !== 'auditor') return err(refuse('forbidden'))
+      if (member === undefined && !isBroker(actor) && actor.role !== 'auditor')
+        return err(refuse('forbidden'))
       if (member !== undefined && !mayLook(actor, member)) return err(refuse('unknown-lister'))
       const graph = await matcher.circles(today())
       const chains = findChains(graph, { limit, ...(member !== undefined && { member }) })
       return ok({ chains: chainViews(reader(actor, language), chains), at: clock.now() })
     },
     attention: async (actor) => {
-      if (!isStaff(actor) && actor.role !== 'auditor') return err(refuse('forbidden'))
+      if (!isBroker(actor) && actor.role !== 'auditor') return err(refuse('forbidden'))
       return ok(await attentionLists({ ...deps, listings: table.values(), now: clock.now(), today: today() }))
     },
   }

@@ -10,8 +10,8 @@ import type {
 } from '../../protocol/generated/types.ts'
 import type { Actor, Answer } from '../api.ts'
 import type { ArrangementBook } from './arrangement-book.ts'
-import { actsFor, isBroker, today } from './exchange-actors.ts'
 import type { ExchangeDeps } from './exchange-ports.ts'
+import { actsFor, isBroker, todayOf } from './shared.ts'
 
 /** Which days a statement is of. */
 export interface StatementQuery {
@@ -29,11 +29,12 @@ export async function memberStatement(
   book: ArrangementBook,
   actor: Actor,
   id: string,
-  { from = '1970-01-01', until = today(deps) }: StatementQuery,
+  { from = '1970-01-01', until = todayOf(deps) }: StatementQuery,
 ): Answer<MemberStatement> {
   const member = deps.people.get(id)
   const may =
-    member !== undefined && (isBroker(actor) || actor.role === 'auditor' || actsFor(deps, actor, member))
+    member !== undefined &&
+    (isBroker(actor) || actor.role === 'auditor' || actsFor(actor, member, todayOf(deps)))
   if (member?.account === undefined || !may) return err(refuse('unknown-member', { member: id }))
   if (until < from) return err(refuse('bad-period', { day: from, until }))
   const whole = await wholeStatement(deps, member.account)

@@ -18,11 +18,11 @@ import type { Actor, Answer } from '../api.ts'
 import type { Draft } from '../register/register.ts'
 import { Table } from '../register/table.ts'
 import type { ArrangementsApi } from './arrangements.ts'
-import { actsFor, isBroker } from './exchange-actors.ts'
 import { idFrom } from './exchange-ids.ts'
 import type { ExchangeDeps } from './exchange-ports.ts'
 import { sound } from './exchange-sound.ts'
 import type { NoticeBook } from './notice-book.ts'
+import { actsFor, isBroker, todayOf } from './shared.ts'
 
 /** Whose an offer or a request is, if the actor may see it. */
 export type OwnerOf = (actor: Actor, listing: string) => Promise<string | undefined>
@@ -95,7 +95,7 @@ function selfIn(
   if (actor.member !== undefined && two.includes(actor.member)) return actor.member
   return two.find((id) => {
     const member = people.get(id)
-    return member !== undefined && actsFor({ people, clock }, actor, member)
+    return member !== undefined && actsFor(actor, member, todayOf({ clock }))
   })
 }
 

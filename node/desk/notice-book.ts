@@ -6,8 +6,8 @@ import type { Clock, Entropy } from '../ports.ts'
 import { toldOf } from '../register/notice-rules.ts'
 import type { Draft, Register } from '../register/register.ts'
 import { Table } from '../register/table.ts'
-import { newRecordId } from './exchange-ids.ts'
 import type { ExchangePeople } from './exchange-ports.ts'
+import { newRecordId } from './shared.ts'
 
 /** Most notices that are kept of one member: the oldest make room. */
 const mostNotices = 200
@@ -84,7 +84,15 @@ export class NoticeBook {
     if (people.get(to) === undefined) return
     const at = clock.now()
     const flags = { read: false, mailed: false, printed: false }
-    draft.put(this.notices, { id: newRecordId(entropy, 'e'), at, changed: at, to, kind, ...about, ...flags })
+    draft.put(this.notices, {
+      id: newRecordId({ entropy }, 'e'),
+      at,
+      changed: at,
+      to,
+      kind,
+      ...about,
+      ...flags,
+    })
     for (const old of this.of(to).slice(mostNotices - 1)) draft.remove(this.notices, old.id)
   }
 

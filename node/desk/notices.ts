@@ -17,10 +17,10 @@ import type {
 } from '../../protocol/generated/types.ts'
 import type { Actor, Answer } from '../api.ts'
 import type { Draft } from '../register/register.ts'
-import { isBroker } from './exchange-actors.ts'
 import type { ExchangeDeps } from './exchange-ports.ts'
 import type { NoticeBook } from './notice-book.ts'
 import { noticeWords } from './notice-words.ts'
+import { isBroker } from './shared.ts'
 
 /** Use cases of notices. */
 export interface NoticesApi {

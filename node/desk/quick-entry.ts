@@ -10,10 +10,11 @@ import type { Terms } from '../register/arrangement.ts'
 import { readCategory, readDay, readHours, type Faulty } from '../register/typed.ts'
 import type { ArrangementContext } from './arrangement-context.ts'
 import { put, type Beginning } from './arrangement-new.ts'
-import { byOf, isBroker } from './exchange-actors.ts'
+import { byOf } from './exchange-actors.ts'
 import { checkedTerms, pairRefusal } from './exchange-checks.ts'
 import { idFrom, ledgerIdFrom } from './exchange-ids.ts'
 import { partyCalled, partyView } from './exchange-parties.ts'
+import { isBroker } from './shared.ts'
 
 type Row = SheetChecked['rows'][number]
 type RowFault = Row['faults'][number]

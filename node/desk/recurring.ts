@@ -16,9 +16,10 @@ import { Table } from '../register/table.ts'
 import type { ArrangementContext } from './arrangement-context.ts'
 import { put, type Beginning } from './arrangement-new.ts'
 import { arrangementView, seriesView } from './arrangement-view.ts'
-import { byOf, standOf, today } from './exchange-actors.ts'
+import { byOf, standOf } from './exchange-actors.ts'
 import { idFrom, newLedgerId } from './exchange-ids.ts'
 import { sound } from './exchange-sound.ts'
+import { todayOf } from './shared.ts'
 
 /** Arrangements are proposed so many days ahead. */
 const aheadDays = 14
@@ -107,7 +108,7 @@ export class Recurring {
 
   /** Makes what is near enough. */
   async makeDue(): Promise<void> {
-    const now = today(this.context)
+    const now = todayOf(this.context)
     for (const { id, ended } of this.table.values()) {
       if (ended) continue
       await this.context.register.run((draft) => {

@@ -15,7 +15,7 @@ import type { Clock } from '../../ports.ts'
 import type { Register } from '../../register/register.ts'
 import { Table } from '../../register/table.ts'
 import { defaultCategories } from './default-categories.ts'
-import { isStaff } from './listers.ts'
+import { isBroker } from '../shared.ts'
 
 /** More than any bank's list, fewer than a form can show badly. */
 const maxCategories = 500
@@ -50,7 +50,7 @@ export async function openCategories({ register, clock }: CategoryDeps): Promise
   return {
     list: () => ({ categories: inOrder(table) }),
     create: async (actor, body) => {
-      if (!isStaff(actor)) return err(refuse('forbidden'))
+      if (!isBroker(actor)) return err(refuse('forbidden'))
       return register.run((draft) => {
         const made = created(table, body, clock.now())
         if (made.ok) draft.put(table, made.value)
@@ -58,7 +58,7 @@ export async function openCategories({ register, clock }: CategoryDeps): Promise
       })
     },
     change: async (actor, code, body) => {
-      if (!isStaff(actor)) return err(refuse('forbidden'))
+      if (!isBroker(actor)) return err(refuse('forbidden'))
       return register.run((draft) => {
         const old = draft.get(table, code)
         if (old === undefined) return err(refuse('unknown-category', { category: code }))

@@ -4,12 +4,11 @@ import type { Actor } from '../../api.ts'
 import type { GroupsApi } from '../groups/groups.ts'
 import type { RulesApi } from '../house-rules.ts'
 import type { MemberBook } from '../members/book.ts'
-import { actsFor } from '../members/context.ts'
 import { shownName } from '../../register/member-names.ts'
 import type { Clock } from '../../ports.ts'
-import { dayAfter } from './listing-rules.ts'
-import { isStaff, type Lister, type Listers } from './listers.ts'
+import type { Lister, Listers } from './listers.ts'
 import { placeOf } from './match-board.ts'
+import { actsFor, isBroker, todayOf } from '../shared.ts'
 
 /** Where members and groups are. */
 export interface ListersInit {
@@ -37,9 +36,9 @@ export function listersOf({ book, groups, rules, clock }: ListersInit): Listers 
     watch: (listener) => book.table.watch((now, before) => listener(now?.id ?? before?.id ?? '')),
     mayActFor: (actor, id) => {
       const member = book.get(id)
-      if (member !== undefined) return isStaff(actor) || actsFor(actor, member, dayAfter(clock.now(), 0))
+      if (member !== undefined) return isBroker(actor) || actsFor(actor, member, todayOf({ clock }))
       const group = groups.get(id)
-      return group !== undefined && (isStaff(actor) || isOfGroup(actor, group))
+      return group !== undefined && (isBroker(actor) || isOfGroup(actor, group))
     },
   }
 }

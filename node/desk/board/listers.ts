@@ -36,8 +36,3 @@ export interface Listers {
   /** Whether an actor may write for them: themselves, a proxy, an organiser of the group, a broker or an admin. */
   mayActFor(actor: Actor, id: string): boolean
 }
-
-/** Whether an actor works at the bank's desk. */
-export function isStaff({ role }: Actor): boolean {
-  return role === 'admin' || role === 'broker'
-}

@@ -2,7 +2,8 @@
 import type { BankId, Listing, ListingView, PublicOffer } from '../../../protocol/generated/types.ts'
 import type { Actor } from '../../api.ts'
 import type { Day } from '../../../protocol/generated/types.ts'
-import { isStaff, type Lister, type Listers } from './listers.ts'
+import type { Lister, Listers } from './listers.ts'
+import { isBroker } from '../shared.ts'
 
 /** An offer or a request of a partner bank, as that bank last said. */
 export interface AbroadListing {
@@ -40,7 +41,7 @@ export function viewOf(
       ...(group !== undefined && { group }),
       ...nameAndArea(listers.get(listerOf(listing))),
     },
-    ...(place !== undefined && (own || isStaff(actor)) && { place }),
+    ...(place !== undefined && (own || isBroker(actor)) && { place }),
     own,
   }
 }

@@ -1,9 +1,9 @@
 /** What a group may be. Pure but for ids. */
-import { toBase32 } from '../../../protocol/bytes.ts'
 import type { Group, GroupChange, GroupCreate } from '../../../protocol/generated/types.ts'
 import { refuse, type Refusal } from '../../../protocol/refusal.ts'
 import { err, ok, type Result } from '../../../protocol/result.ts'
 import type { GroupContext } from './groups.ts'
+import { newRecordId } from '../shared.ts'
 
 /** A new group as it will be kept, but for its account. */
 export function fresh(
@@ -15,7 +15,7 @@ export function fresh(
   if (refusal !== undefined) return err(refusal)
   const { floorSeconds: _floor, ceilingSeconds: _ceiling, contacts = [], stewards = [], ...rest } = body
   const at = context.clock.now()
-  const id = `g${toBase32(context.entropy.bytes(10)).slice(0, 15)}`
+  const id = newRecordId(context, 'g')
   return ok({ id, at, changed: at, ...rest, contacts, stewards, ...(holds !== undefined && { holds }) })
 }
 

@@ -3,6 +3,7 @@ import type { Actor } from '../../api.ts'
 import { shownName } from '../../register/member-names.ts'
 import { hoursOf } from '../members/view.ts'
 import type { GroupContext } from './groups.ts'
+import { isBroker } from '../shared.ts'
 
 /** A group as the actor sees it: how it stands is for those at the desk, auditors and its own stewards. */
 export async function groupView(context: GroupContext, actor: Actor, group: Group): Promise<GroupView> {
@@ -13,7 +14,7 @@ export async function groupView(context: GroupContext, actor: Actor, group: Grou
       const member = context.book.get(id)
       return member === undefined ? [] : [{ id, shown: shownName(member.name, names) }]
     })
-  const isStaff = actor.role === 'admin' || actor.role === 'broker'
+  const isStaff = isBroker(actor)
   const isSteward =
     (actor.member !== undefined && stewards.includes(actor.member)) ||
     actor.stewardOf?.includes(group.account) === true

@@ -20,6 +20,7 @@ import type { RulesApi } from '../house-rules.ts'
 import type { MemberBook } from '../members/book.ts'
 import { changed, fresh, peopleRefusal } from './group-rules.ts'
 import { groupView } from './group-view.ts'
+import { isBroker } from '../shared.ts'
 
 /** Use cases of groups, agencies, projects, venues and pots. */
 export interface GroupsApi {
@@ -148,7 +149,7 @@ function changeRefusal(
   group: Group,
   body: GroupChange,
 ): Refusal | undefined {
-  const isStaff = actor.role === 'admin' || actor.role === 'broker'
+  const isStaff = isBroker(actor)
   const isSteward =
     (actor.member !== undefined && group.stewards.includes(actor.member)) ||
     actor.stewardOf?.includes(group.account) === true

@@ -10,8 +10,9 @@ import { refuse, type Refusal } from '../../../protocol/refusal.ts'
 import { err, ok, type Result } from '../../../protocol/result.ts'
 import type { Actor, Answer } from '../../api.ts'
 import { isMinor, isTooYoung } from '../../register/member-needs.ts'
-import { memberAt, newId, todayOf, write, isStaff, type MemberContext } from './context.ts'
+import { memberAt, write, type MemberContext } from './context.ts'
 import { mayChange, viewOf } from './view.ts'
+import { isBroker, newRecordId, todayOf } from '../shared.ts'
 
 /** Somebody who is not known and fills in the form. */
 export const stranger: Actor = { by: 'public', role: 'member' }
@@ -24,7 +25,7 @@ const maxWaiting = 2000
  * nobody's business.
  */
 export async function apply(context: MemberContext, actor: Actor, body: MemberCreate): Answer<MemberView> {
-  const staff = isStaff(actor)
+  const staff = isBroker(actor)
   const { guardian, referees = [], agrees: _agrees, paper = false, ...given } = body
   const terms = context.rules.terms()
   const today = todayOf(context)
@@ -33,7 +34,7 @@ export async function apply(context: MemberContext, actor: Actor, body: MemberCr
     if (!staff && waiting(context) >= maxWaiting) return err(refuse('busy'))
     const answered = guardianOf(context, actor, guardian)
     if (!answered.ok) return answered
-    const id = newId(context, 'm')
+    const id = newRecordId(context, 'm')
     const at = context.clock.now()
     const member: Member = {
       ...{ id, at, changed: at, status: 'applied', roles: [] },
@@ -41,7 +42,7 @@ export async function apply(context: MemberContext, actor: Actor, body: MemberCr
       minor: isMinor(body.birthYear, terms, today),
       paper: staff && paper,
       agreedTerms: context.rules.current().version,
-      references: referees.map((referee) => ({ id: newId(context, 'r'), ...referee })),
+      references: referees.map((referee) => ({ id: newRecordId(context, 'r'), ...referee })),
       ...{ checks: [], proxies: [], notes: [], steps: [] },
       ...(answered.value && { guardian: answered.value }),
     }
@@ -85,7 +86,7 @@ export async function change(
   const found = memberAt(context, id)
   if (!found.ok) return found
   if (!mayChange(actor, found.value, todayOf(context))) return err(notToChange(found.value, actor, id))
-  if (!isStaff(actor) && (body.number ?? body.handle ?? body.birthYear ?? body.guardian) !== undefined)
+  if (!isBroker(actor) && (body.number ?? body.handle ?? body.birthYear ?? body.guardian) !== undefined)
     return err(refuse('forbidden'))
   const { handle } = body
   if (handle !== undefined) {

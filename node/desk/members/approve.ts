@@ -6,8 +6,9 @@ import type { Actor, Answer } from '../../api.ts'
 import { handleOf } from '../../register/member-names.ts'
 import { needsOf } from '../../register/member-needs.ts'
 import { taken } from './apply.ts'
-import { memberAt, newCard, stepRefusal, todayOf, write, type MemberContext } from './context.ts'
+import { memberAt, newCard, stepRefusal, write, type MemberContext } from './context.ts'
 import { viewOf } from './view.ts'
+import { todayOf } from '../shared.ts'
 
 type Approve = Extract<MemberStep, { readonly do: 'approve' }>
 

@@ -17,7 +17,8 @@ import type { Actor, Answer } from '../../api.ts'
 import { isMinor } from '../../register/member-needs.ts'
 import { taken } from './apply.ts'
 import { approve } from './approve.ts'
-import { memberAt, newId, todayOf, write, type MemberContext } from './context.ts'
+import { memberAt, write, type MemberContext } from './context.ts'
+import { newRecordId, todayOf } from '../shared.ts'
 
 /** Imports some rows. Admins only: it opens accounts and posts opening balances. */
 export async function importMembers(
@@ -53,7 +54,7 @@ async function importRow(
   row: MemberImportRow,
   before: string | undefined,
 ): Answer<boolean> {
-  const id = before ?? newId(context, 'm')
+  const id = before ?? newRecordId(context, 'm')
   const made = await context.register.run((draft) => {
     const known = context.book.get(id)
     if (known !== undefined || before !== undefined) return ok(known)

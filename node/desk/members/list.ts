@@ -2,8 +2,9 @@ import type { Member, MemberList, MemberQuery } from '../../../protocol/generate
 import { refuse } from '../../../protocol/refusal.ts'
 import { err, ok } from '../../../protocol/result.ts'
 import type { Actor, Answer } from '../../api.ts'
-import { isStaff, type MemberContext } from './context.ts'
+import type { MemberContext } from './context.ts'
 import { hoursOf, lineOf } from './view.ts'
+import { isBroker } from '../shared.ts'
 
 /** How many members a page shows if nobody says. */
 const usualLimit = 50
@@ -14,7 +15,7 @@ export async function list(
   actor: Actor,
   { text, status, skip = 0, limit = usualLimit }: MemberQuery,
 ): Answer<MemberList> {
-  if (!isStaff(actor) && actor.role !== 'auditor') return err(refuse('forbidden'))
+  if (!isBroker(actor) && actor.role !== 'auditor') return err(refuse('forbidden'))
   const all: readonly Member[] = text === undefined ? context.book.inOrder() : context.book.search(text)
   const wanted = status === undefined ? all : all.filter((member) => status.includes(member.status))
   const page = wanted.slice(skip, skip + limit)

@@ -24,12 +24,13 @@ import type { RulesApi } from '../house-rules.ts'
 import { apply, change, stranger } from './apply.ts'
 import { approve } from './approve.ts'
 import type { MemberBook } from './book.ts'
-import { actsFor, isSelf, isStaff, memberAt, todayOf, write, type MemberContext } from './context.ts'
+import { isSelf, memberAt, write, type MemberContext } from './context.ts'
 import { importMembers } from './import.ts'
 import { endMembership, erase, suspendOrResume } from './leave.ts'
 import { list } from './list.ts'
 import { afterRecordStep, type RecordStep } from './steps.ts'
 import { mayStep, sightOf, viewOf } from './view.ts'
+import { actsFor, isBroker, todayOf } from '../shared.ts'
 
 /** Use cases of members. */
 export interface MembersApi {
@@ -65,7 +66,7 @@ export function membersOf(
     book,
     mayActFor: (actor, id) => {
       const member = book.get(id)
-      return member !== undefined && (isStaff(actor) || actsFor(actor, member, todayOf(context)))
+      return member !== undefined && (isBroker(actor) || actsFor(actor, member, todayOf(context)))
     },
     shown: (id) => {
       const member = book.get(id)
@@ -163,7 +164,7 @@ async function recordStep(
 
 function card({ book, rules }: MemberContext, actor: Actor, id: string): Awaited<Answer<MemberCard>> {
   const member = book.get(id)
-  if (member === undefined || !(isStaff(actor) || isSelf(actor, member)))
+  if (member === undefined || !(isBroker(actor) || isSelf(actor, member)))
     return err(refuse('unknown-member', { member: id }))
   const { number, card: secret, status } = member
   if (number === undefined || secret === undefined) return err(refuse('wrong-step', { step: 'card', status }))

@@ -10,7 +10,8 @@ import { refuse, type Refusal } from '../../../protocol/refusal.ts'
 import { err, ok, type Result } from '../../../protocol/result.ts'
 import type { Actor, Answer } from '../../api.ts'
 import { nodeCrypto } from '../../crypto.ts'
-import { todayOf, type MemberContext } from './context.ts'
+import type { MemberContext } from './context.ts'
+import { todayOf } from '../shared.ts'
 
 /** Category of the entries that settle hours: no service, so that no report counts them as help. */
 export const settledCategory = 'hours-settled'

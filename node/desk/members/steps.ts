@@ -4,7 +4,8 @@ import { refuse, type Refusal } from '../../../protocol/refusal.ts'
 import { err, ok, type Result } from '../../../protocol/result.ts'
 import type { Actor } from '../../api.ts'
 import { afterStep } from '../../register/member-states.ts'
-import { newCard, newId, type MemberContext } from './context.ts'
+import { newCard, type MemberContext } from './context.ts'
+import { newRecordId } from '../shared.ts'
 
 /** Most of each kind that a record holds, as its schema says. */
 const most = { references: 10, checks: 20, proxies: 10, notes: 200 } as const
@@ -76,7 +77,7 @@ function referenceStep(
   if (step.do === 'reference-name') {
     if (references.length >= most.references) return err(refuse('too-many', { count: most.references }))
     const { do: _do, ...named } = step
-    return ok({ references: [...references, { id: newId(context, 'r'), ...named }] })
+    return ok({ references: [...references, { id: newRecordId(context, 'r'), ...named }] })
   }
   const known = references.find(({ id }) => id === step.reference)
   if (known === undefined) return err(refuse('unknown-reference'))

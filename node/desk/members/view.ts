@@ -6,14 +6,15 @@ import type { Actor } from '../../api.ts'
 import { fullName, shownName } from '../../register/member-names.ts'
 import { needsOf } from '../../register/member-needs.ts'
 import { stepsFrom, type StepName } from '../../register/member-states.ts'
-import { actsFor, isSelf, isStaff, todayOf, type MemberContext } from './context.ts'
+import { isSelf, type MemberContext } from './context.ts'
+import { actsFor, isBroker, todayOf } from '../shared.ts'
 
 /** How much of a member somebody sees. */
 export type Sight = 'all' | 'own' | 'audit' | 'neighbour'
 
 /** How much of this member the actor sees; undefined for nothing. */
 export function sightOf(actor: Actor, member: Member, today: string): Sight | undefined {
-  if (isStaff(actor)) return 'all'
+  if (isBroker(actor)) return 'all'
   if (actsFor(actor, member, today)) return 'own'
   if (actor.role === 'auditor') return 'audit'
   return member.status === 'approved' ? 'neighbour' : undefined
@@ -75,7 +76,7 @@ const ownSteps: readonly StepName[] = ['new-card', 'proxy-end', 'leave']
 /** Whether the actor's role, and who they are, allows the step at all. */
 export function mayStep(actor: Actor, member: Member, step: StepName): boolean {
   if (step === 'roles') return actor.role === 'admin'
-  return isStaff(actor) || (isSelf(actor, member) && ownSteps.includes(step))
+  return isBroker(actor) || (isSelf(actor, member) && ownSteps.includes(step))
 }
 
 /** What the actor may do now. */
@@ -86,7 +87,7 @@ function mayDo(actor: Actor, member: Member, today: string): MemberView['may'] {
 
 /** Whether the actor may change what the record says of the person. */
 export function mayChange(actor: Actor, member: Member, today: string): boolean {
-  return isStaff(actor) || actsFor(actor, member, today)
+  return isBroker(actor) || actsFor(actor, member, today)
 }
 
 /** The member in a list for those at the desk. */

@@ -5,8 +5,8 @@ import type { Result } from '../../../protocol/result.ts'
 import type { Actor } from '../../../node/api.ts'
 import { openCategories } from '../../../node/desk/board/categories.ts'
 import type { Lister, Listers } from '../../../node/desk/board/listers.ts'
-import { isStaff } from '../../../node/desk/board/listers.ts'
 import { openListings } from '../../../node/desk/listings.ts'
+import { isBroker } from '../../../node/desk/shared.ts'
 import { Register } from '../../../node/register/register.ts'
 import { memoryDisk, type MemoryDisk } from '../../../node/store/memory.ts'
 import { ManualClock } from '../net-bank.ts'
@@ -78,7 +78,7 @@ export class FakeListers implements Listers {
   }
 
   mayActFor(actor: Actor, id: string): boolean {
-    if (isStaff(actor) || actor.member === id) return true
+    if (isBroker(actor) || actor.member === id) return true
     return actor.member !== undefined && (this.proxies.get(id) ?? []).includes(actor.member)
   }
 }
