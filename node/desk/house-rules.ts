@@ -14,7 +14,7 @@ import { refuse, type Refusal } from '../../protocol/refusal.ts'
 import { err, ok, type Result } from '../../protocol/result.ts'
 import type { Actor, Answer } from '../api.ts'
 import { Table } from '../register/table.ts'
-import { firstTerms } from './first-terms.ts'
+import { firstTerms } from './exchanges/first-terms.ts'
 import type { DeskPorts } from './desk.ts'
 
 /** Use cases of house rules. */

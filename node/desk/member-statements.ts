@@ -9,8 +9,8 @@ import type {
   StatementLine,
 } from '../../protocol/generated/types.ts'
 import type { Actor, Answer } from '../api.ts'
-import type { ArrangementBook } from './arrangement-book.ts'
-import type { ExchangeDeps } from './exchange-ports.ts'
+import type { ArrangementBook } from './exchanges/arrangement-book.ts'
+import type { ExchangeDeps } from './exchanges/ports.ts'
 import { actsFor, isBroker, todayOf } from './shared.ts'
 
 /** Which days a statement is of. */

@@ -6,7 +6,7 @@ import type { Clock, Entropy } from '../ports.ts'
 import { toldOf } from '../register/notice-rules.ts'
 import type { Draft, Register } from '../register/register.ts'
 import { Table } from '../register/table.ts'
-import type { ExchangePeople } from './exchange-ports.ts'
+import type { ExchangePeople } from './exchanges/ports.ts'
 import { newRecordId } from './shared.ts'
 
 /** Most notices that are kept of one member: the oldest make room. */

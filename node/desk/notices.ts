@@ -17,7 +17,7 @@ import type {
 } from '../../protocol/generated/types.ts'
 import type { Actor, Answer } from '../api.ts'
 import type { Draft } from '../register/register.ts'
-import type { ExchangeDeps } from './exchange-ports.ts'
+import type { ExchangeDeps } from './exchanges/ports.ts'
 import type { NoticeBook } from './notice-book.ts'
 import { noticeWords } from './notice-words.ts'
 import { isBroker } from './shared.ts'

@@ -23,7 +23,8 @@ const types: Readonly<Record<string, string>> = {
 }
 
 // Styles and pictures lie where they were written; scripts are bundled into the build.
-const folders = ['../../../node/web/styles/', '../../../node/web/static/', '../../browser/']
+const folders = ['../../../node/web/static/', '../../browser/']
+const styles = '../../../node/web/styles/'
 
 /** All files, by name and by address. */
 export class Assets {
@@ -69,12 +70,19 @@ export class Assets {
 }
 
 function readAssets(): Map<string, Buffer> {
-  const found = new Map<string, Buffer>()
+  const found = new Map([['main.css', readStyles()]])
   for (const folder of folders) {
     const own = new URL(folder, import.meta.url)
     for (const name of filesIn(own)) found.set(name, readFileSync(new URL(name, own)))
   }
   return found
+}
+
+/** One sheet of all styles, in the order of their files' names: one question of a slow phone, and print comes last. */
+function readStyles(): Buffer {
+  const own = new URL(styles, import.meta.url)
+  const names = filesIn(own).sort()
+  return Buffer.concat(names.map((name) => readFileSync(new URL(name, own))))
 }
 
 function filesIn(folder: URL): string[] {

@@ -7,7 +7,7 @@ import type {
   Sheet,
 } from '../../../protocol/generated/types.ts'
 import type { RefusalCode } from '../../../protocol/refusal.ts'
-import type { ArrangementQuery } from '../../desk/arrangement-context.ts'
+import type { ArrangementQuery } from '../../desk/exchanges/arrangement-context.ts'
 import type { Desk } from '../../desk/desk.ts'
 import { callerOf } from '../caller.ts'
 import { parameters } from '../parameters.ts'

@@ -1,16 +1,16 @@
 /** Puts the exchanges together: arrangements, messages and notices, over the members, groups and house rules of the desk. */
-import { ok } from '../../protocol/result.ts'
-import { shownName } from '../register/member-names.ts'
-import { usualExchangeRules, type ExchangeRules } from '../register/exchange-rules.ts'
+import { ok } from '../../../protocol/result.ts'
+import { shownName } from '../../register/member-names.ts'
+import { usualExchangeRules, type ExchangeRules } from '../../register/exchange-rules.ts'
 import { arrangementsOf, type ArrangementsApi } from './arrangements.ts'
-import type { DeskPorts } from './desk.ts'
-import type { ExchangeDeps, ExchangeMailer, ExchangePeople } from './exchange-ports.ts'
-import type { GroupsApi } from './groups/groups.ts'
-import type { RulesApi } from './house-rules.ts'
-import type { MemberBook } from './members/book.ts'
-import { messagesOf, type MessagesApi, type OwnerOf } from './messages.ts'
-import { NoticeBook } from './notice-book.ts'
-import { noticesOf, type NoticesApi } from './notices.ts'
+import type { DeskPorts } from '../desk.ts'
+import type { ExchangeDeps, ExchangeMailer, ExchangePeople } from './ports.ts'
+import type { GroupsApi } from '../groups/groups.ts'
+import type { RulesApi } from '../house-rules.ts'
+import type { MemberBook } from '../members/book.ts'
+import { messagesOf, type MessagesApi, type OwnerOf } from '../messages.ts'
+import { NoticeBook } from '../notice-book.ts'
+import { noticesOf, type NoticesApi } from '../notices.ts'
 
 /** The areas of exchanges. */
 export interface Exchanges {

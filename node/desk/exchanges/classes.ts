@@ -2,16 +2,16 @@
  * One person and many: a class of twelve whose leader helps each, or five who move a house for one. Each of the many is an
  * arrangement of its own, which can be confirmed, disputed and taken back alone.
  */
-import { isRefusalCode, refuse, saysOf, todoOf, type Refusal } from '../../protocol/refusal.ts'
-import { err, ok, type Result } from '../../protocol/result.ts'
-import type { Arrangement, ClassRecord, ClassRecorded } from '../../protocol/generated/types.ts'
-import type { Actor, Answer } from '../api.ts'
+import { isRefusalCode, refuse, saysOf, todoOf, type Refusal } from '../../../protocol/refusal.ts'
+import { err, ok, type Result } from '../../../protocol/result.ts'
+import type { Arrangement, ClassRecord, ClassRecorded } from '../../../protocol/generated/types.ts'
+import type { Actor, Answer } from '../../api.ts'
 import type { ArrangementContext } from './arrangement-context.ts'
 import { put, sidesOf, type Beginning } from './arrangement-new.ts'
 import { arrangementView } from './arrangement-view.ts'
-import { byOf, standOf } from './exchange-actors.ts'
-import { checkedTerms } from './exchange-checks.ts'
-import { idFrom, ledgerIdFrom } from './exchange-ids.ts'
+import { byOf, standOf } from './actors.ts'
+import { checkedTerms } from './checks.ts'
+import { idFrom, ledgerIdFrom } from './ids.ts'
 
 interface Part {
   readonly who: string

@@ -1,4 +1,4 @@
-import type { HouseTerms, NodeConfig } from '../../protocol/generated/types.ts'
+import type { HouseTerms, NodeConfig } from '../../../protocol/generated/types.ts'
 
 const hour = 3600
 

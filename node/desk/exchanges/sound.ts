@@ -1,6 +1,6 @@
 /** Holds what people typed against the schema of its record before it is written: a store is read with the same schema. */
-import { refuse, type Refusal } from '../../protocol/refusal.ts'
-import { err, ok, type Result } from '../../protocol/result.ts'
+import { refuse, type Refusal } from '../../../protocol/refusal.ts'
+import { err, ok, type Result } from '../../../protocol/result.ts'
 
 type Check = (value: unknown) => { readonly path: string; readonly message: string } | undefined
 

@@ -2,9 +2,9 @@
  * Arrangements between people: proposed, accepted, recorded, confirmed, disputed, taken back. The state machine is
  * `node/register/arrangement.ts`; when hours reach the ledger is the house rule in `node/register/exchange-rules.ts`.
  */
-import { checkArrangement } from '../../protocol/generated/validators.ts'
-import { refuse, type Refusal } from '../../protocol/refusal.ts'
-import { err, ok, type Result } from '../../protocol/result.ts'
+import { checkArrangement } from '../../../protocol/generated/validators.ts'
+import { refuse, type Refusal } from '../../../protocol/refusal.ts'
+import { err, ok, type Result } from '../../../protocol/result.ts'
 import type {
   Arrangement,
   ArrangementCreate,
@@ -20,10 +20,10 @@ import type {
   MemberStatement,
   Sheet,
   SheetChecked,
-} from '../../protocol/generated/types.ts'
-import type { Actor, Answer } from '../api.ts'
-import { take, type Step } from '../register/arrangement.ts'
-import type { Draft } from '../register/register.ts'
+} from '../../../protocol/generated/types.ts'
+import type { Actor, Answer } from '../../api.ts'
+import { take, type Step } from '../../register/arrangement.ts'
+import type { Draft } from '../../register/register.ts'
 import { ArrangementBook } from './arrangement-book.ts'
 import type { ArrangementContext, ArrangementQuery } from './arrangement-context.ts'
 import { listArrangements } from './arrangement-list.ts'
@@ -31,16 +31,16 @@ import { create, fromProposal, fromRecord } from './arrangement-new.ts'
 import { arrangementView } from './arrangement-view.ts'
 import { CarryOut } from './carry-out.ts'
 import { recordClass } from './classes.ts'
-import { doerOf, standOf, type Stand } from './exchange-actors.ts'
-import { checkedTerms } from './exchange-checks.ts'
-import { newLedgerId } from './exchange-ids.ts'
-import type { ExchangeDeps } from './exchange-ports.ts'
-import { sound } from './exchange-sound.ts'
-import type { NoticeBook } from './notice-book.ts'
-import { memberStatement, type StatementQuery } from './member-statements.ts'
+import { doerOf, standOf, type Stand } from './actors.ts'
+import { checkedTerms } from './checks.ts'
+import { newLedgerId } from './ids.ts'
+import type { ExchangeDeps } from './ports.ts'
+import { sound } from './sound.ts'
+import type { NoticeBook } from '../notice-book.ts'
+import { memberStatement, type StatementQuery } from '../member-statements.ts'
 import { enterSheet } from './quick-entry.ts'
 import { Recurring } from './recurring.ts'
-import { isBroker } from './shared.ts'
+import { isBroker } from '../shared.ts'
 
 /** Use cases of arrangements. What one may not see is answered as not there. */
 export interface ArrangementsApi {

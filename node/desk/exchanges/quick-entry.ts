@@ -2,19 +2,19 @@
  * A stack of paper time sheets, typed by a broker. Every line is checked as a whole sheet before anything is recorded: each
  * wrong field is named with its rule, and only a sheet without a fault is taken.
  */
-import { isRefusalCode, refuse, saysOf, todoOf, type Refusal } from '../../protocol/refusal.ts'
-import { err, ok, type Result } from '../../protocol/result.ts'
-import type { Party, Sheet, SheetChecked, SheetRow, Side } from '../../protocol/generated/types.ts'
-import type { Actor, Answer } from '../api.ts'
-import type { Terms } from '../register/arrangement.ts'
-import { readCategory, readDay, readHours, type Faulty } from '../register/typed.ts'
+import { isRefusalCode, refuse, saysOf, todoOf, type Refusal } from '../../../protocol/refusal.ts'
+import { err, ok, type Result } from '../../../protocol/result.ts'
+import type { Party, Sheet, SheetChecked, SheetRow, Side } from '../../../protocol/generated/types.ts'
+import type { Actor, Answer } from '../../api.ts'
+import type { Terms } from '../../register/arrangement.ts'
+import { readCategory, readDay, readHours, type Faulty } from '../../register/typed.ts'
 import type { ArrangementContext } from './arrangement-context.ts'
 import { put, type Beginning } from './arrangement-new.ts'
-import { byOf } from './exchange-actors.ts'
-import { checkedTerms, pairRefusal } from './exchange-checks.ts'
-import { idFrom, ledgerIdFrom } from './exchange-ids.ts'
-import { partyCalled, partyView } from './exchange-parties.ts'
-import { isBroker } from './shared.ts'
+import { byOf } from './actors.ts'
+import { checkedTerms, pairRefusal } from './checks.ts'
+import { idFrom, ledgerIdFrom } from './ids.ts'
+import { partyCalled, partyView } from './parties.ts'
+import { isBroker } from '../shared.ts'
 
 type Row = SheetChecked['rows'][number]
 type RowFault = Row['faults'][number]

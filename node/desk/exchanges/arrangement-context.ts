@@ -1,8 +1,8 @@
 /** What the parts of arrangements share. */
 import type { ArrangementBook } from './arrangement-book.ts'
 import type { CarryOut } from './carry-out.ts'
-import type { ExchangeDeps } from './exchange-ports.ts'
-import type { NoticeBook } from './notice-book.ts'
+import type { ExchangeDeps } from './ports.ts'
+import type { NoticeBook } from '../notice-book.ts'
 
 /** What a list is to hold. */
 export interface ArrangementQuery {

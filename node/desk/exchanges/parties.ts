@@ -1,11 +1,11 @@
 /** Whom people mean when they say with whom an exchange is. */
-import type { Member, Party, PartyView, Side } from '../../protocol/generated/types.ts'
-import { validatePartyRef } from '../../protocol/generated/validators.ts'
-import { refuse, type Refusal } from '../../protocol/refusal.ts'
-import { err, ok, type Result } from '../../protocol/result.ts'
-import type { Actor } from '../api.ts'
-import { holds } from './exchange-actors.ts'
-import type { ExchangeDeps } from './exchange-ports.ts'
+import type { Member, Party, PartyView, Side } from '../../../protocol/generated/types.ts'
+import { validatePartyRef } from '../../../protocol/generated/validators.ts'
+import { refuse, type Refusal } from '../../../protocol/refusal.ts'
+import { err, ok, type Result } from '../../../protocol/result.ts'
+import type { Actor } from '../../api.ts'
+import { holds } from './actors.ts'
+import type { ExchangeDeps } from './ports.ts'
 
 type Found = Promise<Result<Party, Refusal>>
 

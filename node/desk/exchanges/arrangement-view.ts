@@ -1,18 +1,18 @@
 /** Arrangements as they are shown to one of the two, or to a broker. */
-import { isRefusalCode, refuse, saysOf } from '../../protocol/refusal.ts'
+import { isRefusalCode, refuse, saysOf } from '../../../protocol/refusal.ts'
 import type {
   Arrangement,
   ArrangementStepName,
   ArrangementView,
   SeriesView,
   Series,
-} from '../../protocol/generated/types.ts'
-import type { Actor } from '../api.ts'
-import { farSides, possible, type StepName } from '../register/arrangement.ts'
-import { missingWords } from '../register/exchange-rules.ts'
-import { standOf, type Stand } from './exchange-actors.ts'
-import { partyView } from './exchange-parties.ts'
-import type { ExchangeDeps } from './exchange-ports.ts'
+} from '../../../protocol/generated/types.ts'
+import type { Actor } from '../../api.ts'
+import { farSides, possible, type StepName } from '../../register/arrangement.ts'
+import { missingWords } from '../../register/exchange-rules.ts'
+import { standOf, type Stand } from './actors.ts'
+import { partyView } from './parties.ts'
+import type { ExchangeDeps } from './ports.ts'
 
 const byPeople = (name: StepName): name is ArrangementStepName => name !== 'silence' && name !== 'lapse'
 

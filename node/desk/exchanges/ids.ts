@@ -1,8 +1,8 @@
 /** Identifiers of the records of exchanges. */
 import { createHash } from 'node:crypto'
-import { toBase32, toBase64url } from '../../protocol/bytes.ts'
-import type { Nonce } from '../../protocol/generated/types.ts'
-import type { Entropy } from '../ports.ts'
+import { toBase32, toBase64url } from '../../../protocol/bytes.ts'
+import type { Nonce } from '../../../protocol/generated/types.ts'
+import type { Entropy } from '../../ports.ts'
 
 /** A new identifier for the ledger. */
 export function newLedgerId(entropy: Entropy): Nonce {

@@ -1,10 +1,10 @@
 /** What the house and the ledger say about hours and days, asked before somebody has to confirm what cannot be recorded. */
-import { dayNumber, dayOfInstant } from '../../protocol/ledger/day.ts'
-import type { HouseRules, Party, Side } from '../../protocol/generated/types.ts'
-import { refuse, type Refusal } from '../../protocol/refusal.ts'
-import { err, ok, type Result } from '../../protocol/result.ts'
-import type { Terms } from '../register/arrangement.ts'
-import { rounded, type ExchangeRules } from '../register/exchange-rules.ts'
+import { dayNumber, dayOfInstant } from '../../../protocol/ledger/day.ts'
+import type { HouseRules, Party, Side } from '../../../protocol/generated/types.ts'
+import { refuse, type Refusal } from '../../../protocol/refusal.ts'
+import { err, ok, type Result } from '../../../protocol/result.ts'
+import type { Terms } from '../../register/arrangement.ts'
+import { rounded, type ExchangeRules } from '../../register/exchange-rules.ts'
 
 /** Hours as the house rounds them, or the rule that they break. */
 export function termsRefusal(

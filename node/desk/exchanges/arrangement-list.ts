@@ -1,13 +1,13 @@
 /** Lists of arrangements: what waits for whoever asks comes first. */
-import { ok, type Result } from '../../protocol/result.ts'
-import type { Arrangement, ArrangementList } from '../../protocol/generated/types.ts'
-import type { Refusal } from '../../protocol/refusal.ts'
-import type { Actor } from '../api.ts'
+import { ok, type Result } from '../../../protocol/result.ts'
+import type { Arrangement, ArrangementList } from '../../../protocol/generated/types.ts'
+import type { Refusal } from '../../../protocol/refusal.ts'
+import type { Actor } from '../../api.ts'
 import { openStates } from './arrangement-book.ts'
 import { arrangementView, waitsFor } from './arrangement-view.ts'
 import type { ArrangementContext, ArrangementQuery } from './arrangement-context.ts'
-import { standOf } from './exchange-actors.ts'
-import { actsFor, isBroker, todayOf } from './shared.ts'
+import { standOf } from './actors.ts'
+import { actsFor, isBroker, todayOf } from '../shared.ts'
 
 const mostListed = 200
 const usuallyListed = 50

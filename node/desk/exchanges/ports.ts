@@ -1,7 +1,7 @@
 /** What the exchanges need of the other areas of the desk. Narrow, so that each can be played in a test. */
-import type { Member } from '../../protocol/generated/types.ts'
-import type { ExchangeRulesOf } from '../register/exchange-rules.ts'
-import type { DeskPorts } from './desk.ts'
+import type { Member } from '../../../protocol/generated/types.ts'
+import type { ExchangeRulesOf } from '../../register/exchange-rules.ts'
+import type { DeskPorts } from '../desk.ts'
 
 /** The people and groups of the bank. Whoever reads here has checked that the asker may. */
 export interface ExchangePeople {

@@ -1,9 +1,9 @@
 /** In what capacity somebody looks at an arrangement, or acts on it. */
-import type { Arrangement, Party, Side } from '../../protocol/generated/types.ts'
-import type { Actor } from '../api.ts'
-import type { Doer } from '../register/arrangement.ts'
-import type { ExchangeDeps } from './exchange-ports.ts'
-import { actsFor, isBroker, todayOf } from './shared.ts'
+import type { Arrangement, Party, Side } from '../../../protocol/generated/types.ts'
+import type { Actor } from '../../api.ts'
+import type { Doer } from '../../register/arrangement.ts'
+import type { ExchangeDeps } from './ports.ts'
+import { actsFor, isBroker, todayOf } from '../shared.ts'
 
 /** How somebody stands to an arrangement; undefined if they may not know of it. */
 export type Stand = Side | 'broker' | 'auditor'

@@ -2,16 +2,16 @@
  * Takes what arrangements want to the ledger. What is wanted is in the register, with its identifier, before the ledger is
  * asked; the ledger takes an identifier once. So whatever is cut off between the two is asked again, and counts once.
  */
-import { refuse, type Refusal, type RefusalCode } from '../../protocol/refusal.ts'
-import { ok } from '../../protocol/result.ts'
-import type { Arrangement, ExchangeView, LedgerIntent } from '../../protocol/generated/types.ts'
-import { Refused } from '../bank.ts'
-import { pendingOf, settle, type Outcome } from '../register/arrangement-outcome.ts'
+import { refuse, type Refusal, type RefusalCode } from '../../../protocol/refusal.ts'
+import { ok } from '../../../protocol/result.ts'
+import type { Arrangement, ExchangeView, LedgerIntent } from '../../../protocol/generated/types.ts'
+import { Refused } from '../../bank.ts'
+import { pendingOf, settle, type Outcome } from '../../register/arrangement-outcome.ts'
 import type { ArrangementBook } from './arrangement-book.ts'
-import { newLedgerId } from './exchange-ids.ts'
-import { addressOf } from './exchange-parties.ts'
-import type { ExchangeDeps } from './exchange-ports.ts'
-import type { NoticeBook } from './notice-book.ts'
+import { newLedgerId } from './ids.ts'
+import { addressOf } from './parties.ts'
+import type { ExchangeDeps } from './ports.ts'
+import type { NoticeBook } from '../notice-book.ts'
 
 /** Refusals that say nothing about the exchange: it is asked again later. */
 const passing: ReadonlySet<RefusalCode> = new Set([

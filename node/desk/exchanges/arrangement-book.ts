@@ -1,8 +1,8 @@
 /** All arrangements, found by whose they are and by what they wait for. */
-import { validateArrangement } from '../../protocol/generated/validators.ts'
-import type { Arrangement, ArrangementState } from '../../protocol/generated/types.ts'
-import type { Register } from '../register/register.ts'
-import { Table } from '../register/table.ts'
+import { validateArrangement } from '../../../protocol/generated/validators.ts'
+import type { Arrangement, ArrangementState } from '../../../protocol/generated/types.ts'
+import type { Register } from '../../register/register.ts'
+import { Table } from '../../register/table.ts'
 
 /** States in which something is still to happen. */
 export const openStates: ReadonlySet<ArrangementState> = new Set([

@@ -1,7 +1,7 @@
 /** How an arrangement begins: as a proposal, or with what was done already. */
-import { checkArrangement } from '../../protocol/generated/validators.ts'
-import { refuse, type Refusal } from '../../protocol/refusal.ts'
-import { err, ok, type Result } from '../../protocol/result.ts'
+import { checkArrangement } from '../../../protocol/generated/validators.ts'
+import { refuse, type Refusal } from '../../../protocol/refusal.ts'
+import { err, ok, type Result } from '../../../protocol/result.ts'
 import type {
   Arrangement,
   ArrangementCreate,
@@ -11,17 +11,17 @@ import type {
   Nonce,
   Party,
   Seal,
-} from '../../protocol/generated/types.ts'
-import type { Actor, Answer } from '../api.ts'
-import { farSides, logged, take, type Terms } from '../register/arrangement.ts'
-import type { Draft } from '../register/register.ts'
+} from '../../../protocol/generated/types.ts'
+import type { Actor, Answer } from '../../api.ts'
+import { farSides, logged, take, type Terms } from '../../register/arrangement.ts'
+import type { Draft } from '../../register/register.ts'
 import { arrangementView } from './arrangement-view.ts'
 import type { ArrangementContext } from './arrangement-context.ts'
-import { byOf, doerOf, standOf } from './exchange-actors.ts'
-import { checkedTerms, pairRefusal } from './exchange-checks.ts'
-import { idFrom } from './exchange-ids.ts'
-import { partyOf } from './exchange-parties.ts'
-import { sound } from './exchange-sound.ts'
+import { byOf, doerOf, standOf } from './actors.ts'
+import { checkedTerms, pairRefusal } from './checks.ts'
+import { idFrom } from './ids.ts'
+import { partyOf } from './parties.ts'
+import { sound } from './sound.ts'
 
 /** Everything from which an arrangement begins. */
 export interface Beginning {

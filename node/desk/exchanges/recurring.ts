@@ -1,25 +1,25 @@
 /** Help that comes back: a series proposes its arrangements some days ahead. */
 import { Temporal } from 'temporal-polyfill'
-import { refuse, type Refusal } from '../../protocol/refusal.ts'
-import { err, ok } from '../../protocol/result.ts'
-import { checkSeries, validateSeries } from '../../protocol/generated/validators.ts'
+import { refuse, type Refusal } from '../../../protocol/refusal.ts'
+import { err, ok } from '../../../protocol/result.ts'
+import { checkSeries, validateSeries } from '../../../protocol/generated/validators.ts'
 import type {
   ArrangementCreate,
   ArrangementView,
   Series,
   SeriesView,
-} from '../../protocol/generated/types.ts'
-import type { Actor, Answer } from '../api.ts'
-import { take } from '../register/arrangement.ts'
-import type { Draft } from '../register/register.ts'
-import { Table } from '../register/table.ts'
+} from '../../../protocol/generated/types.ts'
+import type { Actor, Answer } from '../../api.ts'
+import { take } from '../../register/arrangement.ts'
+import type { Draft } from '../../register/register.ts'
+import { Table } from '../../register/table.ts'
 import type { ArrangementContext } from './arrangement-context.ts'
 import { put, type Beginning } from './arrangement-new.ts'
 import { arrangementView, seriesView } from './arrangement-view.ts'
-import { byOf, standOf } from './exchange-actors.ts'
-import { idFrom, newLedgerId } from './exchange-ids.ts'
-import { sound } from './exchange-sound.ts'
-import { todayOf } from './shared.ts'
+import { byOf, standOf } from './actors.ts'
+import { idFrom, newLedgerId } from './ids.ts'
+import { sound } from './sound.ts'
+import { todayOf } from '../shared.ts'
 
 /** Arrangements are proposed so many days ahead. */
 const aheadDays = 14
