@@ -40,10 +40,23 @@ export function unchosen(config: NodeConfig, now: number): HouseBook {
   return { id: versionId(0), at: now, changed: now, version: 0, by: 'nobody', terms }
 }
 
+/** A version from before some rules could be chosen says of them what held then: what is usual. */
+function withLaterRules(
+  row: unknown,
+  { disputeDays, lapseDays, digestDay, digestHour }: HouseTerms,
+): unknown {
+  if (typeof row !== 'object' || row === null || !('terms' in row)) return row
+  const { terms } = row
+  if (typeof terms !== 'object' || terms === null) return row
+  return { ...row, terms: { disputeDays, lapseDays, digestDay, digestHour, ...terms } }
+}
+
 /** Reads the versions and offers the use cases. */
 export async function rulesOf({ register, clock, config }: DeskPorts): Promise<RulesApi> {
-  const table = await register.open(new Table('house', validateHouseBook))
   const first = unchosen(config, clock.now())
+  const table = await register.open(
+    new Table('house', validateHouseBook, (row) => withLaterRules(row, first.terms)),
+  )
   const all = (): HouseBook[] => [...table.values()].toSorted((a, b) => b.version - a.version)
   let newest = all()[0] ?? first
   table.watch((now) => {

@@ -18,6 +18,8 @@ export interface ExchangeRules {
   readonly disputeDays: number
   /** Days after which a proposal that nobody answered lapses. */
   readonly lapseDays: number
+  /** Oldest day that may still be recorded, in days before today, beside the ledger's own limit. */
+  readonly recordDays: number
   /** Hours are rounded to whole multiples of so many minutes; 1 for none. */
   readonly roundMinutes: number
   readonly rounding: 'up' | 'nearest' | 'down'
@@ -37,6 +39,7 @@ export const usualExchangeRules: ExchangeRules = {
   unconfirmed: 'counts',
   disputeDays: 60,
   lapseDays: 30,
+  recordDays: 90,
   roundMinutes: 15,
   rounding: 'up',
   maximumSeconds: 86_400,

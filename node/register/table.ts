@@ -18,11 +18,20 @@ export class Table<T extends Row> {
   private readonly rows = new Map<string, T>()
   private readonly listeners: RowListener<T>[] = []
   private readonly fits: (value: unknown) => value is T
+  private readonly mend: (value: unknown) => unknown
 
-  /** `fits` is the validator of the record's schema. Names are lower-case words: the records lie under `row/NAME/`. */
-  constructor(name: string, fits: (value: unknown) => value is T) {
+  /**
+   * `fits` is the validator of the record's schema. Names are lower-case words: the records lie under `row/NAME/`. `mend`
+   * makes of what an earlier release wrote what the schema says now; on disk it stays until it is written again.
+   */
+  constructor(
+    name: string,
+    fits: (value: unknown) => value is T,
+    mend: (value: unknown) => unknown = (value) => value,
+  ) {
     this.name = name
     this.fits = fits
+    this.mend = mend
   }
 
   get size(): number {
@@ -52,7 +61,7 @@ export class Table<T extends Row> {
   async load(store: Store): Promise<void> {
     const prefix = this.keyOf('')
     for await (const [key, text] of store.list(prefix)) {
-      const row: unknown = JSON.parse(text)
+      const row = this.mend(JSON.parse(text))
       if (!this.fits(row)) throw new Error(`the record ${key} is not what its schema says`)
       this.rows.set(row.id, row)
     }

@@ -7112,6 +7112,28 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         description:
           'What an exchange becomes that nobody confirmed in time: it counts, it lapses, or the broker decides.',
       },
+      disputeDays: {
+        type: 'integer',
+        minimum: 1,
+        maximum: 730,
+        description: 'Days in which what is in the ledger may still be disputed.',
+      },
+      lapseDays: {
+        type: 'integer',
+        minimum: 1,
+        maximum: 365,
+        description: 'Days after which a proposal that nobody answered lapses.',
+      },
+      digestDay: {
+        enum: ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'],
+        description: 'The day of the week on which the weekly letter by e-mail goes out.',
+      },
+      digestHour: {
+        type: 'integer',
+        minimum: 0,
+        maximum: 23,
+        description: 'The hour of that day, on the clocks of the United Kingdom.',
+      },
       recordDays: {
         type: 'integer',
         minimum: 0,
@@ -7323,6 +7345,10 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
           'confirm',
           'confirmDays',
           'unconfirmed',
+          'disputeDays',
+          'lapseDays',
+          'digestDay',
+          'digestHour',
           'recordDays',
           'travelCounts',
           'goods',
@@ -7376,6 +7402,28 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
             enum: ['counts', 'lapses', 'broker'],
             description:
               'What an exchange becomes that nobody confirmed in time: it counts, it lapses, or the broker decides.',
+          },
+          disputeDays: {
+            type: 'integer',
+            minimum: 1,
+            maximum: 730,
+            description: 'Days in which what is in the ledger may still be disputed.',
+          },
+          lapseDays: {
+            type: 'integer',
+            minimum: 1,
+            maximum: 365,
+            description: 'Days after which a proposal that nobody answered lapses.',
+          },
+          digestDay: {
+            enum: ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'],
+            description: 'The day of the week on which the weekly letter by e-mail goes out.',
+          },
+          digestHour: {
+            type: 'integer',
+            minimum: 0,
+            maximum: 23,
+            description: 'The hour of that day, on the clocks of the United Kingdom.',
           },
           recordDays: {
             type: 'integer',

@@ -5915,6 +5915,22 @@ export type HouseChange = {
    */
   readonly unconfirmed?: 'counts' | 'lapses' | 'broker'
   /**
+   * Days in which what is in the ledger may still be disputed.
+   */
+  readonly disputeDays?: number
+  /**
+   * Days after which a proposal that nobody answered lapses.
+   */
+  readonly lapseDays?: number
+  /**
+   * The day of the week on which the weekly letter by e-mail goes out.
+   */
+  readonly digestDay?: 'sun' | 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat'
+  /**
+   * The hour of that day, on the clocks of the United Kingdom.
+   */
+  readonly digestHour?: number
+  /**
    * Oldest day that may still be recorded, in days before today.
    */
   readonly recordDays?: number
@@ -6116,6 +6132,22 @@ export type HouseTerms = {
    * What an exchange becomes that nobody confirmed in time: it counts, it lapses, or the broker decides.
    */
   readonly unconfirmed: 'counts' | 'lapses' | 'broker'
+  /**
+   * Days in which what is in the ledger may still be disputed.
+   */
+  readonly disputeDays: number
+  /**
+   * Days after which a proposal that nobody answered lapses.
+   */
+  readonly lapseDays: number
+  /**
+   * The day of the week on which the weekly letter by e-mail goes out.
+   */
+  readonly digestDay: 'sun' | 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat'
+  /**
+   * The hour of that day, on the clocks of the United Kingdom.
+   */
+  readonly digestHour: number
   /**
    * Oldest day that may still be recorded, in days before today.
    */

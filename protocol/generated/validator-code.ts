@@ -7827,232 +7827,260 @@ properties.holds.enum}}],!1;var valid0=_errs25===errors}else var valid0=!0}}}}}}
 0}validate1290.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateHouseChange=validate1301,schema276={type:"\
 object",additionalProperties:!1,required:[],properties:{roundingSeconds:{type:"integer",minimum:1,maximum:3600},maximumSeconds:{
 $ref:"Seconds"},memberFloorSeconds:{$ref:"Balance"},memberCeilingSeconds:{$ref:"Balance"},confirm:{enum:["none","receive\
-r","both"]},confirmDays:{type:"integer",minimum:1,maximum:90},unconfirmed:{enum:["counts","lapses","broker"]},recordDays:{
-type:"integer",minimum:0,maximum:3660},travelCounts:{type:"boolean"},goods:{type:"boolean"},youngest:{type:"integer",minimum:0,
-maximum:120},adult:{type:"integer",minimum:0,maximum:120},guardianNeeded:{type:"boolean"},interviewNeeded:{type:"boolean"},
-referencesNeeded:{type:"integer",minimum:0,maximum:5},checksNeeded:{type:"array",maxItems:10,items:{$ref:"CheckName"}},checks:{
-type:"array",maxItems:20,items:{type:"object",additionalProperties:!1,required:["name","title","months"],properties:{name:{
-$ref:"CheckName"},title:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u206\
-9\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$",maxLength:80},
-months:{type:"integer",minimum:1,maximum:120}}}},partnerMembers:{enum:["free","ask-broker","not"]},brokerArranges:{type:"\
-boolean"},leaverHours:{enum:["donate","write-off"]},leaverPot:{$ref:"GroupId"},names:{enum:["full","initial"]},listingDays:{
-type:"integer",minimum:1,maximum:730},hiddenCategories:{type:"array",maxItems:200,items:{$ref:"Category"}},agreement:{type:"\
-object",additionalProperties:!1,required:["en"],properties:{en:{type:"string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000\
-e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,20000}$",maxLength:2e4},cy:{type:"\
-string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufef\
-f]{1,20000}$",maxLength:2e4},pl:{type:"string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u20\
-0e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,20000}$",maxLength:2e4}}},lift:{type:"array",maxItems:1,items:{enum:["\
-leaverPot"]}},why:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufef\
-f\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$",maxLength:300},
-of:{type:"integer",minimum:0,maximum:999999}}},pattern115=new RegExp("^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u\
-009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,20000}$","u"),pattern118=new RegExp("^[^\\u0000-\\u001f\\\
-u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u\
-202e\\u2066-\\u2069\\ufeff]{0,299}$","u");function validate1301(data,{instancePath="",parentData,parentDataProperty,rootData=data,
-dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1301.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
-props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let _errs1=errors;for(let key0 in data)if(!func17.call(schema276.properties,key0)){return validate1301.errors=[{instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
-errors){if(data.roundingSeconds!==void 0){let data0=data.roundingSeconds,_errs2=errors;if(!(typeof data0=="number"&&!(data0%
-1)&&!isNaN(data0)&&isFinite(data0)))return validate1301.errors=[{instancePath:instancePath+"/roundingSeconds",schemaPath:"\
-#/properties/roundingSeconds/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs2&&typeof data0=="number"&&
-isFinite(data0)){if(data0>3600||isNaN(data0))return validate1301.errors=[{instancePath:instancePath+"/roundingSeconds",schemaPath:"\
-#/properties/roundingSeconds/maximum",keyword:"maximum",params:{comparison:"<=",limit:3600}}],!1;if(data0<1||isNaN(data0))
-return validate1301.errors=[{instancePath:instancePath+"/roundingSeconds",schemaPath:"#/properties/roundingSeconds/minim\
-um",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.
-maximumSeconds!==void 0){let _errs4=errors;validate61(data.maximumSeconds,{instancePath:instancePath+"/maximumSeconds",parentData:data,
-parentDataProperty:"maximumSeconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(
-validate61.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.memberFloorSeconds!==
-void 0){let _errs5=errors;validate62(data.memberFloorSeconds,{instancePath:instancePath+"/memberFloorSeconds",parentData:data,
-parentDataProperty:"memberFloorSeconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(
-validate62.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.memberCeilingSeconds!==
-void 0){let _errs6=errors;validate62(data.memberCeilingSeconds,{instancePath:instancePath+"/memberCeilingSeconds",parentData:data,
-parentDataProperty:"memberCeilingSeconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.errors:vErrors.concat(
-validate62.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.confirm!==void 0){
-let data4=data.confirm,_errs7=errors;if(!(data4==="none"||data4==="receiver"||data4==="both"))return validate1301.errors=
-[{instancePath:instancePath+"/confirm",schemaPath:"#/properties/confirm/enum",keyword:"enum",params:{allowedValues:schema276.
-properties.confirm.enum}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.confirmDays!==void 0){let data5=data.
-confirmDays,_errs8=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(data5)&&isFinite(data5)))return validate1301.errors=
-[{instancePath:instancePath+"/confirmDays",schemaPath:"#/properties/confirmDays/type",keyword:"type",params:{type:"integ\
-er"}}],!1;if(errors===_errs8&&typeof data5=="number"&&isFinite(data5)){if(data5>90||isNaN(data5))return validate1301.errors=
-[{instancePath:instancePath+"/confirmDays",schemaPath:"#/properties/confirmDays/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:90}}],!1;if(data5<1||isNaN(data5))return validate1301.errors=[{instancePath:instancePath+"/confirmDays",schemaPath:"\
-#/properties/confirmDays/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs8===errors}else
-var valid0=!0;if(valid0){if(data.unconfirmed!==void 0){let data6=data.unconfirmed,_errs10=errors;if(!(data6==="counts"||
-data6==="lapses"||data6==="broker"))return validate1301.errors=[{instancePath:instancePath+"/unconfirmed",schemaPath:"#/\
-properties/unconfirmed/enum",keyword:"enum",params:{allowedValues:schema276.properties.unconfirmed.enum}}],!1;var valid0=_errs10===
-errors}else var valid0=!0;if(valid0){if(data.recordDays!==void 0){let data7=data.recordDays,_errs11=errors;if(!(typeof data7==
-"number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7)))return validate1301.errors=[{instancePath:instancePath+"/recordDay\
-s",schemaPath:"#/properties/recordDays/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs11&&typeof data7==
-"number"&&isFinite(data7)){if(data7>3660||isNaN(data7))return validate1301.errors=[{instancePath:instancePath+"/recordDa\
-ys",schemaPath:"#/properties/recordDays/maximum",keyword:"maximum",params:{comparison:"<=",limit:3660}}],!1;if(data7<0||
-isNaN(data7))return validate1301.errors=[{instancePath:instancePath+"/recordDays",schemaPath:"#/properties/recordDays/mi\
-nimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs11===errors}else var valid0=!0;if(valid0){
-if(data.travelCounts!==void 0){let _errs13=errors;if(typeof data.travelCounts!="boolean")return validate1301.errors=[{instancePath:instancePath+
-"/travelCounts",schemaPath:"#/properties/travelCounts/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs13===
-errors}else var valid0=!0;if(valid0){if(data.goods!==void 0){let _errs15=errors;if(typeof data.goods!="boolean")return validate1301.
-errors=[{instancePath:instancePath+"/goods",schemaPath:"#/properties/goods/type",keyword:"type",params:{type:"boolean"}}],
-!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.youngest!==void 0){let data10=data.youngest,_errs17=errors;
-if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)&&isFinite(data10)))return validate1301.errors=[{instancePath:instancePath+
-"/youngest",schemaPath:"#/properties/youngest/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs17&&typeof data10==
-"number"&&isFinite(data10)){if(data10>120||isNaN(data10))return validate1301.errors=[{instancePath:instancePath+"/younge\
-st",schemaPath:"#/properties/youngest/maximum",keyword:"maximum",params:{comparison:"<=",limit:120}}],!1;if(data10<0||isNaN(
-data10))return validate1301.errors=[{instancePath:instancePath+"/youngest",schemaPath:"#/properties/youngest/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.adult!==
-void 0){let data11=data.adult,_errs19=errors;if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))
-return validate1301.errors=[{instancePath:instancePath+"/adult",schemaPath:"#/properties/adult/type",keyword:"type",params:{
-type:"integer"}}],!1;if(errors===_errs19&&typeof data11=="number"&&isFinite(data11)){if(data11>120||isNaN(data11))return validate1301.
-errors=[{instancePath:instancePath+"/adult",schemaPath:"#/properties/adult/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:120}}],!1;if(data11<0||isNaN(data11))return validate1301.errors=[{instancePath:instancePath+"/adult",schemaPath:"\
-#/properties/adult/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs19===errors}else var valid0=!0;
-if(valid0){if(data.guardianNeeded!==void 0){let _errs21=errors;if(typeof data.guardianNeeded!="boolean")return validate1301.
-errors=[{instancePath:instancePath+"/guardianNeeded",schemaPath:"#/properties/guardianNeeded/type",keyword:"type",params:{
-type:"boolean"}}],!1;var valid0=_errs21===errors}else var valid0=!0;if(valid0){if(data.interviewNeeded!==void 0){let _errs23=errors;
-if(typeof data.interviewNeeded!="boolean")return validate1301.errors=[{instancePath:instancePath+"/interviewNeeded",schemaPath:"\
-#/properties/interviewNeeded/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs23===errors}else var valid0=!0;
-if(valid0){if(data.referencesNeeded!==void 0){let data14=data.referencesNeeded,_errs25=errors;if(!(typeof data14=="numbe\
-r"&&!(data14%1)&&!isNaN(data14)&&isFinite(data14)))return validate1301.errors=[{instancePath:instancePath+"/referencesNe\
-eded",schemaPath:"#/properties/referencesNeeded/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs25&&typeof data14==
-"number"&&isFinite(data14)){if(data14>5||isNaN(data14))return validate1301.errors=[{instancePath:instancePath+"/referenc\
-esNeeded",schemaPath:"#/properties/referencesNeeded/maximum",keyword:"maximum",params:{comparison:"<=",limit:5}}],!1;if(data14<
-0||isNaN(data14))return validate1301.errors=[{instancePath:instancePath+"/referencesNeeded",schemaPath:"#/properties/ref\
-erencesNeeded/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs25===errors}else var valid0=!0;
-if(valid0){if(data.checksNeeded!==void 0){let data15=data.checksNeeded,_errs27=errors;if(errors===_errs27)if(Array.isArray(
-data15)){if(data15.length>10)return validate1301.errors=[{instancePath:instancePath+"/checksNeeded",schemaPath:"#/proper\
-ties/checksNeeded/maxItems",keyword:"maxItems",params:{limit:10}}],!1;{var valid1=!0;let len0=data15.length;for(let i0=0;i0<
-len0;i0++){let _errs29=errors;validate961(data15[i0],{instancePath:instancePath+"/checksNeeded/"+i0,parentData:data15,parentDataProperty:i0,
+r","both"]},confirmDays:{type:"integer",minimum:1,maximum:90},unconfirmed:{enum:["counts","lapses","broker"]},disputeDays:{
+type:"integer",minimum:1,maximum:730},lapseDays:{type:"integer",minimum:1,maximum:365},digestDay:{enum:["sun","mon","tue",
+"wed","thu","fri","sat"]},digestHour:{type:"integer",minimum:0,maximum:23},recordDays:{type:"integer",minimum:0,maximum:3660},
+travelCounts:{type:"boolean"},goods:{type:"boolean"},youngest:{type:"integer",minimum:0,maximum:120},adult:{type:"intege\
+r",minimum:0,maximum:120},guardianNeeded:{type:"boolean"},interviewNeeded:{type:"boolean"},referencesNeeded:{type:"integ\
+er",minimum:0,maximum:5},checksNeeded:{type:"array",maxItems:10,items:{$ref:"CheckName"}},checks:{type:"array",maxItems:20,
+items:{type:"object",additionalProperties:!1,required:["name","title","months"],properties:{name:{$ref:"CheckName"},title:{
+type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\
+\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$",maxLength:80},months:{type:"integer",
+minimum:1,maximum:120}}}},partnerMembers:{enum:["free","ask-broker","not"]},brokerArranges:{type:"boolean"},leaverHours:{
+enum:["donate","write-off"]},leaverPot:{$ref:"GroupId"},names:{enum:["full","initial"]},listingDays:{type:"integer",minimum:1,
+maximum:730},hiddenCategories:{type:"array",maxItems:200,items:{$ref:"Category"}},agreement:{type:"object",additionalProperties:!1,
+required:["en"],properties:{en:{type:"string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200\
+e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,20000}$",maxLength:2e4},cy:{type:"string",pattern:"^[^\\u0000-\\u0008\\u00\
+0b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,20000}$",maxLength:2e4},
+pl:{type:"string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\\
+u2069\\ufeff]{1,20000}$",maxLength:2e4}}},lift:{type:"array",maxItems:1,items:{enum:["leaverPot"]}},why:{type:"string",pattern:"\
+^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u20\
+0e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$",maxLength:300},of:{type:"integer",minimum:0,maximum:999999}}},pattern115=new RegExp(
+"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,20000}$",
+"u"),pattern118=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\\
+u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$","u");function validate1301(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1301.
+evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
+0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!func17.call(schema276.
+properties,key0)){return validate1301.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPrope\
+rties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.roundingSeconds!==void 0){let data0=data.
+roundingSeconds,_errs2=errors;if(!(typeof data0=="number"&&!(data0%1)&&!isNaN(data0)&&isFinite(data0)))return validate1301.
+errors=[{instancePath:instancePath+"/roundingSeconds",schemaPath:"#/properties/roundingSeconds/type",keyword:"type",params:{
+type:"integer"}}],!1;if(errors===_errs2&&typeof data0=="number"&&isFinite(data0)){if(data0>3600||isNaN(data0))return validate1301.
+errors=[{instancePath:instancePath+"/roundingSeconds",schemaPath:"#/properties/roundingSeconds/maximum",keyword:"maximum",
+params:{comparison:"<=",limit:3600}}],!1;if(data0<1||isNaN(data0))return validate1301.errors=[{instancePath:instancePath+
+"/roundingSeconds",schemaPath:"#/properties/roundingSeconds/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],
+!1}var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.maximumSeconds!==void 0){let _errs4=errors;validate61(
+data.maximumSeconds,{instancePath:instancePath+"/maximumSeconds",parentData:data,parentDataProperty:"maximumSeconds",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs4===
+errors}else var valid0=!0;if(valid0){if(data.memberFloorSeconds!==void 0){let _errs5=errors;validate62(data.memberFloorSeconds,
+{instancePath:instancePath+"/memberFloorSeconds",parentData:data,parentDataProperty:"memberFloorSeconds",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs5===errors}else
+var valid0=!0;if(valid0){if(data.memberCeilingSeconds!==void 0){let _errs6=errors;validate62(data.memberCeilingSeconds,{
+instancePath:instancePath+"/memberCeilingSeconds",parentData:data,parentDataProperty:"memberCeilingSeconds",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate62.errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs6===errors}else
+var valid0=!0;if(valid0){if(data.confirm!==void 0){let data4=data.confirm,_errs7=errors;if(!(data4==="none"||data4==="re\
+ceiver"||data4==="both"))return validate1301.errors=[{instancePath:instancePath+"/confirm",schemaPath:"#/properties/conf\
+irm/enum",keyword:"enum",params:{allowedValues:schema276.properties.confirm.enum}}],!1;var valid0=_errs7===errors}else var valid0=!0;
+if(valid0){if(data.confirmDays!==void 0){let data5=data.confirmDays,_errs8=errors;if(!(typeof data5=="number"&&!(data5%1)&&
+!isNaN(data5)&&isFinite(data5)))return validate1301.errors=[{instancePath:instancePath+"/confirmDays",schemaPath:"#/prop\
+erties/confirmDays/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs8&&typeof data5=="number"&&isFinite(
+data5)){if(data5>90||isNaN(data5))return validate1301.errors=[{instancePath:instancePath+"/confirmDays",schemaPath:"#/pr\
+operties/confirmDays/maximum",keyword:"maximum",params:{comparison:"<=",limit:90}}],!1;if(data5<1||isNaN(data5))return validate1301.
+errors=[{instancePath:instancePath+"/confirmDays",schemaPath:"#/properties/confirmDays/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1}}],!1}var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.unconfirmed!==void 0){let data6=data.
+unconfirmed,_errs10=errors;if(!(data6==="counts"||data6==="lapses"||data6==="broker"))return validate1301.errors=[{instancePath:instancePath+
+"/unconfirmed",schemaPath:"#/properties/unconfirmed/enum",keyword:"enum",params:{allowedValues:schema276.properties.unconfirmed.
+enum}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.disputeDays!==void 0){let data7=data.disputeDays,
+_errs11=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7)))return validate1301.errors=[{instancePath:instancePath+
+"/disputeDays",schemaPath:"#/properties/disputeDays/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs11&&
+typeof data7=="number"&&isFinite(data7)){if(data7>730||isNaN(data7))return validate1301.errors=[{instancePath:instancePath+
+"/disputeDays",schemaPath:"#/properties/disputeDays/maximum",keyword:"maximum",params:{comparison:"<=",limit:730}}],!1;if(data7<
+1||isNaN(data7))return validate1301.errors=[{instancePath:instancePath+"/disputeDays",schemaPath:"#/properties/disputeDa\
+ys/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs11===errors}else var valid0=!0;if(valid0){
+if(data.lapseDays!==void 0){let data8=data.lapseDays,_errs13=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&
+isFinite(data8)))return validate1301.errors=[{instancePath:instancePath+"/lapseDays",schemaPath:"#/properties/lapseDays/\
+type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs13&&typeof data8=="number"&&isFinite(data8)){if(data8>
+365||isNaN(data8))return validate1301.errors=[{instancePath:instancePath+"/lapseDays",schemaPath:"#/properties/lapseDays\
+/maximum",keyword:"maximum",params:{comparison:"<=",limit:365}}],!1;if(data8<1||isNaN(data8))return validate1301.errors=
+[{instancePath:instancePath+"/lapseDays",schemaPath:"#/properties/lapseDays/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1}}],!1}var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.digestDay!==void 0){let data9=data.digestDay,
+_errs15=errors;if(!(data9==="sun"||data9==="mon"||data9==="tue"||data9==="wed"||data9==="thu"||data9==="fri"||data9==="s\
+at"))return validate1301.errors=[{instancePath:instancePath+"/digestDay",schemaPath:"#/properties/digestDay/enum",keyword:"\
+enum",params:{allowedValues:schema276.properties.digestDay.enum}}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){
+if(data.digestHour!==void 0){let data10=data.digestHour,_errs16=errors;if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(
+data10)&&isFinite(data10)))return validate1301.errors=[{instancePath:instancePath+"/digestHour",schemaPath:"#/properties\
+/digestHour/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs16&&typeof data10=="number"&&isFinite(data10)){
+if(data10>23||isNaN(data10))return validate1301.errors=[{instancePath:instancePath+"/digestHour",schemaPath:"#/propertie\
+s/digestHour/maximum",keyword:"maximum",params:{comparison:"<=",limit:23}}],!1;if(data10<0||isNaN(data10))return validate1301.
+errors=[{instancePath:instancePath+"/digestHour",schemaPath:"#/properties/digestHour/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0}}],!1}var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.recordDays!==void 0){let data11=data.
+recordDays,_errs18=errors;if(!(typeof data11=="number"&&!(data11%1)&&!isNaN(data11)&&isFinite(data11)))return validate1301.
+errors=[{instancePath:instancePath+"/recordDays",schemaPath:"#/properties/recordDays/type",keyword:"type",params:{type:"\
+integer"}}],!1;if(errors===_errs18&&typeof data11=="number"&&isFinite(data11)){if(data11>3660||isNaN(data11))return validate1301.
+errors=[{instancePath:instancePath+"/recordDays",schemaPath:"#/properties/recordDays/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:3660}}],!1;if(data11<0||isNaN(data11))return validate1301.errors=[{instancePath:instancePath+"/rec\
+ordDays",schemaPath:"#/properties/recordDays/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs18===
+errors}else var valid0=!0;if(valid0){if(data.travelCounts!==void 0){let _errs20=errors;if(typeof data.travelCounts!="boo\
+lean")return validate1301.errors=[{instancePath:instancePath+"/travelCounts",schemaPath:"#/properties/travelCounts/type",
+keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs20===errors}else var valid0=!0;if(valid0){if(data.goods!==void 0){
+let _errs22=errors;if(typeof data.goods!="boolean")return validate1301.errors=[{instancePath:instancePath+"/goods",schemaPath:"\
+#/properties/goods/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs22===errors}else var valid0=!0;if(valid0){
+if(data.youngest!==void 0){let data14=data.youngest,_errs24=errors;if(!(typeof data14=="number"&&!(data14%1)&&!isNaN(data14)&&
+isFinite(data14)))return validate1301.errors=[{instancePath:instancePath+"/youngest",schemaPath:"#/properties/youngest/t\
+ype",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs24&&typeof data14=="number"&&isFinite(data14)){if(data14>
+120||isNaN(data14))return validate1301.errors=[{instancePath:instancePath+"/youngest",schemaPath:"#/properties/youngest/\
+maximum",keyword:"maximum",params:{comparison:"<=",limit:120}}],!1;if(data14<0||isNaN(data14))return validate1301.errors=
+[{instancePath:instancePath+"/youngest",schemaPath:"#/properties/youngest/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}}],!1}var valid0=_errs24===errors}else var valid0=!0;if(valid0){if(data.adult!==void 0){let data15=data.adult,
+_errs26=errors;if(!(typeof data15=="number"&&!(data15%1)&&!isNaN(data15)&&isFinite(data15)))return validate1301.errors=[
+{instancePath:instancePath+"/adult",schemaPath:"#/properties/adult/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
+_errs26&&typeof data15=="number"&&isFinite(data15)){if(data15>120||isNaN(data15))return validate1301.errors=[{instancePath:instancePath+
+"/adult",schemaPath:"#/properties/adult/maximum",keyword:"maximum",params:{comparison:"<=",limit:120}}],!1;if(data15<0||
+isNaN(data15))return validate1301.errors=[{instancePath:instancePath+"/adult",schemaPath:"#/properties/adult/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs26===errors}else var valid0=!0;if(valid0){if(data.guardianNeeded!==
+void 0){let _errs28=errors;if(typeof data.guardianNeeded!="boolean")return validate1301.errors=[{instancePath:instancePath+
+"/guardianNeeded",schemaPath:"#/properties/guardianNeeded/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs28===
+errors}else var valid0=!0;if(valid0){if(data.interviewNeeded!==void 0){let _errs30=errors;if(typeof data.interviewNeeded!=
+"boolean")return validate1301.errors=[{instancePath:instancePath+"/interviewNeeded",schemaPath:"#/properties/interviewNe\
+eded/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs30===errors}else var valid0=!0;if(valid0){if(data.
+referencesNeeded!==void 0){let data18=data.referencesNeeded,_errs32=errors;if(!(typeof data18=="number"&&!(data18%1)&&!isNaN(
+data18)&&isFinite(data18)))return validate1301.errors=[{instancePath:instancePath+"/referencesNeeded",schemaPath:"#/prop\
+erties/referencesNeeded/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs32&&typeof data18=="number"&&
+isFinite(data18)){if(data18>5||isNaN(data18))return validate1301.errors=[{instancePath:instancePath+"/referencesNeeded",
+schemaPath:"#/properties/referencesNeeded/maximum",keyword:"maximum",params:{comparison:"<=",limit:5}}],!1;if(data18<0||
+isNaN(data18))return validate1301.errors=[{instancePath:instancePath+"/referencesNeeded",schemaPath:"#/properties/refere\
+ncesNeeded/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs32===errors}else var valid0=!0;
+if(valid0){if(data.checksNeeded!==void 0){let data19=data.checksNeeded,_errs34=errors;if(errors===_errs34)if(Array.isArray(
+data19)){if(data19.length>10)return validate1301.errors=[{instancePath:instancePath+"/checksNeeded",schemaPath:"#/proper\
+ties/checksNeeded/maxItems",keyword:"maxItems",params:{limit:10}}],!1;{var valid1=!0;let len0=data19.length;for(let i0=0;i0<
+len0;i0++){let _errs36=errors;validate961(data19[i0],{instancePath:instancePath+"/checksNeeded/"+i0,parentData:data19,parentDataProperty:i0,
 rootData,dynamicAnchors})||(vErrors=vErrors===null?validate961.errors:vErrors.concat(validate961.errors),errors=vErrors.
-length);var valid1=_errs29===errors;if(!valid1)break}}}else return validate1301.errors=[{instancePath:instancePath+"/che\
-cksNeeded",schemaPath:"#/properties/checksNeeded/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs27===errors}else
-var valid0=!0;if(valid0){if(data.checks!==void 0){let data17=data.checks,_errs30=errors;if(errors===_errs30)if(Array.isArray(
-data17)){if(data17.length>20)return validate1301.errors=[{instancePath:instancePath+"/checks",schemaPath:"#/properties/c\
-hecks/maxItems",keyword:"maxItems",params:{limit:20}}],!1;{var valid2=!0;let len1=data17.length;for(let i1=0;i1<len1;i1++){
-let data18=data17[i1],_errs32=errors;if(errors===_errs32)if(data18&&typeof data18=="object"&&!Array.isArray(data18)){let missing0;
-if(data18.name===void 0&&(missing0="name")||data18.title===void 0&&(missing0="title")||data18.months===void 0&&(missing0=
+length);var valid1=_errs36===errors;if(!valid1)break}}}else return validate1301.errors=[{instancePath:instancePath+"/che\
+cksNeeded",schemaPath:"#/properties/checksNeeded/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs34===errors}else
+var valid0=!0;if(valid0){if(data.checks!==void 0){let data21=data.checks,_errs37=errors;if(errors===_errs37)if(Array.isArray(
+data21)){if(data21.length>20)return validate1301.errors=[{instancePath:instancePath+"/checks",schemaPath:"#/properties/c\
+hecks/maxItems",keyword:"maxItems",params:{limit:20}}],!1;{var valid2=!0;let len1=data21.length;for(let i1=0;i1<len1;i1++){
+let data22=data21[i1],_errs39=errors;if(errors===_errs39)if(data22&&typeof data22=="object"&&!Array.isArray(data22)){let missing0;
+if(data22.name===void 0&&(missing0="name")||data22.title===void 0&&(missing0="title")||data22.months===void 0&&(missing0=
 "months"))return validate1301.errors=[{instancePath:instancePath+"/checks/"+i1,schemaPath:"#/properties/checks/items/req\
-uired",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs34=errors;for(let key1 in data18)if(!(key1===
+uired",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs41=errors;for(let key1 in data22)if(!(key1===
 "name"||key1==="title"||key1==="months")){return validate1301.errors=[{instancePath:instancePath+"/checks/"+i1,schemaPath:"\
 #/properties/checks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}
-if(_errs34===errors){if(data18.name!==void 0){let _errs35=errors;validate961(data18.name,{instancePath:instancePath+"/ch\
-ecks/"+i1+"/name",parentData:data18,parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate961.
-errors:vErrors.concat(validate961.errors),errors=vErrors.length);var valid3=_errs35===errors}else var valid3=!0;if(valid3){
-if(data18.title!==void 0){let data20=data18.title,_errs36=errors;if(errors===_errs36)if(typeof data20=="string"){if(func1(
-data20)>80)return validate1301.errors=[{instancePath:instancePath+"/checks/"+i1+"/title",schemaPath:"#/properties/checks\
-/items/properties/title/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern95.test(data20))return validate1301.
+if(_errs41===errors){if(data22.name!==void 0){let _errs42=errors;validate961(data22.name,{instancePath:instancePath+"/ch\
+ecks/"+i1+"/name",parentData:data22,parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate961.
+errors:vErrors.concat(validate961.errors),errors=vErrors.length);var valid3=_errs42===errors}else var valid3=!0;if(valid3){
+if(data22.title!==void 0){let data24=data22.title,_errs43=errors;if(errors===_errs43)if(typeof data24=="string"){if(func1(
+data24)>80)return validate1301.errors=[{instancePath:instancePath+"/checks/"+i1+"/title",schemaPath:"#/properties/checks\
+/items/properties/title/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern95.test(data24))return validate1301.
 errors=[{instancePath:instancePath+"/checks/"+i1+"/title",schemaPath:"#/properties/checks/items/properties/title/pattern",
 keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\\
 u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1301.
 errors=[{instancePath:instancePath+"/checks/"+i1+"/title",schemaPath:"#/properties/checks/items/properties/title/type",keyword:"\
-type",params:{type:"string"}}],!1;var valid3=_errs36===errors}else var valid3=!0;if(valid3)if(data18.months!==void 0){let data21=data18.
-months,_errs38=errors;if(!(typeof data21=="number"&&!(data21%1)&&!isNaN(data21)&&isFinite(data21)))return validate1301.errors=
+type",params:{type:"string"}}],!1;var valid3=_errs43===errors}else var valid3=!0;if(valid3)if(data22.months!==void 0){let data25=data22.
+months,_errs45=errors;if(!(typeof data25=="number"&&!(data25%1)&&!isNaN(data25)&&isFinite(data25)))return validate1301.errors=
 [{instancePath:instancePath+"/checks/"+i1+"/months",schemaPath:"#/properties/checks/items/properties/months/type",keyword:"\
-type",params:{type:"integer"}}],!1;if(errors===_errs38&&typeof data21=="number"&&isFinite(data21)){if(data21>120||isNaN(
-data21))return validate1301.errors=[{instancePath:instancePath+"/checks/"+i1+"/months",schemaPath:"#/properties/checks/i\
-tems/properties/months/maximum",keyword:"maximum",params:{comparison:"<=",limit:120}}],!1;if(data21<1||isNaN(data21))return validate1301.
+type",params:{type:"integer"}}],!1;if(errors===_errs45&&typeof data25=="number"&&isFinite(data25)){if(data25>120||isNaN(
+data25))return validate1301.errors=[{instancePath:instancePath+"/checks/"+i1+"/months",schemaPath:"#/properties/checks/i\
+tems/properties/months/maximum",keyword:"maximum",params:{comparison:"<=",limit:120}}],!1;if(data25<1||isNaN(data25))return validate1301.
 errors=[{instancePath:instancePath+"/checks/"+i1+"/months",schemaPath:"#/properties/checks/items/properties/months/minim\
-um",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid3=_errs38===errors}else var valid3=!0}}}}else return validate1301.
+um",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid3=_errs45===errors}else var valid3=!0}}}}else return validate1301.
 errors=[{instancePath:instancePath+"/checks/"+i1,schemaPath:"#/properties/checks/items/type",keyword:"type",params:{type:"\
-object"}}],!1;var valid2=_errs32===errors;if(!valid2)break}}}else return validate1301.errors=[{instancePath:instancePath+
-"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs30===errors}else
-var valid0=!0;if(valid0){if(data.partnerMembers!==void 0){let data22=data.partnerMembers,_errs40=errors;if(!(data22==="f\
-ree"||data22==="ask-broker"||data22==="not"))return validate1301.errors=[{instancePath:instancePath+"/partnerMembers",schemaPath:"\
-#/properties/partnerMembers/enum",keyword:"enum",params:{allowedValues:schema276.properties.partnerMembers.enum}}],!1;var valid0=_errs40===
-errors}else var valid0=!0;if(valid0){if(data.brokerArranges!==void 0){let _errs41=errors;if(typeof data.brokerArranges!=
+object"}}],!1;var valid2=_errs39===errors;if(!valid2)break}}}else return validate1301.errors=[{instancePath:instancePath+
+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs37===errors}else
+var valid0=!0;if(valid0){if(data.partnerMembers!==void 0){let data26=data.partnerMembers,_errs47=errors;if(!(data26==="f\
+ree"||data26==="ask-broker"||data26==="not"))return validate1301.errors=[{instancePath:instancePath+"/partnerMembers",schemaPath:"\
+#/properties/partnerMembers/enum",keyword:"enum",params:{allowedValues:schema276.properties.partnerMembers.enum}}],!1;var valid0=_errs47===
+errors}else var valid0=!0;if(valid0){if(data.brokerArranges!==void 0){let _errs48=errors;if(typeof data.brokerArranges!=
 "boolean")return validate1301.errors=[{instancePath:instancePath+"/brokerArranges",schemaPath:"#/properties/brokerArrang\
-es/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs41===errors}else var valid0=!0;if(valid0){if(data.leaverHours!==
-void 0){let data24=data.leaverHours,_errs43=errors;if(!(data24==="donate"||data24==="write-off"))return validate1301.errors=
+es/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs48===errors}else var valid0=!0;if(valid0){if(data.leaverHours!==
+void 0){let data28=data.leaverHours,_errs50=errors;if(!(data28==="donate"||data28==="write-off"))return validate1301.errors=
 [{instancePath:instancePath+"/leaverHours",schemaPath:"#/properties/leaverHours/enum",keyword:"enum",params:{allowedValues:schema276.
-properties.leaverHours.enum}}],!1;var valid0=_errs43===errors}else var valid0=!0;if(valid0){if(data.leaverPot!==void 0){
-let _errs44=errors;validate772(data.leaverPot,{instancePath:instancePath+"/leaverPot",parentData:data,parentDataProperty:"\
+properties.leaverHours.enum}}],!1;var valid0=_errs50===errors}else var valid0=!0;if(valid0){if(data.leaverPot!==void 0){
+let _errs51=errors;validate772(data.leaverPot,{instancePath:instancePath+"/leaverPot",parentData:data,parentDataProperty:"\
 leaverPot",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate772.errors:vErrors.concat(validate772.errors),errors=
-vErrors.length);var valid0=_errs44===errors}else var valid0=!0;if(valid0){if(data.names!==void 0){let data26=data.names,
-_errs45=errors;if(!(data26==="full"||data26==="initial"))return validate1301.errors=[{instancePath:instancePath+"/names",
-schemaPath:"#/properties/names/enum",keyword:"enum",params:{allowedValues:schema276.properties.names.enum}}],!1;var valid0=_errs45===
-errors}else var valid0=!0;if(valid0){if(data.listingDays!==void 0){let data27=data.listingDays,_errs46=errors;if(!(typeof data27==
-"number"&&!(data27%1)&&!isNaN(data27)&&isFinite(data27)))return validate1301.errors=[{instancePath:instancePath+"/listin\
-gDays",schemaPath:"#/properties/listingDays/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs46&&typeof data27==
-"number"&&isFinite(data27)){if(data27>730||isNaN(data27))return validate1301.errors=[{instancePath:instancePath+"/listin\
-gDays",schemaPath:"#/properties/listingDays/maximum",keyword:"maximum",params:{comparison:"<=",limit:730}}],!1;if(data27<
-1||isNaN(data27))return validate1301.errors=[{instancePath:instancePath+"/listingDays",schemaPath:"#/properties/listingD\
-ays/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs46===errors}else var valid0=!0;if(valid0){
-if(data.hiddenCategories!==void 0){let data28=data.hiddenCategories,_errs48=errors;if(errors===_errs48)if(Array.isArray(
-data28)){if(data28.length>200)return validate1301.errors=[{instancePath:instancePath+"/hiddenCategories",schemaPath:"#/p\
-roperties/hiddenCategories/maxItems",keyword:"maxItems",params:{limit:200}}],!1;{var valid4=!0;let len2=data28.length;for(let i2=0;i2<
-len2;i2++){let _errs50=errors;validate67(data28[i2],{instancePath:instancePath+"/hiddenCategories/"+i2,parentData:data28,
+vErrors.length);var valid0=_errs51===errors}else var valid0=!0;if(valid0){if(data.names!==void 0){let data30=data.names,
+_errs52=errors;if(!(data30==="full"||data30==="initial"))return validate1301.errors=[{instancePath:instancePath+"/names",
+schemaPath:"#/properties/names/enum",keyword:"enum",params:{allowedValues:schema276.properties.names.enum}}],!1;var valid0=_errs52===
+errors}else var valid0=!0;if(valid0){if(data.listingDays!==void 0){let data31=data.listingDays,_errs53=errors;if(!(typeof data31==
+"number"&&!(data31%1)&&!isNaN(data31)&&isFinite(data31)))return validate1301.errors=[{instancePath:instancePath+"/listin\
+gDays",schemaPath:"#/properties/listingDays/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs53&&typeof data31==
+"number"&&isFinite(data31)){if(data31>730||isNaN(data31))return validate1301.errors=[{instancePath:instancePath+"/listin\
+gDays",schemaPath:"#/properties/listingDays/maximum",keyword:"maximum",params:{comparison:"<=",limit:730}}],!1;if(data31<
+1||isNaN(data31))return validate1301.errors=[{instancePath:instancePath+"/listingDays",schemaPath:"#/properties/listingD\
+ays/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid0=_errs53===errors}else var valid0=!0;if(valid0){
+if(data.hiddenCategories!==void 0){let data32=data.hiddenCategories,_errs55=errors;if(errors===_errs55)if(Array.isArray(
+data32)){if(data32.length>200)return validate1301.errors=[{instancePath:instancePath+"/hiddenCategories",schemaPath:"#/p\
+roperties/hiddenCategories/maxItems",keyword:"maxItems",params:{limit:200}}],!1;{var valid4=!0;let len2=data32.length;for(let i2=0;i2<
+len2;i2++){let _errs57=errors;validate67(data32[i2],{instancePath:instancePath+"/hiddenCategories/"+i2,parentData:data32,
 parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),
-errors=vErrors.length);var valid4=_errs50===errors;if(!valid4)break}}}else return validate1301.errors=[{instancePath:instancePath+
-"/hiddenCategories",schemaPath:"#/properties/hiddenCategories/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs48===
-errors}else var valid0=!0;if(valid0){if(data.agreement!==void 0){let data30=data.agreement,_errs51=errors;if(errors===_errs51)
-if(data30&&typeof data30=="object"&&!Array.isArray(data30)){let missing1;if(data30.en===void 0&&(missing1="en"))return validate1301.
+errors=vErrors.length);var valid4=_errs57===errors;if(!valid4)break}}}else return validate1301.errors=[{instancePath:instancePath+
+"/hiddenCategories",schemaPath:"#/properties/hiddenCategories/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs55===
+errors}else var valid0=!0;if(valid0){if(data.agreement!==void 0){let data34=data.agreement,_errs58=errors;if(errors===_errs58)
+if(data34&&typeof data34=="object"&&!Array.isArray(data34)){let missing1;if(data34.en===void 0&&(missing1="en"))return validate1301.
 errors=[{instancePath:instancePath+"/agreement",schemaPath:"#/properties/agreement/required",keyword:"required",params:{
-missingProperty:missing1}}],!1;{let _errs53=errors;for(let key2 in data30)if(!(key2==="en"||key2==="cy"||key2==="pl")){return validate1301.
+missingProperty:missing1}}],!1;{let _errs60=errors;for(let key2 in data34)if(!(key2==="en"||key2==="cy"||key2==="pl")){return validate1301.
 errors=[{instancePath:instancePath+"/agreement",schemaPath:"#/properties/agreement/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs53===errors){if(data30.en!==void 0){let data31=data30.
-en,_errs54=errors;if(errors===_errs54)if(typeof data31=="string"){if(func1(data31)>2e4)return validate1301.errors=[{instancePath:instancePath+
+onalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs60===errors){if(data34.en!==void 0){let data35=data34.
+en,_errs61=errors;if(errors===_errs61)if(typeof data35=="string"){if(func1(data35)>2e4)return validate1301.errors=[{instancePath:instancePath+
 "/agreement/en",schemaPath:"#/properties/agreement/properties/en/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1;
-if(!pattern115.test(data31))return validate1301.errors=[{instancePath:instancePath+"/agreement/en",schemaPath:"#/propert\
+if(!pattern115.test(data35))return validate1301.errors=[{instancePath:instancePath+"/agreement/en",schemaPath:"#/propert\
 ies/agreement/properties/en/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\
 \\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,20000}$"}}],!1}else return validate1301.errors=[{instancePath:instancePath+
-"/agreement/en",schemaPath:"#/properties/agreement/properties/en/type",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs54===
-errors}else var valid5=!0;if(valid5){if(data30.cy!==void 0){let data32=data30.cy,_errs56=errors;if(errors===_errs56)if(typeof data32==
-"string"){if(func1(data32)>2e4)return validate1301.errors=[{instancePath:instancePath+"/agreement/cy",schemaPath:"#/prop\
-erties/agreement/properties/cy/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1;if(!pattern115.test(data32))return validate1301.
+"/agreement/en",schemaPath:"#/properties/agreement/properties/en/type",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs61===
+errors}else var valid5=!0;if(valid5){if(data34.cy!==void 0){let data36=data34.cy,_errs63=errors;if(errors===_errs63)if(typeof data36==
+"string"){if(func1(data36)>2e4)return validate1301.errors=[{instancePath:instancePath+"/agreement/cy",schemaPath:"#/prop\
+erties/agreement/properties/cy/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1;if(!pattern115.test(data36))return validate1301.
 errors=[{instancePath:instancePath+"/agreement/cy",schemaPath:"#/properties/agreement/properties/cy/pattern",keyword:"pa\
 ttern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u20\
 69\\ufeff]{1,20000}$"}}],!1}else return validate1301.errors=[{instancePath:instancePath+"/agreement/cy",schemaPath:"#/pr\
-operties/agreement/properties/cy/type",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs56===errors}else var valid5=!0;
-if(valid5)if(data30.pl!==void 0){let data33=data30.pl,_errs58=errors;if(errors===_errs58)if(typeof data33=="string"){if(func1(
-data33)>2e4)return validate1301.errors=[{instancePath:instancePath+"/agreement/pl",schemaPath:"#/properties/agreement/pr\
-operties/pl/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1;if(!pattern115.test(data33))return validate1301.errors=
+operties/agreement/properties/cy/type",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs63===errors}else var valid5=!0;
+if(valid5)if(data34.pl!==void 0){let data37=data34.pl,_errs65=errors;if(errors===_errs65)if(typeof data37=="string"){if(func1(
+data37)>2e4)return validate1301.errors=[{instancePath:instancePath+"/agreement/pl",schemaPath:"#/properties/agreement/pr\
+operties/pl/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1;if(!pattern115.test(data37))return validate1301.errors=
 [{instancePath:instancePath+"/agreement/pl",schemaPath:"#/properties/agreement/properties/pl/pattern",keyword:"pattern",
 params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufef\
 f]{1,20000}$"}}],!1}else return validate1301.errors=[{instancePath:instancePath+"/agreement/pl",schemaPath:"#/properties\
-/agreement/properties/pl/type",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs58===errors}else var valid5=!0}}}}else
+/agreement/properties/pl/type",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs65===errors}else var valid5=!0}}}}else
 return validate1301.errors=[{instancePath:instancePath+"/agreement",schemaPath:"#/properties/agreement/type",keyword:"ty\
-pe",params:{type:"object"}}],!1;var valid0=_errs51===errors}else var valid0=!0;if(valid0){if(data.lift!==void 0){let data34=data.
-lift,_errs60=errors;if(errors===_errs60)if(Array.isArray(data34)){if(data34.length>1)return validate1301.errors=[{instancePath:instancePath+
-"/lift",schemaPath:"#/properties/lift/maxItems",keyword:"maxItems",params:{limit:1}}],!1;{var valid6=!0;let len3=data34.
-length;for(let i3=0;i3<len3;i3++){let _errs62=errors;if(data34[i3]!=="leaverPot")return validate1301.errors=[{instancePath:instancePath+
+pe",params:{type:"object"}}],!1;var valid0=_errs58===errors}else var valid0=!0;if(valid0){if(data.lift!==void 0){let data38=data.
+lift,_errs67=errors;if(errors===_errs67)if(Array.isArray(data38)){if(data38.length>1)return validate1301.errors=[{instancePath:instancePath+
+"/lift",schemaPath:"#/properties/lift/maxItems",keyword:"maxItems",params:{limit:1}}],!1;{var valid6=!0;let len3=data38.
+length;for(let i3=0;i3<len3;i3++){let _errs69=errors;if(data38[i3]!=="leaverPot")return validate1301.errors=[{instancePath:instancePath+
 "/lift/"+i3,schemaPath:"#/properties/lift/items/enum",keyword:"enum",params:{allowedValues:schema276.properties.lift.items.
-enum}}],!1;var valid6=_errs62===errors;if(!valid6)break}}}else return validate1301.errors=[{instancePath:instancePath+"/\
-lift",schemaPath:"#/properties/lift/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs60===errors}else var valid0=!0;
-if(valid0){if(data.why!==void 0){let data36=data.why,_errs63=errors;if(errors===_errs63)if(typeof data36=="string"){if(func1(
-data36)>300)return validate1301.errors=[{instancePath:instancePath+"/why",schemaPath:"#/properties/why/maxLength",keyword:"\
-maxLength",params:{limit:300}}],!1;if(!pattern118.test(data36))return validate1301.errors=[{instancePath:instancePath+"/\
+enum}}],!1;var valid6=_errs69===errors;if(!valid6)break}}}else return validate1301.errors=[{instancePath:instancePath+"/\
+lift",schemaPath:"#/properties/lift/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs67===errors}else var valid0=!0;
+if(valid0){if(data.why!==void 0){let data40=data.why,_errs70=errors;if(errors===_errs70)if(typeof data40=="string"){if(func1(
+data40)>300)return validate1301.errors=[{instancePath:instancePath+"/why",schemaPath:"#/properties/why/maxLength",keyword:"\
+maxLength",params:{limit:300}}],!1;if(!pattern118.test(data40))return validate1301.errors=[{instancePath:instancePath+"/\
 why",schemaPath:"#/properties/why/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\\
 u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{\
 0,299}$"}}],!1}else return validate1301.errors=[{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"\
-type",params:{type:"string"}}],!1;var valid0=_errs63===errors}else var valid0=!0;if(valid0)if(data.of!==void 0){let data37=data.
-of,_errs65=errors;if(!(typeof data37=="number"&&!(data37%1)&&!isNaN(data37)&&isFinite(data37)))return validate1301.errors=
+type",params:{type:"string"}}],!1;var valid0=_errs70===errors}else var valid0=!0;if(valid0)if(data.of!==void 0){let data41=data.
+of,_errs72=errors;if(!(typeof data41=="number"&&!(data41%1)&&!isNaN(data41)&&isFinite(data41)))return validate1301.errors=
 [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
-_errs65&&typeof data37=="number"&&isFinite(data37)){if(data37>999999||isNaN(data37))return validate1301.errors=[{instancePath:instancePath+
-"/of",schemaPath:"#/properties/of/maximum",keyword:"maximum",params:{comparison:"<=",limit:999999}}],!1;if(data37<0||isNaN(
-data37))return validate1301.errors=[{instancePath:instancePath+"/of",schemaPath:"#/properties/of/minimum",keyword:"minim\
-um",params:{comparison:">=",limit:0}}],!1}var valid0=_errs65===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}else
+_errs72&&typeof data41=="number"&&isFinite(data41)){if(data41>999999||isNaN(data41))return validate1301.errors=[{instancePath:instancePath+
+"/of",schemaPath:"#/properties/of/maximum",keyword:"maximum",params:{comparison:"<=",limit:999999}}],!1;if(data41<0||isNaN(
+data41))return validate1301.errors=[{instancePath:instancePath+"/of",schemaPath:"#/properties/of/minimum",keyword:"minim\
+um",params:{comparison:">=",limit:0}}],!1}var valid0=_errs72===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}else
 return validate1301.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1301.
 errors=vErrors,errors===0}validate1301.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateHouseHistory=validate1309;var schema278={type:"object",additionalProperties:!1,required:["id","at","changed","version","by","terms"],properties:{id:{
 type:"string",pattern:"^v[0-9]{6}$",maxLength:7},at:{$ref:"Instant"},changed:{$ref:"Instant"},version:{type:"integer",minimum:0,
 maximum:999999},by:{$ref:"ActedBy"},why:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u\
 202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$",
 maxLength:300},terms:{type:"object",additionalProperties:!1,required:["roundingSeconds","maximumSeconds","memberFloorSec\
-onds","memberCeilingSeconds","confirm","confirmDays","unconfirmed","recordDays","travelCounts","goods","youngest","adult",
-"guardianNeeded","interviewNeeded","referencesNeeded","checksNeeded","checks","partnerMembers","brokerArranges","leaverH\
-ours","names","listingDays","hiddenCategories","agreement"],properties:{roundingSeconds:{type:"integer",minimum:1,maximum:3600},
-maximumSeconds:{$ref:"Seconds"},memberFloorSeconds:{$ref:"Balance"},memberCeilingSeconds:{$ref:"Balance"},confirm:{enum:[
-"none","receiver","both"]},confirmDays:{type:"integer",minimum:1,maximum:90},unconfirmed:{enum:["counts","lapses","broke\
-r"]},recordDays:{type:"integer",minimum:0,maximum:3660},travelCounts:{type:"boolean"},goods:{type:"boolean"},youngest:{type:"\
-integer",minimum:0,maximum:120},adult:{type:"integer",minimum:0,maximum:120},guardianNeeded:{type:"boolean"},interviewNeeded:{
-type:"boolean"},referencesNeeded:{type:"integer",minimum:0,maximum:5},checksNeeded:{type:"array",maxItems:10,items:{$ref:"\
-CheckName"}},checks:{type:"array",maxItems:20,items:{type:"object",additionalProperties:!1,required:["name","title","mon\
-ths"],properties:{name:{$ref:"CheckName"},title:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\\
-u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$",
-maxLength:80},months:{type:"integer",minimum:1,maximum:120}}}},partnerMembers:{enum:["free","ask-broker","not"]},brokerArranges:{
-type:"boolean"},leaverHours:{enum:["donate","write-off"]},leaverPot:{$ref:"GroupId"},names:{enum:["full","initial"]},listingDays:{
-type:"integer",minimum:1,maximum:730},hiddenCategories:{type:"array",maxItems:200,items:{$ref:"Category"}},agreement:{type:"\
-object",additionalProperties:!1,required:["en"],properties:{en:{type:"string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000\
-e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,20000}$",maxLength:2e4},cy:{type:"\
+onds","memberCeilingSeconds","confirm","confirmDays","unconfirmed","disputeDays","lapseDays","digestDay","digestHour","r\
+ecordDays","travelCounts","goods","youngest","adult","guardianNeeded","interviewNeeded","referencesNeeded","checksNeeded",
+"checks","partnerMembers","brokerArranges","leaverHours","names","listingDays","hiddenCategories","agreement"],properties:{
+roundingSeconds:{type:"integer",minimum:1,maximum:3600},maximumSeconds:{$ref:"Seconds"},memberFloorSeconds:{$ref:"Balanc\
+e"},memberCeilingSeconds:{$ref:"Balance"},confirm:{enum:["none","receiver","both"]},confirmDays:{type:"integer",minimum:1,
+maximum:90},unconfirmed:{enum:["counts","lapses","broker"]},disputeDays:{type:"integer",minimum:1,maximum:730},lapseDays:{
+type:"integer",minimum:1,maximum:365},digestDay:{enum:["sun","mon","tue","wed","thu","fri","sat"]},digestHour:{type:"int\
+eger",minimum:0,maximum:23},recordDays:{type:"integer",minimum:0,maximum:3660},travelCounts:{type:"boolean"},goods:{type:"\
+boolean"},youngest:{type:"integer",minimum:0,maximum:120},adult:{type:"integer",minimum:0,maximum:120},guardianNeeded:{type:"\
+boolean"},interviewNeeded:{type:"boolean"},referencesNeeded:{type:"integer",minimum:0,maximum:5},checksNeeded:{type:"arr\
+ay",maxItems:10,items:{$ref:"CheckName"}},checks:{type:"array",maxItems:20,items:{type:"object",additionalProperties:!1,
+required:["name","title","months"],properties:{name:{$ref:"CheckName"},title:{type:"string",pattern:"^[^\\u0000-\\u001f\\u0\
+07f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u20\
+2e\\u2066-\\u2069\\ufeff]{0,79}$",maxLength:80},months:{type:"integer",minimum:1,maximum:120}}}},partnerMembers:{enum:["\
+free","ask-broker","not"]},brokerArranges:{type:"boolean"},leaverHours:{enum:["donate","write-off"]},leaverPot:{$ref:"Gr\
+oupId"},names:{enum:["full","initial"]},listingDays:{type:"integer",minimum:1,maximum:730},hiddenCategories:{type:"array",
+maxItems:200,items:{$ref:"Category"}},agreement:{type:"object",additionalProperties:!1,required:["en"],properties:{en:{type:"\
 string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufef\
-f]{1,20000}$",maxLength:2e4},pl:{type:"string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u20\
-0e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,20000}$",maxLength:2e4}}}}}}},pattern119=new RegExp("^v[0-9]{6}$","u");var pattern120=new RegExp("^[a-z][a-z0-9.:-]{0,63}$","u");function validate1313(data,{instancePath="",parentData,parentDataProperty,
+f]{1,20000}$",maxLength:2e4},cy:{type:"string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u20\
+0e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,20000}$",maxLength:2e4},pl:{type:"string",pattern:"^[^\\u0000-\\u0008\\u0\
+00b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,20000}$",maxLength:2e4}}}}}}},
+pattern119=new RegExp("^v[0-9]{6}$","u");var pattern120=new RegExp("^[a-z][a-z0-9.:-]{0,63}$","u");function validate1313(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1313.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
 data)>64)return validate1313.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern120.
@@ -8097,14 +8125,16 @@ terms,_errs11=errors;if(errors===_errs11)if(data6&&typeof data6=="object"&&!Arra
 roundingSeconds===void 0&&(missing1="roundingSeconds")||data6.maximumSeconds===void 0&&(missing1="maximumSeconds")||data6.
 memberFloorSeconds===void 0&&(missing1="memberFloorSeconds")||data6.memberCeilingSeconds===void 0&&(missing1="memberCeil\
 ingSeconds")||data6.confirm===void 0&&(missing1="confirm")||data6.confirmDays===void 0&&(missing1="confirmDays")||data6.
-unconfirmed===void 0&&(missing1="unconfirmed")||data6.recordDays===void 0&&(missing1="recordDays")||data6.travelCounts===
-void 0&&(missing1="travelCounts")||data6.goods===void 0&&(missing1="goods")||data6.youngest===void 0&&(missing1="younges\
-t")||data6.adult===void 0&&(missing1="adult")||data6.guardianNeeded===void 0&&(missing1="guardianNeeded")||data6.interviewNeeded===
-void 0&&(missing1="interviewNeeded")||data6.referencesNeeded===void 0&&(missing1="referencesNeeded")||data6.checksNeeded===
-void 0&&(missing1="checksNeeded")||data6.checks===void 0&&(missing1="checks")||data6.partnerMembers===void 0&&(missing1=
-"partnerMembers")||data6.brokerArranges===void 0&&(missing1="brokerArranges")||data6.leaverHours===void 0&&(missing1="le\
-averHours")||data6.names===void 0&&(missing1="names")||data6.listingDays===void 0&&(missing1="listingDays")||data6.hiddenCategories===
-void 0&&(missing1="hiddenCategories")||data6.agreement===void 0&&(missing1="agreement"))return validate1310.errors=[{instancePath:instancePath+
+unconfirmed===void 0&&(missing1="unconfirmed")||data6.disputeDays===void 0&&(missing1="disputeDays")||data6.lapseDays===
+void 0&&(missing1="lapseDays")||data6.digestDay===void 0&&(missing1="digestDay")||data6.digestHour===void 0&&(missing1="\
+digestHour")||data6.recordDays===void 0&&(missing1="recordDays")||data6.travelCounts===void 0&&(missing1="travelCounts")||
+data6.goods===void 0&&(missing1="goods")||data6.youngest===void 0&&(missing1="youngest")||data6.adult===void 0&&(missing1=
+"adult")||data6.guardianNeeded===void 0&&(missing1="guardianNeeded")||data6.interviewNeeded===void 0&&(missing1="intervi\
+ewNeeded")||data6.referencesNeeded===void 0&&(missing1="referencesNeeded")||data6.checksNeeded===void 0&&(missing1="chec\
+ksNeeded")||data6.checks===void 0&&(missing1="checks")||data6.partnerMembers===void 0&&(missing1="partnerMembers")||data6.
+brokerArranges===void 0&&(missing1="brokerArranges")||data6.leaverHours===void 0&&(missing1="leaverHours")||data6.names===
+void 0&&(missing1="names")||data6.listingDays===void 0&&(missing1="listingDays")||data6.hiddenCategories===void 0&&(missing1=
+"hiddenCategories")||data6.agreement===void 0&&(missing1="agreement"))return validate1310.errors=[{instancePath:instancePath+
 "/terms",schemaPath:"#/properties/terms/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs13=errors;
 for(let key1 in data6)if(!func17.call(schema278.properties.terms.properties,key1)){return validate1310.errors=[{instancePath:instancePath+
 "/terms",schemaPath:"#/properties/terms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
@@ -8138,146 +8168,171 @@ properties/terms/properties/confirmDays/minimum",keyword:"minimum",params:{compa
 errors}else var valid1=!0;if(valid1){if(data6.unconfirmed!==void 0){let data13=data6.unconfirmed,_errs22=errors;if(!(data13===
 "counts"||data13==="lapses"||data13==="broker"))return validate1310.errors=[{instancePath:instancePath+"/terms/unconfirm\
 ed",schemaPath:"#/properties/terms/properties/unconfirmed/enum",keyword:"enum",params:{allowedValues:schema278.properties.
-terms.properties.unconfirmed.enum}}],!1;var valid1=_errs22===errors}else var valid1=!0;if(valid1){if(data6.recordDays!==
-void 0){let data14=data6.recordDays,_errs23=errors;if(!(typeof data14=="number"&&!(data14%1)&&!isNaN(data14)&&isFinite(data14)))
-return validate1310.errors=[{instancePath:instancePath+"/terms/recordDays",schemaPath:"#/properties/terms/properties/rec\
-ordDays/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs23&&typeof data14=="number"&&isFinite(data14)){
-if(data14>3660||isNaN(data14))return validate1310.errors=[{instancePath:instancePath+"/terms/recordDays",schemaPath:"#/p\
-roperties/terms/properties/recordDays/maximum",keyword:"maximum",params:{comparison:"<=",limit:3660}}],!1;if(data14<0||isNaN(
-data14))return validate1310.errors=[{instancePath:instancePath+"/terms/recordDays",schemaPath:"#/properties/terms/proper\
-ties/recordDays/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid1=_errs23===errors}else var valid1=!0;
-if(valid1){if(data6.travelCounts!==void 0){let _errs25=errors;if(typeof data6.travelCounts!="boolean")return validate1310.
-errors=[{instancePath:instancePath+"/terms/travelCounts",schemaPath:"#/properties/terms/properties/travelCounts/type",keyword:"\
-type",params:{type:"boolean"}}],!1;var valid1=_errs25===errors}else var valid1=!0;if(valid1){if(data6.goods!==void 0){let _errs27=errors;
-if(typeof data6.goods!="boolean")return validate1310.errors=[{instancePath:instancePath+"/terms/goods",schemaPath:"#/pro\
-perties/terms/properties/goods/type",keyword:"type",params:{type:"boolean"}}],!1;var valid1=_errs27===errors}else var valid1=!0;
-if(valid1){if(data6.youngest!==void 0){let data17=data6.youngest,_errs29=errors;if(!(typeof data17=="number"&&!(data17%1)&&
-!isNaN(data17)&&isFinite(data17)))return validate1310.errors=[{instancePath:instancePath+"/terms/youngest",schemaPath:"#\
-/properties/terms/properties/youngest/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs29&&typeof data17==
-"number"&&isFinite(data17)){if(data17>120||isNaN(data17))return validate1310.errors=[{instancePath:instancePath+"/terms/\
-youngest",schemaPath:"#/properties/terms/properties/youngest/maximum",keyword:"maximum",params:{comparison:"<=",limit:120}}],
-!1;if(data17<0||isNaN(data17))return validate1310.errors=[{instancePath:instancePath+"/terms/youngest",schemaPath:"#/pro\
-perties/terms/properties/youngest/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid1=_errs29===
-errors}else var valid1=!0;if(valid1){if(data6.adult!==void 0){let data18=data6.adult,_errs31=errors;if(!(typeof data18==
+terms.properties.unconfirmed.enum}}],!1;var valid1=_errs22===errors}else var valid1=!0;if(valid1){if(data6.disputeDays!==
+void 0){let data14=data6.disputeDays,_errs23=errors;if(!(typeof data14=="number"&&!(data14%1)&&!isNaN(data14)&&isFinite(
+data14)))return validate1310.errors=[{instancePath:instancePath+"/terms/disputeDays",schemaPath:"#/properties/terms/prop\
+erties/disputeDays/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs23&&typeof data14=="number"&&isFinite(
+data14)){if(data14>730||isNaN(data14))return validate1310.errors=[{instancePath:instancePath+"/terms/disputeDays",schemaPath:"\
+#/properties/terms/properties/disputeDays/maximum",keyword:"maximum",params:{comparison:"<=",limit:730}}],!1;if(data14<1||
+isNaN(data14))return validate1310.errors=[{instancePath:instancePath+"/terms/disputeDays",schemaPath:"#/properties/terms\
+/properties/disputeDays/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid1=_errs23===errors}else
+var valid1=!0;if(valid1){if(data6.lapseDays!==void 0){let data15=data6.lapseDays,_errs25=errors;if(!(typeof data15=="num\
+ber"&&!(data15%1)&&!isNaN(data15)&&isFinite(data15)))return validate1310.errors=[{instancePath:instancePath+"/terms/laps\
+eDays",schemaPath:"#/properties/terms/properties/lapseDays/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
+_errs25&&typeof data15=="number"&&isFinite(data15)){if(data15>365||isNaN(data15))return validate1310.errors=[{instancePath:instancePath+
+"/terms/lapseDays",schemaPath:"#/properties/terms/properties/lapseDays/maximum",keyword:"maximum",params:{comparison:"<=",
+limit:365}}],!1;if(data15<1||isNaN(data15))return validate1310.errors=[{instancePath:instancePath+"/terms/lapseDays",schemaPath:"\
+#/properties/terms/properties/lapseDays/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid1=_errs25===
+errors}else var valid1=!0;if(valid1){if(data6.digestDay!==void 0){let data16=data6.digestDay,_errs27=errors;if(!(data16===
+"sun"||data16==="mon"||data16==="tue"||data16==="wed"||data16==="thu"||data16==="fri"||data16==="sat"))return validate1310.
+errors=[{instancePath:instancePath+"/terms/digestDay",schemaPath:"#/properties/terms/properties/digestDay/enum",keyword:"\
+enum",params:{allowedValues:schema278.properties.terms.properties.digestDay.enum}}],!1;var valid1=_errs27===errors}else var valid1=!0;
+if(valid1){if(data6.digestHour!==void 0){let data17=data6.digestHour,_errs28=errors;if(!(typeof data17=="number"&&!(data17%
+1)&&!isNaN(data17)&&isFinite(data17)))return validate1310.errors=[{instancePath:instancePath+"/terms/digestHour",schemaPath:"\
+#/properties/terms/properties/digestHour/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs28&&typeof data17==
+"number"&&isFinite(data17)){if(data17>23||isNaN(data17))return validate1310.errors=[{instancePath:instancePath+"/terms/d\
+igestHour",schemaPath:"#/properties/terms/properties/digestHour/maximum",keyword:"maximum",params:{comparison:"<=",limit:23}}],
+!1;if(data17<0||isNaN(data17))return validate1310.errors=[{instancePath:instancePath+"/terms/digestHour",schemaPath:"#/p\
+roperties/terms/properties/digestHour/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid1=_errs28===
+errors}else var valid1=!0;if(valid1){if(data6.recordDays!==void 0){let data18=data6.recordDays,_errs30=errors;if(!(typeof data18==
 "number"&&!(data18%1)&&!isNaN(data18)&&isFinite(data18)))return validate1310.errors=[{instancePath:instancePath+"/terms/\
-adult",schemaPath:"#/properties/terms/properties/adult/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs31&&
-typeof data18=="number"&&isFinite(data18)){if(data18>120||isNaN(data18))return validate1310.errors=[{instancePath:instancePath+
+recordDays",schemaPath:"#/properties/terms/properties/recordDays/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
+_errs30&&typeof data18=="number"&&isFinite(data18)){if(data18>3660||isNaN(data18))return validate1310.errors=[{instancePath:instancePath+
+"/terms/recordDays",schemaPath:"#/properties/terms/properties/recordDays/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:3660}}],!1;if(data18<0||isNaN(data18))return validate1310.errors=[{instancePath:instancePath+"/terms/recordDay\
+s",schemaPath:"#/properties/terms/properties/recordDays/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}
+var valid1=_errs30===errors}else var valid1=!0;if(valid1){if(data6.travelCounts!==void 0){let _errs32=errors;if(typeof data6.
+travelCounts!="boolean")return validate1310.errors=[{instancePath:instancePath+"/terms/travelCounts",schemaPath:"#/prope\
+rties/terms/properties/travelCounts/type",keyword:"type",params:{type:"boolean"}}],!1;var valid1=_errs32===errors}else var valid1=!0;
+if(valid1){if(data6.goods!==void 0){let _errs34=errors;if(typeof data6.goods!="boolean")return validate1310.errors=[{instancePath:instancePath+
+"/terms/goods",schemaPath:"#/properties/terms/properties/goods/type",keyword:"type",params:{type:"boolean"}}],!1;var valid1=_errs34===
+errors}else var valid1=!0;if(valid1){if(data6.youngest!==void 0){let data21=data6.youngest,_errs36=errors;if(!(typeof data21==
+"number"&&!(data21%1)&&!isNaN(data21)&&isFinite(data21)))return validate1310.errors=[{instancePath:instancePath+"/terms/\
+youngest",schemaPath:"#/properties/terms/properties/youngest/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
+_errs36&&typeof data21=="number"&&isFinite(data21)){if(data21>120||isNaN(data21))return validate1310.errors=[{instancePath:instancePath+
+"/terms/youngest",schemaPath:"#/properties/terms/properties/youngest/maximum",keyword:"maximum",params:{comparison:"<=",
+limit:120}}],!1;if(data21<0||isNaN(data21))return validate1310.errors=[{instancePath:instancePath+"/terms/youngest",schemaPath:"\
+#/properties/terms/properties/youngest/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid1=_errs36===
+errors}else var valid1=!0;if(valid1){if(data6.adult!==void 0){let data22=data6.adult,_errs38=errors;if(!(typeof data22==
+"number"&&!(data22%1)&&!isNaN(data22)&&isFinite(data22)))return validate1310.errors=[{instancePath:instancePath+"/terms/\
+adult",schemaPath:"#/properties/terms/properties/adult/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs38&&
+typeof data22=="number"&&isFinite(data22)){if(data22>120||isNaN(data22))return validate1310.errors=[{instancePath:instancePath+
 "/terms/adult",schemaPath:"#/properties/terms/properties/adult/maximum",keyword:"maximum",params:{comparison:"<=",limit:120}}],
-!1;if(data18<0||isNaN(data18))return validate1310.errors=[{instancePath:instancePath+"/terms/adult",schemaPath:"#/proper\
-ties/terms/properties/adult/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid1=_errs31===errors}else
-var valid1=!0;if(valid1){if(data6.guardianNeeded!==void 0){let _errs33=errors;if(typeof data6.guardianNeeded!="boolean")
+!1;if(data22<0||isNaN(data22))return validate1310.errors=[{instancePath:instancePath+"/terms/adult",schemaPath:"#/proper\
+ties/terms/properties/adult/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid1=_errs38===errors}else
+var valid1=!0;if(valid1){if(data6.guardianNeeded!==void 0){let _errs40=errors;if(typeof data6.guardianNeeded!="boolean")
 return validate1310.errors=[{instancePath:instancePath+"/terms/guardianNeeded",schemaPath:"#/properties/terms/properties\
-/guardianNeeded/type",keyword:"type",params:{type:"boolean"}}],!1;var valid1=_errs33===errors}else var valid1=!0;if(valid1){
-if(data6.interviewNeeded!==void 0){let _errs35=errors;if(typeof data6.interviewNeeded!="boolean")return validate1310.errors=
+/guardianNeeded/type",keyword:"type",params:{type:"boolean"}}],!1;var valid1=_errs40===errors}else var valid1=!0;if(valid1){
+if(data6.interviewNeeded!==void 0){let _errs42=errors;if(typeof data6.interviewNeeded!="boolean")return validate1310.errors=
 [{instancePath:instancePath+"/terms/interviewNeeded",schemaPath:"#/properties/terms/properties/interviewNeeded/type",keyword:"\
-type",params:{type:"boolean"}}],!1;var valid1=_errs35===errors}else var valid1=!0;if(valid1){if(data6.referencesNeeded!==
-void 0){let data21=data6.referencesNeeded,_errs37=errors;if(!(typeof data21=="number"&&!(data21%1)&&!isNaN(data21)&&isFinite(
-data21)))return validate1310.errors=[{instancePath:instancePath+"/terms/referencesNeeded",schemaPath:"#/properties/terms\
-/properties/referencesNeeded/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs37&&typeof data21=="numb\
-er"&&isFinite(data21)){if(data21>5||isNaN(data21))return validate1310.errors=[{instancePath:instancePath+"/terms/referen\
+type",params:{type:"boolean"}}],!1;var valid1=_errs42===errors}else var valid1=!0;if(valid1){if(data6.referencesNeeded!==
+void 0){let data25=data6.referencesNeeded,_errs44=errors;if(!(typeof data25=="number"&&!(data25%1)&&!isNaN(data25)&&isFinite(
+data25)))return validate1310.errors=[{instancePath:instancePath+"/terms/referencesNeeded",schemaPath:"#/properties/terms\
+/properties/referencesNeeded/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs44&&typeof data25=="numb\
+er"&&isFinite(data25)){if(data25>5||isNaN(data25))return validate1310.errors=[{instancePath:instancePath+"/terms/referen\
 cesNeeded",schemaPath:"#/properties/terms/properties/referencesNeeded/maximum",keyword:"maximum",params:{comparison:"<=",
-limit:5}}],!1;if(data21<0||isNaN(data21))return validate1310.errors=[{instancePath:instancePath+"/terms/referencesNeeded",
+limit:5}}],!1;if(data25<0||isNaN(data25))return validate1310.errors=[{instancePath:instancePath+"/terms/referencesNeeded",
 schemaPath:"#/properties/terms/properties/referencesNeeded/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],
-!1}var valid1=_errs37===errors}else var valid1=!0;if(valid1){if(data6.checksNeeded!==void 0){let data22=data6.checksNeeded,
-_errs39=errors;if(errors===_errs39)if(Array.isArray(data22)){if(data22.length>10)return validate1310.errors=[{instancePath:instancePath+
+!1}var valid1=_errs44===errors}else var valid1=!0;if(valid1){if(data6.checksNeeded!==void 0){let data26=data6.checksNeeded,
+_errs46=errors;if(errors===_errs46)if(Array.isArray(data26)){if(data26.length>10)return validate1310.errors=[{instancePath:instancePath+
 "/terms/checksNeeded",schemaPath:"#/properties/terms/properties/checksNeeded/maxItems",keyword:"maxItems",params:{limit:10}}],
-!1;{var valid2=!0;let len0=data22.length;for(let i0=0;i0<len0;i0++){let _errs41=errors;validate961(data22[i0],{instancePath:instancePath+
-"/terms/checksNeeded/"+i0,parentData:data22,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate961.
-errors:vErrors.concat(validate961.errors),errors=vErrors.length);var valid2=_errs41===errors;if(!valid2)break}}}else return validate1310.
+!1;{var valid2=!0;let len0=data26.length;for(let i0=0;i0<len0;i0++){let _errs48=errors;validate961(data26[i0],{instancePath:instancePath+
+"/terms/checksNeeded/"+i0,parentData:data26,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate961.
+errors:vErrors.concat(validate961.errors),errors=vErrors.length);var valid2=_errs48===errors;if(!valid2)break}}}else return validate1310.
 errors=[{instancePath:instancePath+"/terms/checksNeeded",schemaPath:"#/properties/terms/properties/checksNeeded/type",keyword:"\
-type",params:{type:"array"}}],!1;var valid1=_errs39===errors}else var valid1=!0;if(valid1){if(data6.checks!==void 0){let data24=data6.
-checks,_errs42=errors;if(errors===_errs42)if(Array.isArray(data24)){if(data24.length>20)return validate1310.errors=[{instancePath:instancePath+
+type",params:{type:"array"}}],!1;var valid1=_errs46===errors}else var valid1=!0;if(valid1){if(data6.checks!==void 0){let data28=data6.
+checks,_errs49=errors;if(errors===_errs49)if(Array.isArray(data28)){if(data28.length>20)return validate1310.errors=[{instancePath:instancePath+
 "/terms/checks",schemaPath:"#/properties/terms/properties/checks/maxItems",keyword:"maxItems",params:{limit:20}}],!1;{var valid3=!0;
-let len1=data24.length;for(let i1=0;i1<len1;i1++){let data25=data24[i1],_errs44=errors;if(errors===_errs44)if(data25&&typeof data25==
-"object"&&!Array.isArray(data25)){let missing2;if(data25.name===void 0&&(missing2="name")||data25.title===void 0&&(missing2=
-"title")||data25.months===void 0&&(missing2="months"))return validate1310.errors=[{instancePath:instancePath+"/terms/che\
+let len1=data28.length;for(let i1=0;i1<len1;i1++){let data29=data28[i1],_errs51=errors;if(errors===_errs51)if(data29&&typeof data29==
+"object"&&!Array.isArray(data29)){let missing2;if(data29.name===void 0&&(missing2="name")||data29.title===void 0&&(missing2=
+"title")||data29.months===void 0&&(missing2="months"))return validate1310.errors=[{instancePath:instancePath+"/terms/che\
 cks/"+i1,schemaPath:"#/properties/terms/properties/checks/items/required",keyword:"required",params:{missingProperty:missing2}}],
-!1;{let _errs46=errors;for(let key2 in data25)if(!(key2==="name"||key2==="title"||key2==="months")){return validate1310.
+!1;{let _errs53=errors;for(let key2 in data29)if(!(key2==="name"||key2==="title"||key2==="months")){return validate1310.
 errors=[{instancePath:instancePath+"/terms/checks/"+i1,schemaPath:"#/properties/terms/properties/checks/items/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs46===errors){if(data25.name!==
-void 0){let _errs47=errors;validate961(data25.name,{instancePath:instancePath+"/terms/checks/"+i1+"/name",parentData:data25,
+Properties",keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs53===errors){if(data29.name!==
+void 0){let _errs54=errors;validate961(data29.name,{instancePath:instancePath+"/terms/checks/"+i1+"/name",parentData:data29,
 parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate961.errors:vErrors.concat(validate961.
-errors),errors=vErrors.length);var valid4=_errs47===errors}else var valid4=!0;if(valid4){if(data25.title!==void 0){let data27=data25.
-title,_errs48=errors;if(errors===_errs48)if(typeof data27=="string"){if(func1(data27)>80)return validate1310.errors=[{instancePath:instancePath+
+errors),errors=vErrors.length);var valid4=_errs54===errors}else var valid4=!0;if(valid4){if(data29.title!==void 0){let data31=data29.
+title,_errs55=errors;if(errors===_errs55)if(typeof data31=="string"){if(func1(data31)>80)return validate1310.errors=[{instancePath:instancePath+
 "/terms/checks/"+i1+"/title",schemaPath:"#/properties/terms/properties/checks/items/properties/title/maxLength",keyword:"\
-maxLength",params:{limit:80}}],!1;if(!pattern95.test(data27))return validate1310.errors=[{instancePath:instancePath+"/te\
+maxLength",params:{limit:80}}],!1;if(!pattern95.test(data31))return validate1310.errors=[{instancePath:instancePath+"/te\
 rms/checks/"+i1+"/title",schemaPath:"#/properties/terms/properties/checks/items/properties/title/pattern",keyword:"patte\
 rn",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u\
 007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1310.errors=[{
 instancePath:instancePath+"/terms/checks/"+i1+"/title",schemaPath:"#/properties/terms/properties/checks/items/properties\
-/title/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs48===errors}else var valid4=!0;if(valid4)if(data25.
-months!==void 0){let data28=data25.months,_errs50=errors;if(!(typeof data28=="number"&&!(data28%1)&&!isNaN(data28)&&isFinite(
-data28)))return validate1310.errors=[{instancePath:instancePath+"/terms/checks/"+i1+"/months",schemaPath:"#/properties/t\
-erms/properties/checks/items/properties/months/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs50&&typeof data28==
-"number"&&isFinite(data28)){if(data28>120||isNaN(data28))return validate1310.errors=[{instancePath:instancePath+"/terms/\
+/title/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs55===errors}else var valid4=!0;if(valid4)if(data29.
+months!==void 0){let data32=data29.months,_errs57=errors;if(!(typeof data32=="number"&&!(data32%1)&&!isNaN(data32)&&isFinite(
+data32)))return validate1310.errors=[{instancePath:instancePath+"/terms/checks/"+i1+"/months",schemaPath:"#/properties/t\
+erms/properties/checks/items/properties/months/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs57&&typeof data32==
+"number"&&isFinite(data32)){if(data32>120||isNaN(data32))return validate1310.errors=[{instancePath:instancePath+"/terms/\
 checks/"+i1+"/months",schemaPath:"#/properties/terms/properties/checks/items/properties/months/maximum",keyword:"maximum",
-params:{comparison:"<=",limit:120}}],!1;if(data28<1||isNaN(data28))return validate1310.errors=[{instancePath:instancePath+
+params:{comparison:"<=",limit:120}}],!1;if(data32<1||isNaN(data32))return validate1310.errors=[{instancePath:instancePath+
 "/terms/checks/"+i1+"/months",schemaPath:"#/properties/terms/properties/checks/items/properties/months/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1}}],!1}var valid4=_errs50===errors}else var valid4=!0}}}}else return validate1310.
+minimum",params:{comparison:">=",limit:1}}],!1}var valid4=_errs57===errors}else var valid4=!0}}}}else return validate1310.
 errors=[{instancePath:instancePath+"/terms/checks/"+i1,schemaPath:"#/properties/terms/properties/checks/items/type",keyword:"\
-type",params:{type:"object"}}],!1;var valid3=_errs44===errors;if(!valid3)break}}}else return validate1310.errors=[{instancePath:instancePath+
-"/terms/checks",schemaPath:"#/properties/terms/properties/checks/type",keyword:"type",params:{type:"array"}}],!1;var valid1=_errs42===
-errors}else var valid1=!0;if(valid1){if(data6.partnerMembers!==void 0){let data29=data6.partnerMembers,_errs52=errors;if(!(data29===
-"free"||data29==="ask-broker"||data29==="not"))return validate1310.errors=[{instancePath:instancePath+"/terms/partnerMem\
+type",params:{type:"object"}}],!1;var valid3=_errs51===errors;if(!valid3)break}}}else return validate1310.errors=[{instancePath:instancePath+
+"/terms/checks",schemaPath:"#/properties/terms/properties/checks/type",keyword:"type",params:{type:"array"}}],!1;var valid1=_errs49===
+errors}else var valid1=!0;if(valid1){if(data6.partnerMembers!==void 0){let data33=data6.partnerMembers,_errs59=errors;if(!(data33===
+"free"||data33==="ask-broker"||data33==="not"))return validate1310.errors=[{instancePath:instancePath+"/terms/partnerMem\
 bers",schemaPath:"#/properties/terms/properties/partnerMembers/enum",keyword:"enum",params:{allowedValues:schema278.properties.
-terms.properties.partnerMembers.enum}}],!1;var valid1=_errs52===errors}else var valid1=!0;if(valid1){if(data6.brokerArranges!==
-void 0){let _errs53=errors;if(typeof data6.brokerArranges!="boolean")return validate1310.errors=[{instancePath:instancePath+
+terms.properties.partnerMembers.enum}}],!1;var valid1=_errs59===errors}else var valid1=!0;if(valid1){if(data6.brokerArranges!==
+void 0){let _errs60=errors;if(typeof data6.brokerArranges!="boolean")return validate1310.errors=[{instancePath:instancePath+
 "/terms/brokerArranges",schemaPath:"#/properties/terms/properties/brokerArranges/type",keyword:"type",params:{type:"bool\
-ean"}}],!1;var valid1=_errs53===errors}else var valid1=!0;if(valid1){if(data6.leaverHours!==void 0){let data31=data6.leaverHours,
-_errs55=errors;if(!(data31==="donate"||data31==="write-off"))return validate1310.errors=[{instancePath:instancePath+"/te\
+ean"}}],!1;var valid1=_errs60===errors}else var valid1=!0;if(valid1){if(data6.leaverHours!==void 0){let data35=data6.leaverHours,
+_errs62=errors;if(!(data35==="donate"||data35==="write-off"))return validate1310.errors=[{instancePath:instancePath+"/te\
 rms/leaverHours",schemaPath:"#/properties/terms/properties/leaverHours/enum",keyword:"enum",params:{allowedValues:schema278.
-properties.terms.properties.leaverHours.enum}}],!1;var valid1=_errs55===errors}else var valid1=!0;if(valid1){if(data6.leaverPot!==
-void 0){let _errs56=errors;validate772(data6.leaverPot,{instancePath:instancePath+"/terms/leaverPot",parentData:data6,parentDataProperty:"\
+properties.terms.properties.leaverHours.enum}}],!1;var valid1=_errs62===errors}else var valid1=!0;if(valid1){if(data6.leaverPot!==
+void 0){let _errs63=errors;validate772(data6.leaverPot,{instancePath:instancePath+"/terms/leaverPot",parentData:data6,parentDataProperty:"\
 leaverPot",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate772.errors:vErrors.concat(validate772.errors),errors=
-vErrors.length);var valid1=_errs56===errors}else var valid1=!0;if(valid1){if(data6.names!==void 0){let data33=data6.names,
-_errs57=errors;if(!(data33==="full"||data33==="initial"))return validate1310.errors=[{instancePath:instancePath+"/terms/\
+vErrors.length);var valid1=_errs63===errors}else var valid1=!0;if(valid1){if(data6.names!==void 0){let data37=data6.names,
+_errs64=errors;if(!(data37==="full"||data37==="initial"))return validate1310.errors=[{instancePath:instancePath+"/terms/\
 names",schemaPath:"#/properties/terms/properties/names/enum",keyword:"enum",params:{allowedValues:schema278.properties.terms.
-properties.names.enum}}],!1;var valid1=_errs57===errors}else var valid1=!0;if(valid1){if(data6.listingDays!==void 0){let data34=data6.
-listingDays,_errs58=errors;if(!(typeof data34=="number"&&!(data34%1)&&!isNaN(data34)&&isFinite(data34)))return validate1310.
+properties.names.enum}}],!1;var valid1=_errs64===errors}else var valid1=!0;if(valid1){if(data6.listingDays!==void 0){let data38=data6.
+listingDays,_errs65=errors;if(!(typeof data38=="number"&&!(data38%1)&&!isNaN(data38)&&isFinite(data38)))return validate1310.
 errors=[{instancePath:instancePath+"/terms/listingDays",schemaPath:"#/properties/terms/properties/listingDays/type",keyword:"\
-type",params:{type:"integer"}}],!1;if(errors===_errs58&&typeof data34=="number"&&isFinite(data34)){if(data34>730||isNaN(
-data34))return validate1310.errors=[{instancePath:instancePath+"/terms/listingDays",schemaPath:"#/properties/terms/prope\
-rties/listingDays/maximum",keyword:"maximum",params:{comparison:"<=",limit:730}}],!1;if(data34<1||isNaN(data34))return validate1310.
+type",params:{type:"integer"}}],!1;if(errors===_errs65&&typeof data38=="number"&&isFinite(data38)){if(data38>730||isNaN(
+data38))return validate1310.errors=[{instancePath:instancePath+"/terms/listingDays",schemaPath:"#/properties/terms/prope\
+rties/listingDays/maximum",keyword:"maximum",params:{comparison:"<=",limit:730}}],!1;if(data38<1||isNaN(data38))return validate1310.
 errors=[{instancePath:instancePath+"/terms/listingDays",schemaPath:"#/properties/terms/properties/listingDays/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1}}],!1}var valid1=_errs58===errors}else var valid1=!0;if(valid1){if(data6.hiddenCategories!==
-void 0){let data35=data6.hiddenCategories,_errs60=errors;if(errors===_errs60)if(Array.isArray(data35)){if(data35.length>
+minimum",params:{comparison:">=",limit:1}}],!1}var valid1=_errs65===errors}else var valid1=!0;if(valid1){if(data6.hiddenCategories!==
+void 0){let data39=data6.hiddenCategories,_errs67=errors;if(errors===_errs67)if(Array.isArray(data39)){if(data39.length>
 200)return validate1310.errors=[{instancePath:instancePath+"/terms/hiddenCategories",schemaPath:"#/properties/terms/prop\
-erties/hiddenCategories/maxItems",keyword:"maxItems",params:{limit:200}}],!1;{var valid5=!0;let len2=data35.length;for(let i2=0;i2<
-len2;i2++){let _errs62=errors;validate67(data35[i2],{instancePath:instancePath+"/terms/hiddenCategories/"+i2,parentData:data35,
+erties/hiddenCategories/maxItems",keyword:"maxItems",params:{limit:200}}],!1;{var valid5=!0;let len2=data39.length;for(let i2=0;i2<
+len2;i2++){let _errs69=errors;validate67(data39[i2],{instancePath:instancePath+"/terms/hiddenCategories/"+i2,parentData:data39,
 parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),
-errors=vErrors.length);var valid5=_errs62===errors;if(!valid5)break}}}else return validate1310.errors=[{instancePath:instancePath+
+errors=vErrors.length);var valid5=_errs69===errors;if(!valid5)break}}}else return validate1310.errors=[{instancePath:instancePath+
 "/terms/hiddenCategories",schemaPath:"#/properties/terms/properties/hiddenCategories/type",keyword:"type",params:{type:"\
-array"}}],!1;var valid1=_errs60===errors}else var valid1=!0;if(valid1)if(data6.agreement!==void 0){let data37=data6.agreement,
-_errs63=errors;if(errors===_errs63)if(data37&&typeof data37=="object"&&!Array.isArray(data37)){let missing3;if(data37.en===
+array"}}],!1;var valid1=_errs67===errors}else var valid1=!0;if(valid1)if(data6.agreement!==void 0){let data41=data6.agreement,
+_errs70=errors;if(errors===_errs70)if(data41&&typeof data41=="object"&&!Array.isArray(data41)){let missing3;if(data41.en===
 void 0&&(missing3="en"))return validate1310.errors=[{instancePath:instancePath+"/terms/agreement",schemaPath:"#/properti\
-es/terms/properties/agreement/required",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs65=errors;for(let key3 in data37)
+es/terms/properties/agreement/required",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs72=errors;for(let key3 in data41)
 if(!(key3==="en"||key3==="cy"||key3==="pl")){return validate1310.errors=[{instancePath:instancePath+"/terms/agreement",schemaPath:"\
 #/properties/terms/properties/agreement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}}],
-!1;break}if(_errs65===errors){if(data37.en!==void 0){let data38=data37.en,_errs66=errors;if(errors===_errs66)if(typeof data38==
-"string"){if(func1(data38)>2e4)return validate1310.errors=[{instancePath:instancePath+"/terms/agreement/en",schemaPath:"\
+!1;break}if(_errs72===errors){if(data41.en!==void 0){let data42=data41.en,_errs73=errors;if(errors===_errs73)if(typeof data42==
+"string"){if(func1(data42)>2e4)return validate1310.errors=[{instancePath:instancePath+"/terms/agreement/en",schemaPath:"\
 #/properties/terms/properties/agreement/properties/en/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1;if(!pattern115.
-test(data38))return validate1310.errors=[{instancePath:instancePath+"/terms/agreement/en",schemaPath:"#/properties/terms\
+test(data42))return validate1310.errors=[{instancePath:instancePath+"/terms/agreement/en",schemaPath:"#/properties/terms\
 /properties/agreement/properties/en/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001\
 f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,20000}$"}}],!1}else return validate1310.errors=
 [{instancePath:instancePath+"/terms/agreement/en",schemaPath:"#/properties/terms/properties/agreement/properties/en/type",
-keyword:"type",params:{type:"string"}}],!1;var valid6=_errs66===errors}else var valid6=!0;if(valid6){if(data37.cy!==void 0){
-let data39=data37.cy,_errs68=errors;if(errors===_errs68)if(typeof data39=="string"){if(func1(data39)>2e4)return validate1310.
+keyword:"type",params:{type:"string"}}],!1;var valid6=_errs73===errors}else var valid6=!0;if(valid6){if(data41.cy!==void 0){
+let data43=data41.cy,_errs75=errors;if(errors===_errs75)if(typeof data43=="string"){if(func1(data43)>2e4)return validate1310.
 errors=[{instancePath:instancePath+"/terms/agreement/cy",schemaPath:"#/properties/terms/properties/agreement/properties/\
-cy/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1;if(!pattern115.test(data39))return validate1310.errors=[{instancePath:instancePath+
+cy/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1;if(!pattern115.test(data43))return validate1310.errors=[{instancePath:instancePath+
 "/terms/agreement/cy",schemaPath:"#/properties/terms/properties/agreement/properties/cy/pattern",keyword:"pattern",params:{
 pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,200\
 00}$"}}],!1}else return validate1310.errors=[{instancePath:instancePath+"/terms/agreement/cy",schemaPath:"#/properties/t\
-erms/properties/agreement/properties/cy/type",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs68===errors}else
-var valid6=!0;if(valid6)if(data37.pl!==void 0){let data40=data37.pl,_errs70=errors;if(errors===_errs70)if(typeof data40==
-"string"){if(func1(data40)>2e4)return validate1310.errors=[{instancePath:instancePath+"/terms/agreement/pl",schemaPath:"\
+erms/properties/agreement/properties/cy/type",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs75===errors}else
+var valid6=!0;if(valid6)if(data41.pl!==void 0){let data44=data41.pl,_errs77=errors;if(errors===_errs77)if(typeof data44==
+"string"){if(func1(data44)>2e4)return validate1310.errors=[{instancePath:instancePath+"/terms/agreement/pl",schemaPath:"\
 #/properties/terms/properties/agreement/properties/pl/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1;if(!pattern115.
-test(data40))return validate1310.errors=[{instancePath:instancePath+"/terms/agreement/pl",schemaPath:"#/properties/terms\
+test(data44))return validate1310.errors=[{instancePath:instancePath+"/terms/agreement/pl",schemaPath:"#/properties/terms\
 /properties/agreement/properties/pl/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001\
 f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,20000}$"}}],!1}else return validate1310.errors=
 [{instancePath:instancePath+"/terms/agreement/pl",schemaPath:"#/properties/terms/properties/agreement/properties/pl/type",
-keyword:"type",params:{type:"string"}}],!1;var valid6=_errs70===errors}else var valid6=!0}}}}else return validate1310.errors=
+keyword:"type",params:{type:"string"}}],!1;var valid6=_errs77===errors}else var valid6=!0}}}}else return validate1310.errors=
 [{instancePath:instancePath+"/terms/agreement",schemaPath:"#/properties/terms/properties/agreement/type",keyword:"type",
-params:{type:"object"}}],!1;var valid1=_errs63===errors}else var valid1=!0}}}}}}}}}}}}}}}}}}}}}}}}}}else return validate1310.
+params:{type:"object"}}],!1;var valid1=_errs70===errors}else var valid1=!0}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}else return validate1310.
 errors=[{instancePath:instancePath+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type:"object"}}],
 !1;var valid0=_errs11===errors}else var valid0=!0}}}}}}}}else return validate1310.errors=[{instancePath,schemaPath:"#/ty\
 pe",keyword:"type",params:{type:"object"}}],!1;return validate1310.errors=vErrors,errors===0}validate1310.evaluated={props:!0,

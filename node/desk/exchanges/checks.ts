@@ -20,7 +20,8 @@ export function termsRefusal(
   if (number === undefined) return refuse('day-invalid', { day })
   // One day of grace: at UTC+14 it is tomorrow already.
   if (number > today + 1) return refuse('day-in-future', { day })
-  if (number < today - ledger.maxAgeDays) return refuse('day-too-old', { day, maximum: ledger.maxAgeDays })
+  const oldest = Math.min(rules.recordDays, ledger.maxAgeDays)
+  if (number < today - oldest) return refuse('day-too-old', { day, maximum: oldest })
   return undefined
 }
 

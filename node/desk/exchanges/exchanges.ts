@@ -1,5 +1,6 @@
 /** Puts the exchanges together: arrangements, messages and notices, over the members, groups and house rules of the desk. */
 import { ok } from '../../../protocol/result.ts'
+import type { HouseTerms } from '../../../protocol/generated/types.ts'
 import { shownName } from '../../register/member-names.ts'
 import { usualExchangeRules, type ExchangeRules } from '../../register/exchange-rules.ts'
 import { arrangementsOf, type ArrangementsApi } from './arrangements.ts'
@@ -79,9 +80,16 @@ function peopleOf({ book, groups, rules }: ExchangeParts): ExchangePeople {
   }
 }
 
+/** The days of a week as a timer counts them: Sunday is 0. */
+const weekDays: readonly HouseTerms['digestDay'][] = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
+
 /** The house's terms as the exchanges read them. */
 function exchangeRules(rules: RulesApi): ExchangeRules {
-  const { confirm, confirmDays, unconfirmed, roundingSeconds, maximumSeconds } = rules.terms()
+  const { roundingSeconds, digestDay, digestHour, ...terms } = rules.terms()
+  const { confirm, confirmDays, unconfirmed, disputeDays, lapseDays, recordDays, maximumSeconds } = terms
+  const chosen = { confirm, confirmDays, unconfirmed, disputeDays, lapseDays, recordDays, maximumSeconds }
+  const { rounding, digest } = usualExchangeRules
   const roundMinutes = Math.max(1, Math.round(roundingSeconds / 60))
-  return { ...usualExchangeRules, confirm, confirmDays, unconfirmed, roundMinutes, maximumSeconds }
+  const day = weekDays.indexOf(digestDay)
+  return { ...chosen, roundMinutes, rounding, digest: { ...digest, day, hour: digestHour } }
 }

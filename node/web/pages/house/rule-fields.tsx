@@ -16,6 +16,9 @@ const hours = ['roundingSeconds', 'maximumSeconds', 'memberFloorSeconds', 'membe
 /** Rules that are whole numbers, with what they may be. */
 const numbers = {
   confirmDays: [1, 90],
+  disputeDays: [1, 730],
+  lapseDays: [1, 365],
+  digestHour: [0, 23],
   recordDays: [0, 3660],
   listingDays: [1, 730],
   youngest: [0, 120],
@@ -27,6 +30,7 @@ const numbers = {
 const choices = {
   confirm: ['none', 'receiver', 'both'],
   unconfirmed: ['counts', 'lapses', 'broker'],
+  digestDay: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
   partnerMembers: ['free', 'ask-broker', 'not'],
   leaverHours: ['donate', 'write-off'],
   names: ['full', 'initial'],
@@ -38,7 +42,16 @@ const switches = ['travelCounts', 'goods', 'guardianNeeded', 'interviewNeeded', 
 /** The order in which people read the rules. */
 export const ruleOrder: readonly Rule[] = [
   ...(['roundingSeconds', 'maximumSeconds', 'recordDays', 'travelCounts', 'goods'] as const),
-  ...(['confirm', 'confirmDays', 'unconfirmed', 'memberFloorSeconds', 'memberCeilingSeconds'] as const),
+  ...([
+    'confirm',
+    'confirmDays',
+    'unconfirmed',
+    'disputeDays',
+    'lapseDays',
+    'digestDay',
+    'digestHour',
+  ] as const),
+  ...(['memberFloorSeconds', 'memberCeilingSeconds'] as const),
   ...([
     'youngest',
     'adult',
