@@ -2,7 +2,7 @@
  * The timebank's desk: every use case that is about people, put together. An area is a file or folder here that exports
  * its interface and a factory; it opens its own tables, and this file hands each area what it needs of the others.
  */
-import type { NodeConfig } from '../../protocol/generated/types.ts'
+import type { Listing, NodeConfig } from '../../protocol/generated/types.ts'
 import type { NodeApi } from '../api.ts'
 import type { MailSender } from '../mail/senders.ts'
 import type { Language } from '../matching/text/stop-words.ts'
@@ -71,6 +71,8 @@ export async function openDesk({ store, mail, standings, ...parts }: DeskParts):
   const categoryName = (code: string, language: Language): string => categories.nameOf(code, language)
   const matching = matchingOf({ ...ports, standings, table: listings.table, listers, categoryName })
   const origin = ports.config.web?.url
+  const accountOf = ({ member = '', group = '' }: Listing): string | undefined =>
+    book.get(member)?.account ?? groups.get(group)?.account
   const exchanges = await exchangesOf(ports, {
     book,
     groups,
@@ -78,6 +80,10 @@ export async function openDesk({ store, mail, standings, ...parts }: DeskParts):
     mailer,
     ownerOf: async (actor, id) =>
       (await listings.show(actor, id)).ok ? listings.table.get(id)?.member : undefined,
+    listings: (id) => {
+      const listing = listings.table.get(id)
+      return listing && { kind: listing.kind, account: accountOf(listing) }
+    },
     ...(origin !== undefined && { origin }),
   })
   const stop = (): void => {

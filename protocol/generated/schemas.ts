@@ -3158,6 +3158,12 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         maxLength: 16,
         description: 'The offer or request that it came from.',
       },
+      request: {
+        type: 'string',
+        pattern: '^l[a-z2-7]{15}$',
+        maxLength: 16,
+        description: 'The request that it meets, where `listing` is the offer that meets it.',
+      },
       every: {
         enum: ['week', 'fortnight', 'month'],
         description: 'Comes back so often; needs day and seconds.',
@@ -3393,6 +3399,12 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         pattern: '^l[a-z2-7]{15}$',
         maxLength: 16,
         description: 'The offer or request that it came from.',
+      },
+      request: {
+        type: 'string',
+        pattern: '^l[a-z2-7]{15}$',
+        maxLength: 16,
+        description: 'The request that it meets, where `listing` is the offer that meets it.',
       },
       series: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/seriesId' },
       group: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/groupId' },
@@ -6351,6 +6363,12 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         pattern: '^l[a-z2-7]{15}$',
         maxLength: 16,
         description: 'The offer or request that it came from.',
+      },
+      request: {
+        type: 'string',
+        pattern: '^l[a-z2-7]{15}$',
+        maxLength: 16,
+        description: 'The request that it meets, where `listing` is the offer that meets it.',
       },
       plan: {
         title: 'Plan',
@@ -9721,6 +9739,18 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
           '^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,500}$',
         maxLength: 500,
         description: 'What it is about.',
+      },
+      listing: {
+        type: 'string',
+        pattern: '^l[a-z2-7]{15}$',
+        maxLength: 16,
+        description: 'The offer or request that it came from.',
+      },
+      request: {
+        type: 'string',
+        pattern: '^l[a-z2-7]{15}$',
+        maxLength: 16,
+        description: 'The request that it meets, where `listing` is the offer that meets it.',
       },
       every: { title: 'SeriesRhythm', enum: ['week', 'fortnight', 'month'], description: 'How often.' },
       from: {

@@ -2500,6 +2500,10 @@ export type ArrangementCreate = {
    */
   readonly listing?: string
   /**
+   * The request that it meets, where `listing` is the offer that meets it.
+   */
+  readonly request?: string
+  /**
    * Comes back so often; needs day and seconds.
    */
   readonly every?: 'week' | 'fortnight' | 'month'
@@ -2651,6 +2655,10 @@ export type ArrangementView = {
    * The offer or request that it came from.
    */
   readonly listing?: string
+  /**
+   * The request that it meets, where `listing` is the offer that meets it.
+   */
+  readonly request?: string
   readonly series?: SeriesId
   readonly group?: EntryGroupId
   /**
@@ -5273,6 +5281,10 @@ export type Arrangement = {
    * The offer or request that it came from.
    */
   readonly listing?: string
+  /**
+   * The request that it meets, where `listing` is the offer that meets it.
+   */
+  readonly request?: string
   /**
    * When, and about how long.
    */
@@ -7997,6 +8009,14 @@ export type Series = {
    * What it is about.
    */
   readonly note?: string
+  /**
+   * The offer or request that it came from.
+   */
+  readonly listing?: string
+  /**
+   * The request that it meets, where `listing` is the offer that meets it.
+   */
+  readonly request?: string
   /**
    * How often.
    */

@@ -3377,8 +3377,8 @@ evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateArrangementCrea
 additionalProperties:!1,required:["nonce","giver","receiver","category"],properties:{nonce:{$ref:"Nonce"},giver:{$ref:"P\
 artyRef"},receiver:{$ref:"PartyRef"},category:{$ref:"Category"},day:{$ref:"Day"},seconds:{$ref:"Seconds"},note:{type:"st\
 ring",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]\
-{1,500}$",maxLength:500},listing:{type:"string",pattern:"^l[a-z2-7]{15}$",maxLength:16},every:{enum:["week","fortnight",
-"month"]},until:{$ref:"Day"}}};var pattern28=new RegExp("^(?:me|[0-9]{3,8}|[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tb\
+{1,500}$",maxLength:500},listing:{type:"string",pattern:"^l[a-z2-7]{15}$",maxLength:16},request:{type:"string",pattern:"\
+^l[a-z2-7]{15}$",maxLength:16},every:{enum:["week","fortnight","month"]},until:{$ref:"Day"}}};var pattern28=new RegExp("^(?:me|[0-9]{3,8}|[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tb\
 k:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$","u");function validate713(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate713.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
@@ -3423,121 +3423,126 @@ if(typeof data7=="string"){if(func1(data7)>16)return validate711.errors=[{instan
 errors=[{instancePath:instancePath+"/listing",schemaPath:"#/properties/listing/pattern",keyword:"pattern",params:{pattern:"\
 ^l[a-z2-7]{15}$"}}],!1}else return validate711.errors=[{instancePath:instancePath+"/listing",schemaPath:"#/properties/li\
 sting/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.
-every!==void 0){let data8=data.every,_errs12=errors;if(!(data8==="week"||data8==="fortnight"||data8==="month"))return validate711.
-errors=[{instancePath:instancePath+"/every",schemaPath:"#/properties/every/enum",keyword:"enum",params:{allowedValues:schema152.
-properties.every.enum}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0)if(data.until!==void 0){let _errs13=errors;
-validate66(data.until,{instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.length);var valid0=_errs13===
-errors}else var valid0=!0}}}}}}}}}}}else return validate711.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return validate711.errors=vErrors,errors===0}validate711.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var validateArrangementStep=validate720,schema154={oneOf:[{type:"object",additionalProperties:!1,required:["do"],properties:{
-do:{const:"accept"}}},{type:"object",additionalProperties:!1,required:["do"],properties:{do:{const:"decline"}}},{type:"o\
-bject",additionalProperties:!1,required:["do"],properties:{do:{const:"cancel"}}},{type:"object",additionalProperties:!1,
-required:["do"],properties:{do:{const:"retry"}}},{type:"object",additionalProperties:!1,required:["do"],properties:{do:{
-const:"keep"}}},{type:"object",additionalProperties:!1,required:["do"],properties:{do:{const:"drop"}}},{type:"object",additionalProperties:!1,
-required:["do","seconds","day"],properties:{do:{const:"record"},seconds:{$ref:"Seconds"},day:{$ref:"Day"},category:{$ref:"\
-Category"}}},{type:"object",additionalProperties:!1,required:["do"],properties:{do:{const:"confirm"},consent:{$ref:"Seal"}}},
-{type:"object",additionalProperties:!1,required:["do","reason"],properties:{do:{const:"dispute"},reason:{$ref:"DisputeRe\
-ason"},note:{type:"string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202\
-e\\u2066-\\u2069\\ufeff]{1,500}$",maxLength:500}}},{type:"object",additionalProperties:!1,required:["do","seconds","day"],
-properties:{do:{const:"change"},seconds:{$ref:"Seconds"},day:{$ref:"Day"},category:{$ref:"Category"}}},{type:"object",additionalProperties:!1,
-required:["do","reason"],properties:{do:{const:"reverse"},reason:{enum:["mistake","not-done","wrong-person","wrong-hours",
-"agreed","other"]}}}],type:"object",discriminator:{propertyName:"do"}},schema155={enum:["hours","day","not-done","not-me",
-"other"]};function validate725(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
-let vErrors=null,errors=0,evaluated0=validate725.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
-dynamicItems&&(evaluated0.items=void 0),data==="hours"||data==="day"||data==="not-done"||data==="not-me"||data==="other"?
-(validate725.errors=vErrors,errors===0):(validate725.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema155.
-enum}}],!1)}validate725.evaluated={dynamicProps:!1,dynamicItems:!1};function validate720(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate720.evaluated;if(evaluated0.
-dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let tag0=data.do;if(typeof tag0=="string")if(tag0==="accept"){if(errors===errors)if(data&&
-typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.do===void 0&&(missing0="do"))return validate720.errors=
-[{instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs4=errors;
-for(let key0 in data)if(key0!=="do"){return validate720.errors=[{instancePath,schemaPath:"#/oneOf/0/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs4===errors&&data.do!==void 0&&data.do!==
-"accept")return validate720.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/0/properties/do/const",keyword:"\
-const",params:{allowedValue:"accept"}}],!1}}else return validate720.errors=[{instancePath,schemaPath:"#/oneOf/0/type",keyword:"\
-type",params:{type:"object"}}],!1;var props0=!0}else if(tag0==="decline"){if(errors===errors)if(data&&typeof data=="obje\
-ct"&&!Array.isArray(data)){let missing1;if(data.do===void 0&&(missing1="do"))return validate720.errors=[{instancePath,schemaPath:"\
-#/oneOf/1/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs8=errors;for(let key1 in data)if(key1!==
-"do"){return validate720.errors=[{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:key1}}],!1;break}if(_errs8===errors&&data.do!==void 0&&data.do!=="decline")return validate720.
-errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/1/properties/do/const",keyword:"const",params:{allowedValue:"\
-decline"}}],!1}}else return validate720.errors=[{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"o\
-bject"}}],!1;props0!==!0&&(props0=!0)}else if(tag0==="cancel"){if(errors===errors)if(data&&typeof data=="object"&&!Array.
-isArray(data)){let missing2;if(data.do===void 0&&(missing2="do"))return validate720.errors=[{instancePath,schemaPath:"#/\
-oneOf/2/required",keyword:"required",params:{missingProperty:missing2}}],!1;{let _errs12=errors;for(let key2 in data)if(key2!==
-"do"){return validate720.errors=[{instancePath,schemaPath:"#/oneOf/2/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:key2}}],!1;break}if(_errs12===errors&&data.do!==void 0&&data.do!=="cancel")return validate720.
-errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/2/properties/do/const",keyword:"const",params:{allowedValue:"\
-cancel"}}],!1}}else return validate720.errors=[{instancePath,schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"ob\
-ject"}}],!1;props0!==!0&&(props0=!0)}else if(tag0==="retry"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing3;if(data.do===void 0&&(missing3="do"))return validate720.errors=[{instancePath,schemaPath:"#/oneOf/3/\
-required",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs16=errors;for(let key3 in data)if(key3!=="\
-do"){return validate720.errors=[{instancePath,schemaPath:"#/oneOf/3/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:key3}}],!1;break}if(_errs16===errors&&data.do!==void 0&&data.do!=="retry")return validate720.
-errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/3/properties/do/const",keyword:"const",params:{allowedValue:"\
-retry"}}],!1}}else return validate720.errors=[{instancePath,schemaPath:"#/oneOf/3/type",keyword:"type",params:{type:"obj\
-ect"}}],!1;props0!==!0&&(props0=!0)}else if(tag0==="keep"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(
-data)){let missing4;if(data.do===void 0&&(missing4="do"))return validate720.errors=[{instancePath,schemaPath:"#/oneOf/4/\
-required",keyword:"required",params:{missingProperty:missing4}}],!1;{let _errs20=errors;for(let key4 in data)if(key4!=="\
-do"){return validate720.errors=[{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:key4}}],!1;break}if(_errs20===errors&&data.do!==void 0&&data.do!=="keep")return validate720.errors=
-[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/4/properties/do/const",keyword:"const",params:{allowedValue:"keep"}}],
-!1}}else return validate720.errors=[{instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type:"object"}}],!1;
-props0!==!0&&(props0=!0)}else if(tag0==="drop"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){
-let missing5;if(data.do===void 0&&(missing5="do"))return validate720.errors=[{instancePath,schemaPath:"#/oneOf/5/require\
-d",keyword:"required",params:{missingProperty:missing5}}],!1;{let _errs24=errors;for(let key5 in data)if(key5!=="do"){return validate720.
-errors=[{instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5}}],
-!1;break}if(_errs24===errors&&data.do!==void 0&&data.do!=="drop")return validate720.errors=[{instancePath:instancePath+"\
-/do",schemaPath:"#/oneOf/5/properties/do/const",keyword:"const",params:{allowedValue:"drop"}}],!1}}else return validate720.
-errors=[{instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0===
-"record"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing6;if(data.do===void 0&&(missing6=
-"do")||data.seconds===void 0&&(missing6="seconds")||data.day===void 0&&(missing6="day"))return validate720.errors=[{instancePath,
-schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty:missing6}}],!1;{let _errs28=errors;for(let key6 in data)
-if(!(key6==="do"||key6==="seconds"||key6==="day"||key6==="category")){return validate720.errors=[{instancePath,schemaPath:"\
-#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6}}],!1;break}if(_errs28===
-errors){if(data.do!==void 0){let _errs29=errors;if(data.do!=="record")return validate720.errors=[{instancePath:instancePath+
-"/do",schemaPath:"#/oneOf/6/properties/do/const",keyword:"const",params:{allowedValue:"record"}}],!1;var valid14=_errs29===
-errors}else var valid14=!0;if(valid14){if(data.seconds!==void 0){let _errs30=errors;validate61(data.seconds,{instancePath:instancePath+
-"/seconds",parentData:data,parentDataProperty:"seconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:
-vErrors.concat(validate61.errors),errors=vErrors.length);var valid14=_errs30===errors}else var valid14=!0;if(valid14){if(data.
-day!==void 0){let _errs31=errors;validate66(data.day,{instancePath:instancePath+"/day",parentData:data,parentDataProperty:"\
-day",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.
-length);var valid14=_errs31===errors}else var valid14=!0;if(valid14)if(data.category!==void 0){let _errs32=errors;validate67(
-data.category,{instancePath:instancePath+"/category",parentData:data,parentDataProperty:"category",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=vErrors.length);var valid14=_errs32===
-errors}else var valid14=!0}}}}}else return validate720.errors=[{instancePath,schemaPath:"#/oneOf/6/type",keyword:"type",
-params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0==="confirm"){if(errors===errors)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing7;if(data.do===void 0&&(missing7="do"))return validate720.errors=[{instancePath,
-schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty:missing7}}],!1;{let _errs35=errors;for(let key7 in data)
-if(!(key7==="do"||key7==="consent")){return validate720.errors=[{instancePath,schemaPath:"#/oneOf/7/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:key7}}],!1;break}if(_errs35===errors){if(data.do!==void 0){let _errs36=errors;
-if(data.do!=="confirm")return validate720.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/7/properties/do/c\
-onst",keyword:"const",params:{allowedValue:"confirm"}}],!1;var valid16=_errs36===errors}else var valid16=!0;if(valid16)if(data.
-consent!==void 0){let _errs37=errors;validate75(data.consent,{instancePath:instancePath+"/consent",parentData:data,parentDataProperty:"\
-consent",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate75.errors:vErrors.concat(validate75.errors),errors=vErrors.
-length);var valid16=_errs37===errors}else var valid16=!0}}}else return validate720.errors=[{instancePath,schemaPath:"#/o\
-neOf/7/type",keyword:"type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0==="dispute"){if(errors===errors)
-if(data&&typeof data=="object"&&!Array.isArray(data)){let missing8;if(data.do===void 0&&(missing8="do")||data.reason===void 0&&
-(missing8="reason"))return validate720.errors=[{instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{
-missingProperty:missing8}}],!1;{let _errs40=errors;for(let key8 in data)if(!(key8==="do"||key8==="reason"||key8==="note")){
-return validate720.errors=[{instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:key8}}],!1;break}if(_errs40===errors){if(data.do!==void 0){let _errs41=errors;if(data.do!=="dispute")
-return validate720.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/8/properties/do/const",keyword:"const",params:{
-allowedValue:"dispute"}}],!1;var valid18=_errs41===errors}else var valid18=!0;if(valid18){if(data.reason!==void 0){let _errs42=errors;
-validate725(data.reason,{instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate725.errors:vErrors.concat(validate725.errors),errors=vErrors.length);var valid18=_errs42===
-errors}else var valid18=!0;if(valid18)if(data.note!==void 0){let data14=data.note,_errs43=errors;if(errors===_errs43)if(typeof data14==
-"string"){if(func1(data14)>500)return validate720.errors=[{instancePath:instancePath+"/note",schemaPath:"#/oneOf/8/prope\
-rties/note/maxLength",keyword:"maxLength",params:{limit:500}}],!1;if(!pattern29.test(data14))return validate720.errors=[
-{instancePath:instancePath+"/note",schemaPath:"#/oneOf/8/properties/note/pattern",keyword:"pattern",params:{pattern:"^[^\
-\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,500}$"}}],
-!1}else return validate720.errors=[{instancePath:instancePath+"/note",schemaPath:"#/oneOf/8/properties/note/type",keyword:"\
-type",params:{type:"string"}}],!1;var valid18=_errs43===errors}else var valid18=!0}}}}else return validate720.errors=[{instancePath,
-schemaPath:"#/oneOf/8/type",keyword:"type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0==="change"){
-if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing9;if(data.do===void 0&&(missing9="do")||
-data.seconds===void 0&&(missing9="seconds")||data.day===void 0&&(missing9="day"))return validate720.errors=[{instancePath,
+request!==void 0){let data8=data.request,_errs12=errors;if(errors===_errs12)if(typeof data8=="string"){if(func1(data8)>16)
+return validate711.errors=[{instancePath:instancePath+"/request",schemaPath:"#/properties/request/maxLength",keyword:"ma\
+xLength",params:{limit:16}}],!1;if(!pattern30.test(data8))return validate711.errors=[{instancePath:instancePath+"/reques\
+t",schemaPath:"#/properties/request/pattern",keyword:"pattern",params:{pattern:"^l[a-z2-7]{15}$"}}],!1}else return validate711.
+errors=[{instancePath:instancePath+"/request",schemaPath:"#/properties/request/type",keyword:"type",params:{type:"string"}}],
+!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.every!==void 0){let data9=data.every,_errs14=errors;
+if(!(data9==="week"||data9==="fortnight"||data9==="month"))return validate711.errors=[{instancePath:instancePath+"/every",
+schemaPath:"#/properties/every/enum",keyword:"enum",params:{allowedValues:schema152.properties.every.enum}}],!1;var valid0=_errs14===
+errors}else var valid0=!0;if(valid0)if(data.until!==void 0){let _errs15=errors;validate66(data.until,{instancePath:instancePath+
+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:
+vErrors.concat(validate66.errors),errors=vErrors.length);var valid0=_errs15===errors}else var valid0=!0}}}}}}}}}}}}else return validate711.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate711.errors=vErrors,errors===
+0}validate711.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateArrangementStep=validate720,schema154={oneOf:[
+{type:"object",additionalProperties:!1,required:["do"],properties:{do:{const:"accept"}}},{type:"object",additionalProperties:!1,
+required:["do"],properties:{do:{const:"decline"}}},{type:"object",additionalProperties:!1,required:["do"],properties:{do:{
+const:"cancel"}}},{type:"object",additionalProperties:!1,required:["do"],properties:{do:{const:"retry"}}},{type:"object",
+additionalProperties:!1,required:["do"],properties:{do:{const:"keep"}}},{type:"object",additionalProperties:!1,required:[
+"do"],properties:{do:{const:"drop"}}},{type:"object",additionalProperties:!1,required:["do","seconds","day"],properties:{
+do:{const:"record"},seconds:{$ref:"Seconds"},day:{$ref:"Day"},category:{$ref:"Category"}}},{type:"object",additionalProperties:!1,
+required:["do"],properties:{do:{const:"confirm"},consent:{$ref:"Seal"}}},{type:"object",additionalProperties:!1,required:[
+"do","reason"],properties:{do:{const:"dispute"},reason:{$ref:"DisputeReason"},note:{type:"string",pattern:"^[^\\u0000-\\u0\
+008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,500}$",maxLength:500}}},
+{type:"object",additionalProperties:!1,required:["do","seconds","day"],properties:{do:{const:"change"},seconds:{$ref:"Se\
+conds"},day:{$ref:"Day"},category:{$ref:"Category"}}},{type:"object",additionalProperties:!1,required:["do","reason"],properties:{
+do:{const:"reverse"},reason:{enum:["mistake","not-done","wrong-person","wrong-hours","agreed","other"]}}}],type:"object",
+discriminator:{propertyName:"do"}},schema155={enum:["hours","day","not-done","not-me","other"]};function validate725(data,{
+instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate725.
+evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),data===
+"hours"||data==="day"||data==="not-done"||data==="not-me"||data==="other"?(validate725.errors=vErrors,errors===0):(validate725.
+errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema155.enum}}],!1)}validate725.evaluated=
+{dynamicProps:!1,dynamicItems:!1};function validate720(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate720.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let tag0=data.do;if(typeof tag0=="string")if(tag0==="accept"){if(errors===errors)if(data&&typeof data=="object"&&
+!Array.isArray(data)){let missing0;if(data.do===void 0&&(missing0="do"))return validate720.errors=[{instancePath,schemaPath:"\
+#/oneOf/0/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs4=errors;for(let key0 in data)if(key0!==
+"do"){return validate720.errors=[{instancePath,schemaPath:"#/oneOf/0/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:key0}}],!1;break}if(_errs4===errors&&data.do!==void 0&&data.do!=="accept")return validate720.
+errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/0/properties/do/const",keyword:"const",params:{allowedValue:"\
+accept"}}],!1}}else return validate720.errors=[{instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"ob\
+ject"}}],!1;var props0=!0}else if(tag0==="decline"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){
+let missing1;if(data.do===void 0&&(missing1="do"))return validate720.errors=[{instancePath,schemaPath:"#/oneOf/1/require\
+d",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs8=errors;for(let key1 in data)if(key1!=="do"){return validate720.
+errors=[{instancePath,schemaPath:"#/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
+!1;break}if(_errs8===errors&&data.do!==void 0&&data.do!=="decline")return validate720.errors=[{instancePath:instancePath+
+"/do",schemaPath:"#/oneOf/1/properties/do/const",keyword:"const",params:{allowedValue:"decline"}}],!1}}else return validate720.
+errors=[{instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0===
+"cancel"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing2;if(data.do===void 0&&(missing2=
+"do"))return validate720.errors=[{instancePath,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:missing2}}],
+!1;{let _errs12=errors;for(let key2 in data)if(key2!=="do"){return validate720.errors=[{instancePath,schemaPath:"#/oneOf\
+/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs12===errors&&
+data.do!==void 0&&data.do!=="cancel")return validate720.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/2/p\
+roperties/do/const",keyword:"const",params:{allowedValue:"cancel"}}],!1}}else return validate720.errors=[{instancePath,schemaPath:"\
+#/oneOf/2/type",keyword:"type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0==="retry"){if(errors===
+errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing3;if(data.do===void 0&&(missing3="do"))return validate720.
+errors=[{instancePath,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs16=errors;
+for(let key3 in data)if(key3!=="do"){return validate720.errors=[{instancePath,schemaPath:"#/oneOf/3/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key3}}],!1;break}if(_errs16===errors&&data.do!==void 0&&data.do!==
+"retry")return validate720.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/3/properties/do/const",keyword:"\
+const",params:{allowedValue:"retry"}}],!1}}else return validate720.errors=[{instancePath,schemaPath:"#/oneOf/3/type",keyword:"\
+type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0==="keep"){if(errors===errors)if(data&&typeof data==
+"object"&&!Array.isArray(data)){let missing4;if(data.do===void 0&&(missing4="do"))return validate720.errors=[{instancePath,
+schemaPath:"#/oneOf/4/required",keyword:"required",params:{missingProperty:missing4}}],!1;{let _errs20=errors;for(let key4 in data)
+if(key4!=="do"){return validate720.errors=[{instancePath,schemaPath:"#/oneOf/4/additionalProperties",keyword:"additional\
+Properties",params:{additionalProperty:key4}}],!1;break}if(_errs20===errors&&data.do!==void 0&&data.do!=="keep")return validate720.
+errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/4/properties/do/const",keyword:"const",params:{allowedValue:"\
+keep"}}],!1}}else return validate720.errors=[{instancePath,schemaPath:"#/oneOf/4/type",keyword:"type",params:{type:"obje\
+ct"}}],!1;props0!==!0&&(props0=!0)}else if(tag0==="drop"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing5;if(data.do===void 0&&(missing5="do"))return validate720.errors=[{instancePath,schemaPath:"#/oneOf/5/\
+required",keyword:"required",params:{missingProperty:missing5}}],!1;{let _errs24=errors;for(let key5 in data)if(key5!=="\
+do"){return validate720.errors=[{instancePath,schemaPath:"#/oneOf/5/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:key5}}],!1;break}if(_errs24===errors&&data.do!==void 0&&data.do!=="drop")return validate720.errors=
+[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/5/properties/do/const",keyword:"const",params:{allowedValue:"drop"}}],
+!1}}else return validate720.errors=[{instancePath,schemaPath:"#/oneOf/5/type",keyword:"type",params:{type:"object"}}],!1;
+props0!==!0&&(props0=!0)}else if(tag0==="record"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){
+let missing6;if(data.do===void 0&&(missing6="do")||data.seconds===void 0&&(missing6="seconds")||data.day===void 0&&(missing6=
+"day"))return validate720.errors=[{instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty:missing6}}],
+!1;{let _errs28=errors;for(let key6 in data)if(!(key6==="do"||key6==="seconds"||key6==="day"||key6==="category")){return validate720.
+errors=[{instancePath,schemaPath:"#/oneOf/6/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key6}}],
+!1;break}if(_errs28===errors){if(data.do!==void 0){let _errs29=errors;if(data.do!=="record")return validate720.errors=[{
+instancePath:instancePath+"/do",schemaPath:"#/oneOf/6/properties/do/const",keyword:"const",params:{allowedValue:"record"}}],
+!1;var valid14=_errs29===errors}else var valid14=!0;if(valid14){if(data.seconds!==void 0){let _errs30=errors;validate61(
+data.seconds,{instancePath:instancePath+"/seconds",parentData:data,parentDataProperty:"seconds",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length);var valid14=_errs30===
+errors}else var valid14=!0;if(valid14){if(data.day!==void 0){let _errs31=errors;validate66(data.day,{instancePath:instancePath+
+"/day",parentData:data,parentDataProperty:"day",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.
+concat(validate66.errors),errors=vErrors.length);var valid14=_errs31===errors}else var valid14=!0;if(valid14)if(data.category!==
+void 0){let _errs32=errors;validate67(data.category,{instancePath:instancePath+"/category",parentData:data,parentDataProperty:"\
+category",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=
+vErrors.length);var valid14=_errs32===errors}else var valid14=!0}}}}}else return validate720.errors=[{instancePath,schemaPath:"\
+#/oneOf/6/type",keyword:"type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0==="confirm"){if(errors===
+errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing7;if(data.do===void 0&&(missing7="do"))return validate720.
+errors=[{instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty:missing7}}],!1;{let _errs35=errors;
+for(let key7 in data)if(!(key7==="do"||key7==="consent")){return validate720.errors=[{instancePath,schemaPath:"#/oneOf/7\
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key7}}],!1;break}if(_errs35===errors){if(data.
+do!==void 0){let _errs36=errors;if(data.do!=="confirm")return validate720.errors=[{instancePath:instancePath+"/do",schemaPath:"\
+#/oneOf/7/properties/do/const",keyword:"const",params:{allowedValue:"confirm"}}],!1;var valid16=_errs36===errors}else var valid16=!0;
+if(valid16)if(data.consent!==void 0){let _errs37=errors;validate75(data.consent,{instancePath:instancePath+"/consent",parentData:data,
+parentDataProperty:"consent",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate75.errors:vErrors.concat(validate75.
+errors),errors=vErrors.length);var valid16=_errs37===errors}else var valid16=!0}}}else return validate720.errors=[{instancePath,
+schemaPath:"#/oneOf/7/type",keyword:"type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0==="dispute"){
+if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing8;if(data.do===void 0&&(missing8="do")||
+data.reason===void 0&&(missing8="reason"))return validate720.errors=[{instancePath,schemaPath:"#/oneOf/8/required",keyword:"\
+required",params:{missingProperty:missing8}}],!1;{let _errs40=errors;for(let key8 in data)if(!(key8==="do"||key8==="reas\
+on"||key8==="note")){return validate720.errors=[{instancePath,schemaPath:"#/oneOf/8/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:key8}}],!1;break}if(_errs40===errors){if(data.do!==void 0){let _errs41=errors;
+if(data.do!=="dispute")return validate720.errors=[{instancePath:instancePath+"/do",schemaPath:"#/oneOf/8/properties/do/c\
+onst",keyword:"const",params:{allowedValue:"dispute"}}],!1;var valid18=_errs41===errors}else var valid18=!0;if(valid18){
+if(data.reason!==void 0){let _errs42=errors;validate725(data.reason,{instancePath:instancePath+"/reason",parentData:data,
+parentDataProperty:"reason",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate725.errors:vErrors.concat(validate725.
+errors),errors=vErrors.length);var valid18=_errs42===errors}else var valid18=!0;if(valid18)if(data.note!==void 0){let data14=data.
+note,_errs43=errors;if(errors===_errs43)if(typeof data14=="string"){if(func1(data14)>500)return validate720.errors=[{instancePath:instancePath+
+"/note",schemaPath:"#/oneOf/8/properties/note/maxLength",keyword:"maxLength",params:{limit:500}}],!1;if(!pattern29.test(
+data14))return validate720.errors=[{instancePath:instancePath+"/note",schemaPath:"#/oneOf/8/properties/note/pattern",keyword:"\
+pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u\
+2069\\ufeff]{1,500}$"}}],!1}else return validate720.errors=[{instancePath:instancePath+"/note",schemaPath:"#/oneOf/8/pro\
+perties/note/type",keyword:"type",params:{type:"string"}}],!1;var valid18=_errs43===errors}else var valid18=!0}}}}else return validate720.
+errors=[{instancePath,schemaPath:"#/oneOf/8/type",keyword:"type",params:{type:"object"}}],!1;props0!==!0&&(props0=!0)}else if(tag0===
+"change"){if(errors===errors)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing9;if(data.do===void 0&&(missing9=
+"do")||data.seconds===void 0&&(missing9="seconds")||data.day===void 0&&(missing9="day"))return validate720.errors=[{instancePath,
 schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty:missing9}}],!1;{let _errs47=errors;for(let key9 in data)
 if(!(key9==="do"||key9==="seconds"||key9==="day"||key9==="category")){return validate720.errors=[{instancePath,schemaPath:"\
 #/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key9}}],!1;break}if(_errs47===
@@ -3578,15 +3583,15 @@ ory"},as:{enum:["giver","receiver","broker","auditor"]},may:{type:"array",maxIte
 seconds:{$ref:"Seconds"},day:{$ref:"Day"},recordedBy:{$ref:"Capacity"},waitsFor:{type:"array",maxItems:2,items:{$ref:"Si\
 de"}},until:{$ref:"Instant"},note:{type:"string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u\
 200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,500}$",maxLength:500},listing:{type:"string",pattern:"^l[a-z2-7]{15}\
-$",maxLength:16},series:{$ref:"SeriesId"},group:{$ref:"EntryGroupId"},ledger:{type:"string",pattern:"^[A-Za-z0-9_-]{22,4\
-3}$",maxLength:43},partnerWaits:{type:"boolean"},refused:{$ref:"Code"},says:{type:"string",maxLength:500},dispute:{type:"\
-object",additionalProperties:!1,required:["side","at","reason","booked"],properties:{side:{$ref:"Side"},at:{$ref:"Instan\
-t"},reason:{$ref:"DisputeReason"},note:{type:"string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u2\
-00b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,500}$",maxLength:500},booked:{type:"boolean"}}},history:{type:"\
-array",maxItems:200,items:{$ref:"Deed"}}}};var pattern32=new RegExp("^x[a-z2-7]{15}$","u");function validate731(data,{instancePath="",parentData,parentDataProperty,
+$",maxLength:16},request:{type:"string",pattern:"^l[a-z2-7]{15}$",maxLength:16},series:{$ref:"SeriesId"},group:{$ref:"En\
+tryGroupId"},ledger:{type:"string",pattern:"^[A-Za-z0-9_-]{22,43}$",maxLength:43},partnerWaits:{type:"boolean"},refused:{
+$ref:"Code"},says:{type:"string",maxLength:500},dispute:{type:"object",additionalProperties:!1,required:["side","at","re\
+ason","booked"],properties:{side:{$ref:"Side"},at:{$ref:"Instant"},reason:{$ref:"DisputeReason"},note:{type:"string",pattern:"\
+^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,500}$",
+maxLength:500},booked:{type:"boolean"}}},history:{type:"array",maxItems:200,items:{$ref:"Deed"}}}};var pattern33=new RegExp("^x[a-z2-7]{15}$","u");function validate731(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate731.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
-data)>16)return validate731.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern32.
+data)>16)return validate731.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern33.
 test(data))return validate731.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^x[a-z2-7]\
 {15}$"}}],!1}else return validate731.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;
 return validate731.errors=vErrors,errors===0}validate731.evaluated={dynamicProps:!1,dynamicItems:!1};var schema158={enum:[
@@ -3596,10 +3601,10 @@ errors=0,evaluated0=validate735.evaluated;return evaluated0.dynamicProps&&(evalu
 (evaluated0.items=void 0),data==="proposed"||data==="accepted"||data==="recorded"||data==="disputed"||data==="writing"||
 data==="refused"||data==="booked"||data==="undoing"||data==="declined"||data==="cancelled"||data==="dropped"||data==="re\
 versed"?(validate735.errors=vErrors,errors===0):(validate735.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{
-allowedValues:schema158.enum}}],!1)}validate735.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern33=new RegExp("^m[a-z2-7]{15}$","u");function validate737(data,{instancePath="",parentData,parentDataProperty,
+allowedValues:schema158.enum}}],!1)}validate735.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern34=new RegExp("^m[a-z2-7]{15}$","u");function validate737(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate737.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
-data)>16)return validate737.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern33.
+data)>16)return validate737.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern34.
 test(data))return validate737.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^m[a-z2-7]\
 {15}$"}}],!1}else return validate737.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;
 return validate737.errors=vErrors,errors===0}validate737.evaluated={dynamicProps:!1,dynamicItems:!1};var schema160={enum:[
@@ -3618,16 +3623,16 @@ enum:["giver","receiver"]};function validate747(data,{instancePath="",parentData
 let vErrors=null,errors=0,evaluated0=validate747.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),data==="giver"||data==="receiver"?(validate747.errors=vErrors,errors===0):(validate747.
 errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema162.enum}}],!1)}validate747.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var pattern36=new RegExp("^s[a-z2-7]{15}$","u");function validate750(data,{instancePath="",parentData,parentDataProperty,
+{dynamicProps:!1,dynamicItems:!1};var pattern38=new RegExp("^s[a-z2-7]{15}$","u");function validate750(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate750.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
-data)>16)return validate750.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern36.
+data)>16)return validate750.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern38.
 test(data))return validate750.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^s[a-z2-7]\
 {15}$"}}],!1}else return validate750.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;
-return validate750.errors=vErrors,errors===0}validate750.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern37=new RegExp("^g[a-z2-7]{15}$","u");function validate752(data,{instancePath="",parentData,parentDataProperty,
+return validate750.errors=vErrors,errors===0}validate750.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern39=new RegExp("^g[a-z2-7]{15}$","u");function validate752(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate752.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
-data)>16)return validate752.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern37.
+data)>16)return validate752.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern39.
 test(data))return validate752.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^g[a-z2-7]\
 {15}$"}}],!1}else return validate752.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;
 return validate752.errors=vErrors,errors===0}validate752.evaluated={dynamicProps:!1,dynamicItems:!1};var schema166={enum:["propose","accept","decline","cancel","record","confirm","silence","lapse","dispute","keep","change",
@@ -3659,7 +3664,7 @@ errors}else var valid0=!0;if(valid0)if(data.code!==void 0){let _errs6=errors;val
 "/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.
 concat(validate68.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate758.
 errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate758.errors=vErrors,errors===
-0}validate758.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern38=new RegExp("^[A-Za-z0-9_-]{22,43}$","u");
+0}validate758.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern40=new RegExp("^[A-Za-z0-9_-]{22,43}$","u");
 function validate730(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate730.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&
@@ -3759,59 +3764,64 @@ data25)>16)return validate730.errors=[{instancePath:instancePath+"/listing",sche
 keyword:"maxLength",params:{limit:16}}],!1;if(!pattern30.test(data25))return validate730.errors=[{instancePath:instancePath+
 "/listing",schemaPath:"#/properties/listing/pattern",keyword:"pattern",params:{pattern:"^l[a-z2-7]{15}$"}}],!1}else return validate730.
 errors=[{instancePath:instancePath+"/listing",schemaPath:"#/properties/listing/type",keyword:"type",params:{type:"string"}}],
-!1;var valid0=_errs40===errors}else var valid0=!0;if(valid0){if(data.series!==void 0){let _errs42=errors;validate750(data.
-series,{instancePath:instancePath+"/series",parentData:data,parentDataProperty:"series",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate750.errors:vErrors.concat(validate750.errors),errors=vErrors.length);var valid0=_errs42===errors}else
-var valid0=!0;if(valid0){if(data.group!==void 0){let _errs43=errors;validate752(data.group,{instancePath:instancePath+"/\
-group",parentData:data,parentDataProperty:"group",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate752.errors:
-vErrors.concat(validate752.errors),errors=vErrors.length);var valid0=_errs43===errors}else var valid0=!0;if(valid0){if(data.
-ledger!==void 0){let data28=data.ledger,_errs44=errors;if(errors===_errs44)if(typeof data28=="string"){if(func1(data28)>
-43)return validate730.errors=[{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/maxLength",keyword:"m\
-axLength",params:{limit:43}}],!1;if(!pattern38.test(data28))return validate730.errors=[{instancePath:instancePath+"/ledg\
-er",schemaPath:"#/properties/ledger/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{22,43}$"}}],!1}else return validate730.
-errors=[{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/type",keyword:"type",params:{type:"string"}}],
-!1;var valid0=_errs44===errors}else var valid0=!0;if(valid0){if(data.partnerWaits!==void 0){let _errs46=errors;if(typeof data.
-partnerWaits!="boolean")return validate730.errors=[{instancePath:instancePath+"/partnerWaits",schemaPath:"#/properties/p\
-artnerWaits/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs46===errors}else var valid0=!0;if(valid0){
-if(data.refused!==void 0){let _errs48=errors;validate68(data.refused,{instancePath:instancePath+"/refused",parentData:data,
-parentDataProperty:"refused",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(validate68.
-errors),errors=vErrors.length);var valid0=_errs48===errors}else var valid0=!0;if(valid0){if(data.says!==void 0){let data31=data.
-says,_errs49=errors;if(errors===_errs49)if(typeof data31=="string"){if(func1(data31)>500)return validate730.errors=[{instancePath:instancePath+
-"/says",schemaPath:"#/properties/says/maxLength",keyword:"maxLength",params:{limit:500}}],!1}else return validate730.errors=
-[{instancePath:instancePath+"/says",schemaPath:"#/properties/says/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs49===
-errors}else var valid0=!0;if(valid0){if(data.dispute!==void 0){let data32=data.dispute,_errs51=errors;if(errors===_errs51)
-if(data32&&typeof data32=="object"&&!Array.isArray(data32)){let missing3;if(data32.side===void 0&&(missing3="side")||data32.
-at===void 0&&(missing3="at")||data32.reason===void 0&&(missing3="reason")||data32.booked===void 0&&(missing3="booked"))return validate730.
-errors=[{instancePath:instancePath+"/dispute",schemaPath:"#/properties/dispute/required",keyword:"required",params:{missingProperty:missing3}}],
-!1;{let _errs53=errors;for(let key3 in data32)if(!(key3==="side"||key3==="at"||key3==="reason"||key3==="note"||key3==="b\
-ooked")){return validate730.errors=[{instancePath:instancePath+"/dispute",schemaPath:"#/properties/dispute/additionalPro\
-perties",keyword:"additionalProperties",params:{additionalProperty:key3}}],!1;break}if(_errs53===errors){if(data32.side!==
-void 0){let _errs54=errors;validate747(data32.side,{instancePath:instancePath+"/dispute/side",parentData:data32,parentDataProperty:"\
-side",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate747.errors:vErrors.concat(validate747.errors),errors=vErrors.
-length);var valid5=_errs54===errors}else var valid5=!0;if(valid5){if(data32.at!==void 0){let _errs55=errors;validate65(data32.
-at,{instancePath:instancePath+"/dispute/at",parentData:data32,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid5=_errs55===errors}else
-var valid5=!0;if(valid5){if(data32.reason!==void 0){let _errs56=errors;validate725(data32.reason,{instancePath:instancePath+
-"/dispute/reason",parentData:data32,parentDataProperty:"reason",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate725.
-errors:vErrors.concat(validate725.errors),errors=vErrors.length);var valid5=_errs56===errors}else var valid5=!0;if(valid5){
-if(data32.note!==void 0){let data36=data32.note,_errs57=errors;if(errors===_errs57)if(typeof data36=="string"){if(func1(
-data36)>500)return validate730.errors=[{instancePath:instancePath+"/dispute/note",schemaPath:"#/properties/dispute/prope\
-rties/note/maxLength",keyword:"maxLength",params:{limit:500}}],!1;if(!pattern29.test(data36))return validate730.errors=[
-{instancePath:instancePath+"/dispute/note",schemaPath:"#/properties/dispute/properties/note/pattern",keyword:"pattern",params:{
-pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,500\
-}$"}}],!1}else return validate730.errors=[{instancePath:instancePath+"/dispute/note",schemaPath:"#/properties/dispute/pr\
-operties/note/type",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs57===errors}else var valid5=!0;if(valid5)
-if(data32.booked!==void 0){let _errs59=errors;if(typeof data32.booked!="boolean")return validate730.errors=[{instancePath:instancePath+
-"/dispute/booked",schemaPath:"#/properties/dispute/properties/booked/type",keyword:"type",params:{type:"boolean"}}],!1;var valid5=_errs59===
-errors}else var valid5=!0}}}}}}else return validate730.errors=[{instancePath:instancePath+"/dispute",schemaPath:"#/prope\
-rties/dispute/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs51===errors}else var valid0=!0;if(valid0)
-if(data.history!==void 0){let data38=data.history,_errs61=errors;if(errors===_errs61)if(Array.isArray(data38)){if(data38.
-length>200)return validate730.errors=[{instancePath:instancePath+"/history",schemaPath:"#/properties/history/maxItems",keyword:"\
-maxItems",params:{limit:200}}],!1;{var valid6=!0;let len2=data38.length;for(let i2=0;i2<len2;i2++){let _errs63=errors;validate758(
-data38[i2],{instancePath:instancePath+"/history/"+i2,parentData:data38,parentDataProperty:i2,rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate758.errors:vErrors.concat(validate758.errors),errors=vErrors.length);var valid6=_errs63===
-errors;if(!valid6)break}}}else return validate730.errors=[{instancePath:instancePath+"/history",schemaPath:"#/properties\
-/history/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs61===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}}}else
+!1;var valid0=_errs40===errors}else var valid0=!0;if(valid0){if(data.request!==void 0){let data26=data.request,_errs42=errors;
+if(errors===_errs42)if(typeof data26=="string"){if(func1(data26)>16)return validate730.errors=[{instancePath:instancePath+
+"/request",schemaPath:"#/properties/request/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern30.test(data26))
+return validate730.errors=[{instancePath:instancePath+"/request",schemaPath:"#/properties/request/pattern",keyword:"patt\
+ern",params:{pattern:"^l[a-z2-7]{15}$"}}],!1}else return validate730.errors=[{instancePath:instancePath+"/request",schemaPath:"\
+#/properties/request/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs42===errors}else var valid0=!0;if(valid0){
+if(data.series!==void 0){let _errs44=errors;validate750(data.series,{instancePath:instancePath+"/series",parentData:data,
+parentDataProperty:"series",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate750.errors:vErrors.concat(validate750.
+errors),errors=vErrors.length);var valid0=_errs44===errors}else var valid0=!0;if(valid0){if(data.group!==void 0){let _errs45=errors;
+validate752(data.group,{instancePath:instancePath+"/group",parentData:data,parentDataProperty:"group",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate752.errors:vErrors.concat(validate752.errors),errors=vErrors.length);var valid0=_errs45===
+errors}else var valid0=!0;if(valid0){if(data.ledger!==void 0){let data29=data.ledger,_errs46=errors;if(errors===_errs46)
+if(typeof data29=="string"){if(func1(data29)>43)return validate730.errors=[{instancePath:instancePath+"/ledger",schemaPath:"\
+#/properties/ledger/maxLength",keyword:"maxLength",params:{limit:43}}],!1;if(!pattern40.test(data29))return validate730.
+errors=[{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/pattern",keyword:"pattern",params:{pattern:"\
+^[A-Za-z0-9_-]{22,43}$"}}],!1}else return validate730.errors=[{instancePath:instancePath+"/ledger",schemaPath:"#/propert\
+ies/ledger/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs46===errors}else var valid0=!0;if(valid0){if(data.
+partnerWaits!==void 0){let _errs48=errors;if(typeof data.partnerWaits!="boolean")return validate730.errors=[{instancePath:instancePath+
+"/partnerWaits",schemaPath:"#/properties/partnerWaits/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs48===
+errors}else var valid0=!0;if(valid0){if(data.refused!==void 0){let _errs50=errors;validate68(data.refused,{instancePath:instancePath+
+"/refused",parentData:data,parentDataProperty:"refused",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:
+vErrors.concat(validate68.errors),errors=vErrors.length);var valid0=_errs50===errors}else var valid0=!0;if(valid0){if(data.
+says!==void 0){let data32=data.says,_errs51=errors;if(errors===_errs51)if(typeof data32=="string"){if(func1(data32)>500)
+return validate730.errors=[{instancePath:instancePath+"/says",schemaPath:"#/properties/says/maxLength",keyword:"maxLengt\
+h",params:{limit:500}}],!1}else return validate730.errors=[{instancePath:instancePath+"/says",schemaPath:"#/properties/s\
+ays/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs51===errors}else var valid0=!0;if(valid0){if(data.dispute!==
+void 0){let data33=data.dispute,_errs53=errors;if(errors===_errs53)if(data33&&typeof data33=="object"&&!Array.isArray(data33)){
+let missing3;if(data33.side===void 0&&(missing3="side")||data33.at===void 0&&(missing3="at")||data33.reason===void 0&&(missing3=
+"reason")||data33.booked===void 0&&(missing3="booked"))return validate730.errors=[{instancePath:instancePath+"/dispute",
+schemaPath:"#/properties/dispute/required",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs55=errors;
+for(let key3 in data33)if(!(key3==="side"||key3==="at"||key3==="reason"||key3==="note"||key3==="booked")){return validate730.
+errors=[{instancePath:instancePath+"/dispute",schemaPath:"#/properties/dispute/additionalProperties",keyword:"additional\
+Properties",params:{additionalProperty:key3}}],!1;break}if(_errs55===errors){if(data33.side!==void 0){let _errs56=errors;
+validate747(data33.side,{instancePath:instancePath+"/dispute/side",parentData:data33,parentDataProperty:"side",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate747.errors:vErrors.concat(validate747.errors),errors=vErrors.length);var valid5=_errs56===
+errors}else var valid5=!0;if(valid5){if(data33.at!==void 0){let _errs57=errors;validate65(data33.at,{instancePath:instancePath+
+"/dispute/at",parentData:data33,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:
+vErrors.concat(validate65.errors),errors=vErrors.length);var valid5=_errs57===errors}else var valid5=!0;if(valid5){if(data33.
+reason!==void 0){let _errs58=errors;validate725(data33.reason,{instancePath:instancePath+"/dispute/reason",parentData:data33,
+parentDataProperty:"reason",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate725.errors:vErrors.concat(validate725.
+errors),errors=vErrors.length);var valid5=_errs58===errors}else var valid5=!0;if(valid5){if(data33.note!==void 0){let data37=data33.
+note,_errs59=errors;if(errors===_errs59)if(typeof data37=="string"){if(func1(data37)>500)return validate730.errors=[{instancePath:instancePath+
+"/dispute/note",schemaPath:"#/properties/dispute/properties/note/maxLength",keyword:"maxLength",params:{limit:500}}],!1;
+if(!pattern29.test(data37))return validate730.errors=[{instancePath:instancePath+"/dispute/note",schemaPath:"#/propertie\
+s/dispute/properties/note/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u\
+009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,500}$"}}],!1}else return validate730.errors=[{instancePath:instancePath+
+"/dispute/note",schemaPath:"#/properties/dispute/properties/note/type",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs59===
+errors}else var valid5=!0;if(valid5)if(data33.booked!==void 0){let _errs61=errors;if(typeof data33.booked!="boolean")return validate730.
+errors=[{instancePath:instancePath+"/dispute/booked",schemaPath:"#/properties/dispute/properties/booked/type",keyword:"t\
+ype",params:{type:"boolean"}}],!1;var valid5=_errs61===errors}else var valid5=!0}}}}}}else return validate730.errors=[{instancePath:instancePath+
+"/dispute",schemaPath:"#/properties/dispute/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs53===errors}else
+var valid0=!0;if(valid0)if(data.history!==void 0){let data39=data.history,_errs63=errors;if(errors===_errs63)if(Array.isArray(
+data39)){if(data39.length>200)return validate730.errors=[{instancePath:instancePath+"/history",schemaPath:"#/properties/\
+history/maxItems",keyword:"maxItems",params:{limit:200}}],!1;{var valid6=!0;let len2=data39.length;for(let i2=0;i2<len2;i2++){
+let _errs65=errors;validate758(data39[i2],{instancePath:instancePath+"/history/"+i2,parentData:data39,parentDataProperty:i2,
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate758.errors:vErrors.concat(validate758.errors),errors=vErrors.
+length);var valid6=_errs65===errors;if(!valid6)break}}}else return validate730.errors=[{instancePath:instancePath+"/hist\
+ory",schemaPath:"#/properties/history/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs63===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}}}}}}}}else
 return validate730.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate730.
 errors=vErrors,errors===0}validate730.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateArrangementList=validate766;function validate766(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate766.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
@@ -3854,13 +3864,13 @@ items:{type:"object",additionalProperties:!1,required:["person","balance","limit
 hPerson"},balance:{$ref:"Balance"},limit:{enum:["floor","ceiling"]},left:{$ref:"Balance"}}}}}};function validate770(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate770.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>16)return validate770.errors=[{instancePath,
-schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern33.test(data))return validate770.errors=[
+schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern34.test(data))return validate770.errors=[
 {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^m[a-z2-7]{15}$"}}],!1}else return validate770.errors=
 [{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate770.errors=vErrors,errors===
 0}validate770.evaluated={dynamicProps:!1,dynamicItems:!1};function validate772(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate772.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>16)return validate772.errors=[{instancePath,
-schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern37.test(data))return validate772.errors=[
+schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern39.test(data))return validate772.errors=[
 {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^g[a-z2-7]{15}$"}}],!1}else return validate772.errors=
 [{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate772.errors=vErrors,errors===
 0}validate772.evaluated={dynamicProps:!1,dynamicItems:!1};function validate769(data,{instancePath="",parentData,parentDataProperty,
@@ -3890,11 +3900,11 @@ errors=0,evaluated0=validate776.evaluated;if(evaluated0.dynamicProps&&(evaluated
 schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern30.test(data))return validate776.errors=[
 {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^l[a-z2-7]{15}$"}}],!1}else return validate776.errors=
 [{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate776.errors=vErrors,errors===
-0}validate776.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern43=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,80}$","u");function validate778(data,{instancePath="",
+0}validate776.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern45=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,80}$","u");function validate778(data,{instancePath="",
 parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate778.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data==
 "string"){if(func1(data)>80)return validate778.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{
-limit:80}}],!1;if(!pattern43.test(data))return validate778.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",
+limit:80}}],!1;if(!pattern45.test(data))return validate778.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",
 params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,80}$"}}],!1}else return validate778.errors=[{instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate778.errors=vErrors,errors===0}validate778.
 evaluated={dynamicProps:!1,dynamicItems:!1};function validate775(data,{instancePath="",parentData,parentDataProperty,rootData=data,
@@ -4028,7 +4038,7 @@ errors}else var valid10=!0}}}}}else return validate768.errors=[{instancePath:ins
 return validate768.errors=[{instancePath:instancePath+"/nearLimit",schemaPath:"#/properties/nearLimit/type",keyword:"typ\
 e",params:{type:"array"}}],!1;var valid0=_errs34===errors}else var valid0=!0}}}}}}else return validate768.errors=[{instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate768.errors=vErrors,errors===0}validate768.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateBankChange=validate793;var pattern45=new RegExp("^/[!-~]{1,180}/p2p/[1-9A-HJ-NP-Za-km-z]{1,64}$","u");function validate793(data,{instancePath="",
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateBankChange=validate793;var pattern47=new RegExp("^/[!-~]{1,180}/p2p/[1-9A-HJ-NP-Za-km-z]{1,64}$","u");function validate793(data,{instancePath="",
 parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate793.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="name"||key0==="address")){
@@ -4040,12 +4050,12 @@ return validate793.errors=[{instancePath,schemaPath:"#/additionalProperties",key
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;
 var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.address!==void 0){let data1=data.address,_errs4=errors;if(errors===
 _errs4)if(typeof data1=="string"){if(func1(data1)>256)return validate793.errors=[{instancePath:instancePath+"/address",schemaPath:"\
-#/properties/address/maxLength",keyword:"maxLength",params:{limit:256}}],!1;if(!pattern45.test(data1))return validate793.
+#/properties/address/maxLength",keyword:"maxLength",params:{limit:256}}],!1;if(!pattern47.test(data1))return validate793.
 errors=[{instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern:"\
 ^/[!-~]{1,180}/p2p/[1-9A-HJ-NP-Za-km-z]{1,64}$"}}],!1}else return validate793.errors=[{instancePath:instancePath+"/addre\
 ss",schemaPath:"#/properties/address/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0}}else
 return validate793.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate793.
-errors=vErrors,errors===0}validate793.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateBankView=validate794;var pattern47=new RegExp("^[1-9A-HJ-NP-Za-km-z]{1,64}$","u");function validate794(data,{instancePath="",parentData,parentDataProperty,
+errors=vErrors,errors===0}validate793.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateBankView=validate794;var pattern49=new RegExp("^[1-9A-HJ-NP-Za-km-z]{1,64}$","u");function validate794(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate794.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.bank===void 0&&(missing0="bank")||data.title===void 0&&(missing0="title")||data.
@@ -4069,7 +4079,7 @@ partner!==void 0){let _errs7=errors;if(typeof data.partner!="boolean")return val
 "/partner",schemaPath:"#/properties/partner/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs7===errors}else
 var valid0=!0;if(valid0){if(data.peer!==void 0){let data4=data.peer,_errs9=errors;if(errors===_errs9)if(typeof data4=="s\
 tring"){if(func1(data4)>64)return validate794.errors=[{instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/m\
-axLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern47.test(data4))return validate794.errors=[{instancePath:instancePath+
+axLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern49.test(data4))return validate794.errors=[{instancePath:instancePath+
 "/peer",schemaPath:"#/properties/peer/pattern",keyword:"pattern",params:{pattern:"^[1-9A-HJ-NP-Za-km-z]{1,64}$"}}],!1}else
 return validate794.errors=[{instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/type",keyword:"type",params:{
 type:"string"}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0)if(data.addrs!==void 0){let data5=data.addrs,
@@ -4093,7 +4103,7 @@ void 0){let data0=data.banks;if(errors===errors)if(Array.isArray(data0)){if(data
 vErrors.concat(validate794.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate797.
 errors=[{instancePath:instancePath+"/banks",schemaPath:"#/properties/banks/type",keyword:"type",params:{type:"array"}}],
 !1}}}else return validate797.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate797.
-errors=vErrors,errors===0}validate797.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateCategoryList=validate799;var pattern48=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,60}$","u");function validate803(data,{instancePath="",
+errors=vErrors,errors===0}validate797.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateCategoryList=validate799;var pattern50=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,60}$","u");function validate803(data,{instancePath="",
 parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate803.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.en===void 0&&(missing0="en"))return validate803.errors=
@@ -4101,18 +4111,18 @@ typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.en===void 0&&(
 if(!(key0==="en"||key0==="cy"||key0==="pl")){return validate803.errors=[{instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.en!==void 0){let data0=data.
 en,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>60)return validate803.errors=[{instancePath:instancePath+
-"/en",schemaPath:"#/properties/en/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern48.test(data0))return validate803.
+"/en",schemaPath:"#/properties/en/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern50.test(data0))return validate803.
 errors=[{instancePath:instancePath+"/en",schemaPath:"#/properties/en/pattern",keyword:"pattern",params:{pattern:"^[^\\u00\
 00-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,60}$"}}],!1}else return validate803.errors=[{instancePath:instancePath+"/en",
 schemaPath:"#/properties/en/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0){if(data.cy!==void 0){let data1=data.cy,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>
 60)return validate803.errors=[{instancePath:instancePath+"/cy",schemaPath:"#/properties/cy/maxLength",keyword:"maxLength",
-params:{limit:60}}],!1;if(!pattern48.test(data1))return validate803.errors=[{instancePath:instancePath+"/cy",schemaPath:"\
+params:{limit:60}}],!1;if(!pattern50.test(data1))return validate803.errors=[{instancePath:instancePath+"/cy",schemaPath:"\
 #/properties/cy/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,60}$"}}],
 !1}else return validate803.errors=[{instancePath:instancePath+"/cy",schemaPath:"#/properties/cy/type",keyword:"type",params:{
 type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.pl!==void 0){let data2=data.pl,_errs6=errors;
 if(errors===_errs6)if(typeof data2=="string"){if(func1(data2)>60)return validate803.errors=[{instancePath:instancePath+"\
-/pl",schemaPath:"#/properties/pl/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern48.test(data2))return validate803.
+/pl",schemaPath:"#/properties/pl/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern50.test(data2))return validate803.
 errors=[{instancePath:instancePath+"/pl",schemaPath:"#/properties/pl/pattern",keyword:"pattern",params:{pattern:"^[^\\u00\
 00-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,60}$"}}],!1}else return validate803.errors=[{instancePath:instancePath+"/pl",
 schemaPath:"#/properties/pl/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}else
@@ -4698,7 +4708,7 @@ $",maxLength:121},receiver:{type:"string",pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@
 }[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$",maxLength:121},seconds:{$ref:"Seconds"},day:{$ref:"Day"},category:{
 $ref:"Category"},purpose:{enum:["exchange","award","spend","agency","donation","opening","recovered"]},route:{type:"arra\
 y",minItems:1,maxItems:3,items:{$ref:"BankRef"}},anyRoute:{type:"boolean"},consent:{$ref:"Seal"},wait:{type:"integer",minimum:0,
-maximum:60}}},pattern54=new RegExp("^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a\
+maximum:60}}},pattern56=new RegExp("^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a\
 -z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$","u");function validate887(data,{instancePath="",parentData,parentDataProperty,rootData=data,
 dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate887.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
@@ -4712,13 +4722,13 @@ parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErr
 validate60.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.giver!==void 0){
 let data1=data.giver,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>121)return validate887.
 errors=[{instancePath:instancePath+"/giver",schemaPath:"#/properties/giver/maxLength",keyword:"maxLength",params:{limit:121}}],
-!1;if(!pattern54.test(data1))return validate887.errors=[{instancePath:instancePath+"/giver",schemaPath:"#/properties/giv\
+!1;if(!pattern56.test(data1))return validate887.errors=[{instancePath:instancePath+"/giver",schemaPath:"#/properties/giv\
 er/pattern",keyword:"pattern",params:{pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq\
 ]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$"}}],!1}else return validate887.errors=[{instancePath:instancePath+"/giv\
 er",schemaPath:"#/properties/giver/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;
 if(valid0){if(data.receiver!==void 0){let data2=data.receiver,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){
 if(func1(data2)>121)return validate887.errors=[{instancePath:instancePath+"/receiver",schemaPath:"#/properties/receiver/\
-maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern54.test(data2))return validate887.errors=[{instancePath:instancePath+
+maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern56.test(data2))return validate887.errors=[{instancePath:instancePath+
 "/receiver",schemaPath:"#/properties/receiver/pattern",keyword:"pattern",params:{pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@(\
 ?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$"}}],!1}else return validate887.
 errors=[{instancePath:instancePath+"/receiver",schemaPath:"#/properties/receiver/type",keyword:"type",params:{type:"stri\
@@ -4822,14 +4832,14 @@ let data1=data.state,_errs3=errors;if(!(data1==="done"||data1==="waiting"||data1
 [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema202.
 properties.state.enum}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.giver!==void 0){let data2=data.
 giver,_errs4=errors;if(errors===_errs4)if(typeof data2=="string"){if(func1(data2)>121)return validate902.errors=[{instancePath:instancePath+
-"/giver",schemaPath:"#/properties/giver/maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern54.test(data2))
+"/giver",schemaPath:"#/properties/giver/maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern56.test(data2))
 return validate902.errors=[{instancePath:instancePath+"/giver",schemaPath:"#/properties/giver/pattern",keyword:"pattern",
 params:{pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z\
 ][a-z0-9-]{2,63})$"}}],!1}else return validate902.errors=[{instancePath:instancePath+"/giver",schemaPath:"#/properties/g\
 iver/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.receiver!==
 void 0){let data3=data.receiver,_errs6=errors;if(errors===_errs6)if(typeof data3=="string"){if(func1(data3)>121)return validate902.
 errors=[{instancePath:instancePath+"/receiver",schemaPath:"#/properties/receiver/maxLength",keyword:"maxLength",params:{
-limit:121}}],!1;if(!pattern54.test(data3))return validate902.errors=[{instancePath:instancePath+"/receiver",schemaPath:"\
+limit:121}}],!1;if(!pattern56.test(data3))return validate902.errors=[{instancePath:instancePath+"/receiver",schemaPath:"\
 #/properties/receiver/pattern",keyword:"pattern",params:{pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|\
 tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$"}}],!1}else return validate902.errors=[{instancePath:instancePath+
 "/receiver",schemaPath:"#/properties/receiver/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else
@@ -5030,10 +5040,10 @@ errors=[{instancePath:instancePath+"/invite",schemaPath:"#/properties/invite/typ
 {instancePath:instancePath+"/expires",parentData:data,parentDataProperty:"expires",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0}}}else
 return validate932.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate932.
-errors=vErrors,errors===0}validate932.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLettersPrinted=validate934;var pattern60=new RegExp("^e[a-z2-7]{15}$","u");function validate935(data,{instancePath="",parentData,parentDataProperty,
+errors=vErrors,errors===0}validate932.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLettersPrinted=validate934;var pattern62=new RegExp("^e[a-z2-7]{15}$","u");function validate935(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate935.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
-data)>16)return validate935.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern60.
+data)>16)return validate935.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern62.
 test(data))return validate935.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^e[a-z2-7]\
 {15}$"}}],!1}else return validate935.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;
 return validate935.errors=vErrors,errors===0}validate935.evaluated={dynamicProps:!1,dynamicItems:!1};function validate934(data,{
@@ -5064,10 +5074,10 @@ rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=valida
 "declined"||data==="cancelled"||data==="lapsed"||data==="confirm"||data==="booked"||data==="refused"||data==="disputed"||
 data==="settled"||data==="reversed"||data==="message"||data==="broker-dispute"||data==="broker-help"||data==="broker-rep\
 ort"?(validate943.errors=vErrors,errors===0):(validate943.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{
-allowedValues:schema211.enum}}],!1)}validate943.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern61=new RegExp("^t[a-z2-7]{15}$","u");function validate946(data,{instancePath="",parentData,parentDataProperty,
+allowedValues:schema211.enum}}],!1)}validate943.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern63=new RegExp("^t[a-z2-7]{15}$","u");function validate946(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate946.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
-data)>16)return validate946.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern61.
+data)>16)return validate946.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern63.
 test(data))return validate946.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^t[a-z2-7]\
 {15}$"}}],!1}else return validate946.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;
 return validate946.errors=vErrors,errors===0}validate946.evaluated={dynamicProps:!1,dynamicItems:!1};function validate937(data,{
@@ -5156,11 +5166,11 @@ title:{$ref:"ListingTitle"},description:{$ref:"ListingDescription"},language:{$r
 rray",minItems:1,maxItems:5,uniqueItems:!0,items:{$ref:"Category"}},tags:{type:"array",maxItems:10,uniqueItems:!0,items:{
 $ref:"ListingTag"}},when:{type:"array",maxItems:21,uniqueItems:!0,items:{$ref:"FreePart"}},place:{$ref:"MemberPlace"},needsChecks:{
 type:"array",maxItems:8,uniqueItems:!0,items:{$ref:"CheckName"}},until:{$ref:"Day"},shared:{type:"boolean"}},minProperties:1},
-func0=require_equal().default;var pattern62=new RegExp("^[^\\u0000-\\u0009\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]{0,2000}$","u");function validate950(data,{
+func0=require_equal().default;var pattern64=new RegExp("^[^\\u0000-\\u0009\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]{0,2000}$","u");function validate950(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate950.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
 0)if(typeof data=="string"){if(func1(data)>2e3)return validate950.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"\
-maxLength",params:{limit:2e3}}],!1;if(!pattern62.test(data))return validate950.errors=[{instancePath,schemaPath:"#/patte\
+maxLength",params:{limit:2e3}}],!1;if(!pattern64.test(data))return validate950.errors=[{instancePath,schemaPath:"#/patte\
 rn",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0009\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]{0,2000}$"}}],!1}else
 return validate950.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate950.
 errors=vErrors,errors===0}validate950.evaluated={dynamicProps:!1,dynamicItems:!1};var schema215={enum:["en","cy","pl"]};
@@ -5168,11 +5178,11 @@ function validate952(data,{instancePath="",parentData,parentDataProperty,rootDat
 errors=0,evaluated0=validate952.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),data==="en"||data==="cy"||data==="pl"?(validate952.errors=vErrors,errors===0):(validate952.errors=
 [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema215.enum}}],!1)}validate952.evaluated={dynamicProps:!1,
-dynamicItems:!1};var pattern63=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,30}$","u");function validate955(data,{instancePath="",
+dynamicItems:!1};var pattern65=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,30}$","u");function validate955(data,{instancePath="",
 parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate955.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data==
 "string"){if(func1(data)>30)return validate955.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{
-limit:30}}],!1;if(!pattern63.test(data))return validate955.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",
+limit:30}}],!1;if(!pattern65.test(data))return validate955.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",
 params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,30}$"}}],!1}else return validate955.errors=[{instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate955.errors=vErrors,errors===0}validate955.
 evaluated={dynamicProps:!1,dynamicItems:!1};var schema217={enum:["mon-morning","mon-afternoon","mon-evening","tue-mornin\
@@ -5373,7 +5383,7 @@ properties:{text:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u202
 $ref:"PersonLanguage"},kind:{$ref:"ListingKind"},category:{$ref:"Category"},area:{type:"string",pattern:"^[^\\u0000-\\u001\
 f\\u007f-\\u009f\\u2028\\u2029]{1,80}$",maxLength:80},when:{type:"array",minItems:1,maxItems:21,uniqueItems:!0,items:{$ref:"\
 FreePart"}},member:{$ref:"MemberId"},group:{$ref:"GroupId"},banks:{enum:["own","partners","all"]},from:{type:"integer",minimum:0,
-maximum:1e5},limit:{type:"integer",minimum:1,maximum:100}}},pattern65=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2\
+maximum:1e5},limit:{type:"integer",minimum:1,maximum:100}}},pattern67=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2\
 029]{1,200}$","u");function validate979(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate979.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;
@@ -5381,7 +5391,7 @@ for(let key0 in data)if(!func17.call(schema223.properties,key0)){return validate
 additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
 text!==void 0){let data0=data.text,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>200)return validate979.
 errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit:200}}],
-!1;if(!pattern65.test(data0))return validate979.errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/text\
+!1;if(!pattern67.test(data0))return validate979.errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/text\
 /pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,200}$"}}],!1}else return validate979.
 errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"}}],!1;
 var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.language!==void 0){let _errs4=errors;validate952(data.language,
@@ -5394,7 +5404,7 @@ void 0){let _errs6=errors;validate67(data.category,{instancePath:instancePath+"/
 category",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.errors),errors=
 vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.area!==void 0){let data4=data.area,_errs7=errors;
 if(errors===_errs7)if(typeof data4=="string"){if(func1(data4)>80)return validate979.errors=[{instancePath:instancePath+"\
-/area",schemaPath:"#/properties/area/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern43.test(data4))return validate979.
+/area",schemaPath:"#/properties/area/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern45.test(data4))return validate979.
 errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/pattern",keyword:"pattern",params:{pattern:"^[^\
 \\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,80}$"}}],!1}else return validate979.errors=[{instancePath:instancePath+"\
 /area",schemaPath:"#/properties/area/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs7===errors}else var valid0=!0;
@@ -5440,13 +5450,13 @@ PersonLanguage"},categories:{type:"array",minItems:1,maxItems:5,uniqueItems:!0,i
 y",maxItems:10,uniqueItems:!0,items:{$ref:"ListingTag"}},when:{type:"array",minItems:1,maxItems:21,uniqueItems:!0,items:{
 $ref:"FreePart"}},needsChecks:{type:"array",minItems:1,maxItems:8,uniqueItems:!0,items:{$ref:"CheckName"}},until:{$ref:"\
 Day"},shared:{type:"boolean"},place:{$ref:"MemberPlace"},photos:{type:"array",maxItems:4,items:{$ref:"ListingPhoto"}},status:{
-$ref:"ListingStatus"},own:{type:"boolean"},fetched:{$ref:"Instant"},at:{$ref:"Instant"},changed:{$ref:"Instant"}}},pattern67=new RegExp(
+$ref:"ListingStatus"},own:{type:"boolean"},fetched:{$ref:"Instant"},at:{$ref:"Instant"},changed:{$ref:"Instant"}}},pattern69=new RegExp(
 "^(?:l[a-z2-7]{15}|tbk:[a-z2-7]{51}[aq]\\.l[a-z2-7]{15})$","u"),schema225={type:"object",additionalProperties:!1,required:[
 "id","type","bytes"],properties:{id:{$ref:"PhotoId"},type:{enum:["image/jpeg","image/png"]},bytes:{type:"integer",minimum:1,
-maximum:4e5}}};var pattern68=new RegExp("^f[a-z2-7]{15}$","u");function validate1001(data,{instancePath="",parentData,parentDataProperty,
+maximum:4e5}}};var pattern70=new RegExp("^f[a-z2-7]{15}$","u");function validate1001(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1001.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
-data)>16)return validate1001.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern68.
+data)>16)return validate1001.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern70.
 test(data))return validate1001.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^f[a-z2-7\
 ]{15}$"}}],!1}else return validate1001.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],
 !1;return validate1001.errors=vErrors,errors===0}validate1001.evaluated={dynamicProps:!1,dynamicItems:!1};function validate1000(data,{
@@ -5488,7 +5498,7 @@ nged"))return validate986.errors=[{instancePath,schemaPath:"#/required",keyword:
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
 errors){if(data.id!==void 0){let data0=data.id,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>
 73)return validate986.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",
-params:{limit:73}}],!1;if(!pattern67.test(data0))return validate986.errors=[{instancePath:instancePath+"/id",schemaPath:"\
+params:{limit:73}}],!1;if(!pattern69.test(data0))return validate986.errors=[{instancePath:instancePath+"/id",schemaPath:"\
 #/properties/id/pattern",keyword:"pattern",params:{pattern:"^(?:l[a-z2-7]{15}|tbk:[a-z2-7]{51}[aq]\\.l[a-z2-7]{15})$"}}],
 !1}else return validate986.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{
 type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){let _errs4=errors;validate968(
@@ -5727,8 +5737,8 @@ ing",maxLength:140},category:{$ref:"Category"},purpose:{type:"string",pattern:"^
 type:"boolean"},arrangement:{$ref:"ArrangementId"}}}},waiting:{type:"array",maxItems:100,items:{type:"object",additionalProperties:!1,
 required:["at","seconds","balance","other","purpose"],properties:{at:{$ref:"Instant"},day:{$ref:"Day"},seconds:{$ref:"Ba\
 lance"},balance:{$ref:"Balance"},other:{type:"string",maxLength:140},category:{$ref:"Category"},purpose:{type:"string",pattern:"\
-^[a-z][a-z-]{0,31}$",maxLength:32},reversed:{type:"boolean"},arrangement:{$ref:"ArrangementId"}}}}}},pattern69=new RegExp(
-"^[0-9]{1,8}$","u"),pattern70=new RegExp("^[a-z][a-z-]{0,31}$","u");function validate1024(data,{instancePath="",parentData,
+^[a-z][a-z-]{0,31}$",maxLength:32},reversed:{type:"boolean"},arrangement:{$ref:"ArrangementId"}}}}}},pattern71=new RegExp(
+"^[0-9]{1,8}$","u"),pattern72=new RegExp("^[a-z][a-z-]{0,31}$","u");function validate1024(data,{instancePath="",parentData,
 parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1024.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.member===void 0&&(missing0="member")||data.name===void 0&&(missing0=
@@ -5746,7 +5756,7 @@ name,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)
 [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===
 errors}else var valid0=!0;if(valid0){if(data.number!==void 0){let data2=data.number,_errs5=errors;if(errors===_errs5)if(typeof data2==
 "string"){if(func1(data2)>8)return validate1024.errors=[{instancePath:instancePath+"/number",schemaPath:"#/properties/nu\
-mber/maxLength",keyword:"maxLength",params:{limit:8}}],!1;if(!pattern69.test(data2))return validate1024.errors=[{instancePath:instancePath+
+mber/maxLength",keyword:"maxLength",params:{limit:8}}],!1;if(!pattern71.test(data2))return validate1024.errors=[{instancePath:instancePath+
 "/number",schemaPath:"#/properties/number/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,8}$"}}],!1}else return validate1024.
 errors=[{instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type:"string"}}],
 !1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.language!==void 0){let data3=data.language,_errs7=errors;
@@ -5802,7 +5812,7 @@ category",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:v
 vErrors.length);var valid2=_errs27===errors}else var valid2=!0;if(valid2){if(data12.purpose!==void 0){let data19=data12.
 purpose,_errs28=errors;if(errors===_errs28)if(typeof data19=="string"){if(func1(data19)>32)return validate1024.errors=[{
 instancePath:instancePath+"/lines/"+i0+"/purpose",schemaPath:"#/properties/lines/items/properties/purpose/maxLength",keyword:"\
-maxLength",params:{limit:32}}],!1;if(!pattern70.test(data19))return validate1024.errors=[{instancePath:instancePath+"/li\
+maxLength",params:{limit:32}}],!1;if(!pattern72.test(data19))return validate1024.errors=[{instancePath:instancePath+"/li\
 nes/"+i0+"/purpose",schemaPath:"#/properties/lines/items/properties/purpose/pattern",keyword:"pattern",params:{pattern:"\
 ^[a-z][a-z-]{0,31}$"}}],!1}else return validate1024.errors=[{instancePath:instancePath+"/lines/"+i0+"/purpose",schemaPath:"\
 #/properties/lines/items/properties/purpose/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs28===errors}else
@@ -5845,7 +5855,7 @@ ategory",parentData:data23,parentDataProperty:"category",rootData,dynamicAnchors
 vErrors.concat(validate67.errors),errors=vErrors.length);var valid4=_errs44===errors}else var valid4=!0;if(valid4){if(data23.
 purpose!==void 0){let data30=data23.purpose,_errs45=errors;if(errors===_errs45)if(typeof data30=="string"){if(func1(data30)>
 32)return validate1024.errors=[{instancePath:instancePath+"/waiting/"+i1+"/purpose",schemaPath:"#/properties/waiting/ite\
-ms/properties/purpose/maxLength",keyword:"maxLength",params:{limit:32}}],!1;if(!pattern70.test(data30))return validate1024.
+ms/properties/purpose/maxLength",keyword:"maxLength",params:{limit:32}}],!1;if(!pattern72.test(data30))return validate1024.
 errors=[{instancePath:instancePath+"/waiting/"+i1+"/purpose",schemaPath:"#/properties/waiting/items/properties/purpose/p\
 attern",keyword:"pattern",params:{pattern:"^[a-z][a-z-]{0,31}$"}}],!1}else return validate1024.errors=[{instancePath:instancePath+
 "/waiting/"+i1+"/purpose",schemaPath:"#/properties/waiting/items/properties/purpose/type",keyword:"type",params:{type:"s\
@@ -5860,7 +5870,7 @@ type",params:{type:"object"}}],!1;var valid3=_errs35===errors;if(!valid3)break}}
 "/waiting",schemaPath:"#/properties/waiting/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs33===errors}else
 var valid0=!0}}}}}}}}}}}}}}else return validate1024.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"}}],!1;return validate1024.errors=vErrors,errors===0}validate1024.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var validateMessageCreate=validate1044;var pattern73=new RegExp("^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u\
+var validateMessageCreate=validate1044;var pattern75=new RegExp("^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u\
 2069\\ufeff]{1,2000}$","u");function validate1044(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate1044.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
@@ -5884,7 +5894,7 @@ tern",params:{pattern:"^l[a-z2-7]{15}$"}}],!1}else return validate1044.errors=[{
 #/properties/listing/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){
 if(data.text!==void 0){let data4=data.text,_errs7=errors;if(errors===_errs7)if(typeof data4=="string"){if(func1(data4)>2e3)
 return validate1044.errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLeng\
-th",params:{limit:2e3}}],!1;if(!pattern73.test(data4))return validate1044.errors=[{instancePath:instancePath+"/text",schemaPath:"\
+th",params:{limit:2e3}}],!1;if(!pattern75.test(data4))return validate1044.errors=[{instancePath:instancePath+"/text",schemaPath:"\
 #/properties/text/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u20\
 0b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1044.errors=[{instancePath:instancePath+
 "/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs7===errors}else var valid0=!0;
@@ -5892,10 +5902,10 @@ if(valid0)if(data.askBroker!==void 0){let _errs9=errors;if(typeof data.askBroker
 {instancePath:instancePath+"/askBroker",schemaPath:"#/properties/askBroker/type",keyword:"type",params:{type:"boolean"}}],
 !1;var valid0=_errs9===errors}else var valid0=!0}}}}}}}else return validate1044.errors=[{instancePath,schemaPath:"#/type",
 keyword:"type",params:{type:"object"}}],!1;return validate1044.errors=vErrors,errors===0}validate1044.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateMessageReport=validate1048;var pattern74=new RegExp("^n[a-z2-7]{15}$","u");function validate1049(data,{instancePath="",parentData,parentDataProperty,
+dynamicProps:!1,dynamicItems:!1};var validateMessageReport=validate1048;var pattern76=new RegExp("^n[a-z2-7]{15}$","u");function validate1049(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1049.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
-data)>16)return validate1049.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern74.
+data)>16)return validate1049.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern76.
 test(data))return validate1049.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^n[a-z2-7\
 ]{15}$"}}],!1}else return validate1049.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],
 !1;return validate1049.errors=vErrors,errors===0}validate1049.evaluated={dynamicProps:!1,dynamicItems:!1};function validate1048(data,{
@@ -6098,7 +6108,7 @@ theyHold!==void 0){let _errs6=errors;validate361(data.theyHold,{instancePath:ins
 theyHold",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate361.errors:vErrors.concat(validate361.errors),errors=
 vErrors.length);var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate1074.errors=[{instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}}],!1;return validate1074.errors=vErrors,errors===0}validate1074.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var pattern78=new RegExp("^[a-z]{1,16}\\.[a-z]{1,16}$","u");function validate1083(data,{instancePath="",parentData,parentDataProperty,
+{props:!0,dynamicProps:!1,dynamicItems:!1};var pattern80=new RegExp("^[a-z]{1,16}\\.[a-z]{1,16}$","u");function validate1083(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1083.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.oid===void 0&&(missing0="oid")||data.typ===void 0&&(missing0="typ")||data.at===
@@ -6108,7 +6118,7 @@ errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPro
 !1;break}if(_errs1===errors){if(data.oid!==void 0){let _errs2=errors;validate57(data.oid,{instancePath:instancePath+"/oi\
 d",parentData:data,parentDataProperty:"oid",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.
 concat(validate57.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.typ!==
-void 0){let data1=data.typ,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(!pattern78.test(data1))return validate1083.
+void 0){let data1=data.typ,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(!pattern80.test(data1))return validate1083.
 errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/pattern",keyword:"pattern",params:{pattern:"^[a-z\
 ]{1,16}\\.[a-z]{1,16}$"}}],!1}else return validate1083.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/propertie\
 s/typ/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.
@@ -6197,7 +6207,7 @@ Tip"},theirLane:{$ref:"Tip"},ourAcked:{$ref:"Seq"},behind:{type:"boolean"},cosig
 $ref:"Witnessed"},doubt:{$ref:"Code"},evidence:{type:"array",maxItems:4,items:{$ref:"EvidenceKind"}},theyMayOweNow:{$ref:"\
 Limit"},epoch:{type:"integer",minimum:1,maximum:1e6},closingByUs:{$ref:"Disposal"},closingByThem:{$ref:"Disposal"},closed:{
 $ref:"Disposal"},overdue:{type:"integer",minimum:0,maximum:4096},usable:{type:"object",additionalProperties:!1,required:[
-"holds","seconds"],properties:{holds:{type:"integer",minimum:0,maximum:4096},seconds:{$ref:"Limit"}}}}},pattern80=new RegExp(
+"holds","seconds"],properties:{holds:{type:"integer",minimum:0,maximum:4096},seconds:{$ref:"Limit"}}}}},pattern82=new RegExp(
 "^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,80}$","u");function validate1094(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1094.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
@@ -6223,7 +6233,7 @@ errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern
 /name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.
 title!==void 0){let data2=data.title,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>80)return validate1094.
 errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:80}}],
-!1;if(!pattern80.test(data2))return validate1094.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/ti\
+!1;if(!pattern82.test(data2))return validate1094.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/ti\
 tle/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u206\
 9\\ufeff]{0,80}$"}}],!1}else return validate1094.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/ti\
 tle/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.up!==
@@ -6339,7 +6349,7 @@ es/partners/type",keyword:"type",params:{type:"array"}}],!1}}}else return valida
 required:["type","title","status","code","retry","todo","params"],properties:{type:{type:"string",maxLength:200},title:{
 type:"string",maxLength:500},status:{type:"integer",minimum:400,maximum:599},code:{$ref:"Code"},retry:{enum:["fix","wait",
 "never"]},todo:{type:"string",maxLength:500},params:{type:"object",additionalProperties:!1,patternProperties:{"^[a-z]{1,\
-16}$":{oneOf:[{type:"string",maxLength:300},{type:"integer",minimum:-9007199254740991,maximum:9007199254740991}]}}}}},pattern81=new RegExp(
+16}$":{oneOf:[{type:"string",maxLength:300},{type:"integer",minimum:-9007199254740991,maximum:9007199254740991}]}}}}},pattern83=new RegExp(
 "^[a-z]{1,16}$","u");function validate1117(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate1117.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
@@ -6373,9 +6383,9 @@ if(data.todo!==void 0){let data5=data.todo,_errs10=errors;if(errors===_errs10)if
 Length",params:{limit:500}}],!1}else return validate1117.errors=[{instancePath:instancePath+"/todo",schemaPath:"#/proper\
 ties/todo/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.
 params!==void 0){let data6=data.params,_errs12=errors;if(errors===_errs12)if(data6&&typeof data6=="object"&&!Array.isArray(
-data6)){let _errs14=errors;for(let key1 in data6)if(!pattern81.test(key1)){return validate1117.errors=[{instancePath:instancePath+
+data6)){let _errs14=errors;for(let key1 in data6)if(!pattern83.test(key1)){return validate1117.errors=[{instancePath:instancePath+
 "/params",schemaPath:"#/properties/params/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
-!1;break}if(_errs14===errors){var valid1=!0;for(let key2 in data6)if(pattern81.test(key2)){let data7=data6[key2],_errs15=errors,
+!1;break}if(_errs14===errors){var valid1=!0;for(let key2 in data6)if(pattern83.test(key2)){let data7=data6[key2],_errs15=errors,
 _errs16=errors,valid2=!1,passing0=null,_errs17=errors;if(errors===_errs17)if(typeof data7=="string"){if(func1(data7)>300){
 let err0={instancePath:instancePath+"/params/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/para\
 ms/patternProperties/%5E%5Ba-z%5D%7B1%2C16%7D%24/oneOf/0/maxLength",keyword:"maxLength",params:{limit:300}};vErrors===null?
@@ -6467,7 +6477,7 @@ id!==void 0){let _errs2=errors;validate60(data.id,{instancePath:instancePath+"/i
 d",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.
 length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.of!==void 0){let data1=data.of,_errs3=errors;if(errors===
 _errs3)if(typeof data1=="string"){if(func1(data1)>43)return validate1127.errors=[{instancePath:instancePath+"/of",schemaPath:"\
-#/properties/of/maxLength",keyword:"maxLength",params:{limit:43}}],!1;if(!pattern38.test(data1))return validate1127.errors=
+#/properties/of/maxLength",keyword:"maxLength",params:{limit:43}}],!1;if(!pattern40.test(data1))return validate1127.errors=
 [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]\
 {22,43}$"}}],!1}else return validate1127.errors=[{instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.reason!==void 0){let _errs5=errors;
@@ -6786,7 +6796,7 @@ data7==="agency"||data7==="donation"||data7==="opening"||data7==="recovered"||da
 enum",params:{allowedValues:schema255.properties.purpose.enum}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){
 if(data.id!==void 0){let data8=data.id,_errs11=errors;if(errors===_errs11)if(typeof data8=="string"){if(func1(data8)>43)
 return validate1153.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",
-params:{limit:43}}],!1;if(!pattern38.test(data8))return validate1153.errors=[{instancePath:instancePath+"/id",schemaPath:"\
+params:{limit:43}}],!1;if(!pattern40.test(data8))return validate1153.errors=[{instancePath:instancePath+"/id",schemaPath:"\
 #/properties/id/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{22,43}$"}}],!1}else return validate1153.errors=
 [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs11===
 errors}else var valid0=!0;if(valid0)if(data.reversed!==void 0){let _errs13=errors;if(typeof data.reversed!="boolean")return validate1153.
@@ -7000,7 +7010,7 @@ broker!="boolean")return validate1184.errors=[{instancePath:instancePath+"/messa
 ies/messages/items/properties/broker/type",keyword:"type",params:{type:"boolean"}}],!1;var valid3=_errs28===errors}else var valid3=!0;
 if(valid3){if(data10.text!==void 0){let data16=data10.text,_errs30=errors;if(errors===_errs30)if(typeof data16=="string"){
 if(func1(data16)>2e3)return validate1184.errors=[{instancePath:instancePath+"/messages/"+i1+"/text",schemaPath:"#/proper\
-ties/messages/items/properties/text/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern73.test(data16))return validate1184.
+ties/messages/items/properties/text/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern75.test(data16))return validate1184.
 errors=[{instancePath:instancePath+"/messages/"+i1+"/text",schemaPath:"#/properties/messages/items/properties/text/patte\
 rn",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u\
 202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1184.errors=[{instancePath:instancePath+"/messages/"+i1+
@@ -7150,13 +7160,13 @@ object",additionalProperties:!1,required:["id","at","changed","state","giver","r
 id:{$ref:"ArrangementId"},at:{$ref:"Instant"},changed:{$ref:"Instant"},state:{$ref:"ArrangementState"},giver:{$ref:"Part\
 y"},receiver:{$ref:"Party"},category:{$ref:"Category"},note:{type:"string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\\
 u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,500}$",maxLength:500},listing:{type:"s\
-tring",pattern:"^l[a-z2-7]{15}$",maxLength:16},plan:{type:"object",additionalProperties:!1,required:[],properties:{day:{
-$ref:"Day"},seconds:{$ref:"Seconds"}}},yes:{type:"array",maxItems:2,items:{$ref:"Side"}},claim:{$ref:"Claim"},ledger:{$ref:"\
-LedgerIntent"},undo:{$ref:"LedgerIntent"},redo:{$ref:"Claim"},dispute:{type:"object",additionalProperties:!1,required:["\
-side","at","reason","booked"],properties:{side:{$ref:"Side"},at:{$ref:"Instant"},reason:{$ref:"DisputeReason"},note:{type:"\
-string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufef\
-f]{1,500}$",maxLength:500},booked:{type:"boolean"}}},series:{$ref:"SeriesId"},group:{$ref:"EntryGroupId"},whole:{type:"b\
-oolean"},history:{type:"array",maxItems:200,items:{$ref:"Deed"}}}};var pattern90=new RegExp("^(?:[a-z][a-z0-9.-]{0,63}@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq])|tbk:[a-z2-7]{51}[aq]/\
+tring",pattern:"^l[a-z2-7]{15}$",maxLength:16},request:{type:"string",pattern:"^l[a-z2-7]{15}$",maxLength:16},plan:{type:"\
+object",additionalProperties:!1,required:[],properties:{day:{$ref:"Day"},seconds:{$ref:"Seconds"}}},yes:{type:"array",maxItems:2,
+items:{$ref:"Side"}},claim:{$ref:"Claim"},ledger:{$ref:"LedgerIntent"},undo:{$ref:"LedgerIntent"},redo:{$ref:"Claim"},dispute:{
+type:"object",additionalProperties:!1,required:["side","at","reason","booked"],properties:{side:{$ref:"Side"},at:{$ref:"\
+Instant"},reason:{$ref:"DisputeReason"},note:{type:"string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u0\
+09f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,500}$",maxLength:500},booked:{type:"boolean"}}},series:{
+$ref:"SeriesId"},group:{$ref:"EntryGroupId"},whole:{type:"boolean"},history:{type:"array",maxItems:200,items:{$ref:"Deed"}}}};var pattern92=new RegExp("^(?:[a-z][a-z0-9.-]{0,63}@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq])|tbk:[a-z2-7]{51}[aq]/\
 [a-z][a-z0-9-]{2,63})$","u");function validate1211(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate1211.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;
@@ -7164,7 +7174,7 @@ for(let key0 in data)if(!(key0==="member"||key0==="account"||key0==="address")){
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
 errors){if(data.member!==void 0){let data0=data.member,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(
 data0)>16)return validate1211.errors=[{instancePath:instancePath+"/member",schemaPath:"#/properties/member/maxLength",keyword:"\
-maxLength",params:{limit:16}}],!1;if(!pattern33.test(data0))return validate1211.errors=[{instancePath:instancePath+"/mem\
+maxLength",params:{limit:16}}],!1;if(!pattern34.test(data0))return validate1211.errors=[{instancePath:instancePath+"/mem\
 ber",schemaPath:"#/properties/member/pattern",keyword:"pattern",params:{pattern:"^m[a-z2-7]{15}$"}}],!1}else return validate1211.
 errors=[{instancePath:instancePath+"/member",schemaPath:"#/properties/member/type",keyword:"type",params:{type:"string"}}],
 !1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.account!==void 0){let _errs4=errors;validate55(data.
@@ -7172,7 +7182,7 @@ account,{instancePath:instancePath+"/account",parentData:data,parentDataProperty
 vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs4===errors}else
 var valid0=!0;if(valid0)if(data.address!==void 0){let data2=data.address,_errs5=errors;if(errors===_errs5)if(typeof data2==
 "string"){if(func1(data2)>121)return validate1211.errors=[{instancePath:instancePath+"/address",schemaPath:"#/properties\
-/address/maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern90.test(data2))return validate1211.errors=[{instancePath:instancePath+
+/address/maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern92.test(data2))return validate1211.errors=[{instancePath:instancePath+
 "/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern:"^(?:[a-z][a-z0-9.-]{0,63}@(?:[a-\
 z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq])|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$"}}],!1}else return validate1211.errors=
 [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type:"string"}}],!1;
@@ -7260,7 +7270,7 @@ errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid1=_errs
 return validate1228.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/type",keyword:"type",params:{
 type:"object"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.of!==void 0){let data11=data.of,_errs17=errors;
 if(errors===_errs17)if(typeof data11=="string"){if(func1(data11)>43)return validate1228.errors=[{instancePath:instancePath+
-"/of",schemaPath:"#/properties/of/maxLength",keyword:"maxLength",params:{limit:43}}],!1;if(!pattern38.test(data11))return validate1228.
+"/of",schemaPath:"#/properties/of/maxLength",keyword:"maxLength",params:{limit:43}}],!1;if(!pattern40.test(data11))return validate1228.
 errors=[{instancePath:instancePath+"/of",schemaPath:"#/properties/of/pattern",keyword:"pattern",params:{pattern:"^[A-Za-\
 z0-9_-]{22,43}$"}}],!1}else return validate1228.errors=[{instancePath:instancePath+"/of",schemaPath:"#/properties/of/typ\
 e",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.reason!==
@@ -7312,74 +7322,79 @@ listing,_errs11=errors;if(errors===_errs11)if(typeof data8=="string"){if(func1(d
 return validate1206.errors=[{instancePath:instancePath+"/listing",schemaPath:"#/properties/listing/pattern",keyword:"pat\
 tern",params:{pattern:"^l[a-z2-7]{15}$"}}],!1}else return validate1206.errors=[{instancePath:instancePath+"/listing",schemaPath:"\
 #/properties/listing/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){
-if(data.plan!==void 0){let data9=data.plan,_errs13=errors;if(errors===_errs13)if(data9&&typeof data9=="object"&&!Array.isArray(
-data9)){let _errs15=errors;for(let key1 in data9)if(!(key1==="day"||key1==="seconds")){return validate1206.errors=[{instancePath:instancePath+
-"/plan",schemaPath:"#/properties/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
-!1;break}if(_errs15===errors){if(data9.day!==void 0){let _errs16=errors;validate66(data9.day,{instancePath:instancePath+
-"/plan/day",parentData:data9,parentDataProperty:"day",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:
-vErrors.concat(validate66.errors),errors=vErrors.length);var valid1=_errs16===errors}else var valid1=!0;if(valid1)if(data9.
-seconds!==void 0){let _errs17=errors;validate61(data9.seconds,{instancePath:instancePath+"/plan/seconds",parentData:data9,
-parentDataProperty:"seconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.
-errors),errors=vErrors.length);var valid1=_errs17===errors}else var valid1=!0}}else return validate1206.errors=[{instancePath:instancePath+
-"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs13===errors}else var valid0=!0;
-if(valid0){if(data.yes!==void 0){let data12=data.yes,_errs18=errors;if(errors===_errs18)if(Array.isArray(data12)){if(data12.
-length>2)return validate1206.errors=[{instancePath:instancePath+"/yes",schemaPath:"#/properties/yes/maxItems",keyword:"m\
-axItems",params:{limit:2}}],!1;{var valid2=!0;let len0=data12.length;for(let i0=0;i0<len0;i0++){let _errs20=errors;validate747(
-data12[i0],{instancePath:instancePath+"/yes/"+i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate747.errors:vErrors.concat(validate747.errors),errors=vErrors.length);var valid2=_errs20===errors;
-if(!valid2)break}}}else return validate1206.errors=[{instancePath:instancePath+"/yes",schemaPath:"#/properties/yes/type",
-keyword:"type",params:{type:"array"}}],!1;var valid0=_errs18===errors}else var valid0=!0;if(valid0){if(data.claim!==void 0){
-let _errs21=errors;validate1219(data.claim,{instancePath:instancePath+"/claim",parentData:data,parentDataProperty:"claim",
-rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1219.errors:vErrors.concat(validate1219.errors),errors=vErrors.
-length);var valid0=_errs21===errors}else var valid0=!0;if(valid0){if(data.ledger!==void 0){let _errs22=errors;validate1228(
-data.ledger,{instancePath:instancePath+"/ledger",parentData:data,parentDataProperty:"ledger",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate1228.errors:vErrors.concat(validate1228.errors),errors=vErrors.length);var valid0=_errs22===
-errors}else var valid0=!0;if(valid0){if(data.undo!==void 0){let _errs23=errors;validate1228(data.undo,{instancePath:instancePath+
-"/undo",parentData:data,parentDataProperty:"undo",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1228.errors:
-vErrors.concat(validate1228.errors),errors=vErrors.length);var valid0=_errs23===errors}else var valid0=!0;if(valid0){if(data.
-redo!==void 0){let _errs24=errors;validate1219(data.redo,{instancePath:instancePath+"/redo",parentData:data,parentDataProperty:"\
-redo",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1219.errors:vErrors.concat(validate1219.errors),errors=
-vErrors.length);var valid0=_errs24===errors}else var valid0=!0;if(valid0){if(data.dispute!==void 0){let data18=data.dispute,
-_errs25=errors;if(errors===_errs25)if(data18&&typeof data18=="object"&&!Array.isArray(data18)){let missing1;if(data18.side===
-void 0&&(missing1="side")||data18.at===void 0&&(missing1="at")||data18.reason===void 0&&(missing1="reason")||data18.booked===
-void 0&&(missing1="booked"))return validate1206.errors=[{instancePath:instancePath+"/dispute",schemaPath:"#/properties/d\
-ispute/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs27=errors;for(let key2 in data18)if(!(key2===
-"side"||key2==="at"||key2==="reason"||key2==="note"||key2==="booked")){return validate1206.errors=[{instancePath:instancePath+
-"/dispute",schemaPath:"#/properties/dispute/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],
-!1;break}if(_errs27===errors){if(data18.side!==void 0){let _errs28=errors;validate747(data18.side,{instancePath:instancePath+
-"/dispute/side",parentData:data18,parentDataProperty:"side",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate747.
-errors:vErrors.concat(validate747.errors),errors=vErrors.length);var valid3=_errs28===errors}else var valid3=!0;if(valid3){
-if(data18.at!==void 0){let _errs29=errors;validate65(data18.at,{instancePath:instancePath+"/dispute/at",parentData:data18,
-parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),
-errors=vErrors.length);var valid3=_errs29===errors}else var valid3=!0;if(valid3){if(data18.reason!==void 0){let _errs30=errors;
-validate725(data18.reason,{instancePath:instancePath+"/dispute/reason",parentData:data18,parentDataProperty:"reason",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate725.errors:vErrors.concat(validate725.errors),errors=vErrors.length);var valid3=_errs30===
-errors}else var valid3=!0;if(valid3){if(data18.note!==void 0){let data22=data18.note,_errs31=errors;if(errors===_errs31)
-if(typeof data22=="string"){if(func1(data22)>500)return validate1206.errors=[{instancePath:instancePath+"/dispute/note",
-schemaPath:"#/properties/dispute/properties/note/maxLength",keyword:"maxLength",params:{limit:500}}],!1;if(!pattern29.test(
-data22))return validate1206.errors=[{instancePath:instancePath+"/dispute/note",schemaPath:"#/properties/dispute/properti\
-es/note/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u\
-200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,500}$"}}],!1}else return validate1206.errors=[{instancePath:instancePath+"/\
-dispute/note",schemaPath:"#/properties/dispute/properties/note/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs31===
-errors}else var valid3=!0;if(valid3)if(data18.booked!==void 0){let _errs33=errors;if(typeof data18.booked!="boolean")return validate1206.
+if(data.request!==void 0){let data9=data.request,_errs13=errors;if(errors===_errs13)if(typeof data9=="string"){if(func1(
+data9)>16)return validate1206.errors=[{instancePath:instancePath+"/request",schemaPath:"#/properties/request/maxLength",
+keyword:"maxLength",params:{limit:16}}],!1;if(!pattern30.test(data9))return validate1206.errors=[{instancePath:instancePath+
+"/request",schemaPath:"#/properties/request/pattern",keyword:"pattern",params:{pattern:"^l[a-z2-7]{15}$"}}],!1}else return validate1206.
+errors=[{instancePath:instancePath+"/request",schemaPath:"#/properties/request/type",keyword:"type",params:{type:"string"}}],
+!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.plan!==void 0){let data10=data.plan,_errs15=errors;
+if(errors===_errs15)if(data10&&typeof data10=="object"&&!Array.isArray(data10)){let _errs17=errors;for(let key1 in data10)
+if(!(key1==="day"||key1==="seconds")){return validate1206.errors=[{instancePath:instancePath+"/plan",schemaPath:"#/prope\
+rties/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs17===
+errors){if(data10.day!==void 0){let _errs18=errors;validate66(data10.day,{instancePath:instancePath+"/plan/day",parentData:data10,
+parentDataProperty:"day",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.
+errors),errors=vErrors.length);var valid1=_errs18===errors}else var valid1=!0;if(valid1)if(data10.seconds!==void 0){let _errs19=errors;
+validate61(data10.seconds,{instancePath:instancePath+"/plan/seconds",parentData:data10,parentDataProperty:"seconds",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length);var valid1=_errs19===
+errors}else var valid1=!0}}else return validate1206.errors=[{instancePath:instancePath+"/plan",schemaPath:"#/properties/\
+plan/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs15===errors}else var valid0=!0;if(valid0){if(data.
+yes!==void 0){let data13=data.yes,_errs20=errors;if(errors===_errs20)if(Array.isArray(data13)){if(data13.length>2)return validate1206.
+errors=[{instancePath:instancePath+"/yes",schemaPath:"#/properties/yes/maxItems",keyword:"maxItems",params:{limit:2}}],!1;
+{var valid2=!0;let len0=data13.length;for(let i0=0;i0<len0;i0++){let _errs22=errors;validate747(data13[i0],{instancePath:instancePath+
+"/yes/"+i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate747.errors:
+vErrors.concat(validate747.errors),errors=vErrors.length);var valid2=_errs22===errors;if(!valid2)break}}}else return validate1206.
+errors=[{instancePath:instancePath+"/yes",schemaPath:"#/properties/yes/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs20===
+errors}else var valid0=!0;if(valid0){if(data.claim!==void 0){let _errs23=errors;validate1219(data.claim,{instancePath:instancePath+
+"/claim",parentData:data,parentDataProperty:"claim",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1219.errors:
+vErrors.concat(validate1219.errors),errors=vErrors.length);var valid0=_errs23===errors}else var valid0=!0;if(valid0){if(data.
+ledger!==void 0){let _errs24=errors;validate1228(data.ledger,{instancePath:instancePath+"/ledger",parentData:data,parentDataProperty:"\
+ledger",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1228.errors:vErrors.concat(validate1228.errors),errors=
+vErrors.length);var valid0=_errs24===errors}else var valid0=!0;if(valid0){if(data.undo!==void 0){let _errs25=errors;validate1228(
+data.undo,{instancePath:instancePath+"/undo",parentData:data,parentDataProperty:"undo",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate1228.errors:vErrors.concat(validate1228.errors),errors=vErrors.length);var valid0=_errs25===errors}else
+var valid0=!0;if(valid0){if(data.redo!==void 0){let _errs26=errors;validate1219(data.redo,{instancePath:instancePath+"/r\
+edo",parentData:data,parentDataProperty:"redo",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1219.errors:vErrors.
+concat(validate1219.errors),errors=vErrors.length);var valid0=_errs26===errors}else var valid0=!0;if(valid0){if(data.dispute!==
+void 0){let data19=data.dispute,_errs27=errors;if(errors===_errs27)if(data19&&typeof data19=="object"&&!Array.isArray(data19)){
+let missing1;if(data19.side===void 0&&(missing1="side")||data19.at===void 0&&(missing1="at")||data19.reason===void 0&&(missing1=
+"reason")||data19.booked===void 0&&(missing1="booked"))return validate1206.errors=[{instancePath:instancePath+"/dispute",
+schemaPath:"#/properties/dispute/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs29=errors;
+for(let key2 in data19)if(!(key2==="side"||key2==="at"||key2==="reason"||key2==="note"||key2==="booked")){return validate1206.
+errors=[{instancePath:instancePath+"/dispute",schemaPath:"#/properties/dispute/additionalProperties",keyword:"additional\
+Properties",params:{additionalProperty:key2}}],!1;break}if(_errs29===errors){if(data19.side!==void 0){let _errs30=errors;
+validate747(data19.side,{instancePath:instancePath+"/dispute/side",parentData:data19,parentDataProperty:"side",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate747.errors:vErrors.concat(validate747.errors),errors=vErrors.length);var valid3=_errs30===
+errors}else var valid3=!0;if(valid3){if(data19.at!==void 0){let _errs31=errors;validate65(data19.at,{instancePath:instancePath+
+"/dispute/at",parentData:data19,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:
+vErrors.concat(validate65.errors),errors=vErrors.length);var valid3=_errs31===errors}else var valid3=!0;if(valid3){if(data19.
+reason!==void 0){let _errs32=errors;validate725(data19.reason,{instancePath:instancePath+"/dispute/reason",parentData:data19,
+parentDataProperty:"reason",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate725.errors:vErrors.concat(validate725.
+errors),errors=vErrors.length);var valid3=_errs32===errors}else var valid3=!0;if(valid3){if(data19.note!==void 0){let data23=data19.
+note,_errs33=errors;if(errors===_errs33)if(typeof data23=="string"){if(func1(data23)>500)return validate1206.errors=[{instancePath:instancePath+
+"/dispute/note",schemaPath:"#/properties/dispute/properties/note/maxLength",keyword:"maxLength",params:{limit:500}}],!1;
+if(!pattern29.test(data23))return validate1206.errors=[{instancePath:instancePath+"/dispute/note",schemaPath:"#/properti\
+es/dispute/properties/note/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\\
+u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,500}$"}}],!1}else return validate1206.errors=[{instancePath:instancePath+
+"/dispute/note",schemaPath:"#/properties/dispute/properties/note/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs33===
+errors}else var valid3=!0;if(valid3)if(data19.booked!==void 0){let _errs35=errors;if(typeof data19.booked!="boolean")return validate1206.
 errors=[{instancePath:instancePath+"/dispute/booked",schemaPath:"#/properties/dispute/properties/booked/type",keyword:"t\
-ype",params:{type:"boolean"}}],!1;var valid3=_errs33===errors}else var valid3=!0}}}}}}else return validate1206.errors=[{
-instancePath:instancePath+"/dispute",schemaPath:"#/properties/dispute/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs25===
-errors}else var valid0=!0;if(valid0){if(data.series!==void 0){let _errs35=errors;validate750(data.series,{instancePath:instancePath+
+ype",params:{type:"boolean"}}],!1;var valid3=_errs35===errors}else var valid3=!0}}}}}}else return validate1206.errors=[{
+instancePath:instancePath+"/dispute",schemaPath:"#/properties/dispute/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs27===
+errors}else var valid0=!0;if(valid0){if(data.series!==void 0){let _errs37=errors;validate750(data.series,{instancePath:instancePath+
 "/series",parentData:data,parentDataProperty:"series",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate750.errors:
-vErrors.concat(validate750.errors),errors=vErrors.length);var valid0=_errs35===errors}else var valid0=!0;if(valid0){if(data.
-group!==void 0){let _errs36=errors;validate752(data.group,{instancePath:instancePath+"/group",parentData:data,parentDataProperty:"\
+vErrors.concat(validate750.errors),errors=vErrors.length);var valid0=_errs37===errors}else var valid0=!0;if(valid0){if(data.
+group!==void 0){let _errs38=errors;validate752(data.group,{instancePath:instancePath+"/group",parentData:data,parentDataProperty:"\
 group",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate752.errors:vErrors.concat(validate752.errors),errors=vErrors.
-length);var valid0=_errs36===errors}else var valid0=!0;if(valid0){if(data.whole!==void 0){let _errs37=errors;if(typeof data.
+length);var valid0=_errs38===errors}else var valid0=!0;if(valid0){if(data.whole!==void 0){let _errs39=errors;if(typeof data.
 whole!="boolean")return validate1206.errors=[{instancePath:instancePath+"/whole",schemaPath:"#/properties/whole/type",keyword:"\
-type",params:{type:"boolean"}}],!1;var valid0=_errs37===errors}else var valid0=!0;if(valid0)if(data.history!==void 0){let data27=data.
-history,_errs39=errors;if(errors===_errs39)if(Array.isArray(data27)){if(data27.length>200)return validate1206.errors=[{instancePath:instancePath+
-"/history",schemaPath:"#/properties/history/maxItems",keyword:"maxItems",params:{limit:200}}],!1;{var valid4=!0;let len1=data27.
-length;for(let i1=0;i1<len1;i1++){let _errs41=errors;validate758(data27[i1],{instancePath:instancePath+"/history/"+i1,parentData:data27,
+type",params:{type:"boolean"}}],!1;var valid0=_errs39===errors}else var valid0=!0;if(valid0)if(data.history!==void 0){let data28=data.
+history,_errs41=errors;if(errors===_errs41)if(Array.isArray(data28)){if(data28.length>200)return validate1206.errors=[{instancePath:instancePath+
+"/history",schemaPath:"#/properties/history/maxItems",keyword:"maxItems",params:{limit:200}}],!1;{var valid4=!0;let len1=data28.
+length;for(let i1=0;i1<len1;i1++){let _errs43=errors;validate758(data28[i1],{instancePath:instancePath+"/history/"+i1,parentData:data28,
 parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate758.errors:vErrors.concat(validate758.errors),
-errors=vErrors.length);var valid4=_errs41===errors;if(!valid4)break}}}else return validate1206.errors=[{instancePath:instancePath+
-"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs39===errors}else
-var valid0=!0}}}}}}}}}}}}}}}}}}}}}else return validate1206.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
+errors=vErrors.length);var valid4=_errs43===errors;if(!valid4)break}}}else return validate1206.errors=[{instancePath:instancePath+
+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs41===errors}else
+var valid0=!0}}}}}}}}}}}}}}}}}}}}}}else return validate1206.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
 type:"object"}}],!1;return validate1206.errors=vErrors,errors===0}validate1206.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 var validateServiceCategory=validate800,validateCategoryNames=validate803,validateArrangementId=validate731,validateSeriesId=validate750,
 validateEntryGroupId=validate752,validateThreadId=validate946,validateMessageId=validate1049,validateNoticeId=validate935,
@@ -7394,24 +7409,24 @@ maxLength:2e3},area:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u
 eff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$",maxLength:80},
 contact:{$ref:"Contact"},contacts:{type:"array",maxItems:20,items:{$ref:"MemberId"}},stewards:{type:"array",maxItems:20,
 items:{$ref:"MemberId"}},handle:{$ref:"MemberHandle"},floorSeconds:{$ref:"Balance"},ceilingSeconds:{$ref:"Balance"},closed:{
-type:"boolean"},clear:{type:"array",maxItems:3,items:{enum:["about","area","contact"]}}}},pattern95=new RegExp("^[^\\u000\
+type:"boolean"},clear:{type:"array",maxItems:3,items:{enum:["about","area","contact"]}}}},pattern98=new RegExp("^[^\\u000\
 0-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\
-\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$","u");var pattern98=new RegExp("^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za\
--z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?){1,8}$","u");function validate1250(data,{instancePath="",parentData,parentDataProperty,
+\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$","u");var pattern101=new RegExp("^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Z\
+a-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?){1,8}$","u");function validate1250(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1250.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
 data)>254)return validate1250.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:254}}],!1;
-if(!pattern98.test(data))return validate1250.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
+if(!pattern101.test(data))return validate1250.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61\
 }[A-Za-z0-9])?){1,8}$"}}],!1}else return validate1250.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-string"}}],!1;return validate1250.errors=vErrors,errors===0}validate1250.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern99=new RegExp("^\\+?[0-9](?:[0-9 ()./-]{2,28})[0-9]$","u");function validate1252(data,{instancePath="",parentData,
+string"}}],!1;return validate1250.errors=vErrors,errors===0}validate1250.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern102=new RegExp("^\\+?[0-9](?:[0-9 ()./-]{2,28})[0-9]$","u");function validate1252(data,{instancePath="",parentData,
 parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1252.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="s\
 tring"){if(func1(data)>31)return validate1252.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{
-limit:31}}],!1;if(!pattern99.test(data))return validate1252.errors=[{instancePath,schemaPath:"#/pattern",keyword:"patter\
-n",params:{pattern:"^\\+?[0-9](?:[0-9 ()./-]{2,28})[0-9]$"}}],!1}else return validate1252.errors=[{instancePath,schemaPath:"\
+limit:31}}],!1;if(!pattern102.test(data))return validate1252.errors=[{instancePath,schemaPath:"#/pattern",keyword:"patte\
+rn",params:{pattern:"^\\+?[0-9](?:[0-9 ()./-]{2,28})[0-9]$"}}],!1}else return validate1252.errors=[{instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"}}],!1;return validate1252.errors=vErrors,errors===0}validate1252.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var pattern100=new RegExp("^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200\
+{dynamicProps:!1,dynamicItems:!1};var pattern103=new RegExp("^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200\
 b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,300}$","u");function validate1249(data,{instancePath="",parentData,
 parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1249.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
@@ -7427,7 +7442,7 @@ otherPhone!==void 0){let _errs4=errors;validate1252(data.otherPhone,{instancePat
 parentDataProperty:"otherPhone",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1252.errors:vErrors.concat(validate1252.
 errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.post!==void 0){let data3=data.
 post,_errs5=errors;if(errors===_errs5)if(typeof data3=="string"){if(func1(data3)>300)return validate1249.errors=[{instancePath:instancePath+
-"/post",schemaPath:"#/properties/post/maxLength",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern100.test(data3))
+"/post",schemaPath:"#/properties/post/maxLength",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern103.test(data3))
 return validate1249.errors=[{instancePath:instancePath+"/post",schemaPath:"#/properties/post/pattern",keyword:"pattern",
 params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufef\
 f]{1,300}$"}}],!1}else return validate1249.errors=[{instancePath:instancePath+"/post",schemaPath:"#/properties/post/type",
@@ -7446,20 +7461,20 @@ dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.ite
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.title!==void 0){let data0=data.title,_errs2=errors;if(errors===_errs2)if(typeof data0==
 "string"){if(func1(data0)>80)return validate1248.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/ti\
-tle/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern95.test(data0))return validate1248.errors=[{instancePath:instancePath+
+tle/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern98.test(data0))return validate1248.errors=[{instancePath:instancePath+
 "/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\\
 u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\u\
 feff]{0,79}$"}}],!1}else return validate1248.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/\
 type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.about!==
 void 0){let data1=data.about,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>2e3)return validate1248.
 errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/maxLength",keyword:"maxLength",params:{limit:2e3}}],
-!1;if(!pattern73.test(data1))return validate1248.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/ab\
+!1;if(!pattern75.test(data1))return validate1248.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/ab\
 out/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\
 \\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1248.errors=[{instancePath:instancePath+"/abo\
 ut",schemaPath:"#/properties/about/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;
 if(valid0){if(data.area!==void 0){let data2=data.area,_errs6=errors;if(errors===_errs6)if(typeof data2=="string"){if(func1(
 data2)>80)return validate1248.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/maxLength",keyword:"\
-maxLength",params:{limit:80}}],!1;if(!pattern95.test(data2))return validate1248.errors=[{instancePath:instancePath+"/are\
+maxLength",params:{limit:80}}],!1;if(!pattern98.test(data2))return validate1248.errors=[{instancePath:instancePath+"/are\
 a",schemaPath:"#/properties/area/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u\
 200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0\
 ,79}$"}}],!1}else return validate1248.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"\
@@ -7520,20 +7535,20 @@ ue"||data0==="pot"))return validate1262.errors=[{instancePath:instancePath+"/kin
 enum",params:{allowedValues:schema271.properties.kind.enum}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
 if(data.title!==void 0){let data1=data.title,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>
 80)return validate1262.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"ma\
-xLength",params:{limit:80}}],!1;if(!pattern95.test(data1))return validate1262.errors=[{instancePath:instancePath+"/title",
+xLength",params:{limit:80}}],!1;if(!pattern98.test(data1))return validate1262.errors=[{instancePath:instancePath+"/title",
 schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u20\
 0f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,7\
 9}$"}}],!1}else return validate1262.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.about!==void 0){let data2=data.
 about,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>2e3)return validate1262.errors=[{instancePath:instancePath+
-"/about",schemaPath:"#/properties/about/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern73.test(data2))
+"/about",schemaPath:"#/properties/about/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern75.test(data2))
 return validate1262.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/pattern",keyword:"pattern",
 params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufef\
 f]{1,2000}$"}}],!1}else return validate1262.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/t\
 ype",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.area!==
 void 0){let data3=data.area,_errs7=errors;if(errors===_errs7)if(typeof data3=="string"){if(func1(data3)>80)return validate1262.
 errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/maxLength",keyword:"maxLength",params:{limit:80}}],
-!1;if(!pattern95.test(data3))return validate1262.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/are\
+!1;if(!pattern98.test(data3))return validate1262.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/are\
 a/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\\
 ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1262.
 errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"type",params:{type:"string"}}],!1;
@@ -7607,7 +7622,7 @@ if(data.ceilingSeconds!==void 0){let _errs5=errors;validate62(data.ceilingSecond
 conds",parentData:data,parentDataProperty:"ceilingSeconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.
 errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else return validate1283.
 errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1283.errors=vErrors,
-errors===0}validate1283.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern108=new RegExp("^[^\\u0000-\\u001f\
+errors===0}validate1283.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern111=new RegExp("^[^\\u0000-\\u001f\
 \\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\\
 u202e\\u2066-\\u2069\\ufeff]{0,129}$","u");function validate1272(data,{instancePath="",parentData,parentDataProperty,rootData=data,
 dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1272.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
@@ -7630,20 +7645,20 @@ data3==="project"||data3==="venue"||data3==="pot"))return validate1272.errors=[{
 #/properties/kind/enum",keyword:"enum",params:{allowedValues:schema273.properties.kind.enum}}],!1;var valid0=_errs5===errors}else
 var valid0=!0;if(valid0){if(data.title!==void 0){let data4=data.title,_errs6=errors;if(errors===_errs6)if(typeof data4==
 "string"){if(func1(data4)>80)return validate1272.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/ti\
-tle/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern95.test(data4))return validate1272.errors=[{instancePath:instancePath+
+tle/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern98.test(data4))return validate1272.errors=[{instancePath:instancePath+
 "/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\\
 u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\u\
 feff]{0,79}$"}}],!1}else return validate1272.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/\
 type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.about!==
 void 0){let data5=data.about,_errs8=errors;if(errors===_errs8)if(typeof data5=="string"){if(func1(data5)>2e3)return validate1272.
 errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/maxLength",keyword:"maxLength",params:{limit:2e3}}],
-!1;if(!pattern73.test(data5))return validate1272.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/ab\
+!1;if(!pattern75.test(data5))return validate1272.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/ab\
 out/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\
 \\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1272.errors=[{instancePath:instancePath+"/abo\
 ut",schemaPath:"#/properties/about/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else var valid0=!0;
 if(valid0){if(data.area!==void 0){let data6=data.area,_errs10=errors;if(errors===_errs10)if(typeof data6=="string"){if(func1(
 data6)>80)return validate1272.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/maxLength",keyword:"\
-maxLength",params:{limit:80}}],!1;if(!pattern95.test(data6))return validate1272.errors=[{instancePath:instancePath+"/are\
+maxLength",params:{limit:80}}],!1;if(!pattern98.test(data6))return validate1272.errors=[{instancePath:instancePath+"/are\
 a",schemaPath:"#/properties/area/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u\
 200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0\
 ,79}$"}}],!1}else return validate1272.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"\
@@ -7679,7 +7694,7 @@ parentData:data15,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vE
 concat(validate770.errors),errors=vErrors.length);var valid2=_errs25===errors}else var valid2=!0;if(valid2)if(data15.shown!==
 void 0){let data17=data15.shown,_errs26=errors;if(errors===_errs26)if(typeof data17=="string"){if(func1(data17)>130)return validate1272.
 errors=[{instancePath:instancePath+"/contacts/"+i0+"/shown",schemaPath:"#/properties/contacts/items/properties/shown/max\
-Length",keyword:"maxLength",params:{limit:130}}],!1;if(!pattern108.test(data17))return validate1272.errors=[{instancePath:instancePath+
+Length",keyword:"maxLength",params:{limit:130}}],!1;if(!pattern111.test(data17))return validate1272.errors=[{instancePath:instancePath+
 "/contacts/"+i0+"/shown",schemaPath:"#/properties/contacts/items/properties/shown/pattern",keyword:"pattern",params:{pattern:"\
 ^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u20\
 0e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,129}$"}}],!1}else return validate1272.errors=[{instancePath:instancePath+
@@ -7701,7 +7716,7 @@ void 0&&(missing2="id")||data19.shown===void 0&&(missing2="shown"))return valida
 errors:vErrors.concat(validate770.errors),errors=vErrors.length);var valid4=_errs33===errors}else var valid4=!0;if(valid4)
 if(data19.shown!==void 0){let data21=data19.shown,_errs34=errors;if(errors===_errs34)if(typeof data21=="string"){if(func1(
 data21)>130)return validate1272.errors=[{instancePath:instancePath+"/stewards/"+i1+"/shown",schemaPath:"#/properties/ste\
-wards/items/properties/shown/maxLength",keyword:"maxLength",params:{limit:130}}],!1;if(!pattern108.test(data21))return validate1272.
+wards/items/properties/shown/maxLength",keyword:"maxLength",params:{limit:130}}],!1;if(!pattern111.test(data21))return validate1272.
 errors=[{instancePath:instancePath+"/stewards/"+i1+"/shown",schemaPath:"#/properties/stewards/items/properties/shown/pat\
 tern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\
 \\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,129}$"}}],!1}else return validate1272.
@@ -7715,7 +7730,7 @@ var valid0=!0;if(valid0){if(data.hours!==void 0){let _errs36=errors;validate1283
 vErrors.concat(validate1283.errors),errors=vErrors.length);var valid0=_errs36===errors}else var valid0=!0;if(valid0){if(data.
 agencyTitle!==void 0){let data23=data.agencyTitle,_errs37=errors;if(errors===_errs37)if(typeof data23=="string"){if(func1(
 data23)>80)return validate1272.errors=[{instancePath:instancePath+"/agencyTitle",schemaPath:"#/properties/agencyTitle/ma\
-xLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern95.test(data23))return validate1272.errors=[{instancePath:instancePath+
+xLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern98.test(data23))return validate1272.errors=[{instancePath:instancePath+
 "/agencyTitle",schemaPath:"#/properties/agencyTitle/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\\
 u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2\
 066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1272.errors=[{instancePath:instancePath+"/agencyTitle",schemaPath:"\
@@ -7773,20 +7788,20 @@ kind,_errs5=errors;if(!(data3==="group"||data3==="agency"||data3==="project"||da
 errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema275.
 properties.kind.enum}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let data4=data.
 title,_errs6=errors;if(errors===_errs6)if(typeof data4=="string"){if(func1(data4)>80)return validate1290.errors=[{instancePath:instancePath+
-"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern95.test(data4))
+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern98.test(data4))
 return validate1290.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",
 params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f\
 -\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1290.errors=[{instancePath:instancePath+
 "/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else
 var valid0=!0;if(valid0){if(data.about!==void 0){let data5=data.about,_errs8=errors;if(errors===_errs8)if(typeof data5==
 "string"){if(func1(data5)>2e3)return validate1290.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/a\
-bout/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern73.test(data5))return validate1290.errors=[{instancePath:instancePath+
+bout/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern75.test(data5))return validate1290.errors=[{instancePath:instancePath+
 "/about",schemaPath:"#/properties/about/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\\
 u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1290.
 errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/type",keyword:"type",params:{type:"string"}}],
 !1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.area!==void 0){let data6=data.area,_errs10=errors;if(errors===
 _errs10)if(typeof data6=="string"){if(func1(data6)>80)return validate1290.errors=[{instancePath:instancePath+"/area",schemaPath:"\
-#/properties/area/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern95.test(data6))return validate1290.errors=
+#/properties/area/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern98.test(data6))return validate1290.errors=
 [{instancePath:instancePath+"/area",schemaPath:"#/properties/area/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\
 \\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u\
 2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1290.errors=[{instancePath:instancePath+"/area",schemaPath:"\
@@ -7845,9 +7860,9 @@ e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,20000}$",maxLength:2e4},cy:{typ
 pl:{type:"string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\\
 u2069\\ufeff]{1,20000}$",maxLength:2e4}}},lift:{type:"array",maxItems:1,items:{enum:["leaverPot"]}},why:{type:"string",pattern:"\
 ^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u20\
-0e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$",maxLength:300},of:{type:"integer",minimum:0,maximum:999999}}},pattern115=new RegExp(
+0e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$",maxLength:300},of:{type:"integer",minimum:0,maximum:999999}}},pattern118=new RegExp(
 "^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,20000}$",
-"u"),pattern118=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\\
+"u"),pattern121=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\\
 u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$","u");function validate1301(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1301.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
@@ -7962,7 +7977,7 @@ ecks/"+i1+"/name",parentData:data22,parentDataProperty:"name",rootData,dynamicAn
 errors:vErrors.concat(validate961.errors),errors=vErrors.length);var valid3=_errs42===errors}else var valid3=!0;if(valid3){
 if(data22.title!==void 0){let data24=data22.title,_errs43=errors;if(errors===_errs43)if(typeof data24=="string"){if(func1(
 data24)>80)return validate1301.errors=[{instancePath:instancePath+"/checks/"+i1+"/title",schemaPath:"#/properties/checks\
-/items/properties/title/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern95.test(data24))return validate1301.
+/items/properties/title/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern98.test(data24))return validate1301.
 errors=[{instancePath:instancePath+"/checks/"+i1+"/title",schemaPath:"#/properties/checks/items/properties/title/pattern",
 keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\\
 u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1301.
@@ -8014,20 +8029,20 @@ errors=[{instancePath:instancePath+"/agreement",schemaPath:"#/properties/agreeme
 onalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs60===errors){if(data34.en!==void 0){let data35=data34.
 en,_errs61=errors;if(errors===_errs61)if(typeof data35=="string"){if(func1(data35)>2e4)return validate1301.errors=[{instancePath:instancePath+
 "/agreement/en",schemaPath:"#/properties/agreement/properties/en/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1;
-if(!pattern115.test(data35))return validate1301.errors=[{instancePath:instancePath+"/agreement/en",schemaPath:"#/propert\
+if(!pattern118.test(data35))return validate1301.errors=[{instancePath:instancePath+"/agreement/en",schemaPath:"#/propert\
 ies/agreement/properties/en/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\
 \\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,20000}$"}}],!1}else return validate1301.errors=[{instancePath:instancePath+
 "/agreement/en",schemaPath:"#/properties/agreement/properties/en/type",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs61===
 errors}else var valid5=!0;if(valid5){if(data34.cy!==void 0){let data36=data34.cy,_errs63=errors;if(errors===_errs63)if(typeof data36==
 "string"){if(func1(data36)>2e4)return validate1301.errors=[{instancePath:instancePath+"/agreement/cy",schemaPath:"#/prop\
-erties/agreement/properties/cy/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1;if(!pattern115.test(data36))return validate1301.
+erties/agreement/properties/cy/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1;if(!pattern118.test(data36))return validate1301.
 errors=[{instancePath:instancePath+"/agreement/cy",schemaPath:"#/properties/agreement/properties/cy/pattern",keyword:"pa\
 ttern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u20\
 69\\ufeff]{1,20000}$"}}],!1}else return validate1301.errors=[{instancePath:instancePath+"/agreement/cy",schemaPath:"#/pr\
 operties/agreement/properties/cy/type",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs63===errors}else var valid5=!0;
 if(valid5)if(data34.pl!==void 0){let data37=data34.pl,_errs65=errors;if(errors===_errs65)if(typeof data37=="string"){if(func1(
 data37)>2e4)return validate1301.errors=[{instancePath:instancePath+"/agreement/pl",schemaPath:"#/properties/agreement/pr\
-operties/pl/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1;if(!pattern115.test(data37))return validate1301.errors=
+operties/pl/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1;if(!pattern118.test(data37))return validate1301.errors=
 [{instancePath:instancePath+"/agreement/pl",schemaPath:"#/properties/agreement/properties/pl/pattern",keyword:"pattern",
 params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufef\
 f]{1,20000}$"}}],!1}else return validate1301.errors=[{instancePath:instancePath+"/agreement/pl",schemaPath:"#/properties\
@@ -8042,7 +8057,7 @@ enum}}],!1;var valid6=_errs69===errors;if(!valid6)break}}}else return validate13
 lift",schemaPath:"#/properties/lift/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs67===errors}else var valid0=!0;
 if(valid0){if(data.why!==void 0){let data40=data.why,_errs70=errors;if(errors===_errs70)if(typeof data40=="string"){if(func1(
 data40)>300)return validate1301.errors=[{instancePath:instancePath+"/why",schemaPath:"#/properties/why/maxLength",keyword:"\
-maxLength",params:{limit:300}}],!1;if(!pattern118.test(data40))return validate1301.errors=[{instancePath:instancePath+"/\
+maxLength",params:{limit:300}}],!1;if(!pattern121.test(data40))return validate1301.errors=[{instancePath:instancePath+"/\
 why",schemaPath:"#/properties/why/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\\
 u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{\
 0,299}$"}}],!1}else return validate1301.errors=[{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"\
@@ -8080,10 +8095,10 @@ string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\
 f]{1,20000}$",maxLength:2e4},cy:{type:"string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u20\
 0e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,20000}$",maxLength:2e4},pl:{type:"string",pattern:"^[^\\u0000-\\u0008\\u0\
 00b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,20000}$",maxLength:2e4}}}}}}},
-pattern119=new RegExp("^v[0-9]{6}$","u");var pattern120=new RegExp("^[a-z][a-z0-9.:-]{0,63}$","u");function validate1313(data,{instancePath="",parentData,parentDataProperty,
+pattern122=new RegExp("^v[0-9]{6}$","u");var pattern123=new RegExp("^[a-z][a-z0-9.:-]{0,63}$","u");function validate1313(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1313.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
-data)>64)return validate1313.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern120.
+data)>64)return validate1313.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern123.
 test(data))return validate1313.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-\
 z0-9.:-]{0,63}$"}}],!1}else return validate1313.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"s\
 tring"}}],!1;return validate1313.errors=vErrors,errors===0}validate1313.evaluated={dynamicProps:!1,dynamicItems:!1};function validate1310(data,{
@@ -8097,7 +8112,7 @@ d",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
 errors){if(data.id!==void 0){let data0=data.id,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>
 7)return validate1310.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",
-params:{limit:7}}],!1;if(!pattern119.test(data0))return validate1310.errors=[{instancePath:instancePath+"/id",schemaPath:"\
+params:{limit:7}}],!1;if(!pattern122.test(data0))return validate1310.errors=[{instancePath:instancePath+"/id",schemaPath:"\
 #/properties/id/pattern",keyword:"pattern",params:{pattern:"^v[0-9]{6}$"}}],!1}else return validate1310.errors=[{instancePath:instancePath+
 "/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0){if(data.at!==void 0){let _errs4=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"\
@@ -8116,7 +8131,7 @@ data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by"
 null?validate1313.errors:vErrors.concat(validate1313.errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;
 if(valid0){if(data.why!==void 0){let data5=data.why,_errs9=errors;if(errors===_errs9)if(typeof data5=="string"){if(func1(
 data5)>300)return validate1310.errors=[{instancePath:instancePath+"/why",schemaPath:"#/properties/why/maxLength",keyword:"\
-maxLength",params:{limit:300}}],!1;if(!pattern118.test(data5))return validate1310.errors=[{instancePath:instancePath+"/w\
+maxLength",params:{limit:300}}],!1;if(!pattern121.test(data5))return validate1310.errors=[{instancePath:instancePath+"/w\
 hy",schemaPath:"#/properties/why/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u\
 200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0\
 ,299}$"}}],!1}else return validate1310.errors=[{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"\
@@ -8255,7 +8270,7 @@ parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vErrors===null?val
 errors),errors=vErrors.length);var valid4=_errs54===errors}else var valid4=!0;if(valid4){if(data29.title!==void 0){let data31=data29.
 title,_errs55=errors;if(errors===_errs55)if(typeof data31=="string"){if(func1(data31)>80)return validate1310.errors=[{instancePath:instancePath+
 "/terms/checks/"+i1+"/title",schemaPath:"#/properties/terms/properties/checks/items/properties/title/maxLength",keyword:"\
-maxLength",params:{limit:80}}],!1;if(!pattern95.test(data31))return validate1310.errors=[{instancePath:instancePath+"/te\
+maxLength",params:{limit:80}}],!1;if(!pattern98.test(data31))return validate1310.errors=[{instancePath:instancePath+"/te\
 rms/checks/"+i1+"/title",schemaPath:"#/properties/terms/properties/checks/items/properties/title/pattern",keyword:"patte\
 rn",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u\
 007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1310.errors=[{
@@ -8310,7 +8325,7 @@ if(!(key3==="en"||key3==="cy"||key3==="pl")){return validate1310.errors=[{instan
 #/properties/terms/properties/agreement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}}],
 !1;break}if(_errs72===errors){if(data41.en!==void 0){let data42=data41.en,_errs73=errors;if(errors===_errs73)if(typeof data42==
 "string"){if(func1(data42)>2e4)return validate1310.errors=[{instancePath:instancePath+"/terms/agreement/en",schemaPath:"\
-#/properties/terms/properties/agreement/properties/en/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1;if(!pattern115.
+#/properties/terms/properties/agreement/properties/en/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1;if(!pattern118.
 test(data42))return validate1310.errors=[{instancePath:instancePath+"/terms/agreement/en",schemaPath:"#/properties/terms\
 /properties/agreement/properties/en/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001\
 f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,20000}$"}}],!1}else return validate1310.errors=
@@ -8318,14 +8333,14 @@ f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,20
 keyword:"type",params:{type:"string"}}],!1;var valid6=_errs73===errors}else var valid6=!0;if(valid6){if(data41.cy!==void 0){
 let data43=data41.cy,_errs75=errors;if(errors===_errs75)if(typeof data43=="string"){if(func1(data43)>2e4)return validate1310.
 errors=[{instancePath:instancePath+"/terms/agreement/cy",schemaPath:"#/properties/terms/properties/agreement/properties/\
-cy/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1;if(!pattern115.test(data43))return validate1310.errors=[{instancePath:instancePath+
+cy/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1;if(!pattern118.test(data43))return validate1310.errors=[{instancePath:instancePath+
 "/terms/agreement/cy",schemaPath:"#/properties/terms/properties/agreement/properties/cy/pattern",keyword:"pattern",params:{
 pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,200\
 00}$"}}],!1}else return validate1310.errors=[{instancePath:instancePath+"/terms/agreement/cy",schemaPath:"#/properties/t\
 erms/properties/agreement/properties/cy/type",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs75===errors}else
 var valid6=!0;if(valid6)if(data41.pl!==void 0){let data44=data41.pl,_errs77=errors;if(errors===_errs77)if(typeof data44==
 "string"){if(func1(data44)>2e4)return validate1310.errors=[{instancePath:instancePath+"/terms/agreement/pl",schemaPath:"\
-#/properties/terms/properties/agreement/properties/pl/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1;if(!pattern115.
+#/properties/terms/properties/agreement/properties/pl/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1;if(!pattern118.
 test(data44))return validate1310.errors=[{instancePath:instancePath+"/terms/agreement/pl",schemaPath:"#/properties/terms\
 /properties/agreement/properties/pl/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001\
 f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,20000}$"}}],!1}else return validate1310.errors=
@@ -8455,7 +8470,7 @@ errors),errors=vErrors.length);var valid0=_errs31===errors}else var valid0=!0}}}
 errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1323.errors=vErrors,
 errors===0}validate1323.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateListingId=validate776,validateListingKind=validate968,
 validateListingTitle=validate778,validateListingDescription=validate950,validateListingTag=validate955,validateListingStatus=validate1004,
-validatePhotoId=validate1001,validateListingPhoto=validate1000,validateLoginCodeRecord=validate1342;var pattern126=new RegExp("^[A-Za-z0-9_-]{22}$","u"),pattern127=new RegExp("^[A-Za-z0-9_-]{43}$","u");function validate1342(data,{
+validatePhotoId=validate1001,validateListingPhoto=validate1000,validateLoginCodeRecord=validate1342;var pattern129=new RegExp("^[A-Za-z0-9_-]{22}$","u"),pattern130=new RegExp("^[A-Za-z0-9_-]{43}$","u");function validate1342(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1342.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.at===void 0&&
@@ -8474,12 +8489,12 @@ errors}else var valid0=!0;if(valid0){if(data.changed!==void 0){let _errs4=errors
 vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.
 salt!==void 0){let data3=data.salt,_errs5=errors;if(errors===_errs5)if(typeof data3=="string"){if(func1(data3)>22)return validate1342.
 errors=[{instancePath:instancePath+"/salt",schemaPath:"#/properties/salt/maxLength",keyword:"maxLength",params:{limit:22}}],
-!1;if(!pattern126.test(data3))return validate1342.errors=[{instancePath:instancePath+"/salt",schemaPath:"#/properties/sa\
+!1;if(!pattern129.test(data3))return validate1342.errors=[{instancePath:instancePath+"/salt",schemaPath:"#/properties/sa\
 lt/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{22}$"}}],!1}else return validate1342.errors=[{instancePath:instancePath+
 "/salt",schemaPath:"#/properties/salt/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;
 if(valid0){if(data.hash!==void 0){let data4=data.hash,_errs7=errors;if(errors===_errs7)if(typeof data4=="string"){if(func1(
 data4)>43)return validate1342.errors=[{instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/maxLength",keyword:"\
-maxLength",params:{limit:43}}],!1;if(!pattern127.test(data4))return validate1342.errors=[{instancePath:instancePath+"/ha\
+maxLength",params:{limit:43}}],!1;if(!pattern130.test(data4))return validate1342.errors=[{instancePath:instancePath+"/ha\
 sh",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{43}$"}}],!1}else return validate1342.
 errors=[{instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{type:"string"}}],!1;
 var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.tries!==void 0){let data5=data.tries,_errs9=errors;if(!(typeof data5==
@@ -8510,7 +8525,7 @@ errors=0,evaluated0=validate1349.evaluated;if(evaluated0.dynamicProps&&(evaluate
 il")){return validate1349.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let data0=data.id,_errs2=errors;if(errors===
 _errs2)if(typeof data0=="string"){if(func1(data0)>43)return validate1349.errors=[{instancePath:instancePath+"/id",schemaPath:"\
-#/properties/id/maxLength",keyword:"maxLength",params:{limit:43}}],!1;if(!pattern127.test(data0))return validate1349.errors=
+#/properties/id/maxLength",keyword:"maxLength",params:{limit:43}}],!1;if(!pattern130.test(data0))return validate1349.errors=
 [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]\
 {43}$"}}],!1}else return validate1349.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.at!==void 0){let _errs4=errors;
@@ -8535,7 +8550,7 @@ for(let key0 in data)if(!(key0==="token"||key0==="until"||key0==="member")){retu
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
 token!==void 0){let data0=data.token,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>43)return validate1354.
 errors=[{instancePath:instancePath+"/token",schemaPath:"#/properties/token/maxLength",keyword:"maxLength",params:{limit:43}}],
-!1;if(!pattern127.test(data0))return validate1354.errors=[{instancePath:instancePath+"/token",schemaPath:"#/properties/t\
+!1;if(!pattern130.test(data0))return validate1354.errors=[{instancePath:instancePath+"/token",schemaPath:"#/properties/t\
 oken/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{43}$"}}],!1}else return validate1354.errors=[{instancePath:instancePath+
 "/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.until!==void 0){let _errs4=errors;validate65(data.until,{instancePath:instancePath+"/un\
@@ -8545,7 +8560,7 @@ void 0){let _errs5=errors;validate770(data.member,{instancePath:instancePath+"/m
 member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate770.errors:vErrors.concat(validate770.errors),errors=
 vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}else return validate1354.errors=[{instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}}],!1;return validate1354.errors=vErrors,errors===0}validate1354.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var validateLoginTry=validate1357;var pattern130=new RegExp("^[0-9]{4,6}$","u");function validate1357(data,{instancePath="",parentData,parentDataProperty,
+{props:!0,dynamicProps:!1,dynamicItems:!1};var validateLoginTry=validate1357;var pattern133=new RegExp("^[0-9]{4,6}$","u");function validate1357(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1357.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.number===void 0&&(missing0="number")||data.secret===void 0&&(missing0="secret"))
@@ -8554,7 +8569,7 @@ return validate1357.errors=[{instancePath,schemaPath:"#/required",keyword:"requi
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
 errors){if(data.number!==void 0){let data0=data.number,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(
 data0)>6)return validate1357.errors=[{instancePath:instancePath+"/number",schemaPath:"#/properties/number/maxLength",keyword:"\
-maxLength",params:{limit:6}}],!1;if(!pattern130.test(data0))return validate1357.errors=[{instancePath:instancePath+"/num\
+maxLength",params:{limit:6}}],!1;if(!pattern133.test(data0))return validate1357.errors=[{instancePath:instancePath+"/num\
 ber",schemaPath:"#/properties/number/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4,6}$"}}],!1}else return validate1357.
 errors=[{instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type:"string"}}],
 !1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.secret!==void 0){let data1=data.secret,_errs4=errors;
@@ -8564,7 +8579,7 @@ errors=[{instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/min
 !1}else return validate1357.errors=[{instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0}}}else return validate1357.errors=[{instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1357.errors=vErrors,errors===0}validate1357.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLoginWay=validate1358;var pattern131=new RegExp("^/login/link/[A-Za-z0-9_-]{43}$","u"),pattern132=new RegExp("^[0-9A-Z]{4}-[0-9A-Z]{4}$","u");
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLoginWay=validate1358;var pattern134=new RegExp("^/login/link/[A-Za-z0-9_-]{43}$","u"),pattern135=new RegExp("^[0-9A-Z]{4}-[0-9A-Z]{4}$","u");
 function validate1358(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate1358.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.until===
@@ -8573,18 +8588,18 @@ missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0
 key0==="until")){return validate1358.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProper\
 ties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.link!==void 0){let data0=data.link,_errs2=errors;
 if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>60)return validate1358.errors=[{instancePath:instancePath+
-"/link",schemaPath:"#/properties/link/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern131.test(data0))return validate1358.
+"/link",schemaPath:"#/properties/link/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern134.test(data0))return validate1358.
 errors=[{instancePath:instancePath+"/link",schemaPath:"#/properties/link/pattern",keyword:"pattern",params:{pattern:"^/l\
 ogin/link/[A-Za-z0-9_-]{43}$"}}],!1}else return validate1358.errors=[{instancePath:instancePath+"/link",schemaPath:"#/pr\
 operties/link/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
 if(data.code!==void 0){let data1=data.code,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>9)
 return validate1358.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/maxLength",keyword:"maxLeng\
-th",params:{limit:9}}],!1;if(!pattern132.test(data1))return validate1358.errors=[{instancePath:instancePath+"/code",schemaPath:"\
+th",params:{limit:9}}],!1;if(!pattern135.test(data1))return validate1358.errors=[{instancePath:instancePath+"/code",schemaPath:"\
 #/properties/code/pattern",keyword:"pattern",params:{pattern:"^[0-9A-Z]{4}-[0-9A-Z]{4}$"}}],!1}else return validate1358.
 errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;
 var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.number!==void 0){let data2=data.number,_errs6=errors;if(errors===
 _errs6)if(typeof data2=="string"){if(func1(data2)>6)return validate1358.errors=[{instancePath:instancePath+"/number",schemaPath:"\
-#/properties/number/maxLength",keyword:"maxLength",params:{limit:6}}],!1;if(!pattern130.test(data2))return validate1358.
+#/properties/number/maxLength",keyword:"maxLength",params:{limit:6}}],!1;if(!pattern133.test(data2))return validate1358.
 errors=[{instancePath:instancePath+"/number",schemaPath:"#/properties/number/pattern",keyword:"pattern",params:{pattern:"\
 ^[0-9]{4,6}$"}}],!1}else return validate1358.errors=[{instancePath:instancePath+"/number",schemaPath:"#/properties/numbe\
 r/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.until!==
@@ -8616,7 +8631,7 @@ key0==="changed"||key0==="to"||key0==="subject"||key0==="text"||key0==="tries"||
 [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;
 break}if(_errs1===errors){if(data.id!==void 0){let data0=data.id,_errs2=errors;if(errors===_errs2)if(typeof data0=="stri\
 ng"){if(func1(data0)>16)return validate1361.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLeng\
-th",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern60.test(data0))return validate1361.errors=[{instancePath:instancePath+
+th",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern62.test(data0))return validate1361.errors=[{instancePath:instancePath+
 "/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^e[a-z2-7]{15}$"}}],!1}else return validate1361.
 errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===
 errors}else var valid0=!0;if(valid0){if(data.at!==void 0){let _errs4=errors;validate65(data.at,{instancePath:instancePath+
@@ -8651,10 +8666,10 @@ ject"}}],!1;return validate1361.errors=vErrors,errors===0}validate1361.evaluated
 var validateMemberCard=validate1366;function validate1368(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate1368.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>6)return validate1368.errors=[{instancePath,
-schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:6}}],!1;if(!pattern130.test(data))return validate1368.errors=
+schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:6}}],!1;if(!pattern133.test(data))return validate1368.errors=
 [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4,6}$"}}],!1}else return validate1368.errors=
 [{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate1368.errors=vErrors,errors===
-0}validate1368.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern137=new RegExp("^hb1:[0-9]{4,6}:[a-z2-7]{26}$","u");
+0}validate1368.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern140=new RegExp("^hb1:[0-9]{4,6}:[a-z2-7]{26}$","u");
 function validate1366(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate1366.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&
@@ -8667,7 +8682,7 @@ parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErr
 validate770.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.shown!==void 0){
 let data1=data.shown,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>130)return validate1366.
 errors=[{instancePath:instancePath+"/shown",schemaPath:"#/properties/shown/maxLength",keyword:"maxLength",params:{limit:130}}],
-!1;if(!pattern108.test(data1))return validate1366.errors=[{instancePath:instancePath+"/shown",schemaPath:"#/properties/s\
+!1;if(!pattern111.test(data1))return validate1366.errors=[{instancePath:instancePath+"/shown",schemaPath:"#/properties/s\
 hown/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u20\
 69\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,129}$"}}],!1}else
 return validate1366.errors=[{instancePath:instancePath+"/shown",schemaPath:"#/properties/shown/type",keyword:"type",params:{
@@ -8676,7 +8691,7 @@ validate1368(data.number,{instancePath:instancePath+"/number",parentData:data,pa
 (vErrors=vErrors===null?validate1368.errors:vErrors.concat(validate1368.errors),errors=vErrors.length);var valid0=_errs5===
 errors}else var valid0=!0;if(valid0)if(data.code!==void 0){let data3=data.code,_errs6=errors;if(errors===_errs6)if(typeof data3==
 "string"){if(func1(data3)>40)return validate1366.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/cod\
-e/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern137.test(data3))return validate1366.errors=[{instancePath:instancePath+
+e/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern140.test(data3))return validate1366.errors=[{instancePath:instancePath+
 "/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern:"^hb1:[0-9]{4,6}:[a-z2-7]{26}$"}}],!1}else
 return validate1366.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{
 type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate1366.errors=[{instancePath,schemaPath:"\
@@ -8694,7 +8709,7 @@ object",additionalProperties:!1,required:[],properties:{member:{$ref:"MemberId"}
 f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\
 \\u2069\\ufeff]{0,199}$",maxLength:200},consentAt:{$ref:"Day"}}},number:{$ref:"CardNumber"},handle:{$ref:"MemberHandle"},
 clear:{type:"array",maxItems:9,items:{enum:["contact","area","place","reachMetres","free","about","birthYear","emergency",
-"guardian"]}}}};var pattern138=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u\
+"guardian"]}}}};var pattern141=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u\
 001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,59}$","u");function validate1371(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1371.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
@@ -8704,26 +8719,26 @@ for(let key0 in data)if(!(key0==="given"||key0==="family"||key0==="known")){retu
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
 given!==void 0){let data0=data.given,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>60)return validate1371.
 errors=[{instancePath:instancePath+"/given",schemaPath:"#/properties/given/maxLength",keyword:"maxLength",params:{limit:60}}],
-!1;if(!pattern138.test(data0))return validate1371.errors=[{instancePath:instancePath+"/given",schemaPath:"#/properties/g\
+!1;if(!pattern141.test(data0))return validate1371.errors=[{instancePath:instancePath+"/given",schemaPath:"#/properties/g\
 iven/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u20\
 69\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,59}$"}}],!1}else
 return validate1371.errors=[{instancePath:instancePath+"/given",schemaPath:"#/properties/given/type",keyword:"type",params:{
 type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.family!==void 0){let data1=data.family,
 _errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>60)return validate1371.errors=[{instancePath:instancePath+
-"/family",schemaPath:"#/properties/family/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern138.test(data1))
+"/family",schemaPath:"#/properties/family/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern141.test(data1))
 return validate1371.errors=[{instancePath:instancePath+"/family",schemaPath:"#/properties/family/pattern",keyword:"patte\
 rn",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u\
 007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,59}$"}}],!1}else return validate1371.errors=[{
 instancePath:instancePath+"/family",schemaPath:"#/properties/family/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===
 errors}else var valid0=!0;if(valid0)if(data.known!==void 0){let data2=data.known,_errs6=errors;if(errors===_errs6)if(typeof data2==
 "string"){if(func1(data2)>60)return validate1371.errors=[{instancePath:instancePath+"/known",schemaPath:"#/properties/kn\
-own/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern138.test(data2))return validate1371.errors=[{instancePath:instancePath+
+own/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern141.test(data2))return validate1371.errors=[{instancePath:instancePath+
 "/known",schemaPath:"#/properties/known/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\\
 u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\u\
 feff]{0,59}$"}}],!1}else return validate1371.errors=[{instancePath:instancePath+"/known",schemaPath:"#/properties/known/\
 type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}else return validate1371.
 errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1371.errors=vErrors,
-errors===0}validate1371.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern143=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u\
+errors===0}validate1371.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern146=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u\
 001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$","u");function validate1377(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1377.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
@@ -8733,7 +8748,7 @@ missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;if(errors===_errs2)if(typeof data0==
 "string"){if(func1(data0)>120)return validate1377.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/na\
-me/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern143.test(data0))return validate1377.errors=[{instancePath:instancePath+
+me/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern146.test(data0))return validate1377.errors=[{instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u2\
 00e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufe\
 ff]{0,119}$"}}],!1}else return validate1377.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/typ\
@@ -8742,7 +8757,7 @@ let _errs4=errors;validate1252(data.phone,{instancePath:instancePath+"/phone",pa
 rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1252.errors:vErrors.concat(validate1252.errors),errors=vErrors.
 length);var valid0=_errs4===errors}else var valid0=!0}}}else return validate1377.errors=[{instancePath,schemaPath:"#/typ\
 e",keyword:"type",params:{type:"object"}}],!1;return validate1377.errors=vErrors,errors===0}validate1377.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var pattern145=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\
+dynamicProps:!1,dynamicItems:!1};var pattern148=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\
 \\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$",
 "u");function validate1370(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate1370.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
@@ -8758,7 +8773,7 @@ if(data.language!==void 0){let _errs4=errors;validate952(data.language,{instance
 parentDataProperty:"language",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate952.errors:vErrors.concat(validate952.
 errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.area!==void 0){let data3=data.
 area,_errs5=errors;if(errors===_errs5)if(typeof data3=="string"){if(func1(data3)>80)return validate1370.errors=[{instancePath:instancePath+
-"/area",schemaPath:"#/properties/area/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern95.test(data3))return validate1370.
+"/area",schemaPath:"#/properties/area/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern98.test(data3))return validate1370.
 errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/pattern",keyword:"pattern",params:{pattern:"^[^\
 \\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\\
 u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1370.errors=[{instancePath:instancePath+"/\
@@ -8781,7 +8796,7 @@ errors;if(!valid1)break}}}else return validate1370.errors=[{instancePath:instanc
 ree/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.about!==
 void 0){let data8=data.about,_errs13=errors;if(errors===_errs13)if(typeof data8=="string"){if(func1(data8)>2e3)return validate1370.
 errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/maxLength",keyword:"maxLength",params:{limit:2e3}}],
-!1;if(!pattern73.test(data8))return validate1370.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/ab\
+!1;if(!pattern75.test(data8))return validate1370.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/ab\
 out/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\
 \\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1370.errors=[{instancePath:instancePath+"/abo\
 ut",schemaPath:"#/properties/about/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs13===errors}else var valid0=!0;
@@ -8803,14 +8818,14 @@ if(!(key1==="member"||key1==="name"||key1==="contact"||key1==="consentAt")){retu
 errors:vErrors.concat(validate770.errors),errors=vErrors.length);var valid2=_errs21===errors}else var valid2=!0;if(valid2){
 if(data11.name!==void 0){let data13=data11.name,_errs22=errors;if(errors===_errs22)if(typeof data13=="string"){if(func1(
 data13)>120)return validate1370.errors=[{instancePath:instancePath+"/guardian/name",schemaPath:"#/properties/guardian/pr\
-operties/name/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern143.test(data13))return validate1370.errors=
+operties/name/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern146.test(data13))return validate1370.errors=
 [{instancePath:instancePath+"/guardian/name",schemaPath:"#/properties/guardian/properties/name/pattern",keyword:"pattern",
 params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f\
 -\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$"}}],!1}else return validate1370.errors=[{instancePath:instancePath+
 "/guardian/name",schemaPath:"#/properties/guardian/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs22===
 errors}else var valid2=!0;if(valid2){if(data11.contact!==void 0){let data14=data11.contact,_errs24=errors;if(errors===_errs24)
 if(typeof data14=="string"){if(func1(data14)>200)return validate1370.errors=[{instancePath:instancePath+"/guardian/conta\
-ct",schemaPath:"#/properties/guardian/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern145.
+ct",schemaPath:"#/properties/guardian/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern148.
 test(data14))return validate1370.errors=[{instancePath:instancePath+"/guardian/contact",schemaPath:"#/properties/guardia\
 n/properties/contact/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\\
 u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$"}}],
@@ -8869,7 +8884,7 @@ errors}else var valid0=!0;if(valid0){if(data.language!==void 0){let _errs4=error
 errors:vErrors.concat(validate952.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){
 if(data.area!==void 0){let data3=data.area,_errs5=errors;if(errors===_errs5)if(typeof data3=="string"){if(func1(data3)>80)
 return validate1384.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/maxLength",keyword:"maxLeng\
-th",params:{limit:80}}],!1;if(!pattern95.test(data3))return validate1384.errors=[{instancePath:instancePath+"/area",schemaPath:"\
+th",params:{limit:80}}],!1;if(!pattern98.test(data3))return validate1384.errors=[{instancePath:instancePath+"/area",schemaPath:"\
 #/properties/area/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u20\
 2e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],
 !1}else return validate1384.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"type",
@@ -8891,7 +8906,7 @@ null?validate957.errors:vErrors.concat(validate957.errors),errors=vErrors.length
 break}}}else return validate1384.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/type",keyword:"\
 type",params:{type:"array"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.about!==void 0){let data8=data.
 about,_errs13=errors;if(errors===_errs13)if(typeof data8=="string"){if(func1(data8)>2e3)return validate1384.errors=[{instancePath:instancePath+
-"/about",schemaPath:"#/properties/about/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern73.test(data8))
+"/about",schemaPath:"#/properties/about/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern75.test(data8))
 return validate1384.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/pattern",keyword:"pattern",
 params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufef\
 f]{1,2000}$"}}],!1}else return validate1384.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/t\
@@ -8914,14 +8929,14 @@ parentDataProperty:"member",rootData,dynamicAnchors})||(vErrors=vErrors===null?v
 errors),errors=vErrors.length);var valid2=_errs21===errors}else var valid2=!0;if(valid2){if(data11.name!==void 0){let data13=data11.
 name,_errs22=errors;if(errors===_errs22)if(typeof data13=="string"){if(func1(data13)>120)return validate1384.errors=[{instancePath:instancePath+
 "/guardian/name",schemaPath:"#/properties/guardian/properties/name/maxLength",keyword:"maxLength",params:{limit:120}}],!1;
-if(!pattern143.test(data13))return validate1384.errors=[{instancePath:instancePath+"/guardian/name",schemaPath:"#/proper\
+if(!pattern146.test(data13))return validate1384.errors=[{instancePath:instancePath+"/guardian/name",schemaPath:"#/proper\
 ties/guardian/properties/name/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200\
 f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,11\
 9}$"}}],!1}else return validate1384.errors=[{instancePath:instancePath+"/guardian/name",schemaPath:"#/properties/guardia\
 n/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs22===errors}else var valid2=!0;if(valid2){
 if(data11.contact!==void 0){let data14=data11.contact,_errs24=errors;if(errors===_errs24)if(typeof data14=="string"){if(func1(
 data14)>200)return validate1384.errors=[{instancePath:instancePath+"/guardian/contact",schemaPath:"#/properties/guardian\
-/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern145.test(data14))return validate1384.
+/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern148.test(data14))return validate1384.
 errors=[{instancePath:instancePath+"/guardian/contact",schemaPath:"#/properties/guardian/properties/contact/pattern",keyword:"\
 pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u0\
 01f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$"}}],!1}else return validate1384.errors=
@@ -8941,7 +8956,7 @@ eferees/"+i1,schemaPath:"#/properties/referees/items/required",keyword:"required
 "/referees/"+i1,schemaPath:"#/properties/referees/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],
 !1;break}if(_errs31===errors){if(data17.referee!==void 0){let data18=data17.referee,_errs32=errors;if(errors===_errs32)if(typeof data18==
 "string"){if(func1(data18)>120)return validate1384.errors=[{instancePath:instancePath+"/referees/"+i1+"/referee",schemaPath:"\
-#/properties/referees/items/properties/referee/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern143.test(
+#/properties/referees/items/properties/referee/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern146.test(
 data18))return validate1384.errors=[{instancePath:instancePath+"/referees/"+i1+"/referee",schemaPath:"#/properties/refer\
 ees/items/properties/referee/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\
 \\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119\
@@ -8949,7 +8964,7 @@ ees/items/properties/referee/pattern",keyword:"pattern",params:{pattern:"^[^\\u0
 s/referees/items/properties/referee/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs32===errors}else var valid4=!0;
 if(valid4)if(data17.contact!==void 0){let data19=data17.contact,_errs34=errors;if(errors===_errs34)if(typeof data19=="st\
 ring"){if(func1(data19)>200)return validate1384.errors=[{instancePath:instancePath+"/referees/"+i1+"/contact",schemaPath:"\
-#/properties/referees/items/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern145.test(
+#/properties/referees/items/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern148.test(
 data19))return validate1384.errors=[{instancePath:instancePath+"/referees/"+i1+"/contact",schemaPath:"#/properties/refer\
 ees/items/properties/contact/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\
 \\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199\
@@ -8964,7 +8979,7 @@ errors=[{instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/type"
 !0)return validate1384.errors=[{instancePath:instancePath+"/agrees",schemaPath:"#/properties/agrees/const",keyword:"cons\
 t",params:{allowedValue:!0}}],!1;var valid0=_errs38===errors}else var valid0=!0}}}}}}}}}}}}}}}else return validate1384.errors=
 [{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1384.errors=vErrors,errors===
-0}validate1384.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberGone=validate1393;var pattern152=new RegExp("^[A-Za-z0-9._:-]{1,80}$","u");function validate1393(data,{instancePath="",parentData,parentDataProperty,
+0}validate1384.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberGone=validate1393;var pattern155=new RegExp("^[A-Za-z0-9._:-]{1,80}$","u");function validate1393(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1393.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.at===void 0&&(missing0="at")||data.changed===
@@ -8984,7 +8999,7 @@ data.account,{instancePath:instancePath+"/account",parentData:data,parentDataPro
 (vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs5===errors}else
 var valid0=!0;if(valid0)if(data.origin!==void 0){let data4=data.origin,_errs6=errors;if(errors===_errs6)if(typeof data4==
 "string"){if(func1(data4)>80)return validate1393.errors=[{instancePath:instancePath+"/origin",schemaPath:"#/properties/o\
-rigin/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern152.test(data4))return validate1393.errors=[{instancePath:instancePath+
+rigin/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern155.test(data4))return validate1393.errors=[{instancePath:instancePath+
 "/origin",schemaPath:"#/properties/origin/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._:-]{1,80}$"}}],!1}else
 return validate1393.errors=[{instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/type",keyword:"type",params:{
 type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate1393.errors=[{instancePath,schemaPath:"\
@@ -9012,7 +9027,7 @@ if(!func17.call(schema296.properties.rows.items.properties,key1)){return validat
 "/rows/"+i0,schemaPath:"#/properties/rows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
 !1;break}if(_errs6===errors){if(data1.origin!==void 0){let data2=data1.origin,_errs7=errors;if(errors===_errs7)if(typeof data2==
 "string"){if(func1(data2)>80)return validate1398.errors=[{instancePath:instancePath+"/rows/"+i0+"/origin",schemaPath:"#/\
-properties/rows/items/properties/origin/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern152.test(data2))
+properties/rows/items/properties/origin/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern155.test(data2))
 return validate1398.errors=[{instancePath:instancePath+"/rows/"+i0+"/origin",schemaPath:"#/properties/rows/items/propert\
 ies/origin/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._:-]{1,80}$"}}],!1}else return validate1398.errors=[{
 instancePath:instancePath+"/rows/"+i0+"/origin",schemaPath:"#/properties/rows/items/properties/origin/type",keyword:"typ\
@@ -9030,7 +9045,7 @@ errors=[{instancePath:instancePath+"/rows/"+i0+"/status",schemaPath:"#/propertie
 enum",params:{allowedValues:schema296.properties.rows.items.properties.status.enum}}],!1;var valid2=_errs12===errors}else
 var valid2=!0;if(valid2){if(data1.area!==void 0){let data7=data1.area,_errs13=errors;if(errors===_errs13)if(typeof data7==
 "string"){if(func1(data7)>80)return validate1398.errors=[{instancePath:instancePath+"/rows/"+i0+"/area",schemaPath:"#/pr\
-operties/rows/items/properties/area/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern95.test(data7))return validate1398.
+operties/rows/items/properties/area/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern98.test(data7))return validate1398.
 errors=[{instancePath:instancePath+"/rows/"+i0+"/area",schemaPath:"#/properties/rows/items/properties/area/pattern",keyword:"\
 pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u0\
 01f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1398.errors=
@@ -9094,7 +9109,7 @@ if(!(key1==="origin"||key1==="code"||key1==="says")){return validate1405.errors=
 i0,schemaPath:"#/properties/refused/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
 !1;break}if(_errs12===errors){if(data4.origin!==void 0){let data5=data4.origin,_errs13=errors;if(errors===_errs13)if(typeof data5==
 "string"){if(func1(data5)>80)return validate1405.errors=[{instancePath:instancePath+"/refused/"+i0+"/origin",schemaPath:"\
-#/properties/refused/items/properties/origin/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern152.test(data5))
+#/properties/refused/items/properties/origin/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern155.test(data5))
 return validate1405.errors=[{instancePath:instancePath+"/refused/"+i0+"/origin",schemaPath:"#/properties/refused/items/p\
 roperties/origin/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._:-]{1,80}$"}}],!1}else return validate1405.errors=
 [{instancePath:instancePath+"/refused/"+i0+"/origin",schemaPath:"#/properties/refused/items/properties/origin/type",keyword:"\
@@ -9167,7 +9182,7 @@ i0+"/handle",parentData:data1,parentDataProperty:"handle",rootData,dynamicAnchor
 errors:vErrors.concat(validate1258.errors),errors=vErrors.length);var valid2=_errs13===errors}else var valid2=!0;if(valid2){
 if(data1.area!==void 0){let data8=data1.area,_errs14=errors;if(errors===_errs14)if(typeof data8=="string"){if(func1(data8)>
 80)return validate1407.errors=[{instancePath:instancePath+"/members/"+i0+"/area",schemaPath:"#/properties/members/items/\
-properties/area/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern95.test(data8))return validate1407.errors=
+properties/area/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern98.test(data8))return validate1407.errors=
 [{instancePath:instancePath+"/members/"+i0+"/area",schemaPath:"#/properties/members/items/properties/area/pattern",keyword:"\
 pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u0\
 01f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1407.errors=
@@ -9215,7 +9230,7 @@ rties/next/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e7}}],!1;if
 errors=[{instancePath:instancePath+"/next",schemaPath:"#/properties/next/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0}}],!1}var valid0=_errs28===errors}else var valid0=!0}}}}else return validate1407.errors=[{instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}}],!1;return validate1407.errors=vErrors,errors===0}validate1407.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberQuery=validate1418;var pattern157=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u\
+{props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberQuery=validate1418;var pattern160=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u\
 001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,99}$","u");function validate1418(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1418.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
@@ -9223,7 +9238,7 @@ evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynam
 "status"||key0==="skip"||key0==="limit")){return validate1418.errors=[{instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.text!==void 0){let data0=data.
 text,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>100)return validate1418.errors=[{instancePath:instancePath+
-"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!pattern157.test(data0))
+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!pattern160.test(data0))
 return validate1418.errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",
 params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f\
 -\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,99}$"}}],!1}else return validate1418.errors=[{instancePath:instancePath+
@@ -9282,10 +9297,10 @@ until:{$ref:"Day"},note:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009
 {type:"object",additionalProperties:!1,required:["do","roles"],properties:{do:{const:"roles"},roles:{type:"array",maxItems:3,
 items:{$ref:"StaffRole"}}}},{type:"object",additionalProperties:!1,required:["do","text"],properties:{do:{const:"note"},
 text:{type:"string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066\
--\\u2069\\ufeff]{1,2000}$",maxLength:2e3}}}],type:"object",discriminator:{propertyName:"do"}};var pattern161=new RegExp("^r[a-z2-7]{15}$","u");function validate1422(data,{instancePath="",parentData,parentDataProperty,
+-\\u2069\\ufeff]{1,2000}$",maxLength:2e3}}}],type:"object",discriminator:{propertyName:"do"}};var pattern164=new RegExp("^r[a-z2-7]{15}$","u");function validate1422(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1422.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
-data)>16)return validate1422.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern161.
+data)>16)return validate1422.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern164.
 test(data))return validate1422.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^r[a-z2-7\
 ]{15}$"}}],!1}else return validate1422.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],
 !1;return validate1422.errors=vErrors,errors===0}validate1422.evaluated={dynamicProps:!1,dynamicItems:!1};function validate1420(data,{
@@ -9303,7 +9318,7 @@ day!==void 0){let _errs6=errors;validate66(data.day,{instancePath:instancePath+"
 day",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.
 length);var valid2=_errs6===errors}else var valid2=!0;if(valid2)if(data.note!==void 0){let data2=data.note,_errs7=errors;
 if(errors===_errs7)if(typeof data2=="string"){if(func1(data2)>2e3)return validate1420.errors=[{instancePath:instancePath+
-"/note",schemaPath:"#/oneOf/0/properties/note/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern73.test(
+"/note",schemaPath:"#/oneOf/0/properties/note/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern75.test(
 data2))return validate1420.errors=[{instancePath:instancePath+"/note",schemaPath:"#/oneOf/0/properties/note/pattern",keyword:"\
 pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u\
 2069\\ufeff]{1,2000}$"}}],!1}else return validate1420.errors=[{instancePath:instancePath+"/note",schemaPath:"#/oneOf/0/p\
@@ -9318,14 +9333,14 @@ let _errs12=errors;if(data.do!=="reference-name")return validate1420.errors=[{in
 #/oneOf/1/properties/do/const",keyword:"const",params:{allowedValue:"reference-name"}}],!1;var valid4=_errs12===errors}else
 var valid4=!0;if(valid4){if(data.referee!==void 0){let data4=data.referee,_errs13=errors;if(errors===_errs13)if(typeof data4==
 "string"){if(func1(data4)>120)return validate1420.errors=[{instancePath:instancePath+"/referee",schemaPath:"#/oneOf/1/pr\
-operties/referee/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern143.test(data4))return validate1420.errors=
+operties/referee/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern146.test(data4))return validate1420.errors=
 [{instancePath:instancePath+"/referee",schemaPath:"#/oneOf/1/properties/referee/pattern",keyword:"pattern",params:{pattern:"\
 ^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u20\
 0e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$"}}],!1}else return validate1420.errors=[{instancePath:instancePath+
 "/referee",schemaPath:"#/oneOf/1/properties/referee/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs13===
 errors}else var valid4=!0;if(valid4)if(data.contact!==void 0){let data5=data.contact,_errs15=errors;if(errors===_errs15)
 if(typeof data5=="string"){if(func1(data5)>200)return validate1420.errors=[{instancePath:instancePath+"/contact",schemaPath:"\
-#/oneOf/1/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern145.test(data5))return validate1420.
+#/oneOf/1/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern148.test(data5))return validate1420.
 errors=[{instancePath:instancePath+"/contact",schemaPath:"#/oneOf/1/properties/contact/pattern",keyword:"pattern",params:{
 pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\\
 u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$"}}],!1}else return validate1420.errors=[{instancePath:instancePath+
@@ -9386,7 +9401,7 @@ errors}else var valid12=!0;if(valid12){if(data.handle!==void 0){let _errs42=erro
 vErrors.concat(validate1258.errors),errors=vErrors.length);var valid12=_errs42===errors}else var valid12=!0;if(valid12)if(data.
 anyway!==void 0){let data18=data.anyway,_errs43=errors;if(errors===_errs43)if(typeof data18=="string"){if(func1(data18)>
 300)return validate1420.errors=[{instancePath:instancePath+"/anyway",schemaPath:"#/oneOf/5/properties/anyway/maxLength",
-keyword:"maxLength",params:{limit:300}}],!1;if(!pattern118.test(data18))return validate1420.errors=[{instancePath:instancePath+
+keyword:"maxLength",params:{limit:300}}],!1;if(!pattern121.test(data18))return validate1420.errors=[{instancePath:instancePath+
 "/anyway",schemaPath:"#/oneOf/5/properties/anyway/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u0\
 09f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u206\
 6-\\u2069\\ufeff]{0,299}$"}}],!1}else return validate1420.errors=[{instancePath:instancePath+"/anyway",schemaPath:"#/one\
@@ -9401,7 +9416,7 @@ if(data.do!=="decline")return validate1420.errors=[{instancePath:instancePath+"/
 const",keyword:"const",params:{allowedValue:"decline"}}],!1;var valid14=_errs48===errors}else var valid14=!0;if(valid14)
 if(data.reason!==void 0){let data20=data.reason,_errs49=errors;if(errors===_errs49)if(typeof data20=="string"){if(func1(
 data20)>300)return validate1420.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/oneOf/6/properties/reason/max\
-Length",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern118.test(data20))return validate1420.errors=[{instancePath:instancePath+
+Length",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern121.test(data20))return validate1420.errors=[{instancePath:instancePath+
 "/reason",schemaPath:"#/oneOf/6/properties/reason/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u0\
 09f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u206\
 6-\\u2069\\ufeff]{0,299}$"}}],!1}else return validate1420.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/one\
@@ -9423,7 +9438,7 @@ if(data.do!=="suspend")return validate1420.errors=[{instancePath:instancePath+"/
 const",keyword:"const",params:{allowedValue:"suspend"}}],!1;var valid18=_errs58===errors}else var valid18=!0;if(valid18)
 if(data.reason!==void 0){let data23=data.reason,_errs59=errors;if(errors===_errs59)if(typeof data23=="string"){if(func1(
 data23)>300)return validate1420.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/oneOf/8/properties/reason/max\
-Length",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern118.test(data23))return validate1420.errors=[{instancePath:instancePath+
+Length",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern121.test(data23))return validate1420.errors=[{instancePath:instancePath+
 "/reason",schemaPath:"#/oneOf/8/properties/reason/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u0\
 09f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u206\
 6-\\u2069\\ufeff]{0,299}$"}}],!1}else return validate1420.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/one\
@@ -9444,7 +9459,7 @@ if(_errs67===errors){if(data.do!==void 0){let _errs68=errors;if(data.do!=="leave
 "/do",schemaPath:"#/oneOf/10/properties/do/const",keyword:"const",params:{allowedValue:"leave"}}],!1;var valid22=_errs68===
 errors}else var valid22=!0;if(valid22)if(data.reason!==void 0){let data26=data.reason,_errs69=errors;if(errors===_errs69)
 if(typeof data26=="string"){if(func1(data26)>300)return validate1420.errors=[{instancePath:instancePath+"/reason",schemaPath:"\
-#/oneOf/10/properties/reason/maxLength",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern118.test(data26))return validate1420.
+#/oneOf/10/properties/reason/maxLength",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern121.test(data26))return validate1420.
 errors=[{instancePath:instancePath+"/reason",schemaPath:"#/oneOf/10/properties/reason/pattern",keyword:"pattern",params:{
 pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\\
 u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$"}}],!1}else return validate1420.errors=[{instancePath:instancePath+
@@ -9490,7 +9505,7 @@ errors}else var valid30=!0;if(valid30){if(data.until!==void 0){let _errs89=error
 vErrors.concat(validate66.errors),errors=vErrors.length);var valid30=_errs89===errors}else var valid30=!0;if(valid30)if(data.
 note!==void 0){let data34=data.note,_errs90=errors;if(errors===_errs90)if(typeof data34=="string"){if(func1(data34)>200)
 return validate1420.errors=[{instancePath:instancePath+"/note",schemaPath:"#/oneOf/14/properties/note/maxLength",keyword:"\
-maxLength",params:{limit:200}}],!1;if(!pattern145.test(data34))return validate1420.errors=[{instancePath:instancePath+"/\
+maxLength",params:{limit:200}}],!1;if(!pattern148.test(data34))return validate1420.errors=[{instancePath:instancePath+"/\
 note",schemaPath:"#/oneOf/14/properties/note/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u\
 200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2\
 069\\ufeff]{0,199}$"}}],!1}else return validate1420.errors=[{instancePath:instancePath+"/note",schemaPath:"#/oneOf/14/pr\
@@ -9531,7 +9546,7 @@ if(data.do!=="note")return validate1420.errors=[{instancePath:instancePath+"/do"
 nst",keyword:"const",params:{allowedValue:"note"}}],!1;var valid37=_errs107===errors}else var valid37=!0;if(valid37)if(data.
 text!==void 0){let data41=data.text,_errs108=errors;if(errors===_errs108)if(typeof data41=="string"){if(func1(data41)>2e3)
 return validate1420.errors=[{instancePath:instancePath+"/text",schemaPath:"#/oneOf/17/properties/text/maxLength",keyword:"\
-maxLength",params:{limit:2e3}}],!1;if(!pattern73.test(data41))return validate1420.errors=[{instancePath:instancePath+"/t\
+maxLength",params:{limit:2e3}}],!1;if(!pattern75.test(data41))return validate1420.errors=[{instancePath:instancePath+"/t\
 ext",schemaPath:"#/oneOf/17/properties/text/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u00\
 0e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1420.
 errors=[{instancePath:instancePath+"/text",schemaPath:"#/oneOf/17/properties/text/type",keyword:"type",params:{type:"str\
@@ -9571,14 +9586,14 @@ errors){if(data.member!==void 0){let _errs2=errors;validate770(data.member,{inst
 parentDataProperty:"member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate770.errors:vErrors.concat(validate770.
 errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let data1=data.
 name,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>120)return validate1445.errors=[{instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern143.test(data1))
+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern146.test(data1))
 return validate1445.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",
 params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f\
 -\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$"}}],!1}else return validate1445.errors=[{instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;
 if(valid0){if(data.contact!==void 0){let data2=data.contact,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){
 if(func1(data2)>200)return validate1445.errors=[{instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/m\
-axLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern145.test(data2))return validate1445.errors=[{instancePath:instancePath+
+axLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern148.test(data2))return validate1445.errors=[{instancePath:instancePath+
 "/contact",schemaPath:"#/properties/contact/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2\
 00b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u20\
 69\\ufeff]{0,199}$"}}],!1}else return validate1445.errors=[{instancePath:instancePath+"/contact",schemaPath:"#/propertie\
@@ -9602,7 +9617,7 @@ var valid0=!0;if(valid0){if(data.by!==void 0){let _errs3=errors;validate1313(dat
 parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1313.errors:vErrors.concat(validate1313.
 errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.note!==void 0){let data2=data.
 note,_errs4=errors;if(errors===_errs4)if(typeof data2=="string"){if(func1(data2)>2e3)return validate1453.errors=[{instancePath:instancePath+
-"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern73.test(data2))return validate1453.
+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern75.test(data2))return validate1453.
 errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/pattern",keyword:"pattern",params:{pattern:"^[^\
 \\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],
 !1}else return validate1453.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",
@@ -9620,13 +9635,13 @@ additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let
 concat(validate1422.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.referee!==
 void 0){let data1=data.referee,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>120)return validate1457.
 errors=[{instancePath:instancePath+"/referee",schemaPath:"#/properties/referee/maxLength",keyword:"maxLength",params:{limit:120}}],
-!1;if(!pattern143.test(data1))return validate1457.errors=[{instancePath:instancePath+"/referee",schemaPath:"#/properties\
+!1;if(!pattern146.test(data1))return validate1457.errors=[{instancePath:instancePath+"/referee",schemaPath:"#/properties\
 /referee/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\
 \\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$"}}],
 !1}else return validate1457.errors=[{instancePath:instancePath+"/referee",schemaPath:"#/properties/referee/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.contact!==void 0){let data2=data.
 contact,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>200)return validate1457.errors=[{instancePath:instancePath+
-"/contact",schemaPath:"#/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern145.test(data2))
+"/contact",schemaPath:"#/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern148.test(data2))
 return validate1457.errors=[{instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/pattern",keyword:"pat\
 tern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\
 \\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$"}}],!1}else return validate1457.errors=
@@ -9694,7 +9709,7 @@ until,{instancePath:instancePath+"/until",parentData:data,parentDataProperty:"un
 vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.length);var valid0=_errs6===errors}else
 var valid0=!0;if(valid0)if(data.note!==void 0){let data5=data.note,_errs7=errors;if(errors===_errs7)if(typeof data5=="st\
 ring"){if(func1(data5)>200)return validate1470.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/\
-maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern145.test(data5))return validate1470.errors=[{instancePath:instancePath+
+maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern148.test(data5))return validate1470.errors=[{instancePath:instancePath+
 "/note",schemaPath:"#/properties/note/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u2\
 00e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufe\
 ff]{0,199}$"}}],!1}else return validate1470.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/typ\
@@ -9713,13 +9728,13 @@ var valid0=!0;if(valid0){if(data.by!==void 0){let _errs3=errors;validate1313(dat
 parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1313.errors:vErrors.concat(validate1313.
 errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.text!==void 0){let data2=data.
 text,_errs4=errors;if(errors===_errs4)if(typeof data2=="string"){if(func1(data2)>2e3)return validate1476.errors=[{instancePath:instancePath+
-"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern73.test(data2))return validate1476.
+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern75.test(data2))return validate1476.
 errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",params:{pattern:"^[^\
 \\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],
 !1}else return validate1476.errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",
 params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0}}}}else return validate1476.errors=[{instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1476.errors=vErrors,errors===0}validate1476.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern178=new RegExp("^[a-z][a-z-]{1,31}$","u");function validate1480(data,{instancePath="",parentData,parentDataProperty,
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern181=new RegExp("^[a-z][a-z-]{1,31}$","u");function validate1480(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1480.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.at===void 0&&(missing0="at")||data.by===void 0&&(missing0="by")||data.what===
@@ -9733,7 +9748,7 @@ by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",root
 null?validate1313.errors:vErrors.concat(validate1313.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
 if(valid0)if(data.what!==void 0){let data2=data.what,_errs4=errors;if(errors===_errs4)if(typeof data2=="string"){if(func1(
 data2)>32)return validate1480.errors=[{instancePath:instancePath+"/what",schemaPath:"#/properties/what/maxLength",keyword:"\
-maxLength",params:{limit:32}}],!1;if(!pattern178.test(data2))return validate1480.errors=[{instancePath:instancePath+"/wh\
+maxLength",params:{limit:32}}],!1;if(!pattern181.test(data2))return validate1480.errors=[{instancePath:instancePath+"/wh\
 at",schemaPath:"#/properties/what/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z-]{1,31}$"}}],!1}else return validate1480.
 errors=[{instancePath:instancePath+"/what",schemaPath:"#/properties/what/type",keyword:"type",params:{type:"string"}}],!1;
 var valid0=_errs4===errors}else var valid0=!0}}}}else return validate1480.errors=[{instancePath,schemaPath:"#/type",keyword:"\
@@ -9774,7 +9789,7 @@ errors}else var valid0=!0;if(valid0){if(data.language!==void 0){let _errs11=erro
 errors:vErrors.concat(validate952.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){
 if(data.area!==void 0){let data9=data.area,_errs12=errors;if(errors===_errs12)if(typeof data9=="string"){if(func1(data9)>
 80)return validate1433.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/maxLength",keyword:"maxL\
-ength",params:{limit:80}}],!1;if(!pattern95.test(data9))return validate1433.errors=[{instancePath:instancePath+"/area",schemaPath:"\
+ength",params:{limit:80}}],!1;if(!pattern98.test(data9))return validate1433.errors=[{instancePath:instancePath+"/area",schemaPath:"\
 #/properties/area/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u20\
 2e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],
 !1}else return validate1433.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"type",
@@ -9797,7 +9812,7 @@ if(!valid2)break}}}else return validate1433.errors=[{instancePath:instancePath+"
 e",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.about!==void 0){
 let data14=data.about,_errs20=errors;if(errors===_errs20)if(typeof data14=="string"){if(func1(data14)>2e3)return validate1433.
 errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/maxLength",keyword:"maxLength",params:{limit:2e3}}],
-!1;if(!pattern73.test(data14))return validate1433.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/a\
+!1;if(!pattern75.test(data14))return validate1433.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/a\
 bout/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200\
 f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1433.errors=[{instancePath:instancePath+"/ab\
 out",schemaPath:"#/properties/about/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs20===errors}else var valid0=!0;
@@ -9857,7 +9872,7 @@ vErrors.concat(validate1470.errors),errors=vErrors.length);var valid5=_errs44===
 errors=[{instancePath:instancePath+"/proxies",schemaPath:"#/properties/proxies/type",keyword:"type",params:{type:"array"}}],
 !1;var valid0=_errs42===errors}else var valid0=!0;if(valid0){if(data.reason!==void 0){let data31=data.reason,_errs45=errors;
 if(errors===_errs45)if(typeof data31=="string"){if(func1(data31)>300)return validate1433.errors=[{instancePath:instancePath+
-"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern118.test(data31))
+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern121.test(data31))
 return validate1433.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"patte\
 rn",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u\
 007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$"}}],!1}else return validate1433.errors=[
@@ -9878,7 +9893,7 @@ if(!valid7)break}}}else return validate1433.errors=[{instancePath:instancePath+"
 ype",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs50===errors}else var valid0=!0;if(valid0){if(data.shown!==
 void 0){let data36=data.shown,_errs53=errors;if(errors===_errs53)if(typeof data36=="string"){if(func1(data36)>130)return validate1433.
 errors=[{instancePath:instancePath+"/shown",schemaPath:"#/properties/shown/maxLength",keyword:"maxLength",params:{limit:130}}],
-!1;if(!pattern108.test(data36))return validate1433.errors=[{instancePath:instancePath+"/shown",schemaPath:"#/properties/\
+!1;if(!pattern111.test(data36))return validate1433.errors=[{instancePath:instancePath+"/shown",schemaPath:"#/properties/\
 shown/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2\
 069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,129}$"}}],!1}else
 return validate1433.errors=[{instancePath:instancePath+"/shown",schemaPath:"#/properties/shown/type",keyword:"type",params:{
@@ -9922,7 +9937,7 @@ u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u
 maxLength:300},origin:{type:"string",pattern:"^[A-Za-z0-9._:-]{1,80}$",maxLength:80},openingSeconds:{$ref:"Balance"},paused:{
 type:"object",additionalProperties:!1,required:["floorSeconds","ceilingSeconds"],properties:{floorSeconds:{$ref:"Balance"},
 ceilingSeconds:{$ref:"Balance"}}},notes:{type:"array",maxItems:200,items:{$ref:"MemberNote"}},steps:{type:"array",maxItems:200,
-items:{$ref:"MemberStepTaken"}}}},pattern182=new RegExp("^[a-z2-7]{26}$","u");function validate1485(data,{instancePath="",
+items:{$ref:"MemberStepTaken"}}}},pattern185=new RegExp("^[a-z2-7]{26}$","u");function validate1485(data,{instancePath="",
 parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1485.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.at===void 0&&(missing0=
@@ -9960,7 +9975,7 @@ errors}else var valid0=!0;if(valid0){if(data.language!==void 0){let _errs11=erro
 errors:vErrors.concat(validate952.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){
 if(data.area!==void 0){let data9=data.area,_errs12=errors;if(errors===_errs12)if(typeof data9=="string"){if(func1(data9)>
 80)return validate1485.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/maxLength",keyword:"maxL\
-ength",params:{limit:80}}],!1;if(!pattern95.test(data9))return validate1485.errors=[{instancePath:instancePath+"/area",schemaPath:"\
+ength",params:{limit:80}}],!1;if(!pattern98.test(data9))return validate1485.errors=[{instancePath:instancePath+"/area",schemaPath:"\
 #/properties/area/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u20\
 2e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],
 !1}else return validate1485.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"type",
@@ -9983,7 +9998,7 @@ if(!valid2)break}}}else return validate1485.errors=[{instancePath:instancePath+"
 e",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.about!==void 0){
 let data14=data.about,_errs20=errors;if(errors===_errs20)if(typeof data14=="string"){if(func1(data14)>2e3)return validate1485.
 errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/maxLength",keyword:"maxLength",params:{limit:2e3}}],
-!1;if(!pattern73.test(data14))return validate1485.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/a\
+!1;if(!pattern75.test(data14))return validate1485.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/a\
 bout/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200\
 f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1485.errors=[{instancePath:instancePath+"/ab\
 out",schemaPath:"#/properties/about/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs20===errors}else var valid0=!0;
@@ -10020,7 +10035,7 @@ data.number,{instancePath:instancePath+"/number",parentData:data,parentDataPrope
 (vErrors=vErrors===null?validate1368.errors:vErrors.concat(validate1368.errors),errors=vErrors.length);var valid0=_errs34===
 errors}else var valid0=!0;if(valid0){if(data.card!==void 0){let data24=data.card,_errs35=errors;if(errors===_errs35)if(typeof data24==
 "string"){if(func1(data24)>26)return validate1485.errors=[{instancePath:instancePath+"/card",schemaPath:"#/properties/ca\
-rd/maxLength",keyword:"maxLength",params:{limit:26}}],!1;if(!pattern182.test(data24))return validate1485.errors=[{instancePath:instancePath+
+rd/maxLength",keyword:"maxLength",params:{limit:26}}],!1;if(!pattern185.test(data24))return validate1485.errors=[{instancePath:instancePath+
 "/card",schemaPath:"#/properties/card/pattern",keyword:"pattern",params:{pattern:"^[a-z2-7]{26}$"}}],!1}else return validate1485.
 errors=[{instancePath:instancePath+"/card",schemaPath:"#/properties/card/type",keyword:"type",params:{type:"string"}}],!1;
 var valid0=_errs35===errors}else var valid0=!0;if(valid0){if(data.interview!==void 0){let _errs37=errors;validate1453(data.
@@ -10049,14 +10064,14 @@ length);var valid5=_errs46===errors;if(!valid5)break}}}else return validate1485.
 xies",schemaPath:"#/properties/proxies/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs44===errors}else var valid0=!0;
 if(valid0){if(data.reason!==void 0){let data32=data.reason,_errs47=errors;if(errors===_errs47)if(typeof data32=="string"){
 if(func1(data32)>300)return validate1485.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/ma\
-xLength",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern118.test(data32))return validate1485.errors=[{instancePath:instancePath+
+xLength",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern121.test(data32))return validate1485.errors=[{instancePath:instancePath+
 "/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200\
 b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\
 \\ufeff]{0,299}$"}}],!1}else return validate1485.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/r\
 eason/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs47===errors}else var valid0=!0;if(valid0){if(data.
 origin!==void 0){let data33=data.origin,_errs49=errors;if(errors===_errs49)if(typeof data33=="string"){if(func1(data33)>
 80)return validate1485.errors=[{instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/maxLength",keyword:"\
-maxLength",params:{limit:80}}],!1;if(!pattern152.test(data33))return validate1485.errors=[{instancePath:instancePath+"/o\
+maxLength",params:{limit:80}}],!1;if(!pattern155.test(data33))return validate1485.errors=[{instancePath:instancePath+"/o\
 rigin",schemaPath:"#/properties/origin/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._:-]{1,80}$"}}],!1}else return validate1485.
 errors=[{instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/type",keyword:"type",params:{type:"string"}}],
 !1;var valid0=_errs49===errors}else var valid0=!0;if(valid0){if(data.openingSeconds!==void 0){let _errs51=errors;validate62(
@@ -10116,7 +10131,7 @@ broker!="boolean")return validate1510.errors=[{instancePath:instancePath+"/broke
 keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.text!==void 0){
 let data6=data.text,_errs9=errors;if(errors===_errs9)if(typeof data6=="string"){if(func1(data6)>2e3)return validate1510.
 errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit:2e3}}],
-!1;if(!pattern73.test(data6))return validate1510.errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/tex\
+!1;if(!pattern75.test(data6))return validate1510.errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/tex\
 t/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u\
 202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1510.errors=[{instancePath:instancePath+"/text",
 schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs9===errors}else var valid0=!0;
@@ -10150,7 +10165,7 @@ if(data.letters!==void 0){let _errs6=errors;if(typeof data.letters!="boolean")re
 "/letters",schemaPath:"#/properties/letters/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs6===errors}else
 var valid0=!0;if(valid0){if(data.stop!==void 0){let data5=data.stop,_errs8=errors;if(errors===_errs8)if(typeof data5=="s\
 tring"){if(func1(data5)>26)return validate1516.errors=[{instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/\
-maxLength",keyword:"maxLength",params:{limit:26}}],!1;if(!pattern182.test(data5))return validate1516.errors=[{instancePath:instancePath+
+maxLength",keyword:"maxLength",params:{limit:26}}],!1;if(!pattern185.test(data5))return validate1516.errors=[{instancePath:instancePath+
 "/stop",schemaPath:"#/properties/stop/pattern",keyword:"pattern",params:{pattern:"^[a-z2-7]{26}$"}}],!1}else return validate1516.
 errors=[{instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type:"string"}}],!1;
 var valid0=_errs8===errors}else var valid0=!0;if(valid0)if(data.digestAt!==void 0){let _errs10=errors;validate65(data.digestAt,
@@ -10233,7 +10248,7 @@ c\\u000e-\\u001f\\u007f-\\u009f]{0,1000}$",maxLength:1e3},language:{enum:["en","
 items:{$ref:"Category"}},when:{type:"array",minItems:1,maxItems:21,items:{enum:["mon-morning","mon-afternoon","mon-eveni\
 ng","tue-morning","tue-afternoon","tue-evening","wed-morning","wed-afternoon","wed-evening","thu-morning","thu-afternoon",
 "thu-evening","fri-morning","fri-afternoon","fri-evening","sat-morning","sat-afternoon","sat-evening","sun-morning","sun\
--afternoon","sun-evening"]}},until:{$ref:"Day"},at:{$ref:"Instant"}}},pattern189=new RegExp("^[^\\u0000-\\u0009\\u000b\\u000\
+-afternoon","sun-evening"]}},until:{$ref:"Day"},at:{$ref:"Instant"}}},pattern192=new RegExp("^[^\\u0000-\\u0009\\u000b\\u000\
 c\\u000e-\\u001f\\u007f-\\u009f]{0,1000}$","u");function validate1542(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1542.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
@@ -10250,13 +10265,13 @@ if(!(data1==="offer"||data1==="request"))return validate1542.errors=[{instancePa
 operties/kind/enum",keyword:"enum",params:{allowedValues:schema320.properties.kind.enum}}],!1;var valid0=_errs3===errors}else
 var valid0=!0;if(valid0){if(data.title!==void 0){let data2=data.title,_errs4=errors;if(errors===_errs4)if(typeof data2==
 "string"){if(func1(data2)>80)return validate1542.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/ti\
-tle/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern43.test(data2))return validate1542.errors=[{instancePath:instancePath+
+tle/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern45.test(data2))return validate1542.errors=[{instancePath:instancePath+
 "/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\\
 u2029]{1,80}$"}}],!1}else return validate1542.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title\
 /type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.description!==
 void 0){let data3=data.description,_errs6=errors;if(errors===_errs6)if(typeof data3=="string"){if(func1(data3)>1e3)return validate1542.
 errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{
-limit:1e3}}],!1;if(!pattern189.test(data3))return validate1542.errors=[{instancePath:instancePath+"/description",schemaPath:"\
+limit:1e3}}],!1;if(!pattern192.test(data3))return validate1542.errors=[{instancePath:instancePath+"/description",schemaPath:"\
 #/properties/description/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0009\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u0\
 09f]{0,1000}$"}}],!1}else return validate1542.errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties\
 /description/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.
@@ -10333,8 +10348,8 @@ schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"mapping",tag
 errors=[{instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"typ",tagValue:tag0}}],
 !1}else return validate1529.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1529.
 errors=vErrors,evaluated0.props=props0,errors===0}validate1529.evaluated={dynamicProps:!0,dynamicItems:!1};var validateOffersGet=validate1530,
-validateOffersPage=validate1537,validateOfferId=validate1535,validatePublicOffer=validate1542,validatePasskeyRecord=validate1551;var pattern190=new RegExp("^[A-Za-z0-9_-]{1,1400}$","u"),pattern191=new RegExp("^[A-Za-z0-9_-]{1,2000}$","u"),pattern192=new RegExp(
-"^[A-Za-z0-9 ,]{0,60}$","u"),pattern193=new RegExp("^[a-z-]{1,20}$","u");function validate1551(data,{instancePath="",parentData,
+validateOffersPage=validate1537,validateOfferId=validate1535,validatePublicOffer=validate1542,validatePasskeyRecord=validate1551;var pattern193=new RegExp("^[A-Za-z0-9_-]{1,1400}$","u"),pattern194=new RegExp("^[A-Za-z0-9_-]{1,2000}$","u"),pattern195=new RegExp(
+"^[A-Za-z0-9 ,]{0,60}$","u"),pattern196=new RegExp("^[a-z-]{1,20}$","u");function validate1551(data,{instancePath="",parentData,
 parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1551.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
 "object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.at===void 0&&(missing0="at")||data.
@@ -10346,7 +10361,7 @@ key0==="counter"||key0==="device"||key0==="transports")){return validate1551.err
 nalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==
 void 0){let data0=data.id,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>1400)return validate1551.
 errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit:1400}}],
-!1;if(!pattern190.test(data0))return validate1551.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/p\
+!1;if(!pattern193.test(data0))return validate1551.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/p\
 attern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,1400}$"}}],!1}else return validate1551.errors=[{instancePath:instancePath+
 "/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0){if(data.at!==void 0){let _errs4=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"\
@@ -10359,7 +10374,7 @@ var valid0=!0;if(valid0){if(data.member!==void 0){let _errs6=errors;validate770(
 vErrors.concat(validate770.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.
 key!==void 0){let data4=data.key,_errs7=errors;if(errors===_errs7)if(typeof data4=="string"){if(func1(data4)>2e3)return validate1551.
 errors=[{instancePath:instancePath+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{limit:2e3}}],
-!1;if(!pattern191.test(data4))return validate1551.errors=[{instancePath:instancePath+"/key",schemaPath:"#/properties/key\
+!1;if(!pattern194.test(data4))return validate1551.errors=[{instancePath:instancePath+"/key",schemaPath:"#/properties/key\
 /pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{1,2000}$"}}],!1}else return validate1551.errors=[{instancePath:instancePath+
 "/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs7===errors}else var valid0=!0;
 if(valid0){if(data.counter!==void 0){let data5=data.counter,_errs9=errors;if(!(typeof data5=="number"&&!(data5%1)&&!isNaN(
@@ -10370,7 +10385,7 @@ ter/maximum",keyword:"maximum",params:{comparison:"<=",limit:4294967295}}],!1;if
 errors=[{instancePath:instancePath+"/counter",schemaPath:"#/properties/counter/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0}}],!1}var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.device!==void 0){let data6=data.device,
 _errs11=errors;if(errors===_errs11)if(typeof data6=="string"){if(func1(data6)>60)return validate1551.errors=[{instancePath:instancePath+
-"/device",schemaPath:"#/properties/device/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern192.test(data6))
+"/device",schemaPath:"#/properties/device/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern195.test(data6))
 return validate1551.errors=[{instancePath:instancePath+"/device",schemaPath:"#/properties/device/pattern",keyword:"patte\
 rn",params:{pattern:"^[A-Za-z0-9 ,]{0,60}$"}}],!1}else return validate1551.errors=[{instancePath:instancePath+"/device",
 schemaPath:"#/properties/device/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs11===errors}else var valid0=!0;
@@ -10378,7 +10393,7 @@ if(valid0)if(data.transports!==void 0){let data7=data.transports,_errs13=errors;
 if(data7.length>8)return validate1551.errors=[{instancePath:instancePath+"/transports",schemaPath:"#/properties/transpor\
 ts/maxItems",keyword:"maxItems",params:{limit:8}}],!1;{var valid1=!0;let len0=data7.length;for(let i0=0;i0<len0;i0++){let data8=data7[i0],
 _errs15=errors;if(errors===_errs15)if(typeof data8=="string"){if(func1(data8)>20)return validate1551.errors=[{instancePath:instancePath+
-"/transports/"+i0,schemaPath:"#/properties/transports/items/maxLength",keyword:"maxLength",params:{limit:20}}],!1;if(!pattern193.
+"/transports/"+i0,schemaPath:"#/properties/transports/items/maxLength",keyword:"maxLength",params:{limit:20}}],!1;if(!pattern196.
 test(data8))return validate1551.errors=[{instancePath:instancePath+"/transports/"+i0,schemaPath:"#/properties/transports\
 /items/pattern",keyword:"pattern",params:{pattern:"^[a-z-]{1,20}$"}}],!1}else return validate1551.errors=[{instancePath:instancePath+
 "/transports/"+i0,schemaPath:"#/properties/transports/items/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs15===
@@ -10392,7 +10407,7 @@ validateFreePart=validate957,validateMemberPlace=validate959,validateMemberStatu
 validateCardNumber=validate1368,validateMemberHandle=validate1258,validateCheckName=validate961,validateMemberCheck=validate1464,
 validateMemberReference=validate1457,validateMemberProxy=validate1470,validateMemberGuardian=validate1445,validateMemberNote=validate1476,
 validateMemberStepTaken=validate1480,validateMemberInterview=validate1453,validateEmergencyContact=validate1377,validateMemberHours=validate1283,
-validatePinSet=validate1555;var pattern194=new RegExp("^[0-9]{6,12}$","u");function validate1555(data,{instancePath="",parentData,parentDataProperty,
+validatePinSet=validate1555;var pattern197=new RegExp("^[0-9]{6,12}$","u");function validate1555(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1555.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.member===void 0&&(missing0="member")||data.pin===void 0&&(missing0="pin"))return validate1555.
@@ -10403,7 +10418,7 @@ void 0){let _errs2=errors;validate770(data.member,{instancePath:instancePath+"/m
 member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate770.errors:vErrors.concat(validate770.errors),errors=
 vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.pin!==void 0){let data1=data.pin,_errs3=errors;
 if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>12)return validate1555.errors=[{instancePath:instancePath+
-"/pin",schemaPath:"#/properties/pin/maxLength",keyword:"maxLength",params:{limit:12}}],!1;if(!pattern194.test(data1))return validate1555.
+"/pin",schemaPath:"#/properties/pin/maxLength",keyword:"maxLength",params:{limit:12}}],!1;if(!pattern197.test(data1))return validate1555.
 errors=[{instancePath:instancePath+"/pin",schemaPath:"#/properties/pin/pattern",keyword:"pattern",params:{pattern:"^[0-9\
 ]{6,12}$"}}],!1}else return validate1555.errors=[{instancePath:instancePath+"/pin",schemaPath:"#/properties/pin/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0}}}else return validate1555.errors=[{instancePath,
@@ -10426,12 +10441,12 @@ var valid0=!0;if(valid0){if(data.changed!==void 0){let _errs4=errors;validate65(
 vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.
 salt!==void 0){let data3=data.salt,_errs5=errors;if(errors===_errs5)if(typeof data3=="string"){if(func1(data3)>22)return validate1557.
 errors=[{instancePath:instancePath+"/salt",schemaPath:"#/properties/salt/maxLength",keyword:"maxLength",params:{limit:22}}],
-!1;if(!pattern126.test(data3))return validate1557.errors=[{instancePath:instancePath+"/salt",schemaPath:"#/properties/sa\
+!1;if(!pattern129.test(data3))return validate1557.errors=[{instancePath:instancePath+"/salt",schemaPath:"#/properties/sa\
 lt/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{22}$"}}],!1}else return validate1557.errors=[{instancePath:instancePath+
 "/salt",schemaPath:"#/properties/salt/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;
 if(valid0){if(data.hash!==void 0){let data4=data.hash,_errs7=errors;if(errors===_errs7)if(typeof data4=="string"){if(func1(
 data4)>43)return validate1557.errors=[{instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/maxLength",keyword:"\
-maxLength",params:{limit:43}}],!1;if(!pattern127.test(data4))return validate1557.errors=[{instancePath:instancePath+"/ha\
+maxLength",params:{limit:43}}],!1;if(!pattern130.test(data4))return validate1557.errors=[{instancePath:instancePath+"/ha\
 sh",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{43}$"}}],!1}else return validate1557.
 errors=[{instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{type:"string"}}],!1;
 var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.tries!==void 0){let data5=data.tries,_errs9=errors;if(!(typeof data5==
@@ -10449,9 +10464,10 @@ var validateSeries=validate1562,schema324={type:"object",additionalProperties:!1
 receiver","category","seconds","every","from","yes","by","as","ended"],properties:{id:{$ref:"SeriesId"},at:{$ref:"Instan\
 t"},changed:{$ref:"Instant"},giver:{$ref:"Party"},receiver:{$ref:"Party"},category:{$ref:"Category"},seconds:{$ref:"Seco\
 nds"},note:{type:"string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\
-\\u2066-\\u2069\\ufeff]{1,500}$",maxLength:500},every:{enum:["week","fortnight","month"]},from:{$ref:"Day"},until:{$ref:"\
-Day"},yes:{type:"array",maxItems:2,items:{$ref:"Side"}},by:{$ref:"AccountId"},as:{$ref:"Capacity"},made:{$ref:"Day"},ended:{
-type:"boolean"}}};function validate1562(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
+\\u2066-\\u2069\\ufeff]{1,500}$",maxLength:500},listing:{type:"string",pattern:"^l[a-z2-7]{15}$",maxLength:16},request:{
+type:"string",pattern:"^l[a-z2-7]{15}$",maxLength:16},every:{enum:["week","fortnight","month"]},from:{$ref:"Day"},until:{
+$ref:"Day"},yes:{type:"array",maxItems:2,items:{$ref:"Side"}},by:{$ref:"AccountId"},as:{$ref:"Capacity"},made:{$ref:"Day"},
+ended:{type:"boolean"}}};function validate1562(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate1562.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
 id===void 0&&(missing0="id")||data.at===void 0&&(missing0="at")||data.changed===void 0&&(missing0="changed")||data.giver===
@@ -10485,31 +10501,42 @@ note,_errs9=errors;if(errors===_errs9)if(typeof data7=="string"){if(func1(data7)
 errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/pattern",keyword:"pattern",params:{pattern:"^[^\
 \\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,500}$"}}],
 !1}else return validate1562.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",
-params:{type:"string"}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.every!==void 0){let data8=data.
-every,_errs11=errors;if(!(data8==="week"||data8==="fortnight"||data8==="month"))return validate1562.errors=[{instancePath:instancePath+
-"/every",schemaPath:"#/properties/every/enum",keyword:"enum",params:{allowedValues:schema324.properties.every.enum}}],!1;
-var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.from!==void 0){let _errs12=errors;validate66(data.from,
-{instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.length);var valid0=_errs12===errors}else var valid0=!0;
-if(valid0){if(data.until!==void 0){let _errs13=errors;validate66(data.until,{instancePath:instancePath+"/until",parentData:data,
-parentDataProperty:"until",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.
-errors),errors=vErrors.length);var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.yes!==void 0){let data11=data.
-yes,_errs14=errors;if(errors===_errs14)if(Array.isArray(data11)){if(data11.length>2)return validate1562.errors=[{instancePath:instancePath+
-"/yes",schemaPath:"#/properties/yes/maxItems",keyword:"maxItems",params:{limit:2}}],!1;{var valid1=!0;let len0=data11.length;
-for(let i0=0;i0<len0;i0++){let _errs16=errors;validate747(data11[i0],{instancePath:instancePath+"/yes/"+i0,parentData:data11,
+params:{type:"string"}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.listing!==void 0){let data8=data.
+listing,_errs11=errors;if(errors===_errs11)if(typeof data8=="string"){if(func1(data8)>16)return validate1562.errors=[{instancePath:instancePath+
+"/listing",schemaPath:"#/properties/listing/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern30.test(data8))
+return validate1562.errors=[{instancePath:instancePath+"/listing",schemaPath:"#/properties/listing/pattern",keyword:"pat\
+tern",params:{pattern:"^l[a-z2-7]{15}$"}}],!1}else return validate1562.errors=[{instancePath:instancePath+"/listing",schemaPath:"\
+#/properties/listing/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){
+if(data.request!==void 0){let data9=data.request,_errs13=errors;if(errors===_errs13)if(typeof data9=="string"){if(func1(
+data9)>16)return validate1562.errors=[{instancePath:instancePath+"/request",schemaPath:"#/properties/request/maxLength",
+keyword:"maxLength",params:{limit:16}}],!1;if(!pattern30.test(data9))return validate1562.errors=[{instancePath:instancePath+
+"/request",schemaPath:"#/properties/request/pattern",keyword:"pattern",params:{pattern:"^l[a-z2-7]{15}$"}}],!1}else return validate1562.
+errors=[{instancePath:instancePath+"/request",schemaPath:"#/properties/request/type",keyword:"type",params:{type:"string"}}],
+!1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.every!==void 0){let data10=data.every,_errs15=errors;
+if(!(data10==="week"||data10==="fortnight"||data10==="month"))return validate1562.errors=[{instancePath:instancePath+"/e\
+very",schemaPath:"#/properties/every/enum",keyword:"enum",params:{allowedValues:schema324.properties.every.enum}}],!1;var valid0=_errs15===
+errors}else var valid0=!0;if(valid0){if(data.from!==void 0){let _errs16=errors;validate66(data.from,{instancePath:instancePath+
+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.
+concat(validate66.errors),errors=vErrors.length);var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.until!==
+void 0){let _errs17=errors;validate66(data.until,{instancePath:instancePath+"/until",parentData:data,parentDataProperty:"\
+until",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.
+length);var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.yes!==void 0){let data13=data.yes,_errs18=errors;
+if(errors===_errs18)if(Array.isArray(data13)){if(data13.length>2)return validate1562.errors=[{instancePath:instancePath+
+"/yes",schemaPath:"#/properties/yes/maxItems",keyword:"maxItems",params:{limit:2}}],!1;{var valid1=!0;let len0=data13.length;
+for(let i0=0;i0<len0;i0++){let _errs20=errors;validate747(data13[i0],{instancePath:instancePath+"/yes/"+i0,parentData:data13,
 parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate747.errors:vErrors.concat(validate747.errors),
-errors=vErrors.length);var valid1=_errs16===errors;if(!valid1)break}}}else return validate1562.errors=[{instancePath:instancePath+
-"/yes",schemaPath:"#/properties/yes/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs14===errors}else var valid0=!0;
-if(valid0){if(data.by!==void 0){let _errs17=errors;validate55(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"\
+errors=vErrors.length);var valid1=_errs20===errors;if(!valid1)break}}}else return validate1562.errors=[{instancePath:instancePath+
+"/yes",schemaPath:"#/properties/yes/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs18===errors}else var valid0=!0;
+if(valid0){if(data.by!==void 0){let _errs21=errors;validate55(data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"\
 by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.
-length);var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.as!==void 0){let _errs18=errors;validate745(data.
+length);var valid0=_errs21===errors}else var valid0=!0;if(valid0){if(data.as!==void 0){let _errs22=errors;validate745(data.
 as,{instancePath:instancePath+"/as",parentData:data,parentDataProperty:"as",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate745.errors:vErrors.concat(validate745.errors),errors=vErrors.length);var valid0=_errs18===errors}else var valid0=!0;
-if(valid0){if(data.made!==void 0){let _errs19=errors;validate66(data.made,{instancePath:instancePath+"/made",parentData:data,
+null?validate745.errors:vErrors.concat(validate745.errors),errors=vErrors.length);var valid0=_errs22===errors}else var valid0=!0;
+if(valid0){if(data.made!==void 0){let _errs23=errors;validate66(data.made,{instancePath:instancePath+"/made",parentData:data,
 parentDataProperty:"made",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.
-errors),errors=vErrors.length);var valid0=_errs19===errors}else var valid0=!0;if(valid0)if(data.ended!==void 0){let _errs20=errors;
+errors),errors=vErrors.length);var valid0=_errs23===errors}else var valid0=!0;if(valid0)if(data.ended!==void 0){let _errs24=errors;
 if(typeof data.ended!="boolean")return validate1562.errors=[{instancePath:instancePath+"/ended",schemaPath:"#/properties\
-/ended/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs20===errors}else var valid0=!0}}}}}}}}}}}}}}}}}else
+/ended/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs24===errors}else var valid0=!0}}}}}}}}}}}}}}}}}}}else
 return validate1562.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1562.
 errors=vErrors,errors===0}validate1562.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateSessionRecord=validate1576;function validate1576(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate1576.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
@@ -10521,7 +10548,7 @@ errors=0,evaluated0=validate1576.evaluated;if(evaluated0.dynamicProps&&(evaluate
 il"||key0==="device"||key0==="roles")){return validate1576.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let data0=data.
 id,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>43)return validate1576.errors=[{instancePath:instancePath+
-"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit:43}}],!1;if(!pattern127.test(data0))return validate1576.
+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit:43}}],!1;if(!pattern130.test(data0))return validate1576.
 errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^[A-Za-\
 z0-9_-]{43}$"}}],!1}else return validate1576.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",
 keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.at!==void 0){
@@ -10537,7 +10564,7 @@ data.until,{instancePath:instancePath+"/until",parentData:data,parentDataPropert
 vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs7===errors}else
 var valid0=!0;if(valid0){if(data.device!==void 0){let data5=data.device,_errs8=errors;if(errors===_errs8)if(typeof data5==
 "string"){if(func1(data5)>60)return validate1576.errors=[{instancePath:instancePath+"/device",schemaPath:"#/properties/d\
-evice/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern192.test(data5))return validate1576.errors=[{instancePath:instancePath+
+evice/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern195.test(data5))return validate1576.errors=[{instancePath:instancePath+
 "/device",schemaPath:"#/properties/device/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9 ,]{0,60}$"}}],!1}else return validate1576.
 errors=[{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type:"string"}}],
 !1;var valid0=_errs8===errors}else var valid0=!0;if(valid0)if(data.roles!==void 0){let data6=data.roles,_errs10=errors;if(errors===

@@ -15,6 +15,7 @@ export class ArrangementBook {
   private readonly parties = new Map<string, Set<string>>()
   private readonly states = new Map<ArrangementState, Set<string>>()
   private readonly series = new Map<string, Set<string>>()
+  private readonly listings = new Map<string, Set<string>>()
   private readonly ledger = new Map<string, string>()
 
   private constructor(table: Table<Arrangement>) {
@@ -49,6 +50,11 @@ export class ArrangementBook {
     return this.at(this.series.get(id))
   }
 
+  /** Those that came from an offer or a request. */
+  ofListing(id: string): Arrangement[] {
+    return this.at(this.listings.get(id))
+  }
+
   /** The one that an exchange in the ledger came from. */
   ofLedger(id: string): Arrangement | undefined {
     const found = this.ledger.get(id)
@@ -56,12 +62,13 @@ export class ArrangementBook {
   }
 
   private learn(one: Arrangement, there: boolean): void {
-    const { id, state, giver, receiver, series, ledger } = one
+    const { id, state, giver, receiver, series, ledger, listing, request } = one
     for (const party of [giver, receiver])
       for (const key of [party.member, party.account])
         if (key !== undefined) mark(this.parties, key, id, there)
     mark(this.states, state, id, there)
     if (series !== undefined) mark(this.series, series, id, there)
+    for (const key of [listing, request]) if (key !== undefined) mark(this.listings, key, id, there)
     for (const key of [ledger?.id, ledger?.of]) {
       if (key === undefined) continue
       if (there) this.ledger.set(key, id)

@@ -12,6 +12,8 @@ export interface ArrangementQuery {
   readonly member?: string | undefined
   /** Only those that one class or stack of sheets brought in. */
   readonly group?: string | undefined
+  /** Only those that came from this offer or request. */
+  readonly listing?: string | undefined
   readonly from?: number | undefined
   readonly limit?: number | undefined
 }

@@ -18,12 +18,13 @@ export function listArrangements(
   actor: Actor,
   query: ArrangementQuery,
 ): Result<ArrangementList, Refusal> {
-  const { only, group, from = 0, limit = usuallyListed } = query
+  const { only, group, listing, from = 0, limit = usuallyListed } = query
   const found = candidates(context, actor, query).filter(
     (one) =>
       (only !== 'open' || openStates.has(one.state)) &&
       (only !== 'disputed' || one.state === 'disputed') &&
-      (group === undefined || one.group === group),
+      (group === undefined || one.group === group) &&
+      (listing === undefined || one.listing === listing || one.request === listing),
   )
   const seen = found.flatMap((one) => {
     const stand = standOf(context, actor, one)
@@ -46,6 +47,7 @@ export function listArrangements(
 function candidates(context: ArrangementContext, actor: Actor, query: ArrangementQuery): Arrangement[] {
   const { book, people } = context
   if (query.member !== undefined) return book.of(query.member)
+  if (query.listing !== undefined) return book.ofListing(query.listing)
   const wide = isBroker(actor) || actor.role === 'auditor'
   // A broker's own exchanges are asked for by their member id: without one it is the desk's list.
   if (wide) {

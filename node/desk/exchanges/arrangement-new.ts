@@ -33,6 +33,7 @@ export interface Beginning {
   readonly category: string
   readonly note?: string | undefined
   readonly listing?: string | undefined
+  readonly request?: string | undefined
   readonly plan?: { readonly day?: string; readonly seconds?: number } | undefined
   /** What was done; without it, it is a proposal. */
   readonly done?:
@@ -51,10 +52,12 @@ export async function fromProposal(
 ): Started {
   const sides = await sidesOf(context, actor, body.giver, body.receiver)
   if (!sides.ok) return sides
-  const { category, note, listing, day, seconds, nonce } = body
+  const { category, note, listing, request, day, seconds, nonce } = body
+  const strange = listingRefusal(context, sides.value, body)
+  if (strange !== undefined) return err(strange)
   const plan = { ...(day !== undefined && { day }), ...(seconds !== undefined && { seconds }) }
   const id = idFrom('x', byOf(actor), nonce)
-  return ok({ id, ...sides.value, category, note, listing, plan })
+  return ok({ id, ...sides.value, category, note, listing, request, plan })
 }
 
 /** What a record means. */
@@ -62,11 +65,29 @@ export async function fromRecord(context: ArrangementContext, actor: Actor, body
   const sides = await sidesOf(context, actor, body.giver, body.receiver)
   if (!sides.ok) return sides
   const { category, note, listing, day, seconds, nonce, consent } = body
+  const strange = listingRefusal(context, sides.value, body)
+  if (strange !== undefined) return err(strange)
   const { api, rules, clock } = context
   const terms = checkedTerms({ seconds, day, category }, rules(), await api.rules(), clock.now())
   if (!terms.ok) return terms
   const done = { terms: terms.value, ledger: nonce, consent }
   return ok({ id: idFrom('x', byOf(actor), nonce), ...sides.value, category, note, listing, done })
+}
+
+/** An arrangement comes from an offer of its giver or a request of its receiver: what others wrote is not there for it. */
+function listingRefusal(
+  { listings }: ArrangementContext,
+  { giver, receiver }: Pick<Beginning, 'giver' | 'receiver'>,
+  { listing, request }: Pick<Beginning, 'listing' | 'request'>,
+): Refusal | undefined {
+  const isOf = (id: string, kinds: readonly string[]): boolean => {
+    const known = listings?.(id)
+    if (known?.account === undefined || !kinds.includes(known.kind)) return false
+    return (known.kind === 'offer' ? giver : receiver).account === known.account
+  }
+  if (listing !== undefined && !isOf(listing, ['offer', 'request'])) return refuse('unknown-listing')
+  if (request !== undefined && !isOf(request, ['request'])) return refuse('unknown-listing')
+  return undefined
 }
 
 /** The two sides that somebody named, and in what capacity they speak. */
@@ -91,7 +112,7 @@ export async function sidesOf(
 export function begun(
   { rules, clock }: ArrangementContext,
   actor: Actor,
-  { id, giver, receiver, as, category, note, listing, plan, done, series, group }: Beginning,
+  { id, giver, receiver, as, category, note, listing, request, plan, done, series, group }: Beginning,
 ): Result<Arrangement, Refusal> {
   const now = clock.now()
   const side = as === 'giver' || as === 'receiver' ? [as] : []
@@ -100,6 +121,7 @@ export function begun(
     yes: side,
     ...(note !== undefined && { note }),
     ...(listing !== undefined && { listing }),
+    ...(request !== undefined && { request }),
     ...(plan && Object.keys(plan).length > 0 && { plan }),
     ...(series !== undefined && { series }),
     ...(group !== undefined && { group }),

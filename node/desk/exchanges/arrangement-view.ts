@@ -23,7 +23,7 @@ export function arrangementView(
   one: Arrangement,
   stand: Stand,
 ): ArrangementView {
-  const { id, at, changed, state, category, note, listing, series, group, dispute, history } = one
+  const { id, at, changed, state, category, note, listing, request, series, group, dispute, history } = one
   const rules = deps.rules()
   const may = stand === 'auditor' ? [] : possible(one, stand, rules, deps.clock.now()).filter(byPeople)
   const waitsFor =
@@ -44,6 +44,7 @@ export function arrangementView(
     ...ledgerPart(one),
     ...(open && note !== undefined && { note }),
     ...(listing !== undefined && { listing }),
+    ...(request !== undefined && { request }),
     ...(series !== undefined && { series }),
     ...(group !== undefined && { group }),
     ...(dispute && { dispute: { ...complaint, ...(open && words !== undefined && { note: words }) } }),

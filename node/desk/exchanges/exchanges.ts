@@ -27,6 +27,7 @@ export interface ExchangeParts {
   readonly rules: RulesApi
   /** Whose a listing is, for messages about it; without it there are none. */
   readonly ownerOf?: OwnerOf
+  readonly listings?: ExchangeDeps['listings']
   readonly mailer?: ExchangeMailer
   /** The public address of the pages. */
   readonly origin?: string
@@ -35,8 +36,9 @@ export interface ExchangeParts {
 /** Opens the areas, and takes up what was cut off. */
 export async function exchangesOf(ports: DeskPorts, parts: ExchangeParts): Promise<Exchanges> {
   const people = peopleOf(parts)
-  const { mailer, origin } = parts
-  const deps: ExchangeDeps = { ...ports, people, rules: () => exchangeRules(parts.rules), mailer, origin }
+  const { mailer, origin, listings } = parts
+  const rules = (): ExchangeRules => exchangeRules(parts.rules)
+  const deps: ExchangeDeps = { ...ports, people, rules, mailer, origin, listings }
   const book = await NoticeBook.open(deps)
   const arrangements = await arrangementsOf(deps, book)
   const ownerOf = parts.ownerOf ?? (() => Promise.resolve(undefined))

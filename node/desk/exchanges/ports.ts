@@ -23,12 +23,20 @@ export interface ExchangeMailer {
   post(letter: { readonly to: string; readonly subject: string; readonly text: string }): Promise<void>
 }
 
+/** What exchanges know of an offer or a request: which it is, and the ledger account of whoever posted it. */
+export interface KnownListing {
+  readonly kind: 'offer' | 'request'
+  readonly account: string | undefined
+}
+
 /** Everything that the exchanges work with. */
 export interface ExchangeDeps extends DeskPorts {
   readonly people: ExchangePeople
   readonly rules: ExchangeRulesOf
   /** Without one nothing is mailed, and what would have been is printed. */
   readonly mailer?: ExchangeMailer | undefined
+  /** An offer or a request of this bank; without it no arrangement comes from one. */
+  readonly listings?: ((id: string) => KnownListing | undefined) | undefined
   /** The public address of the bank's pages, for links in e-mails. */
   readonly origin?: string | undefined
 }

@@ -74,7 +74,7 @@ export class Recurring {
     if (until !== undefined && until < day) return err(refuse('bad-period', { day, until }))
     const { clock, register, book } = this.context
     const now = clock.now()
-    const { giver, receiver, category, note, as } = beginning
+    const { giver, receiver, category, note, listing, request, as } = beginning
     const yes = as === 'giver' || as === 'receiver' ? [as] : []
     const series: Series = {
       ...{
@@ -90,6 +90,8 @@ export class Recurring {
       ...{ from: day, yes, by: byOf(actor), as, ended: false },
       ...(until !== undefined && { until }),
       ...(note !== undefined && { note }),
+      ...(listing !== undefined && { listing }),
+      ...(request !== undefined && { request }),
     }
     const right = sound(checkSeries, series)
     if (!right.ok) return right
@@ -121,7 +123,7 @@ export class Recurring {
   }
 
   private make(draft: Draft, series: Series, days: readonly string[]): void {
-    const { id, giver, receiver, category, note, seconds, as } = series
+    const { id, giver, receiver, category, note, listing, request, seconds, as } = series
     const actor: Actor = { by: series.by, role: 'broker' }
     for (const day of days) {
       const plan = { day, seconds }
@@ -131,8 +133,7 @@ export class Recurring {
         receiver,
         as,
         category,
-        note,
-        plan,
+        ...{ note, listing, request, plan },
         series: id,
       }
       const one = put(this.context, draft, actor, beginning)

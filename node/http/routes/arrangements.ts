@@ -41,13 +41,19 @@ const listQuery = parameters({
     maxLength: 16,
     description: 'Only those of this class or sheet.',
   },
+  listing: {
+    type: 'string',
+    pattern: '^l[a-z2-7]{15}$',
+    maxLength: 16,
+    description: 'Only those that came from this offer or request.',
+  },
   from: { type: 'integer', minimum: 0, maximum: 1_000_000, description: 'How many to pass over.' },
   limit: { type: 'integer', minimum: 1, maximum: 200, description: 'Length of the page, usually 50.' },
 })
 
 const partyRefusals: readonly RefusalCode[] = [
   ...(['unknown-party', 'party-not-active', 'both-elsewhere', 'receiver-elsewhere'] as const),
-  ...(['same-account', 'not-about-you', 'request-differs'] as const),
+  ...(['same-account', 'not-about-you', 'request-differs', 'unknown-listing'] as const),
 ]
 const termRefusals: readonly RefusalCode[] = [
   ...(['over-exchange-maximum', 'day-invalid', 'day-in-future', 'day-too-old'] as const),

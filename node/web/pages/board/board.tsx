@@ -1,5 +1,10 @@
 /** The board: offers and requests of this bank and its partners, one of them, and one's own. */
-import type { BoardQuery, ListingList, ListingView } from '../../../../protocol/generated/types.ts'
+import type {
+  ArrangementView,
+  BoardQuery,
+  ListingList,
+  ListingView,
+} from '../../../../protocol/generated/types.ts'
 import type { Language } from '../../../matching/text/stop-words.ts'
 import { goTo, refused, sendFile, show, type PageAnswer } from '../../answers.ts'
 import { members, page, type Page } from '../../page.ts'
@@ -9,6 +14,7 @@ import { showDay, showMoment } from '../../parts/format.ts'
 import { useVisit } from '../../parts/context.ts'
 import { isOne, visitorOf, type Visit } from '../../visit.ts'
 import type { PageDeps } from '../all.ts'
+import { ExchangeTable } from '../exchanges/parts.tsx'
 import { groupOptions, Listings, Who } from './parts.tsx'
 import { weekPartText } from '../members/application.tsx'
 
@@ -16,7 +22,7 @@ const pageLength = 20
 
 /** The pages of the board that change nothing but a listing's status. */
 export function boardListPages({ desk }: PageDeps): Page[] {
-  const { listings, categories } = desk
+  const { listings, categories, arrangements } = desk
   const list = async (visit: Visit, query: BoardQuery): Promise<PageAnswer> => {
     const found = await listings.search(visitorOf(visit).actor, { ...query, limit: pageLength })
     const groups = groupOptions(categories, visit.language)
@@ -39,11 +45,16 @@ export function boardListPages({ desk }: PageDeps): Page[] {
       { entry: { menu: 'main', words: 'board:mine', order: 20 } },
     ),
     page('GET /board/:id', members, async (visit) => {
-      const found = await listings.show(visitorOf(visit).actor, visit.params['id'] ?? '')
+      const { actor } = visitorOf(visit)
+      const found = await listings.show(actor, visit.params['id'] ?? '')
       if (!found.ok) return refused(found.error)
+      const came = await arrangements.list(actor, { listing: found.value.id, limit: 50 })
       const names = found.value.lister.bank === undefined ? found.value.categories : []
       const shown = names.map((code) => categories.nameOf(code, visit.language))
-      return show(found.value.title, <One listing={found.value} categories={shown} />)
+      return show(
+        found.value.title,
+        <One listing={found.value} categories={shown} came={came.ok ? came.value.arrangements : []} />,
+      )
     }),
     page('GET /board/:id/photos/:photo', members, async (visit) => {
       const { id = '', photo = '' } = visit.params
@@ -161,7 +172,14 @@ function Mine({ found }: { found: ListingList }) {
   )
 }
 
-function One({ listing, categories }: { listing: ListingView; categories: readonly string[] }) {
+interface OneProps {
+  readonly listing: ListingView
+  readonly categories: readonly string[]
+  /** The exchanges that came of it, as far as the visitor may see them. */
+  readonly came: readonly ArrangementView[]
+}
+
+function One({ listing, categories, came }: OneProps) {
   const visit = useVisit()
   const { t, language } = visit
   const { id, kind, description, until, when, tags, needsChecks, photos, own, fetched, lister, status } =
@@ -193,8 +211,34 @@ function One({ listing, categories }: { listing: ListingView; categories: readon
         {fetched !== undefined && <Fact name={t('board:fetched')} text={showMoment(language, fetched)} />}
       </dl>
       {lister.bank !== undefined && <p>{t('board:ask-broker', { bank: lister.name })}</p>}
+      {!own && status === 'open' && <Ask listing={listing} me={visitorOf(visit).actor.member} />}
+      {came.length > 0 && (
+        <section>
+          <h2>{t('board:came-of')}</h2>
+          <ExchangeTable rows={came} caption={t('board:came-of')} />
+        </section>
+      )}
       {(own || isOne(visit, 'broker', 'admin')) && lister.bank === undefined && <Own listing={listing} />}
     </>
+  )
+}
+
+/** How somebody takes it up: a message first, or a proposal at once. */
+function Ask({ listing: { id, kind, lister }, me }: { listing: ListingView; me: string }) {
+  const { t } = useVisit()
+  const owner = lister.member ?? lister.group
+  if (owner === undefined || owner === me) return null
+  const [giver, receiver] = kind === 'offer' ? [owner, me] : [me, owner]
+  const ids = new URLSearchParams({ with: owner, giver, receiver, [kind]: id })
+  return (
+    <p class="links">
+      <a class="button" href={`/exchanges/plan?${ids.toString()}`}>
+        {t('board:propose', { name: lister.name })}
+      </a>
+      {lister.member !== undefined && (
+        <a href={`/messages/new?about=${id}`}>{t('board:write-to', { name: lister.name })}</a>
+      )}
+    </p>
   )
 }
 

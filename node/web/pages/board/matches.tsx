@@ -98,9 +98,9 @@ function proposal(
   other: MatchPerson = pair.helper,
 ): string {
   const ids = {
-    with: other.member,
-    giver: pair.helper.member,
-    receiver: pair.asker.member,
+    with: other.member ?? other.group,
+    giver: pair.helper.member ?? pair.helper.group,
+    receiver: pair.asker.member ?? pair.asker.group,
     offer: pair.offer.id,
     request: pair.request.id,
   }
@@ -130,11 +130,7 @@ function MatchesPage({ found: { matches, blocked }, of }: { found: MatchList; of
             )}
             <p class="soft">{t('board:fits', { percent: match.percent })}</p>
             <Reasons reasons={match.reasons} />
-            <p>
-              <a class="button" href={proposal(match, of === 'request' ? match.helper : match.asker)}>
-                {t('board:propose', { name: of === 'request' ? match.helper.name : match.asker.name })}
-              </a>
-            </p>
+            <Ways match={match} of={of} />
           </li>
         ))}
       </ol>
@@ -152,6 +148,22 @@ function MatchesPage({ found: { matches, blocked }, of }: { found: MatchList; of
         </section>
       )}
     </>
+  )
+}
+
+/** What to do about a match: ask first, or propose at once. */
+function Ways({ match, of }: { match: MatchList['matches'][number]; of: 'request' | 'member' }) {
+  const { t } = useVisit()
+  const [other, about] = of === 'request' ? [match.helper, match.offer] : [match.asker, match.request]
+  return (
+    <p class="links">
+      <a class="button" href={proposal(match, other)}>
+        {t('board:propose', { name: other.name })}
+      </a>
+      {other.member !== undefined && (
+        <a href={`/messages/new?about=${about.id}`}>{t('board:write-to', { name: other.name })}</a>
+      )}
+    </p>
   )
 }
 

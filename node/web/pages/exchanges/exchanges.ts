@@ -6,6 +6,7 @@ import { listPages } from './list.tsx'
 import { messagePages } from './messages.tsx'
 import { noticePages } from './notices.tsx'
 import { onePages } from './one.tsx'
+import { planPages } from './plan.tsx'
 import { recordPages } from './record.tsx'
 import { sheetPages } from './sheet.tsx'
 import { statementPages } from './statement.tsx'
@@ -15,6 +16,7 @@ export function exchangePages(deps: PageDeps): Page[] {
   return [
     ...listPages(deps),
     ...recordPages(deps),
+    ...planPages(deps),
     ...classPages(deps),
     ...onePages(deps),
     ...sheetPages(deps),

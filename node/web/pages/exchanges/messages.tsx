@@ -1,5 +1,5 @@
 /** Messages between the two people of an exchange or about a listing. */
-import type { ThreadLine, ThreadView } from '../../../../protocol/generated/types.ts'
+import type { ListingView, ThreadLine, ThreadView } from '../../../../protocol/generated/types.ts'
 import { goTo, refused, show, type PageAnswer } from '../../answers.ts'
 import type { FieldProblem } from '../../form-reader.ts'
 import { members, page, type Page } from '../../page.ts'
@@ -12,7 +12,18 @@ import { visitorOf, type Visit } from '../../visit.ts'
 import type { PageDeps } from '../all.ts'
 
 /** The pages of messages. `/messages/new?about=` begins one: about an exchange (x…) or a listing (l…). */
-export function messagePages({ desk: { messages } }: PageDeps): Page[] {
+export function messagePages({ desk: { messages, listings } }: PageDeps): Page[] {
+  const newMessage = async (
+    visit: Visit,
+    about: string,
+    problems: readonly FieldProblem[] = [],
+  ): Promise<PageAnswer> => {
+    if (!about.startsWith('l')) return messageForm(visit, { about, problems })
+    const listing = await listings.show(visitorOf(visit).actor, about)
+    return listing.ok
+      ? messageForm(visit, { about, listing: listing.value, problems })
+      : refused(listing.error)
+  }
   return [
     page('GET /messages', members, async (visit) => {
       const found = await messages.threads(visitorOf(visit).actor)
@@ -62,14 +73,29 @@ function Threads({ threads }: { threads: readonly ThreadLine[] }) {
   )
 }
 
-function newMessage(visit: Visit, about: string, problems: readonly FieldProblem[] = []): PageAnswer {
+interface NewMessage {
+  readonly about: string
+  readonly listing?: ListingView
+  readonly problems: readonly FieldProblem[]
+}
+
+function messageForm(visit: Visit, { about, listing, problems }: NewMessage): PageAnswer {
   const { t } = visit
   return show(
-    t('exchanges:write'),
-    <Form action="/messages" submit={t('exchanges:send')} problems={problems}>
-      <Hidden name="about" value={about} />
-      <TextArea name="text" label={t('exchanges:message')} max={2000} required />
-    </Form>,
+    listing === undefined ? t('exchanges:write') : t('board:write-to', { name: listing.lister.name }),
+    <>
+      {listing !== undefined && (
+        <p>
+          <a href={`/board/${listing.id}`} lang={listing.language}>
+            {listing.title}
+          </a>
+        </p>
+      )}
+      <Form action="/messages" submit={t('exchanges:send')} problems={problems}>
+        <Hidden name="about" value={about} />
+        <TextArea name="text" label={t('exchanges:message')} max={2000} required />
+      </Form>
+    </>,
     problems.length > 0 ? { status: 422 } : {},
   )
 }
@@ -93,12 +119,17 @@ async function conversation(
 
 function Conversation({ thread, problems }: { thread: ThreadView; problems: readonly FieldProblem[] }) {
   const { t, language } = useVisit()
-  const { id, arrangement, helped, messages } = thread
+  const { id, arrangement, listing, helped, messages } = thread
   return (
     <>
       {arrangement !== undefined && (
         <p class="links">
           <a href={`/exchanges/${arrangement}`}>{t('exchanges:more')}</a>
+        </p>
+      )}
+      {listing !== undefined && (
+        <p class="links">
+          <a href={`/board/${listing}`}>{t('exchanges:about-listing')}</a>
         </p>
       )}
       {helped && <p class="soft">{t('exchanges:helped')}</p>}

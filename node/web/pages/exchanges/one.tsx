@@ -96,6 +96,16 @@ function One(props: OneProps) {
         .map((name) => (
           <Step {...props} name={name} />
         ))}
+      {[one.listing, one.request].map(
+        (listing) =>
+          listing !== undefined && (
+            <p class="links">
+              <a href={`/board/${listing}`}>
+                {t(listing === one.request ? 'exchanges:about-request' : 'exchanges:about-listing')}
+              </a>
+            </p>
+          ),
+      )}
       {write && (
         <p class="links">
           <a href={thread === undefined ? `/messages/new?about=${one.id}` : `/messages/${thread}`}>

@@ -6,6 +6,7 @@ import type { FieldProblem } from '../../form-reader.ts'
 import { languageNames } from '../../languages.ts'
 import { useVisit } from '../../parts/context.ts'
 import { showDay, showHours, showMoment } from '../../parts/format.ts'
+import { isOne } from '../../visit.ts'
 import { weekPartText } from './application.tsx'
 import { StepForms } from './steps.tsx'
 
@@ -35,10 +36,32 @@ function Member(parts: MemberPageParts) {
       <p class="links">
         {may.includes('change') && <a href={`/people/${id}/change`}>{t('members:change')}</a>}
         {may.includes('new-card') && <a href={`/people/${id}/card`}>{t('members:card')}</a>}
+        <Ways member={member} />
       </p>
       <Way {...parts} />
       {may.some((step) => step !== 'change') && <h2>{t('members:next')}</h2>}
       <StepForms member={member} terms={parts.terms} failed={parts.failed} steps={may} shown={parts.shown} />
+    </>
+  )
+}
+
+/** Where else one goes from here: an exchange with somebody, and for the desk their statement and their way in. */
+function Ways({ member: { id, status, shown, account } }: { member: MemberView }) {
+  const visit = useVisit()
+  const { t, visitor } = visit
+  const others = visitor?.actor.member !== id
+  return (
+    <>
+      {others && status === 'approved' && (
+        <a href={`/exchanges/plan?with=${id}`}>{t('board:propose', { name: shown })}</a>
+      )}
+      {others && status === 'approved' && <a href={`/exchanges/new?with=${id}`}>{t('exchanges:record')}</a>}
+      {others && account !== undefined && isOne(visit, 'broker', 'admin', 'auditor') && (
+        <a href={`/desk/statement/${id}`}>{t('exchanges:statement-of', { name: shown })}</a>
+      )}
+      {others && status === 'approved' && isOne(visit, 'broker', 'admin') && (
+        <a href={`/desk/login/${id}`}>{t('desk-login:title', { name: shown })}</a>
+      )}
     </>
   )
 }

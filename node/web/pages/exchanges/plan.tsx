@@ -1,0 +1,76 @@
+/** An exchange that is to come: once, or again and again. */
+import { goTo, show, type PageAnswer } from '../../answers.ts'
+import type { FieldProblem } from '../../form-reader.ts'
+import { members, page, type Page } from '../../page.ts'
+import { DayField, HoursField, SelectField, TextArea, TextField } from '../../parts/fields.tsx'
+import { Form } from '../../parts/form.tsx'
+import { problemOf } from '../../refusal-words.ts'
+import { visitorOf, type Visit } from '../../visit.ts'
+import type { PageDeps } from '../all.ts'
+import { kindText, readKind } from './parts.tsx'
+import { fieldsOf } from './record.tsx'
+import { originOf, readKnown, sidesIn, WhomFields, type Known } from './whom.tsx'
+
+const rhythms = ['once', 'week', 'fortnight', 'month'] as const
+
+/**
+ * The form. `/exchanges/plan?giver=&receiver=&with=&offer=&request=` fills in what is known, by opaque ids: `with` is the
+ * other of the two where it is open who gives.
+ */
+export function planPages({ desk }: PageDeps): Page[] {
+  return [
+    page('GET /exchanges/plan', members, async (visit) =>
+      planForm(visit, await readKnown(visit, desk, (name) => visit.query.get(name) ?? '')),
+    ),
+    page('POST /exchanges/plan', members, async (visit) => {
+      const { form, t } = visit
+      const known = await readKnown(visit, desk, (name) => form.raw(name))
+      const whom = sidesIn(visit, known)
+      const category = readKind(visit, 'kind')
+      const every = form.choice('every', rhythms)
+      const again = every !== undefined && every !== 'once'
+      const seconds = form.seconds('hours', { required: again })
+      const day = form.day('day', { required: again })
+      const until = form.day('until', { required: false })
+      const note = form.lines('note', { max: 500 })
+      if (form.failed || whom === undefined || category === undefined)
+        return planForm(visit, known, form.problems)
+      const done = await desk.arrangements.propose(visitorOf(visit).actor, {
+        ...{ nonce: form.nonce, ...whom, category, ...originOf(known) },
+        ...(seconds !== undefined && { seconds }),
+        ...(day !== undefined && { day }),
+        ...(note !== undefined && { note }),
+        ...(again && { every }),
+        ...(again && until !== undefined && { until }),
+      })
+      if (!done.ok) return planForm(visit, known, [problemOf(visit, done.error, fieldsOf(known))])
+      return goTo(`/exchanges/${done.value.id}`, t('exchanges:planned'))
+    }),
+  ]
+}
+
+function planForm(visit: Visit, known: Known, problems: readonly FieldProblem[] = []): PageAnswer {
+  const { t } = visit
+  const options = rhythms.map((value) => ({ value, label: t(`exchanges:${value}`) }))
+  const category = known.request?.category ?? known.offer?.category
+  const values = { side: 'receiver', every: 'once', kind: category && kindText(category) }
+  return show(
+    t('exchanges:plan'),
+    <Form action="/exchanges/plan" submit={t('exchanges:plan-it')} values={values} problems={problems}>
+      <WhomFields known={known} planned />
+      <TextField name="kind" label={t('exchanges:kind')} hint={t('exchanges:kind-hint')} max={60} required />
+      <DayField name="day" label={t('exchanges:day')} />
+      <HoursField name="hours" label={t('exchanges:about-hours')} />
+      <SelectField name="every" label={t('exchanges:every')} options={options} required />
+      <DayField name="until" label={t('exchanges:until')} />
+      <TextArea
+        name="note"
+        label={t('exchanges:note-planned')}
+        hint={t('exchanges:note-hint')}
+        max={500}
+        rows={3}
+      />
+    </Form>,
+    problems.length > 0 ? { status: 422 } : {},
+  )
+}

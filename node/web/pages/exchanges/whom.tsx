@@ -1,0 +1,159 @@
+/** Whom an exchange is with: typed, or known already from a match, a circle, an offer, or somebody's page. */
+import { validateMemberId } from '../../../../protocol/generated/validators.ts'
+import type { Desk } from '../../../desk/desk.ts'
+import { useVisit } from '../../parts/context.ts'
+import { Boxes, Hidden, TextField } from '../../parts/fields.tsx'
+import { visitorOf, type Visit } from '../../visit.ts'
+import { readParty } from './parts.tsx'
+
+const sides = ['giver', 'receiver'] as const
+
+/** Somebody whom the form names without asking. */
+export interface KnownPerson {
+  /** The opaque id that stands in addresses and in the form. */
+  readonly id: string
+  /** How the desk finds them: a member's id, or a group's account. */
+  readonly ref: string
+  readonly name: string
+}
+
+/** An offer or a request that the visitor may see. */
+export interface KnownListing {
+  readonly id: string
+  readonly title: string
+  readonly category: string | undefined
+}
+
+/** What a form knows before anybody types. */
+export interface Known {
+  readonly giver?: KnownPerson
+  readonly receiver?: KnownPerson
+  /** The other of the two, where it is open who gave. */
+  readonly with?: KnownPerson
+  readonly offer?: KnownListing
+  readonly request?: KnownListing
+}
+
+/** Reads opaque ids, from an address or from a form. Whom or what the visitor may not see is as if nobody had named it. */
+export async function readKnown(
+  visit: Visit,
+  desk: Pick<Desk, 'members' | 'groups' | 'listings'>,
+  read: (name: keyof Known) => string,
+): Promise<Known> {
+  const { actor } = visitorOf(visit)
+  const person = async (name: 'giver' | 'receiver' | 'with'): Promise<KnownPerson | undefined> => {
+    const id = read(name)
+    if (validateMemberId(id)) {
+      const found = await desk.members.member(actor, id)
+      return found.ok ? { id, ref: id, name: found.value.shown } : undefined
+    }
+    const group = await desk.groups.group(actor, id)
+    const ref = group.ok ? group.value.account : undefined
+    return group.ok && ref !== undefined ? { id, ref, name: group.value.title } : undefined
+  }
+  const listing = async (name: 'offer' | 'request'): Promise<KnownListing | undefined> => {
+    const found = await desk.listings.show(actor, read(name))
+    if (!found.ok || found.value.kind !== name || found.value.lister.bank !== undefined) return undefined
+    const { id, title, categories } = found.value
+    return { id, title, category: categories[0] }
+  }
+  const [giver, receiver, other, offer, request] = [
+    await person('giver'),
+    await person('receiver'),
+    await person('with'),
+    await listing('offer'),
+    await listing('request'),
+  ]
+  const whom = giver && receiver ? { giver, receiver } : other && { with: other }
+  return { ...whom, ...(offer && { offer }), ...(request && { request }) }
+}
+
+/** The two sides as the desk takes them; undefined where the form says what is missing. */
+export function sidesIn({ form }: Visit, known: Known): { giver: string; receiver: string } | undefined {
+  const { giver, receiver } = known
+  if (giver && receiver) return { giver: giver.ref, receiver: receiver.ref }
+  const side = form.choice('side', sides)
+  const other = known.with?.ref ?? readParty(form, 'other')
+  if (side === undefined || other === undefined) return undefined
+  return side === 'giver' ? { giver: 'me', receiver: other } : { giver: other, receiver: 'me' }
+}
+
+/** From which offer and request it comes, as the desk takes it. */
+export function originOf({ offer, request }: Known): { listing?: string; request?: string } {
+  if (offer && request) return { listing: offer.id, request: request.id }
+  const only = offer ?? request
+  return only === undefined ? {} : { listing: only.id }
+}
+
+/** Fields for the two sides; those who are known are said, not asked. `planned`: what is to come, not what was done. */
+export function WhomFields({ known, planned = false }: { known: Known; planned?: boolean }) {
+  const { t } = useVisit()
+  const { giver, receiver, with: other } = known
+  const options = [
+    { value: 'giver', label: t(planned ? 'exchanges:i-give' : 'exchanges:i-gave') },
+    { value: 'receiver', label: t(planned ? 'exchanges:i-receive' : 'exchanges:i-received') },
+  ]
+  return (
+    <>
+      {Object.entries(known).map(([name, { id }]: [string, { id: string }]) => (
+        <Hidden name={name} value={id} />
+      ))}
+      <Said known={known} />
+      {giver === undefined && receiver === undefined && (
+        <Boxes
+          name="side"
+          kind="one"
+          label={t(planned ? 'exchanges:side-planned' : 'exchanges:side')}
+          options={options}
+        />
+      )}
+      {giver === undefined && other === undefined && (
+        <TextField
+          name="other"
+          label={t('exchanges:other')}
+          hint={t('exchanges:other-hint')}
+          max={121}
+          required
+        />
+      )}
+    </>
+  )
+}
+
+function Said({ known: { giver, receiver, with: other, offer, request } }: { known: Known }) {
+  const { t } = useVisit()
+  const people = [
+    ['exchanges:giver', giver],
+    ['exchanges:receiver', receiver],
+    ['exchanges:other', other],
+  ] as const
+  const listings = [
+    ['board:offer', offer],
+    ['board:request', request],
+  ] as const
+  if ([giver, other, offer, request].every((one) => one === undefined)) return null
+  return (
+    <dl>
+      {people.map(
+        ([label, one]) =>
+          one && (
+            <>
+              <dt>{t(label)}</dt>
+              <dd>{one.name}</dd>
+            </>
+          ),
+      )}
+      {listings.map(
+        ([label, one]) =>
+          one && (
+            <>
+              <dt>{t(label)}</dt>
+              <dd>
+                <a href={`/board/${one.id}`}>{one.title}</a>
+              </dd>
+            </>
+          ),
+      )}
+    </dl>
+  )
+}
