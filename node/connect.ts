@@ -19,6 +19,7 @@ import { closeLapsed } from './federation/lapses.ts'
 import { Introductions } from './federation/introductions.ts'
 import { Links } from './federation/links.ts'
 import { everyNight } from './federation/nightly.ts'
+import { Offers } from './federation/offers.ts'
 import { Pending } from './federation/pending.ts'
 import { StatementTimer } from './federation/statement-timer.ts'
 import { Positions } from './federation/positions.ts'
@@ -44,6 +45,7 @@ export type Core = Omit<
   | 'witnessing'
   | 'hearsay'
   | 'comparer'
+  | 'offers'
   | 'restore'
   | 'startedAt'
   | 'stop'
@@ -85,10 +87,11 @@ export async function connect(
   const decisions = decisionsOf(core, () => links)
   const instance = toBase64url(core.entropy.bytes(16))
   const { restore, copies, heard } = restoringOf(core, () => links, witnessing, instance, options)
+  const offers = await offersOf(core, directory, () => links)
   const words = (partner: BankId, item: Item): boolean =>
     adverts.heard(partner, item) || positions.heard(partner, item)
   const links: Links = linksOf(core, {
-    ...{ directory, pending, finder, witnessing, hearsay, comparer, decisions, restore },
+    ...{ directory, pending, finder, witnessing, hearsay, comparer, decisions, restore, offers },
     ...{ instance, words, heard, copies },
   })
   const far: Far = new Far({
@@ -111,17 +114,11 @@ export async function connect(
   const stop = (): void => {
     stopLapses()
     stopEvidence()
-    statements.stop()
-    restore.stop()
-    links.stop()
-    far.stop()
-    introductions.stop()
-    adverts.stop()
-    positions.stop()
     stopClearing()
-    witnessing.stop()
+    const timed = [statements, restore, links, far, introductions, adverts, positions, offers, witnessing]
+    for (const one of timed) one.stop()
   }
-  const said = { adverts, positions, witnessing, hearsay, comparer, restore }
+  const said = { adverts, positions, witnessing, hearsay, comparer, restore, offers }
   const parts = { ...{ directory, pending, links, finder, far }, ...said }
   const context: Context = { ...core, ...parts, startedAt: clock.now(), stop }
   const stopClearing = clearNightly(context)
@@ -135,7 +132,7 @@ export async function connect(
 /** What hears the items that touch no state. */
 type Ears = Pick<
   Context,
-  'directory' | 'pending' | 'finder' | 'witnessing' | 'hearsay' | 'comparer' | 'restore'
+  'directory' | 'pending' | 'finder' | 'witnessing' | 'hearsay' | 'comparer' | 'restore' | 'offers'
 > & {
   readonly decisions: Decisions
   readonly copies: Copies
@@ -149,7 +146,8 @@ type Ears = Pick<
 function linksOf(core: Core, ears: Ears): Links {
   const { readModel, log, bank } = core
   const { state } = bank
-  const { directory, pending, finder, witnessing, hearsay, comparer, decisions, restore, copies } = ears
+  const { directory, pending, finder, witnessing, hearsay, comparer, decisions, restore, copies, offers } =
+    ears
   const links: Links = new Links({
     ...core,
     pending,
@@ -164,6 +162,7 @@ function linksOf(core: Core, ears: Ears): Links {
       hearsay.heard(partner, item) ||
       comparer.heard(partner, item, answer) ||
       decisions.heard(item) ||
+      offers.heard(partner, item, answer) ||
       ears.heard(partner, item, answer),
     broken: (entry, proof) => decisions.broken(entry, proof),
     met: (hello) => {
@@ -173,7 +172,10 @@ function linksOf(core: Core, ears: Ears): Links {
     said: (hello, partner, proof) => copies.said(partner, hello, proof()),
     behind: (partner) => restore.suspect(partner),
     restoring: () => restore.quarantined,
-    opened: (partner) => showEvidence(links, state, partner),
+    opened: (partner) => {
+      showEvidence(links, state, partner)
+      offers.opened(partner)
+    },
   })
   return links
 }
@@ -247,6 +249,22 @@ function introductionsOf(core: Core, directory: Directory, links: Links): Introd
 function addressOf(directory: Directory, bank: BankId): PeerAddress | undefined {
   const { peer, addrs } = directory.card(bank)
   return peer === undefined ? undefined : { peer, addrs }
+}
+
+async function offersOf(core: Core, directory: Directory, links: () => Links): Promise<Offers> {
+  const offers = new Offers({
+    ...core,
+    ...{ crypto: core.env.crypto, state: core.bank.state, spoken: core.hasBoard === true },
+    speaks: (partner, protocol) => links().to(partner)?.protocols.includes(protocol) === true,
+    nameOf: (partner) => {
+      const { title, name } = directory.card(partner)
+      return { ref: directory.bankText(partner), name: title === '' ? name : title }
+    },
+    send: (to, item) => links().sendNow(to, item),
+  })
+  await offers.open()
+  core.bank.onCommit(() => offers.review())
+  return offers
 }
 
 function comparerOf(core: Core, links: () => Links): Comparer {

@@ -118,7 +118,7 @@ async function assemble(parts: Parts, head: HeadFile): Promise<Result<RunningNod
   const transport = await openLibp2p({ seed: keys.transport, ...addresses, logger })
   const adapters = { ...ports, transport, logger, verifier: nodeVerifier, peerIdOf: peerIdOfText }
   const reason = (await readMark(dir)) === 'copied' ? 'copy' : parts.restored ? 'asked' : undefined
-  const core = { env, cosign: keys.cosign, bank, readModel, config, ...adapters }
+  const core = { env, cosign: keys.cosign, bank, readModel, config, ...adapters, hasBoard: true }
   const connected = await connect(core, reason && { restored: reason })
   if (!connected.ok) {
     disk.stop()
@@ -132,7 +132,8 @@ async function assemble(parts: Parts, head: HeadFile): Promise<Result<RunningNod
   const mail = config.mail === undefined ? fileSender(join(dir, 'outbox')) : smtpSender(config.mail)
   const people = { store: ledger.store, clock: systemClock, entropy: systemEntropy }
   const standings = standingsOf(bank, readModel)
-  const desk = await openDesk({ ...people, api, logger, config, mail, standings })
+  const { offers } = context
+  const desk = await openDesk({ ...people, api, logger, config, mail, standings, offers })
   const tokens = await tokensOf(dir, desk)
   const web = await openWeb({ ...people, api, desk, config })
   const letHeadBe = keepHead(context, head)

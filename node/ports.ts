@@ -3,6 +3,8 @@
  * tests; the contracts below are run as suites (`test/suites`) against every adapter.
  */
 
+import type { BankId, PublicOffer } from '../protocol/generated/types.ts'
+
 /** Wall-clock time. No safety rule may depend on it, except the decider's own `decideBy`. */
 export interface Clock {
   /** Unix time in whole seconds. */
@@ -92,6 +94,37 @@ export interface Transport {
   /** One request to a bank that need not be a partner yet. Rejects when unreachable within `timeoutMilliseconds`. */
   ask(address: PeerAddress, bytes: Uint8Array, timeoutMilliseconds: number): Promise<Uint8Array>
   stop(): Promise<void>
+}
+
+/** What a partner shares now, and how this bank calls it. */
+export interface PartnerOffers {
+  /** Short name or bank id, as addresses have it. */
+  readonly ref: string
+  /** For people. */
+  readonly name: string
+  readonly offers: readonly PublicOffer[]
+  /** When the partner last said so, unix seconds. */
+  readonly fetched: number
+}
+
+/** The board, as far as it has to do with partners. It knows of people; what it gives away names none. */
+export interface OfferBoard {
+  /** Whether this bank wants to show partners' offers and share its own. */
+  wanted(): boolean
+  /** What partners may see now, in the order of the ids; the same array as long as nothing changes. Empty if nothing is shared. */
+  shared(): readonly PublicOffer[]
+  /** What a partner shares, in the place of what it shared before; undefined if nothing of it may be shown. */
+  take(partner: BankId, offers: PartnerOffers | undefined): void
+}
+
+/** Where banks show each other their offers. */
+export interface OfferPort {
+  /** The board is there: it is told what is known, partners are asked and answered from now on. */
+  attach(board: OfferBoard): void
+  /** Asks all partners that can be reached; resolves when they answered or did not. */
+  refresh(): Promise<void>
+  /** Looks whether what is shown may still be: the board's wish changed. */
+  review(): void
 }
 
 /** Structured log lines without personal data: ids, codes and counts only. */

@@ -6,10 +6,11 @@ import type { Listing, NodeConfig } from '../../protocol/generated/types.ts'
 import type { NodeApi } from '../api.ts'
 import type { MailSender } from '../mail/senders.ts'
 import type { Language } from '../matching/text/stop-words.ts'
-import type { Clock, Entropy, Logger, Store } from '../ports.ts'
+import type { Clock, Entropy, Logger, OfferPort, Store } from '../ports.ts'
 import { Register } from '../register/register.ts'
 import type { Standings } from '../standings.ts'
 import { openCategories, type CategoriesApi } from './board/categories.ts'
+import { shareBoard } from './board/shared-board.ts'
 import { listersOf } from './board/listers-of.ts'
 import { exchangesOf, type Exchanges } from './exchanges/exchanges.ts'
 import { groupsOf, type GroupsApi } from './groups/groups.ts'
@@ -54,9 +55,11 @@ export interface DeskParts extends Omit<DeskPorts, 'register'> {
   readonly mail: MailSender
   /** Balances and limits of all accounts at one moment. */
   readonly standings: Standings
+  /** Where partners show each other their boards; absent where there are no partners. */
+  readonly offers?: OfferPort
 }
 /** Reads the register and puts the areas together. Throws if a record on disk breaks its schema. */
-export async function openDesk({ store, mail, standings, ...parts }: DeskParts): Promise<Desk> {
+export async function openDesk({ store, mail, standings, offers, ...parts }: DeskParts): Promise<Desk> {
   const ports: DeskPorts = { ...parts, register: new Register(store) }
   // Each area is opened from the ports, after those that it needs.
   const rules = await rulesOf(ports)
@@ -70,6 +73,7 @@ export async function openDesk({ store, mail, standings, ...parts }: DeskParts):
   const listings = await openListings({ ...ports, store, listers, categories })
   const categoryName = (code: string, language: Language): string => categories.nameOf(code, language)
   const matching = matchingOf({ ...ports, standings, table: listings.table, listers, categoryName })
+  if (offers !== undefined) shareBoard({ ...ports, listings, listers, rules, categoryName }, offers)
   const origin = ports.config.web?.url
   const accountOf = ({ member = '', group = '' }: Listing): string | undefined =>
     book.get(member)?.account ?? groups.get(group)?.account

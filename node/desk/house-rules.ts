@@ -27,6 +27,8 @@ export interface RulesApi {
   history(): HouseHistory
   /** Writes a new version. Admins only; `of` refuses if somebody was faster. */
   change(actor: Actor, change: HouseChange): Answer<HouseBook>
+  /** Calls `listener` when there is a new version, after it is in force. */
+  watch(listener: () => void): void
 }
 
 /** Most versions that are kept: the oldest make room. */
@@ -59,12 +61,16 @@ export async function rulesOf({ register, clock, config }: DeskPorts): Promise<R
   )
   const all = (): HouseBook[] => [...table.values()].toSorted((a, b) => b.version - a.version)
   let newest = all()[0] ?? first
+  const listeners: (() => void)[] = []
   table.watch((now) => {
-    if (now !== undefined && now.version > newest.version) newest = now
+    if (now === undefined || now.version <= newest.version) return
+    newest = now
+    for (const listener of listeners) listener()
   })
   return {
     terms: () => newest.terms,
     current: () => newest,
+    watch: (listener) => void listeners.push(listener),
     history: () => ({ versions: newest.version === 0 ? [first] : all() }),
     change: (actor, change) =>
       register.run((draft) => {

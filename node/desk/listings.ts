@@ -85,12 +85,13 @@ class Listings implements ListingsApi {
   private cancelTimer: () => void = () => undefined
 
   constructor(deps: ListingDeps, table: Table<Listing>) {
-    const { listers, categories, store } = deps
+    const { listers, categories, store, clock } = deps
     this.deps = deps
     this.table = table
     this.photos = new Photos(store)
     const leavesOf = (code: string): readonly string[] => categories.leavesOf(code)
-    this.board = new BoardSearch({ table, listers, model: shippedModel(), leavesOf })
+    const soon = (run: () => void): void => clock.soon(run)
+    this.board = new BoardSearch({ table, listers, model: shippedModel(), leavesOf, soon })
   }
 
   create(actor: Actor, body: ListingCreate): Answer<ListingView> {

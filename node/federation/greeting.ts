@@ -1,5 +1,6 @@
 /** The first item on every stream: what it says of us, and whether a partner's can be accepted (SPEC, NET-05 and NET-06). */
 import { admitExtensions } from '../../protocol/federation/extensions.ts'
+import { offersProtocol } from '../../protocol/federation/offers.ts'
 import type { Channel } from '../../protocol/federation/channel.ts'
 import type { Hello, HelloChannel, HelloIdentity, Item } from '../../protocol/generated/types.ts'
 import type { Identity } from '../../protocol/identity-log.ts'
@@ -17,6 +18,8 @@ export interface Greeter {
   readonly clock: Clock
   /** New at every start of the node, 22 characters. */
   readonly instance: string
+  /** Whether this bank shows offers to partners (SPEC, OFR-01). */
+  readonly hasBoard?: boolean
 }
 
 /** Items that are read and answered also before the hello, and where a lane is frozen: they compare, or give back what was lost. */
@@ -25,13 +28,13 @@ export function isFree(item: Item): boolean {
 }
 
 /** Our hello to a partner. */
-function ourHello({ bank, instance, transport, clock }: Greeter, link: Link): Hello {
+function ourHello({ bank, instance, transport, clock, hasBoard }: Greeter, link: Link): Hello {
   const { ch, ep, peer, identity } = link.channel
   return {
     typ: 'hello',
     from: bank.state.bank,
     to: peer,
-    protocols: ['tbf/1'],
+    protocols: hasBoard === true ? ['tbf/1', offersProtocol] : ['tbf/1'],
     addrs: transport.self().addrs.slice(0, 8),
     heard: link.greeted,
     instance,

@@ -19,6 +19,8 @@ export class Link {
   /** Our hello left, and the partner's came. */
   helloSent = false
   greeted = false
+  /** What the partner's last hello says that it speaks. */
+  protocols: readonly string[] = []
   /** Last own lane entry sent in this session, and last one that the partner has on disk. */
   sent: number
   confirmed: number
@@ -56,6 +58,12 @@ export class Link {
     this.owesAck = false
     this.wanted = undefined
     this.sent = this.confirmed
+  }
+
+  /** What the partner's hello says: how many of our operations it knows, and what it speaks. */
+  hears(operations: number, protocols: readonly string[]): void {
+    this.knowsUs = operations
+    this.protocols = protocols
   }
 
   /** Whether the partner may have us do one thing more for it before the next look of the resend timer. */

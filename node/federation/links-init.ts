@@ -19,6 +19,8 @@ export interface LinksInit {
   readonly peerIdOf: (transportKey: string) => string
   /** New at every start of the node, 22 characters. */
   readonly instance: string
+  /** Whether this bank shows offers to partners, and says so in its hello (SPEC, OFR-01). */
+  readonly hasBoard?: boolean
   /** Own lane entries after number `after`, some or all, from the log: for a partner that lost what it had acknowledged. */
   readonly laneFromLog: (channel: Channel, after: number) => Promise<readonly Item[]>
   /** Where a partner was last seen to listen. */

@@ -224,7 +224,7 @@ export class Links {
     const tips = tipsIn(this.init.bank, channel, hello)
     if (!tips.ok) return this.complain(link, tips.error)
     if (!link.isOurs(tips.value.yours)) return this.freeze(link)
-    link.knowsUs = knownIn(this.init.bank, hello)
+    link.hears(knownIn(this.init.bank, hello), hello.protocols)
     if (!link.greeted) link.passing = true
     link.greeted = true
     channel.frozen = false

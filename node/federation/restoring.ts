@@ -42,7 +42,7 @@ export function restoringOf(
     greet: (to) => greetAgain(links(), to),
     resumed: () => passOnEverywhere(links()),
   })
-  const copies = new Copies({ send, probe: (to) => probe(links(), { bank, clock, instance, transport }, to) })
+  const copies = new Copies({ send, probe: (to) => probe(links(), { ...core, instance }, to) })
   const tally = new MinuteTally(answersPerMinute, clock)
   const give = async (to: BankId, item: OwnGet, answer: (item: Item) => void): Promise<void> => {
     const channel = bank.state.channels.get(to)

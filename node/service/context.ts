@@ -21,6 +21,7 @@ import type { Far } from '../federation/far.ts'
 import type { Comparer, LaneName } from '../federation/comparer.ts'
 import type { Finder } from '../federation/finder.ts'
 import type { Hearsay } from '../federation/hearsay.ts'
+import type { Offers } from '../federation/offers.ts'
 import type { Links } from '../federation/links.ts'
 import type { Positions } from '../federation/positions.ts'
 import type { Pending } from '../federation/pending.ts'
@@ -55,6 +56,9 @@ export interface Context {
   readonly witnessing: Witnessing
   readonly hearsay: Hearsay
   readonly comparer: Comparer
+  readonly offers: Offers
+  /** Whether a board will be attached to `offers`: the bank's hello says so from the first on. */
+  readonly hasBoard?: boolean
   readonly restore: Restore
   readonly startedAt: number
   /** libp2p peer id of a transport key (base64url). */

@@ -25,6 +25,7 @@ export type SchemaId =
   | 'https://hourbridge.example/tbf/1/federation/lane-ack.schema.json'
   | 'https://hourbridge.example/tbf/1/federation/lane-get.schema.json'
   | 'https://hourbridge.example/tbf/1/federation/lane.schema.json'
+  | 'https://hourbridge.example/tbf/1/federation/offers.schema.json'
   | 'https://hourbridge.example/tbf/1/federation/order.schema.json'
   | 'https://hourbridge.example/tbf/1/federation/position.schema.json'
   | 'https://hourbridge.example/tbf/1/federation/propose.schema.json'
@@ -139,7 +140,6 @@ export type SchemaId =
   | 'https://hourbridge.example/tbf/1/register/message.schema.json'
   | 'https://hourbridge.example/tbf/1/register/notice-wish.schema.json'
   | 'https://hourbridge.example/tbf/1/register/notice.schema.json'
-  | 'https://hourbridge.example/tbf/1/register/offers.schema.json'
   | 'https://hourbridge.example/tbf/1/register/passkey.schema.json'
   | 'https://hourbridge.example/tbf/1/register/people.schema.json'
   | 'https://hourbridge.example/tbf/1/register/pin-set.schema.json'
@@ -1910,6 +1910,7 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       { $ref: 'https://hourbridge.example/tbf/1/federation/position.schema.json' },
       { $ref: 'https://hourbridge.example/tbf/1/federation/identity.schema.json' },
       { $ref: 'https://hourbridge.example/tbf/1/federation/restore.schema.json' },
+      { $ref: 'https://hourbridge.example/tbf/1/federation/offers.schema.json' },
     ],
   },
   'https://hourbridge.example/tbf/1/federation/lane-ack.schema.json': {
@@ -2209,6 +2210,206 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
             description: 'The last entry of the other lane that the writer has processed.',
           },
           at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+        },
+      },
+    },
+  },
+  'https://hourbridge.example/tbf/1/federation/offers.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/federation/offers.schema.json',
+    title: 'OfferItems',
+    description:
+      'What a bank has on its board, for partners to show beside their own (SPEC, OFR). Only between banks whose hellos both name offers/1. Nobody is named in it.',
+    oneOf: [
+      { $ref: 'https://hourbridge.example/tbf/1/federation/offers.schema.json#/$defs/get' },
+      { $ref: 'https://hourbridge.example/tbf/1/federation/offers.schema.json#/$defs/page' },
+    ],
+    $defs: {
+      get: {
+        title: 'OffersGet',
+        description: 'Asks a partner for what it shares.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['typ', 'from', 'to'],
+        properties: {
+          typ: { const: 'offers.get' },
+          from: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId',
+            description: 'Who asks.',
+          },
+          to: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId',
+            description: 'Who is asked.',
+          },
+          known: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/oid',
+            description: 'The whole list that the asker has: if it is still that one, nothing is sent again.',
+          },
+          after: {
+            $ref: 'https://hourbridge.example/tbf/1/federation/offers.schema.json#/$defs/offerId',
+            description: 'The last one of the page before; absent for the first page.',
+          },
+        },
+      },
+      page: {
+        title: 'OffersPage',
+        description: 'A page of the list, in the order of the ids.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['typ', 'from', 'to', 'list', 'items'],
+        properties: {
+          typ: { const: 'offers.page' },
+          from: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId',
+            description: 'Who shares.',
+          },
+          to: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId',
+            description: 'Who asked.',
+          },
+          list: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/oid',
+            description: 'The digest of the whole list, of which this is a page.',
+          },
+          after: {
+            $ref: 'https://hourbridge.example/tbf/1/federation/offers.schema.json#/$defs/offerId',
+            description: 'As it was asked.',
+          },
+          same: {
+            const: true,
+            description: 'The list is still the one that the asker has; there are no items then.',
+          },
+          items: {
+            type: 'array',
+            maxItems: 20,
+            items: { $ref: 'https://hourbridge.example/tbf/1/federation/offers.schema.json#/$defs/offer' },
+            description: 'At most so many that the page fits into a frame.',
+          },
+          next: {
+            $ref: 'https://hourbridge.example/tbf/1/federation/offers.schema.json#/$defs/offerId',
+            description: 'The last item, if more follow after it; absent at the end.',
+          },
+        },
+      },
+      list: {
+        title: 'OfferList',
+        description: 'The whole list. Only its digest travels.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['typ', 'offers'],
+        properties: {
+          typ: { const: 'offers.list' },
+          offers: {
+            type: 'array',
+            maxItems: 512,
+            items: { $ref: 'https://hourbridge.example/tbf/1/federation/offers.schema.json#/$defs/offer' },
+            description: 'All, in the order of the ids.',
+          },
+        },
+      },
+      offerId: {
+        title: 'OfferId',
+        description: 'Opaque; an offer or a request at the bank that shares it.',
+        type: 'string',
+        pattern: '^l[a-z2-7]{15}$',
+        maxLength: 16,
+      },
+      offer: {
+        title: 'PublicOffer',
+        description: 'An offer or a request without anybody’s name.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'kind', 'title', 'description', 'language', 'categories', 'until', 'at'],
+        properties: {
+          id: { $ref: 'https://hourbridge.example/tbf/1/federation/offers.schema.json#/$defs/offerId' },
+          kind: { enum: ['offer', 'request'] },
+          title: {
+            type: 'string',
+            pattern:
+              '^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$',
+            maxLength: 80,
+            description: 'One line.',
+          },
+          description: {
+            type: 'string',
+            pattern:
+              '^[^\\u0000-\\u0009\\u000b-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,1000}$',
+            maxLength: 1000,
+            description: 'Some lines, with a line feed between them.',
+          },
+          language: { enum: ['en', 'cy', 'pl'], description: 'In which it was written.' },
+          categories: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 5,
+            items: {
+              title: 'OfferCategory',
+              description: 'A category of the bank that shares it.',
+              type: 'object',
+              additionalProperties: false,
+              required: ['code', 'name'],
+              properties: {
+                code: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/category' },
+                name: {
+                  type: 'string',
+                  pattern:
+                    '^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,59}$',
+                  maxLength: 60,
+                  description: 'What people there call it, in the language of the offer.',
+                },
+              },
+            },
+            description: 'What kind of help it is.',
+          },
+          area: {
+            type: 'string',
+            pattern:
+              '^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$',
+            maxLength: 80,
+            description: 'Part of the town or the country, as people say it. No address.',
+          },
+          when: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 21,
+            uniqueItems: true,
+            items: {
+              title: 'OfferTime',
+              description: 'A part of a week.',
+              enum: [
+                'mon-morning',
+                'mon-afternoon',
+                'mon-evening',
+                'tue-morning',
+                'tue-afternoon',
+                'tue-evening',
+                'wed-morning',
+                'wed-afternoon',
+                'wed-evening',
+                'thu-morning',
+                'thu-afternoon',
+                'thu-evening',
+                'fri-morning',
+                'fri-afternoon',
+                'fri-evening',
+                'sat-morning',
+                'sat-afternoon',
+                'sat-evening',
+                'sun-morning',
+                'sun-afternoon',
+                'sun-evening',
+              ],
+            },
+            description: 'Parts of the week; absent if any.',
+          },
+          until: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/day',
+            description: 'The last day on which it stands.',
+          },
+          at: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant',
+            description: 'When it was last changed.',
+          },
         },
       },
     },
@@ -4864,6 +5065,14 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         items: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/category' },
         description: 'Leaf categories.',
       },
+      categoryNames: {
+        type: 'array',
+        minItems: 1,
+        maxItems: 5,
+        items: { type: 'string', maxLength: 60 },
+        description:
+          'Of a partner bank: what its people call the categories, in the language of the listing.',
+      },
       tags: {
         type: 'array',
         maxItems: 10,
@@ -7223,6 +7432,11 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         description:
           'What members of partner timebanks may do here: arrange help with members, ask the broker, or nothing.',
       },
+      ownBoardOnly: {
+        type: 'boolean',
+        description:
+          'Whether the board keeps to itself: nothing of partner timebanks is shown here, and nothing of ours there. No if it is not said.',
+      },
       brokerArranges: {
         type: 'boolean',
         description: 'Whether requests go to the broker first rather than straight to a member.',
@@ -7524,6 +7738,11 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
             enum: ['free', 'ask-broker', 'not'],
             description:
               'What members of partner timebanks may do here: arrange help with members, ask the broker, or nothing.',
+          },
+          ownBoardOnly: {
+            type: 'boolean',
+            description:
+              'Whether the board keeps to itself: nothing of partner timebanks is shown here, and nothing of ours there. No if it is not said.',
           },
           brokerArranges: {
             type: 'boolean',
@@ -9034,168 +9253,6 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       read: { type: 'boolean', description: 'Whether the member has seen it.' },
       mailed: { type: 'boolean', description: 'Whether it went out by e-mail, alone or in a digest.' },
       printed: { type: 'boolean', description: 'Whether it was in a printed letter.' },
-    },
-  },
-  'https://hourbridge.example/tbf/1/register/offers.schema.json': {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: 'https://hourbridge.example/tbf/1/register/offers.schema.json',
-    title: 'OfferItems',
-    description:
-      'What a bank has on its board, for partner banks to show beside their own. Nobody is named in it.',
-    oneOf: [
-      { $ref: 'https://hourbridge.example/tbf/1/register/offers.schema.json#/$defs/get' },
-      { $ref: 'https://hourbridge.example/tbf/1/register/offers.schema.json#/$defs/page' },
-    ],
-    $defs: {
-      get: {
-        title: 'OffersGet',
-        description: 'Asks a partner for the offers and requests that it shares.',
-        type: 'object',
-        additionalProperties: false,
-        required: ['typ', 'from', 'to'],
-        properties: {
-          typ: { const: 'offers.get' },
-          from: {
-            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId',
-            description: 'Who asks.',
-          },
-          to: {
-            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId',
-            description: 'Who is asked.',
-          },
-          known: {
-            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant',
-            description:
-              '`as` of the newest list that the asker has; the answer is empty if nothing changed since.',
-          },
-          as: {
-            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant',
-            description: 'The list that the page belongs to: that of the page before; absent for the first.',
-          },
-          after: {
-            $ref: 'https://hourbridge.example/tbf/1/register/offers.schema.json#/$defs/offerId',
-            description: 'The last one of the page before.',
-          },
-        },
-      },
-      page: {
-        title: 'OffersPage',
-        description: 'A page of a list, in the order of the ids.',
-        type: 'object',
-        additionalProperties: false,
-        required: ['typ', 'from', 'to', 'as', 'same', 'items'],
-        properties: {
-          typ: { const: 'offers.page' },
-          from: {
-            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId',
-            description: 'Who shares.',
-          },
-          to: {
-            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId',
-            description: 'Who asked.',
-          },
-          as: {
-            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant',
-            description: 'When the list was made.',
-          },
-          after: {
-            $ref: 'https://hourbridge.example/tbf/1/register/offers.schema.json#/$defs/offerId',
-            description: 'As it was asked.',
-          },
-          same: {
-            type: 'boolean',
-            description: 'True: the list is still the one that the asker knows, and nothing follows.',
-          },
-          items: {
-            type: 'array',
-            maxItems: 20,
-            items: { $ref: 'https://hourbridge.example/tbf/1/register/offers.schema.json#/$defs/offer' },
-            description: 'At most so many that the page fits into a frame.',
-          },
-          next: {
-            $ref: 'https://hourbridge.example/tbf/1/register/offers.schema.json#/$defs/offerId',
-            description: 'More follow after this one; absent at the end.',
-          },
-        },
-      },
-      offerId: {
-        title: 'OfferId',
-        description: 'Opaque; an offer or a request at the bank that shares it.',
-        type: 'string',
-        pattern: '^l[a-z2-7]{15}$',
-        maxLength: 16,
-      },
-      offer: {
-        title: 'PublicOffer',
-        description: "An offer or a request without anybody's name.",
-        type: 'object',
-        additionalProperties: false,
-        required: ['id', 'kind', 'title', 'description', 'language', 'categories', 'until', 'at'],
-        properties: {
-          id: { $ref: 'https://hourbridge.example/tbf/1/register/offers.schema.json#/$defs/offerId' },
-          kind: { enum: ['offer', 'request'] },
-          title: {
-            type: 'string',
-            pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,80}$',
-            maxLength: 80,
-            description: 'One line.',
-          },
-          description: {
-            type: 'string',
-            pattern: '^[^\\u0000-\\u0009\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]{0,1000}$',
-            maxLength: 1000,
-            description: 'Some lines.',
-          },
-          language: { enum: ['en', 'cy', 'pl'], description: 'In which it was written.' },
-          categories: {
-            type: 'array',
-            maxItems: 5,
-            items: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/category' },
-            description: 'Codes of the bank that shares it.',
-          },
-          when: {
-            type: 'array',
-            minItems: 1,
-            maxItems: 21,
-            items: {
-              title: 'OfferTime',
-              description: 'A part of a week.',
-              enum: [
-                'mon-morning',
-                'mon-afternoon',
-                'mon-evening',
-                'tue-morning',
-                'tue-afternoon',
-                'tue-evening',
-                'wed-morning',
-                'wed-afternoon',
-                'wed-evening',
-                'thu-morning',
-                'thu-afternoon',
-                'thu-evening',
-                'fri-morning',
-                'fri-afternoon',
-                'fri-evening',
-                'sat-morning',
-                'sat-afternoon',
-                'sat-evening',
-                'sun-morning',
-                'sun-afternoon',
-                'sun-evening',
-              ],
-            },
-            description: 'Parts of the week.',
-          },
-          until: {
-            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/day',
-            description: 'The last day on which it stands.',
-          },
-          at: {
-            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant',
-            description: 'When it was last changed.',
-          },
-        },
-      },
     },
   },
   'https://hourbridge.example/tbf/1/register/passkey.schema.json': {

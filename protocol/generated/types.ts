@@ -1451,6 +1451,7 @@ export type Item =
   | Position
   | IdentityItem
   | RestoreItem
+  | OfferItems
 
 // federation/lane-ack.schema.json
 
@@ -1713,6 +1714,178 @@ export type LaneResume = {
   readonly ack: Tip
   readonly at: Instant
 }
+
+// federation/offers.schema.json
+
+/**
+ * What a bank has on its board, for partners to show beside their own (SPEC, OFR). Only between banks whose hellos both name offers/1. Nobody is named in it.
+ */
+export type OfferItems = OffersGet | OffersPage
+
+/**
+ * Asks a partner for what it shares.
+ */
+export type OffersGet = {
+  readonly typ: 'offers.get'
+  /**
+   * Who asks.
+   */
+  readonly from: BankId
+  /**
+   * Who is asked.
+   */
+  readonly to: BankId
+  /**
+   * The whole list that the asker has: if it is still that one, nothing is sent again.
+   */
+  readonly known?: Oid
+  /**
+   * The last one of the page before; absent for the first page.
+   */
+  readonly after?: OfferId
+}
+
+/**
+ * A page of the list, in the order of the ids.
+ */
+export type OffersPage = {
+  readonly typ: 'offers.page'
+  /**
+   * Who shares.
+   */
+  readonly from: BankId
+  /**
+   * Who asked.
+   */
+  readonly to: BankId
+  /**
+   * The digest of the whole list, of which this is a page.
+   */
+  readonly list: Oid
+  /**
+   * As it was asked.
+   */
+  readonly after?: OfferId
+  /**
+   * The list is still the one that the asker has; there are no items then.
+   */
+  readonly same?: true
+  /**
+   * At most so many that the page fits into a frame.
+   *
+   * @maxItems 20
+   */
+  readonly items: readonly PublicOffer[]
+  /**
+   * The last item, if more follow after it; absent at the end.
+   */
+  readonly next?: OfferId
+}
+
+/**
+ * The whole list. Only its digest travels.
+ */
+export type OfferList = {
+  readonly typ: 'offers.list'
+  /**
+   * All, in the order of the ids.
+   *
+   * @maxItems 512
+   */
+  readonly offers: readonly PublicOffer[]
+}
+
+/**
+ * Opaque; an offer or a request at the bank that shares it.
+ */
+export type OfferId = string
+
+/**
+ * An offer or a request without anybody’s name.
+ */
+export type PublicOffer = {
+  readonly id: OfferId
+  readonly kind: 'offer' | 'request'
+  /**
+   * One line.
+   */
+  readonly title: string
+  /**
+   * Some lines, with a line feed between them.
+   */
+  readonly description: string
+  /**
+   * In which it was written.
+   */
+  readonly language: 'en' | 'cy' | 'pl'
+  /**
+   * What kind of help it is.
+   *
+   * @minItems 1
+   * @maxItems 5
+   *
+   * Items: A category of the bank that shares it.
+   */
+  readonly categories: readonly OfferCategory[]
+  /**
+   * Part of the town or the country, as people say it. No address.
+   */
+  readonly area?: string
+  /**
+   * Parts of the week; absent if any.
+   *
+   * @minItems 1
+   * @maxItems 21
+   *
+   * Items: A part of a week.
+   */
+  readonly when?: readonly OfferTime[]
+  /**
+   * The last day on which it stands.
+   */
+  readonly until: Day
+  /**
+   * When it was last changed.
+   */
+  readonly at: Instant
+}
+
+/**
+ * A category of the bank that shares it.
+ */
+export type OfferCategory = {
+  readonly code: Category
+  /**
+   * What people there call it, in the language of the offer.
+   */
+  readonly name: string
+}
+
+/**
+ * A part of a week.
+ */
+export type OfferTime =
+  | 'mon-morning'
+  | 'mon-afternoon'
+  | 'mon-evening'
+  | 'tue-morning'
+  | 'tue-afternoon'
+  | 'tue-evening'
+  | 'wed-morning'
+  | 'wed-afternoon'
+  | 'wed-evening'
+  | 'thu-morning'
+  | 'thu-afternoon'
+  | 'thu-evening'
+  | 'fri-morning'
+  | 'fri-afternoon'
+  | 'fri-evening'
+  | 'sat-morning'
+  | 'sat-afternoon'
+  | 'sat-evening'
+  | 'sun-morning'
+  | 'sun-afternoon'
+  | 'sun-evening'
 
 // federation/order.schema.json
 
@@ -3927,6 +4100,13 @@ export type ListingView = {
    */
   readonly categories: readonly Category[]
   /**
+   * Of a partner bank: what its people call the categories, in the language of the listing.
+   *
+   * @minItems 1
+   * @maxItems 5
+   */
+  readonly categoryNames?: readonly string[]
+  /**
    * Words of the writer's own.
    *
    * @maxItems 10
@@ -5993,6 +6173,10 @@ export type HouseChange = {
    */
   readonly partnerMembers?: 'free' | 'ask-broker' | 'not'
   /**
+   * Whether the board keeps to itself: nothing of partner timebanks is shown here, and nothing of ours there. No if it is not said.
+   */
+  readonly ownBoardOnly?: boolean
+  /**
    * Whether requests go to the broker first rather than straight to a member.
    */
   readonly brokerArranges?: boolean
@@ -6210,6 +6394,10 @@ export type HouseTerms = {
    * What members of partner timebanks may do here: arrange help with members, ask the broker, or nothing.
    */
   readonly partnerMembers: 'free' | 'ask-broker' | 'not'
+  /**
+   * Whether the board keeps to itself: nothing of partner timebanks is shown here, and nothing of ours there. No if it is not said.
+   */
+  readonly ownBoardOnly?: boolean
   /**
    * Whether requests go to the broker first rather than straight to a member.
    */
@@ -7465,151 +7653,6 @@ export type Notice = {
    */
   readonly printed: boolean
 }
-
-// register/offers.schema.json
-
-/**
- * What a bank has on its board, for partner banks to show beside their own. Nobody is named in it.
- */
-export type OfferItems = OffersGet | OffersPage
-
-/**
- * Asks a partner for the offers and requests that it shares.
- */
-export type OffersGet = {
-  readonly typ: 'offers.get'
-  /**
-   * Who asks.
-   */
-  readonly from: BankId
-  /**
-   * Who is asked.
-   */
-  readonly to: BankId
-  /**
-   * `as` of the newest list that the asker has; the answer is empty if nothing changed since.
-   */
-  readonly known?: Instant
-  /**
-   * The list that the page belongs to: that of the page before; absent for the first.
-   */
-  readonly as?: Instant
-  /**
-   * The last one of the page before.
-   */
-  readonly after?: OfferId
-}
-
-/**
- * A page of a list, in the order of the ids.
- */
-export type OffersPage = {
-  readonly typ: 'offers.page'
-  /**
-   * Who shares.
-   */
-  readonly from: BankId
-  /**
-   * Who asked.
-   */
-  readonly to: BankId
-  /**
-   * When the list was made.
-   */
-  readonly as: Instant
-  /**
-   * As it was asked.
-   */
-  readonly after?: OfferId
-  /**
-   * True: the list is still the one that the asker knows, and nothing follows.
-   */
-  readonly same: boolean
-  /**
-   * At most so many that the page fits into a frame.
-   *
-   * @maxItems 20
-   */
-  readonly items: readonly PublicOffer[]
-  /**
-   * More follow after this one; absent at the end.
-   */
-  readonly next?: OfferId
-}
-
-/**
- * Opaque; an offer or a request at the bank that shares it.
- */
-export type OfferId = string
-
-/**
- * An offer or a request without anybody's name.
- */
-export type PublicOffer = {
-  readonly id: OfferId
-  readonly kind: 'offer' | 'request'
-  /**
-   * One line.
-   */
-  readonly title: string
-  /**
-   * Some lines.
-   */
-  readonly description: string
-  /**
-   * In which it was written.
-   */
-  readonly language: 'en' | 'cy' | 'pl'
-  /**
-   * Codes of the bank that shares it.
-   *
-   * @maxItems 5
-   */
-  readonly categories: readonly Category[]
-  /**
-   * Parts of the week.
-   *
-   * @minItems 1
-   * @maxItems 21
-   *
-   * Items: A part of a week.
-   */
-  readonly when?: readonly OfferTime[]
-  /**
-   * The last day on which it stands.
-   */
-  readonly until: Day
-  /**
-   * When it was last changed.
-   */
-  readonly at: Instant
-}
-
-/**
- * A part of a week.
- */
-export type OfferTime =
-  | 'mon-morning'
-  | 'mon-afternoon'
-  | 'mon-evening'
-  | 'tue-morning'
-  | 'tue-afternoon'
-  | 'tue-evening'
-  | 'wed-morning'
-  | 'wed-afternoon'
-  | 'wed-evening'
-  | 'thu-morning'
-  | 'thu-afternoon'
-  | 'thu-evening'
-  | 'fri-morning'
-  | 'fri-afternoon'
-  | 'fri-evening'
-  | 'sat-morning'
-  | 'sat-afternoon'
-  | 'sat-evening'
-  | 'sun-morning'
-  | 'sun-afternoon'
-  | 'sun-evening'
 
 // register/passkey.schema.json
 

@@ -98,6 +98,12 @@ import type {
   LaneLimit,
   LaneSuspend,
   LaneResume,
+  OfferItems,
+  OffersGet,
+  OffersPage,
+  OfferList,
+  OfferId,
+  PublicOffer,
   Order,
   Position,
   Propose,
@@ -273,11 +279,6 @@ import type {
   Message,
   NoticeWish,
   Notice,
-  OfferItems,
-  OffersGet,
-  OffersPage,
-  OfferId,
-  PublicOffer,
   PasskeyRecord,
   MemberId,
   GroupId,
@@ -1371,6 +1372,66 @@ export function validateLaneResume(value: unknown): value is LaneResume {
 /** Why `value` is no LaneResume, or undefined if it is one. */
 export function checkLaneResume(value: unknown): SchemaProblem | undefined {
   return problemWith(code.validateLaneResume, value)
+}
+
+/** Whether `value` matches federation/offers.schema.json. */
+export function validateOfferItems(value: unknown): value is OfferItems {
+  return code.validateOfferItems(value)
+}
+
+/** Why `value` is no OfferItems, or undefined if it is one. */
+export function checkOfferItems(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateOfferItems, value)
+}
+
+/** Whether `value` matches federation/offers.schema.json#/$defs/get. */
+export function validateOffersGet(value: unknown): value is OffersGet {
+  return code.validateOffersGet(value)
+}
+
+/** Why `value` is no OffersGet, or undefined if it is one. */
+export function checkOffersGet(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateOffersGet, value)
+}
+
+/** Whether `value` matches federation/offers.schema.json#/$defs/page. */
+export function validateOffersPage(value: unknown): value is OffersPage {
+  return code.validateOffersPage(value)
+}
+
+/** Why `value` is no OffersPage, or undefined if it is one. */
+export function checkOffersPage(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateOffersPage, value)
+}
+
+/** Whether `value` matches federation/offers.schema.json#/$defs/list. */
+export function validateOfferList(value: unknown): value is OfferList {
+  return code.validateOfferList(value)
+}
+
+/** Why `value` is no OfferList, or undefined if it is one. */
+export function checkOfferList(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateOfferList, value)
+}
+
+/** Whether `value` matches federation/offers.schema.json#/$defs/offerId. */
+export function validateOfferId(value: unknown): value is OfferId {
+  return code.validateOfferId(value)
+}
+
+/** Why `value` is no OfferId, or undefined if it is one. */
+export function checkOfferId(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateOfferId, value)
+}
+
+/** Whether `value` matches federation/offers.schema.json#/$defs/offer. */
+export function validatePublicOffer(value: unknown): value is PublicOffer {
+  return code.validatePublicOffer(value)
+}
+
+/** Why `value` is no PublicOffer, or undefined if it is one. */
+export function checkPublicOffer(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validatePublicOffer, value)
 }
 
 /** Whether `value` matches federation/order.schema.json. */
@@ -3123,56 +3184,6 @@ export function checkNotice(value: unknown): SchemaProblem | undefined {
   return problemWith(code.validateNotice, value)
 }
 
-/** Whether `value` matches register/offers.schema.json. */
-export function validateOfferItems(value: unknown): value is OfferItems {
-  return code.validateOfferItems(value)
-}
-
-/** Why `value` is no OfferItems, or undefined if it is one. */
-export function checkOfferItems(value: unknown): SchemaProblem | undefined {
-  return problemWith(code.validateOfferItems, value)
-}
-
-/** Whether `value` matches register/offers.schema.json#/$defs/get. */
-export function validateOffersGet(value: unknown): value is OffersGet {
-  return code.validateOffersGet(value)
-}
-
-/** Why `value` is no OffersGet, or undefined if it is one. */
-export function checkOffersGet(value: unknown): SchemaProblem | undefined {
-  return problemWith(code.validateOffersGet, value)
-}
-
-/** Whether `value` matches register/offers.schema.json#/$defs/page. */
-export function validateOffersPage(value: unknown): value is OffersPage {
-  return code.validateOffersPage(value)
-}
-
-/** Why `value` is no OffersPage, or undefined if it is one. */
-export function checkOffersPage(value: unknown): SchemaProblem | undefined {
-  return problemWith(code.validateOffersPage, value)
-}
-
-/** Whether `value` matches register/offers.schema.json#/$defs/offerId. */
-export function validateOfferId(value: unknown): value is OfferId {
-  return code.validateOfferId(value)
-}
-
-/** Why `value` is no OfferId, or undefined if it is one. */
-export function checkOfferId(value: unknown): SchemaProblem | undefined {
-  return problemWith(code.validateOfferId, value)
-}
-
-/** Whether `value` matches register/offers.schema.json#/$defs/offer. */
-export function validatePublicOffer(value: unknown): value is PublicOffer {
-  return code.validatePublicOffer(value)
-}
-
-/** Why `value` is no PublicOffer, or undefined if it is one. */
-export function checkPublicOffer(value: unknown): SchemaProblem | undefined {
-  return problemWith(code.validatePublicOffer, value)
-}
-
 /** Whether `value` matches register/passkey.schema.json. */
 export function validatePasskeyRecord(value: unknown): value is PasskeyRecord {
   return code.validatePasskeyRecord(value)
@@ -3508,6 +3519,7 @@ export const checks = {
   'https://hourbridge.example/tbf/1/federation/lane-ack.schema.json': checkLaneAck,
   'https://hourbridge.example/tbf/1/federation/lane-get.schema.json': checkLaneGet,
   'https://hourbridge.example/tbf/1/federation/lane.schema.json': checkLaneEntry,
+  'https://hourbridge.example/tbf/1/federation/offers.schema.json': checkOfferItems,
   'https://hourbridge.example/tbf/1/federation/order.schema.json': checkOrder,
   'https://hourbridge.example/tbf/1/federation/position.schema.json': checkPosition,
   'https://hourbridge.example/tbf/1/federation/propose.schema.json': checkPropose,
@@ -3621,7 +3633,6 @@ export const checks = {
   'https://hourbridge.example/tbf/1/register/message.schema.json': checkMessage,
   'https://hourbridge.example/tbf/1/register/notice-wish.schema.json': checkNoticeWish,
   'https://hourbridge.example/tbf/1/register/notice.schema.json': checkNotice,
-  'https://hourbridge.example/tbf/1/register/offers.schema.json': checkOfferItems,
   'https://hourbridge.example/tbf/1/register/passkey.schema.json': checkPasskeyRecord,
   'https://hourbridge.example/tbf/1/register/pin-set.schema.json': checkPinSet,
   'https://hourbridge.example/tbf/1/register/pin.schema.json': checkPinRecord,

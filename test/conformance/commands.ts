@@ -1,5 +1,5 @@
 /** What a driver is told and what it answers; `driver.md` says it in words. One JSON object a line, in both directions. */
-import type { Entry, Invite, OrderOut } from '../../protocol/generated/types.ts'
+import type { Entry, Invite, OrderOut, PublicOffer } from '../../protocol/generated/types.ts'
 import type { LanePart } from '../vectors/make/lanes.ts'
 
 /** The bank that a run begins with. Its log is one block on its disk, every salt 16 zero bytes. */
@@ -14,6 +14,8 @@ export interface Start {
   readonly invites?: readonly Invite[]
   /** Banks that are no partners, by id, and the transport key of each. */
   readonly far?: Readonly<Record<string, string>>
+  /** What the bank shares with partners, in the order of the ids; absent if it has no such part. */
+  readonly offers?: readonly PublicOffer[]
   /** The bank runs on a copy of its data, and has to notice. */
   readonly restored?: boolean
 }

@@ -267,6 +267,7 @@ export class Machine {
     const transport = new ScriptTransport()
     const core = {
       ...{ env: this.env, bank, readModel, transport, ...ports, config, logger: silent },
+      ...(this.start.offers !== undefined && { hasBoard: true }),
       cosign: this.env.seed.map((byte) => byte + 0x20),
       // At once, so that everything has ended when all that is due has run.
       verifier: {
@@ -279,6 +280,9 @@ export class Machine {
     const context = connected.value
     for (const [id, peer] of Object.entries(this.start.far ?? {}))
       await context.directory.setCard(id, { peer, addrs: [] })
+    const { offers } = this.start
+    if (offers !== undefined)
+      context.offers.attach({ wanted: () => true, shared: () => offers, take: () => undefined })
     this.life = { clock, transport, context, log, store }
   }
 

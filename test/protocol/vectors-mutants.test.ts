@@ -38,6 +38,7 @@ const files = [
     'find-routes',
     'identity-entries',
     'intro',
+    'offers',
     'outside',
     'react',
     'recover',
@@ -59,6 +60,8 @@ const harmless: readonly (readonly [place: string, times: number, why: string])[
   ['identity.js sound.has', 1, 'a shortcut'],
   ['identity-log.js verified.has', 1, 'a shortcut'],
   ['identity.js soundKeys.size >= maxSoundKeys', 1, 'it bounds memory'],
+  ['federation/offers.js >', 2, 'bytes: how full a page is, and a test of its own'],
+  ['federation/offers.js +', 1, 'the same'],
   ['federation/clearing-plan.js seconds <= 0', 1, 'the properties of the planner are tests of their own'],
   ['federation/position.js near.size >= most', 1, 'it bounds the work'],
   ['federation/react.js mine && transfer.role === ', 1, 'forwarding waits for a frozen lane as well'],
@@ -114,6 +117,7 @@ const pure = [
   ...['witness.cosign', 'witness.verify', 'witness.add', 'witness.proof'],
   ...['clearing.position', 'clearing.edges', 'clearing.plan'],
   ...['frame.intro', 'route.room', 'route.advert', 'route.find', 'identity.log'],
+  ...['offers.page', 'offers.pull', 'offers.partners'],
 ]
 
 interface Case {

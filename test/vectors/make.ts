@@ -30,6 +30,7 @@ import { logFile } from './make/logs.ts'
 import { manifestText } from './make/manifest.ts'
 import { middleFile } from './make/middle.ts'
 import { middleAnswersFile } from './make/middle-answers.ts'
+import { offerFiles } from './make/offers.ts'
 import { orderFiles } from './make/order.ts'
 import { outsideFiles } from './make/outside.ts'
 import { payeeFile } from './make/payee.ts'
@@ -52,7 +53,7 @@ import { witnessFiles } from './make/witness.ts'
 /** The folders that are written here. */
 export const madeFolders = [
   ...(['ledger', 'lane', 'transfer', 'frame', 'identity', 'agreement', 'statement'] as const),
-  ...(['route', 'clearing', 'witness', 'evidence', 'restore', 'voucher', 'trace'] as const),
+  ...(['route', 'clearing', 'witness', 'evidence', 'restore', 'voucher', 'offers', 'trace'] as const),
 ] as const
 
 /** The repository's vectors, from build/test/vectors/. */
@@ -98,6 +99,7 @@ export function madeFiles(): VectorFile[] {
     ...limitFiles(),
     ...extensionFiles(),
     ...voucherFiles(),
+    ...offerFiles(),
   ]
 }
 

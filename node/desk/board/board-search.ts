@@ -14,7 +14,8 @@ import type { TopicModel } from '../../matching/model/topic-model.ts'
 import { foldText } from '../../matching/text/words.ts'
 import type { Table } from '../../register/table.ts'
 import { stands } from './listing-rules.ts'
-import { abroadId, abroadView, listerOf, viewOf, type AbroadListing } from './listing-view.ts'
+import { abroadId, abroadView, changedAbroad, codesOf, listerOf, viewOf } from './listing-view.ts'
+import type { AbroadListing } from './listing-view.ts'
 import type { Listers } from './listers.ts'
 
 /** What a search stands on. */
@@ -23,6 +24,8 @@ export interface BoardSearchInit {
   readonly listers: Listers
   readonly model: TopicModel
   readonly leavesOf: (category: string) => readonly string[]
+  /** Calls `run` when the input that is at hand has been handled. */
+  readonly soon: (run: () => void) => void
 }
 
 /** Who looks, and on which day. */
@@ -33,11 +36,16 @@ export interface Looker {
 
 const usualLimit = 20
 
+/** So many texts of partners are read in one go: some milliseconds. The others wait, and pages are served in between. */
+const readAtOnce = 10
+
 /** The board in memory. Follows the table by itself. */
 export class BoardSearch {
   private readonly init: BoardSearchInit
   private readonly search: ListingSearch
   private readonly abroad = new Map<string, AbroadListing>()
+  /** Ids of partners' listings whose text is not indexed yet. */
+  private readonly unread = new Set<string>()
   /** Ids, newest first; made anew when it is asked for after a change. */
   private newest: string[] | undefined
   private readonly byLister = new Map<string, Set<string>>()
@@ -72,18 +80,24 @@ export class BoardSearch {
       this.abroad.delete(id)
       this.search.remove(id)
     }
+    const wasIdle = this.unread.size === 0
     for (const [id, one] of fresh) {
       const before = this.abroad.get(id)
       this.abroad.set(id, one)
-      if (before === undefined || textOf(before.offer) !== textOf(one.offer))
-        this.search.add({ ...one.offer, id, tags: [] })
+      if (before === undefined || textOf(before.offer) !== textOf(one.offer)) this.unread.add(id)
     }
     this.newest = undefined
+    if (wasIdle && this.unread.size > 0) this.init.soon(() => this.readSome())
   }
 
-  /** A partner bank's listing, by its id here. */
-  abroadListing(id: string): AbroadListing | undefined {
-    return this.abroad.get(id)
+  private readSome(): void {
+    for (const id of [...this.unread].slice(0, readAtOnce)) {
+      this.unread.delete(id)
+      const offer = this.abroad.get(id)?.offer
+      if (offer !== undefined)
+        this.search.add({ ...offer, id, tags: offer.categories.map(({ name }) => name) })
+    }
+    if (this.unread.size > 0) this.init.soon(() => this.readSome())
   }
 
   /** The listings of one member or group, whatever their status. */
@@ -125,7 +139,7 @@ export class BoardSearch {
     const own = [...this.init.table.values()]
       .filter(({ status }) => status === 'open')
       .map(({ id, changed }) => ({ id, changed }))
-    const abroad = [...this.abroad].map(([id, { offer }]) => ({ id, changed: offer.at }))
+    const abroad = [...this.abroad].map(([id, one]) => ({ id, changed: changedAbroad(one) }))
     return [...own, ...abroad]
       .toSorted((left, right) => right.changed - left.changed || (left.id < right.id ? -1 : 1))
       .map(({ id }) => id)
@@ -136,7 +150,7 @@ export class BoardSearch {
     const leaves = query.category === undefined ? undefined : new Set(this.init.leavesOf(query.category))
     const fits = (one: Listing | PublicOffer): boolean =>
       (kind === undefined || one.kind === kind) &&
-      (leaves === undefined || one.categories.some((code) => leaves.has(code))) &&
+      (leaves === undefined || codesOf(one).some((code) => leaves.has(code))) &&
       (when === undefined || one.when === undefined || one.when.some((part) => when.includes(part)))
     const lister = query.member ?? query.group
     // Only whose it is, and the bank's staff, see what is paused or has ended.
@@ -147,7 +161,8 @@ export class BoardSearch {
       const abroad = this.abroad.get(id)
       if (abroad !== undefined) {
         const wanted = banks !== 'own' && query.member === undefined && query.group === undefined
-        return wanted && query.area === undefined && abroad.offer.until >= looker.today && fits(abroad.offer)
+        if (!wanted || abroad.offer.until < looker.today) return false
+        return isIn(query.area, abroad.offer.area) && fits(abroad.offer)
       }
       if (banks === 'partners') return false
       const own = seesAll ? this.init.table.get(id) : open.get(id)
@@ -174,16 +189,19 @@ export class BoardSearch {
 
   private ownFilter(query: BoardQuery): (listing: Listing) => boolean {
     const { listers } = this.init
-    const area = query.area === undefined ? undefined : foldText(query.area)
     const lister = query.member ?? query.group
     return (listing) => {
       const of = listerOf(listing)
       if (lister !== undefined && of !== lister) return false
-      return area === undefined || foldText(listers.get(of)?.area ?? '').includes(area)
+      return query.area === undefined || isIn(query.area, listers.get(of)?.area)
     }
   }
 }
 
+function isIn(asked: string | undefined, area = ''): boolean {
+  return asked === undefined || foldText(area).includes(foldText(asked))
+}
+
 function textOf({ title, description, language, ...rest }: Listing | PublicOffer): string {
-  return JSON.stringify([title, description, language, 'tags' in rest ? rest.tags : []])
+  return JSON.stringify([title, description, language, 'tags' in rest ? rest.tags : rest.categories])
 }

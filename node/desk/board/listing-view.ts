@@ -50,19 +50,25 @@ function nameAndArea(lister: Lister | undefined): { name: string; area?: string 
   return { name: lister?.name ?? '', ...(lister?.area !== undefined && { area: lister.area }) }
 }
 
+/** Codes of its categories, each once: of this bank or of a partner's. */
+export function codesOf({ categories }: Listing | PublicOffer): string[] {
+  return [...new Set(categories.map((one) => (typeof one === 'string' ? one : one.code)))]
+}
+
+/** When it was changed; not later than it was told, so that no partner's word stands above all others for ever. */
+export function changedAbroad({ offer, fetched }: Pick<AbroadListing, 'offer' | 'fetched'>): number {
+  return Math.min(offer.at, fetched)
+}
+
 /** A partner bank's listing: nobody is named but the bank. */
 export function abroadView({ bank, ref, name, offer, fetched }: AbroadListing): ListingView {
-  const { id, kind, title, description, language, categories, when, until, at } = offer
+  const { id, kind, title, description, language, area, when, until } = offer
+  const at = changedAbroad({ offer, fetched })
+  const categoryNames = offer.categories.map((category) => category.name)
+  const lister = { bank: ref, name, ...(area !== undefined && { area }) }
   return {
-    ...{
-      id: abroadId(bank, id),
-      kind,
-      lister: { bank: ref, name },
-      title,
-      description,
-      language,
-      categories,
-    },
+    ...{ id: abroadId(bank, id), kind, lister, title, description, language },
+    ...{ categories: codesOf(offer), categoryNames },
     ...{ tags: [], ...(when !== undefined && { when }), until, shared: true, photos: [], status: 'open' },
     ...{ own: false, fetched, at, changed: at },
   }

@@ -35,6 +35,7 @@ export function firstTerms({ limits }: Pick<NodeConfig, 'limits'>): HouseTerms {
     ],
     partnerMembers: 'free',
     brokerArranges: false,
+    ownBoardOnly: false,
     leaverHours: 'write-off',
     names: 'initial',
     listingDays: 180,

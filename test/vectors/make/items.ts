@@ -20,6 +20,7 @@ import { positionBy } from './clearing-positions.ts'
 import { invite } from './agreement.ts'
 import { firstOp, lastOp } from './identity-ops.ts'
 import { someEvidence } from './evidence.ts'
+import { offerItems } from './offer-lists.ts'
 import { witnessItems } from './witness.ts'
 import { no, rules, type Vector, type VectorFile } from './file.ts'
 import {
@@ -98,6 +99,7 @@ export const items: readonly Item[] = [
   positionBy(ash, [{ bank: birch.id, owed: -7200, most: 3600 }]),
   { typ: 'error', ...parties, code: 'no-hello', ref: xfer },
   ...witnessItems,
+  ...offerItems,
   { typ: 'own.get', ch, ep, by: ash.id, after: tip, have: tip, most: 32 },
   { typ: 'own', entry: hold, proof: { ...proof, ...sealBy(ash.seed, hold) }, order },
   { typ: 'own.end', ch, ep, by: ash.id, tip, note: '' },

@@ -38,6 +38,7 @@ import { toHex } from '../make/trace.ts'
 import { MachineDriver } from '../../conformance/machine-driver.ts'
 import { playSession, playTrace, type Session, type Trace as BankTrace } from '../../conformance/play.ts'
 import { append, checkSums, dump, logNamed, nonZero, replay, type Given, type Subject } from './subject.ts'
+import { pageOfOffers, pullOffers, readPartners, type OffersAsked, type OffersTaken } from './offers.ts'
 import { runTrace } from './trace.ts'
 
 /** What is said of an input. */
@@ -339,16 +340,19 @@ export const kinds: ReadonlyMap<string, Run> = new Map<string, Run>([
   ['clearing.position', kind<{ position: Position; now: Instant }>(['position', 'now'], readPosition)],
   ['clearing.edges', kind<{ log: string; then: readonly Entry[] }>(['log', 'then'], readEdges)],
   ['clearing.plan', kind<{ positions: readonly PositionBody[] }>(['positions'], planLoops)],
+  ['offers.partners', kind<{ log: string; then: readonly Entry[] }>(['log', 'then'], readPartners)],
+  ['offers.page', kind<OffersAsked>(['offers', 'get'], pageOfOffers)],
+  ['offers.pull', kind<OffersTaken>(['known', 'pages'], pullOffers)],
   ['frame.prefix', kind<{ hex: string }>(['hex'], (_, input) => readPrefix(input))],
   [
     'frame.session',
-    kind<Session>(['bank', 'seed', 'log', 'names', 'invites', 'far', 'restored', 'events'], (_, input, given) =>
+    kind<Session>(['bank', 'seed', 'log', 'names', 'invites', 'far', 'offers', 'restored', 'events'], (_, input, given) =>
       playSession(new MachineDriver(), input, given),
     ),
   ],
   [
     'bank.trace',
-    kind<BankTrace>(['bank', 'seed', 'log', 'names', 'invites', 'far', 'restored', 'events'], (_, input, given) =>
+    kind<BankTrace>(['bank', 'seed', 'log', 'names', 'invites', 'far', 'offers', 'restored', 'events'], (_, input, given) =>
       playTrace(new MachineDriver(), input, given),
     ),
   ],

@@ -89,6 +89,7 @@ export class Workshop {
       planner: 'federation/clearing-plan',
       clearing: 'federation/react-clearing',
       ways: 'federation/find-routes',
+      offers: 'federation/offers',
       identity: 'identity',
       identityLog: 'identity-log',
       fold: 'ledger/fold',

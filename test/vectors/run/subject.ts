@@ -14,6 +14,7 @@ import * as intro from '../../../protocol/federation/intro.ts'
 import * as react from '../../../protocol/federation/react.ts'
 import * as statement from '../../../protocol/federation/react-statement.ts'
 import * as turn from '../../../protocol/federation/turn.ts'
+import * as offers from '../../../protocol/federation/offers.ts'
 import * as witness from '../../../protocol/federation/witness.ts'
 import * as identity from '../../../protocol/identity.ts'
 import * as identityLog from '../../../protocol/identity-log.ts'
@@ -40,6 +41,7 @@ export interface Subject {
   readonly planner: typeof planner
   readonly clearing: typeof clearing
   readonly ways: typeof ways
+  readonly offers: typeof offers
   readonly identity: typeof identity
   readonly identityLog: typeof identityLog
   readonly fold: typeof fold
@@ -50,7 +52,7 @@ export interface Subject {
 export const ourselves: Subject = {
   ...{ channel, evidence, witness, cosignature, react, statement, turn },
   ...{ word, positions, planner, clearing },
-  ...{ intro, advert, ways, identity, identityLog, fold, state },
+  ...{ intro, advert, ways, offers, identity, identityLog, fold, state },
 }
 
 /** What several vectors of a file share. */

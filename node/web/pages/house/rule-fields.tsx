@@ -37,7 +37,10 @@ const choices = {
 } as const
 
 /** Rules that hold or do not. */
-const switches = ['travelCounts', 'goods', 'guardianNeeded', 'interviewNeeded', 'brokerArranges'] as const
+const switches = [
+  ...(['travelCounts', 'goods', 'guardianNeeded', 'interviewNeeded'] as const),
+  ...(['brokerArranges', 'ownBoardOnly'] as const),
+] as const
 
 /** The order in which people read the rules. */
 export const ruleOrder: readonly Rule[] = [
@@ -60,7 +63,15 @@ export const ruleOrder: readonly Rule[] = [
     'referencesNeeded',
     'checksNeeded',
   ] as const),
-  ...(['checks', 'names', 'brokerArranges', 'partnerMembers', 'leaverHours', 'leaverPot'] as const),
+  ...([
+    'checks',
+    'names',
+    'brokerArranges',
+    'partnerMembers',
+    'ownBoardOnly',
+    'leaverHours',
+    'leaverPot',
+  ] as const),
   ...(['listingDays', 'hiddenCategories', 'agreement'] as const),
 ]
 
