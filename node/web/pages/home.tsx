@@ -60,6 +60,9 @@ function Welcome() {
       <p>{t('home:what')}</p>
       <p>{t('home:how')}</p>
       <p class="links">
+        <a class="button" href="/join">
+          {t('members:join')}
+        </a>
         <a class="button" href="/login">
           {t('layout:sign-in')}
         </a>

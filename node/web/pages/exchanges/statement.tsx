@@ -1,7 +1,7 @@
 /** The statement of a member, on the screen and on paper. */
 import type { MemberStatement, MemberStatementLine } from '../../../../protocol/generated/types.ts'
 import { refused, show, type PageAnswer } from '../../answers.ts'
-import { isLanguage, loadWords, type Language } from '../../languages.ts'
+import { isLanguage, loadWords, type Language, type Words } from '../../languages.ts'
 import { members, page, readers, type Page } from '../../page.ts'
 import { useVisit } from '../../parts/context.ts'
 import { DayField } from '../../parts/fields.tsx'
@@ -102,7 +102,7 @@ function Whole({
           <ul>
             {waiting.map((line) => (
               <li>
-                {line.day === undefined ? '' : showDay(language, line.day)} {line.other}{' '}
+                {line.day === undefined ? '' : showDay(language, line.day)} {otherIn(t, line.other)}{' '}
                 {showHours(line.seconds)}
               </li>
             ))}
@@ -111,6 +111,11 @@ function Whole({
       )}
     </>
   )
+}
+
+/** Another bank says which bank gives or receives, not who there: that has words of its own. */
+function otherIn(t: Words, other: string): string {
+  return other.startsWith('@') ? t('exchanges:somebody-of', { bank: other.slice(1) }) : other
 }
 
 function Lines({
@@ -143,9 +148,9 @@ function Lines({
               <td>{line.day === undefined ? '' : showDay(language, line.day)}</td>
               <td>
                 {linked && line.arrangement !== undefined ? (
-                  <a href={`/exchanges/${line.arrangement}`}>{line.other}</a>
+                  <a href={`/exchanges/${line.arrangement}`}>{otherIn(t, line.other)}</a>
                 ) : (
-                  line.other
+                  otherIn(t, line.other)
                 )}
               </td>
               <td>

@@ -34,8 +34,13 @@ const fieldOf: Partial<Record<RefusalCode, string>> = {
   'contact-taken': 'email',
   'unknown-check': 'name',
   'unknown-reference': 'reference',
-  'still-needed': 'anyway',
 }
+
+/** Only an admin is asked why somebody is to be approved anyway. */
+const fieldsFor = (visit: Visit): typeof fieldOf => ({
+  ...fieldOf,
+  ...(isOne(visit, 'admin') && { 'still-needed': 'anyway' }),
+})
 
 function joinPages({ desk }: PageDeps): Page[] {
   const form = (visit: Visit, paper: boolean, problems: readonly FieldProblem[] = []): ShownPage => {
@@ -151,7 +156,9 @@ function onePages({ desk }: PageDeps): Page[] {
       if (step === undefined) return failed(form.problems)
       const done = await desk.members.step(visitorOf(visit).actor, id, step)
       if (!done.ok)
-        return isHidden(done.error) ? refused(done.error) : failed([problemOf(visit, done.error, fieldOf)])
+        return isHidden(done.error)
+          ? refused(done.error)
+          : failed([problemOf(visit, done.error, fieldsFor(visit))])
       return step.do === 'erase'
         ? goTo('/people', t('members:erased'))
         : goTo(`/people/${id}`, t('members:noted'))

@@ -8,6 +8,7 @@ import { Boxes, DayField, Hidden, SelectField, TextArea, TextField } from '../..
 import { useVisit } from '../../parts/context.ts'
 import { dayOf } from '../../parts/format.ts'
 import { Form } from '../../parts/form.tsx'
+import { isOne } from '../../visit.ts'
 
 const consents = ['in-person', 'in-writing', 'by-phone', 'by-court'] as const
 const staffRoles = ['admin', 'broker', 'auditor'] as const
@@ -112,7 +113,8 @@ type JoiningStep = 'interview' | 'check' | 'approve' | Extract<StepName, `refere
 
 /** The fields of the steps of somebody who wants to join. */
 function JoiningFields({ step, member, terms }: FieldsProps & { readonly step: JoiningStep }) {
-  const { t, now } = useVisit()
+  const visit = useVisit()
+  const { t, now } = visit
   const named = (member.references ?? []).map(({ id, referee }) => ({ value: id, label: referee }))
   switch (step) {
     case 'interview':
@@ -161,7 +163,7 @@ function JoiningFields({ step, member, terms }: FieldsProps & { readonly step: J
             max={6}
             keys="numeric"
           />
-          {member.needs.some((need) => need !== 'decision') && (
+          {isOne(visit, 'admin') && member.needs.some((need) => need !== 'decision') && (
             <TextField name="anyway" label={t('members:anyway')} hint={t('members:anyway-hint')} max={300} />
           )}
         </>
