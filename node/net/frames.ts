@@ -6,6 +6,7 @@
 import type { Stream, StreamMessageEvent } from '@libp2p/interface'
 import { LengthPrefixedDecoder } from '@libp2p/utils'
 import type { NetLimits } from './limits.ts'
+import { sparingWindow } from './sparing-window.ts'
 
 /** Bytes of a length prefix: enough for 2^21 - 1. */
 const prefixBytes = 3
@@ -147,6 +148,7 @@ export class FrameReader {
       // The part of a frame left over from before, and what a stream may hold unread while it is paused.
       maxBufferSize: prefixBytes + limits.frameBytes + readBufferBytes(limits),
     })
+    sparingWindow(stream, limits.windowBytes)
     stream.addEventListener('message', ({ data }) => this.arrived(data))
     // The other side is done; we never write to this stream.
     stream.addEventListener('remoteCloseWrite', () => void stream.close().catch(() => undefined))

@@ -2,6 +2,7 @@
 import type { Connection, Stream } from '@libp2p/interface'
 import { lpStream } from '@libp2p/utils'
 import { plainCopy, reset } from './frames.ts'
+import { askOn } from './lazy-streams.ts'
 import { assertFrame, RateLimit, type NetLimits } from './limits.ts'
 
 /** What answering needs of the transport around it. */
@@ -80,21 +81,25 @@ export async function request(
   limits: NetLimits,
   signal: AbortSignal,
 ): Promise<Uint8Array> {
-  const stream = await connection.newStream(protocol, { signal })
+  const stream = await connection.newStream(protocol, { signal, negotiateFully: false })
   try {
-    const frames = framesOn(stream, limits)
-    await frames.write(bytes, { signal })
-    await stream.close({ signal })
-    return plainCopy(await frames.read({ signal }))
+    const agreed = (): Promise<void> => stream.close({ signal })
+    return new Uint8Array(await askOn(stream, framesOn(stream, limits), bytes, { signal, agreed }))
   } catch (cause) {
     reset(stream, cause)
     throw cause
   }
 }
 
+/** More than the length of a frame and the negotiation before it take. */
+const negotiationBytes = 128
+
 /** One frame each way needs no pausing, and what exceeds it resets the stream. */
 function framesOn(stream: Stream, limits: NetLimits) {
-  return lpStream(stream, { maxDataLength: limits.frameBytes, maxBufferSize: limits.frameBytes + 16 })
+  return lpStream(stream, {
+    maxDataLength: limits.frameBytes,
+    maxBufferSize: limits.frameBytes + negotiationBytes,
+  })
 }
 
 /** The value of `work`, or a rejection when `signal` fires first. */

@@ -9,6 +9,7 @@ import { yamux } from '@libp2p/yamux'
 import { createLibp2p } from 'libp2p'
 import { readBufferBytes } from './frames.ts'
 import { lookupPublic } from './gater.ts'
+import { withLazyStreams } from './lazy-streams.ts'
 import type { NetLimits } from './limits.ts'
 import { inOneWrite } from './one-write.ts'
 
@@ -39,7 +40,7 @@ export async function createNode(
     addresses: { listen: [...init.listen], announce: [...(init.announce ?? [])] },
     transports: [tcp({ dialOpts })],
     connectionEncrypters: [inOneWrite(noise())],
-    streamMuxers: [yamux(muxerOptions(limits))],
+    streamMuxers: [withLazyStreams(yamux(muxerOptions(limits)))],
     services: {
       identify: identify({ runOnConnectionOpen: false, maxInboundStreams: 1, maxOutboundStreams: 1 }),
       ping: ping({ maxInboundStreams: 2 }),

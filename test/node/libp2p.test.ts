@@ -1,10 +1,12 @@
 /** What the libp2p transport does about peers that do not keep to the rules. */
 import '../../node/compat.ts'
+import { strict as assert } from 'node:assert'
 import { once } from 'node:events'
 import { connect as connectTcp, createServer, type AddressInfo, type Server, type Socket } from 'node:net'
 import { generateKeyPairFromSeed } from '@libp2p/crypto/keys'
 import type { Libp2p, Stream } from '@libp2p/interface'
 import { lpStream } from '@libp2p/utils'
+import { YamuxStream } from '@libp2p/yamux/stream'
 import { multiaddr } from '@multiformats/multiaddr'
 import t, { type Test } from 'tap'
 import { nodeCrypto } from '../../node/crypto.ts'
@@ -101,6 +103,33 @@ t.test('frames however they are cut', async (t) => {
   await stream.close()
   await until('it is closed', () => stream.status === 'closed')
   t.equal(seen.frames.length, 5, 'half a frame is none')
+})
+
+t.test('small frames cost no packets back, and many frames come through all the same', async (t) => {
+  const { seen, self } = await bank(t)
+  const stream = await open(await raw(t), self, partnerProtocol)
+  assert(stream instanceof YamuxStream)
+  await sleep(50)
+  const take = stream.handleWindowUpdate.bind(stream)
+  let updates = 0
+  stream.handleWindowUpdate = (frame) => {
+    updates += 1
+    take(frame)
+  }
+  const send = async (count: number, bytes: number): Promise<void> => {
+    const before = seen.frames.length
+    for (let at = 0; at < count; at++) {
+      if (!stream.send(prefixed(bytes, ...new Uint8Array(bytes)))) await once(stream, 'drain')
+      await sleep(1)
+    }
+    await until('all came', () => seen.frames.length === before + count)
+  }
+  await send(100, 300)
+  t.equal(updates, 0)
+  seen.onFrame = () => sleep(5)
+  await send(60, 60_000)
+  const most = Math.ceil((60 * 60_000) / (netLimits.windowBytes / 2)) + 1
+  t.ok(updates > 10 && updates <= most, `${updates} packets back`)
 })
 
 t.test('bytes that are no frames', async (t) => {
@@ -246,6 +275,27 @@ t.test('strangers', async (t) => {
     t.equal(await asks(b, 3), 1, 'all together so many')
     seen.admitted = (peer) => peer === partner.self.peer
     t.equal(await asks(partner, 5), 3, 'partners do not share that')
+  })
+
+  t.test('ask before they know whether anybody answers', async (t) => {
+    const { seen, self } = await bank(t)
+    const [asker, node] = [await bank(t), await raw(t)]
+    seen.admitted = () => false
+    const largest = new Uint8Array(65_536).fill(7)
+    seen.answer = async (_peer, question) => question
+    t.same(await asker.transport.ask(self, largest, 5_000), largest, 'the largest question and answer')
+    const peer = node.peerId.toString()
+    const deaf = { peer, addrs: node.getMultiaddrs().map(String) }
+    await t.rejects(asker.transport.ask(deaf, bytesOf('?'), 3_000), { message: 'another protocol' })
+    await node.handle(helloProtocol, async (stream) => {
+      const frames = lpStream(stream)
+      const question = await frames.read()
+      await frames.write(question)
+      await stream.close()
+    })
+    t.same(await asker.transport.ask(deaf, bytesOf('?'), 3_000), bytesOf('?'), 'on the same connection')
+    const [{ streams = [] } = {}] = node.getConnections()
+    await until('no stream is left', () => streams.length === 0 || node.getConnections().length === 0)
   })
 
   t.test('are answered few at a time, and not for long', async (t) => {
