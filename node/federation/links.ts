@@ -13,6 +13,7 @@ import { oid } from '../../protocol/seal.ts'
 import { Refused, type Commit } from '../bank.ts'
 import { describe } from '../net/handler.ts'
 import type { PeerAddress } from '../ports.ts'
+import { dueItems, LateAcks } from './due.ts'
 import { openFrame, sealFrames, type OpenFrame } from './frames.ts'
 import { greetingTo, isFree, knownIn, tipsIn } from './greeting.ts'
 import { Link } from './link.ts'
@@ -30,10 +31,14 @@ export class Links {
   private readonly init: LinksInit
   private readonly patience: Patience
   private cancelTimer: () => void = () => undefined
+  private readonly acks: LateAcks
 
   constructor(init: LinksInit) {
     this.init = init
     this.patience = new Patience(init.clock)
+    this.acks = new LateAcks(init.clock, () => {
+      for (const link of this.byBank.values()) if (link.owesAck) this.flush(link)
+    })
     for (const channel of init.bank.state.channels.values()) this.add(channel)
     init.bank.onCommit((commit) => this.committed(commit))
     this.arm()
@@ -162,7 +167,7 @@ export class Links {
       .run(work)
       .then(() => {
         if (broken !== undefined) this.init.broken(...broken)
-        if (again) this.flush(link, [])
+        if (again) this.flush(link)
       })
       .catch((cause: unknown) => this.failed(link, cause))
     return frame.items.length - useful
@@ -311,7 +316,7 @@ export class Links {
       last += items.length
     }
     link.sent = last
-    this.flush(link, [])
+    this.flush(link)
     return true
   }
 
@@ -326,17 +331,9 @@ export class Links {
 
   /** A group commit is on disk: its items and lane entries may leave now. */
   private committed(commit: Commit): void {
-    const due = new Map<Link, Item[]>()
-    const itemsFor = (bank: BankId | undefined): Item[] | undefined => {
-      const link = bank === undefined ? undefined : this.byBank.get(bank)
-      if (link === undefined) return undefined
-      const items = due.get(link) ?? []
-      if (items.length === 0) due.set(link, items)
-      return items
-    }
-    for (const { entry } of commit.appended) itemsFor(this.track(entry))
-    for (const { to, item } of commit.sends) itemsFor(to)?.push(item)
-    for (const [link, items] of due) this.flush(link, items)
+    const due = dueItems(commit, (entry) => this.track(entry), this.byBank)
+    for (const [link, items] of due) if (link.open) this.transmit(link, [...items, ...link.takeUnsent()])
+    this.acks.after(due.keys())
   }
 
   /** Takes note that an entry is on disk; gives the partner whose lanes it is about. */
@@ -365,12 +362,12 @@ export class Links {
     this.keep()
   }
 
-  /** Sends what is due: the given items, unsent lane entries, or else an acknowledgement. */
-  private flush(link: Link, items: readonly Item[]): void {
+  /** Sends what is due: lane entries that were not sent, or else an acknowledgement. */
+  private flush(link: Link): void {
     if (!link.open) return
     const entries = link.takeUnsent()
     const ack = link.takeAck(this.init.bank.state.bank)
-    this.transmit(link, [...items, ...entries, ...(ack === undefined ? [] : [ack])])
+    this.transmit(link, ack === undefined ? entries : [...entries, ack])
   }
 
   /** Sends items in frames; false if they do not all leave. */

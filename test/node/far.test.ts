@@ -42,6 +42,8 @@ async function give(net: Net, bank: NetBank, body: ExchangeCreate): Promise<stri
   return done.ok ? done.value.state : done.error.code
 }
 
+const isLaneItem = ({ typ }: Item): boolean => typ.startsWith('lane.')
+
 /** What differs between the two ends of each agreement. */
 const differences = (net: Net, [mill, quay, cove, dell]: Four): string[] => [
   ...net.differences(mill, quay),
@@ -70,6 +72,18 @@ t.test('an hour goes over two banks', async (t) => {
   const atDell = await net.until(dell.api.exchange(done.value.xfer ?? ''))
   t.match(atDell.ok && atDell.value, { giver: 'ann', receiver: `somebody@${mill.id}` })
   t.same([differences(net, banks), net.problems], [[], []])
+})
+
+t.test('a hold goes on before it is acknowledged', async (t) => {
+  const { net, banks } = await row()
+  const [mill, quay] = banks
+  assert.equal(await give(net, mill, help('one')), 'done')
+  await net.settle()
+  const ofQuay = net.sent.filter(({ from, items }) => from === quay && items.some(isLaneItem))
+  t.same(
+    ofQuay.map(({ to, items }) => `${items.map(({ typ }) => typ).join(' ')} to ${to.name}`),
+    ['lane.hold to cove', 'lane.ack to mill', 'lane.settle to mill', 'lane.ack to cove'],
+  )
 })
 
 t.test('it is given back the same way', async (t) => {

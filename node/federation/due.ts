@@ -1,0 +1,54 @@
+/** What leaves a bank after a group commit: first what somebody waits for, then acknowledgements. */
+import type { BankId, Item } from '../../protocol/generated/types.ts'
+import type { LaterEntry } from '../../protocol/ledger/fold.ts'
+import type { Commit } from '../bank.ts'
+import type { Clock } from '../ports.ts'
+import type { Link } from './link.ts'
+
+/**
+ * The links that a commit concerns, each with the items for it. `track` takes note of an entry and gives the partner whose
+ * lanes it is about.
+ */
+export function dueItems(
+  { appended, sends }: Commit,
+  track: (entry: LaterEntry) => BankId | undefined,
+  links: ReadonlyMap<BankId, Link>,
+): Map<Link, Item[]> {
+  const due = new Map<Link, Item[]>()
+  const concern = (bank: BankId | undefined): Item[] | undefined => {
+    const link = bank === undefined ? undefined : links.get(bank)
+    if (link === undefined) return undefined
+    const items = due.get(link) ?? []
+    if (items.length === 0) due.set(link, items)
+    return items
+  }
+  for (const { entry } of appended) concern(track(entry))
+  for (const { to, item } of sends) concern(to)?.push(item)
+  return due
+}
+
+/**
+ * Acknowledgements that no entry carries (SPEC, LANE-15). Nobody waits for them, but sealing one takes as long as verifying
+ * it: so they leave when all entries and the answers of the same commit have.
+ */
+export class LateAcks {
+  private readonly clock: Clock
+  private readonly send: () => void
+  private planned = false
+
+  /** `send` sends the acknowledgements that are still owed. */
+  constructor(clock: Clock, send: () => void) {
+    this.clock = clock
+    this.send = send
+  }
+
+  /** Has those sent that these links owe. */
+  after(links: Iterable<Link>): void {
+    if (this.planned || ![...links].some(({ owesAck }) => owesAck)) return
+    this.planned = true
+    this.clock.soon(() => {
+      this.planned = false
+      this.send()
+    })
+  }
+}
