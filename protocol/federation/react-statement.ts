@@ -24,7 +24,7 @@ export function receiveStatement(turn: Turn, peer: BankId, item: StatementItem):
       return receiveAgreement(turn, channel, item)
     case 'stmt.ask':
       if (item.ch !== channel.ch || item.ep !== channel.ep) return refuse('no-agreement')
-      return isFirst(turn.state.bank, channel) ? proposeStatement(turn, channel) : refuse('wrong-bank')
+      return isFirst(turn.state.bank, channel) ? answerAsk(turn, channel) : refuse('wrong-bank')
     case 'stmt.view':
       if (item.refuses !== undefined) heardRefusal(turn, channel, item.refuses, item.body)
       return undefined
@@ -44,6 +44,15 @@ export function proposeStatement(turn: Turn, channel: Channel): Refusal | undefi
   if (last !== undefined && (last.final !== undefined || (body.final === undefined && sameTips(last, body))))
     return undefined
   return propose(turn, channel, body)
+}
+
+/** Bank b asks: for the next statement, or for the final one, which it lost if it still asks. */
+function answerAsk(turn: Turn, channel: Channel): Refusal | undefined {
+  const { peer, stated } = channel
+  if (stated === undefined || !isClosed(channel)) return proposeStatement(turn, channel)
+  const { body, sealA } = stated
+  turn.send(peer, { typ: 'stmt.propose', body, seal: inForce(turn, body, sealA) })
+  return undefined
 }
 
 function propose(turn: Turn, channel: Channel, body: StatementBody): Refusal | undefined {
@@ -74,6 +83,7 @@ function receiveProposal(turn: Turn, channel: Channel, item: StatementPropose): 
   if (seal.key !== channel.peerKey) return refuse('bad-seal')
   const statement = oid(env.crypto, body)
   if (statement === statedOid(env.crypto, channel)) return agree(turn, channel)
+  if (isClosed(channel)) return agree(turn, channel, channel.stated?.body)
   // What it speaks of is still on its way to us: the proposal comes again.
   if (body.a.seq > channel.theirs.seq) return undefined
   const own = sealBatch(env.crypto, [digest(env.crypto, body)], env.seed)
@@ -84,25 +94,32 @@ function receiveProposal(turn: Turn, channel: Channel, item: StatementPropose): 
   return undefined
 }
 
-function agree(turn: Turn, { peer, stated }: Channel): undefined {
+/** Shows our seal on the statement that stands; `lost` is its body, for a bank a that was restored to a time before it. */
+function agree(turn: Turn, { peer, stated }: Channel, lost?: StatementBody): undefined {
   assert(stated !== undefined, 'only a statement that stands is agreed to')
   const statement = oid(turn.env.crypto, stated.body)
   const seal = inForce(turn, stated.body, stated.sealB)
-  turn.send(peer, { typ: 'stmt.agree', statement, seal })
+  turn.send(peer, { typ: 'stmt.agree', statement, seal, ...(lost !== undefined && { body: lost }) })
 }
 
-/** Bank a: the other seal. */
+/**
+ * Bank a: the other seal. Under what it proposed last, or under a final statement that a restore took from it: it seals
+ * that anew if its own log says the same, as it did once.
+ */
 function receiveAgreement(
   turn: Turn,
   channel: Channel,
-  { statement, seal }: Extract<StatementItem, { typ: 'stmt.agree' }>,
+  { statement, seal, body: shown }: Extract<StatementItem, { typ: 'stmt.agree' }>,
 ): Refusal | undefined {
-  const { crypto } = turn.env
+  const { crypto, seed } = turn.env
   if (statement === statedOid(crypto, channel)) return undefined
   const { offer } = channel
-  if (offer === undefined || oid(crypto, offer.body) !== statement) return refuse('statement-unknown')
-  const { body } = offer
-  const sealA = inForce(turn, body, offer.seal)
+  const body = shown ?? offer?.body
+  if (body === undefined || oid(crypto, body) !== statement) return refuse('statement-unknown')
+  const sealA =
+    shown === undefined && offer !== undefined
+      ? inForce(turn, body, offer.seal)
+      : sealBatch(crypto, [digest(crypto, body)], seed)
   return turn.append({ typ: 'statement', body, sealA, sealB: seal, at: turn.now })
 }
 
@@ -119,10 +136,19 @@ function heardRefusal(turn: Turn, channel: Channel, refuses: string, view: State
   if (isOther && turn.now >= offer.at + againSeconds) propose(turn, channel, { ...next, n })
 }
 
-/** From time to time: proposals without an answer go out again, and what both banks want to close is closed. */
+/**
+ * From time to time: proposals without an answer go out again, and what both banks want to close is closed. Bank b asks for
+ * that, for bank a may have closed long ago what bank b forgot in a restore.
+ */
 export function tendStatements(turn: Turn): void {
   for (const channel of turn.state.channels.values()) {
-    const due = channel.offer !== undefined || closable(channel) !== undefined
-    if (due && isFirst(turn.state.bank, channel) && !isClosed(channel)) proposeStatement(turn, channel)
+    const closes = closable(channel) !== undefined
+    if (isClosed(channel) || (channel.offer === undefined && !closes)) continue
+    if (isFirst(turn.state.bank, channel)) proposeStatement(turn, channel)
+    else if (closes) ask(turn, channel)
   }
+}
+
+function ask(turn: Turn, { peer, ch, ep }: Channel): void {
+  turn.send(peer, { typ: 'stmt.ask', ch, ep, by: turn.state.bank })
 }

@@ -132,7 +132,7 @@ export function admitStatementOffer(state: BankState, entry: StatementOffer): Re
 
 /**
  * May a statement with both seals stand in the log? Bank b checks it against its own lanes, bank a that it is the one that
- * it proposed last: its lanes may have gone on since.
+ * it proposed last: its lanes may have gone on since. A final one that bank a lost it checks against its lanes, too.
  */
 export function admitStatement(crypto: Crypto, state: BankState, entry: StatementEntry): Refusal | undefined {
   const { body, sealA, sealB } = entry
@@ -142,7 +142,7 @@ export function admitStatement(crypto: Crypto, state: BankState, entry: Statemen
   const [keyA, keyB] = keysOf(state, channel, first)
   if (sealA.key !== keyA || sealB.key !== keyB) return refuse('bad-seal')
   if (isClosed(channel)) return refuse('agreement-closed', { partner: channel.peer })
-  if (first) return isOffered(crypto, channel, body) ? undefined : refuse('statement-unknown')
+  if (first) return isKnown(crypto, state, channel, body) ? undefined : refuse('statement-unknown')
   return isTrue(state, channel, body) ? undefined : refuse('statement-differs', { partner: channel.peer })
 }
 
@@ -150,8 +150,10 @@ function keysOf(state: BankState, { peerKey }: Channel, first: boolean): [Public
   return first ? [state.identity.keys.op, peerKey] : [peerKey, state.identity.keys.op]
 }
 
-function isOffered(crypto: Crypto, { offer }: Channel, body: StatementBody): boolean {
-  return offer !== undefined && oid(crypto, offer.body) === oid(crypto, body)
+function isKnown(crypto: Crypto, state: BankState, channel: Channel, body: StatementBody): boolean {
+  const { offer } = channel
+  if (offer !== undefined && oid(crypto, offer.body) === oid(crypto, body)) return true
+  return body.final !== undefined && isTrue(state, channel, body)
 }
 
 /** Oid of the last statement that both banks sealed. */

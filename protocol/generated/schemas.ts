@@ -2773,7 +2773,8 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       },
       agree: {
         title: 'StatementAgree',
-        description: 'Bank b agrees: its seal over the same body.',
+        description:
+          'Bank b agrees: its seal over the same body. With the body, if that is a final statement which it sealed before and bank a lost.',
         type: 'object',
         additionalProperties: false,
         required: ['typ', 'statement', 'seal'],
@@ -2782,6 +2783,10 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
           statement: {
             $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/oid',
             description: 'Oid of the body.',
+          },
+          body: {
+            $ref: 'https://hourbridge.example/tbf/1/federation/statement.schema.json#/$defs/body',
+            description: 'The final statement, if it is not the one that was proposed.',
           },
           seal: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seal' },
         },

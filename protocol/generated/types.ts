@@ -2180,7 +2180,7 @@ export type StatementPropose = {
 }
 
 /**
- * Bank b agrees: its seal over the same body.
+ * Bank b agrees: its seal over the same body. With the body, if that is a final statement which it sealed before and bank a lost.
  */
 export type StatementAgree = {
   readonly typ: 'stmt.agree'
@@ -2188,6 +2188,10 @@ export type StatementAgree = {
    * Oid of the body.
    */
   readonly statement: Oid
+  /**
+   * The final statement, if it is not the one that was proposed.
+   */
+  readonly body?: StatementBody
   readonly seal: Seal
 }
 

@@ -1,4 +1,5 @@
 /** The invariants that are looked at when everything has healed and come to rest. */
+import { isClosed } from '../../protocol/federation/statement.ts'
 import { isFinal, type Transfer } from '../../protocol/federation/transfer.ts'
 import { owed, type Channel } from '../../protocol/federation/channel.ts'
 import { claimsOf } from '../../protocol/log/claims.ts'
@@ -117,6 +118,7 @@ function lookAtStatements(world: World, here: Channel, there: Channel, edge: str
   const sealed = ({ stated }: Channel): string =>
     JSON.stringify(stated ?? {}, ['body', 'n', 'owed', 'final', 'a', 'b', 'oid'])
   if (!forgot && sealed(here) !== sealed(there)) world.report(`[1] ${edge} rest with other statements`)
+  if (isClosed(here) !== isClosed(there)) world.report(`[9] only one of ${edge} has closed the channel`)
   if (here.offer !== undefined && !here.frozen)
     world.report(`[9] a statement proposed between ${edge} is never answered`)
 }

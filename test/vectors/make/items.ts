@@ -262,7 +262,7 @@ const badItems: readonly Vector[] = [
   item('statement-many-holds', 'stmt.view', 'No more holds than there may be.', {
     body: { ...body, holds: { a: held, b: { count: 4097, seconds: 0 } } },
   }),
-  item('statement-agreed-body', 'stmt.agree', 'Only its identifier.', { body }),
+  item('statement-agreed-hidden', 'stmt.agree', 'The body, or nothing.', { body: idOf(body) }),
   item('copy-item', 'stmt.copy', 'Only lane entries stand in lanes.', { entry: order }),
   item('get-negative', 'stmt.get', 'Numbers are not negative.', { number: -1 }),
   item('own-many', 'own.get', 'No more than fit in a few frames.', { most: 33 }),

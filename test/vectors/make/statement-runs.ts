@@ -1,6 +1,6 @@
 /** Runs of bank a or b: how they come to a statement (STM-02 to STM-05, STM-07). */
-import type { Entry, Item } from '../../../protocol/generated/types.ts'
-import { cedar, hour, logOf, members, noon } from './banks.ts'
+import type { Entry, Item, StatementBody } from '../../../protocol/generated/types.ts'
+import { cedar, hour, logOf, members, noon, sealBy } from './banks.ts'
 import type { Vector, VectorFile } from './file.ts'
 import { acceptOf, Edge, holdOf, idOf, into, orderOf, out, releaseOf } from './lanes.ts'
 import {
@@ -22,6 +22,12 @@ import {
 import { Script } from './trace.ts'
 
 const run = (pact: Pact): Script => new Script(pact.own, logOfBank(pact.own))
+
+/** Bank b asks for a statement. */
+function askFor({ edge }: Pact): Extract<Item, { typ: 'stmt.ask' }> {
+  const { ch, ep } = edge.agreement
+  return { typ: 'stmt.ask', ch, ep, by: second.id }
+}
 
 /** The next entry of the own lane, written by the operator. */
 function write(script: Script, pact: Pact, at = noon, ...more: readonly Entry[]): void {
@@ -55,8 +61,7 @@ function agreed(): Vector {
 function asked(): Vector {
   const pact = new Pact(first)
   const script = run(pact)
-  const { ch, ep } = pact.edge.agreement
-  const ask: Item = { typ: 'stmt.ask', ch, ep, by: second.id }
+  const ask = askFor(pact)
   const body = pact.body()
   script.refuse(noon, second, { ...ask, ep: 2 }, 'no-agreement')
   script.refuse(noon, second, { ...ask, ch: idOf({}) }, 'no-agreement')
@@ -223,9 +228,9 @@ function closes(own: typeof first, ownLast: boolean): Vector {
     script.hear(noon + 1, second, agrees(body), [signed(body, { at: noon + 1 })])
     script.propose(noon + 2, second, 'now').propose(noon + 2, second, 'again')
   } else {
-    script.propose(noon, first, 'again')
+    script.propose(noon, first, 'again', [], askFor(pact))
     script.hear(noon, first, proposes(body), [signed(body)], agrees(body))
-    script.hear(noon + 9, first, proposes(body), [], agrees(body))
+    script.hear(noon + 9, first, proposes(body), [], agrees(body)).propose(noon + 9, first, 'again')
     script.refuseWrite(noon + 9, first, resume, 'agreement-closed')
   }
   const id = `closes-${logOfBank(own)}-${ownLast ? 'last' : 'first'}`
@@ -244,6 +249,61 @@ function notYet(): Vector {
   const body = pact.body()
   script.propose(noon, second, 'now', [offered(body)], proposes(body))
   return script.end('closes-not-yet', 'STM-07', 'One bank alone closes nothing.', {})
+}
+
+/** Bank a was restored to a time before the final statement, which bank b has. */
+function finalLost(): Vector {
+  const pact = new Pact(first)
+  const script = run(pact)
+  closeAgain(script, pact)
+  const late = pact.body({ final: 'settled', at: noon + 5 })
+  const shown = pact.body({ n: 3, final: 'settled' })
+  const untrue = pact.body({ n: 3, final: 'settled', owed: hour })
+  script.hear(noon + 5, second, refuses(late, shown))
+  script.refuse(noon + 6, second, agrees(shown), 'statement-unknown')
+  script.refuse(noon + 6, second, { ...agrees(late), body: shown } as Item, 'statement-unknown')
+  script.refuse(noon + 6, second, final(untrue), 'statement-unknown')
+  script.refuse(noon + 6, second, final(pact.body({ n: 3 })), 'statement-unknown')
+  script.refuse(noon + 6, second, final({ ...shown, final: 'carried' }), 'statement-unknown')
+  script.refuse(noon + 6, second, { ...final(shown), seal: sealBy(cedar.seed, shown) } as Item, 'bad-seal')
+  script.hear(noon + 7, second, final(shown), [signed(shown, { at: noon + 7 })])
+  script.hear(noon + 8, second, final(shown)).propose(noon + 9, second, 'again')
+  const about = 'Bank a lost the final statement in a restore: it seals anew what bank b shows, if its log says the same.'
+  return script.end('final-lost', 'STM-05 STM-07', about, {})
+}
+
+/** Both say once more that they want to close, as a bank does that took its lanes back from its partner. */
+function closeAgain(script: Script, pact: Pact): void {
+  const part = closing('settled')
+  script.write(noon, second, part, out(pact.edge.write(first, part, noon)))
+  const entry = pact.edge.write(second, part, noon)
+  const body = pact.body({ final: 'settled' })
+  script.hear(noon, second, entry, [into(entry), offered(body)], proposes(body))
+}
+
+const final = (body: StatementBody): Extract<Item, { typ: 'stmt.agree' }> => ({
+  typ: 'stmt.agree',
+  statement: idOf(body),
+  seal: sealBy(second.seed, body),
+  body,
+})
+
+/** The bank that still has the final statement, asked by the one that lost it. */
+function finalKept(): [Vector, Vector] {
+  const [a, b] = [closedPact(first), closedPact(second)]
+  const body = a.body({ final: 'settled' })
+  const anew = b.body({ final: 'settled', at: noon + 60 })
+  const about = 'The partner was restored to a time before the final statement: it is shown again.'
+  return [
+    new Script(first, 'aClosed')
+      .hear(noon + 60, second, askFor(a), [], proposes(body))
+      .hear(noon + 61, second, agrees(body))
+      .end('final-kept-a', 'STM-03 STM-07', about, {}),
+    new Script(second, 'bClosed')
+      .hear(noon + 60, first, proposes(anew), [], final(body))
+      .hear(noon + 61, first, proposes(body), [], agrees(body))
+      .end('final-kept-b', 'STM-04 STM-07', about, {}),
+  ]
 }
 
 /** Bank b after a final statement. */
@@ -280,7 +340,7 @@ export function runFile(): VectorFile {
   const about = 'How bank a and bank b of an agreement come to a statement, or not.'
   const vectors = [
     ...[agreed(), asked(), notAsked(), strange(), answers(), toA(), waits(), differs(), proposedAnew(), afterLost()],
-    ...[fromOther(), frozen(), notYet(), declines(), releases()],
+    ...[finalLost(), ...finalKept(), fromOther(), frozen(), notYet(), declines(), releases()],
     ...[closes(first, true), closes(first, false), closes(second, true), closes(second, false)],
   ]
   const aClosed = [...logOf(first, second, cedar), ...closedPact(first).entries]
