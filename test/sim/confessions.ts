@@ -3,6 +3,7 @@ import { sealFrames } from '../../node/federation/frames.ts'
 import type { Channel } from '../../protocol/federation/channel.ts'
 import { isClosed } from '../../protocol/federation/statement.ts'
 import type { Item } from '../../protocol/generated/types.ts'
+import { parseCheckpoint } from '../../protocol/log/checkpoint.ts'
 import { otherLog } from './attacks.ts'
 import type { SimBank } from './bank.ts'
 import type { World } from './world.ts'
@@ -25,7 +26,7 @@ export function confess(world: World): void {
       const kind =
         second !== undefined && draw < 0.5 ? 'double-decision' : draw < 0.75 ? 'lane-fork' : 'log-fork'
       const made = { 'double-decision': second, 'lane-fork': secondEntry(there) }
-      const item = kind === 'log-fork' ? secondLog(world, liar, victim) : made[kind]
+      const item = kind === 'log-fork' ? secondLog(world, liar, victim, there) : made[kind]
       const [frame] = item === undefined ? [] : sealFrames(liar.env, [item])
       if (frame === undefined || !liar.running.context.transport.send(victim.peer, frame)) continue
       world.confessions.push({ liar, victim, kind })
@@ -61,7 +62,9 @@ function secondEntry({ last, lastProof, peerKey }: Channel): Item | undefined {
   return last === undefined || lastProof?.key !== peerKey ? undefined : { ...last, at: last.at + 1 }
 }
 
-function secondLog(world: World, liar: SimBank, victim: SimBank): Item | undefined {
-  const size = victim.running.context.witnessing.witness.view(liar.id).mark?.size
-  return size === undefined ? undefined : otherLog(world, liar, victim, size, 'confession')
+/** Nothing if no note that the partner has is by the key in force: by one that was replaced it proves nothing (EVI-01). */
+function secondLog(world: World, liar: SimBank, victim: SimBank, there: Channel): Item | undefined {
+  const note = victim.running.context.witnessing.witness.newest(there)
+  const parsed = note === undefined ? undefined : parseCheckpoint(note)
+  return parsed?.ok === true ? otherLog(world, liar, victim, parsed.value.size, 'confession') : undefined
 }
