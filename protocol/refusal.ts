@@ -65,6 +65,24 @@ export const refusals = {
     'The signature does not fit this exchange and account.',
     'Sign exactly what is recorded, with the key of the account.',
   ),
+  'device-key-known': row(
+    409,
+    'fix',
+    'This key belongs to the account already.',
+    'Make a new key for each device.',
+  ),
+  'unknown-device-key': row(
+    404,
+    'fix',
+    'The account has no such key of a device.',
+    'Look at the list of keys again: it may have been taken off already.',
+  ),
+  'too-many-device-keys': row(
+    422,
+    'fix',
+    'There are keys on {count} devices already, which is the most.',
+    'Take the key off a device that is not used any more.',
+  ),
   'below-floor': row(
     422,
     'wait',

@@ -20,6 +20,7 @@ import { peopleOf } from './logins/people.ts'
 import { mailerOf, type MailerApi } from './mailer.ts'
 import { openListings, type ListingsApi } from './listings.ts'
 import { matchingOf, type MatchingApi } from './matching.ts'
+import { deviceKeysOf, type DeviceKeysApi } from './keys/device-keys.ts'
 import { MemberBook } from './members/book.ts'
 import { membersOf, type MembersApi } from './members/members.ts'
 
@@ -42,6 +43,7 @@ export interface Desk extends Exchanges {
   readonly rules: RulesApi
   readonly mailer: MailerApi
   readonly logins: LoginsApi
+  readonly keys: DeviceKeysApi
   readonly categories: CategoriesApi
   readonly listings: ListingsApi
   readonly matching: MatchingApi
@@ -68,6 +70,7 @@ export async function openDesk({ store, mail, standings, offers, ...parts }: Des
   const members = membersOf(ports, { book, rules, groups })
   const mailer = await mailerOf(ports, mail)
   const logins = await loginsOf(ports, { people: peopleOf(book, members, groups), mailer })
+  const keys = await deviceKeysOf(ports, book)
   const categories = await openCategories(ports)
   const listers = listersOf({ ...ports, book, groups, rules })
   const listings = await openListings({ ...ports, store, listers, categories })
@@ -96,5 +99,5 @@ export async function openDesk({ store, mail, standings, offers, ...parts }: Des
     exchanges.arrangements.stop()
     exchanges.notices.stop()
   }
-  return { members, groups, rules, mailer, logins, categories, listings, matching, ...exchanges, stop }
+  return { members, groups, rules, mailer, logins, keys, categories, listings, matching, ...exchanges, stop }
 }

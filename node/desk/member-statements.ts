@@ -10,6 +10,7 @@ import type {
 } from '../../protocol/generated/types.ts'
 import type { Actor, Answer } from '../api.ts'
 import type { ArrangementBook } from './exchanges/arrangement-book.ts'
+import { isSigned } from './exchanges/arrangement-view.ts'
 import type { ExchangeDeps } from './exchanges/ports.ts'
 import { actsFor, isBroker, todayOf } from './shared.ts'
 
@@ -96,11 +97,12 @@ async function lineOf(
   line: StatementLine,
 ): Promise<MemberStatementLine> {
   const { at, seconds, balance, category, purpose, reversed, id } = line
-  const arrangement = book.ofLedger(id)?.id
+  const { id: arrangement, ledger } = book.ofLedger(id) ?? {}
   return {
     ...{ at, day: dayOf(line), seconds, balance, purpose, other: await nameOf(deps, names, line.other) },
     ...(category !== undefined && { category }),
     ...(reversed === true && { reversed }),
+    ...(isSigned(ledger) && { signed: true }),
     ...(arrangement !== undefined && { arrangement }),
   }
 }

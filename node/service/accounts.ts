@@ -39,12 +39,12 @@ export function showAccount(context: Context, ref: string): Answer<AccountView> 
   })
 }
 
-function badKey(key: string | undefined): Refusal | undefined {
+function badKey(key: string | undefined, path = '/key'): Refusal | undefined {
   const bytes = key === undefined ? undefined : fromBase64url(key, 32)
   const sound = key === undefined || (bytes !== undefined && checkPublicKey(bytes).ok)
   return sound
     ? undefined
-    : refuse('bad-fields', { path: '/key', message: 'is not a sound Ed25519 public key' })
+    : refuse('bad-fields', { path, message: 'is not a sound Ed25519 public key' })
 }
 
 function claim(directory: Directory, name: string, account: string): Refusal | undefined {
@@ -85,7 +85,7 @@ export async function openAccount(context: Context, actor: Actor, body: AccountC
   return refused === undefined ? showAccount(context, account) : err(refused)
 }
 
-/** Changes limits, key or name. */
+/** Changes limits, keys or name. */
 export async function changeAccount(
   context: Context,
   actor: Actor,
@@ -95,7 +95,7 @@ export async function changeAccount(
   const account = resolve(context, ref)
   if (!account.ok) return account
   const { id, floor, ceiling } = account.value
-  const refusal = badKey(body.key)
+  const refusal = badKey(body.key) ?? badKey(body.deviceKey, '/deviceKey')
   if (refusal !== undefined) return err(refusal)
   const common = { account: id, by: actor.by, at: context.clock.now() }
   const entries: LaterEntry[] = []
@@ -107,6 +107,11 @@ export async function changeAccount(
       ...common,
     })
   if (body.key !== undefined) entries.push({ typ: 'account.key', key: body.key, ...common })
+  const { deviceKey, revokedDeviceKey } = body
+  if (deviceKey !== undefined)
+    entries.push({ typ: 'account.device', key: deviceKey, state: 'added', ...common })
+  if (revokedDeviceKey !== undefined)
+    entries.push({ typ: 'account.device', key: revokedDeviceKey, state: 'revoked', ...common })
   const renamed = await rename(context, id, body.name)
   if (!renamed.ok) return renamed
   const refused = await context.bank.run((turn) =>

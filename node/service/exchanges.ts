@@ -63,7 +63,7 @@ export async function recordExchange(
   if (!receiver.ok) return receiver
   // A member's own request is recorded as theirs; its consent is what authorises it.
   const by = actor.role === 'member' ? receiver.value.id : actor.by
-  if (actor.role === 'member' && receiver.value.key === undefined)
+  if (actor.role === 'member' && body.consent === undefined && receiver.value.key === undefined)
     return err(refuse('consent-invalid', { account: receiver.value.id }))
   const remote = remoteOf(context, body.giver)
   if (!remote.ok) return remote

@@ -8,6 +8,7 @@ import { stateOf, type Context } from './context.ts'
 /** One account as the API shows it. */
 export function accountView(context: Context, account: Account): AccountView {
   const { id, kind, balance, reserved, expected, floor, ceiling, key, tag, agency } = account
+  const devices = [...(account.devices ?? [])].map(([key, at]) => ({ key, at }))
   const name = context.directory.nameOf(id)
   return {
     account: id,
@@ -19,6 +20,7 @@ export function accountView(context: Context, account: Account): AccountView {
     floor,
     ceiling,
     ...(key && { key }),
+    ...(devices.length > 0 && { devices }),
     ...(tag && { tag }),
     ...(agency && { agency }),
   }

@@ -108,6 +108,7 @@ export type SchemaId =
   | 'https://hourbridge.example/tbf/1/http/transfers.schema.json'
   | 'https://hourbridge.example/tbf/1/register/arrangement.schema.json'
   | 'https://hourbridge.example/tbf/1/register/category.schema.json'
+  | 'https://hourbridge.example/tbf/1/register/device-key.schema.json'
   | 'https://hourbridge.example/tbf/1/register/exchanges.schema.json'
   | 'https://hourbridge.example/tbf/1/register/group-change.schema.json'
   | 'https://hourbridge.example/tbf/1/register/group-create.schema.json'
@@ -480,6 +481,7 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       { $ref: 'https://hourbridge.example/tbf/1/entry.schema.json#/$defs/accountOpen' },
       { $ref: 'https://hourbridge.example/tbf/1/entry.schema.json#/$defs/accountLimit' },
       { $ref: 'https://hourbridge.example/tbf/1/entry.schema.json#/$defs/accountKey' },
+      { $ref: 'https://hourbridge.example/tbf/1/entry.schema.json#/$defs/accountDevice' },
       { $ref: 'https://hourbridge.example/tbf/1/entry.schema.json#/$defs/exchange' },
       { $ref: 'https://hourbridge.example/tbf/1/entry.schema.json#/$defs/reversal' },
       { $ref: 'https://hourbridge.example/tbf/1/entry.schema.json#/$defs/agreementOpen' },
@@ -619,6 +621,25 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
           typ: { const: 'account.key' },
           account: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/accountId' },
           key: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/publicKey' },
+          by: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/accountId',
+            description: 'Who recorded it: an opaque actor id.',
+          },
+          at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+        },
+      },
+      accountDevice: {
+        title: 'AccountDevice',
+        description:
+          "The holder's key on one device, from here on or no longer: what it signs counts, and nothing needs it (SPEC, LED-15).",
+        type: 'object',
+        additionalProperties: false,
+        required: ['typ', 'account', 'key', 'state', 'by', 'at'],
+        properties: {
+          typ: { const: 'account.device' },
+          account: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/accountId' },
+          key: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/publicKey' },
+          state: { enum: ['added', 'revoked'], description: 'Whether it counts from here on.' },
           by: {
             $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/accountId',
             description: 'Who recorded it: an opaque actor id.',
@@ -3228,6 +3249,14 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       floor: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/balance' },
       ceiling: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/balance' },
       key: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/publicKey' },
+      deviceKey: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/publicKey',
+        description: "The holder's key on one more device (SPEC, LED-15).",
+      },
+      revokedDeviceKey: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/publicKey',
+        description: "A device's key that counts no more.",
+      },
       name: {
         type: 'string',
         description:
@@ -3302,6 +3331,25 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       floor: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/balance' },
       ceiling: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/balance' },
       key: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/publicKey' },
+      devices: {
+        type: 'array',
+        maxItems: 8,
+        items: {
+          title: 'DeviceKeyView',
+          description: "The holder's key on one of their devices.",
+          type: 'object',
+          additionalProperties: false,
+          required: ['key', 'at'],
+          properties: {
+            key: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/publicKey' },
+            at: {
+              $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant',
+              description: 'Since when it counts.',
+            },
+          },
+        },
+        description: 'Keys that may sign "I received", oldest first; missing if there are none.',
+      },
       tag: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/venueTag' },
       agency: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/accountId' },
     },
@@ -3452,7 +3500,8 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
           do: { const: 'confirm' },
           consent: {
             $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seal',
-            description: "The receiver's signature, where their account has a key of its own.",
+            description:
+              "The receiver's signature over what `toSign` shows, with a key of their account or of one of its devices.",
           },
         },
       },
@@ -3614,6 +3663,27 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       },
       series: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/seriesId' },
       group: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/groupId' },
+      signed: {
+        type: 'boolean',
+        description:
+          'True if the receiver signed it with the key on their own device, and the ledger has the signature.',
+      },
+      toSign: {
+        title: 'ToSign',
+        description:
+          'What the asker may sign with one of these keys when they say that they received it; missing if they have no key or nothing to say.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['consent', 'keys'],
+        properties: {
+          consent: { $ref: 'https://hourbridge.example/tbf/1/consent.schema.json' },
+          keys: {
+            type: 'array',
+            maxItems: 8,
+            items: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/publicKey' },
+          },
+        },
+      },
       ledger: {
         type: 'string',
         pattern: '^[A-Za-z0-9_-]{22,43}$',
@@ -5341,6 +5411,10 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
               description: 'What it was for.',
             },
             reversed: { type: 'boolean', description: 'Taken back later.' },
+            signed: {
+              type: 'boolean',
+              description: 'Signed by the receiver with the key on their own device.',
+            },
             arrangement: {
               $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/arrangementId',
             },
@@ -5377,6 +5451,10 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
               description: 'What it was for.',
             },
             reversed: { type: 'boolean', description: 'Taken back later.' },
+            signed: {
+              type: 'boolean',
+              description: 'Signed by the receiver with the key on their own device.',
+            },
             arrangement: {
               $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/arrangementId',
             },
@@ -6704,6 +6782,33 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
             description: 'Polish.',
           },
         },
+      },
+    },
+  },
+  'https://hourbridge.example/tbf/1/register/device-key.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/register/device-key.schema.json',
+    title: 'DeviceKeyRecord',
+    description:
+      'On which device a key of a member lies. That it counts, and since when, stands in the ledger.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['id', 'at', 'member', 'device'],
+    properties: {
+      id: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/publicKey' },
+      at: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant',
+        description: 'When it was made.',
+      },
+      member: {
+        $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/memberId',
+        description: 'Whose it is.',
+      },
+      device: {
+        type: 'string',
+        maxLength: 60,
+        pattern: '^[A-Za-z0-9 ,]{0,60}$',
+        description: 'What the browser calls itself, shortened: Firefox, Android.',
       },
     },
   },

@@ -247,6 +247,7 @@ export type Entry =
   | AccountOpen
   | AccountLimit
   | AccountKey
+  | AccountDevice
   | Exchange
   | Reversal
   | AgreementOpen
@@ -362,6 +363,24 @@ export type AccountKey = {
   readonly typ: 'account.key'
   readonly account: AccountId
   readonly key: PublicKey
+  /**
+   * Who recorded it: an opaque actor id.
+   */
+  readonly by: AccountId
+  readonly at: Instant
+}
+
+/**
+ * The holder's key on one device, from here on or no longer: what it signs counts, and nothing needs it (SPEC, LED-15).
+ */
+export type AccountDevice = {
+  readonly typ: 'account.device'
+  readonly account: AccountId
+  readonly key: PublicKey
+  /**
+   * Whether it counts from here on.
+   */
+  readonly state: 'added' | 'revoked'
   /**
    * Who recorded it: an opaque actor id.
    */
@@ -2569,6 +2588,14 @@ export type AccountChange = {
   readonly ceiling?: Balance
   readonly key?: PublicKey
   /**
+   * The holder's key on one more device (SPEC, LED-15).
+   */
+  readonly deviceKey?: PublicKey
+  /**
+   * A device's key that counts no more.
+   */
+  readonly revokedDeviceKey?: PublicKey
+  /**
    * Short name inside the bank: lower-case letters, digits, dots and hyphens. Lives in the register, never in the ledger.
    */
   readonly name?: string
@@ -2625,8 +2652,27 @@ export type AccountView = {
   readonly floor: Balance
   readonly ceiling: Balance
   readonly key?: PublicKey
+  /**
+   * Keys that may sign "I received", oldest first; missing if there are none.
+   *
+   * @maxItems 8
+   *
+   * Items: The holder's key on one of their devices.
+   */
+  readonly devices?: readonly DeviceKeyView[]
   readonly tag?: VenueTag
   readonly agency?: AccountId
+}
+
+/**
+ * The holder's key on one of their devices.
+ */
+export type DeviceKeyView = {
+  readonly key: PublicKey
+  /**
+   * Since when it counts.
+   */
+  readonly at: Instant
 }
 
 // http/accounts.schema.json
@@ -2745,7 +2791,7 @@ export type ArrangementRecordStep = {
 export type ArrangementConfirmStep = {
   readonly do: 'confirm'
   /**
-   * The receiver's signature, where their account has a key of its own.
+   * The receiver's signature over what `toSign` shows, with a key of their account or of one of its devices.
    */
   readonly consent?: Seal
 }
@@ -2839,6 +2885,14 @@ export type ArrangementView = {
   readonly series?: SeriesId
   readonly group?: EntryGroupId
   /**
+   * True if the receiver signed it with the key on their own device, and the ledger has the signature.
+   */
+  readonly signed?: boolean
+  /**
+   * What the asker may sign with one of these keys when they say that they received it; missing if they have no key or nothing to say.
+   */
+  readonly toSign?: ToSign
+  /**
    * Its identifier in the ledger; the one that a receiver with a key of their own signs, before.
    */
   readonly ledger?: string
@@ -2883,6 +2937,17 @@ export type PartyView = {
    * True if they belong to another bank.
    */
   readonly far: boolean
+}
+
+/**
+ * What the asker may sign with one of these keys when they say that they received it; missing if they have no key or nothing to say.
+ */
+export type ToSign = {
+  readonly consent: Consent
+  /**
+   * @maxItems 8
+   */
+  readonly keys: readonly PublicKey[]
 }
 
 /**
@@ -4396,6 +4461,10 @@ export type MemberStatementLine = {
    * Taken back later.
    */
   readonly reversed?: boolean
+  /**
+   * Signed by the receiver with the key on their own device.
+   */
+  readonly signed?: boolean
   readonly arrangement?: ArrangementId
 }
 
@@ -5575,6 +5644,27 @@ export type CategoryNames = {
    * Polish.
    */
   readonly pl?: string
+}
+
+// register/device-key.schema.json
+
+/**
+ * On which device a key of a member lies. That it counts, and since when, stands in the ledger.
+ */
+export type DeviceKeyRecord = {
+  readonly id: PublicKey
+  /**
+   * When it was made.
+   */
+  readonly at: Instant
+  /**
+   * Whose it is.
+   */
+  readonly member: MemberId
+  /**
+   * What the browser calls itself, shortened: Firefox, Android.
+   */
+  readonly device: string
 }
 
 // register/exchanges.schema.json

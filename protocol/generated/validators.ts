@@ -40,6 +40,7 @@ import type {
   AccountOpen,
   AccountLimit,
   AccountKey,
+  AccountDevice,
   Exchange,
   Reversal,
   AgreementOpen,
@@ -221,6 +222,7 @@ import type {
   Arrangement,
   ServiceCategory,
   CategoryNames,
+  DeviceKeyRecord,
   ArrangementId,
   SeriesId,
   EntryGroupId,
@@ -792,6 +794,16 @@ export function validateAccountKey(value: unknown): value is AccountKey {
 /** Why `value` is no AccountKey, or undefined if it is one. */
 export function checkAccountKey(value: unknown): SchemaProblem | undefined {
   return problemWith(code.validateAccountKey, value)
+}
+
+/** Whether `value` matches entry.schema.json#/$defs/accountDevice. */
+export function validateAccountDevice(value: unknown): value is AccountDevice {
+  return code.validateAccountDevice(value)
+}
+
+/** Why `value` is no AccountDevice, or undefined if it is one. */
+export function checkAccountDevice(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateAccountDevice, value)
 }
 
 /** Whether `value` matches entry.schema.json#/$defs/exchange. */
@@ -2604,6 +2616,16 @@ export function checkCategoryNames(value: unknown): SchemaProblem | undefined {
   return problemWith(code.validateCategoryNames, value)
 }
 
+/** Whether `value` matches register/device-key.schema.json. */
+export function validateDeviceKeyRecord(value: unknown): value is DeviceKeyRecord {
+  return code.validateDeviceKeyRecord(value)
+}
+
+/** Why `value` is no DeviceKeyRecord, or undefined if it is one. */
+export function checkDeviceKeyRecord(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateDeviceKeyRecord, value)
+}
+
 /** Whether `value` matches register/exchanges.schema.json#/$defs/arrangementId. */
 export function validateArrangementId(value: unknown): value is ArrangementId {
   return code.validateArrangementId(value)
@@ -3602,6 +3624,7 @@ export const checks = {
   'https://hourbridge.example/tbf/1/http/transfers.schema.json': checkTransferList,
   'https://hourbridge.example/tbf/1/register/arrangement.schema.json': checkArrangement,
   'https://hourbridge.example/tbf/1/register/category.schema.json': checkServiceCategory,
+  'https://hourbridge.example/tbf/1/register/device-key.schema.json': checkDeviceKeyRecord,
   'https://hourbridge.example/tbf/1/register/group-change.schema.json': checkGroupChange,
   'https://hourbridge.example/tbf/1/register/group-create.schema.json': checkGroupCreate,
   'https://hourbridge.example/tbf/1/register/group-list.schema.json': checkGroupList,

@@ -3,6 +3,7 @@
  * They run inside the append, and again whenever a log is verified.
  */
 import type {
+  AccountDevice,
   AccountKey,
   AccountLimit,
   AccountOpen,
@@ -12,10 +13,18 @@ import type {
 } from '../generated/types.ts'
 import { refuse, type Refusal } from '../refusal.ts'
 import { dayNumber, dayOfInstant } from './day.ts'
-import { maxBalance, openingAccount, recoveredAccount, type Account, type BankState } from './state.ts'
+import {
+  maxBalance,
+  maxDevices,
+  openingAccount,
+  recoveredAccount,
+  type Account,
+  type BankState,
+} from './state.ts'
 
 /** Entries about accounts and exchanges inside the bank. */
-export type LocalEntry = AccountOpen | AccountLimit | AccountKey | Exchange | Reversal | RulesEntry
+export type LocalEntry =
+  AccountOpen | AccountLimit | AccountKey | AccountDevice | Exchange | Reversal | RulesEntry
 
 const personalKinds: ReadonlySet<string> = new Set(['member', 'group', 'agency', 'project', 'venue', 'pot'])
 
@@ -31,6 +40,8 @@ export function admitLocal(state: BankState, entry: LocalEntry): Refusal | undef
       return admitOpen(state, entry)
     case 'account.limit':
       return admitLimit(state, entry)
+    case 'account.device':
+      return admitDevice(state, entry)
     case 'account.key':
       return admitHolder(state, entry.account)
     case 'exchange':
@@ -66,6 +77,19 @@ function admitHolder(state: BankState, id: string): Refusal | undefined {
   if (account === undefined) return refuse('unknown-account', { account: id })
   if (!isHeldByPeople(account)) return refuse('account-not-usable', { account: id, kind: account.kind })
   return undefined
+}
+
+function admitDevice(
+  state: BankState,
+  { account: id, key, state: wanted }: AccountDevice,
+): Refusal | undefined {
+  const { devices, key: own } = state.accounts.get(id) ?? {}
+  const refusal = admitHolder(state, id)
+  if (refusal !== undefined) return refusal
+  const known = devices?.has(key) === true
+  if (wanted === 'revoked') return known ? undefined : refuse('unknown-device-key')
+  if (known || key === own) return refuse('device-key-known')
+  return (devices?.size ?? 0) < maxDevices ? undefined : refuse('too-many-device-keys', { count: maxDevices })
 }
 
 function admitExchange(state: BankState, entry: Exchange): Refusal | undefined {
@@ -119,12 +143,15 @@ export function admitTerms(
   return undefined
 }
 
-/** An account with a key of its own is debited only with a seal by that key; the seal itself is checked by the caller. */
+/**
+ * An account with a key of its own is debited only with a seal by that key, or by that of a device; any other may be, with a
+ * seal by the key of a device or with none. The seal itself is checked by the caller.
+ */
 export function admitConsent(receiver: Account, key: string | undefined): Refusal | undefined {
-  if (receiver.key !== undefined && key === undefined)
-    return refuse('consent-missing', { account: receiver.id })
-  if (key !== receiver.key) return refuse('consent-invalid', { account: receiver.id })
-  return undefined
+  if (key === undefined)
+    return receiver.key === undefined ? undefined : refuse('consent-missing', { account: receiver.id })
+  if (key === receiver.key || receiver.devices?.has(key) === true) return undefined
+  return refuse('consent-invalid', { account: receiver.id })
 }
 
 /** The floor: balance less reserved seconds may not go below it. */

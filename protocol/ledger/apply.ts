@@ -3,7 +3,7 @@
  * must be called only with entries that `admitLocal` let pass.
  */
 import { assert } from '../assert.ts'
-import type { Exchange, Reversal } from '../generated/types.ts'
+import type { AccountDevice, Exchange, Reversal } from '../generated/types.ts'
 import type { LocalEntry } from './admit.ts'
 import { maxBalance, type Account, type BankState, type Posting } from './state.ts'
 
@@ -46,6 +46,8 @@ export function applyLocal(state: BankState, entry: LocalEntry, index: number): 
     case 'account.key':
       accountOf(state, entry.account).key = entry.key
       return []
+    case 'account.device':
+      return applyDevice(accountOf(state, entry.account), entry)
     case 'exchange':
       return applyExchange(state, entry, index)
     case 'reversal':
@@ -56,6 +58,13 @@ export function applyLocal(state: BankState, entry: LocalEntry, index: number): 
       return []
     }
   }
+}
+
+function applyDevice(account: Account, { key, state: wanted, at }: AccountDevice): Posting[] {
+  account.devices ??= new Map()
+  if (wanted === 'added') account.devices.set(key, at)
+  else account.devices.delete(key)
+  return []
 }
 
 function applyExchange(state: BankState, entry: Exchange, index: number): Posting[] {

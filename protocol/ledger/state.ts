@@ -25,7 +25,10 @@ export interface Account {
   reserved: number
   /** Accepted orders of partner banks, not yet decided; counts against the ceiling. */
   expected: number
+  /** Without a consent by this key, or by that of a device, nothing leaves the account. */
   key?: PublicKey
+  /** Keys on the holder's devices, with the instant since when they count. They may sign; nothing needs them to. */
+  devices?: Map<PublicKey, number>
   tag?: VenueTag
   agency?: AccountId
 }
@@ -73,6 +76,9 @@ export interface Posting {
 
 /** Largest magnitude of a balance. */
 export const maxBalance = Number.MAX_SAFE_INTEGER
+
+/** Most devices of one account whose keys count: SPEC LED-15. */
+export const maxDevices = 8
 
 /** Opening balances post against this account, so that a move from another system proves itself by summing to zero. */
 export const openingAccount = 'sys-opening'

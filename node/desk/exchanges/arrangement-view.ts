@@ -68,10 +68,16 @@ function ledgerPart({ state, ledger, undo }: Arrangement): Partial<ArrangementVi
   const says = code !== undefined && isRefusalCode(code) ? saysOf(refuse(code, { ...about })) : undefined
   return {
     ...(ledger && { ledger: ledger.of ?? ledger.id }),
+    ...(isSigned(ledger) && { signed: true }),
     ...(newest?.state === 'waiting' && { partnerWaits: true }),
     ...(code !== undefined && { refused: code }),
     ...(says !== undefined && { says: says.slice(0, 500) }),
   }
+}
+
+/** Whether the ledger has the receiver's own signature. */
+export function isSigned(ledger: Arrangement['ledger']): boolean {
+  return ledger?.consent !== undefined && ledger.state === 'done'
 }
 
 /** Whether an arrangement waits for somebody who stands so to it, rather than for anybody else. */

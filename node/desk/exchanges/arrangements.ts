@@ -27,12 +27,13 @@ import type { Draft } from '../../register/register.ts'
 import { ArrangementBook } from './arrangement-book.ts'
 import type { ArrangementContext, ArrangementQuery } from './arrangement-context.ts'
 import { listArrangements } from './arrangement-list.ts'
-import { create, fromProposal, fromRecord } from './arrangement-new.ts'
+import { create, fromProposal, fromRecord, type Beginning } from './arrangement-new.ts'
 import { arrangementView } from './arrangement-view.ts'
 import { CarryOut } from './carry-out.ts'
 import { recordClass } from './classes.ts'
 import { doerOf, standOf, type Stand } from './actors.ts'
 import { checkedTerms } from './checks.ts'
+import { consentRefusal, toSignBy } from './consents.ts'
 import { newLedgerId } from './ids.ts'
 import type { ExchangeDeps } from './ports.ts'
 import { sound } from './sound.ts'
@@ -99,10 +100,12 @@ export async function arrangementsOf(deps: ExchangeDeps, notices: NoticeBook): P
     },
     record: async (actor, body) => {
       const made = await fromRecord(context, actor, body)
-      return made.ok ? create(context, actor, made.value) : made
+      if (!made.ok) return made
+      const unsigned = await unsignedRecord(context, actor, made.value)
+      return unsigned === undefined ? create(context, actor, made.value) : err(unsigned)
     },
     step: (actor, id, body) => step(context, recurring, actor, id, body),
-    show: async (actor, id) => show(context, actor, id),
+    show: (actor, id) => show(context, actor, id),
     list: async (actor, query) => listArrangements(context, actor, query),
     recordClass: (actor, body) => recordClass(context, actor, body),
     enterSheet: (actor, sheet) => enterSheet(context, actor, sheet),
@@ -123,6 +126,17 @@ export async function arrangementsOf(deps: ExchangeDeps, notices: NoticeBook): P
     },
     stop: timer,
   }
+}
+
+/** Why the signature that came with a record does not count; undefined if it does, or if there is none. */
+async function unsignedRecord(
+  context: ArrangementContext,
+  actor: Actor,
+  { giver, receiver, done }: Beginning,
+): Promise<Refusal | undefined> {
+  if (done?.consent === undefined) return undefined
+  const said = { giver, receiver, claim: done.terms, ledger: { id: done.ledger } }
+  return consentRefusal(context, actor, said, done.consent)
 }
 
 /** Runs `tick` now and every minute, and soon after a partner bank may have answered. */
@@ -154,10 +168,12 @@ function seen({ book, ...deps }: ArrangementContext, actor: Actor, id: string) {
   return one === undefined || stand === undefined ? undefined : { one, stand }
 }
 
-function show(context: ArrangementContext, actor: Actor, id: string): Result<ArrangementView, Refusal> {
+async function show(context: ArrangementContext, actor: Actor, id: string): Answer<ArrangementView> {
   const found = seen(context, actor, id)
   if (found === undefined) return err(refuse('unknown-arrangement', { id }))
-  return ok(arrangementView(context, actor, found.one, found.stand))
+  const view = arrangementView(context, actor, found.one, found.stand)
+  const toSign = view.may.includes('confirm') ? await toSignBy(context, actor, found.one) : undefined
+  return ok({ ...view, ...(toSign && { toSign }) })
 }
 
 async function step(
@@ -173,6 +189,9 @@ async function step(
   if (stand === 'auditor') return err(refuse('forbidden'))
   if (isBroker(actor) && stand !== 'broker' && ['keep', 'change', 'drop'].includes(body.do))
     return err(refuse('own-dispute'))
+  const unsigned =
+    body.do === 'confirm' && body.consent && (await consentRefusal(context, actor, found.one, body.consent))
+  if (unsigned) return err(unsigned)
   const meant = await stepOf(context, found.one, body)
   if (!meant.ok) return meant
   const done = await context.register.run((draft) => {

@@ -28,6 +28,11 @@ for (const section of document.querySelectorAll<HTMLElement>('[data-passkey]')) 
     void import('./passkeys.ts').then(({ offerPasskeys }) => offerPasskeys(section))
 }
 
+for (const section of document.querySelectorAll<HTMLElement>('[data-key]')) {
+  if (window.isSecureContext && 'indexedDB' in window)
+    void import('./device-key.ts').then(({ offerKey }) => offerKey(section))
+}
+
 if (document.querySelector('[data-balance]') !== null) listen()
 
 /** Browsers hand the address of a worker on only if a policy says that it is one. */

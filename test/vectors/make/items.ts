@@ -133,6 +133,7 @@ export const entries: readonly Entry[] = [
   open('ann', 'member', { key: keyOf(0x61), tag: 'community', agency: 'care' }),
   { typ: 'account.limit', account: 'ann', floor: -1, ceiling: 1, by: 'admin', at: noon },
   { typ: 'account.key', account: 'ann', key: keyOf(0x61), by: 'admin', at: noon },
+  { typ: 'account.device', account: 'ann', key: keyOf(0x61), state: 'added', by: 'admin', at: noon },
   { ...exchange(1, 'ann', 'abe'), consent: seal },
   { typ: 'reversal', id: nonceOf(2), of: nonceOf(1), ...undo },
   agreementEntry(ash, birch),

@@ -1,10 +1,12 @@
 /** Vectors of accounts and house rules (LED-02, LED-03, LED-12). */
-import { entryVector, ex, house, limit, type Input } from './ledger-town.ts'
+import { device, entryVector, ex, house, limit, type Input } from './ledger-town.ts'
 import { exchange, hour, keyOf, kimsKey, noon, open } from './banks.ts'
 import type { Vector } from './file.ts'
 
 const v = entryVector
 const kims = keyOf(kimsKey)
+/** As many devices as one may have. */
+const eight = Array.from({ length: 8 }, (_, index) => device('ann', 0x62 + index))
 
 /** Vectors of accounts. */
 export const accounts: readonly Vector<Input>[] = [
@@ -148,6 +150,39 @@ export const accounts: readonly Vector<Input>[] = [
     'Nobody holds a system account.',
     { typ: 'account.key', account: 'sys-transit', key: kims, by: 'admin', at: noon },
     'account-not-usable',
+  ),
+  v('device', 'LED-15', 'The key of a device.', device('ann', 0x62), {}),
+  v('device-unknown-account', 'LED-15', 'No such account.', device('nobody', 0x62), 'unknown-account'),
+  v('device-system', 'LED-15', 'Nobody holds it.', device('sys-transit', 0x62), 'account-not-usable'),
+  v('device-twice', 'LED-15', 'It is there already.', device('ann', 0x62), 'device-key-known', [
+    device('ann', 0x62),
+  ]),
+  v(
+    'device-as-own',
+    'LED-15',
+    'The own key is no second one.',
+    { ...device('kim', 0x62), key: kims },
+    'device-key-known',
+  ),
+  v('device-ninth', 'LED-15', 'One more than there may be.', device('ann', 0x70), 'too-many-device-keys', eight),
+  v(
+    'device-in-place',
+    'LED-15',
+    'A revoked one makes room.',
+    device('ann', 0x70),
+    {},
+    [...eight, device('ann', 0x63, 'revoked')],
+  ),
+  v('device-revoked', 'LED-15', 'It counts no more.', device('ann', 0x62, 'revoked'), {}, [
+    device('ann', 0x62),
+  ]),
+  v(
+    'device-revoked-unknown',
+    'LED-15',
+    'There is no such key.',
+    device('ann', 0x62, 'revoked'),
+    'unknown-device-key',
+    [device('abe', 0x62)],
   ),
 ]
 

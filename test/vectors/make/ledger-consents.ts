@@ -1,6 +1,6 @@
 /** Vectors of what members sign, and of reversals (LED-08, LED-11). */
 import type { Entry, Exchange, Reversal } from '../../../protocol/generated/types.ts'
-import { done, entryVector, ex, limit, max, opening, type Input } from './ledger-town.ts'
+import { device, done, entryVector, ex, limit, max, opening, type Input } from './ledger-town.ts'
 import {
   agreementEntry,
   ash,
@@ -163,6 +163,8 @@ const toKim = exchange(1, 'ann', 'kim')
 const kimSigns = (body: object): { consent: { key: string; sig: string } } => ({
   consent: sealBy(seedOf(kimsKey), body),
 })
+const toAnn = exchange(1, 'abe', 'ann')
+const onDevice = { ...toAnn, consent: sealBy(seedOf(0x62), consent(toAnn)) }
 const order = orderOf(ash, birch, 'bea')
 
 /** Vectors of consents. */
@@ -207,6 +209,24 @@ export const consents: readonly Vector<Input>[] = [
     { ...toKim, ...kimSigns(consent(toKim)) },
     'consent-invalid',
     [{ typ: 'account.key', account: 'kim', key: keyOf(0x62), by: 'admin', at: noon }],
+  ),
+  v('consent-by-device', 'LED-08 LED-15', 'Signed on a device.', onDevice, { ann: -hour, abe: hour }, [
+    device('ann', 0x62),
+  ]),
+  v('consent-not-needed', 'LED-08 LED-15', 'Paper counts as before.', toAnn, { ann: -hour, abe: hour }, [
+    device('ann', 0x62),
+  ]),
+  v('consent-by-revoked', 'LED-08 LED-15', 'A telephone was lost.', onDevice, 'consent-invalid', [
+    device('ann', 0x62),
+    device('ann', 0x62, 'revoked'),
+  ]),
+  v(
+    'consent-by-own-or-device',
+    'LED-08 LED-15',
+    'A device signs beside the own key.',
+    { ...toKim, consent: sealBy(seedOf(0x62), consent(toKim)) },
+    { ann: hour, kim: -hour },
+    [device('kim', 0x62)],
   ),
   v(
     'order-consent-missing',

@@ -1,6 +1,6 @@
 /** What the vectors of the rules inside one bank have in common: one entry after the log of the town. */
 import type { Entry, Exchange } from '../../../protocol/generated/types.ts'
-import { exchange, noon } from './banks.ts'
+import { exchange, keyOf, noon } from './banks.ts'
 import { no, rules, type Vector } from './file.ts'
 
 /** Input of a `ledger.admit`. */
@@ -35,6 +35,15 @@ export const limit = (account: string, floor: number, ceiling: number): Entry =>
   account,
   floor,
   ceiling,
+  by: 'admin',
+  at: noon,
+})
+/** The key of a device, from here on or no longer. */
+export const device = (account: string, byte: number, state: 'added' | 'revoked' = 'added'): Entry => ({
+  typ: 'account.device',
+  account,
+  key: keyOf(byte),
+  state,
   by: 'admin',
   at: noon,
 })

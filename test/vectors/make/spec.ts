@@ -153,6 +153,7 @@ const entry: readonly RefusalCode[] = [
     'limits-crossed',
   ] as const),
   ...(['same-account', 'consent-missing', 'consent-invalid', 'below-floor', 'above-ceiling'] as const),
+  ...(['device-key-known', 'unknown-device-key', 'too-many-device-keys'] as const),
   ...(['balance-overflow', 'id-known', 'unknown-exchange', 'already-reversed', 'not-reversible'] as const),
   ...(['unknown-partner', 'partner-exists', 'bad-genesis', 'lane-gap'] as const),
   ...(['wrong-epoch', 'agreement-closed', 'statement-differs', 'statement-unknown'] as const),

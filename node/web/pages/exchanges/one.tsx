@@ -1,5 +1,8 @@
 /** One exchange: how it stands, what can be done now, and what happened. */
 import type { ArrangementStep, ArrangementView, ReverseReason } from '../../../../protocol/generated/types.ts'
+import { validateSeal } from '../../../../protocol/generated/validators.ts'
+import { refuse } from '../../../../protocol/refusal.ts'
+import type { ComponentChildren } from 'preact'
 import { goTo, refused, show, type PageAnswer } from '../../answers.ts'
 import type { FieldProblem } from '../../form-reader.ts'
 import { members, page, type Page } from '../../page.ts'
@@ -7,6 +10,7 @@ import { useVisit } from '../../parts/context.ts'
 import { DayField, Hidden, HoursField, SelectField, TextArea } from '../../parts/fields.tsx'
 import { Form } from '../../parts/form.tsx'
 import { dayOf, showDay, showHours, showMoment } from '../../parts/format.ts'
+import { keysText } from '../logins/device-key.tsx'
 import { problemOf } from '../../refusal-words.ts'
 import { visitorOf, type Visit } from '../../visit.ts'
 import type { PageDeps } from '../all.ts'
@@ -46,7 +50,8 @@ export function onePages({ desk }: PageDeps): Page[] {
   ]
 }
 
-function stepIn({ form }: Visit): ArrangementStep | undefined {
+function stepIn(visit: Visit): ArrangementStep | undefined {
+  const { form } = visit
   const name = form.choice('do', [...plain, 'record', 'change', 'dispute', 'reverse'] as const)
   if (name === undefined) return undefined
   if (name === 'record' || name === 'change') {
@@ -63,7 +68,17 @@ function stepIn({ form }: Visit): ArrangementStep | undefined {
     const reason = form.choice('reason', reversals)
     return reason && { do: name, reason }
   }
+  if (name === 'confirm') return confirmIn(visit)
   return { do: name }
+}
+
+/** With the signature that the script of the page made, if this device has a key. */
+function confirmIn(visit: Visit): ArrangementStep | undefined {
+  const { form } = visit
+  const seal = { key: form.raw('key'), sig: form.raw('sig') }
+  if (seal.key === '' && seal.sig === '') return { do: 'confirm' }
+  if (validateSeal(seal)) return { do: 'confirm', consent: seal }
+  return form.wrong(undefined, problemOf(visit, refuse('consent-invalid')).says)
 }
 
 interface OneProps {
@@ -84,7 +99,9 @@ function One(props: OneProps) {
       {plain
         .filter((name) => one.may.includes(name))
         .map((name) => (
-          <Step {...props} name={name} />
+          <Signing one={one} wanted={name === 'confirm'}>
+            <Step {...props} name={name} />
+          </Signing>
         ))}
       {(['record', 'change'] as const)
         .filter((name) => one.may.includes(name))
@@ -118,6 +135,24 @@ function One(props: OneProps) {
   )
 }
 
+/** Where a device with the member's key signs what its form says. The script does it; without it the form works as ever. */
+function Signing(props: { one: ArrangementView; wanted: boolean; children: ComponentChildren }) {
+  const { one, wanted, children } = props
+  const { toSign, receiver } = one
+  const { t } = useVisit()
+  if (!wanted || toSign === undefined) return <>{children}</>
+  const { typ: _, ...words } = toSign.consent
+  const data = Object.fromEntries(Object.entries(words).map(([name, value]) => [`data-${name}`, value]))
+  return (
+    <section data-key="sign" data-member={receiver.member} data-keys={keysText(toSign.keys)} {...data}>
+      {children}
+      <p class="soft" hidden data-signs>
+        {t('exchanges:signs')} <b data-say="hours" />, <b data-say="kind" />, <b data-say="day" />
+      </p>
+    </section>
+  )
+}
+
 function Facts({ one }: { one: ArrangementView }) {
   const { t, language } = useVisit()
   const { seconds, day, note, dispute, says, until, waitsFor, partnerWaits } = one
@@ -132,6 +167,8 @@ function Facts({ one }: { one: ArrangementView }) {
         {seconds !== undefined && <dd>{showHours(seconds)}</dd>}
         {day !== undefined && <dt>{t('exchanges:day')}</dt>}
         {day !== undefined && <dd>{showDay(language, day)}</dd>}
+        {one.signed === true && <dt>{t('exchanges:signature')}</dt>}
+        {one.signed === true && <dd>{t('exchanges:signed-by', { name: one.receiver.name })}</dd>}
         {note !== undefined && <dt>{t('exchanges:note')}</dt>}
         {note !== undefined && <dd>{note}</dd>}
         {dispute && <dt>{t('exchanges:dispute')}</dt>}
@@ -176,6 +213,8 @@ function Step({ one, name, problems, about }: OneProps & { name: ArrangementStep
       {(name === 'record' || name === 'change') && (
         <DayField name="day" label={t('exchanges:day')} latest={dayOf(now)} required />
       )}
+      {name === 'confirm' && one.toSign && <Hidden name="key" value="" />}
+      {name === 'confirm' && one.toSign && <Hidden name="sig" value="" />}
       {name === 'dispute' && (
         <SelectField name="reason" label={t('exchanges:what-wrong')} options={options(disputes)} required />
       )}

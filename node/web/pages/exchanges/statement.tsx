@@ -177,10 +177,14 @@ function Lines({
   )
 }
 
-function What({ line: { category, purpose, reversed } }: { line: MemberStatementLine }) {
+function What({ line: { category, purpose, reversed, signed } }: { line: MemberStatementLine }) {
   const { t } = useVisit()
   const kind = category === undefined ? '' : kindText(category)
   const why = purpose === 'exchange' && kind !== '' ? '' : t(`exchanges:purpose-${purpose}`)
-  const text = [kind, why, reversed === true ? t('exchanges:taken-back') : ''].filter((part) => part !== '')
+  const marks = [
+    ...(signed === true ? [t('exchanges:signed')] : []),
+    ...(reversed === true ? [t('exchanges:taken-back')] : []),
+  ]
+  const text = [kind, why, ...marks].filter((part) => part !== '')
   return <>{text.join(', ')}</>
 }

@@ -88,6 +88,13 @@ async function accountPage(
           />
         </Form>
       </section>
+      <section>
+        <h2>{t('device-key:title')}</h2>
+        <p>{t('device-key:what')}</p>
+        <p class="links">
+          <a href="/account/key">{t('device-key:title')}</a>
+        </p>
+      </section>
       <section hidden data-passkey="register" data-options={options}>
         <h2>{t('account:passkey')}</h2>
         <p>{t('account:passkey-what')}</p>

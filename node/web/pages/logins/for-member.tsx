@@ -1,26 +1,38 @@
 /** At the desk: a way in for a member who stands there, and an end for a phone that was lost. */
 import { goTo, refused, show, type PageAnswer } from '../../answers.ts'
+import type { DeviceKey, DeviceKeysApi } from '../../../desk/keys/device-keys.ts'
 import type { LoginsApi } from '../../../desk/logins/logins.ts'
 import { brokers, page, type Page } from '../../page.ts'
 import { Hidden } from '../../parts/fields.tsx'
 import { showMoment } from '../../parts/format.ts'
 import { Form } from '../../parts/form.tsx'
 import { visitorOf, type Visit } from '../../visit.ts'
+import { KeyList } from './device-key.tsx'
 
 /** The pages. `shown` gives the name of a member. */
 export function forMemberPages({
   logins,
+  keys,
   shown,
 }: {
   readonly logins: LoginsApi
+  readonly keys: DeviceKeysApi
   readonly shown: (member: string) => string | undefined
 }): Page[] {
   return [
-    page('GET /desk/login/:member', brokers, (visit) => {
+    page('GET /desk/login/:member', brokers, async (visit) => {
       const member = visit.params['member'] ?? ''
       const name = shown(member)
       if (name === undefined) return refused({ code: 'not-found', params: {} })
-      return show(visit.t('desk-login:title', { name }), <Ways visit={visit} member={member} />)
+      const found = await keys.list(visitorOf(visit).actor, member)
+      const body = <Ways visit={visit} member={member} keys={found.ok ? found.value : []} />
+      return show(visit.t('desk-login:title', { name }), body)
+    }),
+    page('POST /desk/login/key', brokers, async (visit) => {
+      const member = visit.form.raw('member')
+      const result = await keys.revoke(visitorOf(visit).actor, member, visit.form.raw('key'))
+      if (!result.ok) return refused(result.error)
+      return goTo(`/desk/login/${encodeURIComponent(member)}`, visit.t('device-key:revoked'))
     }),
     page('POST /desk/login/code', brokers, async (visit) => {
       const result = await logins.codeFor(visitorOf(visit).actor, visit.form.raw('member'))
@@ -38,7 +50,13 @@ export function forMemberPages({
   ]
 }
 
-function Ways({ visit: { t }, member }: { visit: Visit; member: string }) {
+interface WaysProps {
+  readonly visit: Visit
+  readonly member: string
+  readonly keys: readonly DeviceKey[]
+}
+
+function Ways({ visit: { t }, member, keys }: WaysProps) {
   return (
     <>
       <p>{t('desk-login:code-what')}</p>
@@ -50,6 +68,8 @@ function Ways({ visit: { t }, member }: { visit: Visit; member: string }) {
       <Form action="/desk/login/end" submit={t('desk-login:end-go')} id="end" tone="danger">
         <Hidden name="member" value={member} />
       </Form>
+      {keys.length > 0 && <p>{t('desk-login:keys-what')}</p>}
+      <KeyList keys={keys} action="/desk/login/key" member={member} />
     </>
   )
 }

@@ -4,12 +4,13 @@ import { loadWords } from '../../languages.ts'
 import type { Page } from '../../page.ts'
 import type { PageDeps } from '../all.ts'
 import { accountPages } from './account.tsx'
+import { deviceKeyPages } from './device-key.tsx'
 import { forMemberPages } from './for-member.tsx'
 import { signInPages } from './sign-in.tsx'
 
 /** The pages. */
 export function loginPages({ desk, config }: PageDeps): Page[] {
-  const { logins, members } = desk
+  const { logins, members, keys } = desk
   const { title } = config
   const words = loadWords()
   const shown = (id: string): string | undefined => members.shown(id)
@@ -21,8 +22,8 @@ export function loginPages({ desk, config }: PageDeps): Page[] {
       text: t('login:mail-text', { bank: title, name, link: `${addressOf(config)}${path}` }),
     }
   }
-  const parts = { logins, title, letter, shown }
-  return [...signInPages(parts), ...accountPages(parts), ...forMemberPages(parts)]
+  const parts = { logins, keys, title, letter, shown }
+  return [...signInPages(parts), ...accountPages(parts), ...deviceKeyPages(keys), ...forMemberPages(parts)]
 }
 
 /**

@@ -1,0 +1,127 @@
+/** The member's own key: made in a real browser, used there to sign "I received", checked by whoever verifies the ledger. */
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { test, type Test } from 'tap'
+import { hourbridge, lastObject, noNode } from '../cli/support.ts'
+import { valueOf } from '../node/desk/bank.ts'
+import { founder, noBrowser, openBrowser, openTab, webBank, type Person, type WebBank } from './browser.ts'
+
+const hour = 3600
+
+/** A bank in which Ann gives and Ben receives. */
+async function twoPeople(t: Test, name: string) {
+  const bank = await webBank(t, name)
+  const [ann, ben] = [await bank.person('Ann'), await bank.person('Ben')]
+  const account = bank.desk.members.book.get(ben.id)?.account ?? ''
+  valueOf(await bank.bank.api.changeAccount(founder, account, { floor: -10 * hour }))
+  return { bank, ann, ben, account }
+}
+
+/** Ann says that she gave Ben an hour; gives the exchange's id. */
+async function gave(bank: WebBank, ann: Person, ben: Person, nonce: string): Promise<string> {
+  const actor = { by: ann.id, role: 'member', member: ann.id } as const
+  const body = {
+    nonce: nonce.padEnd(22, 'A'),
+    giver: 'me',
+    receiver: ben.id,
+    seconds: hour,
+    day: '2026-11-20',
+  }
+  return valueOf(await bank.desk.arrangements.record(actor, { ...body, category: 'gardening' })).id
+}
+
+/** What `hourbridge verify` says of the ledger. */
+async function verified(t: Test, bank: WebBank): Promise<Record<string, unknown>> {
+  const path = join(t.testdir({}), 'log.jsonl')
+  const answer = await fetch(`${bank.url}/api/v1/log`, {
+    headers: { authorization: 'Bearer token-of-admin' },
+  })
+  await writeFile(path, await answer.text())
+  const ran = await hourbridge(['verify', '--export', path, '--json'])
+  t.equal(ran.code, 0, ran.stderr)
+  return lastObject(ran.stdout)
+}
+
+test('a key is made on a device, and signs there', { skip: noBrowser || noNode }, async (t) => {
+  const { bank, ann, ben, account } = await twoPeople(t, 'own-key')
+  const browser = await openBrowser(t)
+  const tab = await openTab(browser, bank.url, { as: ben })
+  await tab.goto('/account')
+  await tab.click('a[href="/account/key"]')
+  t.match(await tab.textContent('main'), 'You have no key yet')
+  await tab.click('[data-key=make] button')
+  await tab.waitForSelector('.said')
+  t.match(await tab.textContent('.said'), 'The key is ready')
+  await tab.waitForSelector('[data-own-key]:not([hidden])')
+  t.notOk(await tab.isVisible('[data-key=make]'), 'a device needs one')
+  const { devices = [] } = valueOf(await bank.bank.api.account(account))
+  t.equal(devices.length, 1)
+  const id = await gave(bank, ann, ben, 'first')
+  await tab.goto(`/exchanges/${id}`)
+  await tab.waitForSelector('[data-signs]:not([hidden])')
+  t.match(await tab.textContent('[data-signs]'), /1:00.*gardening.*2026-11-20/)
+  await tab.click('[data-key=sign] button')
+  await tab.waitForSelector('.said')
+  t.match(await tab.textContent('main'), 'Ben H. signed it with the key on their own device')
+  await tab.goto('/statement')
+  t.match(await tab.textContent('table'), 'signed by the member')
+  t.match(await verified(t, bank), { ok: true, memberSignatures: 1 })
+  await tab.goto('/account/key')
+  await tab.click('main .cards button')
+  await tab.waitForSelector('.said')
+  t.match(await tab.textContent('main'), 'You have no key yet')
+  const next = await gave(bank, ann, ben, 'second')
+  await tab.goto(`/exchanges/${next}`)
+  t.equal(await tab.locator('[data-key=sign]').count(), 0, 'nothing to sign with')
+  await tab.click('main form button')
+  await tab.waitForSelector('.said')
+  t.notMatch(await tab.textContent('main'), 'signed it', 'and it works as without a key')
+  t.match(await verified(t, bank), { ok: true, memberSignatures: 1 })
+})
+
+test('a key that was taken off meanwhile is refused, in words', { skip: noBrowser }, async (t) => {
+  const { bank, ann, ben, account } = await twoPeople(t, 'lost-key')
+  const browser = await openBrowser(t)
+  const tab = await openTab(browser, bank.url, { as: ben })
+  await tab.goto('/account/key')
+  await tab.click('[data-key=make] button')
+  await tab.waitForSelector('.said')
+  const id = await gave(bank, ann, ben, 'third')
+  await tab.goto(`/exchanges/${id}`)
+  await tab.waitForSelector('[data-signs]:not([hidden])')
+  const broker = await bank.person('Bea', 'broker')
+  const desk = await openTab(browser, bank.url, { as: broker, scripts: false })
+  await desk.goto(`/desk/login/${ben.id}`)
+  await desk.click('main .cards button')
+  t.match(await desk.textContent('.said'), 'counts no more')
+  await tab.click('[data-key=sign] button')
+  await tab.waitForSelector('.problems')
+  t.match(await tab.textContent('.problems'), 'The signature does not fit this exchange and account')
+  t.equal(valueOf(await bank.bank.api.account(account)).balance, 0, 'nothing was recorded')
+  await tab.click('main form button')
+  await tab.waitForSelector('.said')
+  t.equal(valueOf(await bank.bank.api.account(account)).balance, -hour, 'it goes without')
+})
+
+test('signatures that no browser of ours made are refused by the form', async (t) => {
+  const { bank, ann, ben } = await twoPeople(t, 'forged')
+  const id = await gave(bank, ann, ben, 'fourth')
+  const cookie = `hourbridge=${ben.secret}`
+  const page = await (await fetch(`${bank.url}/exchanges/${id}`, { headers: { cookie } })).text()
+  const field = (name: string): string => new RegExp(`name="${name}" value="([^"]*)"`).exec(page)?.[1] ?? ''
+  const send = (key: string, sig: string): Promise<Response> =>
+    fetch(`${bank.url}/exchanges/${id}/steps`, {
+      method: 'POST',
+      headers: { cookie, origin: bank.url },
+      body: new URLSearchParams({ token: field('token'), nonce: field('nonce'), do: 'confirm', key, sig }),
+    })
+  for (const [key, sig] of [
+    ['x', 'y'],
+    ['A'.repeat(43), ''],
+    ['A'.repeat(43), 'A'.repeat(86)],
+  ] as const) {
+    const answer = await send(key, sig)
+    t.equal(answer.status, 422)
+    t.match(await answer.text(), 'The signature does not fit this exchange and account')
+  }
+})
