@@ -37,6 +37,8 @@ export interface MemoryDisk {
   fsync: () => Promise<void>
   /** The next write fails with `cause`, and after it the open ledger refuses all writes. */
   failNext(cause?: Error): void
+  /** Takes that back, if it did not fail yet. */
+  heal(): void
   /**
    * A power cut: the open ledger is gone and its writes under way never settle. Of these the first `keep` are found on the
    * disk at the next open (a disk may well have written what it had not yet confirmed). Of the one after them `torn` is found,
@@ -121,6 +123,10 @@ class Disk implements MemoryDisk {
 
   failNext(cause: Error = new Error('ENOSPC: no space left on device')): void {
     this.failure = cause
+  }
+
+  heal(): void {
+    this.failure = undefined
   }
 
   takeFailure(): Error | undefined {

@@ -317,9 +317,10 @@ export class SimBank {
     this.armed = { point, left, keep }
   }
 
-  /** Takes that back. */
+  /** Takes that back, and what the disk was to fail at. */
   disarm(): void {
     this.armed = undefined
+    this.disk.heal()
   }
 
   /** True if nothing goes on here: the machine stopped, perhaps now. */
