@@ -28,10 +28,36 @@ export function reset(what: { abort(reason: Error): void }, cause: unknown): voi
   }
 }
 
+/** What waits for all peers together, in bytes: each may have its reserve, and more as long as there is room for all. */
+export class SendRoom {
+  private readonly limits: NetLimits
+  private used = 0
+
+  constructor(limits: NetLimits) {
+    this.limits = limits
+  }
+
+  /** Takes so many bytes for a peer for which `waiting` bytes wait already; false if it may not have them. */
+  take(bytes: number, waiting: number): boolean {
+    const { sendBufferBytes, sendBuffersBytes, sendReserveBytes } = this.limits
+    if (waiting + bytes > sendBufferBytes) return false
+    if (waiting + bytes > sendReserveBytes && this.used + bytes > sendBuffersBytes) return false
+    this.used += bytes
+    return true
+  }
+
+  /** Gives back what was taken. */
+  give(bytes: number): void {
+    this.used -= bytes
+  }
+}
+
 /** Writes frames to a stream: coalesces those of one turn, holds what the peer does not take yet, up to a limit. */
 export class FrameWriter {
   private readonly stream: Stream
   private readonly limits: NetLimits
+  private readonly room: SendRoom
+  private stopped = false
   private queue: Uint8Array[] = []
   private bytes = 0
   private batches = 0
@@ -39,16 +65,17 @@ export class FrameWriter {
   private watch: NodeJS.Timeout | undefined
   private readonly wake = (): void => this.plan()
 
-  constructor(stream: Stream, limits: NetLimits) {
+  constructor(stream: Stream, limits: NetLimits, room: SendRoom) {
     this.stream = stream
     this.limits = limits
+    this.room = room
     stream.addEventListener('drain', this.wake)
   }
 
   /** False if so much is waiting already that this frame is dropped. The bytes must not change any more. */
   push(frame: Uint8Array): boolean {
     const size = frame.length + prefixBytes
-    if (this.bytes + this.stream.writeBufferLength + size > this.limits.sendBufferBytes) return false
+    if (this.stopped || !this.room.take(size, this.bytes + this.stream.writeBufferLength)) return false
     this.queue.push(frame)
     this.bytes += size
     this.plan()
@@ -60,7 +87,9 @@ export class FrameWriter {
     this.stream.removeEventListener('drain', this.wake)
     clearImmediate(this.planned)
     clearTimeout(this.watch)
+    this.stopped = true
     this.queue = []
+    this.room.give(this.bytes)
     this.bytes = 0
   }
 
@@ -116,6 +145,7 @@ export class FrameWriter {
       at += frame.length
     }
     this.bytes -= size
+    this.room.give(size)
     this.batches++
     return batch.subarray(0, at)
   }

@@ -7,6 +7,7 @@ import { ping } from '@libp2p/ping'
 import { tcp, type TCPSocketOptions } from '@libp2p/tcp'
 import { yamux } from '@libp2p/yamux'
 import { createLibp2p } from 'libp2p'
+import { withDoorkeeper } from './doorkeeper.ts'
 import { readBufferBytes } from './frames.ts'
 import { lookupPublic } from './gater.ts'
 import { withLazyStreams } from './lazy-streams.ts'
@@ -38,7 +39,13 @@ export async function createNode(
     // By default libp2p tells everyone its version and that of Node.
     nodeInfo: { name: 'hourbridge', version: '', userAgent: 'hourbridge' },
     addresses: { listen: [...init.listen], announce: [...(init.announce ?? [])] },
-    transports: [tcp({ dialOpts })],
+    // The system ends what is beyond that without telling us.
+    transports: [
+      withDoorkeeper(
+        tcp({ dialOpts, maxConnections: limits.connections + limits.pendingConnections }),
+        limits,
+      ),
+    ],
     connectionEncrypters: [inOneWrite(noise())],
     streamMuxers: [withLazyStreams(yamux(muxerOptions(limits)))],
     services: {

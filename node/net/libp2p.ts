@@ -8,7 +8,7 @@ import type { Connection, Libp2p, PrivateKey } from '@libp2p/interface'
 import { peerIdFromPublicKey, peerIdFromString } from '@libp2p/peer-id'
 import { assert } from '../../protocol/assert.ts'
 import type { Logger, PeerAddress, Transport, TransportHandler } from '../ports.ts'
-import { reset } from './frames.ts'
+import { reset, SendRoom } from './frames.ts'
 import { dialable, Gater } from './gater.ts'
 import { describe, guard, type SafeHandler } from './handler.ts'
 import { HelloServer, request } from './hello.ts'
@@ -60,6 +60,7 @@ class Libp2pTransport implements Transport {
   private readonly key: PrivateKey
   private readonly peer: string
   private readonly limits: NetLimits
+  private readonly room: SendRoom
   private readonly gater: Gater
   private readonly links = new Map<string, Link>()
   private readonly asking = new Map<string, number>()
@@ -75,6 +76,7 @@ class Libp2pTransport implements Transport {
     this.key = key
     this.peer = peerIdFromPublicKey(key.publicKey).toString()
     this.limits = { ...netLimits, ...init.limits }
+    this.room = new SendRoom(this.limits)
     const connections = (): Connection[] => this.running?.node.getConnections() ?? []
     this.gater = new Gater({ limits: this.limits, isKnown: (peer) => this.isKnown(peer), connections })
   }
@@ -255,9 +257,10 @@ class Libp2pTransport implements Transport {
   }
 
   private linkHost(running: Running): LinkHost {
-    const { limits, init } = this
+    const { limits, room, init } = this
     return {
       limits,
+      room,
       random: init.random ?? Math.random,
       connections: (peer) => this.connections(running, peer),
       dial: (peer, addrs) =>

@@ -1,6 +1,7 @@
 /**
  * Everything that another machine can make grow, with its bound. The worst case in memory is about connections x streams
- * x buffer: 100 partners with one stream each way and 256 KiB of window are 50 MiB; strangers add at most 8 connections.
+ * x buffer: 100 partners with one stream each way and 256 KiB of window are 50 MiB; strangers add at most 8 connections. What
+ * waits for partners that do not read is 24 MiB, and where most of 100 do not, 19 MiB more.
  */
 import { assert } from '../../protocol/assert.ts'
 
@@ -10,6 +11,10 @@ export interface NetLimits {
   readonly frameBytes: number
   /** Frames waiting for one peer. A bank resends what was not acknowledged, so dropping the rest loses nothing. */
   readonly sendBufferBytes: number
+  /** Frames waiting for all peers together ... */
+  readonly sendBuffersBytes: number
+  /** ... but so much of each peer's own is free of that: peers that do not read take nothing from those that do. */
+  readonly sendReserveBytes: number
   /** What is handed to the stream at once: frames sent in one turn of the event loop share one encryption and write. */
   readonly batchBytes: number
   /** A peer that takes nothing of what waits for it for so long is treated as gone. */
@@ -32,6 +37,8 @@ export interface NetLimits {
   readonly strangerConnections: number
   /** Connections in their handshake, which costs us a key agreement and a signature each. */
   readonly pendingConnections: number
+  /** The same of one address, so that it takes several to keep all others out with handshakes that never end. */
+  readonly pendingPerAddress: number
   /** New connections a second from one address. Banks behind one router, or in one test, share an address. */
   readonly connectionsPerSecond: number
   /** A stranger without a request under way is disconnected after this long. */
@@ -75,6 +82,8 @@ export interface Rate {
 export const netLimits: NetLimits = {
   frameBytes: 65_536,
   sendBufferBytes: 4 << 20,
+  sendBuffersBytes: 24 << 20,
+  sendReserveBytes: 192 << 10,
   batchBytes: 65_536,
   stallMilliseconds: 60_000,
   windowBytes: 256 << 10,
@@ -85,7 +94,8 @@ export const netLimits: NetLimits = {
   connections: 120,
   connectionsPerPeer: 4,
   strangerConnections: 8,
-  pendingConnections: 16,
+  pendingConnections: 32,
+  pendingPerAddress: 8,
   connectionsPerSecond: 20,
   strangerIdleMilliseconds: 10_000,
   lingerMilliseconds: 3_000,

@@ -3,12 +3,14 @@
  * partner behind a router that can only dial out is as good as any.
  */
 import type { Connection, Stream } from '@libp2p/interface'
-import { FrameWriter, reset } from './frames.ts'
+import { FrameWriter, reset, type SendRoom } from './frames.ts'
 import type { NetLimits } from './limits.ts'
 
 /** What a link needs of the transport around it. */
 export interface LinkHost {
   readonly limits: NetLimits
+  /** What waits for all peers. */
+  readonly room: SendRoom
   /** A number from 0 to below 1, which spreads the waits of banks that lost each other at the same moment. */
   readonly random: () => number
   /** Open connections to the peer, newest first, whoever dialled. */
@@ -135,7 +137,7 @@ export class Link {
   private async use(stream: Stream): Promise<void> {
     if (this.closed || stream.status !== 'open') return reset(stream, 'no longer wanted')
     await new Promise<void>((resolve) => {
-      const writer = new FrameWriter(stream, this.host.limits)
+      const writer = new FrameWriter(stream, this.host.limits, this.host.room)
       const end = (): void => {
         writer.stop()
         this.writer = undefined
