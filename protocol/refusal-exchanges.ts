@@ -33,6 +33,12 @@ export const exchangeRefusals = {
     'This was recorded longer ago than the house rule "days to dispute" allows ({days}).',
     'Talk to the time broker: they can still take an exchange back.',
   ),
+  'given-elsewhere': row(
+    422,
+    'fix',
+    'The hours of this exchange are credited at {partner}, and only that timebank can give them back.',
+    'Ask the giver, or a time broker there, to give them back: here it is then shown as taken back.',
+  ),
   'over-exchange-maximum': row(
     422,
     'fix',

@@ -12,6 +12,7 @@ import type { Actor, Answer } from '../api.ts'
 import type { ArrangementBook } from './exchanges/arrangement-book.ts'
 import { isSigned } from './exchanges/arrangement-view.ts'
 import type { ExchangeDeps } from './exchanges/ports.ts'
+import { isElsewhere } from './exchanges/parties.ts'
 import { actsFor, isBroker, todayOf } from './shared.ts'
 
 /** Which days a statement is of. */
@@ -104,7 +105,13 @@ async function lineOf(
     ...(reversed === true && { reversed }),
     ...(isSigned(ledger) && { signed: true }),
     ...(arrangement !== undefined && { arrangement }),
+    ...(isCredited(line) && { credited: id }),
   }
+}
+
+/** Help that was given to somebody at another bank: that bank recorded it, and only we can give it back. */
+function isCredited({ seconds, other, purpose }: StatementLine): boolean {
+  return seconds > 0 && isElsewhere(other) && purpose !== 'refund' && purpose !== 'clear'
 }
 
 /** The name that others see, instead of the short name of an account. */

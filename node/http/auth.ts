@@ -52,6 +52,8 @@ export const rights = {
   'GET /api/v1/arrangements/:arrangement': people,
   'POST /api/v1/arrangements/:arrangement/steps': actors,
   'POST /api/v1/records': actors,
+  'GET /api/v1/credits/:transfer': people,
+  'POST /api/v1/credits/:transfer/return': actors,
   'POST /api/v1/classes': actors,
   'POST /api/v1/sheets': recorders,
   'GET /api/v1/series': people,

@@ -23,6 +23,13 @@ export function settle(one: Arrangement, outcome: Outcome, id: Nonce, now: numbe
   return one
 }
 
+/** The arrangement after the giver's bank gave the hours back, which it decides alone; undefined if it says nothing to it. */
+export function givenBack(one: Arrangement, now: number): Arrangement | undefined {
+  if (one.state !== 'booked' && one.state !== 'disputed') return undefined
+  const { dispute: _settled, redo: _given, ...rest } = one
+  return logged({ ...rest, state: 'reversed' }, 'reversed', rule, now)
+}
+
 function writtenBy(one: Arrangement, outcome: Outcome, now: number): Arrangement {
   const { ledger } = one
   if (ledger === undefined) return one

@@ -131,6 +131,9 @@ const bars: Partial<Record<StepName, Bar>> = {
         : undefined
     return isSide(as) && one.claim?.words.includes(as) === true ? notYours(as, 'dispute') : undefined
   },
+  reverse: creditedElsewhere,
+  change: (one) => (one.dispute?.booked === true ? creditedElsewhere(one) : undefined),
+  drop: (one) => (one.dispute?.booked === true ? creditedElsewhere(one) : undefined),
   silence: (one, as, { unconfirmed }, now) =>
     unconfirmed === 'counts' && isDue(one, now) ? undefined : notYours(as, 'silence'),
   lapse: (one, as, { lapseDays, unconfirmed }, now) => {
@@ -138,6 +141,12 @@ const bars: Partial<Record<StepName, Bar>> = {
       one.state === 'recorded' ? unconfirmed === 'lapses' && isDue(one, now) : now >= lapsesAt(one, lapseDays)
     return over ? undefined : notYours(as, 'lapse')
   },
+}
+
+/** What is in the ledger of the giver's bank only that bank gives back (SPEC, TRF-18). */
+function creditedElsewhere({ giver: { address } }: Arrangement): Refusal | undefined {
+  if (address === undefined) return undefined
+  return refuse('given-elsewhere', { partner: address.split(/[@/]/).at(address.includes('@') ? 1 : 0) ?? '' })
 }
 
 const isDue = ({ claim }: Arrangement, now: number): boolean =>

@@ -285,6 +285,8 @@ export function transferView(context: Context, transfer: Transfer): ExchangeView
       : role === 'payer'
         ? addressText(context, there, order.payee)
         : addressText(context, there, 'somebody')
+  const { refund = '' } = transfer
+  const back = stateOf(context).transfers.get(refund)
   const state = transfer.state === 'paid' ? 'done' : isFinal(transfer) ? 'refused' : 'waiting'
   return {
     id: order?.nonce ?? xfer.slice(0, 22),
@@ -301,6 +303,8 @@ export function transferView(context: Context, transfer: Transfer): ExchangeView
     ...(order?.route && { route: order.route.map((bank) => context.directory.bankText(bank)) }),
     ...(code !== undefined && { code }),
     ...(receipt !== undefined && { receipt }),
+    ...(back?.state === 'paid' && { reversed: back.index }),
+    ...(back !== undefined && !isFinal(back) && { returning: true }),
   }
 }
 

@@ -59,6 +59,8 @@ export type SchemaId =
   | 'https://hourbridge.example/tbf/1/http/clearing-start.schema.json'
   | 'https://hourbridge.example/tbf/1/http/clearing.schema.json'
   | 'https://hourbridge.example/tbf/1/http/consistency.schema.json'
+  | 'https://hourbridge.example/tbf/1/http/credit-return.schema.json'
+  | 'https://hourbridge.example/tbf/1/http/credited.schema.json'
   | 'https://hourbridge.example/tbf/1/http/event.schema.json'
   | 'https://hourbridge.example/tbf/1/http/evidence.schema.json'
   | 'https://hourbridge.example/tbf/1/http/evidences.schema.json'
@@ -4318,6 +4320,65 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       checkpoint: { type: 'string', description: 'Signed note.', maxLength: 1024 },
     },
   },
+  'https://hourbridge.example/tbf/1/http/credit-return.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/http/credit-return.schema.json',
+    title: 'CreditReturn',
+    description: 'Gives back hours that another bank credited to somebody here.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['nonce', 'reason'],
+    properties: {
+      nonce: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/nonce' },
+      reason: {
+        title: 'ReverseReason',
+        enum: ['mistake', 'not-done', 'wrong-person', 'wrong-hours', 'agreed', 'other'],
+        description: 'Why.',
+      },
+    },
+  },
+  'https://hourbridge.example/tbf/1/http/credited.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/http/credited.schema.json',
+    title: 'CreditedView',
+    description: 'An exchange that another bank recorded and that credited somebody here.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['transfer', 'giver', 'bank', 'seconds', 'day', 'category', 'reversed', 'may'],
+    properties: {
+      transfer: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/oid' },
+      giver: {
+        title: 'PartyView',
+        description: 'One side, as it is shown.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['name', 'you', 'far'],
+        properties: {
+          name: {
+            type: 'string',
+            maxLength: 130,
+            description: 'How they are shown: by the name that others see, or name@bank.',
+          },
+          you: { type: 'boolean', description: 'True if it is the asker, or somebody for whom they act.' },
+          member: {
+            $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/memberRef',
+          },
+          far: { type: 'boolean', description: 'True if they belong to another bank.' },
+        },
+      },
+      bank: {
+        type: 'string',
+        maxLength: 121,
+        description: 'The bank of the person who received help. Who it is, only that bank knows.',
+      },
+      seconds: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seconds' },
+      day: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/day' },
+      category: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/category' },
+      reversed: { type: 'boolean', description: 'Given back already.' },
+      returning: { type: 'boolean', description: 'True while the other bank has not answered.' },
+      may: { type: 'boolean', description: 'Whether you can give it back now.' },
+    },
+  },
   'https://hourbridge.example/tbf/1/http/event.schema.json': {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'https://hourbridge.example/tbf/1/http/event.schema.json',
@@ -4610,7 +4671,12 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       receipt: { $ref: 'https://hourbridge.example/tbf/1/federation/sealed-receipt.schema.json' },
       reversed: {
         $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seq',
-        description: 'Index of the reversal.',
+        description: 'Index of the reversal, or of what gave an exchange between banks back.',
+      },
+      returning: {
+        type: 'boolean',
+        description:
+          'True while an exchange between banks is being given back and the other bank has not answered.',
       },
       repeated: { type: 'boolean', description: 'True if it had been recorded before by the same request.' },
     },
@@ -5418,6 +5484,10 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
             arrangement: {
               $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/arrangementId',
             },
+            credited: {
+              $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/oid',
+              description: 'The transfer, if another bank recorded it.',
+            },
           },
         },
         description: 'The lines, oldest first.',
@@ -5457,6 +5527,10 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
             },
             arrangement: {
               $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/arrangementId',
+            },
+            credited: {
+              $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/oid',
+              description: 'The transfer, if another bank recorded it.',
             },
           },
         },

@@ -3504,6 +3504,51 @@ export type ConsistencyProof = {
   readonly checkpoint: string
 }
 
+// http/credit-return.schema.json
+
+/**
+ * Gives back hours that another bank credited to somebody here.
+ */
+export type CreditReturn = {
+  readonly nonce: Nonce
+  /**
+   * Why.
+   */
+  readonly reason: ReverseReason
+}
+
+// http/credited.schema.json
+
+/**
+ * An exchange that another bank recorded and that credited somebody here.
+ */
+export type CreditedView = {
+  readonly transfer: Oid
+  /**
+   * One side, as it is shown.
+   */
+  readonly giver: PartyView
+  /**
+   * The bank of the person who received help. Who it is, only that bank knows.
+   */
+  readonly bank: string
+  readonly seconds: Seconds
+  readonly day: Day
+  readonly category: Category
+  /**
+   * Given back already.
+   */
+  readonly reversed: boolean
+  /**
+   * True while the other bank has not answered.
+   */
+  readonly returning?: boolean
+  /**
+   * Whether you can give it back now.
+   */
+  readonly may: boolean
+}
+
 // http/event.schema.json
 
 /**
@@ -3737,9 +3782,13 @@ export type ExchangeView = {
   readonly code?: Code
   readonly receipt?: SealedReceipt
   /**
-   * Index of the reversal.
+   * Index of the reversal, or of what gave an exchange between banks back.
    */
   readonly reversed?: Seq
+  /**
+   * True while an exchange between banks is being given back and the other bank has not answered.
+   */
+  readonly returning?: boolean
   /**
    * True if it had been recorded before by the same request.
    */
@@ -4466,6 +4515,10 @@ export type MemberStatementLine = {
    */
   readonly signed?: boolean
   readonly arrangement?: ArrangementId
+  /**
+   * The transfer, if another bank recorded it.
+   */
+  readonly credited?: Oid
 }
 
 // http/message-create.schema.json

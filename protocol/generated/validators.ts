@@ -162,6 +162,8 @@ import type {
   ClearingLoop,
   ClearingPartner,
   ConsistencyProof,
+  CreditReturn,
+  CreditedView,
   LiveEvent,
   EventHello,
   EventPosting,
@@ -2016,6 +2018,26 @@ export function checkConsistencyProof(value: unknown): SchemaProblem | undefined
   return problemWith(code.validateConsistencyProof, value)
 }
 
+/** Whether `value` matches http/credit-return.schema.json. */
+export function validateCreditReturn(value: unknown): value is CreditReturn {
+  return code.validateCreditReturn(value)
+}
+
+/** Why `value` is no CreditReturn, or undefined if it is one. */
+export function checkCreditReturn(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateCreditReturn, value)
+}
+
+/** Whether `value` matches http/credited.schema.json. */
+export function validateCreditedView(value: unknown): value is CreditedView {
+  return code.validateCreditedView(value)
+}
+
+/** Why `value` is no CreditedView, or undefined if it is one. */
+export function checkCreditedView(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateCreditedView, value)
+}
+
 /** Whether `value` matches http/event.schema.json. */
 export function validateLiveEvent(value: unknown): value is LiveEvent {
   return code.validateLiveEvent(value)
@@ -3575,6 +3597,8 @@ export const checks = {
   'https://hourbridge.example/tbf/1/http/clearing-start.schema.json': checkClearingStart,
   'https://hourbridge.example/tbf/1/http/clearing.schema.json': checkClearingView,
   'https://hourbridge.example/tbf/1/http/consistency.schema.json': checkConsistencyProof,
+  'https://hourbridge.example/tbf/1/http/credit-return.schema.json': checkCreditReturn,
+  'https://hourbridge.example/tbf/1/http/credited.schema.json': checkCreditedView,
   'https://hourbridge.example/tbf/1/http/event.schema.json': checkLiveEvent,
   'https://hourbridge.example/tbf/1/http/evidence.schema.json': checkEvidenceView,
   'https://hourbridge.example/tbf/1/http/evidences.schema.json': checkEvidenceList,

@@ -165,6 +165,17 @@ const requests: Record<RouteKey, RouteRequest> = {
     ...{ url: '/api/v1/records', body: exchangeRecord, status: 201 },
     calls: `arrangements.record ACTOR ${JSON.stringify(exchangeRecord)}`,
   },
+  'GET /api/v1/credits/:transfer': {
+    url: `/api/v1/credits/${'A'.repeat(43)}`,
+    calls: `arrangements.credited ACTOR ${'A'.repeat(43)}`,
+  },
+  'POST /api/v1/credits/:transfer/return': {
+    ...{
+      url: `/api/v1/credits/${'A'.repeat(43)}/return`,
+      body: { nonce: exchangeBody.id, reason: 'mistake' },
+    },
+    calls: `arrangements.giveBack ACTOR ${'A'.repeat(43)} {"nonce":"${exchangeBody.id}","reason":"mistake"}`,
+  },
   'POST /api/v1/classes': {
     ...{ url: '/api/v1/classes', body: classRecord },
     calls: `arrangements.recordClass ACTOR ${JSON.stringify(classRecord)}`,

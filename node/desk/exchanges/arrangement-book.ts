@@ -17,6 +17,7 @@ export class ArrangementBook {
   private readonly series = new Map<string, Set<string>>()
   private readonly listings = new Map<string, Set<string>>()
   private readonly ledger = new Map<string, string>()
+  private readonly credited = new Set<string>()
 
   private constructor(table: Table<Arrangement>) {
     this.table = table
@@ -45,6 +46,11 @@ export class ArrangementBook {
     return states.flatMap((state) => this.at(this.states.get(state)))
   }
 
+  /** Those in the ledger whose hours are credited at another bank, which may give them back. */
+  creditedElsewhere(): Arrangement[] {
+    return this.at(this.credited)
+  }
+
   /** Those of a series. */
   ofSeries(id: string): Arrangement[] {
     return this.at(this.series.get(id))
@@ -67,6 +73,9 @@ export class ArrangementBook {
       for (const key of [party.member, party.account])
         if (key !== undefined) mark(this.parties, key, id, there)
     mark(this.states, state, id, there)
+    const elsewhere = giver.address !== undefined && (state === 'booked' || state === 'disputed')
+    if (there && elsewhere) this.credited.add(id)
+    else this.credited.delete(id)
     if (series !== undefined) mark(this.series, series, id, there)
     for (const key of [listing, request]) if (key !== undefined) mark(this.listings, key, id, there)
     for (const key of [ledger?.id, ledger?.of]) {

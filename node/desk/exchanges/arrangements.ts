@@ -14,6 +14,8 @@ import type {
   ArrangementView,
   ClassRecord,
   ClassRecorded,
+  CreditedView,
+  CreditReturn,
   ExchangeRecord,
   SeriesList,
   SeriesView,
@@ -31,6 +33,7 @@ import { create, fromProposal, fromRecord, type Beginning } from './arrangement-
 import { arrangementView } from './arrangement-view.ts'
 import { CarryOut } from './carry-out.ts'
 import { recordClass } from './classes.ts'
+import { credited, followRefunds, giveBack } from './credited.ts'
 import { doerOf, standOf, type Stand } from './actors.ts'
 import { checkedTerms } from './checks.ts'
 import { consentRefusal, toSignBy } from './consents.ts'
@@ -53,6 +56,10 @@ export interface ArrangementsApi {
   step(actor: Actor, id: string, body: ArrangementStep): Answer<ArrangementView>
   show(actor: Actor, id: string): Answer<ArrangementView>
   list(actor: Actor, query: ArrangementQuery): Answer<ArrangementList>
+  /** An exchange that another bank recorded and that credited somebody here. */
+  credited(actor: Actor, transfer: string): Answer<CreditedView>
+  /** Gives such hours back: only the giver's bank can. Doing the same again answers as the first time. */
+  giveBack(actor: Actor, transfer: string, body: CreditReturn): Answer<CreditedView>
   /** Records one person and many, as a class. */
   recordClass(actor: Actor, body: ClassRecord): Answer<ClassRecorded>
   /** Checks or records a stack of paper time sheets. */
@@ -89,6 +96,7 @@ export async function arrangementsOf(deps: ExchangeDeps, notices: NoticeBook): P
     await timeSteps(context)
     await recurring.makeDue()
     await carry.again()
+    await followRefunds(context, book.creditedElsewhere())
   }
   const timer = repeat(context, tick)
   return {
@@ -105,7 +113,13 @@ export async function arrangementsOf(deps: ExchangeDeps, notices: NoticeBook): P
       return unsigned === undefined ? create(context, actor, made.value) : err(unsigned)
     },
     step: (actor, id, body) => step(context, recurring, actor, id, body),
-    show: (actor, id) => show(context, actor, id),
+    show: async (actor, id) => {
+      const one = seen(context, actor, id)?.one
+      if (one?.giver.address !== undefined) await followRefunds(context, [one])
+      return show(context, actor, id)
+    },
+    credited: (actor, transfer) => credited(context, actor, transfer),
+    giveBack: (actor, transfer, body) => giveBack(context, actor, transfer, body),
     list: async (actor, query) => listArrangements(context, actor, query),
     recordClass: (actor, body) => recordClass(context, actor, body),
     enterSheet: (actor, sheet) => enterSheet(context, actor, sheet),

@@ -1,6 +1,7 @@
 /** What the house and the ledger say about hours and days, asked before somebody has to confirm what cannot be recorded. */
 import { dayNumber, dayOfInstant } from '../../../protocol/ledger/day.ts'
 import type { HouseRules, Party, Side } from '../../../protocol/generated/types.ts'
+import { bankOf } from './parties.ts'
 import { refuse, type Refusal } from '../../../protocol/refusal.ts'
 import { err, ok, type Result } from '../../../protocol/result.ts'
 import type { Terms } from '../../register/arrangement.ts'
@@ -42,8 +43,7 @@ export function pairRefusal(giver: Party, receiver: Party): Refusal | undefined 
   if (giver.address !== undefined && receiver.address !== undefined) return refuse('both-elsewhere')
   // The receiver's credit leaves an account of the receiver's bank, so that bank records it.
   const { address } = receiver
-  if (address !== undefined)
-    return refuse('receiver-elsewhere', { partner: address.split('@')[1] ?? address.split('/')[0] ?? '' })
+  if (address !== undefined) return refuse('receiver-elsewhere', { partner: bankOf(address) })
   return giver.account === receiver.account ? refuse('same-account') : undefined
 }
 

@@ -12,7 +12,7 @@ type Found = Promise<Result<Party, Refusal>>
 /** The party that a reference stands for: somebody here who can take part now, or somebody at another bank. */
 export async function partyOf(deps: ExchangeDeps, actor: Actor, ref: string, side: Side): Found {
   if (!validatePartyRef(ref)) return err(refuse('unknown-party', { side }))
-  if (ref.includes('@') || ref.startsWith('tbk:')) return ok({ address: ref })
+  if (isElsewhere(ref)) return ok({ address: ref })
   const member = memberOf(deps, actor, ref)
   if (member !== undefined) return partyOfMember(member, side)
   if (ref === 'me' || /^\d/.test(ref)) return err(refuse('unknown-party', { side }))
@@ -76,6 +76,16 @@ export function partyView(deps: ExchangeDeps, actor: Actor, party: Party): Party
     far: address !== undefined,
     ...(member !== undefined && { member }),
   }
+}
+
+/** Whether the ledger means somebody at another bank. */
+export function isElsewhere(ref: string): boolean {
+  return ref.includes('@') || ref.startsWith('tbk:')
+}
+
+/** The bank in the address of somebody elsewhere, by the name that it has here. */
+export function bankOf(address: string): string {
+  return address.split(/[@/]/).at(address.includes('@') ? 1 : 0) ?? ''
 }
 
 /** How the ledger addresses a side. */

@@ -3,6 +3,7 @@ import type {
   ArrangementCreate,
   ArrangementStep,
   ClassRecord,
+  CreditReturn,
   ExchangeRecord,
   Sheet,
 } from '../../../protocol/generated/types.ts'
@@ -64,6 +65,7 @@ export function arrangementRoutes({ arrangements }: Pick<Desk, 'arrangements'>):
   return [
     ...seeRoutes(arrangements),
     ...doRoutes(arrangements),
+    ...creditRoutes(arrangements),
     ...manyRoutes(arrangements),
     ...seriesRoutes(arrangements),
     statementRoute(arrangements),
@@ -140,12 +142,56 @@ function doRoutes(arrangements: Desk['arrangements']): Route[] {
             'not-your-step',
             'own-dispute',
             'dispute-too-late',
+            'given-elsewhere',
           ] as const),
           ...termRefusals,
         ],
       },
       (request, reply) =>
         sendAnswer(reply, arrangements.step(callerOf(request), request.params.arrangement, request.body)),
+    ),
+  ]
+}
+
+function creditRoutes(arrangements: Desk['arrangements']): Route[] {
+  const transfer = parameters(
+    {
+      transfer: {
+        ...{ type: 'string', pattern: '^[A-Za-z0-9_-]{43}$', maxLength: 43 },
+        description: 'The transfer.',
+      },
+    },
+    ['transfer'],
+  )
+  const credit = { says: 'The exchange, and whether you can give it back.', schema: 'credited' } as const
+  return [
+    route<{ Params: { transfer: string } }>(
+      {
+        key: 'GET /api/v1/credits/:transfer',
+        name: 'credited',
+        tag: 'exchanges',
+        summary: 'Shows help that somebody here gave at another bank, which recorded it.',
+        params: transfer,
+        answers: { 200: credit },
+        refusals: ['unknown-exchange'],
+      },
+      (request, reply) =>
+        sendAnswer(reply, arrangements.credited(callerOf(request), request.params.transfer)),
+    ),
+    route<{ Params: { transfer: string }; Body: CreditReturn }>(
+      {
+        key: 'POST /api/v1/credits/:transfer/return',
+        name: 'giveBack',
+        tag: 'exchanges',
+        summary:
+          'Gives such hours back; only the bank of the giver can. Safe to repeat with the same `nonce`.',
+        params: transfer,
+        body: 'credit-return',
+        answers: { 200: credit },
+        refusals: ['unknown-exchange', 'not-reversible', 'already-reversed', 'id-conflict'],
+      },
+      (request, reply) =>
+        sendAnswer(reply, arrangements.giveBack(callerOf(request), request.params.transfer, request.body)),
     ),
   ]
 }

@@ -12,10 +12,11 @@ import { Form, type FormValues } from '../../parts/form.tsx'
 import { Boxes, Hidden, SelectField, TextField } from '../../parts/fields.tsx'
 import { showDay, showMoment } from '../../parts/format.ts'
 import { useVisit } from '../../parts/context.ts'
+import { Facts } from '../../parts/facts.tsx'
 import { isOne, visitorOf, type Visit } from '../../visit.ts'
 import type { PageDeps } from '../all.ts'
 import { ExchangeTable } from '../exchanges/parts.tsx'
-import { groupOptions, Listings, Who } from './parts.tsx'
+import { groupOptions, Listings, PostLinks, Who } from './parts.tsx'
 import { weekPartText } from '../members/application.tsx'
 
 const pageLength = 20
@@ -105,12 +106,7 @@ function Board({ query, found, groups }: BoardProps) {
   return (
     <>
       <p class="links">
-        <a class="button" href="/board/new?kind=offer">
-          {t('board:post-offer')}
-        </a>{' '}
-        <a class="button" href="/board/new?kind=request">
-          {t('board:post-request')}
-        </a>
+        <PostLinks />
       </p>
       <Form action="/board" submit={t('board:find')} values={values} id="s">
         <TextField
@@ -159,13 +155,7 @@ function Mine({ found }: { found: ListingList }) {
   return (
     <>
       <p class="links">
-        <a class="button" href="/board/new?kind=offer">
-          {t('board:post-offer')}
-        </a>{' '}
-        <a class="button" href="/board/new?kind=request">
-          {t('board:post-request')}
-        </a>{' '}
-        <a href="/my-board/matches">{t('board:could-do')}</a>
+        <PostLinks /> <a href="/my-board/matches">{t('board:could-do')}</a>
       </p>
       <Listings listings={found.listings} />
     </>
@@ -200,16 +190,16 @@ function One({ listing, categories, came }: OneProps) {
           loading="lazy"
         />
       ))}
-      <dl>
-        {categories.length > 0 && <Fact name={t('board:category')} text={categories.join(', ')} />}
-        {tags.length > 0 && <Fact name={t('board:tags')} text={tags.join(', ')} />}
-        {when !== undefined && (
-          <Fact name={t('board:when')} text={when.map((part) => weekPartText(t, part)).join(', ')} />
-        )}
-        {needsChecks !== undefined && <Fact name={t('board:checks')} text={needsChecks.join(', ')} />}
-        <Fact name={t('board:until')} text={showDay(language, until)} />
-        {fetched !== undefined && <Fact name={t('board:fetched')} text={showMoment(language, fetched)} />}
-      </dl>
+      <Facts
+        facts={[
+          [t('board:category'), categories.join(', ')],
+          [t('board:tags'), tags.join(', ')],
+          [t('board:when'), when?.map((part) => weekPartText(t, part)).join(', ')],
+          [t('board:checks'), needsChecks?.join(', ')],
+          [t('board:until'), showDay(language, until)],
+          [t('board:fetched'), fetched === undefined ? undefined : showMoment(language, fetched)],
+        ]}
+      />
       {lister.bank !== undefined && <p>{t('board:ask-broker', { bank: lister.name })}</p>}
       {!own && status === 'open' && <Ask listing={listing} me={visitorOf(visit).actor.member} />}
       {came.length > 0 && (
@@ -239,15 +229,6 @@ function Ask({ listing: { id, kind, lister }, me }: { listing: ListingView; me: 
         <a href={`/messages/new?about=${id}`}>{t('board:write-to', { name: lister.name })}</a>
       )}
     </p>
-  )
-}
-
-function Fact({ name, text }: { name: string; text: string }) {
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd>{text}</dd>
-    </>
   )
 }
 

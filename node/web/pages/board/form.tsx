@@ -5,7 +5,7 @@ import type { Refusal, RefusalCode } from '../../../../protocol/refusal.ts'
 import { maxImageBytes } from '../../../desk/board/images.ts'
 import { goTo, refused, show, type PageAnswer, type ShownPage } from '../../answers.ts'
 import type { FieldProblem } from '../../form-reader.ts'
-import { languageNames, languages } from '../../languages.ts'
+import { languages } from '../../languages.ts'
 import { members, page, type Page } from '../../page.ts'
 import { Form, type FormValues } from '../../parts/form.tsx'
 import {
@@ -19,6 +19,7 @@ import {
   Tick,
   type Option,
 } from '../../parts/fields.tsx'
+import { LanguageField } from '../../parts/person-fields.tsx'
 import { useVisit } from '../../parts/context.ts'
 import { problemOf } from '../../refusal-words.ts'
 import { visitorOf, type Visit } from '../../visit.ts'
@@ -216,12 +217,7 @@ function Fields({ options }: { options: readonly Option[] }) {
         max={2000}
         rows={6}
       />
-      <SelectField
-        name="language"
-        label={t('board:language')}
-        required
-        options={languages.map((value) => ({ value, label: languageNames[value] }))}
-      />
+      <LanguageField label={t('board:language')} />
       {chosen.map((name, at) => (
         <SelectField
           name={name}

@@ -67,3 +67,18 @@ function shortened(text: string): string {
   const characters = [...text]
   return characters.length <= shownCharacters ? text : `${characters.slice(0, shownCharacters).join('')}…`
 }
+
+/** The two ways to put something on the board. */
+export function PostLinks() {
+  const { t } = useVisit()
+  return (
+    <>
+      <a class="button" href="/board/new?kind=offer">
+        {t('board:post-offer')}
+      </a>{' '}
+      <a class="button" href="/board/new?kind=request">
+        {t('board:post-request')}
+      </a>
+    </>
+  )
+}

@@ -2,6 +2,7 @@
 import type { Page } from '../../page.ts'
 import type { PageDeps } from '../all.ts'
 import { classPages } from './class.tsx'
+import { creditPages } from './credit.tsx'
 import { listPages } from './list.tsx'
 import { messagePages } from './messages.tsx'
 import { noticePages } from './notices.tsx'
@@ -21,6 +22,7 @@ export function exchangePages(deps: PageDeps): Page[] {
     ...onePages(deps),
     ...sheetPages(deps),
     ...statementPages(deps),
+    ...creditPages(deps),
     ...messagePages(deps),
     ...noticePages(deps),
   ]

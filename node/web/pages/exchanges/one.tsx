@@ -6,7 +6,9 @@ import type { ComponentChildren } from 'preact'
 import { goTo, refused, show, type PageAnswer } from '../../answers.ts'
 import type { FieldProblem } from '../../form-reader.ts'
 import { members, page, type Page } from '../../page.ts'
+import type { Words } from '../../languages.ts'
 import { useVisit } from '../../parts/context.ts'
+import { Facts } from '../../parts/facts.tsx'
 import { DayField, Hidden, HoursField, SelectField, TextArea } from '../../parts/fields.tsx'
 import { Form } from '../../parts/form.tsx'
 import { dayOf, showDay, showHours, showMoment } from '../../parts/format.ts'
@@ -14,11 +16,10 @@ import { keysText } from '../logins/device-key.tsx'
 import { problemOf } from '../../refusal-words.ts'
 import { visitorOf, type Visit } from '../../visit.ts'
 import type { PageDeps } from '../all.ts'
-import { kindText } from './parts.tsx'
+import { kindText, reversals } from './parts.tsx'
 
 const plain = ['accept', 'decline', 'confirm', 'retry', 'keep', 'drop', 'cancel'] as const
 const disputes = ['hours', 'day', 'not-done', 'not-me', 'other'] as const
-const reversals = ['mistake', 'not-done', 'wrong-person', 'wrong-hours', 'agreed', 'other'] as const
 
 /** The page of an exchange, and its steps. */
 export function onePages({ desk }: PageDeps): Page[] {
@@ -95,7 +96,10 @@ function One(props: OneProps) {
   const write = one.giver.member !== undefined && one.receiver.member !== undefined
   return (
     <>
-      <Facts one={one} />
+      <Stand one={one} />
+      {one.giver.far && (one.state === 'booked' || one.state === 'disputed') && (
+        <p>{t('exchanges:given-elsewhere', { who: one.giver.name })}</p>
+      )}
       {plain
         .filter((name) => one.may.includes(name))
         .map((name) => (
@@ -153,31 +157,25 @@ function Signing(props: { one: ArrangementView; wanted: boolean; children: Compo
   )
 }
 
-function Facts({ one }: { one: ArrangementView }) {
+function Stand({ one }: { one: ArrangementView }) {
   const { t, language } = useVisit()
   const { seconds, day, note, dispute, says, until, waitsFor, partnerWaits } = one
   return (
     <>
-      <dl>
-        <dt>{t('exchanges:state')}</dt>
-        <dd>{t(`exchanges:state-${one.state}`)}</dd>
-        <dt>{t('exchanges:kind')}</dt>
-        <dd>{kindText(one.category)}</dd>
-        {seconds !== undefined && <dt>{t('exchanges:hours')}</dt>}
-        {seconds !== undefined && <dd>{showHours(seconds)}</dd>}
-        {day !== undefined && <dt>{t('exchanges:day')}</dt>}
-        {day !== undefined && <dd>{showDay(language, day)}</dd>}
-        {one.signed === true && <dt>{t('exchanges:signature')}</dt>}
-        {one.signed === true && <dd>{t('exchanges:signed-by', { name: one.receiver.name })}</dd>}
-        {note !== undefined && <dt>{t('exchanges:note')}</dt>}
-        {note !== undefined && <dd>{note}</dd>}
-        {dispute && <dt>{t('exchanges:dispute')}</dt>}
-        {dispute && (
-          <dd>
-            {t(`exchanges:reason-${dispute.reason}`)} ({t(`exchanges:as-${dispute.side}`)}) {dispute.note}
-          </dd>
-        )}
-      </dl>
+      <Facts
+        facts={[
+          [t('exchanges:state'), t(`exchanges:state-${one.state}`)],
+          [t('exchanges:kind'), kindText(one.category)],
+          [t('exchanges:hours'), seconds === undefined ? undefined : showHours(seconds)],
+          [t('exchanges:day'), day === undefined ? undefined : showDay(language, day)],
+          [
+            t('exchanges:signature'),
+            one.signed === true ? t('exchanges:signed-by', { name: one.receiver.name }) : undefined,
+          ],
+          [t('exchanges:note'), note],
+          [t('exchanges:dispute'), dispute && disputeText(t, dispute)],
+        ]}
+      />
       {waitsFor.map((side) => (
         <p>{t(`exchanges:waits-${side}`)}</p>
       ))}
@@ -186,6 +184,10 @@ function Facts({ one }: { one: ArrangementView }) {
       {says !== undefined && <p class="problem">{t('exchanges:refused-why', { why: says })}</p>}
     </>
   )
+}
+
+function disputeText(t: Words, { reason, side, note = '' }: NonNullable<ArrangementView['dispute']>): string {
+  return `${t(`exchanges:reason-${reason}`)} (${t(`exchanges:as-${side}`)}) ${note}`.trim()
 }
 
 function Step({ one, name, problems, about }: OneProps & { name: ArrangementStep['do'] }) {

@@ -8,6 +8,9 @@ import { refusalSays } from '../../refusal-words.ts'
 import { refuse } from '../../../../protocol/refusal.ts'
 import type { Visit } from '../../visit.ts'
 
+/** Why something is taken back. */
+export const reversals = ['mistake', 'not-done', 'wrong-person', 'wrong-hours', 'agreed', 'other'] as const
+
 /** A category as people read it: the words of its code. */
 export function kindText(code: string): string {
   return code.replaceAll('-', ' ')

@@ -143,24 +143,27 @@ function Lines({
           </tr>
         </thead>
         <tbody>
-          {lines.map((line) => (
-            <tr>
-              <td>{line.day === undefined ? '' : showDay(language, line.day)}</td>
-              <td>
-                {linked && line.arrangement !== undefined ? (
-                  <a href={`/exchanges/${line.arrangement}`}>{otherIn(t, line.other)}</a>
-                ) : (
-                  otherIn(t, line.other)
-                )}
-              </td>
-              <td>
-                <What line={line} />
-              </td>
-              <td class="hours">{line.seconds > 0 ? showHours(line.seconds) : ''}</td>
-              <td class="hours">{line.seconds < 0 ? showHours(-line.seconds) : ''}</td>
-              <td class="hours">{showHours(line.balance)}</td>
-            </tr>
-          ))}
+          {lines.map((line) => {
+            const target = targetOf(line)
+            return (
+              <tr>
+                <td>{line.day === undefined ? '' : showDay(language, line.day)}</td>
+                <td>
+                  {linked && target !== undefined ? (
+                    <a href={target}>{otherIn(t, line.other)}</a>
+                  ) : (
+                    otherIn(t, line.other)
+                  )}
+                </td>
+                <td>
+                  <What line={line} />
+                </td>
+                <td class="hours">{line.seconds > 0 ? showHours(line.seconds) : ''}</td>
+                <td class="hours">{line.seconds < 0 ? showHours(-line.seconds) : ''}</td>
+                <td class="hours">{showHours(line.balance)}</td>
+              </tr>
+            )
+          })}
         </tbody>
         <tfoot>
           <tr>
@@ -175,6 +178,12 @@ function Lines({
       </table>
     </div>
   )
+}
+
+/** The page about a line: of an exchange here, or of help at another bank, which may be given back. */
+function targetOf({ arrangement, credited }: MemberStatementLine): string | undefined {
+  if (arrangement !== undefined) return `/exchanges/${arrangement}`
+  return credited === undefined ? undefined : `/credits/${credited}`
 }
 
 function What({ line: { category, purpose, reversed, signed } }: { line: MemberStatementLine }) {

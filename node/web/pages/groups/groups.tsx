@@ -5,6 +5,7 @@ import { goTo, refused, show, type PageAnswer, type ShownPage } from '../../answ
 import type { FieldProblem } from '../../form-reader.ts'
 import { brokers, members, page, type Page } from '../../page.ts'
 import { useVisit } from '../../parts/context.ts'
+import { Facts, type Fact } from '../../parts/facts.tsx'
 import { HoursField, SelectField, TextArea, TextField, Tick, type Option } from '../../parts/fields.tsx'
 import { showHours } from '../../parts/format.ts'
 import { Form, type FormValues } from '../../parts/form.tsx'
@@ -73,7 +74,7 @@ function One({ group }: { group: GroupView }) {
   const { t } = useVisit()
   const { hours, contact, contacts, stewards } = group
   const names = (people: GroupView['contacts']): string => people.map(({ shown }) => shown).join(', ')
-  const facts: [string, string | undefined][] = [
+  const facts: Fact[] = [
     [t('groups:kind'), t(`groups:kind-${group.kind}`)],
     [t('groups:agency'), group.agencyTitle],
     [t('groups:tag'), group.tag && t(`groups:tag-${group.tag}`)],
@@ -90,16 +91,7 @@ function One({ group }: { group: GroupView }) {
   return (
     <>
       {group.closed === true && <p>{t('groups:closed')}</p>}
-      <dl>
-        {facts
-          .filter(([, value]) => value !== undefined && value !== '')
-          .map(([name, value]) => (
-            <>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </>
-          ))}
-      </dl>
+      <Facts facts={facts} />
       {group.may.includes('change') && (
         <p class="links">
           <a href={`/groups/${group.id}/change`}>{t('groups:change')}</a>

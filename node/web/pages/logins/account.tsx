@@ -4,8 +4,9 @@ import type { Device, LoginsApi } from '../../../desk/logins/logins.ts'
 import type { FieldProblem } from '../../form-reader.ts'
 import { members, page, type Page } from '../../page.ts'
 import { useVisit } from '../../parts/context.ts'
-import { Hidden, TextField } from '../../parts/fields.tsx'
+import { Hidden } from '../../parts/fields.tsx'
 import { showMoment } from '../../parts/format.ts'
+import { NewPinField } from '../../parts/person-fields.tsx'
 import { Form } from '../../parts/form.tsx'
 import { problemOf } from '../../refusal-words.ts'
 import { visitorOf, type Visit } from '../../visit.ts'
@@ -76,16 +77,7 @@ async function accountPage(
         <h2>{t('account:pin')}</h2>
         <p>{t(logins.hasPin(actor) ? 'account:has-pin' : 'account:no-pin')}</p>
         <Form action="/account/pin" submit={t('account:pin-go')} problems={of('pin')} id="pin">
-          <TextField
-            name="pin"
-            type="password"
-            label={t('account:pin-new')}
-            hint={t('account:pin-hint')}
-            keys="numeric"
-            max={12}
-            fill="new-password"
-            required
-          />
+          <NewPinField />
         </Form>
       </section>
       <section>

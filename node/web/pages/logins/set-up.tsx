@@ -9,10 +9,11 @@ import { isWeak } from '../../../desk/logins/cards.ts'
 import type { Opened } from '../../../desk/logins/logins.ts'
 import { goTo, refused, show, type PageAnswer } from '../../answers.ts'
 import type { FieldProblem } from '../../form-reader.ts'
-import { languageNames, languages } from '../../languages.ts'
+import { languages } from '../../languages.ts'
 import { page, type Page } from '../../page.ts'
-import { Hidden, HoursField, SelectField, TextField } from '../../parts/fields.tsx'
+import { Hidden, HoursField, TextField } from '../../parts/fields.tsx'
 import { showHours } from '../../parts/format.ts'
+import { LanguageField, NewPinField } from '../../parts/person-fields.tsx'
 import { Form } from '../../parts/form.tsx'
 import { problemOf, refusalSays } from '../../refusal-words.ts'
 import type { Visit } from '../../visit.ts'
@@ -128,22 +129,8 @@ function SetUp(props: {
         <TextField name="given" label={t('set-up:given')} max={60} fill="given-name" required />
         <TextField name="family" label={t('set-up:family')} max={60} fill="family-name" />
         <TextField name="email" type="email" label={t('login:address')} max={254} fill="email" />
-        <SelectField
-          name="language"
-          label={t('layout:language')}
-          options={languages.map((value) => ({ value, label: languageNames[value] }))}
-          required
-        />
-        <TextField
-          name="pin"
-          type="password"
-          label={t('account:pin-new')}
-          hint={t('account:pin-hint')}
-          keys="numeric"
-          max={12}
-          fill="new-password"
-          required
-        />
+        <LanguageField label={t('layout:language')} />
+        <NewPinField />
         <h2>{t('set-up:house')}</h2>
         <p>{t('set-up:house-what')}</p>
         <HoursField name="floor" label={t('set-up:floor')} required />

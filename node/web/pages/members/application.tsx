@@ -2,15 +2,10 @@
 import type { MemberCreate } from '../../../../protocol/generated/types.ts'
 import { validateContact } from '../../../../protocol/generated/validators.ts'
 import type { FormReader } from '../../form-reader.ts'
-import { languageNames, languages, type Words } from '../../languages.ts'
-import { Boxes, SelectField, TextArea, TextField, Tick, type Option } from '../../parts/fields.tsx'
+import { languages, type Words } from '../../languages.ts'
+import { Boxes, TextArea, TextField, Tick } from '../../parts/fields.tsx'
+import { LanguageField } from '../../parts/person-fields.tsx'
 import { useVisit } from '../../parts/context.ts'
-
-/** The languages in which a person can be addressed, each by its own name. */
-export const languageOptions: readonly Option[] = languages.map((value) => ({
-  value,
-  label: languageNames[value],
-}))
 
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 const dayParts = ['morning', 'afternoon', 'evening'] as const
@@ -32,7 +27,7 @@ export function PersonFields({ birth }: { birth: boolean }) {
       <TextField name="given" label={t('members:given')} required max={60} fill="given-name" />
       <TextField name="family" label={t('members:family')} max={60} fill="family-name" />
       <TextField name="known" label={t('members:known')} max={60} fill="nickname" />
-      <SelectField name="language" label={t('members:language')} required options={languageOptions} />
+      <LanguageField label={t('members:language')} />
       <TextField name="email" label={t('members:email')} type="email" max={254} fill="email" />
       <TextField name="phone" label={t('members:phone')} type="tel" max={31} fill="tel" />
       <TextArea name="post" label={t('members:post')} max={300} rows={3} />

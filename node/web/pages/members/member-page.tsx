@@ -5,6 +5,7 @@ import { show, type ShownPage } from '../../answers.ts'
 import type { FieldProblem } from '../../form-reader.ts'
 import { languageNames } from '../../languages.ts'
 import { useVisit } from '../../parts/context.ts'
+import { Facts, type Fact } from '../../parts/facts.tsx'
 import { showDay, showHours, showMoment } from '../../parts/format.ts'
 import { isOne } from '../../visit.ts'
 import { weekPartText } from './application.tsx'
@@ -32,7 +33,7 @@ function Member(parts: MemberPageParts) {
   const { id, may } = member
   return (
     <>
-      <Facts {...parts} />
+      <About {...parts} />
       <p class="links">
         {may.includes('change') && <a href={`/people/${id}/change`}>{t('members:change')}</a>}
         {may.includes('new-card') && <a href={`/people/${id}/card`}>{t('members:card')}</a>}
@@ -66,10 +67,10 @@ function Ways({ member: { id, status, shown, account } }: { member: MemberView }
   )
 }
 
-function Facts({ member, terms, shown }: MemberPageParts) {
+function About({ member, terms, shown }: MemberPageParts) {
   const { t, language } = useVisit()
   const { contact, hours, guardian } = member
-  const facts: [string, string | undefined][] = [
+  const facts: Fact[] = [
     [t('members:status'), t(`members:status-${member.status}`)],
     [t('members:needs'), member.needs.map((need) => t(`members:need-${need}`)).join(', ')],
     [t('members:reason'), member.reason],
@@ -88,27 +89,16 @@ function Facts({ member, terms, shown }: MemberPageParts) {
     [t('members:about'), member.about],
     [t('members:free'), member.free?.map((part) => weekPartText(t, part)).join(', ')],
     [t('members:since'), member.at === undefined ? undefined : showMoment(language, member.at)],
-    ...(member.checks ?? []).map((check): [string, string] => [
+    ...(member.checks ?? []).map((check): Fact => [
       terms.checks.find(({ name }) => name === check.name)?.title ?? check.name,
       t(check.clear ? 'members:check-held' : 'members:check-not', { day: showDay(language, check.until) }),
     ]),
-    ...(member.proxies ?? []).map((proxy): [string, string] => [
+    ...(member.proxies ?? []).map((proxy): Fact => [
       t('members:proxy'),
       `${shown(proxy.member)}, ${t(`members:consent-${proxy.given}`)}`,
     ]),
   ]
-  return (
-    <dl>
-      {facts
-        .filter(([, value]) => value !== undefined && value !== '')
-        .map(([name, value]) => (
-          <>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </>
-        ))}
-    </dl>
-  )
+  return <Facts facts={facts} />
 }
 
 /** What happened so far, for those who may know. */
