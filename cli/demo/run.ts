@@ -1,7 +1,11 @@
 /** `hourbridge demo`: plays the story on three real banks, then verifies everything. */
 import { join } from 'node:path'
 import type { ExchangeView } from '../../protocol/generated/types.ts'
-import { validateAccountView, validateExchangeView } from '../../protocol/generated/validators.ts'
+import {
+  validateAccountView,
+  validateExchangeView,
+  validatePartnerList,
+} from '../../protocol/generated/validators.ts'
 import type { BankProcess } from '../banks/bank-process.ts'
 import { auditAll, bordersOf, untilQuiet, type Audited, type Border } from '../banks/audit.ts'
 import { withBanks, type BankGroup } from '../banks/group.ts'
@@ -14,6 +18,7 @@ import type { Out } from '../output.ts'
 import { Progress } from '../progress.ts'
 import { exitCodes, Stop } from '../stop.ts'
 import { limitWords } from '../words.ts'
+import type { Neighbours } from '../town/life.ts'
 import { fillTown } from '../town/town.ts'
 import { agreedHours, places, scenes, type Place, type Scene } from './story.ts'
 
@@ -231,16 +236,29 @@ class Demo {
     this.heading(`${bank.title} becomes a town of ${members}, with a year behind it (all made up)`)
     const progress = new Progress(out, 'neighbours move in')
     const size = { members, exchanges: members * 8, seed: 'riverside' }
-    const done = await fillTown(await bank.ready(), size, dayOf(new Date()), (share) =>
-      progress.at(`${Math.floor(share * 100)} %`),
-    )
+    const told = (share: number): void => progress.at(`${Math.floor(share * 100)} %`)
+    const neighbours = await this.neighbours()
+    const done = await fillTown(await bank.ready(), size, { today: dayOf(new Date()), told, neighbours })
     progress.end()
     out.say(
-      `  ✓ ${done.members} members, ${done.listings} offers and requests, ${done.exchanges} exchanges; ${done.refused} more were refused by somebody's limit`,
+      `  ✓ ${done.members} members, ${done.listings} offers and requests, ${done.exchanges} exchanges; ${done.refused} more were refused by somebody's limit; ${done.applicants} people want to join`,
     )
     this.heading(`Open ${bank.url.replace('127.0.0.1', 'localhost')}/login in a browser and sign in as`)
-    for (const { role, name, number, pin } of done.logins)
+    for (const { role, name, number, pin, finds } of done.logins) {
       out.say(`  ${role.padEnd(8)} ${name.padEnd(22)} card ${number}, PIN ${pin}`)
+      out.say(`           finds ${finds}`)
+    }
+  }
+
+  /** Hilltop helps the people of the town, and they help there. */
+  private async neighbours(): Promise<Neighbours> {
+    const [here, there] = [this.bank('riverside'), this.bank('hilltop')]
+    const nameAt = async (bank: BankProcess, of: BankProcess): Promise<string> => {
+      const { partners } = await read(bank, '/partners', validatePartnerList)
+      return partners.find((one) => one.bank === of.id)?.name ?? of.name
+    }
+    const giver = `tomos@${await nameAt(here, there)}`
+    return { giver, receiver: 'gwen', client: await there.ready(), usThere: await nameAt(there, here) }
   }
 
   /** The banks are stopped: verifies what lies on the disk, too. */

@@ -1,10 +1,9 @@
-/** Fills a running bank with a living town: members, offers and requests, and a year of exchanges. All of it over HTTP. */
+/** Fills a running bank with a living town: people, a board, a year of exchanges, and weeks that are not over. All over HTTP. */
 import type { MemberLine } from '../../protocol/generated/types.ts'
 import {
+  validateArrangementView,
   validateExchangeView,
-  validateGroupView,
   validateListingView,
-  validateLoginsEnded,
   validateMemberImported,
   validateMemberList,
   validateMemberView,
@@ -12,8 +11,12 @@ import {
 import { Chance, derivedId } from '../chance.ts'
 import type { Client } from '../client.ts'
 import { exitCodes, Stop } from '../stop.ts'
-import { help, townGroups, type Help } from './help.ts'
+import { castOf, type Resident, type TownLogin } from './cast.ts'
+import { keepRecords, openGroups, receiveApplicants } from './desk-work.ts'
+import { help, type Help } from './help.ts'
+import { playWeeks, type Neighbours } from './life.ts'
 import { townspeople, type Townsperson } from './people.ts'
+import { spread } from './spread.ts'
 
 /** How large the town is. */
 export interface TownSize {
@@ -24,14 +27,6 @@ export interface TownSize {
   readonly seed: string
 }
 
-/** A ready-made way in. */
-export interface TownLogin {
-  readonly role: 'admin' | 'broker' | 'auditor' | 'member'
-  readonly name: string
-  readonly number: string
-  readonly pin: string
-}
-
 /** What came of it. */
 export interface TownDone {
   readonly members: number
@@ -39,50 +34,75 @@ export interface TownDone {
   readonly exchanges: number
   /** Exchanges that a limit did not allow. */
   readonly refused: number
+  readonly applicants: number
   readonly logins: readonly TownLogin[]
 }
 
-/** Rows of one import, and requests at a time. */
+/** Rows of one import. */
 const rowsAtATime = 50
-const atATime = 16
 const yearDays = 365
+/** What happened in these days was recorded with both people's words, as the desk does; of before, the ledger alone knows. */
+const recentDays = 21
 
-type Resident = MemberLine & { readonly person: Townsperson; readonly handle: string }
+/** Where the town is, and when. */
+export interface TownPlace {
+  /** A day, `YYYY-MM-DD`. */
+  readonly today: string
+  /** A partner bank, for help over the border. */
+  readonly neighbours?: Neighbours
+  /** Hears how far it is, from 0 to 1. */
+  readonly told: (share: number) => void
+}
 
-/** Fills the bank. `today` is a day, `YYYY-MM-DD`; `told` hears how far it is, from 0 to 1. */
-export async function fillTown(
-  client: Client,
-  size: TownSize,
-  today: string,
-  told: (share: number) => void,
-): Promise<TownDone> {
+/** Fills the bank. Throws `Stop` with the bank's words if it refuses what a town needs. */
+export async function fillTown(client: Client, size: TownSize, place: TownPlace): Promise<TownDone> {
+  const { told, today } = place
   const chance = new Chance('town', size.seed)
   const people = townspeople(chance, size.members)
   await importAll(client, size.seed, people)
   told(0.2)
   const residents = await residentsOf(client, people)
   await spread(residents, (one) => describe(client, chance, one))
-  for (const title of townGroups) await client.post('/groups', validateGroupView, { kind: 'group', title })
   told(0.3)
   const listings = await postListings(client, chance, residents)
-  told(0.5)
-  const exchanges = await playYear(client, new Chance('year', size.seed), residents, size, today, (share) =>
-    told(0.5 + share / 2),
-  )
-  const logins = await letIn(client, residents)
-  return { members: residents.length, listings, ...exchanges, logins }
+  told(0.45)
+  const year = new Chance('year', size.seed)
+  const exchanges = await playYear(client, year, residents, size, today, (share) => told(0.45 + share * 0.4))
+  const rest = await liveOn(client, await residentsOf(client, people), size.seed, place)
+  return { members: residents.length, listings, ...exchanges, ...rest }
 }
 
-/** Runs `work` over a list, some at a time. */
-async function spread<T>(list: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
-  const rest = [...list]
-  const worker = async (): Promise<void> => {
-    for (let next = rest.shift(); next !== undefined; next = rest.shift()) await work(next)
-  }
-  await Promise.all(Array.from({ length: atATime }, worker))
+/** What is not over yet: people who wait for each other, and for the desk. */
+async function liveOn(
+  client: Client,
+  residents: readonly Resident[],
+  seed: string,
+  { today, neighbours, told }: TownPlace,
+): Promise<Pick<TownDone, 'applicants' | 'logins'>> {
+  const noon = Date.parse(`${today}T12:00:00Z`)
+  const day = (ago: number): string => new Date(noon - ago * 86_400_000).toISOString().slice(0, 10)
+  const cast = await castOf(client, residents)
+  told(0.9)
+  const { broker, steward, members, friends, logins } = cast
+  const players = [broker, steward, ...members, ...friends]
+  const group = await openGroups(client, steward.who.id, -20 * 3600)
+  await playWeeks({ cast, seed, day, neighbours }, client, residents, group)
+  told(0.95)
+  const named = new Set([...players.map(({ who }) => who.number), ...logins.map(({ number }) => number)])
+  const others = residents.filter(({ number }) => !named.has(number))
+  await keepRecords(client, others, day)
+  const applicants = await receiveApplicants(client, friends[0].who.id, day)
+  for (const player of players) player.client.close()
+  return { applicants, logins }
 }
 
 const originOf = (seed: string, index: number): string => `town:${seed}:${index}`
+/** An address that reaches nobody: the domain is kept for examples. */
+function emailOf({ given, family }: Townsperson): string {
+  const plain = `${given}.${family}`.normalize('NFD').replaceAll(/[^A-Za-z.]/g, '')
+  return `${plain.toLowerCase()}@example.org`
+}
+
 const handleOf = (index: number): string => `neighbour.${index + 1}`
 
 async function importAll(client: Client, seed: string, people: readonly Townsperson[]): Promise<void> {
@@ -92,6 +112,8 @@ async function importAll(client: Client, seed: string, people: readonly Townsper
       name: { given: person.given, family: person.family },
       ...{ language: person.language, area: person.area, birthYear: person.birthYear },
       handle: handleOf(start + offset),
+      // Not everybody has e-mail, and nobody needs it.
+      ...((start + offset) % 3 === 0 && { contact: { email: emailOf(person) } }),
     }))
     const { refused } = await client.post('/members/import', validateMemberImported, { rows })
     const first = refused[0]
@@ -111,7 +133,8 @@ async function residentsOf(client: Client, people: readonly Townsperson[]): Prom
   return people.flatMap((person, index) => {
     const handle = handleOf(index)
     const line = byHandle.get(handle)
-    return line === undefined ? [] : [{ ...line, person, handle }]
+    const number = line?.number
+    return line === undefined || number === undefined ? [] : [{ ...line, person, handle, number }]
   })
 }
 
@@ -184,27 +207,20 @@ async function playYear(
     const day = new Date(noon - age * 86_400_000).toISOString().slice(0, 10)
     const body = { giver: giver.handle, receiver: receiver.handle, seconds, day, category }
     const id = derivedId('town', seed, index)
-    const asked = await client.ask('POST', '/exchanges', validateExchangeView, { id, ...body })
-    if (asked.ok) exchanges++
+    const booked =
+      age < recentDays ? await recordedByDesk(client, id, body) : await inLedger(client, id, body)
+    if (booked) exchanges++
     else refused++
     told((exchanges + refused) / count)
   })
   return { exchanges, refused }
 }
 
-/** PINs for people who try the town out. They open nothing but this made-up place. */
-const pins = { admin: '271828', broker: '314159', auditor: '161803', member: '141421' } as const
+async function inLedger(client: Client, id: string, body: object): Promise<boolean> {
+  return (await client.ask('POST', '/exchanges', validateExchangeView, { id, ...body })).ok
+}
 
-async function letIn(client: Client, residents: readonly Resident[]): Promise<TownLogin[]> {
-  const logins: TownLogin[] = []
-  for (const [index, role] of (['admin', 'broker', 'auditor', 'member', 'member'] as const).entries()) {
-    const resident = residents[index * 3]
-    if (resident === undefined) continue
-    const { id, person, number = '' } = resident
-    if (role !== 'member')
-      await client.post(`/members/${id}/steps`, validateMemberView, { do: 'roles', roles: [role] })
-    await client.post('/logins/pins', validateLoginsEnded, { member: id, pin: pins[role] })
-    logins.push({ role, name: `${person.given} ${person.family}`, number, pin: pins[role] })
-  }
-  return logins
+async function recordedByDesk(client: Client, nonce: string, body: object): Promise<boolean> {
+  const made = await client.ask('POST', '/records', validateArrangementView, { nonce, ...body })
+  return made.ok && made.value.state === 'booked'
 }

@@ -2,6 +2,7 @@
 import { test } from 'tap'
 import { Chance } from '../../cli/chance.ts'
 import { help } from '../../cli/town/help.ts'
+import { talks, type Talk } from '../../cli/town/talk.ts'
 import { townspeople } from '../../cli/town/people.ts'
 import { defaultCategories } from '../../node/desk/board/default-categories.ts'
 
@@ -22,4 +23,6 @@ test('what they give is of a category that a new bank has', async (t) => {
   const leaves = new Set(defaultCategories.flatMap((group) => group.leaves.map(({ code }) => code)))
   for (const { category, offer } of Object.values(help).flat())
     t.ok(leaves.has(category), `${offer}: ${category}`)
+  const said = Object.values(talks).flatMap((talk) => Object.values<Talk>({ ...talk }))
+  for (const { category, note } of said) t.ok(leaves.has(category), `${note}: ${category}`)
 })
