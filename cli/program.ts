@@ -1,23 +1,28 @@
 /** The whole command line. Only what it takes to read arguments is loaded here; commands load the rest when called. */
 import { Command, CommanderError } from 'commander'
 import { addAccount } from './commands/account.ts'
+import { addAttention } from './commands/attention.ts'
 import { addCategories } from './commands/category.ts'
 import { addClearing } from './commands/clearing.ts'
 import { addCompletion, complete } from './commands/completion.ts'
 import { addDemo } from './commands/demo.ts'
 import { addEvidence } from './commands/evidence.ts'
+import { addExchange } from './commands/exchange.ts'
 import { addExport } from './commands/export.ts'
 import { addGive } from './commands/give.ts'
 import { addGroup } from './commands/group.ts'
 import { addInit } from './commands/init.ts'
 import { addBank } from './commands/bank.ts'
 import { addKeys } from './commands/keys.ts'
+import { addLetters } from './commands/letters.ts'
 import { addListings } from './commands/listing.ts'
+import { addLoginLink } from './commands/login-link.ts'
 import { addMatching } from './commands/match.ts'
 import { addMember } from './commands/member.ts'
 import { addPartner } from './commands/partner.ts'
 import { addReplay } from './commands/replay.ts'
 import { addReverse } from './commands/reverse.ts'
+import { addSheet } from './commands/sheet.ts'
 import { addStart } from './commands/start.ts'
 import { addStatement } from './commands/statement.ts'
 import { addRestore } from './commands/restore.ts'
@@ -75,6 +80,7 @@ export function buildProgram(version: string): Command {
   program.commandsGroup('Every day:')
   for (const add of [addMember, addGroup, addAccount, addGive, addReverse, addStatement]) add(program)
   for (const add of [addListings, addMatching, addCategories]) add(program)
+  for (const add of [addExchange, addSheet, addAttention, addLetters, addLoginLink]) add(program)
   program.commandsGroup('Other timebanks:')
   addPartner(program)
   addBank(program)

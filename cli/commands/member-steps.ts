@@ -146,4 +146,33 @@ export const memberSteps: readonly StepCommand[] = [
     asks: 'Erase name, contacts and notes for good?',
     body: () => ({}),
   },
+  {
+    name: 'new-card',
+    lesson: lessonOf(
+      'a new card for a lost one',
+      'Gives a member a new card number: the old card opens nothing any more.',
+      'new-card "mair rees"',
+    ),
+    body: () => ({}),
+  },
+  {
+    name: 'roles',
+    lesson: lessonOf(
+      'who works at the desk',
+      'Sets the roles of a person, in the place of those of before; without any it is a member like all. Only an admin can.',
+      'roles "mair rees" --role broker',
+    ),
+    flags: [['--role <names...>', 'broker, admin or auditor']],
+    body: (options) => ({ roles: options.texts('role') }),
+  },
+  {
+    name: 'note',
+    lesson: lessonOf(
+      'a note for the desk',
+      'Keeps a note about a person that only the desk reads; it is erased with everything else.',
+      'note 1001 --text "prefers to be called in the morning"',
+    ),
+    flags: [['--text <words>', 'the note']],
+    body: (options) => ({ text: options.required('text', '--text') }),
+  },
 ]

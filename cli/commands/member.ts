@@ -18,6 +18,7 @@ import type { Options } from '../options.ts'
 import { connect } from '../settings.ts'
 import { usage } from '../stop.ts'
 import { addMemberImport } from './member-import.ts'
+import { addProxy } from './member-proxy.ts'
 import { memberSteps, type StepCommand } from './member-steps.ts'
 
 const lesson = {
@@ -41,6 +42,7 @@ export function addMember(program: Command): void {
   addChange(member)
   for (const step of memberSteps) addStep(member, step)
   addReference(member)
+  addProxy(member)
   addMemberImport(member)
 }
 
