@@ -50,8 +50,11 @@ export async function runCommand(dir: string, version: string, restored = false)
 
 async function serve(dir: string, node: RunningNode, version: string): Promise<number> {
   const { api, desk, web, tokens, logger, config, bank, addrs } = node
-  const { strangersPerMinute } = config.http
-  const limits = strangersPerMinute === undefined ? {} : { strangersPerMinute }
+  const { strangersPerMinute, trustedProxies } = config.http
+  const limits = {
+    ...(strangersPerMinute !== undefined && { strangersPerMinute }),
+    ...(trustedProxies && { trustedProxies }),
+  }
   const app = buildApp({ api, desk, web, tokens, logger, version, limits })
   const stopped = untilSignal()
   try {

@@ -21,6 +21,12 @@ export const loginRefusals = {
     'There were too many attempts for this card.',
     'Wait a quarter of an hour, or ask your time broker for a one-time code.',
   ),
+  'login-crowded': row(
+    429,
+    'wait',
+    'There were too many tries to sign in from your network.',
+    'Wait some minutes. Who is in a hurry is signed in at the desk, with a one-time code, over another network.',
+  ),
   'login-expired': row(
     422,
     'fix',

@@ -100,12 +100,13 @@ export function buildApp(deps: AppDeps): FastifyInstance {
   closeInTime(app, exports, limits.closeGrace)
   answerErrors(app, log)
   const strangers = new Strangers(limits.strangersPerMinute, now)
-  mountAll(app, deps, { hub, log, metrics, exports, strangers })
+  const logins = new Strangers(limits.loginsAtOnce / 15, now, limits.loginsAtOnce)
+  mountAll(app, deps, { hub, log, metrics, exports, strangers, logins })
   const { web } = deps
   const { strangersPerMinute } = limits
   const count: Lent['count'] = (method, url) => metrics.route(method, url)
   if (web !== undefined)
-    void app.register(async (scope) => mountWeb(scope, web, { log, count, strangersPerMinute }))
+    void app.register(async (scope) => mountWeb(scope, web, { log, count, logins, strangersPerMinute }))
   return app
 }
 
@@ -192,6 +193,8 @@ interface Parts {
   readonly metrics: Metrics
   readonly exports: Exports
   readonly strangers: Strangers
+  /** Tries to sign in. */
+  readonly logins: Strangers
 }
 
 function mountAll(app: FastifyInstance, deps: AppDeps, parts: Parts): void {
@@ -237,7 +240,7 @@ function mountAll(app: FastifyInstance, deps: AppDeps, parts: Parts): void {
 function guardOf(
   spec: RouteSpec,
   tokens: Tokens,
-  { metrics, strangers }: Pick<Parts, 'metrics' | 'strangers'>,
+  { metrics, strangers, logins }: Pick<Parts, 'metrics' | 'strangers' | 'logins'>,
 ): onRequestHookHandler {
   const { method, url } = splitKey(spec.key)
   const counts = metrics.route(method, url)
@@ -251,8 +254,10 @@ function guardOf(
     if (refusal !== undefined) return sendProblem(reply, refusal)
     const caller = authorize(allowed, tokens, headers)
     const isStranger = caller.ok ? caller.value === undefined : caller.error.code === 'unauthorized'
-    if (limited && isStranger && !strangers.admits(request.raw.socket.remoteAddress))
+    if (limited && isStranger && !strangers.admits(request.ip))
       return sendProblem(reply, refuse('rate-limited'))
+    if (spec.signsIn === true && !logins.admits(request.ip))
+      return sendProblem(reply, refuse('login-crowded'))
     if (!caller.ok) return sendProblem(reply, caller.error)
     request.actor = caller.value
     done()

@@ -53,6 +53,8 @@ export interface RouteSpec {
   readonly answers: Readonly<Record<number, AnswerSpec>>
   /** For a route that anyone may call: true if an answer costs more work than a request, so that callers are counted. */
   readonly costly?: boolean
+  /** True if it tries a secret of somebody: tries are counted by network, whoever makes them. */
+  readonly signsIn?: boolean
   /** Codes of the use case; what any route of this form may answer is added to them. */
   readonly refusals?: readonly RefusalCode[]
 }

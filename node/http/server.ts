@@ -30,6 +30,10 @@ export interface HttpLimits {
   readonly closeGrace: number
   /** Requests a minute from one address by callers without a valid token. Enough for a village behind one router. */
   readonly strangersPerMinute: number
+  /** Tries to sign in that one network has at once; they come back over a quarter of an hour. */
+  readonly loginsAtOnce: number
+  /** Proxies before this bank whose word is believed about where a request comes from. */
+  readonly trustedProxies: readonly string[]
 }
 
 /** The bounds in a running node. */
@@ -43,12 +47,15 @@ export const HTTP_LIMITS: HttpLimits = {
   headerBytes: 8192,
   closeGrace: 5_000,
   strangersPerMinute: 600,
+  // A course of forty in a library, each with a mistake; but a program that guesses PINs has four a minute.
+  loginsAtOnce: 60,
+  trustedProxies: [],
 }
 
 /** The framework's options that have to do with the server. */
 export function serverOptions(limits: HttpLimits) {
   return {
-    trustProxy: false,
+    trustProxy: limits.trustedProxies.length > 0 && [...limits.trustedProxies],
     bodyLimit: MAX_BODY_BYTES,
     requestTimeout: limits.requestTimeout,
     keepAliveTimeout: limits.keepAliveTimeout,

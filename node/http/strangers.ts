@@ -9,9 +9,9 @@ import { RateLimit } from '../net/limits.ts'
 export class Strangers {
   private readonly rate: RateLimit
 
-  /** `perMinute` may come at once, or spread; `now` in milliseconds, never going back. */
-  constructor(perMinute: number, now: () => number) {
-    this.rate = new RateLimit({ burst: perMinute, perSecond: perMinute / 60 }, now)
+  /** `burst` (usually `perMinute`) may come at once, later `perMinute`; `now` in milliseconds, never going back. */
+  constructor(perMinute: number, now: () => number, burst = perMinute) {
+    this.rate = new RateLimit({ burst, perSecond: perMinute / 60 }, now)
   }
 
   /** Counts one request from a remote address; false if there were too many. */

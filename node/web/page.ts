@@ -37,6 +37,8 @@ export interface Page {
   readonly entry?: MenuEntry
   /** Greatest size in bytes of what is uploaded with its form; without it there are no uploads. */
   readonly uploads?: number
+  /** True if its form tries a secret of somebody: tries are counted by network, whoever makes them. */
+  readonly signsIn?: boolean
 }
 
 /** Makes a page. */
@@ -44,7 +46,7 @@ export function page(
   key: PageKey,
   rights: PageRights,
   handler: Page['handler'],
-  more: Pick<Page, 'entry' | 'uploads'> = {},
+  more: Pick<Page, 'entry' | 'uploads' | 'signsIn'> = {},
 ): Page {
   return { key, rights, handler, ...more }
 }

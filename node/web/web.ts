@@ -58,6 +58,8 @@ export interface Lent {
   readonly count: (method: string, url: string) => RouteMetrics
   /** Requests a minute from one address by browsers that are not signed in. */
   readonly strangersPerMinute: number
+  /** Tries to sign in, counted together with those of programs. */
+  readonly logins: Strangers
 }
 
 /** Requests of one person: what a busy broker makes with ten pages open, and no script beyond. */
@@ -101,9 +103,7 @@ function rateOf({ cookie: name, who }: Parts, { strangersPerMinute }: Lent): Adm
   return (request) => {
     const secret = secretOf(request, name)
     const visitor = secret === undefined ? undefined : who(secret)
-    return visitor === undefined
-      ? strangers.admits(request.raw.socket.remoteAddress)
-      : own.take(visitor.actor.member)
+    return visitor === undefined ? strangers.admits(request.ip) : own.take(visitor.actor.member)
   }
 }
 
@@ -116,7 +116,7 @@ function mountPage(scope: FastifyInstance, page: Page, parts: Parts, lent: Lent,
     onRequest: async (request, reply) => {
       request.counts = counts
       const { visit } = arrive(request, { ...parts, notes: silentNotes }, nothingEntered)
-      const stop = gate(request, page, visit.visitor, admits)
+      const stop = gate(request, page, visit.visitor, admits) ?? crowd(request, page, lent)
       if (stop === undefined) return
       await send(reply, visit, stop, parts)
       return reply
@@ -145,6 +145,11 @@ function gate(
     return goTo(`/login${back}`)
   }
   return maySee(rights, visitor?.roles ?? []) ? undefined : refused(refuse('forbidden'))
+}
+
+/** Too many tries to sign in from one network: after all else, so that only what would be tried is counted. */
+function crowd({ ip }: FastifyRequest, { signsIn }: Page, { logins }: Lent): PageAnswer | undefined {
+  return signsIn === true && !logins.admits(ip) ? refused(refuse('login-crowded')) : undefined
 }
 
 async function answer(request: FastifyRequest, reply: FastifyReply, page: Page, parts: Parts): Promise<void> {

@@ -1195,7 +1195,19 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
             minimum: 60,
             maximum: 1000000,
             description:
-              'Requests without a valid token that one address may make in a minute before they are refused as rate-limited: exchanges that members sign themselves, proofs, and tokens that are none. All callers behind one router, or behind a proxy before this bank, count as one address. Default 600.',
+              'Requests without a valid token that one address may make in a minute before they are refused as rate-limited: exchanges that members sign themselves, proofs, and tokens that are none. All callers behind one router, or behind a proxy before this bank that is not among `trustedProxies`, count as one address. Default 600.',
+          },
+          trustedProxies: {
+            type: 'array',
+            maxItems: 8,
+            items: {
+              type: 'string',
+              pattern:
+                '^(?:loopback|linklocal|uniquelocal|[0-9]{1,3}(?:\\.[0-9]{1,3}){3}(?:/[0-9]{1,2})?|[0-9A-Fa-f:]{2,39}(?:/[0-9]{1,3})?)$',
+              maxLength: 43,
+            },
+            description:
+              'Addresses or networks of reverse proxies before this bank; loopback for one on this machine. What they say in X-Forwarded-For of where a request comes from is believed, so that people behind a proxy are not counted as one; nobody else is. Default none.',
           },
         },
       },

@@ -856,9 +856,15 @@ export type HttpConfig = {
    */
   readonly port: number
   /**
-   * Requests without a valid token that one address may make in a minute before they are refused as rate-limited: exchanges that members sign themselves, proofs, and tokens that are none. All callers behind one router, or behind a proxy before this bank, count as one address. Default 600.
+   * Requests without a valid token that one address may make in a minute before they are refused as rate-limited: exchanges that members sign themselves, proofs, and tokens that are none. All callers behind one router, or behind a proxy before this bank that is not among `trustedProxies`, count as one address. Default 600.
    */
   readonly strangersPerMinute?: number
+  /**
+   * Addresses or networks of reverse proxies before this bank; loopback for one on this machine. What they say in X-Forwarded-For of where a request comes from is believed, so that people behind a proxy are not counted as one; nobody else is. Default none.
+   *
+   * @maxItems 8
+   */
+  readonly trustedProxies?: readonly string[]
 }
 
 /**

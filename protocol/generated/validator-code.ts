@@ -1896,16 +1896,18 @@ length);var valid0=_errs18===errors}else var valid0=!0}}}}}}}}}}}}}else return v
 dynamicProps:!1,dynamicItems:!1};var validateNodeConfig=validate431,schema106={type:"object",additionalProperties:!1,required:[
 "title","http","net","limits","log"],properties:{title:{$ref:"BankTitle"},http:{type:"object",additionalProperties:!1,required:[
 "host","port"],properties:{host:{type:"string",pattern:"^[0-9A-Za-z.:-]{1,253}$",maxLength:253},port:{type:"integer",minimum:0,
-maximum:65535},strangersPerMinute:{type:"integer",minimum:60,maximum:1e6}}},net:{type:"object",additionalProperties:!1,required:[
-"listen"],properties:{listen:{type:"array",minItems:1,maxItems:8,items:{$ref:"Multiaddr"}},announce:{type:"array",maxItems:8,
-items:{$ref:"Multiaddr"}},advertise:{type:"boolean"},publicOnly:{type:"boolean"}}},limits:{type:"object",additionalProperties:!1,
-required:["member","agency","other"],properties:{member:{$ref:"LimitPair"},agency:{$ref:"LimitPair"},other:{$ref:"LimitP\
-air"}}},log:{enum:["info","warn","error"]},statementHour:{type:"integer",minimum:0,maximum:23},clearingHour:{type:"integ\
-er",minimum:0,maximum:23},web:{type:"object",additionalProperties:!1,required:["url"],properties:{url:{type:"string",pattern:"\
-^https?://[0-9A-Za-z.:-]{1,253}$",maxLength:261}}},mail:{type:"object",additionalProperties:!1,required:["host","port","\
-from"],properties:{host:{type:"string",pattern:"^[0-9A-Za-z.:-]{1,253}$",maxLength:253},port:{type:"integer",minimum:1,maximum:65535},
-secure:{type:"boolean"},user:{type:"string",minLength:1,maxLength:200},password:{type:"string",minLength:1,maxLength:200},
-from:{type:"string",pattern:'^[^@\\s<>"]{1,64}@[0-9A-Za-z.-]{1,253}$',maxLength:320}}}}};function validate435(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+maximum:65535},strangersPerMinute:{type:"integer",minimum:60,maximum:1e6},trustedProxies:{type:"array",maxItems:8,items:{
+type:"string",pattern:"^(?:loopback|linklocal|uniquelocal|[0-9]{1,3}(?:\\.[0-9]{1,3}){3}(?:/[0-9]{1,2})?|[0-9A-Fa-f:]{2,3\
+9}(?:/[0-9]{1,3})?)$",maxLength:43}}}},net:{type:"object",additionalProperties:!1,required:["listen"],properties:{listen:{
+type:"array",minItems:1,maxItems:8,items:{$ref:"Multiaddr"}},announce:{type:"array",maxItems:8,items:{$ref:"Multiaddr"}},
+advertise:{type:"boolean"},publicOnly:{type:"boolean"}}},limits:{type:"object",additionalProperties:!1,required:["member",
+"agency","other"],properties:{member:{$ref:"LimitPair"},agency:{$ref:"LimitPair"},other:{$ref:"LimitPair"}}},log:{enum:[
+"info","warn","error"]},statementHour:{type:"integer",minimum:0,maximum:23},clearingHour:{type:"integer",minimum:0,maximum:23},
+web:{type:"object",additionalProperties:!1,required:["url"],properties:{url:{type:"string",pattern:"^https?://[0-9A-Za-z\
+.:-]{1,253}$",maxLength:261}}},mail:{type:"object",additionalProperties:!1,required:["host","port","from"],properties:{host:{
+type:"string",pattern:"^[0-9A-Za-z.:-]{1,253}$",maxLength:253},port:{type:"integer",minimum:1,maximum:65535},secure:{type:"\
+boolean"},user:{type:"string",minLength:1,maxLength:200},password:{type:"string",minLength:1,maxLength:200},from:{type:"\
+string",pattern:'^[^@\\s<>"]{1,64}@[0-9A-Za-z.-]{1,253}$',maxLength:320}}}}};function validate435(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate435.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.floor===
 void 0&&(missing0="floor")||data.ceiling===void 0&&(missing0="ceiling"))return validate435.errors=[{instancePath,schemaPath:"\
@@ -1919,157 +1921,171 @@ var valid0=!0;if(valid0)if(data.ceiling!==void 0){let _errs3=errors;validate62(d
 vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0}}}else return validate435.
 errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate435.errors=vErrors,errors===
 0}validate435.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern19=new RegExp("^[0-9A-Za-z.:-]{1,253}$","u"),
-pattern20=new RegExp("^https?://[0-9A-Za-z.:-]{1,253}$","u"),pattern22=new RegExp('^[^@\\s<>"]{1,64}@[0-9A-Za-z.-]{1,253}\
-$',"u");function validate431(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
-errors=0,evaluated0=validate431.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
-(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.title===
-void 0&&(missing0="title")||data.http===void 0&&(missing0="http")||data.net===void 0&&(missing0="net")||data.limits===void 0&&
-(missing0="limits")||data.log===void 0&&(missing0="log"))return validate431.errors=[{instancePath,schemaPath:"#/required",
-keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func17.call(schema106.
-properties,key0)){return validate431.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProper\
-ties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.title!==void 0){let _errs2=errors;validate52(
-data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid0=_errs2===errors}else
+pattern20=new RegExp("^(?:loopback|linklocal|uniquelocal|[0-9]{1,3}(?:\\.[0-9]{1,3}){3}(?:/[0-9]{1,2})?|[0-9A-Fa-f:]{2,39\
+}(?:/[0-9]{1,3})?)$","u"),pattern21=new RegExp("^https?://[0-9A-Za-z.:-]{1,253}$","u"),pattern23=new RegExp('^[^@\\s<>"]{\
+1,64}@[0-9A-Za-z.-]{1,253}$',"u");function validate431(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate431.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.title===void 0&&(missing0="title")||data.http===void 0&&(missing0="http")||data.net===void 0&&
+(missing0="net")||data.limits===void 0&&(missing0="limits")||data.log===void 0&&(missing0="log"))return validate431.errors=
+[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
+if(!func17.call(schema106.properties,key0)){return validate431.errors=[{instancePath,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.title!==void 0){let _errs2=errors;
+validate52(data.title,{instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate52.errors:vErrors.concat(validate52.errors),errors=vErrors.length);var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.http!==void 0){let data1=data.http,_errs3=errors;if(errors===_errs3)if(data1&&typeof data1==
 "object"&&!Array.isArray(data1)){let missing1;if(data1.host===void 0&&(missing1="host")||data1.port===void 0&&(missing1=
 "port"))return validate431.errors=[{instancePath:instancePath+"/http",schemaPath:"#/properties/http/required",keyword:"r\
 equired",params:{missingProperty:missing1}}],!1;{let _errs5=errors;for(let key1 in data1)if(!(key1==="host"||key1==="por\
-t"||key1==="strangersPerMinute")){return validate431.errors=[{instancePath:instancePath+"/http",schemaPath:"#/properties\
-/http/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs5===errors){
-if(data1.host!==void 0){let data2=data1.host,_errs6=errors;if(errors===_errs6)if(typeof data2=="string"){if(func1(data2)>
-253)return validate431.errors=[{instancePath:instancePath+"/http/host",schemaPath:"#/properties/http/properties/host/max\
-Length",keyword:"maxLength",params:{limit:253}}],!1;if(!pattern19.test(data2))return validate431.errors=[{instancePath:instancePath+
-"/http/host",schemaPath:"#/properties/http/properties/host/pattern",keyword:"pattern",params:{pattern:"^[0-9A-Za-z.:-]{1\
-,253}$"}}],!1}else return validate431.errors=[{instancePath:instancePath+"/http/host",schemaPath:"#/properties/http/prop\
-erties/host/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs6===errors}else var valid1=!0;if(valid1){if(data1.
-port!==void 0){let data3=data1.port,_errs8=errors;if(!(typeof data3=="number"&&!(data3%1)&&!isNaN(data3)&&isFinite(data3)))
-return validate431.errors=[{instancePath:instancePath+"/http/port",schemaPath:"#/properties/http/properties/port/type",keyword:"\
-type",params:{type:"integer"}}],!1;if(errors===_errs8&&typeof data3=="number"&&isFinite(data3)){if(data3>65535||isNaN(data3))
-return validate431.errors=[{instancePath:instancePath+"/http/port",schemaPath:"#/properties/http/properties/port/maximum",
-keyword:"maximum",params:{comparison:"<=",limit:65535}}],!1;if(data3<0||isNaN(data3))return validate431.errors=[{instancePath:instancePath+
-"/http/port",schemaPath:"#/properties/http/properties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],
-!1}var valid1=_errs8===errors}else var valid1=!0;if(valid1)if(data1.strangersPerMinute!==void 0){let data4=data1.strangersPerMinute,
-_errs10=errors;if(!(typeof data4=="number"&&!(data4%1)&&!isNaN(data4)&&isFinite(data4)))return validate431.errors=[{instancePath:instancePath+
-"/http/strangersPerMinute",schemaPath:"#/properties/http/properties/strangersPerMinute/type",keyword:"type",params:{type:"\
-integer"}}],!1;if(errors===_errs10&&typeof data4=="number"&&isFinite(data4)){if(data4>1e6||isNaN(data4))return validate431.
-errors=[{instancePath:instancePath+"/http/strangersPerMinute",schemaPath:"#/properties/http/properties/strangersPerMinut\
-e/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6}}],!1;if(data4<60||isNaN(data4))return validate431.errors=
-[{instancePath:instancePath+"/http/strangersPerMinute",schemaPath:"#/properties/http/properties/strangersPerMinute/minim\
-um",keyword:"minimum",params:{comparison:">=",limit:60}}],!1}var valid1=_errs10===errors}else var valid1=!0}}}}else return validate431.
-errors=[{instancePath:instancePath+"/http",schemaPath:"#/properties/http/type",keyword:"type",params:{type:"object"}}],!1;
-var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.net!==void 0){let data5=data.net,_errs12=errors;if(errors===
-_errs12)if(data5&&typeof data5=="object"&&!Array.isArray(data5)){let missing2;if(data5.listen===void 0&&(missing2="liste\
-n"))return validate431.errors=[{instancePath:instancePath+"/net",schemaPath:"#/properties/net/required",keyword:"require\
-d",params:{missingProperty:missing2}}],!1;{let _errs14=errors;for(let key2 in data5)if(!(key2==="listen"||key2==="announ\
-ce"||key2==="advertise"||key2==="publicOnly")){return validate431.errors=[{instancePath:instancePath+"/net",schemaPath:"\
-#/properties/net/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs14===
-errors){if(data5.listen!==void 0){let data6=data5.listen,_errs15=errors;if(errors===_errs15)if(Array.isArray(data6)){if(data6.
-length>8)return validate431.errors=[{instancePath:instancePath+"/net/listen",schemaPath:"#/properties/net/properties/lis\
-ten/maxItems",keyword:"maxItems",params:{limit:8}}],!1;if(data6.length<1)return validate431.errors=[{instancePath:instancePath+
-"/net/listen",schemaPath:"#/properties/net/properties/listen/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid3=!0;
-let len0=data6.length;for(let i0=0;i0<len0;i0++){let _errs17=errors;validate69(data6[i0],{instancePath:instancePath+"/ne\
-t/listen/"+i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate69.errors:
-vErrors.concat(validate69.errors),errors=vErrors.length);var valid3=_errs17===errors;if(!valid3)break}}}else return validate431.
-errors=[{instancePath:instancePath+"/net/listen",schemaPath:"#/properties/net/properties/listen/type",keyword:"type",params:{
-type:"array"}}],!1;var valid2=_errs15===errors}else var valid2=!0;if(valid2){if(data5.announce!==void 0){let data8=data5.
-announce,_errs18=errors;if(errors===_errs18)if(Array.isArray(data8)){if(data8.length>8)return validate431.errors=[{instancePath:instancePath+
-"/net/announce",schemaPath:"#/properties/net/properties/announce/maxItems",keyword:"maxItems",params:{limit:8}}],!1;{var valid4=!0;
-let len1=data8.length;for(let i1=0;i1<len1;i1++){let _errs20=errors;validate69(data8[i1],{instancePath:instancePath+"/ne\
-t/announce/"+i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate69.errors:
-vErrors.concat(validate69.errors),errors=vErrors.length);var valid4=_errs20===errors;if(!valid4)break}}}else return validate431.
-errors=[{instancePath:instancePath+"/net/announce",schemaPath:"#/properties/net/properties/announce/type",keyword:"type",
-params:{type:"array"}}],!1;var valid2=_errs18===errors}else var valid2=!0;if(valid2){if(data5.advertise!==void 0){let _errs21=errors;
-if(typeof data5.advertise!="boolean")return validate431.errors=[{instancePath:instancePath+"/net/advertise",schemaPath:"\
-#/properties/net/properties/advertise/type",keyword:"type",params:{type:"boolean"}}],!1;var valid2=_errs21===errors}else
-var valid2=!0;if(valid2)if(data5.publicOnly!==void 0){let _errs23=errors;if(typeof data5.publicOnly!="boolean")return validate431.
-errors=[{instancePath:instancePath+"/net/publicOnly",schemaPath:"#/properties/net/properties/publicOnly/type",keyword:"t\
-ype",params:{type:"boolean"}}],!1;var valid2=_errs23===errors}else var valid2=!0}}}}}else return validate431.errors=[{instancePath:instancePath+
-"/net",schemaPath:"#/properties/net/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs12===errors}else var valid0=!0;
-if(valid0){if(data.limits!==void 0){let data12=data.limits,_errs25=errors;if(errors===_errs25)if(data12&&typeof data12==
-"object"&&!Array.isArray(data12)){let missing3;if(data12.member===void 0&&(missing3="member")||data12.agency===void 0&&(missing3=
-"agency")||data12.other===void 0&&(missing3="other"))return validate431.errors=[{instancePath:instancePath+"/limits",schemaPath:"\
-#/properties/limits/required",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs27=errors;for(let key3 in data12)
+t"||key1==="strangersPerMinute"||key1==="trustedProxies")){return validate431.errors=[{instancePath:instancePath+"/http",
+schemaPath:"#/properties/http/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;
+break}if(_errs5===errors){if(data1.host!==void 0){let data2=data1.host,_errs6=errors;if(errors===_errs6)if(typeof data2==
+"string"){if(func1(data2)>253)return validate431.errors=[{instancePath:instancePath+"/http/host",schemaPath:"#/propertie\
+s/http/properties/host/maxLength",keyword:"maxLength",params:{limit:253}}],!1;if(!pattern19.test(data2))return validate431.
+errors=[{instancePath:instancePath+"/http/host",schemaPath:"#/properties/http/properties/host/pattern",keyword:"pattern",
+params:{pattern:"^[0-9A-Za-z.:-]{1,253}$"}}],!1}else return validate431.errors=[{instancePath:instancePath+"/http/host",
+schemaPath:"#/properties/http/properties/host/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs6===errors}else
+var valid1=!0;if(valid1){if(data1.port!==void 0){let data3=data1.port,_errs8=errors;if(!(typeof data3=="number"&&!(data3%
+1)&&!isNaN(data3)&&isFinite(data3)))return validate431.errors=[{instancePath:instancePath+"/http/port",schemaPath:"#/pro\
+perties/http/properties/port/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs8&&typeof data3=="number"&&
+isFinite(data3)){if(data3>65535||isNaN(data3))return validate431.errors=[{instancePath:instancePath+"/http/port",schemaPath:"\
+#/properties/http/properties/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}}],!1;if(data3<0||isNaN(
+data3))return validate431.errors=[{instancePath:instancePath+"/http/port",schemaPath:"#/properties/http/properties/port/\
+minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid1=_errs8===errors}else var valid1=!0;if(valid1){
+if(data1.strangersPerMinute!==void 0){let data4=data1.strangersPerMinute,_errs10=errors;if(!(typeof data4=="number"&&!(data4%
+1)&&!isNaN(data4)&&isFinite(data4)))return validate431.errors=[{instancePath:instancePath+"/http/strangersPerMinute",schemaPath:"\
+#/properties/http/properties/strangersPerMinute/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs10&&typeof data4==
+"number"&&isFinite(data4)){if(data4>1e6||isNaN(data4))return validate431.errors=[{instancePath:instancePath+"/http/stran\
+gersPerMinute",schemaPath:"#/properties/http/properties/strangersPerMinute/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1e6}}],!1;if(data4<60||isNaN(data4))return validate431.errors=[{instancePath:instancePath+"/http/strangersPerM\
+inute",schemaPath:"#/properties/http/properties/strangersPerMinute/minimum",keyword:"minimum",params:{comparison:">=",limit:60}}],
+!1}var valid1=_errs10===errors}else var valid1=!0;if(valid1)if(data1.trustedProxies!==void 0){let data5=data1.trustedProxies,
+_errs12=errors;if(errors===_errs12)if(Array.isArray(data5)){if(data5.length>8)return validate431.errors=[{instancePath:instancePath+
+"/http/trustedProxies",schemaPath:"#/properties/http/properties/trustedProxies/maxItems",keyword:"maxItems",params:{limit:8}}],
+!1;{var valid2=!0;let len0=data5.length;for(let i0=0;i0<len0;i0++){let data6=data5[i0],_errs14=errors;if(errors===_errs14)
+if(typeof data6=="string"){if(func1(data6)>43)return validate431.errors=[{instancePath:instancePath+"/http/trustedProxie\
+s/"+i0,schemaPath:"#/properties/http/properties/trustedProxies/items/maxLength",keyword:"maxLength",params:{limit:43}}],
+!1;if(!pattern20.test(data6))return validate431.errors=[{instancePath:instancePath+"/http/trustedProxies/"+i0,schemaPath:"\
+#/properties/http/properties/trustedProxies/items/pattern",keyword:"pattern",params:{pattern:"^(?:loopback|linklocal|uni\
+quelocal|[0-9]{1,3}(?:\\.[0-9]{1,3}){3}(?:/[0-9]{1,2})?|[0-9A-Fa-f:]{2,39}(?:/[0-9]{1,3})?)$"}}],!1}else return validate431.
+errors=[{instancePath:instancePath+"/http/trustedProxies/"+i0,schemaPath:"#/properties/http/properties/trustedProxies/it\
+ems/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs14===errors;if(!valid2)break}}}else return validate431.
+errors=[{instancePath:instancePath+"/http/trustedProxies",schemaPath:"#/properties/http/properties/trustedProxies/type",
+keyword:"type",params:{type:"array"}}],!1;var valid1=_errs12===errors}else var valid1=!0}}}}}else return validate431.errors=
+[{instancePath:instancePath+"/http",schemaPath:"#/properties/http/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs3===
+errors}else var valid0=!0;if(valid0){if(data.net!==void 0){let data7=data.net,_errs16=errors;if(errors===_errs16)if(data7&&
+typeof data7=="object"&&!Array.isArray(data7)){let missing2;if(data7.listen===void 0&&(missing2="listen"))return validate431.
+errors=[{instancePath:instancePath+"/net",schemaPath:"#/properties/net/required",keyword:"required",params:{missingProperty:missing2}}],
+!1;{let _errs18=errors;for(let key2 in data7)if(!(key2==="listen"||key2==="announce"||key2==="advertise"||key2==="public\
+Only")){return validate431.errors=[{instancePath:instancePath+"/net",schemaPath:"#/properties/net/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}if(_errs18===errors){if(data7.listen!==void 0){
+let data8=data7.listen,_errs19=errors;if(errors===_errs19)if(Array.isArray(data8)){if(data8.length>8)return validate431.
+errors=[{instancePath:instancePath+"/net/listen",schemaPath:"#/properties/net/properties/listen/maxItems",keyword:"maxIt\
+ems",params:{limit:8}}],!1;if(data8.length<1)return validate431.errors=[{instancePath:instancePath+"/net/listen",schemaPath:"\
+#/properties/net/properties/listen/minItems",keyword:"minItems",params:{limit:1}}],!1;{var valid4=!0;let len1=data8.length;
+for(let i1=0;i1<len1;i1++){let _errs21=errors;validate69(data8[i1],{instancePath:instancePath+"/net/listen/"+i1,parentData:data8,
+parentDataProperty:i1,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors),
+errors=vErrors.length);var valid4=_errs21===errors;if(!valid4)break}}}else return validate431.errors=[{instancePath:instancePath+
+"/net/listen",schemaPath:"#/properties/net/properties/listen/type",keyword:"type",params:{type:"array"}}],!1;var valid3=_errs19===
+errors}else var valid3=!0;if(valid3){if(data7.announce!==void 0){let data10=data7.announce,_errs22=errors;if(errors===_errs22)
+if(Array.isArray(data10)){if(data10.length>8)return validate431.errors=[{instancePath:instancePath+"/net/announce",schemaPath:"\
+#/properties/net/properties/announce/maxItems",keyword:"maxItems",params:{limit:8}}],!1;{var valid5=!0;let len2=data10.length;
+for(let i2=0;i2<len2;i2++){let _errs24=errors;validate69(data10[i2],{instancePath:instancePath+"/net/announce/"+i2,parentData:data10,
+parentDataProperty:i2,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate69.errors:vErrors.concat(validate69.errors),
+errors=vErrors.length);var valid5=_errs24===errors;if(!valid5)break}}}else return validate431.errors=[{instancePath:instancePath+
+"/net/announce",schemaPath:"#/properties/net/properties/announce/type",keyword:"type",params:{type:"array"}}],!1;var valid3=_errs22===
+errors}else var valid3=!0;if(valid3){if(data7.advertise!==void 0){let _errs25=errors;if(typeof data7.advertise!="boolean")
+return validate431.errors=[{instancePath:instancePath+"/net/advertise",schemaPath:"#/properties/net/properties/advertise\
+/type",keyword:"type",params:{type:"boolean"}}],!1;var valid3=_errs25===errors}else var valid3=!0;if(valid3)if(data7.publicOnly!==
+void 0){let _errs27=errors;if(typeof data7.publicOnly!="boolean")return validate431.errors=[{instancePath:instancePath+"\
+/net/publicOnly",schemaPath:"#/properties/net/properties/publicOnly/type",keyword:"type",params:{type:"boolean"}}],!1;var valid3=_errs27===
+errors}else var valid3=!0}}}}}else return validate431.errors=[{instancePath:instancePath+"/net",schemaPath:"#/properties\
+/net/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs16===errors}else var valid0=!0;if(valid0){if(data.
+limits!==void 0){let data14=data.limits,_errs29=errors;if(errors===_errs29)if(data14&&typeof data14=="object"&&!Array.isArray(
+data14)){let missing3;if(data14.member===void 0&&(missing3="member")||data14.agency===void 0&&(missing3="agency")||data14.
+other===void 0&&(missing3="other"))return validate431.errors=[{instancePath:instancePath+"/limits",schemaPath:"#/propert\
+ies/limits/required",keyword:"required",params:{missingProperty:missing3}}],!1;{let _errs31=errors;for(let key3 in data14)
 if(!(key3==="member"||key3==="agency"||key3==="other")){return validate431.errors=[{instancePath:instancePath+"/limits",
 schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}}],
-!1;break}if(_errs27===errors){if(data12.member!==void 0){let _errs28=errors;validate435(data12.member,{instancePath:instancePath+
-"/limits/member",parentData:data12,parentDataProperty:"member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate435.
-errors:vErrors.concat(validate435.errors),errors=vErrors.length);var valid5=_errs28===errors}else var valid5=!0;if(valid5){
-if(data12.agency!==void 0){let _errs29=errors;validate435(data12.agency,{instancePath:instancePath+"/limits/agency",parentData:data12,
+!1;break}if(_errs31===errors){if(data14.member!==void 0){let _errs32=errors;validate435(data14.member,{instancePath:instancePath+
+"/limits/member",parentData:data14,parentDataProperty:"member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate435.
+errors:vErrors.concat(validate435.errors),errors=vErrors.length);var valid6=_errs32===errors}else var valid6=!0;if(valid6){
+if(data14.agency!==void 0){let _errs33=errors;validate435(data14.agency,{instancePath:instancePath+"/limits/agency",parentData:data14,
 parentDataProperty:"agency",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate435.errors:vErrors.concat(validate435.
-errors),errors=vErrors.length);var valid5=_errs29===errors}else var valid5=!0;if(valid5)if(data12.other!==void 0){let _errs30=errors;
-validate435(data12.other,{instancePath:instancePath+"/limits/other",parentData:data12,parentDataProperty:"other",rootData,
-dynamicAnchors})||(vErrors=vErrors===null?validate435.errors:vErrors.concat(validate435.errors),errors=vErrors.length);var valid5=_errs30===
-errors}else var valid5=!0}}}}else return validate431.errors=[{instancePath:instancePath+"/limits",schemaPath:"#/properti\
-es/limits/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs25===errors}else var valid0=!0;if(valid0){if(data.
-log!==void 0){let data16=data.log,_errs31=errors;if(!(data16==="info"||data16==="warn"||data16==="error"))return validate431.
+errors),errors=vErrors.length);var valid6=_errs33===errors}else var valid6=!0;if(valid6)if(data14.other!==void 0){let _errs34=errors;
+validate435(data14.other,{instancePath:instancePath+"/limits/other",parentData:data14,parentDataProperty:"other",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate435.errors:vErrors.concat(validate435.errors),errors=vErrors.length);var valid6=_errs34===
+errors}else var valid6=!0}}}}else return validate431.errors=[{instancePath:instancePath+"/limits",schemaPath:"#/properti\
+es/limits/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs29===errors}else var valid0=!0;if(valid0){if(data.
+log!==void 0){let data18=data.log,_errs35=errors;if(!(data18==="info"||data18==="warn"||data18==="error"))return validate431.
 errors=[{instancePath:instancePath+"/log",schemaPath:"#/properties/log/enum",keyword:"enum",params:{allowedValues:schema106.
-properties.log.enum}}],!1;var valid0=_errs31===errors}else var valid0=!0;if(valid0){if(data.statementHour!==void 0){let data17=data.
-statementHour,_errs32=errors;if(!(typeof data17=="number"&&!(data17%1)&&!isNaN(data17)&&isFinite(data17)))return validate431.
+properties.log.enum}}],!1;var valid0=_errs35===errors}else var valid0=!0;if(valid0){if(data.statementHour!==void 0){let data19=data.
+statementHour,_errs36=errors;if(!(typeof data19=="number"&&!(data19%1)&&!isNaN(data19)&&isFinite(data19)))return validate431.
 errors=[{instancePath:instancePath+"/statementHour",schemaPath:"#/properties/statementHour/type",keyword:"type",params:{
-type:"integer"}}],!1;if(errors===_errs32&&typeof data17=="number"&&isFinite(data17)){if(data17>23||isNaN(data17))return validate431.
+type:"integer"}}],!1;if(errors===_errs36&&typeof data19=="number"&&isFinite(data19)){if(data19>23||isNaN(data19))return validate431.
 errors=[{instancePath:instancePath+"/statementHour",schemaPath:"#/properties/statementHour/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:23}}],!1;if(data17<0||isNaN(data17))return validate431.errors=[{instancePath:instancePath+"/statem\
-entHour",schemaPath:"#/properties/statementHour/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs32===
-errors}else var valid0=!0;if(valid0){if(data.clearingHour!==void 0){let data18=data.clearingHour,_errs34=errors;if(!(typeof data18==
-"number"&&!(data18%1)&&!isNaN(data18)&&isFinite(data18)))return validate431.errors=[{instancePath:instancePath+"/clearin\
-gHour",schemaPath:"#/properties/clearingHour/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs34&&typeof data18==
-"number"&&isFinite(data18)){if(data18>23||isNaN(data18))return validate431.errors=[{instancePath:instancePath+"/clearing\
-Hour",schemaPath:"#/properties/clearingHour/maximum",keyword:"maximum",params:{comparison:"<=",limit:23}}],!1;if(data18<
-0||isNaN(data18))return validate431.errors=[{instancePath:instancePath+"/clearingHour",schemaPath:"#/properties/clearing\
-Hour/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs34===errors}else var valid0=!0;if(valid0){
-if(data.web!==void 0){let data19=data.web,_errs36=errors;if(errors===_errs36)if(data19&&typeof data19=="object"&&!Array.
-isArray(data19)){let missing4;if(data19.url===void 0&&(missing4="url"))return validate431.errors=[{instancePath:instancePath+
-"/web",schemaPath:"#/properties/web/required",keyword:"required",params:{missingProperty:missing4}}],!1;{let _errs38=errors;
-for(let key4 in data19)if(key4!=="url"){return validate431.errors=[{instancePath:instancePath+"/web",schemaPath:"#/prope\
-rties/web/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}}],!1;break}if(_errs38===
-errors&&data19.url!==void 0){let data20=data19.url;if(errors===errors)if(typeof data20=="string"){if(func1(data20)>261)return validate431.
+comparison:"<=",limit:23}}],!1;if(data19<0||isNaN(data19))return validate431.errors=[{instancePath:instancePath+"/statem\
+entHour",schemaPath:"#/properties/statementHour/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs36===
+errors}else var valid0=!0;if(valid0){if(data.clearingHour!==void 0){let data20=data.clearingHour,_errs38=errors;if(!(typeof data20==
+"number"&&!(data20%1)&&!isNaN(data20)&&isFinite(data20)))return validate431.errors=[{instancePath:instancePath+"/clearin\
+gHour",schemaPath:"#/properties/clearingHour/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs38&&typeof data20==
+"number"&&isFinite(data20)){if(data20>23||isNaN(data20))return validate431.errors=[{instancePath:instancePath+"/clearing\
+Hour",schemaPath:"#/properties/clearingHour/maximum",keyword:"maximum",params:{comparison:"<=",limit:23}}],!1;if(data20<
+0||isNaN(data20))return validate431.errors=[{instancePath:instancePath+"/clearingHour",schemaPath:"#/properties/clearing\
+Hour/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs38===errors}else var valid0=!0;if(valid0){
+if(data.web!==void 0){let data21=data.web,_errs40=errors;if(errors===_errs40)if(data21&&typeof data21=="object"&&!Array.
+isArray(data21)){let missing4;if(data21.url===void 0&&(missing4="url"))return validate431.errors=[{instancePath:instancePath+
+"/web",schemaPath:"#/properties/web/required",keyword:"required",params:{missingProperty:missing4}}],!1;{let _errs42=errors;
+for(let key4 in data21)if(key4!=="url"){return validate431.errors=[{instancePath:instancePath+"/web",schemaPath:"#/prope\
+rties/web/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key4}}],!1;break}if(_errs42===
+errors&&data21.url!==void 0){let data22=data21.url;if(errors===errors)if(typeof data22=="string"){if(func1(data22)>261)return validate431.
 errors=[{instancePath:instancePath+"/web/url",schemaPath:"#/properties/web/properties/url/maxLength",keyword:"maxLength",
-params:{limit:261}}],!1;if(!pattern20.test(data20))return validate431.errors=[{instancePath:instancePath+"/web/url",schemaPath:"\
+params:{limit:261}}],!1;if(!pattern21.test(data22))return validate431.errors=[{instancePath:instancePath+"/web/url",schemaPath:"\
 #/properties/web/properties/url/pattern",keyword:"pattern",params:{pattern:"^https?://[0-9A-Za-z.:-]{1,253}$"}}],!1}else
 return validate431.errors=[{instancePath:instancePath+"/web/url",schemaPath:"#/properties/web/properties/url/type",keyword:"\
 type",params:{type:"string"}}],!1}}}else return validate431.errors=[{instancePath:instancePath+"/web",schemaPath:"#/prop\
-erties/web/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs36===errors}else var valid0=!0;if(valid0)if(data.
-mail!==void 0){let data21=data.mail,_errs41=errors;if(errors===_errs41)if(data21&&typeof data21=="object"&&!Array.isArray(
-data21)){let missing5;if(data21.host===void 0&&(missing5="host")||data21.port===void 0&&(missing5="port")||data21.from===
+erties/web/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs40===errors}else var valid0=!0;if(valid0)if(data.
+mail!==void 0){let data23=data.mail,_errs45=errors;if(errors===_errs45)if(data23&&typeof data23=="object"&&!Array.isArray(
+data23)){let missing5;if(data23.host===void 0&&(missing5="host")||data23.port===void 0&&(missing5="port")||data23.from===
 void 0&&(missing5="from"))return validate431.errors=[{instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/re\
-quired",keyword:"required",params:{missingProperty:missing5}}],!1;{let _errs43=errors;for(let key5 in data21)if(!(key5===
+quired",keyword:"required",params:{missingProperty:missing5}}],!1;{let _errs47=errors;for(let key5 in data23)if(!(key5===
 "host"||key5==="port"||key5==="secure"||key5==="user"||key5==="password"||key5==="from")){return validate431.errors=[{instancePath:instancePath+
 "/mail",schemaPath:"#/properties/mail/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5}}],
-!1;break}if(_errs43===errors){if(data21.host!==void 0){let data22=data21.host,_errs44=errors;if(errors===_errs44)if(typeof data22==
-"string"){if(func1(data22)>253)return validate431.errors=[{instancePath:instancePath+"/mail/host",schemaPath:"#/properti\
-es/mail/properties/host/maxLength",keyword:"maxLength",params:{limit:253}}],!1;if(!pattern19.test(data22))return validate431.
+!1;break}if(_errs47===errors){if(data23.host!==void 0){let data24=data23.host,_errs48=errors;if(errors===_errs48)if(typeof data24==
+"string"){if(func1(data24)>253)return validate431.errors=[{instancePath:instancePath+"/mail/host",schemaPath:"#/properti\
+es/mail/properties/host/maxLength",keyword:"maxLength",params:{limit:253}}],!1;if(!pattern19.test(data24))return validate431.
 errors=[{instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/pattern",keyword:"pattern",
 params:{pattern:"^[0-9A-Za-z.:-]{1,253}$"}}],!1}else return validate431.errors=[{instancePath:instancePath+"/mail/host",
-schemaPath:"#/properties/mail/properties/host/type",keyword:"type",params:{type:"string"}}],!1;var valid7=_errs44===errors}else
-var valid7=!0;if(valid7){if(data21.port!==void 0){let data23=data21.port,_errs46=errors;if(!(typeof data23=="number"&&!(data23%
-1)&&!isNaN(data23)&&isFinite(data23)))return validate431.errors=[{instancePath:instancePath+"/mail/port",schemaPath:"#/p\
-roperties/mail/properties/port/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs46&&typeof data23=="nu\
-mber"&&isFinite(data23)){if(data23>65535||isNaN(data23))return validate431.errors=[{instancePath:instancePath+"/mail/por\
-t",schemaPath:"#/properties/mail/properties/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}}],!1;if(data23<
-1||isNaN(data23))return validate431.errors=[{instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/proper\
-ties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid7=_errs46===errors}else var valid7=!0;
-if(valid7){if(data21.secure!==void 0){let _errs48=errors;if(typeof data21.secure!="boolean")return validate431.errors=[{
+schemaPath:"#/properties/mail/properties/host/type",keyword:"type",params:{type:"string"}}],!1;var valid8=_errs48===errors}else
+var valid8=!0;if(valid8){if(data23.port!==void 0){let data25=data23.port,_errs50=errors;if(!(typeof data25=="number"&&!(data25%
+1)&&!isNaN(data25)&&isFinite(data25)))return validate431.errors=[{instancePath:instancePath+"/mail/port",schemaPath:"#/p\
+roperties/mail/properties/port/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs50&&typeof data25=="nu\
+mber"&&isFinite(data25)){if(data25>65535||isNaN(data25))return validate431.errors=[{instancePath:instancePath+"/mail/por\
+t",schemaPath:"#/properties/mail/properties/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}}],!1;if(data25<
+1||isNaN(data25))return validate431.errors=[{instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/proper\
+ties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid8=_errs50===errors}else var valid8=!0;
+if(valid8){if(data23.secure!==void 0){let _errs52=errors;if(typeof data23.secure!="boolean")return validate431.errors=[{
 instancePath:instancePath+"/mail/secure",schemaPath:"#/properties/mail/properties/secure/type",keyword:"type",params:{type:"\
-boolean"}}],!1;var valid7=_errs48===errors}else var valid7=!0;if(valid7){if(data21.user!==void 0){let data25=data21.user,
-_errs50=errors;if(errors===_errs50)if(typeof data25=="string"){if(func1(data25)>200)return validate431.errors=[{instancePath:instancePath+
+boolean"}}],!1;var valid8=_errs52===errors}else var valid8=!0;if(valid8){if(data23.user!==void 0){let data27=data23.user,
+_errs54=errors;if(errors===_errs54)if(typeof data27=="string"){if(func1(data27)>200)return validate431.errors=[{instancePath:instancePath+
 "/mail/user",schemaPath:"#/properties/mail/properties/user/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(func1(
-data25)<1)return validate431.errors=[{instancePath:instancePath+"/mail/user",schemaPath:"#/properties/mail/properties/us\
+data27)<1)return validate431.errors=[{instancePath:instancePath+"/mail/user",schemaPath:"#/properties/mail/properties/us\
 er/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate431.errors=[{instancePath:instancePath+"/mai\
-l/user",schemaPath:"#/properties/mail/properties/user/type",keyword:"type",params:{type:"string"}}],!1;var valid7=_errs50===
-errors}else var valid7=!0;if(valid7){if(data21.password!==void 0){let data26=data21.password,_errs52=errors;if(errors===
-_errs52)if(typeof data26=="string"){if(func1(data26)>200)return validate431.errors=[{instancePath:instancePath+"/mail/pa\
+l/user",schemaPath:"#/properties/mail/properties/user/type",keyword:"type",params:{type:"string"}}],!1;var valid8=_errs54===
+errors}else var valid8=!0;if(valid8){if(data23.password!==void 0){let data28=data23.password,_errs56=errors;if(errors===
+_errs56)if(typeof data28=="string"){if(func1(data28)>200)return validate431.errors=[{instancePath:instancePath+"/mail/pa\
 ssword",schemaPath:"#/properties/mail/properties/password/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(func1(
-data26)<1)return validate431.errors=[{instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/propertie\
+data28)<1)return validate431.errors=[{instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/propertie\
 s/password/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate431.errors=[{instancePath:instancePath+
-"/mail/password",schemaPath:"#/properties/mail/properties/password/type",keyword:"type",params:{type:"string"}}],!1;var valid7=_errs52===
-errors}else var valid7=!0;if(valid7)if(data21.from!==void 0){let data27=data21.from,_errs54=errors;if(errors===_errs54)if(typeof data27==
-"string"){if(func1(data27)>320)return validate431.errors=[{instancePath:instancePath+"/mail/from",schemaPath:"#/properti\
-es/mail/properties/from/maxLength",keyword:"maxLength",params:{limit:320}}],!1;if(!pattern22.test(data27))return validate431.
+"/mail/password",schemaPath:"#/properties/mail/properties/password/type",keyword:"type",params:{type:"string"}}],!1;var valid8=_errs56===
+errors}else var valid8=!0;if(valid8)if(data23.from!==void 0){let data29=data23.from,_errs58=errors;if(errors===_errs58)if(typeof data29==
+"string"){if(func1(data29)>320)return validate431.errors=[{instancePath:instancePath+"/mail/from",schemaPath:"#/properti\
+es/mail/properties/from/maxLength",keyword:"maxLength",params:{limit:320}}],!1;if(!pattern23.test(data29))return validate431.
 errors=[{instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/pattern",keyword:"pattern",
 params:{pattern:'^[^@\\s<>"]{1,64}@[0-9A-Za-z.-]{1,253}$'}}],!1}else return validate431.errors=[{instancePath:instancePath+
-"/mail/from",schemaPath:"#/properties/mail/properties/from/type",keyword:"type",params:{type:"string"}}],!1;var valid7=_errs54===
-errors}else var valid7=!0}}}}}}}else return validate431.errors=[{instancePath:instancePath+"/mail",schemaPath:"#/propert\
-ies/mail/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs41===errors}else var valid0=!0}}}}}}}}}}else return validate431.
+"/mail/from",schemaPath:"#/properties/mail/properties/from/type",keyword:"type",params:{type:"string"}}],!1;var valid8=_errs58===
+errors}else var valid8=!0}}}}}}}else return validate431.errors=[{instancePath:instancePath+"/mail",schemaPath:"#/propert\
+ies/mail/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs45===errors}else var valid0=!0}}}}}}}}}}else return validate431.
 errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate431.errors=vErrors,errors===
 0}validate431.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLimitPair=validate435,validateAccept=validate228,
 validateAdvert=validate441;function validate441(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
@@ -2707,7 +2723,7 @@ dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(valid
 errors;if(!valid1)break}}}else return validate553.errors=[{instancePath:instancePath+"/proof",schemaPath:"#/properties/p\
 roof/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs8===errors}else var valid0=!0}}}}}}}else return validate553.
 errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate553.errors=vErrors,errors===
-0}validate553.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern23=new RegExp("^\u2014 tbf/1/tbk:[a-z2-7]{51}[aq] [A-Za-z0-9+/]{102}==$","u");function validate558(data,{instancePath="",
+0}validate553.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern24=new RegExp("^\u2014 tbf/1/tbk:[a-z2-7]{51}[aq] [A-Za-z0-9+/]{102}==$","u");function validate558(data,{instancePath="",
 parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate558.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&(missing0="typ")||data.from===void 0&&(missing0=
@@ -2727,7 +2743,7 @@ size,{instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size
 null?validate64.errors:vErrors.concat(validate64.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;
 if(valid0)if(data.line!==void 0){let data4=data.line,_errs6=errors;if(errors===_errs6)if(typeof data4=="string"){if(func1(
 data4)>169)return validate558.errors=[{instancePath:instancePath+"/line",schemaPath:"#/properties/line/maxLength",keyword:"\
-maxLength",params:{limit:169}}],!1;if(!pattern23.test(data4))return validate558.errors=[{instancePath:instancePath+"/lin\
+maxLength",params:{limit:169}}],!1;if(!pattern24.test(data4))return validate558.errors=[{instancePath:instancePath+"/lin\
 e",schemaPath:"#/properties/line/pattern",keyword:"pattern",params:{pattern:"^\u2014 tbf/1/tbk:[a-z2-7]{51}[aq] [A-Za-z0-9+/]\
 {102}==$"}}],!1}else return validate558.errors=[{instancePath:instancePath+"/line",schemaPath:"#/properties/line/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate558.errors=[{instancePath,
@@ -3049,10 +3065,10 @@ length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.proof!==
 proof,{instancePath:instancePath+"/proof",parentData:data,parentDataProperty:"proof",rootData,dynamicAnchors})||(vErrors=
 vErrors===null?validate78.errors:vErrors.concat(validate78.errors),errors=vErrors.length);var valid0=_errs4===errors}else
 var valid0=!0}}}}else return validate614.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return validate614.errors=vErrors,errors===0}validate614.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern24=new RegExp("^l[a-z2-7]{15}$","u");function validate621(data,{instancePath="",parentData,parentDataProperty,
+!1;return validate614.errors=vErrors,errors===0}validate614.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern25=new RegExp("^l[a-z2-7]{15}$","u");function validate621(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate621.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
-data)>16)return validate621.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern24.
+data)>16)return validate621.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern25.
 test(data))return validate621.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^l[a-z2-7]\
 {15}$"}}],!1}else return validate621.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;
 return validate621.errors=vErrors,errors===0}validate621.evaluated={dynamicProps:!1,dynamicItems:!1};function validate617(data,{
@@ -3090,10 +3106,10 @@ ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u
 when:{type:"array",minItems:1,maxItems:21,uniqueItems:!0,items:{enum:["mon-morning","mon-afternoon","mon-evening","tue-m\
 orning","tue-afternoon","tue-evening","wed-morning","wed-afternoon","wed-evening","thu-morning","thu-afternoon","thu-eve\
 ning","fri-morning","fri-afternoon","fri-evening","sat-morning","sat-afternoon","sat-evening","sun-morning","sun-afterno\
-on","sun-evening"]}},until:{$ref:"Day"},at:{$ref:"Instant"}}},func0=require_equal().default,pattern25=new RegExp("^[^\\u0\
+on","sun-evening"]}},until:{$ref:"Day"},at:{$ref:"Instant"}}},func0=require_equal().default,pattern26=new RegExp("^[^\\u0\
 000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u20\
-0f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$","u"),pattern26=new RegExp("^[^\\u0000-\\u0009\\u000b-\\u001f\\u007f-\\u009f\\u\
-200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,1000}$","u"),pattern27=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u0\
+0f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$","u"),pattern27=new RegExp("^[^\\u0000-\\u0009\\u000b-\\u001f\\u007f-\\u009f\\u\
+200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,1000}$","u"),pattern28=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u0\
 09f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u206\
 6-\\u2069\\ufeff]{0,59}$","u");function validate628(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate628.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
@@ -3111,14 +3127,14 @@ errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){let data1=data.kind,
 um",params:{allowedValues:schema146.properties.kind.enum}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){
 if(data.title!==void 0){let data2=data.title,_errs4=errors;if(errors===_errs4)if(typeof data2=="string"){if(func1(data2)>
 80)return validate628.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"max\
-Length",params:{limit:80}}],!1;if(!pattern25.test(data2))return validate628.errors=[{instancePath:instancePath+"/title",
+Length",params:{limit:80}}],!1;if(!pattern26.test(data2))return validate628.errors=[{instancePath:instancePath+"/title",
 schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u20\
 0f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,7\
 9}$"}}],!1}else return validate628.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.description!==void 0){
 let data3=data.description,_errs6=errors;if(errors===_errs6)if(typeof data3=="string"){if(func1(data3)>1e3)return validate628.
 errors=[{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{
-limit:1e3}}],!1;if(!pattern26.test(data3))return validate628.errors=[{instancePath:instancePath+"/description",schemaPath:"\
+limit:1e3}}],!1;if(!pattern27.test(data3))return validate628.errors=[{instancePath:instancePath+"/description",schemaPath:"\
 #/properties/description/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0009\\u000b-\\u001f\\u007f-\\u009f\\u200b\\u2\
 00e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,1000}$"}}],!1}else return validate628.errors=[{instancePath:instancePath+
 "/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===
@@ -3140,7 +3156,7 @@ parentDataProperty:"code",rootData,dynamicAnchors})||(vErrors=vErrors===null?val
 errors),errors=vErrors.length);var valid2=_errs14===errors}else var valid2=!0;if(valid2)if(data6.name!==void 0){let data8=data6.
 name,_errs15=errors;if(errors===_errs15)if(typeof data8=="string"){if(func1(data8)>60)return validate628.errors=[{instancePath:instancePath+
 "/categories/"+i0+"/name",schemaPath:"#/properties/categories/items/properties/name/maxLength",keyword:"maxLength",params:{
-limit:60}}],!1;if(!pattern27.test(data8))return validate628.errors=[{instancePath:instancePath+"/categories/"+i0+"/name",
+limit:60}}],!1;if(!pattern28.test(data8))return validate628.errors=[{instancePath:instancePath+"/categories/"+i0+"/name",
 schemaPath:"#/properties/categories/items/properties/name/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u\
 007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u2\
 02e\\u2066-\\u2069\\ufeff]{0,59}$"}}],!1}else return validate628.errors=[{instancePath:instancePath+"/categories/"+i0+"/\
@@ -3150,7 +3166,7 @@ roperties/categories/items/type",keyword:"type",params:{type:"object"}}],!1;var 
 return validate628.errors=[{instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"t\
 ype",params:{type:"array"}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.area!==void 0){let data9=data.
 area,_errs17=errors;if(errors===_errs17)if(typeof data9=="string"){if(func1(data9)>80)return validate628.errors=[{instancePath:instancePath+
-"/area",schemaPath:"#/properties/area/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern25.test(data9))return validate628.
+"/area",schemaPath:"#/properties/area/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern26.test(data9))return validate628.
 errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/pattern",keyword:"pattern",params:{pattern:"^[^\
 \\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\\
 u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate628.errors=[{instancePath:instancePath+"/a\
@@ -3477,7 +3493,7 @@ return validate713.errors=[{instancePath,schemaPath:"#/discriminator",keyword:"d
 yp",tagValue:tag0}}],!1}else return validate713.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"o\
 bject"}}],!1;return validate713.errors=vErrors,evaluated0.props=props0,errors===0}validate713.evaluated={dynamicProps:!0,
 dynamicItems:!1};var validateWitnessAdd=validate553,validateWitnessCosigned=validate558,validateWitnessStale=validate562,
-validateWitnessSeen=validate566,validateProofGet=validate569,validateInclusionShown=validate574,validateAccountChange=validate720;var pattern29=new RegExp("^[a-z][a-z0-9.-]{0,39}$","u");function validate720(data,{instancePath="",parentData,parentDataProperty,
+validateWitnessSeen=validate566,validateProofGet=validate569,validateInclusionShown=validate574,validateAccountChange=validate720;var pattern30=new RegExp("^[a-z][a-z0-9.-]{0,39}$","u");function validate720(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate720.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="floor"||key0==="ceiling"||key0==="key"||key0===
@@ -3498,7 +3514,7 @@ errors}else var valid0=!0;if(valid0){if(data.revokedDeviceKey!==void 0){let _err
 (vErrors=vErrors===null?validate58.errors:vErrors.concat(validate58.errors),errors=vErrors.length);var valid0=_errs6===errors}else
 var valid0=!0;if(valid0)if(data.name!==void 0){let data5=data.name,_errs7=errors;if(errors===_errs7)if(typeof data5=="st\
 ring"){if(func1(data5)>40)return validate720.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ma\
-xLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern29.test(data5))return validate720.errors=[{instancePath:instancePath+
+xLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern30.test(data5))return validate720.errors=[{instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate720.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;
 var valid0=_errs7===errors}else var valid0=!0}}}}}}else return validate720.errors=[{instancePath,schemaPath:"#/type",keyword:"\
@@ -3506,7 +3522,7 @@ type",params:{type:"object"}}],!1;return validate720.errors=vErrors,errors===0}v
 dynamicItems:!1};var validateAccountCreate=validate726,schema156={type:"object",additionalProperties:!1,required:["kind"],
 properties:{name:{type:"string",pattern:"^[a-z][a-z0-9.-]{0,39}$",maxLength:40},kind:{enum:["member","group","agency","p\
 roject","venue","pot"]},floor:{$ref:"Balance"},ceiling:{$ref:"Balance"},key:{$ref:"PublicKey"},tag:{$ref:"VenueTag"},agency:{
-type:"string",pattern:"^[a-z][a-z0-9.-]{0,63}$",maxLength:64}}},pattern31=new RegExp("^[a-z][a-z0-9.-]{0,63}$","u");function validate726(data,{
+type:"string",pattern:"^[a-z][a-z0-9.-]{0,63}$",maxLength:64}}},pattern32=new RegExp("^[a-z][a-z0-9.-]{0,63}$","u");function validate726(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate726.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.kind===void 0&&(missing0="kind"))return validate726.
@@ -3515,7 +3531,7 @@ for(let key0 in data)if(!(key0==="name"||key0==="kind"||key0==="floor"||key0==="
 "agency")){return validate726.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;if(errors===
 _errs2)if(typeof data0=="string"){if(func1(data0)>40)return validate726.errors=[{instancePath:instancePath+"/name",schemaPath:"\
-#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern29.test(data0))return validate726.errors=
+#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern30.test(data0))return validate726.errors=
 [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z\
 0-9.-]{0,39}$"}}],!1}else return validate726.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/ty\
 pe",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){
@@ -3534,7 +3550,7 @@ validate72(data.tag,{instancePath:instancePath+"/tag",parentData:data,parentData
 (vErrors=vErrors===null?validate72.errors:vErrors.concat(validate72.errors),errors=vErrors.length);var valid0=_errs8===errors}else
 var valid0=!0;if(valid0)if(data.agency!==void 0){let data6=data.agency,_errs9=errors;if(errors===_errs9)if(typeof data6==
 "string"){if(func1(data6)>64)return validate726.errors=[{instancePath:instancePath+"/agency",schemaPath:"#/properties/ag\
-ency/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern31.test(data6))return validate726.errors=[{instancePath:instancePath+
+ency/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern32.test(data6))return validate726.errors=[{instancePath:instancePath+
 "/agency",schemaPath:"#/properties/agency/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,63}$"}}],!1}else
 return validate726.errors=[{instancePath:instancePath+"/agency",schemaPath:"#/properties/agency/type",keyword:"type",params:{
 type:"string"}}],!1;var valid0=_errs9===errors}else var valid0=!0}}}}}}}}else return validate726.errors=[{instancePath,schemaPath:"\
@@ -3557,7 +3573,7 @@ account!==void 0){let _errs2=errors;validate55(data.account,{instancePath:instan
 account",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.
 length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let data1=data.name,_errs3=errors;
 if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>40)return validate731.errors=[{instancePath:instancePath+"\
-/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern29.test(data1))return validate731.
+/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern30.test(data1))return validate731.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a\
 -z][a-z0-9.-]{0,39}$"}}],!1}else return validate731.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/\
 name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.kind!==
@@ -3625,15 +3641,15 @@ additionalProperties:!1,required:["nonce","giver","receiver","category"],propert
 artyRef"},receiver:{$ref:"PartyRef"},category:{$ref:"Category"},day:{$ref:"Day"},seconds:{$ref:"Seconds"},note:{type:"st\
 ring",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]\
 {1,500}$",maxLength:500},listing:{type:"string",pattern:"^l[a-z2-7]{15}$",maxLength:16},request:{type:"string",pattern:"\
-^l[a-z2-7]{15}$",maxLength:16},every:{enum:["week","fortnight","month"]},until:{$ref:"Day"}}};var pattern33=new RegExp("^(?:me|[0-9]{3,8}|[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tb\
+^l[a-z2-7]{15}$",maxLength:16},every:{enum:["week","fortnight","month"]},until:{$ref:"Day"}}};var pattern34=new RegExp("^(?:me|[0-9]{3,8}|[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tb\
 k:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$","u");function validate749(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate749.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
 data)>121)return validate749.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:121}}],!1;
-if(!pattern33.test(data))return validate749.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
+if(!pattern34.test(data))return validate749.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
 ^(?:me|[0-9]{3,8}|[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a\
 -z0-9-]{2,63})$"}}],!1}else return validate749.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"st\
-ring"}}],!1;return validate749.errors=vErrors,errors===0}validate749.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern34=new RegExp(
+ring"}}],!1;return validate749.errors=vErrors,errors===0}validate749.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern35=new RegExp(
 "^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,500}$",
 "u");function validate747(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate747.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
@@ -3660,19 +3676,19 @@ data.seconds,{instancePath:instancePath+"/seconds",parentData:data,parentDataPro
 (vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs7===errors}else
 var valid0=!0;if(valid0){if(data.note!==void 0){let data6=data.note,_errs8=errors;if(errors===_errs8)if(typeof data6=="s\
 tring"){if(func1(data6)>500)return validate747.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/\
-maxLength",keyword:"maxLength",params:{limit:500}}],!1;if(!pattern34.test(data6))return validate747.errors=[{instancePath:instancePath+
+maxLength",keyword:"maxLength",params:{limit:500}}],!1;if(!pattern35.test(data6))return validate747.errors=[{instancePath:instancePath+
 "/note",schemaPath:"#/properties/note/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u0\
 01f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,500}$"}}],!1}else return validate747.errors=
 [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===
 errors}else var valid0=!0;if(valid0){if(data.listing!==void 0){let data7=data.listing,_errs10=errors;if(errors===_errs10)
 if(typeof data7=="string"){if(func1(data7)>16)return validate747.errors=[{instancePath:instancePath+"/listing",schemaPath:"\
-#/properties/listing/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern24.test(data7))return validate747.
+#/properties/listing/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern25.test(data7))return validate747.
 errors=[{instancePath:instancePath+"/listing",schemaPath:"#/properties/listing/pattern",keyword:"pattern",params:{pattern:"\
 ^l[a-z2-7]{15}$"}}],!1}else return validate747.errors=[{instancePath:instancePath+"/listing",schemaPath:"#/properties/li\
 sting/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.
 request!==void 0){let data8=data.request,_errs12=errors;if(errors===_errs12)if(typeof data8=="string"){if(func1(data8)>16)
 return validate747.errors=[{instancePath:instancePath+"/request",schemaPath:"#/properties/request/maxLength",keyword:"ma\
-xLength",params:{limit:16}}],!1;if(!pattern24.test(data8))return validate747.errors=[{instancePath:instancePath+"/reques\
+xLength",params:{limit:16}}],!1;if(!pattern25.test(data8))return validate747.errors=[{instancePath:instancePath+"/reques\
 t",schemaPath:"#/properties/request/pattern",keyword:"pattern",params:{pattern:"^l[a-z2-7]{15}$"}}],!1}else return validate747.
 errors=[{instancePath:instancePath+"/request",schemaPath:"#/properties/request/type",keyword:"type",params:{type:"string"}}],
 !1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.every!==void 0){let data9=data.every,_errs14=errors;
@@ -3782,7 +3798,7 @@ if(data.reason!==void 0){let _errs42=errors;validate761(data.reason,{instancePat
 parentDataProperty:"reason",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate761.errors:vErrors.concat(validate761.
 errors),errors=vErrors.length);var valid18=_errs42===errors}else var valid18=!0;if(valid18)if(data.note!==void 0){let data14=data.
 note,_errs43=errors;if(errors===_errs43)if(typeof data14=="string"){if(func1(data14)>500)return validate756.errors=[{instancePath:instancePath+
-"/note",schemaPath:"#/oneOf/8/properties/note/maxLength",keyword:"maxLength",params:{limit:500}}],!1;if(!pattern34.test(
+"/note",schemaPath:"#/oneOf/8/properties/note/maxLength",keyword:"maxLength",params:{limit:500}}],!1;if(!pattern35.test(
 data14))return validate756.errors=[{instancePath:instancePath+"/note",schemaPath:"#/oneOf/8/properties/note/pattern",keyword:"\
 pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u\
 2069\\ufeff]{1,500}$"}}],!1}else return validate756.errors=[{instancePath:instancePath+"/note",schemaPath:"#/oneOf/8/pro\
@@ -3837,10 +3853,10 @@ consent:{$ref:"Consent"},keys:{type:"array",maxItems:8,items:{$ref:"PublicKey"}}
 type:"object",additionalProperties:!1,required:["side","at","reason","booked"],properties:{side:{$ref:"Side"},at:{$ref:"\
 Instant"},reason:{$ref:"DisputeReason"},note:{type:"string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u0\
 09f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,500}$",maxLength:500},booked:{type:"boolean"}}},history:{
-type:"array",maxItems:200,items:{$ref:"Deed"}}}};var pattern38=new RegExp("^x[a-z2-7]{15}$","u");function validate767(data,{instancePath="",parentData,parentDataProperty,
+type:"array",maxItems:200,items:{$ref:"Deed"}}}};var pattern39=new RegExp("^x[a-z2-7]{15}$","u");function validate767(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate767.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
-data)>16)return validate767.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern38.
+data)>16)return validate767.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern39.
 test(data))return validate767.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^x[a-z2-7]\
 {15}$"}}],!1}else return validate767.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;
 return validate767.errors=vErrors,errors===0}validate767.evaluated={dynamicProps:!1,dynamicItems:!1};var schema165={enum:[
@@ -3850,10 +3866,10 @@ errors=0,evaluated0=validate771.evaluated;return evaluated0.dynamicProps&&(evalu
 (evaluated0.items=void 0),data==="proposed"||data==="accepted"||data==="recorded"||data==="disputed"||data==="writing"||
 data==="refused"||data==="booked"||data==="undoing"||data==="declined"||data==="cancelled"||data==="dropped"||data==="re\
 versed"?(validate771.errors=vErrors,errors===0):(validate771.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{
-allowedValues:schema165.enum}}],!1)}validate771.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern39=new RegExp("^m[a-z2-7]{15}$","u");function validate773(data,{instancePath="",parentData,parentDataProperty,
+allowedValues:schema165.enum}}],!1)}validate771.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern40=new RegExp("^m[a-z2-7]{15}$","u");function validate773(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate773.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
-data)>16)return validate773.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern39.
+data)>16)return validate773.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern40.
 test(data))return validate773.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^m[a-z2-7]\
 {15}$"}}],!1}else return validate773.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;
 return validate773.errors=vErrors,errors===0}validate773.evaluated={dynamicProps:!1,dynamicItems:!1};var schema167={enum:[
@@ -3872,16 +3888,16 @@ enum:["giver","receiver"]};function validate783(data,{instancePath="",parentData
 let vErrors=null,errors=0,evaluated0=validate783.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),data==="giver"||data==="receiver"?(validate783.errors=vErrors,errors===0):(validate783.
 errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema169.enum}}],!1)}validate783.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var pattern43=new RegExp("^s[a-z2-7]{15}$","u");function validate786(data,{instancePath="",parentData,parentDataProperty,
+{dynamicProps:!1,dynamicItems:!1};var pattern44=new RegExp("^s[a-z2-7]{15}$","u");function validate786(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate786.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
-data)>16)return validate786.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern43.
+data)>16)return validate786.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern44.
 test(data))return validate786.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^s[a-z2-7]\
 {15}$"}}],!1}else return validate786.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;
-return validate786.errors=vErrors,errors===0}validate786.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern44=new RegExp("^g[a-z2-7]{15}$","u");function validate788(data,{instancePath="",parentData,parentDataProperty,
+return validate786.errors=vErrors,errors===0}validate786.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern45=new RegExp("^g[a-z2-7]{15}$","u");function validate788(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate788.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
-data)>16)return validate788.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern44.
+data)>16)return validate788.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern45.
 test(data))return validate788.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^g[a-z2-7]\
 {15}$"}}],!1}else return validate788.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;
 return validate788.errors=vErrors,errors===0}validate788.evaluated={dynamicProps:!1,dynamicItems:!1};var schema173={enum:["propose","accept","decline","cancel","record","confirm","silence","lapse","dispute","keep","change",
@@ -3913,7 +3929,7 @@ errors}else var valid0=!0;if(valid0)if(data.code!==void 0){let _errs6=errors;val
 "/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.
 concat(validate68.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate796.
 errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate796.errors=vErrors,errors===
-0}validate796.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern45=new RegExp("^[A-Za-z0-9_-]{22,43}$","u");
+0}validate796.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern46=new RegExp("^[A-Za-z0-9_-]{22,43}$","u");
 function validate766(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate766.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&
@@ -4004,18 +4020,18 @@ ntil",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors})||(vEr
 concat(validate65.errors),errors=vErrors.length);var valid0=_errs37===errors}else var valid0=!0;if(valid0){if(data.note!==
 void 0){let data24=data.note,_errs38=errors;if(errors===_errs38)if(typeof data24=="string"){if(func1(data24)>500)return validate766.
 errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit:500}}],
-!1;if(!pattern34.test(data24))return validate766.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/not\
+!1;if(!pattern35.test(data24))return validate766.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/not\
 e/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u\
 202a-\\u202e\\u2066-\\u2069\\ufeff]{1,500}$"}}],!1}else return validate766.errors=[{instancePath:instancePath+"/note",schemaPath:"\
 #/properties/note/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs38===errors}else var valid0=!0;if(valid0){
 if(data.listing!==void 0){let data25=data.listing,_errs40=errors;if(errors===_errs40)if(typeof data25=="string"){if(func1(
 data25)>16)return validate766.errors=[{instancePath:instancePath+"/listing",schemaPath:"#/properties/listing/maxLength",
-keyword:"maxLength",params:{limit:16}}],!1;if(!pattern24.test(data25))return validate766.errors=[{instancePath:instancePath+
+keyword:"maxLength",params:{limit:16}}],!1;if(!pattern25.test(data25))return validate766.errors=[{instancePath:instancePath+
 "/listing",schemaPath:"#/properties/listing/pattern",keyword:"pattern",params:{pattern:"^l[a-z2-7]{15}$"}}],!1}else return validate766.
 errors=[{instancePath:instancePath+"/listing",schemaPath:"#/properties/listing/type",keyword:"type",params:{type:"string"}}],
 !1;var valid0=_errs40===errors}else var valid0=!0;if(valid0){if(data.request!==void 0){let data26=data.request,_errs42=errors;
 if(errors===_errs42)if(typeof data26=="string"){if(func1(data26)>16)return validate766.errors=[{instancePath:instancePath+
-"/request",schemaPath:"#/properties/request/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern24.test(data26))
+"/request",schemaPath:"#/properties/request/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern25.test(data26))
 return validate766.errors=[{instancePath:instancePath+"/request",schemaPath:"#/properties/request/pattern",keyword:"patt\
 ern",params:{pattern:"^l[a-z2-7]{15}$"}}],!1}else return validate766.errors=[{instancePath:instancePath+"/request",schemaPath:"\
 #/properties/request/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs42===errors}else var valid0=!0;if(valid0){
@@ -4045,7 +4061,7 @@ ties/toSign/properties/keys/type",keyword:"type",params:{type:"array"}}],!1;var 
 return validate766.errors=[{instancePath:instancePath+"/toSign",schemaPath:"#/properties/toSign/type",keyword:"type",params:{
 type:"object"}}],!1;var valid0=_errs48===errors}else var valid0=!0;if(valid0){if(data.ledger!==void 0){let data34=data.ledger,
 _errs55=errors;if(errors===_errs55)if(typeof data34=="string"){if(func1(data34)>43)return validate766.errors=[{instancePath:instancePath+
-"/ledger",schemaPath:"#/properties/ledger/maxLength",keyword:"maxLength",params:{limit:43}}],!1;if(!pattern45.test(data34))
+"/ledger",schemaPath:"#/properties/ledger/maxLength",keyword:"maxLength",params:{limit:43}}],!1;if(!pattern46.test(data34))
 return validate766.errors=[{instancePath:instancePath+"/ledger",schemaPath:"#/properties/ledger/pattern",keyword:"patter\
 n",params:{pattern:"^[A-Za-z0-9_-]{22,43}$"}}],!1}else return validate766.errors=[{instancePath:instancePath+"/ledger",schemaPath:"\
 #/properties/ledger/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs55===errors}else var valid0=!0;if(valid0){
@@ -4075,7 +4091,7 @@ parentDataProperty:"reason",rootData,dynamicAnchors})||(vErrors=vErrors===null?v
 errors),errors=vErrors.length);var valid7=_errs67===errors}else var valid7=!0;if(valid7){if(data38.note!==void 0){let data42=data38.
 note,_errs68=errors;if(errors===_errs68)if(typeof data42=="string"){if(func1(data42)>500)return validate766.errors=[{instancePath:instancePath+
 "/dispute/note",schemaPath:"#/properties/dispute/properties/note/maxLength",keyword:"maxLength",params:{limit:500}}],!1;
-if(!pattern34.test(data42))return validate766.errors=[{instancePath:instancePath+"/dispute/note",schemaPath:"#/propertie\
+if(!pattern35.test(data42))return validate766.errors=[{instancePath:instancePath+"/dispute/note",schemaPath:"#/propertie\
 s/dispute/properties/note/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u\
 009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,500}$"}}],!1}else return validate766.errors=[{instancePath:instancePath+
 "/dispute/note",schemaPath:"#/properties/dispute/properties/note/type",keyword:"type",params:{type:"string"}}],!1;var valid7=_errs68===
@@ -4132,13 +4148,13 @@ items:{type:"object",additionalProperties:!1,required:["person","balance","limit
 hPerson"},balance:{$ref:"Balance"},limit:{enum:["floor","ceiling"]},left:{$ref:"Balance"}}}}}};function validate808(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate808.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>16)return validate808.errors=[{instancePath,
-schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern39.test(data))return validate808.errors=[
+schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern40.test(data))return validate808.errors=[
 {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^m[a-z2-7]{15}$"}}],!1}else return validate808.errors=
 [{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate808.errors=vErrors,errors===
 0}validate808.evaluated={dynamicProps:!1,dynamicItems:!1};function validate810(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate810.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>16)return validate810.errors=[{instancePath,
-schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern44.test(data))return validate810.errors=[
+schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern45.test(data))return validate810.errors=[
 {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^g[a-z2-7]{15}$"}}],!1}else return validate810.errors=
 [{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate810.errors=vErrors,errors===
 0}validate810.evaluated={dynamicProps:!1,dynamicItems:!1};function validate807(data,{instancePath="",parentData,parentDataProperty,
@@ -4165,14 +4181,14 @@ errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}
 0}validate807.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate814(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate814.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>16)return validate814.errors=[{instancePath,
-schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern24.test(data))return validate814.errors=[
+schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern25.test(data))return validate814.errors=[
 {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^l[a-z2-7]{15}$"}}],!1}else return validate814.errors=
 [{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate814.errors=vErrors,errors===
-0}validate814.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern50=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,80}$","u");function validate816(data,{instancePath="",
+0}validate814.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern51=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,80}$","u");function validate816(data,{instancePath="",
 parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate816.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data==
 "string"){if(func1(data)>80)return validate816.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{
-limit:80}}],!1;if(!pattern50.test(data))return validate816.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",
+limit:80}}],!1;if(!pattern51.test(data))return validate816.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",
 params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,80}$"}}],!1}else return validate816.errors=[{instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate816.errors=vErrors,errors===0}validate816.
 evaluated={dynamicProps:!1,dynamicItems:!1};function validate813(data,{instancePath="",parentData,parentDataProperty,rootData=data,
@@ -4306,24 +4322,24 @@ errors}else var valid10=!0}}}}}else return validate806.errors=[{instancePath:ins
 return validate806.errors=[{instancePath:instancePath+"/nearLimit",schemaPath:"#/properties/nearLimit/type",keyword:"typ\
 e",params:{type:"array"}}],!1;var valid0=_errs34===errors}else var valid0=!0}}}}}}else return validate806.errors=[{instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate806.errors=vErrors,errors===0}validate806.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateBankChange=validate831;var pattern52=new RegExp("^/[!-~]{1,180}/p2p/[1-9A-HJ-NP-Za-km-z]{1,64}$","u");function validate831(data,{instancePath="",
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateBankChange=validate831;var pattern53=new RegExp("^/[!-~]{1,180}/p2p/[1-9A-HJ-NP-Za-km-z]{1,64}$","u");function validate831(data,{instancePath="",
 parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate831.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;for(let key0 in data)if(!(key0==="name"||key0==="address")){
 return validate831.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;if(errors===_errs2)if(typeof data0==
 "string"){if(func1(data0)>40)return validate831.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name\
-/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern29.test(data0))return validate831.errors=[{instancePath:instancePath+
+/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern30.test(data0))return validate831.errors=[{instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate831.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;
 var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.address!==void 0){let data1=data.address,_errs4=errors;if(errors===
 _errs4)if(typeof data1=="string"){if(func1(data1)>256)return validate831.errors=[{instancePath:instancePath+"/address",schemaPath:"\
-#/properties/address/maxLength",keyword:"maxLength",params:{limit:256}}],!1;if(!pattern52.test(data1))return validate831.
+#/properties/address/maxLength",keyword:"maxLength",params:{limit:256}}],!1;if(!pattern53.test(data1))return validate831.
 errors=[{instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern:"\
 ^/[!-~]{1,180}/p2p/[1-9A-HJ-NP-Za-km-z]{1,64}$"}}],!1}else return validate831.errors=[{instancePath:instancePath+"/addre\
 ss",schemaPath:"#/properties/address/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0}}else
 return validate831.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate831.
-errors=vErrors,errors===0}validate831.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateBankView=validate832;var pattern54=new RegExp("^[1-9A-HJ-NP-Za-km-z]{1,64}$","u");function validate832(data,{instancePath="",parentData,parentDataProperty,
+errors=vErrors,errors===0}validate831.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateBankView=validate832;var pattern55=new RegExp("^[1-9A-HJ-NP-Za-km-z]{1,64}$","u");function validate832(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate832.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.bank===void 0&&(missing0="bank")||data.title===void 0&&(missing0="title")||data.
@@ -4336,7 +4352,7 @@ bank",parentData:data,parentDataProperty:"bank",rootData,dynamicAnchors})||(vErr
 concat(validate53.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.name!==
 void 0){let data1=data.name,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>40)return validate832.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],
-!1;if(!pattern29.test(data1))return validate832.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name\
+!1;if(!pattern30.test(data1))return validate832.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name\
 /pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate832.errors=[{instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;
 if(valid0){if(data.title!==void 0){let data2=data.title,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(
@@ -4347,7 +4363,7 @@ partner!==void 0){let _errs7=errors;if(typeof data.partner!="boolean")return val
 "/partner",schemaPath:"#/properties/partner/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs7===errors}else
 var valid0=!0;if(valid0){if(data.peer!==void 0){let data4=data.peer,_errs9=errors;if(errors===_errs9)if(typeof data4=="s\
 tring"){if(func1(data4)>64)return validate832.errors=[{instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/m\
-axLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern54.test(data4))return validate832.errors=[{instancePath:instancePath+
+axLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern55.test(data4))return validate832.errors=[{instancePath:instancePath+
 "/peer",schemaPath:"#/properties/peer/pattern",keyword:"pattern",params:{pattern:"^[1-9A-HJ-NP-Za-km-z]{1,64}$"}}],!1}else
 return validate832.errors=[{instancePath:instancePath+"/peer",schemaPath:"#/properties/peer/type",keyword:"type",params:{
 type:"string"}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0)if(data.addrs!==void 0){let data5=data.addrs,
@@ -4371,7 +4387,7 @@ void 0){let data0=data.banks;if(errors===errors)if(Array.isArray(data0)){if(data
 vErrors.concat(validate832.errors),errors=vErrors.length);var valid1=_errs4===errors;if(!valid1)break}}}else return validate835.
 errors=[{instancePath:instancePath+"/banks",schemaPath:"#/properties/banks/type",keyword:"type",params:{type:"array"}}],
 !1}}}else return validate835.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate835.
-errors=vErrors,errors===0}validate835.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateCategoryList=validate837;var pattern55=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,60}$","u");function validate841(data,{instancePath="",
+errors=vErrors,errors===0}validate835.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateCategoryList=validate837;var pattern56=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,60}$","u");function validate841(data,{instancePath="",
 parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate841.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.en===void 0&&(missing0="en"))return validate841.errors=
@@ -4379,18 +4395,18 @@ typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.en===void 0&&(
 if(!(key0==="en"||key0==="cy"||key0==="pl")){return validate841.errors=[{instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.en!==void 0){let data0=data.
 en,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>60)return validate841.errors=[{instancePath:instancePath+
-"/en",schemaPath:"#/properties/en/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern55.test(data0))return validate841.
+"/en",schemaPath:"#/properties/en/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern56.test(data0))return validate841.
 errors=[{instancePath:instancePath+"/en",schemaPath:"#/properties/en/pattern",keyword:"pattern",params:{pattern:"^[^\\u00\
 00-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,60}$"}}],!1}else return validate841.errors=[{instancePath:instancePath+"/en",
 schemaPath:"#/properties/en/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0){if(data.cy!==void 0){let data1=data.cy,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>
 60)return validate841.errors=[{instancePath:instancePath+"/cy",schemaPath:"#/properties/cy/maxLength",keyword:"maxLength",
-params:{limit:60}}],!1;if(!pattern55.test(data1))return validate841.errors=[{instancePath:instancePath+"/cy",schemaPath:"\
+params:{limit:60}}],!1;if(!pattern56.test(data1))return validate841.errors=[{instancePath:instancePath+"/cy",schemaPath:"\
 #/properties/cy/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,60}$"}}],
 !1}else return validate841.errors=[{instancePath:instancePath+"/cy",schemaPath:"#/properties/cy/type",keyword:"type",params:{
 type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.pl!==void 0){let data2=data.pl,_errs6=errors;
 if(errors===_errs6)if(typeof data2=="string"){if(func1(data2)>60)return validate841.errors=[{instancePath:instancePath+"\
-/pl",schemaPath:"#/properties/pl/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern55.test(data2))return validate841.
+/pl",schemaPath:"#/properties/pl/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern56.test(data2))return validate841.
 errors=[{instancePath:instancePath+"/pl",schemaPath:"#/properties/pl/pattern",keyword:"pattern",params:{pattern:"^[^\\u00\
 00-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,60}$"}}],!1}else return validate841.errors=[{instancePath:instancePath+"/pl",
 schemaPath:"#/properties/pl/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}else
@@ -4594,7 +4610,7 @@ errors}else var valid0=!0;if(valid0){if(data.category!==void 0){let _errs15=erro
 errors:vErrors.concat(validate67.errors),errors=vErrors.length);var valid0=_errs15===errors}else var valid0=!0;if(valid0){
 if(data.note!==void 0){let data10=data.note,_errs16=errors;if(errors===_errs16)if(typeof data10=="string"){if(func1(data10)>
 500)return validate858.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxL\
-ength",params:{limit:500}}],!1;if(!pattern34.test(data10))return validate858.errors=[{instancePath:instancePath+"/note",
+ength",params:{limit:500}}],!1;if(!pattern35.test(data10))return validate858.errors=[{instancePath:instancePath+"/note",
 schemaPath:"#/properties/note/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007\
 f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,500}$"}}],!1}else return validate858.errors=[{instancePath:instancePath+
 "/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs16===errors}else var valid0=!0;
@@ -4989,7 +5005,7 @@ if(valid0){if(data.about!==void 0){let _errs4=errors;validate53(data.about,{inst
 parentDataProperty:"about",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.
 errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.partner!==void 0){let data3=data.
 partner,_errs5=errors;if(errors===_errs5)if(typeof data3=="string"){if(func1(data3)>40)return validate924.errors=[{instancePath:instancePath+
-"/partner",schemaPath:"#/properties/partner/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern29.test(data3))
+"/partner",schemaPath:"#/properties/partner/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern30.test(data3))
 return validate924.errors=[{instancePath:instancePath+"/partner",schemaPath:"#/properties/partner/pattern",keyword:"patt\
 ern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate924.errors=[{instancePath:instancePath+"/partne\
 r",schemaPath:"#/properties/partner/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;
@@ -5027,7 +5043,7 @@ dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(valid
 errors}else var valid2=!0;if(valid2){if(data1.partner!==void 0){let data5=data1.partner,_errs10=errors;if(errors===_errs10)
 if(typeof data5=="string"){if(func1(data5)>40)return validate929.errors=[{instancePath:instancePath+"/evidence/"+i0+"/pa\
 rtner",schemaPath:"#/properties/evidence/items/properties/partner/maxLength",keyword:"maxLength",params:{limit:40}}],!1;
-if(!pattern29.test(data5))return validate929.errors=[{instancePath:instancePath+"/evidence/"+i0+"/partner",schemaPath:"#\
+if(!pattern30.test(data5))return validate929.errors=[{instancePath:instancePath+"/evidence/"+i0+"/partner",schemaPath:"#\
 /properties/evidence/items/properties/partner/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else
 return validate929.errors=[{instancePath:instancePath+"/evidence/"+i0+"/partner",schemaPath:"#/properties/evidence/items\
 /properties/partner/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs10===errors}else var valid2=!0;if(valid2)
@@ -5047,7 +5063,7 @@ $",maxLength:121},receiver:{type:"string",pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@
 }[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$",maxLength:121},seconds:{$ref:"Seconds"},day:{$ref:"Day"},category:{
 $ref:"Category"},purpose:{enum:["exchange","award","spend","agency","donation","opening","recovered"]},route:{type:"arra\
 y",minItems:1,maxItems:3,items:{$ref:"BankRef"}},anyRoute:{type:"boolean"},consent:{$ref:"Seal"},wait:{type:"integer",minimum:0,
-maximum:60}}},pattern61=new RegExp("^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a\
+maximum:60}}},pattern62=new RegExp("^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a\
 -z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$","u");function validate933(data,{instancePath="",parentData,parentDataProperty,rootData=data,
 dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate933.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
@@ -5061,13 +5077,13 @@ parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErr
 validate60.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.giver!==void 0){
 let data1=data.giver,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>121)return validate933.
 errors=[{instancePath:instancePath+"/giver",schemaPath:"#/properties/giver/maxLength",keyword:"maxLength",params:{limit:121}}],
-!1;if(!pattern61.test(data1))return validate933.errors=[{instancePath:instancePath+"/giver",schemaPath:"#/properties/giv\
+!1;if(!pattern62.test(data1))return validate933.errors=[{instancePath:instancePath+"/giver",schemaPath:"#/properties/giv\
 er/pattern",keyword:"pattern",params:{pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq\
 ]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$"}}],!1}else return validate933.errors=[{instancePath:instancePath+"/giv\
 er",schemaPath:"#/properties/giver/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;
 if(valid0){if(data.receiver!==void 0){let data2=data.receiver,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){
 if(func1(data2)>121)return validate933.errors=[{instancePath:instancePath+"/receiver",schemaPath:"#/properties/receiver/\
-maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern61.test(data2))return validate933.errors=[{instancePath:instancePath+
+maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern62.test(data2))return validate933.errors=[{instancePath:instancePath+
 "/receiver",schemaPath:"#/properties/receiver/pattern",keyword:"pattern",params:{pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@(\
 ?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$"}}],!1}else return validate933.
 errors=[{instancePath:instancePath+"/receiver",schemaPath:"#/properties/receiver/type",keyword:"type",params:{type:"stri\
@@ -5133,13 +5149,13 @@ validate61(data.seconds,{instancePath:instancePath+"/seconds",parentData:data,pa
 (vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs7===errors}else
 var valid0=!0;if(valid0){if(data.note!==void 0){let data6=data.note,_errs8=errors;if(errors===_errs8)if(typeof data6=="s\
 tring"){if(func1(data6)>500)return validate940.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/\
-maxLength",keyword:"maxLength",params:{limit:500}}],!1;if(!pattern34.test(data6))return validate940.errors=[{instancePath:instancePath+
+maxLength",keyword:"maxLength",params:{limit:500}}],!1;if(!pattern35.test(data6))return validate940.errors=[{instancePath:instancePath+
 "/note",schemaPath:"#/properties/note/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u0\
 01f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,500}$"}}],!1}else return validate940.errors=
 [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===
 errors}else var valid0=!0;if(valid0){if(data.listing!==void 0){let data7=data.listing,_errs10=errors;if(errors===_errs10)
 if(typeof data7=="string"){if(func1(data7)>16)return validate940.errors=[{instancePath:instancePath+"/listing",schemaPath:"\
-#/properties/listing/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern24.test(data7))return validate940.
+#/properties/listing/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern25.test(data7))return validate940.
 errors=[{instancePath:instancePath+"/listing",schemaPath:"#/properties/listing/pattern",keyword:"pattern",params:{pattern:"\
 ^l[a-z2-7]{15}$"}}],!1}else return validate940.errors=[{instancePath:instancePath+"/listing",schemaPath:"#/properties/li\
 sting/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.
@@ -5171,14 +5187,14 @@ void 0){let data1=data.state,_errs3=errors;if(!(data1==="done"||data1==="waiting
 errors=[{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema211.
 properties.state.enum}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.giver!==void 0){let data2=data.
 giver,_errs4=errors;if(errors===_errs4)if(typeof data2=="string"){if(func1(data2)>121)return validate948.errors=[{instancePath:instancePath+
-"/giver",schemaPath:"#/properties/giver/maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern61.test(data2))
+"/giver",schemaPath:"#/properties/giver/maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern62.test(data2))
 return validate948.errors=[{instancePath:instancePath+"/giver",schemaPath:"#/properties/giver/pattern",keyword:"pattern",
 params:{pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z\
 ][a-z0-9-]{2,63})$"}}],!1}else return validate948.errors=[{instancePath:instancePath+"/giver",schemaPath:"#/properties/g\
 iver/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.receiver!==
 void 0){let data3=data.receiver,_errs6=errors;if(errors===_errs6)if(typeof data3=="string"){if(func1(data3)>121)return validate948.
 errors=[{instancePath:instancePath+"/receiver",schemaPath:"#/properties/receiver/maxLength",keyword:"maxLength",params:{
-limit:121}}],!1;if(!pattern61.test(data3))return validate948.errors=[{instancePath:instancePath+"/receiver",schemaPath:"\
+limit:121}}],!1;if(!pattern62.test(data3))return validate948.errors=[{instancePath:instancePath+"/receiver",schemaPath:"\
 #/properties/receiver/pattern",keyword:"pattern",params:{pattern:"^(?:[a-z][a-z0-9.-]{0,63}(?:@(?:[a-z][a-z0-9.-]{0,39}|\
 tbk:[a-z2-7]{51}[aq]))?|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$"}}],!1}else return validate948.errors=[{instancePath:instancePath+
 "/receiver",schemaPath:"#/properties/receiver/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else
@@ -5381,10 +5397,10 @@ errors=[{instancePath:instancePath+"/invite",schemaPath:"#/properties/invite/typ
 {instancePath:instancePath+"/expires",parentData:data,parentDataProperty:"expires",rootData,dynamicAnchors})||(vErrors=vErrors===
 null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0}}}else
 return validate978.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate978.
-errors=vErrors,errors===0}validate978.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLettersPrinted=validate980;var pattern67=new RegExp("^e[a-z2-7]{15}$","u");function validate981(data,{instancePath="",parentData,parentDataProperty,
+errors=vErrors,errors===0}validate978.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLettersPrinted=validate980;var pattern68=new RegExp("^e[a-z2-7]{15}$","u");function validate981(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate981.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
-data)>16)return validate981.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern67.
+data)>16)return validate981.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern68.
 test(data))return validate981.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^e[a-z2-7]\
 {15}$"}}],!1}else return validate981.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;
 return validate981.errors=vErrors,errors===0}validate981.evaluated={dynamicProps:!1,dynamicItems:!1};function validate980(data,{
@@ -5415,10 +5431,10 @@ rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=valida
 "declined"||data==="cancelled"||data==="lapsed"||data==="confirm"||data==="booked"||data==="refused"||data==="disputed"||
 data==="settled"||data==="reversed"||data==="message"||data==="broker-dispute"||data==="broker-help"||data==="broker-rep\
 ort"?(validate989.errors=vErrors,errors===0):(validate989.errors=[{instancePath,schemaPath:"#/enum",keyword:"enum",params:{
-allowedValues:schema220.enum}}],!1)}validate989.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern68=new RegExp("^t[a-z2-7]{15}$","u");function validate992(data,{instancePath="",parentData,parentDataProperty,
+allowedValues:schema220.enum}}],!1)}validate989.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern69=new RegExp("^t[a-z2-7]{15}$","u");function validate992(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate992.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
-data)>16)return validate992.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern68.
+data)>16)return validate992.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern69.
 test(data))return validate992.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^t[a-z2-7]\
 {15}$"}}],!1}else return validate992.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;
 return validate992.errors=vErrors,errors===0}validate992.evaluated={dynamicProps:!1,dynamicItems:!1};function validate983(data,{
@@ -5506,11 +5522,11 @@ dynamicItems:!1};var validateListingChange=validate994,schema222={type:"object",
 title:{$ref:"ListingTitle"},description:{$ref:"ListingDescription"},language:{$ref:"PersonLanguage"},categories:{type:"a\
 rray",minItems:1,maxItems:5,uniqueItems:!0,items:{$ref:"Category"}},tags:{type:"array",maxItems:10,uniqueItems:!0,items:{
 $ref:"ListingTag"}},when:{type:"array",maxItems:21,uniqueItems:!0,items:{$ref:"FreePart"}},place:{$ref:"MemberPlace"},needsChecks:{
-type:"array",maxItems:8,uniqueItems:!0,items:{$ref:"CheckName"}},until:{$ref:"Day"},shared:{type:"boolean"}},minProperties:1};var pattern69=new RegExp("^[^\\u0000-\\u0009\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]{0,2000}$","u");function validate996(data,{
+type:"array",maxItems:8,uniqueItems:!0,items:{$ref:"CheckName"}},until:{$ref:"Day"},shared:{type:"boolean"}},minProperties:1};var pattern70=new RegExp("^[^\\u0000-\\u0009\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]{0,2000}$","u");function validate996(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate996.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
 0)if(typeof data=="string"){if(func1(data)>2e3)return validate996.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"\
-maxLength",params:{limit:2e3}}],!1;if(!pattern69.test(data))return validate996.errors=[{instancePath,schemaPath:"#/patte\
+maxLength",params:{limit:2e3}}],!1;if(!pattern70.test(data))return validate996.errors=[{instancePath,schemaPath:"#/patte\
 rn",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0009\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]{0,2000}$"}}],!1}else
 return validate996.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate996.
 errors=vErrors,errors===0}validate996.evaluated={dynamicProps:!1,dynamicItems:!1};var schema224={enum:["en","cy","pl"]};
@@ -5518,11 +5534,11 @@ function validate998(data,{instancePath="",parentData,parentDataProperty,rootDat
 errors=0,evaluated0=validate998.evaluated;return evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),data==="en"||data==="cy"||data==="pl"?(validate998.errors=vErrors,errors===0):(validate998.errors=
 [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:schema224.enum}}],!1)}validate998.evaluated={dynamicProps:!1,
-dynamicItems:!1};var pattern70=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,30}$","u");function validate1001(data,{instancePath="",
+dynamicItems:!1};var pattern71=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,30}$","u");function validate1001(data,{instancePath="",
 parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1001.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data==
 "string"){if(func1(data)>30)return validate1001.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{
-limit:30}}],!1;if(!pattern70.test(data))return validate1001.errors=[{instancePath,schemaPath:"#/pattern",keyword:"patter\
+limit:30}}],!1;if(!pattern71.test(data))return validate1001.errors=[{instancePath,schemaPath:"#/pattern",keyword:"patter\
 n",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,30}$"}}],!1}else return validate1001.errors=[{instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate1001.errors=vErrors,errors===0}validate1001.
 evaluated={dynamicProps:!1,dynamicItems:!1};var schema226={enum:["mon-morning","mon-afternoon","mon-evening","tue-mornin\
@@ -5724,7 +5740,7 @@ required:[],properties:{text:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\
 language:{$ref:"PersonLanguage"},kind:{$ref:"ListingKind"},category:{$ref:"Category"},area:{type:"string",pattern:"^[^\\u\
 0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,80}$",maxLength:80},when:{type:"array",minItems:1,maxItems:21,uniqueItems:!0,
 items:{$ref:"FreePart"}},member:{$ref:"MemberId"},group:{$ref:"GroupId"},banks:{enum:["own","partners","all"]},from:{type:"\
-integer",minimum:0,maximum:1e5},limit:{type:"integer",minimum:1,maximum:100}}},pattern72=new RegExp("^[^\\u0000-\\u001f\\u0\
+integer",minimum:0,maximum:1e5},limit:{type:"integer",minimum:1,maximum:100}}},pattern73=new RegExp("^[^\\u0000-\\u001f\\u0\
 07f-\\u009f\\u2028\\u2029]{1,200}$","u");function validate1025(data,{instancePath="",parentData,parentDataProperty,rootData=data,
 dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1025.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
 props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
@@ -5732,7 +5748,7 @@ data)){let _errs1=errors;for(let key0 in data)if(!func17.call(schema232.properti
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
 errors){if(data.text!==void 0){let data0=data.text,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(
 data0)>200)return validate1025.errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"\
-maxLength",params:{limit:200}}],!1;if(!pattern72.test(data0))return validate1025.errors=[{instancePath:instancePath+"/te\
+maxLength",params:{limit:200}}],!1;if(!pattern73.test(data0))return validate1025.errors=[{instancePath:instancePath+"/te\
 xt",schemaPath:"#/properties/text/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]\
 {1,200}$"}}],!1}else return validate1025.errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",
 keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.language!==void 0){
@@ -5746,7 +5762,7 @@ var valid0=!0;if(valid0){if(data.category!==void 0){let _errs6=errors;validate67
 errors:vErrors.concat(validate67.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){
 if(data.area!==void 0){let data4=data.area,_errs7=errors;if(errors===_errs7)if(typeof data4=="string"){if(func1(data4)>80)
 return validate1025.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/maxLength",keyword:"maxLeng\
-th",params:{limit:80}}],!1;if(!pattern50.test(data4))return validate1025.errors=[{instancePath:instancePath+"/area",schemaPath:"\
+th",params:{limit:80}}],!1;if(!pattern51.test(data4))return validate1025.errors=[{instancePath:instancePath+"/area",schemaPath:"\
 #/properties/area/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,80}$"}}],
 !1}else return validate1025.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"type",
 params:{type:"string"}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.when!==void 0){let data5=data.
@@ -5792,12 +5808,12 @@ type:"array",minItems:1,maxItems:5,items:{type:"string",maxLength:60}},tags:{typ
 $ref:"ListingTag"}},when:{type:"array",minItems:1,maxItems:21,uniqueItems:!0,items:{$ref:"FreePart"}},needsChecks:{type:"\
 array",minItems:1,maxItems:8,uniqueItems:!0,items:{$ref:"CheckName"}},until:{$ref:"Day"},shared:{type:"boolean"},place:{
 $ref:"MemberPlace"},photos:{type:"array",maxItems:4,items:{$ref:"ListingPhoto"}},status:{$ref:"ListingStatus"},own:{type:"\
-boolean"},fetched:{$ref:"Instant"},at:{$ref:"Instant"},changed:{$ref:"Instant"}}},pattern74=new RegExp("^(?:l[a-z2-7]{15\
+boolean"},fetched:{$ref:"Instant"},at:{$ref:"Instant"},changed:{$ref:"Instant"}}},pattern75=new RegExp("^(?:l[a-z2-7]{15\
 }|tbk:[a-z2-7]{51}[aq]\\.l[a-z2-7]{15})$","u"),schema234={type:"object",additionalProperties:!1,required:["id","type","b\
-ytes"],properties:{id:{$ref:"PhotoId"},type:{enum:["image/jpeg","image/png"]},bytes:{type:"integer",minimum:1,maximum:4e5}}};var pattern75=new RegExp("^f[a-z2-7]{15}$","u");function validate1047(data,{instancePath="",parentData,parentDataProperty,
+ytes"],properties:{id:{$ref:"PhotoId"},type:{enum:["image/jpeg","image/png"]},bytes:{type:"integer",minimum:1,maximum:4e5}}};var pattern76=new RegExp("^f[a-z2-7]{15}$","u");function validate1047(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1047.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
-data)>16)return validate1047.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern75.
+data)>16)return validate1047.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern76.
 test(data))return validate1047.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^f[a-z2-7\
 ]{15}$"}}],!1}else return validate1047.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],
 !1;return validate1047.errors=vErrors,errors===0}validate1047.evaluated={dynamicProps:!1,dynamicItems:!1};function validate1046(data,{
@@ -5839,7 +5855,7 @@ nged"))return validate1032.errors=[{instancePath,schemaPath:"#/required",keyword
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
 errors){if(data.id!==void 0){let data0=data.id,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>
 73)return validate1032.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLengt\
-h",params:{limit:73}}],!1;if(!pattern74.test(data0))return validate1032.errors=[{instancePath:instancePath+"/id",schemaPath:"\
+h",params:{limit:73}}],!1;if(!pattern75.test(data0))return validate1032.errors=[{instancePath:instancePath+"/id",schemaPath:"\
 #/properties/id/pattern",keyword:"pattern",params:{pattern:"^(?:l[a-z2-7]{15}|tbk:[a-z2-7]{51}[aq]\\.l[a-z2-7]{15})$"}}],
 !1}else return validate1032.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{
 type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.kind!==void 0){let _errs4=errors;validate1014(
@@ -6090,8 +6106,8 @@ type:"boolean"},signed:{type:"boolean"},arrangement:{$ref:"ArrangementId"},credi
 maxItems:100,items:{type:"object",additionalProperties:!1,required:["at","seconds","balance","other","purpose"],properties:{
 at:{$ref:"Instant"},day:{$ref:"Day"},seconds:{$ref:"Balance"},balance:{$ref:"Balance"},other:{type:"string",maxLength:140},
 category:{$ref:"Category"},purpose:{type:"string",pattern:"^[a-z][a-z-]{0,31}$",maxLength:32},reversed:{type:"boolean"},
-signed:{type:"boolean"},arrangement:{$ref:"ArrangementId"},credited:{$ref:"Oid"}}}}}},pattern76=new RegExp("^[0-9]{1,8}$",
-"u"),pattern77=new RegExp("^[a-z][a-z-]{0,31}$","u");function validate1070(data,{instancePath="",parentData,parentDataProperty,
+signed:{type:"boolean"},arrangement:{$ref:"ArrangementId"},credited:{$ref:"Oid"}}}}}},pattern77=new RegExp("^[0-9]{1,8}$",
+"u"),pattern78=new RegExp("^[a-z][a-z-]{0,31}$","u");function validate1070(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1070.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.member===void 0&&(missing0="member")||data.name===void 0&&(missing0="name")||
@@ -6109,7 +6125,7 @@ name,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)
 [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===
 errors}else var valid0=!0;if(valid0){if(data.number!==void 0){let data2=data.number,_errs5=errors;if(errors===_errs5)if(typeof data2==
 "string"){if(func1(data2)>8)return validate1070.errors=[{instancePath:instancePath+"/number",schemaPath:"#/properties/nu\
-mber/maxLength",keyword:"maxLength",params:{limit:8}}],!1;if(!pattern76.test(data2))return validate1070.errors=[{instancePath:instancePath+
+mber/maxLength",keyword:"maxLength",params:{limit:8}}],!1;if(!pattern77.test(data2))return validate1070.errors=[{instancePath:instancePath+
 "/number",schemaPath:"#/properties/number/pattern",keyword:"pattern",params:{pattern:"^[0-9]{1,8}$"}}],!1}else return validate1070.
 errors=[{instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type:"string"}}],
 !1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.language!==void 0){let data3=data.language,_errs7=errors;
@@ -6165,7 +6181,7 @@ category",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:v
 vErrors.length);var valid2=_errs27===errors}else var valid2=!0;if(valid2){if(data12.purpose!==void 0){let data19=data12.
 purpose,_errs28=errors;if(errors===_errs28)if(typeof data19=="string"){if(func1(data19)>32)return validate1070.errors=[{
 instancePath:instancePath+"/lines/"+i0+"/purpose",schemaPath:"#/properties/lines/items/properties/purpose/maxLength",keyword:"\
-maxLength",params:{limit:32}}],!1;if(!pattern77.test(data19))return validate1070.errors=[{instancePath:instancePath+"/li\
+maxLength",params:{limit:32}}],!1;if(!pattern78.test(data19))return validate1070.errors=[{instancePath:instancePath+"/li\
 nes/"+i0+"/purpose",schemaPath:"#/properties/lines/items/properties/purpose/pattern",keyword:"pattern",params:{pattern:"\
 ^[a-z][a-z-]{0,31}$"}}],!1}else return validate1070.errors=[{instancePath:instancePath+"/lines/"+i0+"/purpose",schemaPath:"\
 #/properties/lines/items/properties/purpose/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs28===errors}else
@@ -6214,7 +6230,7 @@ ategory",parentData:data25,parentDataProperty:"category",rootData,dynamicAnchors
 vErrors.concat(validate67.errors),errors=vErrors.length);var valid4=_errs47===errors}else var valid4=!0;if(valid4){if(data25.
 purpose!==void 0){let data32=data25.purpose,_errs48=errors;if(errors===_errs48)if(typeof data32=="string"){if(func1(data32)>
 32)return validate1070.errors=[{instancePath:instancePath+"/waiting/"+i1+"/purpose",schemaPath:"#/properties/waiting/ite\
-ms/properties/purpose/maxLength",keyword:"maxLength",params:{limit:32}}],!1;if(!pattern77.test(data32))return validate1070.
+ms/properties/purpose/maxLength",keyword:"maxLength",params:{limit:32}}],!1;if(!pattern78.test(data32))return validate1070.
 errors=[{instancePath:instancePath+"/waiting/"+i1+"/purpose",schemaPath:"#/properties/waiting/items/properties/purpose/p\
 attern",keyword:"pattern",params:{pattern:"^[a-z][a-z-]{0,31}$"}}],!1}else return validate1070.errors=[{instancePath:instancePath+
 "/waiting/"+i1+"/purpose",schemaPath:"#/properties/waiting/items/properties/purpose/type",keyword:"type",params:{type:"s\
@@ -6234,7 +6250,7 @@ length);var valid4=_errs55===errors}else var valid4=!0}}}}}}}}}}}}else return va
 errors;if(!valid3)break}}}else return validate1070.errors=[{instancePath:instancePath+"/waiting",schemaPath:"#/propertie\
 s/waiting/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs36===errors}else var valid0=!0}}}}}}}}}}}}}}else
 return validate1070.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1070.
-errors=vErrors,errors===0}validate1070.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMessageCreate=validate1092;var pattern80=new RegExp("^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u\
+errors=vErrors,errors===0}validate1070.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMessageCreate=validate1092;var pattern81=new RegExp("^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u\
 2069\\ufeff]{1,2000}$","u");function validate1092(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate1092.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
@@ -6252,13 +6268,13 @@ validate767(data.arrangement,{instancePath:instancePath+"/arrangement",parentDat
 rootData,dynamicAnchors})||(vErrors=vErrors===null?validate767.errors:vErrors.concat(validate767.errors),errors=vErrors.
 length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.listing!==void 0){let data3=data.listing,_errs5=errors;
 if(errors===_errs5)if(typeof data3=="string"){if(func1(data3)>16)return validate1092.errors=[{instancePath:instancePath+
-"/listing",schemaPath:"#/properties/listing/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern24.test(data3))
+"/listing",schemaPath:"#/properties/listing/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern25.test(data3))
 return validate1092.errors=[{instancePath:instancePath+"/listing",schemaPath:"#/properties/listing/pattern",keyword:"pat\
 tern",params:{pattern:"^l[a-z2-7]{15}$"}}],!1}else return validate1092.errors=[{instancePath:instancePath+"/listing",schemaPath:"\
 #/properties/listing/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){
 if(data.text!==void 0){let data4=data.text,_errs7=errors;if(errors===_errs7)if(typeof data4=="string"){if(func1(data4)>2e3)
 return validate1092.errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLeng\
-th",params:{limit:2e3}}],!1;if(!pattern80.test(data4))return validate1092.errors=[{instancePath:instancePath+"/text",schemaPath:"\
+th",params:{limit:2e3}}],!1;if(!pattern81.test(data4))return validate1092.errors=[{instancePath:instancePath+"/text",schemaPath:"\
 #/properties/text/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u20\
 0b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1092.errors=[{instancePath:instancePath+
 "/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs7===errors}else var valid0=!0;
@@ -6266,10 +6282,10 @@ if(valid0)if(data.askBroker!==void 0){let _errs9=errors;if(typeof data.askBroker
 {instancePath:instancePath+"/askBroker",schemaPath:"#/properties/askBroker/type",keyword:"type",params:{type:"boolean"}}],
 !1;var valid0=_errs9===errors}else var valid0=!0}}}}}}}else return validate1092.errors=[{instancePath,schemaPath:"#/type",
 keyword:"type",params:{type:"object"}}],!1;return validate1092.errors=vErrors,errors===0}validate1092.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateMessageReport=validate1096;var pattern81=new RegExp("^n[a-z2-7]{15}$","u");function validate1097(data,{instancePath="",parentData,parentDataProperty,
+dynamicProps:!1,dynamicItems:!1};var validateMessageReport=validate1096;var pattern82=new RegExp("^n[a-z2-7]{15}$","u");function validate1097(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1097.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
-data)>16)return validate1097.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern81.
+data)>16)return validate1097.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern82.
 test(data))return validate1097.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^n[a-z2-7\
 ]{15}$"}}],!1}else return validate1097.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],
 !1;return validate1097.errors=vErrors,errors===0}validate1097.evaluated={dynamicProps:!1,dynamicItems:!1};function validate1096(data,{
@@ -6370,7 +6386,7 @@ _errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>4096
 errors=[{instancePath:instancePath+"/invite",schemaPath:"#/properties/invite/type",keyword:"type",params:{type:"string"}}],
 !1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let data1=data.name,_errs4=errors;if(errors===
 _errs4)if(typeof data1=="string"){if(func1(data1)>40)return validate1107.errors=[{instancePath:instancePath+"/name",schemaPath:"\
-#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern29.test(data1))return validate1107.errors=
+#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern30.test(data1))return validate1107.errors=
 [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z\
 0-9.-]{0,39}$"}}],!1}else return validate1107.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/t\
 ype",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.grants!==
@@ -6389,7 +6405,7 @@ validate63(data.limit,{instancePath:instancePath+"/limit",parentData:data,parent
 (vErrors=vErrors===null?validate63.errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid0=_errs2===errors}else
 var valid0=!0;if(valid0)if(data.name!==void 0){let data1=data.name,_errs3=errors;if(errors===_errs3)if(typeof data1=="st\
 ring"){if(func1(data1)>40)return validate1109.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/m\
-axLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern29.test(data1))return validate1109.errors=[{instancePath:instancePath+
+axLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern30.test(data1))return validate1109.errors=[{instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate1109.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;
 var valid0=_errs3===errors}else var valid0=!0}}else return validate1109.errors=[{instancePath,schemaPath:"#/type",keyword:"\
@@ -6472,7 +6488,7 @@ theyHold!==void 0){let _errs6=errors;validate366(data.theyHold,{instancePath:ins
 theyHold",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate366.errors:vErrors.concat(validate366.errors),errors=
 vErrors.length);var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate1122.errors=[{instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}}],!1;return validate1122.errors=vErrors,errors===0}validate1122.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var pattern85=new RegExp("^[a-z]{1,16}\\.[a-z]{1,16}$","u");function validate1131(data,{instancePath="",parentData,parentDataProperty,
+{props:!0,dynamicProps:!1,dynamicItems:!1};var pattern86=new RegExp("^[a-z]{1,16}\\.[a-z]{1,16}$","u");function validate1131(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1131.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.oid===void 0&&(missing0="oid")||data.typ===void 0&&(missing0="typ")||data.at===
@@ -6482,7 +6498,7 @@ errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalPro
 !1;break}if(_errs1===errors){if(data.oid!==void 0){let _errs2=errors;validate57(data.oid,{instancePath:instancePath+"/oi\
 d",parentData:data,parentDataProperty:"oid",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.
 concat(validate57.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.typ!==
-void 0){let data1=data.typ,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(!pattern85.test(data1))return validate1131.
+void 0){let data1=data.typ,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(!pattern86.test(data1))return validate1131.
 errors=[{instancePath:instancePath+"/typ",schemaPath:"#/properties/typ/pattern",keyword:"pattern",params:{pattern:"^[a-z\
 ]{1,16}\\.[a-z]{1,16}$"}}],!1}else return validate1131.errors=[{instancePath:instancePath+"/typ",schemaPath:"#/propertie\
 s/typ/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.
@@ -6505,7 +6521,7 @@ data.bank,{instancePath:instancePath+"/bank",parentData:data,parentDataProperty:
 vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.name!==void 0){let data1=data.name,_errs3=errors;if(errors===_errs3)if(typeof data1=="s\
 tring"){if(func1(data1)>40)return validate1120.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/\
-maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern29.test(data1))return validate1120.errors=[{instancePath:instancePath+
+maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern30.test(data1))return validate1120.errors=[{instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate1120.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;
 var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.verdict!==void 0){let data2=data.verdict,_errs5=errors;
@@ -6571,7 +6587,7 @@ Tip"},theirLane:{$ref:"Tip"},ourAcked:{$ref:"Seq"},behind:{type:"boolean"},cosig
 $ref:"Witnessed"},doubt:{$ref:"Code"},evidence:{type:"array",maxItems:4,items:{$ref:"EvidenceKind"}},theyMayOweNow:{$ref:"\
 Limit"},epoch:{type:"integer",minimum:1,maximum:1e6},closingByUs:{$ref:"Disposal"},closingByThem:{$ref:"Disposal"},closed:{
 $ref:"Disposal"},overdue:{type:"integer",minimum:0,maximum:4096},usable:{type:"object",additionalProperties:!1,required:[
-"holds","seconds"],properties:{holds:{type:"integer",minimum:0,maximum:4096},seconds:{$ref:"Limit"}}}}},pattern87=new RegExp(
+"holds","seconds"],properties:{holds:{type:"integer",minimum:0,maximum:4096},seconds:{$ref:"Limit"}}}}},pattern88=new RegExp(
 "^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,80}$","u");function validate1142(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1142.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
@@ -6591,13 +6607,13 @@ bank!==void 0){let _errs2=errors;validate53(data.bank,{instancePath:instancePath
 bank",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.
 length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let data1=data.name,_errs3=errors;
 if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>40)return validate1142.errors=[{instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern29.test(data1))return validate1142.
+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern30.test(data1))return validate1142.
 errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a\
 -z][a-z0-9.-]{0,39}$"}}],!1}else return validate1142.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties\
 /name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.
 title!==void 0){let data2=data.title,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>80)return validate1142.
 errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:80}}],
-!1;if(!pattern87.test(data2))return validate1142.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/ti\
+!1;if(!pattern88.test(data2))return validate1142.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/ti\
 tle/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u206\
 9\\ufeff]{0,80}$"}}],!1}else return validate1142.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/ti\
 tle/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.up!==
@@ -6713,7 +6729,7 @@ es/partners/type",keyword:"type",params:{type:"array"}}],!1}}}else return valida
 required:["type","title","status","code","retry","todo","params"],properties:{type:{type:"string",maxLength:200},title:{
 type:"string",maxLength:500},status:{type:"integer",minimum:400,maximum:599},code:{$ref:"Code"},retry:{enum:["fix","wait",
 "never"]},todo:{type:"string",maxLength:500},params:{type:"object",additionalProperties:!1,patternProperties:{"^[a-z]{1,\
-16}$":{oneOf:[{type:"string",maxLength:300},{type:"integer",minimum:-9007199254740991,maximum:9007199254740991}]}}}}},pattern88=new RegExp(
+16}$":{oneOf:[{type:"string",maxLength:300},{type:"integer",minimum:-9007199254740991,maximum:9007199254740991}]}}}}},pattern89=new RegExp(
 "^[a-z]{1,16}$","u");function validate1165(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate1165.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
@@ -6747,9 +6763,9 @@ if(data.todo!==void 0){let data5=data.todo,_errs10=errors;if(errors===_errs10)if
 Length",params:{limit:500}}],!1}else return validate1165.errors=[{instancePath:instancePath+"/todo",schemaPath:"#/proper\
 ties/todo/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0)if(data.
 params!==void 0){let data6=data.params,_errs12=errors;if(errors===_errs12)if(data6&&typeof data6=="object"&&!Array.isArray(
-data6)){let _errs14=errors;for(let key1 in data6)if(!pattern88.test(key1)){return validate1165.errors=[{instancePath:instancePath+
+data6)){let _errs14=errors;for(let key1 in data6)if(!pattern89.test(key1)){return validate1165.errors=[{instancePath:instancePath+
 "/params",schemaPath:"#/properties/params/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
-!1;break}if(_errs14===errors){var valid1=!0;for(let key2 in data6)if(pattern88.test(key2)){let data7=data6[key2],_errs15=errors,
+!1;break}if(_errs14===errors){var valid1=!0;for(let key2 in data6)if(pattern89.test(key2)){let data7=data6[key2],_errs15=errors,
 _errs16=errors,valid2=!1,passing0=null,_errs17=errors;if(errors===_errs17)if(typeof data7=="string"){if(func1(data7)>300){
 let err0={instancePath:instancePath+"/params/"+key2.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/para\
 ms/patternProperties/%5E%5Ba-z%5D%7B1%2C16%7D%24/oneOf/0/maxLength",keyword:"maxLength",params:{limit:300}};vErrors===null?
@@ -6841,7 +6857,7 @@ id!==void 0){let _errs2=errors;validate60(data.id,{instancePath:instancePath+"/i
 d",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate60.errors:vErrors.concat(validate60.errors),errors=vErrors.
 length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.of!==void 0){let data1=data.of,_errs3=errors;if(errors===
 _errs3)if(typeof data1=="string"){if(func1(data1)>43)return validate1175.errors=[{instancePath:instancePath+"/of",schemaPath:"\
-#/properties/of/maxLength",keyword:"maxLength",params:{limit:43}}],!1;if(!pattern45.test(data1))return validate1175.errors=
+#/properties/of/maxLength",keyword:"maxLength",params:{limit:43}}],!1;if(!pattern46.test(data1))return validate1175.errors=
 [{instancePath:instancePath+"/of",schemaPath:"#/properties/of/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]\
 {22,43}$"}}],!1}else return validate1175.errors=[{instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.reason!==void 0){let _errs5=errors;
@@ -6954,7 +6970,7 @@ length);var valid0=_errs27===errors}else var valid0=!0;if(valid0){if(data.ended!
 ended!="boolean")return validate1182.errors=[{instancePath:instancePath+"/ended",schemaPath:"#/properties/ended/type",keyword:"\
 type",params:{type:"boolean"}}],!1;var valid0=_errs28===errors}else var valid0=!0;if(valid0)if(data.note!==void 0){let data17=data.
 note,_errs30=errors;if(errors===_errs30)if(typeof data17=="string"){if(func1(data17)>500)return validate1182.errors=[{instancePath:instancePath+
-"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit:500}}],!1;if(!pattern34.test(data17))
+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit:500}}],!1;if(!pattern35.test(data17))
 return validate1182.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/pattern",keyword:"pattern",
 params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufef\
 f]{1,500}$"}}],!1}else return validate1182.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",
@@ -7160,7 +7176,7 @@ data7==="agency"||data7==="donation"||data7==="opening"||data7==="recovered"||da
 enum",params:{allowedValues:schema264.properties.purpose.enum}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){
 if(data.id!==void 0){let data8=data.id,_errs11=errors;if(errors===_errs11)if(typeof data8=="string"){if(func1(data8)>43)
 return validate1201.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",
-params:{limit:43}}],!1;if(!pattern45.test(data8))return validate1201.errors=[{instancePath:instancePath+"/id",schemaPath:"\
+params:{limit:43}}],!1;if(!pattern46.test(data8))return validate1201.errors=[{instancePath:instancePath+"/id",schemaPath:"\
 #/properties/id/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{22,43}$"}}],!1}else return validate1201.errors=
 [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs11===
 errors}else var valid0=!0;if(valid0)if(data.reversed!==void 0){let _errs13=errors;if(typeof data.reversed!="boolean")return validate1201.
@@ -7328,7 +7344,7 @@ arrangement!==void 0){let _errs8=errors;validate767(data.arrangement,{instancePa
 parentDataProperty:"arrangement",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate767.errors:vErrors.concat(validate767.
 errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.listing!==void 0){let data5=data.
 listing,_errs9=errors;if(errors===_errs9)if(typeof data5=="string"){if(func1(data5)>16)return validate1232.errors=[{instancePath:instancePath+
-"/listing",schemaPath:"#/properties/listing/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern24.test(data5))
+"/listing",schemaPath:"#/properties/listing/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern25.test(data5))
 return validate1232.errors=[{instancePath:instancePath+"/listing",schemaPath:"#/properties/listing/pattern",keyword:"pat\
 tern",params:{pattern:"^l[a-z2-7]{15}$"}}],!1}else return validate1232.errors=[{instancePath:instancePath+"/listing",schemaPath:"\
 #/properties/listing/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){
@@ -7374,7 +7390,7 @@ broker!="boolean")return validate1232.errors=[{instancePath:instancePath+"/messa
 ies/messages/items/properties/broker/type",keyword:"type",params:{type:"boolean"}}],!1;var valid3=_errs28===errors}else var valid3=!0;
 if(valid3){if(data10.text!==void 0){let data16=data10.text,_errs30=errors;if(errors===_errs30)if(typeof data16=="string"){
 if(func1(data16)>2e3)return validate1232.errors=[{instancePath:instancePath+"/messages/"+i1+"/text",schemaPath:"#/proper\
-ties/messages/items/properties/text/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern80.test(data16))return validate1232.
+ties/messages/items/properties/text/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern81.test(data16))return validate1232.
 errors=[{instancePath:instancePath+"/messages/"+i1+"/text",schemaPath:"#/properties/messages/items/properties/text/patte\
 rn",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u\
 202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1232.errors=[{instancePath:instancePath+"/messages/"+i1+
@@ -7424,7 +7440,7 @@ ent",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate767.errors:vErro
 length);var valid2=_errs13===errors}else var valid2=!0;if(valid2){if(data1.listing!==void 0){let data7=data1.listing,_errs14=errors;
 if(errors===_errs14)if(typeof data7=="string"){if(func1(data7)>16)return validate1238.errors=[{instancePath:instancePath+
 "/threads/"+i0+"/listing",schemaPath:"#/properties/threads/items/properties/listing/maxLength",keyword:"maxLength",params:{
-limit:16}}],!1;if(!pattern24.test(data7))return validate1238.errors=[{instancePath:instancePath+"/threads/"+i0+"/listing",
+limit:16}}],!1;if(!pattern25.test(data7))return validate1238.errors=[{instancePath:instancePath+"/threads/"+i0+"/listing",
 schemaPath:"#/properties/threads/items/properties/listing/pattern",keyword:"pattern",params:{pattern:"^l[a-z2-7]{15}$"}}],
 !1}else return validate1238.errors=[{instancePath:instancePath+"/threads/"+i0+"/listing",schemaPath:"#/properties/thread\
 s/items/properties/listing/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs14===errors}else var valid2=!0;
@@ -7530,7 +7546,7 @@ items:{$ref:"Side"}},claim:{$ref:"Claim"},ledger:{$ref:"LedgerIntent"},undo:{$re
 type:"object",additionalProperties:!1,required:["side","at","reason","booked"],properties:{side:{$ref:"Side"},at:{$ref:"\
 Instant"},reason:{$ref:"DisputeReason"},note:{type:"string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u0\
 09f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,500}$",maxLength:500},booked:{type:"boolean"}}},series:{
-$ref:"SeriesId"},group:{$ref:"EntryGroupId"},whole:{type:"boolean"},history:{type:"array",maxItems:200,items:{$ref:"Deed"}}}};var pattern97=new RegExp("^(?:[a-z][a-z0-9.-]{0,63}@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq])|tbk:[a-z2-7]{51}[aq]/\
+$ref:"SeriesId"},group:{$ref:"EntryGroupId"},whole:{type:"boolean"},history:{type:"array",maxItems:200,items:{$ref:"Deed"}}}};var pattern98=new RegExp("^(?:[a-z][a-z0-9.-]{0,63}@(?:[a-z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq])|tbk:[a-z2-7]{51}[aq]/\
 [a-z][a-z0-9-]{2,63})$","u");function validate1259(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate1259.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let _errs1=errors;
@@ -7538,7 +7554,7 @@ for(let key0 in data)if(!(key0==="member"||key0==="account"||key0==="address")){
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
 errors){if(data.member!==void 0){let data0=data.member,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(
 data0)>16)return validate1259.errors=[{instancePath:instancePath+"/member",schemaPath:"#/properties/member/maxLength",keyword:"\
-maxLength",params:{limit:16}}],!1;if(!pattern39.test(data0))return validate1259.errors=[{instancePath:instancePath+"/mem\
+maxLength",params:{limit:16}}],!1;if(!pattern40.test(data0))return validate1259.errors=[{instancePath:instancePath+"/mem\
 ber",schemaPath:"#/properties/member/pattern",keyword:"pattern",params:{pattern:"^m[a-z2-7]{15}$"}}],!1}else return validate1259.
 errors=[{instancePath:instancePath+"/member",schemaPath:"#/properties/member/type",keyword:"type",params:{type:"string"}}],
 !1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.account!==void 0){let _errs4=errors;validate55(data.
@@ -7546,7 +7562,7 @@ account,{instancePath:instancePath+"/account",parentData:data,parentDataProperty
 vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs4===errors}else
 var valid0=!0;if(valid0)if(data.address!==void 0){let data2=data.address,_errs5=errors;if(errors===_errs5)if(typeof data2==
 "string"){if(func1(data2)>121)return validate1259.errors=[{instancePath:instancePath+"/address",schemaPath:"#/properties\
-/address/maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern97.test(data2))return validate1259.errors=[{instancePath:instancePath+
+/address/maxLength",keyword:"maxLength",params:{limit:121}}],!1;if(!pattern98.test(data2))return validate1259.errors=[{instancePath:instancePath+
 "/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern:"^(?:[a-z][a-z0-9.-]{0,63}@(?:[a-\
 z][a-z0-9.-]{0,39}|tbk:[a-z2-7]{51}[aq])|tbk:[a-z2-7]{51}[aq]/[a-z][a-z0-9-]{2,63})$"}}],!1}else return validate1259.errors=
 [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type:"string"}}],!1;
@@ -7634,7 +7650,7 @@ errors:vErrors.concat(validate63.errors),errors=vErrors.length);var valid1=_errs
 return validate1276.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/type",keyword:"type",params:{
 type:"object"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.of!==void 0){let data11=data.of,_errs17=errors;
 if(errors===_errs17)if(typeof data11=="string"){if(func1(data11)>43)return validate1276.errors=[{instancePath:instancePath+
-"/of",schemaPath:"#/properties/of/maxLength",keyword:"maxLength",params:{limit:43}}],!1;if(!pattern45.test(data11))return validate1276.
+"/of",schemaPath:"#/properties/of/maxLength",keyword:"maxLength",params:{limit:43}}],!1;if(!pattern46.test(data11))return validate1276.
 errors=[{instancePath:instancePath+"/of",schemaPath:"#/properties/of/pattern",keyword:"pattern",params:{pattern:"^[A-Za-\
 z0-9_-]{22,43}$"}}],!1}else return validate1276.errors=[{instancePath:instancePath+"/of",schemaPath:"#/properties/of/typ\
 e",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.reason!==
@@ -7676,19 +7692,19 @@ if(data.category!==void 0){let _errs8=errors;validate67(data.category,{instanceP
 parentDataProperty:"category",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate67.errors:vErrors.concat(validate67.
 errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.note!==void 0){let data7=data.
 note,_errs9=errors;if(errors===_errs9)if(typeof data7=="string"){if(func1(data7)>500)return validate1254.errors=[{instancePath:instancePath+
-"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit:500}}],!1;if(!pattern34.test(data7))return validate1254.
+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit:500}}],!1;if(!pattern35.test(data7))return validate1254.
 errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/pattern",keyword:"pattern",params:{pattern:"^[^\
 \\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,500}$"}}],
 !1}else return validate1254.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",
 params:{type:"string"}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.listing!==void 0){let data8=data.
 listing,_errs11=errors;if(errors===_errs11)if(typeof data8=="string"){if(func1(data8)>16)return validate1254.errors=[{instancePath:instancePath+
-"/listing",schemaPath:"#/properties/listing/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern24.test(data8))
+"/listing",schemaPath:"#/properties/listing/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern25.test(data8))
 return validate1254.errors=[{instancePath:instancePath+"/listing",schemaPath:"#/properties/listing/pattern",keyword:"pat\
 tern",params:{pattern:"^l[a-z2-7]{15}$"}}],!1}else return validate1254.errors=[{instancePath:instancePath+"/listing",schemaPath:"\
 #/properties/listing/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){
 if(data.request!==void 0){let data9=data.request,_errs13=errors;if(errors===_errs13)if(typeof data9=="string"){if(func1(
 data9)>16)return validate1254.errors=[{instancePath:instancePath+"/request",schemaPath:"#/properties/request/maxLength",
-keyword:"maxLength",params:{limit:16}}],!1;if(!pattern24.test(data9))return validate1254.errors=[{instancePath:instancePath+
+keyword:"maxLength",params:{limit:16}}],!1;if(!pattern25.test(data9))return validate1254.errors=[{instancePath:instancePath+
 "/request",schemaPath:"#/properties/request/pattern",keyword:"pattern",params:{pattern:"^l[a-z2-7]{15}$"}}],!1}else return validate1254.
 errors=[{instancePath:instancePath+"/request",schemaPath:"#/properties/request/type",keyword:"type",params:{type:"string"}}],
 !1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.plan!==void 0){let data10=data.plan,_errs15=errors;
@@ -7736,7 +7752,7 @@ parentDataProperty:"reason",rootData,dynamicAnchors})||(vErrors=vErrors===null?v
 errors),errors=vErrors.length);var valid3=_errs32===errors}else var valid3=!0;if(valid3){if(data19.note!==void 0){let data23=data19.
 note,_errs33=errors;if(errors===_errs33)if(typeof data23=="string"){if(func1(data23)>500)return validate1254.errors=[{instancePath:instancePath+
 "/dispute/note",schemaPath:"#/properties/dispute/properties/note/maxLength",keyword:"maxLength",params:{limit:500}}],!1;
-if(!pattern34.test(data23))return validate1254.errors=[{instancePath:instancePath+"/dispute/note",schemaPath:"#/properti\
+if(!pattern35.test(data23))return validate1254.errors=[{instancePath:instancePath+"/dispute/note",schemaPath:"#/properti\
 es/dispute/properties/note/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\\
 u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,500}$"}}],!1}else return validate1254.errors=[{instancePath:instancePath+
 "/dispute/note",schemaPath:"#/properties/dispute/properties/note/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs33===
@@ -7760,7 +7776,7 @@ errors=vErrors.length);var valid4=_errs43===errors;if(!valid4)break}}}else retur
 "/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs41===errors}else
 var valid0=!0}}}}}}}}}}}}}}}}}}}}}}else return validate1254.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{
 type:"object"}}],!1;return validate1254.errors=vErrors,errors===0}validate1254.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var validateServiceCategory=validate838,validateCategoryNames=validate841,validateDeviceKeyRecord=validate1296;var pattern103=new RegExp("^[A-Za-z0-9 ,]{0,60}$","u");function validate1296(data,{instancePath="",parentData,parentDataProperty,
+var validateServiceCategory=validate838,validateCategoryNames=validate841,validateDeviceKeyRecord=validate1296;var pattern104=new RegExp("^[A-Za-z0-9 ,]{0,60}$","u");function validate1296(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1296.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.at===void 0&&(missing0="at")||data.member===
@@ -7777,7 +7793,7 @@ void 0){let _errs4=errors;validate808(data.member,{instancePath:instancePath+"/m
 member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate808.errors:vErrors.concat(validate808.errors),errors=
 vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.device!==void 0){let data3=data.device,_errs5=errors;
 if(errors===_errs5)if(typeof data3=="string"){if(func1(data3)>60)return validate1296.errors=[{instancePath:instancePath+
-"/device",schemaPath:"#/properties/device/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern103.test(data3))
+"/device",schemaPath:"#/properties/device/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern104.test(data3))
 return validate1296.errors=[{instancePath:instancePath+"/device",schemaPath:"#/properties/device/pattern",keyword:"patte\
 rn",params:{pattern:"^[A-Za-z0-9 ,]{0,60}$"}}],!1}else return validate1296.errors=[{instancePath:instancePath+"/device",
 schemaPath:"#/properties/device/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0}}}}}else
@@ -7795,22 +7811,22 @@ maxLength:2e3},area:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u
 eff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$",maxLength:80},
 contact:{$ref:"Contact"},contacts:{type:"array",maxItems:20,items:{$ref:"MemberId"}},stewards:{type:"array",maxItems:20,
 items:{$ref:"MemberId"}},handle:{$ref:"MemberHandle"},floorSeconds:{$ref:"Balance"},ceilingSeconds:{$ref:"Balance"},closed:{
-type:"boolean"},clear:{type:"array",maxItems:3,items:{enum:["about","area","contact"]}}}};var pattern107=new RegExp("^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Z\
+type:"boolean"},clear:{type:"array",maxItems:3,items:{enum:["about","area","contact"]}}}};var pattern108=new RegExp("^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Z\
 a-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?){1,8}$","u");function validate1302(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1302.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
 data)>254)return validate1302.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:254}}],!1;
-if(!pattern107.test(data))return validate1302.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
+if(!pattern108.test(data))return validate1302.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61\
 }[A-Za-z0-9])?){1,8}$"}}],!1}else return validate1302.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"\
-string"}}],!1;return validate1302.errors=vErrors,errors===0}validate1302.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern108=new RegExp("^\\+?[0-9](?:[0-9 ()./-]{2,28})[0-9]$","u");function validate1304(data,{instancePath="",parentData,
+string"}}],!1;return validate1302.errors=vErrors,errors===0}validate1302.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern109=new RegExp("^\\+?[0-9](?:[0-9 ()./-]{2,28})[0-9]$","u");function validate1304(data,{instancePath="",parentData,
 parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1304.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="s\
 tring"){if(func1(data)>31)return validate1304.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{
-limit:31}}],!1;if(!pattern108.test(data))return validate1304.errors=[{instancePath,schemaPath:"#/pattern",keyword:"patte\
+limit:31}}],!1;if(!pattern109.test(data))return validate1304.errors=[{instancePath,schemaPath:"#/pattern",keyword:"patte\
 rn",params:{pattern:"^\\+?[0-9](?:[0-9 ()./-]{2,28})[0-9]$"}}],!1}else return validate1304.errors=[{instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"}}],!1;return validate1304.errors=vErrors,errors===0}validate1304.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var pattern109=new RegExp("^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200\
+{dynamicProps:!1,dynamicItems:!1};var pattern110=new RegExp("^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200\
 b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,300}$","u");function validate1301(data,{instancePath="",parentData,
 parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1301.evaluated;if(evaluated0.
 dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
@@ -7826,7 +7842,7 @@ otherPhone!==void 0){let _errs4=errors;validate1304(data.otherPhone,{instancePat
 parentDataProperty:"otherPhone",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1304.errors:vErrors.concat(validate1304.
 errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.post!==void 0){let data3=data.
 post,_errs5=errors;if(errors===_errs5)if(typeof data3=="string"){if(func1(data3)>300)return validate1301.errors=[{instancePath:instancePath+
-"/post",schemaPath:"#/properties/post/maxLength",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern109.test(data3))
+"/post",schemaPath:"#/properties/post/maxLength",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern110.test(data3))
 return validate1301.errors=[{instancePath:instancePath+"/post",schemaPath:"#/properties/post/pattern",keyword:"pattern",
 params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufef\
 f]{1,300}$"}}],!1}else return validate1301.errors=[{instancePath:instancePath+"/post",schemaPath:"#/properties/post/type",
@@ -7835,7 +7851,7 @@ keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var v
 0}validate1301.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function validate1310(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate1310.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>40)return validate1310.errors=[{instancePath,
-schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern29.test(data))return validate1310.errors=
+schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern30.test(data))return validate1310.errors=
 [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z0-9.-]{0,39}$"}}],!1}else return validate1310.
 errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate1310.errors=vErrors,
 errors===0}validate1310.evaluated={dynamicProps:!1,dynamicItems:!1};function validate1300(data,{instancePath="",parentData,
@@ -7845,20 +7861,20 @@ dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.ite
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.title!==void 0){let data0=data.title,_errs2=errors;if(errors===_errs2)if(typeof data0==
 "string"){if(func1(data0)>80)return validate1300.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/ti\
-tle/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern25.test(data0))return validate1300.errors=[{instancePath:instancePath+
+tle/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern26.test(data0))return validate1300.errors=[{instancePath:instancePath+
 "/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\\
 u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\u\
 feff]{0,79}$"}}],!1}else return validate1300.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/\
 type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.about!==
 void 0){let data1=data.about,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>2e3)return validate1300.
 errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/maxLength",keyword:"maxLength",params:{limit:2e3}}],
-!1;if(!pattern80.test(data1))return validate1300.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/ab\
+!1;if(!pattern81.test(data1))return validate1300.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/ab\
 out/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\
 \\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1300.errors=[{instancePath:instancePath+"/abo\
 ut",schemaPath:"#/properties/about/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;
 if(valid0){if(data.area!==void 0){let data2=data.area,_errs6=errors;if(errors===_errs6)if(typeof data2=="string"){if(func1(
 data2)>80)return validate1300.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/maxLength",keyword:"\
-maxLength",params:{limit:80}}],!1;if(!pattern25.test(data2))return validate1300.errors=[{instancePath:instancePath+"/are\
+maxLength",params:{limit:80}}],!1;if(!pattern26.test(data2))return validate1300.errors=[{instancePath:instancePath+"/are\
 a",schemaPath:"#/properties/area/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u\
 200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0\
 ,79}$"}}],!1}else return validate1300.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"\
@@ -7919,20 +7935,20 @@ ue"||data0==="pot"))return validate1314.errors=[{instancePath:instancePath+"/kin
 enum",params:{allowedValues:schema281.properties.kind.enum}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
 if(data.title!==void 0){let data1=data.title,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>
 80)return validate1314.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"ma\
-xLength",params:{limit:80}}],!1;if(!pattern25.test(data1))return validate1314.errors=[{instancePath:instancePath+"/title",
+xLength",params:{limit:80}}],!1;if(!pattern26.test(data1))return validate1314.errors=[{instancePath:instancePath+"/title",
 schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u20\
 0f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,7\
 9}$"}}],!1}else return validate1314.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.about!==void 0){let data2=data.
 about,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>2e3)return validate1314.errors=[{instancePath:instancePath+
-"/about",schemaPath:"#/properties/about/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern80.test(data2))
+"/about",schemaPath:"#/properties/about/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern81.test(data2))
 return validate1314.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/pattern",keyword:"pattern",
 params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufef\
 f]{1,2000}$"}}],!1}else return validate1314.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/t\
 ype",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.area!==
 void 0){let data3=data.area,_errs7=errors;if(errors===_errs7)if(typeof data3=="string"){if(func1(data3)>80)return validate1314.
 errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/maxLength",keyword:"maxLength",params:{limit:80}}],
-!1;if(!pattern25.test(data3))return validate1314.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/are\
+!1;if(!pattern26.test(data3))return validate1314.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/are\
 a/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\\
 ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1314.
 errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"type",params:{type:"string"}}],!1;
@@ -8006,7 +8022,7 @@ if(data.ceilingSeconds!==void 0){let _errs5=errors;validate62(data.ceilingSecond
 conds",parentData:data,parentDataProperty:"ceilingSeconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate62.
 errors:vErrors.concat(validate62.errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}}else return validate1335.
 errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1335.errors=vErrors,
-errors===0}validate1335.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern117=new RegExp("^[^\\u0000-\\u001f\
+errors===0}validate1335.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern118=new RegExp("^[^\\u0000-\\u001f\
 \\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\\
 u202e\\u2066-\\u2069\\ufeff]{0,129}$","u");function validate1324(data,{instancePath="",parentData,parentDataProperty,rootData=data,
 dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1324.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
@@ -8029,20 +8045,20 @@ data3==="project"||data3==="venue"||data3==="pot"))return validate1324.errors=[{
 #/properties/kind/enum",keyword:"enum",params:{allowedValues:schema283.properties.kind.enum}}],!1;var valid0=_errs5===errors}else
 var valid0=!0;if(valid0){if(data.title!==void 0){let data4=data.title,_errs6=errors;if(errors===_errs6)if(typeof data4==
 "string"){if(func1(data4)>80)return validate1324.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/ti\
-tle/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern25.test(data4))return validate1324.errors=[{instancePath:instancePath+
+tle/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern26.test(data4))return validate1324.errors=[{instancePath:instancePath+
 "/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\\
 u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\u\
 feff]{0,79}$"}}],!1}else return validate1324.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/\
 type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.about!==
 void 0){let data5=data.about,_errs8=errors;if(errors===_errs8)if(typeof data5=="string"){if(func1(data5)>2e3)return validate1324.
 errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/maxLength",keyword:"maxLength",params:{limit:2e3}}],
-!1;if(!pattern80.test(data5))return validate1324.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/ab\
+!1;if(!pattern81.test(data5))return validate1324.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/ab\
 out/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\
 \\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1324.errors=[{instancePath:instancePath+"/abo\
 ut",schemaPath:"#/properties/about/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs8===errors}else var valid0=!0;
 if(valid0){if(data.area!==void 0){let data6=data.area,_errs10=errors;if(errors===_errs10)if(typeof data6=="string"){if(func1(
 data6)>80)return validate1324.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/maxLength",keyword:"\
-maxLength",params:{limit:80}}],!1;if(!pattern25.test(data6))return validate1324.errors=[{instancePath:instancePath+"/are\
+maxLength",params:{limit:80}}],!1;if(!pattern26.test(data6))return validate1324.errors=[{instancePath:instancePath+"/are\
 a",schemaPath:"#/properties/area/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u\
 200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0\
 ,79}$"}}],!1}else return validate1324.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"\
@@ -8078,7 +8094,7 @@ parentData:data15,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vE
 concat(validate808.errors),errors=vErrors.length);var valid2=_errs25===errors}else var valid2=!0;if(valid2)if(data15.shown!==
 void 0){let data17=data15.shown,_errs26=errors;if(errors===_errs26)if(typeof data17=="string"){if(func1(data17)>130)return validate1324.
 errors=[{instancePath:instancePath+"/contacts/"+i0+"/shown",schemaPath:"#/properties/contacts/items/properties/shown/max\
-Length",keyword:"maxLength",params:{limit:130}}],!1;if(!pattern117.test(data17))return validate1324.errors=[{instancePath:instancePath+
+Length",keyword:"maxLength",params:{limit:130}}],!1;if(!pattern118.test(data17))return validate1324.errors=[{instancePath:instancePath+
 "/contacts/"+i0+"/shown",schemaPath:"#/properties/contacts/items/properties/shown/pattern",keyword:"pattern",params:{pattern:"\
 ^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u20\
 0e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,129}$"}}],!1}else return validate1324.errors=[{instancePath:instancePath+
@@ -8100,7 +8116,7 @@ void 0&&(missing2="id")||data19.shown===void 0&&(missing2="shown"))return valida
 errors:vErrors.concat(validate808.errors),errors=vErrors.length);var valid4=_errs33===errors}else var valid4=!0;if(valid4)
 if(data19.shown!==void 0){let data21=data19.shown,_errs34=errors;if(errors===_errs34)if(typeof data21=="string"){if(func1(
 data21)>130)return validate1324.errors=[{instancePath:instancePath+"/stewards/"+i1+"/shown",schemaPath:"#/properties/ste\
-wards/items/properties/shown/maxLength",keyword:"maxLength",params:{limit:130}}],!1;if(!pattern117.test(data21))return validate1324.
+wards/items/properties/shown/maxLength",keyword:"maxLength",params:{limit:130}}],!1;if(!pattern118.test(data21))return validate1324.
 errors=[{instancePath:instancePath+"/stewards/"+i1+"/shown",schemaPath:"#/properties/stewards/items/properties/shown/pat\
 tern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\
 \\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,129}$"}}],!1}else return validate1324.
@@ -8114,7 +8130,7 @@ var valid0=!0;if(valid0){if(data.hours!==void 0){let _errs36=errors;validate1335
 vErrors.concat(validate1335.errors),errors=vErrors.length);var valid0=_errs36===errors}else var valid0=!0;if(valid0){if(data.
 agencyTitle!==void 0){let data23=data.agencyTitle,_errs37=errors;if(errors===_errs37)if(typeof data23=="string"){if(func1(
 data23)>80)return validate1324.errors=[{instancePath:instancePath+"/agencyTitle",schemaPath:"#/properties/agencyTitle/ma\
-xLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern25.test(data23))return validate1324.errors=[{instancePath:instancePath+
+xLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern26.test(data23))return validate1324.errors=[{instancePath:instancePath+
 "/agencyTitle",schemaPath:"#/properties/agencyTitle/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\\
 u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2\
 066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1324.errors=[{instancePath:instancePath+"/agencyTitle",schemaPath:"\
@@ -8172,20 +8188,20 @@ kind,_errs5=errors;if(!(data3==="group"||data3==="agency"||data3==="project"||da
 errors=[{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:schema285.
 properties.kind.enum}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.title!==void 0){let data4=data.
 title,_errs6=errors;if(errors===_errs6)if(typeof data4=="string"){if(func1(data4)>80)return validate1342.errors=[{instancePath:instancePath+
-"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern25.test(data4))
+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern26.test(data4))
 return validate1342.errors=[{instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",
 params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f\
 -\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1342.errors=[{instancePath:instancePath+
 "/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else
 var valid0=!0;if(valid0){if(data.about!==void 0){let data5=data.about,_errs8=errors;if(errors===_errs8)if(typeof data5==
 "string"){if(func1(data5)>2e3)return validate1342.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/a\
-bout/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern80.test(data5))return validate1342.errors=[{instancePath:instancePath+
+bout/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern81.test(data5))return validate1342.errors=[{instancePath:instancePath+
 "/about",schemaPath:"#/properties/about/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\\
 u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1342.
 errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/type",keyword:"type",params:{type:"string"}}],
 !1;var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.area!==void 0){let data6=data.area,_errs10=errors;if(errors===
 _errs10)if(typeof data6=="string"){if(func1(data6)>80)return validate1342.errors=[{instancePath:instancePath+"/area",schemaPath:"\
-#/properties/area/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern25.test(data6))return validate1342.errors=
+#/properties/area/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern26.test(data6))return validate1342.errors=
 [{instancePath:instancePath+"/area",schemaPath:"#/properties/area/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\
 \\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u\
 2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1342.errors=[{instancePath:instancePath+"/area",schemaPath:"\
@@ -8245,8 +8261,8 @@ f]{1,20000}$",maxLength:2e4},pl:{type:"string",pattern:"^[^\\u0000-\\u0008\\u000
 0e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,20000}$",maxLength:2e4}}},lift:{type:"array",maxItems:1,items:{enum:["\
 leaverPot"]}},why:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufef\
 f\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$",maxLength:300},
-of:{type:"integer",minimum:0,maximum:999999}}},pattern124=new RegExp("^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u\
-009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,20000}$","u"),pattern127=new RegExp("^[^\\u0000-\\u001f\\\
+of:{type:"integer",minimum:0,maximum:999999}}},pattern125=new RegExp("^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u\
+009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,20000}$","u"),pattern128=new RegExp("^[^\\u0000-\\u001f\\\
 u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u\
 202e\\u2066-\\u2069\\ufeff]{0,299}$","u");function validate1353(data,{instancePath="",parentData,parentDataProperty,rootData=data,
 dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1353.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
@@ -8362,7 +8378,7 @@ hecks/"+i1+"/name",parentData:data22,parentDataProperty:"name",rootData,dynamicA
 errors:vErrors.concat(validate1007.errors),errors=vErrors.length);var valid3=_errs42===errors}else var valid3=!0;if(valid3){
 if(data22.title!==void 0){let data24=data22.title,_errs43=errors;if(errors===_errs43)if(typeof data24=="string"){if(func1(
 data24)>80)return validate1353.errors=[{instancePath:instancePath+"/checks/"+i1+"/title",schemaPath:"#/properties/checks\
-/items/properties/title/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern25.test(data24))return validate1353.
+/items/properties/title/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern26.test(data24))return validate1353.
 errors=[{instancePath:instancePath+"/checks/"+i1+"/title",schemaPath:"#/properties/checks/items/properties/title/pattern",
 keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\\
 u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1353.
@@ -8416,21 +8432,21 @@ if(!(key2==="en"||key2==="cy"||key2==="pl")){return validate1353.errors=[{instan
 #/properties/agreement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],!1;break}
 if(_errs62===errors){if(data35.en!==void 0){let data36=data35.en,_errs63=errors;if(errors===_errs63)if(typeof data36=="s\
 tring"){if(func1(data36)>2e4)return validate1353.errors=[{instancePath:instancePath+"/agreement/en",schemaPath:"#/proper\
-ties/agreement/properties/en/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1;if(!pattern124.test(data36))return validate1353.
+ties/agreement/properties/en/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1;if(!pattern125.test(data36))return validate1353.
 errors=[{instancePath:instancePath+"/agreement/en",schemaPath:"#/properties/agreement/properties/en/pattern",keyword:"pa\
 ttern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u20\
 69\\ufeff]{1,20000}$"}}],!1}else return validate1353.errors=[{instancePath:instancePath+"/agreement/en",schemaPath:"#/pr\
 operties/agreement/properties/en/type",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs63===errors}else var valid5=!0;
 if(valid5){if(data35.cy!==void 0){let data37=data35.cy,_errs65=errors;if(errors===_errs65)if(typeof data37=="string"){if(func1(
 data37)>2e4)return validate1353.errors=[{instancePath:instancePath+"/agreement/cy",schemaPath:"#/properties/agreement/pr\
-operties/cy/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1;if(!pattern124.test(data37))return validate1353.errors=
+operties/cy/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1;if(!pattern125.test(data37))return validate1353.errors=
 [{instancePath:instancePath+"/agreement/cy",schemaPath:"#/properties/agreement/properties/cy/pattern",keyword:"pattern",
 params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufef\
 f]{1,20000}$"}}],!1}else return validate1353.errors=[{instancePath:instancePath+"/agreement/cy",schemaPath:"#/properties\
 /agreement/properties/cy/type",keyword:"type",params:{type:"string"}}],!1;var valid5=_errs65===errors}else var valid5=!0;
 if(valid5)if(data35.pl!==void 0){let data38=data35.pl,_errs67=errors;if(errors===_errs67)if(typeof data38=="string"){if(func1(
 data38)>2e4)return validate1353.errors=[{instancePath:instancePath+"/agreement/pl",schemaPath:"#/properties/agreement/pr\
-operties/pl/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1;if(!pattern124.test(data38))return validate1353.errors=
+operties/pl/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1;if(!pattern125.test(data38))return validate1353.errors=
 [{instancePath:instancePath+"/agreement/pl",schemaPath:"#/properties/agreement/properties/pl/pattern",keyword:"pattern",
 params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufef\
 f]{1,20000}$"}}],!1}else return validate1353.errors=[{instancePath:instancePath+"/agreement/pl",schemaPath:"#/properties\
@@ -8445,7 +8461,7 @@ enum}}],!1;var valid6=_errs71===errors;if(!valid6)break}}}else return validate13
 lift",schemaPath:"#/properties/lift/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs69===errors}else var valid0=!0;
 if(valid0){if(data.why!==void 0){let data41=data.why,_errs72=errors;if(errors===_errs72)if(typeof data41=="string"){if(func1(
 data41)>300)return validate1353.errors=[{instancePath:instancePath+"/why",schemaPath:"#/properties/why/maxLength",keyword:"\
-maxLength",params:{limit:300}}],!1;if(!pattern127.test(data41))return validate1353.errors=[{instancePath:instancePath+"/\
+maxLength",params:{limit:300}}],!1;if(!pattern128.test(data41))return validate1353.errors=[{instancePath:instancePath+"/\
 why",schemaPath:"#/properties/why/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\\
 u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{\
 0,299}$"}}],!1}else return validate1353.errors=[{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"\
@@ -8483,10 +8499,10 @@ hiddenCategories:{type:"array",maxItems:200,items:{$ref:"Category"}},agreement:{
 02a-\\u202e\\u2066-\\u2069\\ufeff]{1,20000}$",maxLength:2e4},cy:{type:"string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u00\
 0e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,20000}$",maxLength:2e4},pl:{type:"\
 string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufef\
-f]{1,20000}$",maxLength:2e4}}}}}}},pattern128=new RegExp("^v[0-9]{6}$","u");var pattern129=new RegExp("^[a-z][a-z0-9.:-]{0,63}$","u");function validate1365(data,{instancePath="",parentData,parentDataProperty,
+f]{1,20000}$",maxLength:2e4}}}}}}},pattern129=new RegExp("^v[0-9]{6}$","u");var pattern130=new RegExp("^[a-z][a-z0-9.:-]{0,63}$","u");function validate1365(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1365.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
-data)>64)return validate1365.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern129.
+data)>64)return validate1365.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:64}}],!1;if(!pattern130.
 test(data))return validate1365.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-\
 z0-9.:-]{0,63}$"}}],!1}else return validate1365.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"s\
 tring"}}],!1;return validate1365.errors=vErrors,errors===0}validate1365.evaluated={dynamicProps:!1,dynamicItems:!1};function validate1362(data,{
@@ -8500,7 +8516,7 @@ d",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
 errors){if(data.id!==void 0){let data0=data.id,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>
 7)return validate1362.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",
-params:{limit:7}}],!1;if(!pattern128.test(data0))return validate1362.errors=[{instancePath:instancePath+"/id",schemaPath:"\
+params:{limit:7}}],!1;if(!pattern129.test(data0))return validate1362.errors=[{instancePath:instancePath+"/id",schemaPath:"\
 #/properties/id/pattern",keyword:"pattern",params:{pattern:"^v[0-9]{6}$"}}],!1}else return validate1362.errors=[{instancePath:instancePath+
 "/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0){if(data.at!==void 0){let _errs4=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"\
@@ -8519,7 +8535,7 @@ data.by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by"
 null?validate1365.errors:vErrors.concat(validate1365.errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;
 if(valid0){if(data.why!==void 0){let data5=data.why,_errs9=errors;if(errors===_errs9)if(typeof data5=="string"){if(func1(
 data5)>300)return validate1362.errors=[{instancePath:instancePath+"/why",schemaPath:"#/properties/why/maxLength",keyword:"\
-maxLength",params:{limit:300}}],!1;if(!pattern127.test(data5))return validate1362.errors=[{instancePath:instancePath+"/w\
+maxLength",params:{limit:300}}],!1;if(!pattern128.test(data5))return validate1362.errors=[{instancePath:instancePath+"/w\
 hy",schemaPath:"#/properties/why/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u\
 200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0\
 ,299}$"}}],!1}else return validate1362.errors=[{instancePath:instancePath+"/why",schemaPath:"#/properties/why/type",keyword:"\
@@ -8658,7 +8674,7 @@ parentDataProperty:"name",rootData,dynamicAnchors})||(vErrors=vErrors===null?val
 errors),errors=vErrors.length);var valid4=_errs54===errors}else var valid4=!0;if(valid4){if(data29.title!==void 0){let data31=data29.
 title,_errs55=errors;if(errors===_errs55)if(typeof data31=="string"){if(func1(data31)>80)return validate1362.errors=[{instancePath:instancePath+
 "/terms/checks/"+i1+"/title",schemaPath:"#/properties/terms/properties/checks/items/properties/title/maxLength",keyword:"\
-maxLength",params:{limit:80}}],!1;if(!pattern25.test(data31))return validate1362.errors=[{instancePath:instancePath+"/te\
+maxLength",params:{limit:80}}],!1;if(!pattern26.test(data31))return validate1362.errors=[{instancePath:instancePath+"/te\
 rms/checks/"+i1+"/title",schemaPath:"#/properties/terms/properties/checks/items/properties/title/pattern",keyword:"patte\
 rn",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u\
 007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1362.errors=[{
@@ -8716,7 +8732,7 @@ key3==="pl")){return validate1362.errors=[{instancePath:instancePath+"/terms/agr
 roperties/agreement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key3}}],!1;break}if(_errs74===
 errors){if(data42.en!==void 0){let data43=data42.en,_errs75=errors;if(errors===_errs75)if(typeof data43=="string"){if(func1(
 data43)>2e4)return validate1362.errors=[{instancePath:instancePath+"/terms/agreement/en",schemaPath:"#/properties/terms/\
-properties/agreement/properties/en/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1;if(!pattern124.test(data43))return validate1362.
+properties/agreement/properties/en/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1;if(!pattern125.test(data43))return validate1362.
 errors=[{instancePath:instancePath+"/terms/agreement/en",schemaPath:"#/properties/terms/properties/agreement/properties/\
 en/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\\
 u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,20000}$"}}],!1}else return validate1362.errors=[{instancePath:instancePath+"/term\
@@ -8724,14 +8740,14 @@ s/agreement/en",schemaPath:"#/properties/terms/properties/agreement/properties/e
 ing"}}],!1;var valid6=_errs75===errors}else var valid6=!0;if(valid6){if(data42.cy!==void 0){let data44=data42.cy,_errs77=errors;
 if(errors===_errs77)if(typeof data44=="string"){if(func1(data44)>2e4)return validate1362.errors=[{instancePath:instancePath+
 "/terms/agreement/cy",schemaPath:"#/properties/terms/properties/agreement/properties/cy/maxLength",keyword:"maxLength",params:{
-limit:2e4}}],!1;if(!pattern124.test(data44))return validate1362.errors=[{instancePath:instancePath+"/terms/agreement/cy",
+limit:2e4}}],!1;if(!pattern125.test(data44))return validate1362.errors=[{instancePath:instancePath+"/terms/agreement/cy",
 schemaPath:"#/properties/terms/properties/agreement/properties/cy/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\
 \\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,20000}$"}}],
 !1}else return validate1362.errors=[{instancePath:instancePath+"/terms/agreement/cy",schemaPath:"#/properties/terms/prop\
 erties/agreement/properties/cy/type",keyword:"type",params:{type:"string"}}],!1;var valid6=_errs77===errors}else var valid6=!0;
 if(valid6)if(data42.pl!==void 0){let data45=data42.pl,_errs79=errors;if(errors===_errs79)if(typeof data45=="string"){if(func1(
 data45)>2e4)return validate1362.errors=[{instancePath:instancePath+"/terms/agreement/pl",schemaPath:"#/properties/terms/\
-properties/agreement/properties/pl/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1;if(!pattern124.test(data45))return validate1362.
+properties/agreement/properties/pl/maxLength",keyword:"maxLength",params:{limit:2e4}}],!1;if(!pattern125.test(data45))return validate1362.
 errors=[{instancePath:instancePath+"/terms/agreement/pl",schemaPath:"#/properties/terms/properties/agreement/properties/\
 pl/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\\
 u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,20000}$"}}],!1}else return validate1362.errors=[{instancePath:instancePath+"/term\
@@ -8861,7 +8877,7 @@ errors),errors=vErrors.length);var valid0=_errs31===errors}else var valid0=!0}}}
 errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1375.errors=vErrors,
 errors===0}validate1375.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateListingId=validate814,validateListingKind=validate1014,
 validateListingTitle=validate816,validateListingDescription=validate996,validateListingTag=validate1001,validateListingStatus=validate1050,
-validatePhotoId=validate1047,validateListingPhoto=validate1046,validateLoginCodeRecord=validate1394;var pattern135=new RegExp("^[A-Za-z0-9_-]{22}$","u"),pattern136=new RegExp("^[A-Za-z0-9_-]{43}$","u");function validate1394(data,{
+validatePhotoId=validate1047,validateListingPhoto=validate1046,validateLoginCodeRecord=validate1394;var pattern136=new RegExp("^[A-Za-z0-9_-]{22}$","u"),pattern137=new RegExp("^[A-Za-z0-9_-]{43}$","u");function validate1394(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1394.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
 0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.at===void 0&&
@@ -8880,12 +8896,12 @@ errors}else var valid0=!0;if(valid0){if(data.changed!==void 0){let _errs4=errors
 vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.
 salt!==void 0){let data3=data.salt,_errs5=errors;if(errors===_errs5)if(typeof data3=="string"){if(func1(data3)>22)return validate1394.
 errors=[{instancePath:instancePath+"/salt",schemaPath:"#/properties/salt/maxLength",keyword:"maxLength",params:{limit:22}}],
-!1;if(!pattern135.test(data3))return validate1394.errors=[{instancePath:instancePath+"/salt",schemaPath:"#/properties/sa\
+!1;if(!pattern136.test(data3))return validate1394.errors=[{instancePath:instancePath+"/salt",schemaPath:"#/properties/sa\
 lt/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{22}$"}}],!1}else return validate1394.errors=[{instancePath:instancePath+
 "/salt",schemaPath:"#/properties/salt/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;
 if(valid0){if(data.hash!==void 0){let data4=data.hash,_errs7=errors;if(errors===_errs7)if(typeof data4=="string"){if(func1(
 data4)>43)return validate1394.errors=[{instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/maxLength",keyword:"\
-maxLength",params:{limit:43}}],!1;if(!pattern136.test(data4))return validate1394.errors=[{instancePath:instancePath+"/ha\
+maxLength",params:{limit:43}}],!1;if(!pattern137.test(data4))return validate1394.errors=[{instancePath:instancePath+"/ha\
 sh",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{43}$"}}],!1}else return validate1394.
 errors=[{instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{type:"string"}}],!1;
 var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.tries!==void 0){let data5=data.tries,_errs9=errors;if(!(typeof data5==
@@ -8916,7 +8932,7 @@ errors=0,evaluated0=validate1401.evaluated;if(evaluated0.dynamicProps&&(evaluate
 il")){return validate1401.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let data0=data.id,_errs2=errors;if(errors===
 _errs2)if(typeof data0=="string"){if(func1(data0)>43)return validate1401.errors=[{instancePath:instancePath+"/id",schemaPath:"\
-#/properties/id/maxLength",keyword:"maxLength",params:{limit:43}}],!1;if(!pattern136.test(data0))return validate1401.errors=
+#/properties/id/maxLength",keyword:"maxLength",params:{limit:43}}],!1;if(!pattern137.test(data0))return validate1401.errors=
 [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]\
 {43}$"}}],!1}else return validate1401.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.at!==void 0){let _errs4=errors;
@@ -8941,7 +8957,7 @@ for(let key0 in data)if(!(key0==="token"||key0==="until"||key0==="member")){retu
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
 token!==void 0){let data0=data.token,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>43)return validate1406.
 errors=[{instancePath:instancePath+"/token",schemaPath:"#/properties/token/maxLength",keyword:"maxLength",params:{limit:43}}],
-!1;if(!pattern136.test(data0))return validate1406.errors=[{instancePath:instancePath+"/token",schemaPath:"#/properties/t\
+!1;if(!pattern137.test(data0))return validate1406.errors=[{instancePath:instancePath+"/token",schemaPath:"#/properties/t\
 oken/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{43}$"}}],!1}else return validate1406.errors=[{instancePath:instancePath+
 "/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else
 var valid0=!0;if(valid0){if(data.until!==void 0){let _errs4=errors;validate65(data.until,{instancePath:instancePath+"/un\
@@ -8951,7 +8967,7 @@ void 0){let _errs5=errors;validate808(data.member,{instancePath:instancePath+"/m
 member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate808.errors:vErrors.concat(validate808.errors),errors=
 vErrors.length);var valid0=_errs5===errors}else var valid0=!0}}}}else return validate1406.errors=[{instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}}],!1;return validate1406.errors=vErrors,errors===0}validate1406.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var validateLoginTry=validate1409;var pattern139=new RegExp("^[0-9]{4,6}$","u");function validate1409(data,{instancePath="",parentData,parentDataProperty,
+{props:!0,dynamicProps:!1,dynamicItems:!1};var validateLoginTry=validate1409;var pattern140=new RegExp("^[0-9]{4,6}$","u");function validate1409(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1409.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.number===void 0&&(missing0="number")||data.secret===void 0&&(missing0="secret"))
@@ -8960,7 +8976,7 @@ return validate1409.errors=[{instancePath,schemaPath:"#/required",keyword:"requi
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
 errors){if(data.number!==void 0){let data0=data.number,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(
 data0)>6)return validate1409.errors=[{instancePath:instancePath+"/number",schemaPath:"#/properties/number/maxLength",keyword:"\
-maxLength",params:{limit:6}}],!1;if(!pattern139.test(data0))return validate1409.errors=[{instancePath:instancePath+"/num\
+maxLength",params:{limit:6}}],!1;if(!pattern140.test(data0))return validate1409.errors=[{instancePath:instancePath+"/num\
 ber",schemaPath:"#/properties/number/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4,6}$"}}],!1}else return validate1409.
 errors=[{instancePath:instancePath+"/number",schemaPath:"#/properties/number/type",keyword:"type",params:{type:"string"}}],
 !1;var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.secret!==void 0){let data1=data.secret,_errs4=errors;
@@ -8970,7 +8986,7 @@ errors=[{instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/min
 !1}else return validate1409.errors=[{instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0}}}else return validate1409.errors=[{instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1409.errors=vErrors,errors===0}validate1409.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLoginWay=validate1410;var pattern140=new RegExp("^/login/link/[A-Za-z0-9_-]{43}$","u"),pattern141=new RegExp("^[0-9A-Z]{4}-[0-9A-Z]{4}$","u");
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLoginWay=validate1410;var pattern141=new RegExp("^/login/link/[A-Za-z0-9_-]{43}$","u"),pattern142=new RegExp("^[0-9A-Z]{4}-[0-9A-Z]{4}$","u");
 function validate1410(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate1410.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.until===
@@ -8979,18 +8995,18 @@ missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0
 key0==="until")){return validate1410.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProper\
 ties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.link!==void 0){let data0=data.link,_errs2=errors;
 if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>60)return validate1410.errors=[{instancePath:instancePath+
-"/link",schemaPath:"#/properties/link/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern140.test(data0))return validate1410.
+"/link",schemaPath:"#/properties/link/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern141.test(data0))return validate1410.
 errors=[{instancePath:instancePath+"/link",schemaPath:"#/properties/link/pattern",keyword:"pattern",params:{pattern:"^/l\
 ogin/link/[A-Za-z0-9_-]{43}$"}}],!1}else return validate1410.errors=[{instancePath:instancePath+"/link",schemaPath:"#/pr\
 operties/link/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){
 if(data.code!==void 0){let data1=data.code,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(data1)>9)
 return validate1410.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/maxLength",keyword:"maxLeng\
-th",params:{limit:9}}],!1;if(!pattern141.test(data1))return validate1410.errors=[{instancePath:instancePath+"/code",schemaPath:"\
+th",params:{limit:9}}],!1;if(!pattern142.test(data1))return validate1410.errors=[{instancePath:instancePath+"/code",schemaPath:"\
 #/properties/code/pattern",keyword:"pattern",params:{pattern:"^[0-9A-Z]{4}-[0-9A-Z]{4}$"}}],!1}else return validate1410.
 errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"}}],!1;
 var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.number!==void 0){let data2=data.number,_errs6=errors;if(errors===
 _errs6)if(typeof data2=="string"){if(func1(data2)>6)return validate1410.errors=[{instancePath:instancePath+"/number",schemaPath:"\
-#/properties/number/maxLength",keyword:"maxLength",params:{limit:6}}],!1;if(!pattern139.test(data2))return validate1410.
+#/properties/number/maxLength",keyword:"maxLength",params:{limit:6}}],!1;if(!pattern140.test(data2))return validate1410.
 errors=[{instancePath:instancePath+"/number",schemaPath:"#/properties/number/pattern",keyword:"pattern",params:{pattern:"\
 ^[0-9]{4,6}$"}}],!1}else return validate1410.errors=[{instancePath:instancePath+"/number",schemaPath:"#/properties/numbe\
 r/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0;if(valid0)if(data.until!==
@@ -9022,7 +9038,7 @@ key0==="changed"||key0==="to"||key0==="subject"||key0==="text"||key0==="tries"||
 [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;
 break}if(_errs1===errors){if(data.id!==void 0){let data0=data.id,_errs2=errors;if(errors===_errs2)if(typeof data0=="stri\
 ng"){if(func1(data0)>16)return validate1413.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLeng\
-th",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern67.test(data0))return validate1413.errors=[{instancePath:instancePath+
+th",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern68.test(data0))return validate1413.errors=[{instancePath:instancePath+
 "/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^e[a-z2-7]{15}$"}}],!1}else return validate1413.
 errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===
 errors}else var valid0=!0;if(valid0){if(data.at!==void 0){let _errs4=errors;validate65(data.at,{instancePath:instancePath+
@@ -9057,10 +9073,10 @@ ject"}}],!1;return validate1413.errors=vErrors,errors===0}validate1413.evaluated
 var validateMemberCard=validate1418;function validate1420(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate1420.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(data)>6)return validate1420.errors=[{instancePath,
-schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:6}}],!1;if(!pattern139.test(data))return validate1420.errors=
+schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:6}}],!1;if(!pattern140.test(data))return validate1420.errors=
 [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4,6}$"}}],!1}else return validate1420.errors=
 [{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1;return validate1420.errors=vErrors,errors===
-0}validate1420.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern146=new RegExp("^hb1:[0-9]{4,6}:[a-z2-7]{26}$","u");
+0}validate1420.evaluated={dynamicProps:!1,dynamicItems:!1};var pattern147=new RegExp("^hb1:[0-9]{4,6}:[a-z2-7]{26}$","u");
 function validate1418(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate1418.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&
@@ -9073,7 +9089,7 @@ parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErr
 validate808.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.shown!==void 0){
 let data1=data.shown,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>130)return validate1418.
 errors=[{instancePath:instancePath+"/shown",schemaPath:"#/properties/shown/maxLength",keyword:"maxLength",params:{limit:130}}],
-!1;if(!pattern117.test(data1))return validate1418.errors=[{instancePath:instancePath+"/shown",schemaPath:"#/properties/s\
+!1;if(!pattern118.test(data1))return validate1418.errors=[{instancePath:instancePath+"/shown",schemaPath:"#/properties/s\
 hown/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u20\
 69\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,129}$"}}],!1}else
 return validate1418.errors=[{instancePath:instancePath+"/shown",schemaPath:"#/properties/shown/type",keyword:"type",params:{
@@ -9082,7 +9098,7 @@ validate1420(data.number,{instancePath:instancePath+"/number",parentData:data,pa
 (vErrors=vErrors===null?validate1420.errors:vErrors.concat(validate1420.errors),errors=vErrors.length);var valid0=_errs5===
 errors}else var valid0=!0;if(valid0)if(data.code!==void 0){let data3=data.code,_errs6=errors;if(errors===_errs6)if(typeof data3==
 "string"){if(func1(data3)>40)return validate1418.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/cod\
-e/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern146.test(data3))return validate1418.errors=[{instancePath:instancePath+
+e/maxLength",keyword:"maxLength",params:{limit:40}}],!1;if(!pattern147.test(data3))return validate1418.errors=[{instancePath:instancePath+
 "/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern:"^hb1:[0-9]{4,6}:[a-z2-7]{26}$"}}],!1}else
 return validate1418.errors=[{instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{
 type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}}else return validate1418.errors=[{instancePath,schemaPath:"\
@@ -9108,27 +9124,27 @@ missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0
 wn")){return validate1423.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.given!==void 0){let data0=data.given,_errs2=errors;if(errors===
 _errs2)if(typeof data0=="string"){if(func1(data0)>60)return validate1423.errors=[{instancePath:instancePath+"/given",schemaPath:"\
-#/properties/given/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern27.test(data0))return validate1423.errors=
+#/properties/given/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern28.test(data0))return validate1423.errors=
 [{instancePath:instancePath+"/given",schemaPath:"#/properties/given/pattern",keyword:"pattern",params:{pattern:"^[^\\u000\
 0-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\
 \\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,59}$"}}],!1}else return validate1423.errors=[{instancePath:instancePath+"/given",
 schemaPath:"#/properties/given/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;
 if(valid0){if(data.family!==void 0){let data1=data.family,_errs4=errors;if(errors===_errs4)if(typeof data1=="string"){if(func1(
 data1)>60)return validate1423.errors=[{instancePath:instancePath+"/family",schemaPath:"#/properties/family/maxLength",keyword:"\
-maxLength",params:{limit:60}}],!1;if(!pattern27.test(data1))return validate1423.errors=[{instancePath:instancePath+"/fam\
+maxLength",params:{limit:60}}],!1;if(!pattern28.test(data1))return validate1423.errors=[{instancePath:instancePath+"/fam\
 ily",schemaPath:"#/properties/family/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u20\
 0e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufef\
 f]{0,59}$"}}],!1}else return validate1423.errors=[{instancePath:instancePath+"/family",schemaPath:"#/properties/family/t\
 ype",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0)if(data.known!==
 void 0){let data2=data.known,_errs6=errors;if(errors===_errs6)if(typeof data2=="string"){if(func1(data2)>60)return validate1423.
 errors=[{instancePath:instancePath+"/known",schemaPath:"#/properties/known/maxLength",keyword:"maxLength",params:{limit:60}}],
-!1;if(!pattern27.test(data2))return validate1423.errors=[{instancePath:instancePath+"/known",schemaPath:"#/properties/kn\
+!1;if(!pattern28.test(data2))return validate1423.errors=[{instancePath:instancePath+"/known",schemaPath:"#/properties/kn\
 own/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u206\
 9\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,59}$"}}],!1}else
 return validate1423.errors=[{instancePath:instancePath+"/known",schemaPath:"#/properties/known/type",keyword:"type",params:{
 type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}else return validate1423.errors=[{instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}}],!1;return validate1423.errors=vErrors,errors===0}validate1423.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var pattern152=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u\
+{props:!0,dynamicProps:!1,dynamicItems:!1};var pattern153=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u\
 001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$","u");function validate1429(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1429.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
@@ -9138,7 +9154,7 @@ missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!(key0
 errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
 !1;break}if(_errs1===errors){if(data.name!==void 0){let data0=data.name,_errs2=errors;if(errors===_errs2)if(typeof data0==
 "string"){if(func1(data0)>120)return validate1429.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/na\
-me/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern152.test(data0))return validate1429.errors=[{instancePath:instancePath+
+me/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern153.test(data0))return validate1429.errors=[{instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u2\
 00e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufe\
 ff]{0,119}$"}}],!1}else return validate1429.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/typ\
@@ -9147,7 +9163,7 @@ let _errs4=errors;validate1304(data.phone,{instancePath:instancePath+"/phone",pa
 rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1304.errors:vErrors.concat(validate1304.errors),errors=vErrors.
 length);var valid0=_errs4===errors}else var valid0=!0}}}else return validate1429.errors=[{instancePath,schemaPath:"#/typ\
 e",keyword:"type",params:{type:"object"}}],!1;return validate1429.errors=vErrors,errors===0}validate1429.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var pattern154=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\
+dynamicProps:!1,dynamicItems:!1};var pattern155=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\
 \\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$",
 "u");function validate1422(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate1422.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
@@ -9163,7 +9179,7 @@ if(data.language!==void 0){let _errs4=errors;validate998(data.language,{instance
 parentDataProperty:"language",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate998.errors:vErrors.concat(validate998.
 errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.area!==void 0){let data3=data.
 area,_errs5=errors;if(errors===_errs5)if(typeof data3=="string"){if(func1(data3)>80)return validate1422.errors=[{instancePath:instancePath+
-"/area",schemaPath:"#/properties/area/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern25.test(data3))return validate1422.
+"/area",schemaPath:"#/properties/area/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern26.test(data3))return validate1422.
 errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/pattern",keyword:"pattern",params:{pattern:"^[^\
 \\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\\
 u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1422.errors=[{instancePath:instancePath+"/\
@@ -9186,7 +9202,7 @@ errors;if(!valid1)break}}}else return validate1422.errors=[{instancePath:instanc
 ree/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.about!==
 void 0){let data8=data.about,_errs13=errors;if(errors===_errs13)if(typeof data8=="string"){if(func1(data8)>2e3)return validate1422.
 errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/maxLength",keyword:"maxLength",params:{limit:2e3}}],
-!1;if(!pattern80.test(data8))return validate1422.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/ab\
+!1;if(!pattern81.test(data8))return validate1422.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/ab\
 out/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\
 \\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1422.errors=[{instancePath:instancePath+"/abo\
 ut",schemaPath:"#/properties/about/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs13===errors}else var valid0=!0;
@@ -9208,14 +9224,14 @@ if(!(key1==="member"||key1==="name"||key1==="contact"||key1==="consentAt")){retu
 errors:vErrors.concat(validate808.errors),errors=vErrors.length);var valid2=_errs21===errors}else var valid2=!0;if(valid2){
 if(data11.name!==void 0){let data13=data11.name,_errs22=errors;if(errors===_errs22)if(typeof data13=="string"){if(func1(
 data13)>120)return validate1422.errors=[{instancePath:instancePath+"/guardian/name",schemaPath:"#/properties/guardian/pr\
-operties/name/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern152.test(data13))return validate1422.errors=
+operties/name/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern153.test(data13))return validate1422.errors=
 [{instancePath:instancePath+"/guardian/name",schemaPath:"#/properties/guardian/properties/name/pattern",keyword:"pattern",
 params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f\
 -\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$"}}],!1}else return validate1422.errors=[{instancePath:instancePath+
 "/guardian/name",schemaPath:"#/properties/guardian/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs22===
 errors}else var valid2=!0;if(valid2){if(data11.contact!==void 0){let data14=data11.contact,_errs24=errors;if(errors===_errs24)
 if(typeof data14=="string"){if(func1(data14)>200)return validate1422.errors=[{instancePath:instancePath+"/guardian/conta\
-ct",schemaPath:"#/properties/guardian/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern154.
+ct",schemaPath:"#/properties/guardian/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern155.
 test(data14))return validate1422.errors=[{instancePath:instancePath+"/guardian/contact",schemaPath:"#/properties/guardia\
 n/properties/contact/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\\
 u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$"}}],
@@ -9274,7 +9290,7 @@ errors}else var valid0=!0;if(valid0){if(data.language!==void 0){let _errs4=error
 errors:vErrors.concat(validate998.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){
 if(data.area!==void 0){let data3=data.area,_errs5=errors;if(errors===_errs5)if(typeof data3=="string"){if(func1(data3)>80)
 return validate1436.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/maxLength",keyword:"maxLeng\
-th",params:{limit:80}}],!1;if(!pattern25.test(data3))return validate1436.errors=[{instancePath:instancePath+"/area",schemaPath:"\
+th",params:{limit:80}}],!1;if(!pattern26.test(data3))return validate1436.errors=[{instancePath:instancePath+"/area",schemaPath:"\
 #/properties/area/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u20\
 2e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],
 !1}else return validate1436.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"type",
@@ -9296,7 +9312,7 @@ null?validate1003.errors:vErrors.concat(validate1003.errors),errors=vErrors.leng
 break}}}else return validate1436.errors=[{instancePath:instancePath+"/free",schemaPath:"#/properties/free/type",keyword:"\
 type",params:{type:"array"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.about!==void 0){let data8=data.
 about,_errs13=errors;if(errors===_errs13)if(typeof data8=="string"){if(func1(data8)>2e3)return validate1436.errors=[{instancePath:instancePath+
-"/about",schemaPath:"#/properties/about/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern80.test(data8))
+"/about",schemaPath:"#/properties/about/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern81.test(data8))
 return validate1436.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/pattern",keyword:"pattern",
 params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufef\
 f]{1,2000}$"}}],!1}else return validate1436.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/t\
@@ -9319,14 +9335,14 @@ parentDataProperty:"member",rootData,dynamicAnchors})||(vErrors=vErrors===null?v
 errors),errors=vErrors.length);var valid2=_errs21===errors}else var valid2=!0;if(valid2){if(data11.name!==void 0){let data13=data11.
 name,_errs22=errors;if(errors===_errs22)if(typeof data13=="string"){if(func1(data13)>120)return validate1436.errors=[{instancePath:instancePath+
 "/guardian/name",schemaPath:"#/properties/guardian/properties/name/maxLength",keyword:"maxLength",params:{limit:120}}],!1;
-if(!pattern152.test(data13))return validate1436.errors=[{instancePath:instancePath+"/guardian/name",schemaPath:"#/proper\
+if(!pattern153.test(data13))return validate1436.errors=[{instancePath:instancePath+"/guardian/name",schemaPath:"#/proper\
 ties/guardian/properties/name/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200\
 f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,11\
 9}$"}}],!1}else return validate1436.errors=[{instancePath:instancePath+"/guardian/name",schemaPath:"#/properties/guardia\
 n/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs22===errors}else var valid2=!0;if(valid2){
 if(data11.contact!==void 0){let data14=data11.contact,_errs24=errors;if(errors===_errs24)if(typeof data14=="string"){if(func1(
 data14)>200)return validate1436.errors=[{instancePath:instancePath+"/guardian/contact",schemaPath:"#/properties/guardian\
-/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern154.test(data14))return validate1436.
+/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern155.test(data14))return validate1436.
 errors=[{instancePath:instancePath+"/guardian/contact",schemaPath:"#/properties/guardian/properties/contact/pattern",keyword:"\
 pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u0\
 01f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$"}}],!1}else return validate1436.errors=
@@ -9346,7 +9362,7 @@ eferees/"+i1,schemaPath:"#/properties/referees/items/required",keyword:"required
 "/referees/"+i1,schemaPath:"#/properties/referees/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key2}}],
 !1;break}if(_errs31===errors){if(data17.referee!==void 0){let data18=data17.referee,_errs32=errors;if(errors===_errs32)if(typeof data18==
 "string"){if(func1(data18)>120)return validate1436.errors=[{instancePath:instancePath+"/referees/"+i1+"/referee",schemaPath:"\
-#/properties/referees/items/properties/referee/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern152.test(
+#/properties/referees/items/properties/referee/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern153.test(
 data18))return validate1436.errors=[{instancePath:instancePath+"/referees/"+i1+"/referee",schemaPath:"#/properties/refer\
 ees/items/properties/referee/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\
 \\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119\
@@ -9354,7 +9370,7 @@ ees/items/properties/referee/pattern",keyword:"pattern",params:{pattern:"^[^\\u0
 s/referees/items/properties/referee/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs32===errors}else var valid4=!0;
 if(valid4)if(data17.contact!==void 0){let data19=data17.contact,_errs34=errors;if(errors===_errs34)if(typeof data19=="st\
 ring"){if(func1(data19)>200)return validate1436.errors=[{instancePath:instancePath+"/referees/"+i1+"/contact",schemaPath:"\
-#/properties/referees/items/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern154.test(
+#/properties/referees/items/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern155.test(
 data19))return validate1436.errors=[{instancePath:instancePath+"/referees/"+i1+"/contact",schemaPath:"#/properties/refer\
 ees/items/properties/contact/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\
 \\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199\
@@ -9369,7 +9385,7 @@ errors=[{instancePath:instancePath+"/paper",schemaPath:"#/properties/paper/type"
 !0)return validate1436.errors=[{instancePath:instancePath+"/agrees",schemaPath:"#/properties/agrees/const",keyword:"cons\
 t",params:{allowedValue:!0}}],!1;var valid0=_errs38===errors}else var valid0=!0}}}}}}}}}}}}}}}else return validate1436.errors=
 [{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1436.errors=vErrors,errors===
-0}validate1436.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberGone=validate1445;var pattern161=new RegExp("^[A-Za-z0-9._:-]{1,80}$","u");function validate1445(data,{instancePath="",parentData,parentDataProperty,
+0}validate1436.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberGone=validate1445;var pattern162=new RegExp("^[A-Za-z0-9._:-]{1,80}$","u");function validate1445(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1445.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.at===void 0&&(missing0="at")||data.changed===
@@ -9389,7 +9405,7 @@ data.account,{instancePath:instancePath+"/account",parentData:data,parentDataPro
 (vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.length);var valid0=_errs5===errors}else
 var valid0=!0;if(valid0)if(data.origin!==void 0){let data4=data.origin,_errs6=errors;if(errors===_errs6)if(typeof data4==
 "string"){if(func1(data4)>80)return validate1445.errors=[{instancePath:instancePath+"/origin",schemaPath:"#/properties/o\
-rigin/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern161.test(data4))return validate1445.errors=[{instancePath:instancePath+
+rigin/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern162.test(data4))return validate1445.errors=[{instancePath:instancePath+
 "/origin",schemaPath:"#/properties/origin/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._:-]{1,80}$"}}],!1}else
 return validate1445.errors=[{instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/type",keyword:"type",params:{
 type:"string"}}],!1;var valid0=_errs6===errors}else var valid0=!0}}}}}}else return validate1445.errors=[{instancePath,schemaPath:"\
@@ -9417,7 +9433,7 @@ if(!func17.call(schema306.properties.rows.items.properties,key1)){return validat
 "/rows/"+i0,schemaPath:"#/properties/rows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
 !1;break}if(_errs6===errors){if(data1.origin!==void 0){let data2=data1.origin,_errs7=errors;if(errors===_errs7)if(typeof data2==
 "string"){if(func1(data2)>80)return validate1450.errors=[{instancePath:instancePath+"/rows/"+i0+"/origin",schemaPath:"#/\
-properties/rows/items/properties/origin/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern161.test(data2))
+properties/rows/items/properties/origin/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern162.test(data2))
 return validate1450.errors=[{instancePath:instancePath+"/rows/"+i0+"/origin",schemaPath:"#/properties/rows/items/propert\
 ies/origin/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._:-]{1,80}$"}}],!1}else return validate1450.errors=[{
 instancePath:instancePath+"/rows/"+i0+"/origin",schemaPath:"#/properties/rows/items/properties/origin/type",keyword:"typ\
@@ -9435,7 +9451,7 @@ errors=[{instancePath:instancePath+"/rows/"+i0+"/status",schemaPath:"#/propertie
 enum",params:{allowedValues:schema306.properties.rows.items.properties.status.enum}}],!1;var valid2=_errs12===errors}else
 var valid2=!0;if(valid2){if(data1.area!==void 0){let data7=data1.area,_errs13=errors;if(errors===_errs13)if(typeof data7==
 "string"){if(func1(data7)>80)return validate1450.errors=[{instancePath:instancePath+"/rows/"+i0+"/area",schemaPath:"#/pr\
-operties/rows/items/properties/area/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern25.test(data7))return validate1450.
+operties/rows/items/properties/area/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern26.test(data7))return validate1450.
 errors=[{instancePath:instancePath+"/rows/"+i0+"/area",schemaPath:"#/properties/rows/items/properties/area/pattern",keyword:"\
 pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u0\
 01f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1450.errors=
@@ -9499,7 +9515,7 @@ if(!(key1==="origin"||key1==="code"||key1==="says")){return validate1457.errors=
 i0,schemaPath:"#/properties/refused/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
 !1;break}if(_errs12===errors){if(data4.origin!==void 0){let data5=data4.origin,_errs13=errors;if(errors===_errs13)if(typeof data5==
 "string"){if(func1(data5)>80)return validate1457.errors=[{instancePath:instancePath+"/refused/"+i0+"/origin",schemaPath:"\
-#/properties/refused/items/properties/origin/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern161.test(data5))
+#/properties/refused/items/properties/origin/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern162.test(data5))
 return validate1457.errors=[{instancePath:instancePath+"/refused/"+i0+"/origin",schemaPath:"#/properties/refused/items/p\
 roperties/origin/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._:-]{1,80}$"}}],!1}else return validate1457.errors=
 [{instancePath:instancePath+"/refused/"+i0+"/origin",schemaPath:"#/properties/refused/items/properties/origin/type",keyword:"\
@@ -9572,7 +9588,7 @@ i0+"/handle",parentData:data1,parentDataProperty:"handle",rootData,dynamicAnchor
 errors:vErrors.concat(validate1310.errors),errors=vErrors.length);var valid2=_errs13===errors}else var valid2=!0;if(valid2){
 if(data1.area!==void 0){let data8=data1.area,_errs14=errors;if(errors===_errs14)if(typeof data8=="string"){if(func1(data8)>
 80)return validate1459.errors=[{instancePath:instancePath+"/members/"+i0+"/area",schemaPath:"#/properties/members/items/\
-properties/area/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern25.test(data8))return validate1459.errors=
+properties/area/maxLength",keyword:"maxLength",params:{limit:80}}],!1;if(!pattern26.test(data8))return validate1459.errors=
 [{instancePath:instancePath+"/members/"+i0+"/area",schemaPath:"#/properties/members/items/properties/area/pattern",keyword:"\
 pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u0\
 01f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],!1}else return validate1459.errors=
@@ -9620,7 +9636,7 @@ rties/next/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e7}}],!1;if
 errors=[{instancePath:instancePath+"/next",schemaPath:"#/properties/next/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0}}],!1}var valid0=_errs28===errors}else var valid0=!0}}}}else return validate1459.errors=[{instancePath,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}}],!1;return validate1459.errors=vErrors,errors===0}validate1459.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberQuery=validate1470;var pattern166=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u\
+{props:!0,dynamicProps:!1,dynamicItems:!1};var validateMemberQuery=validate1470;var pattern167=new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u\
 001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,99}$","u");function validate1470(data,{
 instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1470.
 evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
@@ -9628,7 +9644,7 @@ evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynam
 "status"||key0==="skip"||key0==="limit")){return validate1470.errors=[{instancePath,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.text!==void 0){let data0=data.
 text,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>100)return validate1470.errors=[{instancePath:instancePath+
-"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!pattern166.test(data0))
+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit:100}}],!1;if(!pattern167.test(data0))
 return validate1470.errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",
 params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f\
 -\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,99}$"}}],!1}else return validate1470.errors=[{instancePath:instancePath+
@@ -9687,10 +9703,10 @@ until:{$ref:"Day"},note:{type:"string",pattern:"^[^\\u0000-\\u001f\\u007f-\\u009
 {type:"object",additionalProperties:!1,required:["do","roles"],properties:{do:{const:"roles"},roles:{type:"array",maxItems:3,
 items:{$ref:"StaffRole"}}}},{type:"object",additionalProperties:!1,required:["do","text"],properties:{do:{const:"note"},
 text:{type:"string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066\
--\\u2069\\ufeff]{1,2000}$",maxLength:2e3}}}],type:"object",discriminator:{propertyName:"do"}};var pattern170=new RegExp("^r[a-z2-7]{15}$","u");function validate1474(data,{instancePath="",parentData,parentDataProperty,
+-\\u2069\\ufeff]{1,2000}$",maxLength:2e3}}}],type:"object",discriminator:{propertyName:"do"}};var pattern171=new RegExp("^r[a-z2-7]{15}$","u");function validate1474(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1474.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
-data)>16)return validate1474.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern170.
+data)>16)return validate1474.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern171.
 test(data))return validate1474.errors=[{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^r[a-z2-7\
 ]{15}$"}}],!1}else return validate1474.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],
 !1;return validate1474.errors=vErrors,errors===0}validate1474.evaluated={dynamicProps:!1,dynamicItems:!1};function validate1472(data,{
@@ -9708,7 +9724,7 @@ day!==void 0){let _errs6=errors;validate66(data.day,{instancePath:instancePath+"
 day",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.
 length);var valid2=_errs6===errors}else var valid2=!0;if(valid2)if(data.note!==void 0){let data2=data.note,_errs7=errors;
 if(errors===_errs7)if(typeof data2=="string"){if(func1(data2)>2e3)return validate1472.errors=[{instancePath:instancePath+
-"/note",schemaPath:"#/oneOf/0/properties/note/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern80.test(
+"/note",schemaPath:"#/oneOf/0/properties/note/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern81.test(
 data2))return validate1472.errors=[{instancePath:instancePath+"/note",schemaPath:"#/oneOf/0/properties/note/pattern",keyword:"\
 pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u\
 2069\\ufeff]{1,2000}$"}}],!1}else return validate1472.errors=[{instancePath:instancePath+"/note",schemaPath:"#/oneOf/0/p\
@@ -9723,14 +9739,14 @@ let _errs12=errors;if(data.do!=="reference-name")return validate1472.errors=[{in
 #/oneOf/1/properties/do/const",keyword:"const",params:{allowedValue:"reference-name"}}],!1;var valid4=_errs12===errors}else
 var valid4=!0;if(valid4){if(data.referee!==void 0){let data4=data.referee,_errs13=errors;if(errors===_errs13)if(typeof data4==
 "string"){if(func1(data4)>120)return validate1472.errors=[{instancePath:instancePath+"/referee",schemaPath:"#/oneOf/1/pr\
-operties/referee/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern152.test(data4))return validate1472.errors=
+operties/referee/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern153.test(data4))return validate1472.errors=
 [{instancePath:instancePath+"/referee",schemaPath:"#/oneOf/1/properties/referee/pattern",keyword:"pattern",params:{pattern:"\
 ^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u20\
 0e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$"}}],!1}else return validate1472.errors=[{instancePath:instancePath+
 "/referee",schemaPath:"#/oneOf/1/properties/referee/type",keyword:"type",params:{type:"string"}}],!1;var valid4=_errs13===
 errors}else var valid4=!0;if(valid4)if(data.contact!==void 0){let data5=data.contact,_errs15=errors;if(errors===_errs15)
 if(typeof data5=="string"){if(func1(data5)>200)return validate1472.errors=[{instancePath:instancePath+"/contact",schemaPath:"\
-#/oneOf/1/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern154.test(data5))return validate1472.
+#/oneOf/1/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern155.test(data5))return validate1472.
 errors=[{instancePath:instancePath+"/contact",schemaPath:"#/oneOf/1/properties/contact/pattern",keyword:"pattern",params:{
 pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\\
 u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$"}}],!1}else return validate1472.errors=[{instancePath:instancePath+
@@ -9791,7 +9807,7 @@ errors}else var valid12=!0;if(valid12){if(data.handle!==void 0){let _errs42=erro
 vErrors.concat(validate1310.errors),errors=vErrors.length);var valid12=_errs42===errors}else var valid12=!0;if(valid12)if(data.
 anyway!==void 0){let data18=data.anyway,_errs43=errors;if(errors===_errs43)if(typeof data18=="string"){if(func1(data18)>
 300)return validate1472.errors=[{instancePath:instancePath+"/anyway",schemaPath:"#/oneOf/5/properties/anyway/maxLength",
-keyword:"maxLength",params:{limit:300}}],!1;if(!pattern127.test(data18))return validate1472.errors=[{instancePath:instancePath+
+keyword:"maxLength",params:{limit:300}}],!1;if(!pattern128.test(data18))return validate1472.errors=[{instancePath:instancePath+
 "/anyway",schemaPath:"#/oneOf/5/properties/anyway/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u0\
 09f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u206\
 6-\\u2069\\ufeff]{0,299}$"}}],!1}else return validate1472.errors=[{instancePath:instancePath+"/anyway",schemaPath:"#/one\
@@ -9806,7 +9822,7 @@ if(data.do!=="decline")return validate1472.errors=[{instancePath:instancePath+"/
 const",keyword:"const",params:{allowedValue:"decline"}}],!1;var valid14=_errs48===errors}else var valid14=!0;if(valid14)
 if(data.reason!==void 0){let data20=data.reason,_errs49=errors;if(errors===_errs49)if(typeof data20=="string"){if(func1(
 data20)>300)return validate1472.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/oneOf/6/properties/reason/max\
-Length",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern127.test(data20))return validate1472.errors=[{instancePath:instancePath+
+Length",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern128.test(data20))return validate1472.errors=[{instancePath:instancePath+
 "/reason",schemaPath:"#/oneOf/6/properties/reason/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u0\
 09f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u206\
 6-\\u2069\\ufeff]{0,299}$"}}],!1}else return validate1472.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/one\
@@ -9828,7 +9844,7 @@ if(data.do!=="suspend")return validate1472.errors=[{instancePath:instancePath+"/
 const",keyword:"const",params:{allowedValue:"suspend"}}],!1;var valid18=_errs58===errors}else var valid18=!0;if(valid18)
 if(data.reason!==void 0){let data23=data.reason,_errs59=errors;if(errors===_errs59)if(typeof data23=="string"){if(func1(
 data23)>300)return validate1472.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/oneOf/8/properties/reason/max\
-Length",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern127.test(data23))return validate1472.errors=[{instancePath:instancePath+
+Length",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern128.test(data23))return validate1472.errors=[{instancePath:instancePath+
 "/reason",schemaPath:"#/oneOf/8/properties/reason/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u0\
 09f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u206\
 6-\\u2069\\ufeff]{0,299}$"}}],!1}else return validate1472.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/one\
@@ -9849,7 +9865,7 @@ if(_errs67===errors){if(data.do!==void 0){let _errs68=errors;if(data.do!=="leave
 "/do",schemaPath:"#/oneOf/10/properties/do/const",keyword:"const",params:{allowedValue:"leave"}}],!1;var valid22=_errs68===
 errors}else var valid22=!0;if(valid22)if(data.reason!==void 0){let data26=data.reason,_errs69=errors;if(errors===_errs69)
 if(typeof data26=="string"){if(func1(data26)>300)return validate1472.errors=[{instancePath:instancePath+"/reason",schemaPath:"\
-#/oneOf/10/properties/reason/maxLength",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern127.test(data26))return validate1472.
+#/oneOf/10/properties/reason/maxLength",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern128.test(data26))return validate1472.
 errors=[{instancePath:instancePath+"/reason",schemaPath:"#/oneOf/10/properties/reason/pattern",keyword:"pattern",params:{
 pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\\
 u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$"}}],!1}else return validate1472.errors=[{instancePath:instancePath+
@@ -9895,7 +9911,7 @@ errors}else var valid30=!0;if(valid30){if(data.until!==void 0){let _errs89=error
 vErrors.concat(validate66.errors),errors=vErrors.length);var valid30=_errs89===errors}else var valid30=!0;if(valid30)if(data.
 note!==void 0){let data34=data.note,_errs90=errors;if(errors===_errs90)if(typeof data34=="string"){if(func1(data34)>200)
 return validate1472.errors=[{instancePath:instancePath+"/note",schemaPath:"#/oneOf/14/properties/note/maxLength",keyword:"\
-maxLength",params:{limit:200}}],!1;if(!pattern154.test(data34))return validate1472.errors=[{instancePath:instancePath+"/\
+maxLength",params:{limit:200}}],!1;if(!pattern155.test(data34))return validate1472.errors=[{instancePath:instancePath+"/\
 note",schemaPath:"#/oneOf/14/properties/note/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u\
 200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2\
 069\\ufeff]{0,199}$"}}],!1}else return validate1472.errors=[{instancePath:instancePath+"/note",schemaPath:"#/oneOf/14/pr\
@@ -9936,7 +9952,7 @@ if(data.do!=="note")return validate1472.errors=[{instancePath:instancePath+"/do"
 nst",keyword:"const",params:{allowedValue:"note"}}],!1;var valid37=_errs107===errors}else var valid37=!0;if(valid37)if(data.
 text!==void 0){let data41=data.text,_errs108=errors;if(errors===_errs108)if(typeof data41=="string"){if(func1(data41)>2e3)
 return validate1472.errors=[{instancePath:instancePath+"/text",schemaPath:"#/oneOf/17/properties/text/maxLength",keyword:"\
-maxLength",params:{limit:2e3}}],!1;if(!pattern80.test(data41))return validate1472.errors=[{instancePath:instancePath+"/t\
+maxLength",params:{limit:2e3}}],!1;if(!pattern81.test(data41))return validate1472.errors=[{instancePath:instancePath+"/t\
 ext",schemaPath:"#/oneOf/17/properties/text/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u00\
 0e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1472.
 errors=[{instancePath:instancePath+"/text",schemaPath:"#/oneOf/17/properties/text/type",keyword:"type",params:{type:"str\
@@ -9976,14 +9992,14 @@ errors){if(data.member!==void 0){let _errs2=errors;validate808(data.member,{inst
 parentDataProperty:"member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate808.errors:vErrors.concat(validate808.
 errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.name!==void 0){let data1=data.
 name,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>120)return validate1497.errors=[{instancePath:instancePath+
-"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern152.test(data1))
+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:120}}],!1;if(!pattern153.test(data1))
 return validate1497.errors=[{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",
 params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f\
 -\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$"}}],!1}else return validate1497.errors=[{instancePath:instancePath+
 "/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;
 if(valid0){if(data.contact!==void 0){let data2=data.contact,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){
 if(func1(data2)>200)return validate1497.errors=[{instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/m\
-axLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern154.test(data2))return validate1497.errors=[{instancePath:instancePath+
+axLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern155.test(data2))return validate1497.errors=[{instancePath:instancePath+
 "/contact",schemaPath:"#/properties/contact/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2\
 00b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u20\
 69\\ufeff]{0,199}$"}}],!1}else return validate1497.errors=[{instancePath:instancePath+"/contact",schemaPath:"#/propertie\
@@ -10007,7 +10023,7 @@ var valid0=!0;if(valid0){if(data.by!==void 0){let _errs3=errors;validate1365(dat
 parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1365.errors:vErrors.concat(validate1365.
 errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.note!==void 0){let data2=data.
 note,_errs4=errors;if(errors===_errs4)if(typeof data2=="string"){if(func1(data2)>2e3)return validate1505.errors=[{instancePath:instancePath+
-"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern80.test(data2))return validate1505.
+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern81.test(data2))return validate1505.
 errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/pattern",keyword:"pattern",params:{pattern:"^[^\
 \\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],
 !1}else return validate1505.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",
@@ -10025,13 +10041,13 @@ additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let
 concat(validate1474.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.referee!==
 void 0){let data1=data.referee,_errs3=errors;if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>120)return validate1509.
 errors=[{instancePath:instancePath+"/referee",schemaPath:"#/properties/referee/maxLength",keyword:"maxLength",params:{limit:120}}],
-!1;if(!pattern152.test(data1))return validate1509.errors=[{instancePath:instancePath+"/referee",schemaPath:"#/properties\
+!1;if(!pattern153.test(data1))return validate1509.errors=[{instancePath:instancePath+"/referee",schemaPath:"#/properties\
 /referee/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\
 \\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,119}$"}}],
 !1}else return validate1509.errors=[{instancePath:instancePath+"/referee",schemaPath:"#/properties/referee/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.contact!==void 0){let data2=data.
 contact,_errs5=errors;if(errors===_errs5)if(typeof data2=="string"){if(func1(data2)>200)return validate1509.errors=[{instancePath:instancePath+
-"/contact",schemaPath:"#/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern154.test(data2))
+"/contact",schemaPath:"#/properties/contact/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern155.test(data2))
 return validate1509.errors=[{instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/pattern",keyword:"pat\
 tern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\
 \\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,199}$"}}],!1}else return validate1509.errors=
@@ -10099,7 +10115,7 @@ until,{instancePath:instancePath+"/until",parentData:data,parentDataProperty:"un
 vErrors===null?validate66.errors:vErrors.concat(validate66.errors),errors=vErrors.length);var valid0=_errs6===errors}else
 var valid0=!0;if(valid0)if(data.note!==void 0){let data5=data.note,_errs7=errors;if(errors===_errs7)if(typeof data5=="st\
 ring"){if(func1(data5)>200)return validate1522.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/\
-maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern154.test(data5))return validate1522.errors=[{instancePath:instancePath+
+maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(!pattern155.test(data5))return validate1522.errors=[{instancePath:instancePath+
 "/note",schemaPath:"#/properties/note/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u2\
 00e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufe\
 ff]{0,199}$"}}],!1}else return validate1522.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/typ\
@@ -10118,13 +10134,13 @@ var valid0=!0;if(valid0){if(data.by!==void 0){let _errs3=errors;validate1365(dat
 parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1365.errors:vErrors.concat(validate1365.
 errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0)if(data.text!==void 0){let data2=data.
 text,_errs4=errors;if(errors===_errs4)if(typeof data2=="string"){if(func1(data2)>2e3)return validate1528.errors=[{instancePath:instancePath+
-"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern80.test(data2))return validate1528.
+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern81.test(data2))return validate1528.
 errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",params:{pattern:"^[^\
 \\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],
 !1}else return validate1528.errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",
 params:{type:"string"}}],!1;var valid0=_errs4===errors}else var valid0=!0}}}}else return validate1528.errors=[{instancePath,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1528.errors=vErrors,errors===0}validate1528.
-evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern187=new RegExp("^[a-z][a-z-]{1,31}$","u");function validate1532(data,{instancePath="",parentData,parentDataProperty,
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pattern188=new RegExp("^[a-z][a-z-]{1,31}$","u");function validate1532(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1532.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.at===void 0&&(missing0="at")||data.by===void 0&&(missing0="by")||data.what===
@@ -10138,7 +10154,7 @@ by,{instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",root
 null?validate1365.errors:vErrors.concat(validate1365.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
 if(valid0)if(data.what!==void 0){let data2=data.what,_errs4=errors;if(errors===_errs4)if(typeof data2=="string"){if(func1(
 data2)>32)return validate1532.errors=[{instancePath:instancePath+"/what",schemaPath:"#/properties/what/maxLength",keyword:"\
-maxLength",params:{limit:32}}],!1;if(!pattern187.test(data2))return validate1532.errors=[{instancePath:instancePath+"/wh\
+maxLength",params:{limit:32}}],!1;if(!pattern188.test(data2))return validate1532.errors=[{instancePath:instancePath+"/wh\
 at",schemaPath:"#/properties/what/pattern",keyword:"pattern",params:{pattern:"^[a-z][a-z-]{1,31}$"}}],!1}else return validate1532.
 errors=[{instancePath:instancePath+"/what",schemaPath:"#/properties/what/type",keyword:"type",params:{type:"string"}}],!1;
 var valid0=_errs4===errors}else var valid0=!0}}}}else return validate1532.errors=[{instancePath,schemaPath:"#/type",keyword:"\
@@ -10179,7 +10195,7 @@ errors}else var valid0=!0;if(valid0){if(data.language!==void 0){let _errs11=erro
 errors:vErrors.concat(validate998.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){
 if(data.area!==void 0){let data9=data.area,_errs12=errors;if(errors===_errs12)if(typeof data9=="string"){if(func1(data9)>
 80)return validate1485.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/maxLength",keyword:"maxL\
-ength",params:{limit:80}}],!1;if(!pattern25.test(data9))return validate1485.errors=[{instancePath:instancePath+"/area",schemaPath:"\
+ength",params:{limit:80}}],!1;if(!pattern26.test(data9))return validate1485.errors=[{instancePath:instancePath+"/area",schemaPath:"\
 #/properties/area/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u20\
 2e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],
 !1}else return validate1485.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"type",
@@ -10202,7 +10218,7 @@ if(!valid2)break}}}else return validate1485.errors=[{instancePath:instancePath+"
 e",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.about!==void 0){
 let data14=data.about,_errs20=errors;if(errors===_errs20)if(typeof data14=="string"){if(func1(data14)>2e3)return validate1485.
 errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/maxLength",keyword:"maxLength",params:{limit:2e3}}],
-!1;if(!pattern80.test(data14))return validate1485.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/a\
+!1;if(!pattern81.test(data14))return validate1485.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/a\
 bout/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200\
 f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1485.errors=[{instancePath:instancePath+"/ab\
 out",schemaPath:"#/properties/about/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs20===errors}else var valid0=!0;
@@ -10262,7 +10278,7 @@ vErrors.concat(validate1522.errors),errors=vErrors.length);var valid5=_errs44===
 errors=[{instancePath:instancePath+"/proxies",schemaPath:"#/properties/proxies/type",keyword:"type",params:{type:"array"}}],
 !1;var valid0=_errs42===errors}else var valid0=!0;if(valid0){if(data.reason!==void 0){let data31=data.reason,_errs45=errors;
 if(errors===_errs45)if(typeof data31=="string"){if(func1(data31)>300)return validate1485.errors=[{instancePath:instancePath+
-"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern127.test(data31))
+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern128.test(data31))
 return validate1485.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"patte\
 rn",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u\
 007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$"}}],!1}else return validate1485.errors=[
@@ -10283,7 +10299,7 @@ if(!valid7)break}}}else return validate1485.errors=[{instancePath:instancePath+"
 ype",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs50===errors}else var valid0=!0;if(valid0){if(data.shown!==
 void 0){let data36=data.shown,_errs53=errors;if(errors===_errs53)if(typeof data36=="string"){if(func1(data36)>130)return validate1485.
 errors=[{instancePath:instancePath+"/shown",schemaPath:"#/properties/shown/maxLength",keyword:"maxLength",params:{limit:130}}],
-!1;if(!pattern117.test(data36))return validate1485.errors=[{instancePath:instancePath+"/shown",schemaPath:"#/properties/\
+!1;if(!pattern118.test(data36))return validate1485.errors=[{instancePath:instancePath+"/shown",schemaPath:"#/properties/\
 shown/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2\
 069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,129}$"}}],!1}else
 return validate1485.errors=[{instancePath:instancePath+"/shown",schemaPath:"#/properties/shown/type",keyword:"type",params:{
@@ -10327,7 +10343,7 @@ u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u
 maxLength:300},origin:{type:"string",pattern:"^[A-Za-z0-9._:-]{1,80}$",maxLength:80},openingSeconds:{$ref:"Balance"},paused:{
 type:"object",additionalProperties:!1,required:["floorSeconds","ceilingSeconds"],properties:{floorSeconds:{$ref:"Balance"},
 ceilingSeconds:{$ref:"Balance"}}},notes:{type:"array",maxItems:200,items:{$ref:"MemberNote"}},steps:{type:"array",maxItems:200,
-items:{$ref:"MemberStepTaken"}}}},pattern191=new RegExp("^[a-z2-7]{26}$","u");function validate1537(data,{instancePath="",
+items:{$ref:"MemberStepTaken"}}}},pattern192=new RegExp("^[a-z2-7]{26}$","u");function validate1537(data,{instancePath="",
 parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1537.evaluated;
 if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&
 typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.at===void 0&&(missing0=
@@ -10365,7 +10381,7 @@ errors}else var valid0=!0;if(valid0){if(data.language!==void 0){let _errs11=erro
 errors:vErrors.concat(validate998.errors),errors=vErrors.length);var valid0=_errs11===errors}else var valid0=!0;if(valid0){
 if(data.area!==void 0){let data9=data.area,_errs12=errors;if(errors===_errs12)if(typeof data9=="string"){if(func1(data9)>
 80)return validate1537.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/maxLength",keyword:"maxL\
-ength",params:{limit:80}}],!1;if(!pattern25.test(data9))return validate1537.errors=[{instancePath:instancePath+"/area",schemaPath:"\
+ength",params:{limit:80}}],!1;if(!pattern26.test(data9))return validate1537.errors=[{instancePath:instancePath+"/area",schemaPath:"\
 #/properties/area/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u20\
 2e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$"}}],
 !1}else return validate1537.errors=[{instancePath:instancePath+"/area",schemaPath:"#/properties/area/type",keyword:"type",
@@ -10388,7 +10404,7 @@ if(!valid2)break}}}else return validate1537.errors=[{instancePath:instancePath+"
 e",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs17===errors}else var valid0=!0;if(valid0){if(data.about!==void 0){
 let data14=data.about,_errs20=errors;if(errors===_errs20)if(typeof data14=="string"){if(func1(data14)>2e3)return validate1537.
 errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/about/maxLength",keyword:"maxLength",params:{limit:2e3}}],
-!1;if(!pattern80.test(data14))return validate1537.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/a\
+!1;if(!pattern81.test(data14))return validate1537.errors=[{instancePath:instancePath+"/about",schemaPath:"#/properties/a\
 bout/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200\
 f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1537.errors=[{instancePath:instancePath+"/ab\
 out",schemaPath:"#/properties/about/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs20===errors}else var valid0=!0;
@@ -10425,7 +10441,7 @@ data.number,{instancePath:instancePath+"/number",parentData:data,parentDataPrope
 (vErrors=vErrors===null?validate1420.errors:vErrors.concat(validate1420.errors),errors=vErrors.length);var valid0=_errs34===
 errors}else var valid0=!0;if(valid0){if(data.card!==void 0){let data24=data.card,_errs35=errors;if(errors===_errs35)if(typeof data24==
 "string"){if(func1(data24)>26)return validate1537.errors=[{instancePath:instancePath+"/card",schemaPath:"#/properties/ca\
-rd/maxLength",keyword:"maxLength",params:{limit:26}}],!1;if(!pattern191.test(data24))return validate1537.errors=[{instancePath:instancePath+
+rd/maxLength",keyword:"maxLength",params:{limit:26}}],!1;if(!pattern192.test(data24))return validate1537.errors=[{instancePath:instancePath+
 "/card",schemaPath:"#/properties/card/pattern",keyword:"pattern",params:{pattern:"^[a-z2-7]{26}$"}}],!1}else return validate1537.
 errors=[{instancePath:instancePath+"/card",schemaPath:"#/properties/card/type",keyword:"type",params:{type:"string"}}],!1;
 var valid0=_errs35===errors}else var valid0=!0;if(valid0){if(data.interview!==void 0){let _errs37=errors;validate1505(data.
@@ -10454,14 +10470,14 @@ length);var valid5=_errs46===errors;if(!valid5)break}}}else return validate1537.
 xies",schemaPath:"#/properties/proxies/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs44===errors}else var valid0=!0;
 if(valid0){if(data.reason!==void 0){let data32=data.reason,_errs47=errors;if(errors===_errs47)if(typeof data32=="string"){
 if(func1(data32)>300)return validate1537.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/ma\
-xLength",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern127.test(data32))return validate1537.errors=[{instancePath:instancePath+
+xLength",keyword:"maxLength",params:{limit:300}}],!1;if(!pattern128.test(data32))return validate1537.errors=[{instancePath:instancePath+
 "/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u001f\\u007f-\\u009f\\u200\
 b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\
 \\ufeff]{0,299}$"}}],!1}else return validate1537.errors=[{instancePath:instancePath+"/reason",schemaPath:"#/properties/r\
 eason/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs47===errors}else var valid0=!0;if(valid0){if(data.
 origin!==void 0){let data33=data.origin,_errs49=errors;if(errors===_errs49)if(typeof data33=="string"){if(func1(data33)>
 80)return validate1537.errors=[{instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/maxLength",keyword:"\
-maxLength",params:{limit:80}}],!1;if(!pattern161.test(data33))return validate1537.errors=[{instancePath:instancePath+"/o\
+maxLength",params:{limit:80}}],!1;if(!pattern162.test(data33))return validate1537.errors=[{instancePath:instancePath+"/o\
 rigin",schemaPath:"#/properties/origin/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9._:-]{1,80}$"}}],!1}else return validate1537.
 errors=[{instancePath:instancePath+"/origin",schemaPath:"#/properties/origin/type",keyword:"type",params:{type:"string"}}],
 !1;var valid0=_errs49===errors}else var valid0=!0;if(valid0){if(data.openingSeconds!==void 0){let _errs51=errors;validate62(
@@ -10521,7 +10537,7 @@ broker!="boolean")return validate1562.errors=[{instancePath:instancePath+"/broke
 keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.text!==void 0){
 let data6=data.text,_errs9=errors;if(errors===_errs9)if(typeof data6=="string"){if(func1(data6)>2e3)return validate1562.
 errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit:2e3}}],
-!1;if(!pattern80.test(data6))return validate1562.errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/tex\
+!1;if(!pattern81.test(data6))return validate1562.errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/tex\
 t/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u\
 202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1562.errors=[{instancePath:instancePath+"/text",
 schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs9===errors}else var valid0=!0;
@@ -10555,7 +10571,7 @@ if(data.letters!==void 0){let _errs6=errors;if(typeof data.letters!="boolean")re
 "/letters",schemaPath:"#/properties/letters/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs6===errors}else
 var valid0=!0;if(valid0){if(data.stop!==void 0){let data5=data.stop,_errs8=errors;if(errors===_errs8)if(typeof data5=="s\
 tring"){if(func1(data5)>26)return validate1568.errors=[{instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/\
-maxLength",keyword:"maxLength",params:{limit:26}}],!1;if(!pattern191.test(data5))return validate1568.errors=[{instancePath:instancePath+
+maxLength",keyword:"maxLength",params:{limit:26}}],!1;if(!pattern192.test(data5))return validate1568.errors=[{instancePath:instancePath+
 "/stop",schemaPath:"#/properties/stop/pattern",keyword:"pattern",params:{pattern:"^[a-z2-7]{26}$"}}],!1}else return validate1568.
 errors=[{instancePath:instancePath+"/stop",schemaPath:"#/properties/stop/type",keyword:"type",params:{type:"string"}}],!1;
 var valid0=_errs8===errors}else var valid0=!0;if(valid0)if(data.digestAt!==void 0){let _errs10=errors;validate65(data.digestAt,
@@ -10601,7 +10617,7 @@ type",params:{type:"boolean"}}],!1;var valid0=_errs11===errors}else var valid0=!
 if(typeof data.printed!="boolean")return validate1573.errors=[{instancePath:instancePath+"/printed",schemaPath:"#/proper\
 ties/printed/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs13===errors}else var valid0=!0}}}}}}}}}}}else
 return validate1573.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1573.
-errors=vErrors,errors===0}validate1573.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validatePasskeyRecord=validate1581;var pattern196=new RegExp("^[A-Za-z0-9_-]{1,1400}$","u"),pattern197=new RegExp("^[A-Za-z0-9_-]{1,2000}$","u"),pattern199=new RegExp(
+errors=vErrors,errors===0}validate1573.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validatePasskeyRecord=validate1581;var pattern197=new RegExp("^[A-Za-z0-9_-]{1,1400}$","u"),pattern198=new RegExp("^[A-Za-z0-9_-]{1,2000}$","u"),pattern200=new RegExp(
 "^[a-z-]{1,20}$","u");function validate1581(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){
 let vErrors=null,errors=0,evaluated0=validate1581.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.
 dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.
@@ -10613,7 +10629,7 @@ if(!(key0==="id"||key0==="at"||key0==="changed"||key0==="member"||key0==="key"||
 "transports")){return validate1581.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
 es",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let data0=data.id,_errs2=errors;
 if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>1400)return validate1581.errors=[{instancePath:instancePath+
-"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit:1400}}],!1;if(!pattern196.test(data0))return validate1581.
+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit:1400}}],!1;if(!pattern197.test(data0))return validate1581.
 errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^[A-Za-\
 z0-9_-]{1,1400}$"}}],!1}else return validate1581.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/ty\
 pe",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.at!==void 0){
@@ -10626,7 +10642,7 @@ member!==void 0){let _errs6=errors;validate808(data.member,{instancePath:instanc
 member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate808.errors:vErrors.concat(validate808.errors),errors=
 vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.key!==void 0){let data4=data.key,_errs7=errors;
 if(errors===_errs7)if(typeof data4=="string"){if(func1(data4)>2e3)return validate1581.errors=[{instancePath:instancePath+
-"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern197.test(data4))return validate1581.
+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern198.test(data4))return validate1581.
 errors=[{instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern:"^[A-Z\
 a-z0-9_-]{1,2000}$"}}],!1}else return validate1581.errors=[{instancePath:instancePath+"/key",schemaPath:"#/properties/ke\
 y/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.counter!==
@@ -10638,7 +10654,7 @@ errors=[{instancePath:instancePath+"/counter",schemaPath:"#/properties/counter/m
 #/properties/counter/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs9===errors}else var valid0=!0;
 if(valid0){if(data.device!==void 0){let data6=data.device,_errs11=errors;if(errors===_errs11)if(typeof data6=="string"){
 if(func1(data6)>60)return validate1581.errors=[{instancePath:instancePath+"/device",schemaPath:"#/properties/device/maxL\
-ength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern103.test(data6))return validate1581.errors=[{instancePath:instancePath+
+ength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern104.test(data6))return validate1581.errors=[{instancePath:instancePath+
 "/device",schemaPath:"#/properties/device/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9 ,]{0,60}$"}}],!1}else return validate1581.
 errors=[{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type:"string"}}],
 !1;var valid0=_errs11===errors}else var valid0=!0;if(valid0)if(data.transports!==void 0){let data7=data.transports,_errs13=errors;
@@ -10646,7 +10662,7 @@ if(errors===_errs13)if(Array.isArray(data7)){if(data7.length>8)return validate15
 transports",schemaPath:"#/properties/transports/maxItems",keyword:"maxItems",params:{limit:8}}],!1;{var valid1=!0;let len0=data7.
 length;for(let i0=0;i0<len0;i0++){let data8=data7[i0],_errs15=errors;if(errors===_errs15)if(typeof data8=="string"){if(func1(
 data8)>20)return validate1581.errors=[{instancePath:instancePath+"/transports/"+i0,schemaPath:"#/properties/transports/i\
-tems/maxLength",keyword:"maxLength",params:{limit:20}}],!1;if(!pattern199.test(data8))return validate1581.errors=[{instancePath:instancePath+
+tems/maxLength",keyword:"maxLength",params:{limit:20}}],!1;if(!pattern200.test(data8))return validate1581.errors=[{instancePath:instancePath+
 "/transports/"+i0,schemaPath:"#/properties/transports/items/pattern",keyword:"pattern",params:{pattern:"^[a-z-]{1,20}$"}}],
 !1}else return validate1581.errors=[{instancePath:instancePath+"/transports/"+i0,schemaPath:"#/properties/transports/ite\
 ms/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs15===errors;if(!valid1)break}}}else return validate1581.
@@ -10659,7 +10675,7 @@ validateContact=validate1301,validatePersonLanguage=validate998,validateFreePart
 validateMemberStatus=validate1461,validateStaffRole=validate1467,validateCardNumber=validate1420,validateMemberHandle=validate1310,
 validateCheckName=validate1007,validateMemberCheck=validate1516,validateMemberReference=validate1509,validateMemberProxy=validate1522,
 validateMemberGuardian=validate1497,validateMemberNote=validate1528,validateMemberStepTaken=validate1532,validateMemberInterview=validate1505,
-validateEmergencyContact=validate1429,validateMemberHours=validate1335,validatePinSet=validate1585;var pattern200=new RegExp("^[0-9]{6,12}$","u");function validate1585(data,{instancePath="",parentData,parentDataProperty,
+validateEmergencyContact=validate1429,validateMemberHours=validate1335,validatePinSet=validate1585;var pattern201=new RegExp("^[0-9]{6,12}$","u");function validate1585(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1585.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&
 !Array.isArray(data)){let missing0;if(data.member===void 0&&(missing0="member")||data.pin===void 0&&(missing0="pin"))return validate1585.
@@ -10670,7 +10686,7 @@ void 0){let _errs2=errors;validate808(data.member,{instancePath:instancePath+"/m
 member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate808.errors:vErrors.concat(validate808.errors),errors=
 vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0)if(data.pin!==void 0){let data1=data.pin,_errs3=errors;
 if(errors===_errs3)if(typeof data1=="string"){if(func1(data1)>12)return validate1585.errors=[{instancePath:instancePath+
-"/pin",schemaPath:"#/properties/pin/maxLength",keyword:"maxLength",params:{limit:12}}],!1;if(!pattern200.test(data1))return validate1585.
+"/pin",schemaPath:"#/properties/pin/maxLength",keyword:"maxLength",params:{limit:12}}],!1;if(!pattern201.test(data1))return validate1585.
 errors=[{instancePath:instancePath+"/pin",schemaPath:"#/properties/pin/pattern",keyword:"pattern",params:{pattern:"^[0-9\
 ]{6,12}$"}}],!1}else return validate1585.errors=[{instancePath:instancePath+"/pin",schemaPath:"#/properties/pin/type",keyword:"\
 type",params:{type:"string"}}],!1;var valid0=_errs3===errors}else var valid0=!0}}}else return validate1585.errors=[{instancePath,
@@ -10693,12 +10709,12 @@ var valid0=!0;if(valid0){if(data.changed!==void 0){let _errs4=errors;validate65(
 vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.
 salt!==void 0){let data3=data.salt,_errs5=errors;if(errors===_errs5)if(typeof data3=="string"){if(func1(data3)>22)return validate1587.
 errors=[{instancePath:instancePath+"/salt",schemaPath:"#/properties/salt/maxLength",keyword:"maxLength",params:{limit:22}}],
-!1;if(!pattern135.test(data3))return validate1587.errors=[{instancePath:instancePath+"/salt",schemaPath:"#/properties/sa\
+!1;if(!pattern136.test(data3))return validate1587.errors=[{instancePath:instancePath+"/salt",schemaPath:"#/properties/sa\
 lt/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{22}$"}}],!1}else return validate1587.errors=[{instancePath:instancePath+
 "/salt",schemaPath:"#/properties/salt/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;
 if(valid0){if(data.hash!==void 0){let data4=data.hash,_errs7=errors;if(errors===_errs7)if(typeof data4=="string"){if(func1(
 data4)>43)return validate1587.errors=[{instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/maxLength",keyword:"\
-maxLength",params:{limit:43}}],!1;if(!pattern136.test(data4))return validate1587.errors=[{instancePath:instancePath+"/ha\
+maxLength",params:{limit:43}}],!1;if(!pattern137.test(data4))return validate1587.errors=[{instancePath:instancePath+"/ha\
 sh",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_-]{43}$"}}],!1}else return validate1587.
 errors=[{instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{type:"string"}}],!1;
 var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.tries!==void 0){let data5=data.tries,_errs9=errors;if(!(typeof data5==
@@ -10749,19 +10765,19 @@ if(data.seconds!==void 0){let _errs8=errors;validate61(data.seconds,{instancePat
 parentDataProperty:"seconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.
 errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.note!==void 0){let data7=data.
 note,_errs9=errors;if(errors===_errs9)if(typeof data7=="string"){if(func1(data7)>500)return validate1592.errors=[{instancePath:instancePath+
-"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit:500}}],!1;if(!pattern34.test(data7))return validate1592.
+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit:500}}],!1;if(!pattern35.test(data7))return validate1592.
 errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/pattern",keyword:"pattern",params:{pattern:"^[^\
 \\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,500}$"}}],
 !1}else return validate1592.errors=[{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",
 params:{type:"string"}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.listing!==void 0){let data8=data.
 listing,_errs11=errors;if(errors===_errs11)if(typeof data8=="string"){if(func1(data8)>16)return validate1592.errors=[{instancePath:instancePath+
-"/listing",schemaPath:"#/properties/listing/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern24.test(data8))
+"/listing",schemaPath:"#/properties/listing/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern25.test(data8))
 return validate1592.errors=[{instancePath:instancePath+"/listing",schemaPath:"#/properties/listing/pattern",keyword:"pat\
 tern",params:{pattern:"^l[a-z2-7]{15}$"}}],!1}else return validate1592.errors=[{instancePath:instancePath+"/listing",schemaPath:"\
 #/properties/listing/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){
 if(data.request!==void 0){let data9=data.request,_errs13=errors;if(errors===_errs13)if(typeof data9=="string"){if(func1(
 data9)>16)return validate1592.errors=[{instancePath:instancePath+"/request",schemaPath:"#/properties/request/maxLength",
-keyword:"maxLength",params:{limit:16}}],!1;if(!pattern24.test(data9))return validate1592.errors=[{instancePath:instancePath+
+keyword:"maxLength",params:{limit:16}}],!1;if(!pattern25.test(data9))return validate1592.errors=[{instancePath:instancePath+
 "/request",schemaPath:"#/properties/request/pattern",keyword:"pattern",params:{pattern:"^l[a-z2-7]{15}$"}}],!1}else return validate1592.
 errors=[{instancePath:instancePath+"/request",schemaPath:"#/properties/request/type",keyword:"type",params:{type:"string"}}],
 !1;var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.every!==void 0){let data10=data.every,_errs15=errors;
@@ -10800,7 +10816,7 @@ errors=0,evaluated0=validate1606.evaluated;if(evaluated0.dynamicProps&&(evaluate
 il"||key0==="device"||key0==="roles")){return validate1606.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let data0=data.
 id,_errs2=errors;if(errors===_errs2)if(typeof data0=="string"){if(func1(data0)>43)return validate1606.errors=[{instancePath:instancePath+
-"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit:43}}],!1;if(!pattern136.test(data0))return validate1606.
+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit:43}}],!1;if(!pattern137.test(data0))return validate1606.
 errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^[A-Za-\
 z0-9_-]{43}$"}}],!1}else return validate1606.errors=[{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",
 keyword:"type",params:{type:"string"}}],!1;var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.at!==void 0){
@@ -10816,7 +10832,7 @@ data.until,{instancePath:instancePath+"/until",parentData:data,parentDataPropert
 vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs7===errors}else
 var valid0=!0;if(valid0){if(data.device!==void 0){let data5=data.device,_errs8=errors;if(errors===_errs8)if(typeof data5==
 "string"){if(func1(data5)>60)return validate1606.errors=[{instancePath:instancePath+"/device",schemaPath:"#/properties/d\
-evice/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern103.test(data5))return validate1606.errors=[{instancePath:instancePath+
+evice/maxLength",keyword:"maxLength",params:{limit:60}}],!1;if(!pattern104.test(data5))return validate1606.errors=[{instancePath:instancePath+
 "/device",schemaPath:"#/properties/device/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9 ,]{0,60}$"}}],!1}else return validate1606.
 errors=[{instancePath:instancePath+"/device",schemaPath:"#/properties/device/type",keyword:"type",params:{type:"string"}}],
 !1;var valid0=_errs8===errors}else var valid0=!0;if(valid0)if(data.roles!==void 0){let data6=data.roles,_errs10=errors;if(errors===
@@ -10860,7 +10876,7 @@ var valid0=!0;if(valid0){if(data.arrangement!==void 0){let _errs8=errors;validat
 errors:vErrors.concat(validate767.errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){
 if(data.listing!==void 0){let data6=data.listing,_errs9=errors;if(errors===_errs9)if(typeof data6=="string"){if(func1(data6)>
 16)return validate1612.errors=[{instancePath:instancePath+"/listing",schemaPath:"#/properties/listing/maxLength",keyword:"\
-maxLength",params:{limit:16}}],!1;if(!pattern24.test(data6))return validate1612.errors=[{instancePath:instancePath+"/lis\
+maxLength",params:{limit:16}}],!1;if(!pattern25.test(data6))return validate1612.errors=[{instancePath:instancePath+"/lis\
 ting",schemaPath:"#/properties/listing/pattern",keyword:"pattern",params:{pattern:"^l[a-z2-7]{15}$"}}],!1}else return validate1612.
 errors=[{instancePath:instancePath+"/listing",schemaPath:"#/properties/listing/type",keyword:"type",params:{type:"string"}}],
 !1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.helped!==void 0){let _errs11=errors;if(typeof data.helped!=

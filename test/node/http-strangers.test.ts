@@ -80,3 +80,45 @@ test('however many networks come, few are remembered', async (t) => {
   for (let other = 0; other < 1000; other++) strangers.admits(`10.0.${other >> 8}.${other & 255}`)
   t.ok(strangers.admits('192.0.2.1'), 'the first is forgotten')
 })
+
+const tryPin = (secret: string) => post({ number: '1001', secret })
+
+test('who guesses secrets has few tries from one network, whatever cards they try', async (t) => {
+  const clock = { now: 0 }
+  const { app, calls } = appWith({}, { now: () => clock.now })
+  const from = (remoteAddress: string, headers = {}) =>
+    app.inject({
+      ...tryPin('135792'),
+      url: '/api/v1/logins',
+      remoteAddress,
+      headers: { ...json, ...headers },
+    })
+  for (let sent = 0; sent < 60; sent++) t.equal((await from('2001:db8:1:2::1')).statusCode, 200)
+  calls.length = 0
+  expectProblem(t, await from('2001:db8:1:2:ffff::9'), 'login-crowded', 'the same /64')
+  t.equal(calls.length, 0, 'nothing is tried')
+  t.equal((await from('2001:db8:1:3::1')).statusCode, 200, 'the next network')
+  const forged = await from('2001:db8:1:2::1', { 'x-forwarded-for': '192.0.2.77' })
+  expectProblem(t, forged, 'login-crowded', 'what a stranger says of where it comes from is nothing')
+  t.equal((await app.inject({ url: '/healthz', remoteAddress: '2001:db8:1:2::1' })).statusCode, 200)
+  clock.now += 16_000
+  t.equal((await from('2001:db8:1:2::1')).statusCode, 200, 'a quarter of a minute later, one')
+})
+
+test('a proxy that is trusted says where requests come from; another says nothing', async (t) => {
+  const { app } = appWith({}, { limits: { loginsAtOnce: 2, trustedProxies: ['loopback'] }, now: () => 0 })
+  const from = (remoteAddress: string, said: string) =>
+    app.inject({
+      ...{ ...tryPin('135792'), url: '/api/v1/logins', remoteAddress },
+      headers: { ...json, 'x-forwarded-for': said },
+    })
+  t.equal((await from('127.0.0.1', '192.0.2.1')).statusCode, 200)
+  t.equal((await from('127.0.0.1', '192.0.2.1')).statusCode, 200)
+  expectProblem(t, await from('127.0.0.1', '192.0.2.1'), 'login-crowded', 'one household')
+  t.equal((await from('127.0.0.1', '192.0.2.2')).statusCode, 200, 'its neighbours are another')
+  const forged = await from('127.0.0.1', '192.0.2.3, 192.0.2.1')
+  expectProblem(t, forged, 'login-crowded', 'what a browser put before it is not believed')
+  t.equal((await from('203.0.113.5', '192.0.2.9')).statusCode, 200)
+  t.equal((await from('203.0.113.5', '192.0.2.10')).statusCode, 200)
+  expectProblem(t, await from('203.0.113.5', '192.0.2.11'), 'login-crowded', 'no proxy of ours')
+})

@@ -20,7 +20,8 @@ function openRoute(logins: LoginsApi): Route {
       body: 'register/login-try',
       answers: { 200: { says: 'Signed in.', schema: 'register/login-opened' } },
       costly: true,
-      refusals: ['login-wrong', 'login-locked'],
+      signsIn: true,
+      refusals: ['login-wrong', 'login-locked', 'login-crowded'],
     },
     async ({ body }, reply) => {
       const opened = await logins.withCard(body.number, body.secret, 'program')

@@ -26,28 +26,41 @@ export function signInPages(parts: SignInParts): Page[] {
   return [...wayPages(parts), ...linkPages(parts), signOutPage()]
 }
 
+const tries = { signsIn: true }
+
 function wayPages(parts: SignInParts): Page[] {
   const { logins, letter } = parts
   return [
     page('GET /login', 'anyone', (visit) =>
       visit.visitor === undefined ? signInPage(visit, parts) : goTo(ownPath(visit.query.get('to'))),
     ),
-    page('POST /login/card', 'anyone', async (visit) => {
-      const { form } = visit
-      const number = form.text('number', { max: 12, required: true })
-      const secret = form.text('secret', { max: 40, required: true })
-      if (number === undefined || secret === undefined) return signInPage(visit, parts, 'card', form.problems)
-      return opened(visit, parts, 'card', await logins.withCard(number, secret, visit.device))
-    }),
-    page('POST /login/email', 'anyone', (visit) => {
-      const { form } = visit
-      const email = form.text('email', { max: 254, required: true })
-      if (email !== undefined && !/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(email))
-        form.wrong('email', visit.t('login:not-an-address'))
-      if (email === undefined || form.failed) return signInPage(visit, parts, 'email', form.problems)
-      logins.askLink(email, letter)
-      return goTo('/login/sent')
-    }),
+    page(
+      'POST /login/card',
+      'anyone',
+      async (visit) => {
+        const { form } = visit
+        const number = form.text('number', { max: 12, required: true })
+        const secret = form.text('secret', { max: 40, required: true })
+        if (number === undefined || secret === undefined)
+          return signInPage(visit, parts, 'card', form.problems)
+        return opened(visit, parts, 'card', await logins.withCard(number, secret, visit.device))
+      },
+      tries,
+    ),
+    page(
+      'POST /login/email',
+      'anyone',
+      (visit) => {
+        const { form } = visit
+        const email = form.text('email', { max: 254, required: true })
+        if (email !== undefined && !/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(email))
+          form.wrong('email', visit.t('login:not-an-address'))
+        if (email === undefined || form.failed) return signInPage(visit, parts, 'email', form.problems)
+        logins.askLink(email, letter)
+        return goTo('/login/sent')
+      },
+      tries,
+    ),
     page('GET /login/sent', 'anyone', ({ t }) =>
       show(
         t('login:sent'),
@@ -57,16 +70,21 @@ function wayPages(parts: SignInParts): Page[] {
         </>,
       ),
     ),
-    page('POST /login/passkey', 'anyone', async (visit) => {
-      const site = { origin: visit.origin, title: parts.title }
-      const response = visit.form.raw('response')
-      return opened(
-        visit,
-        parts,
-        'passkey',
-        await logins.withPasskey(site, { response, device: visit.device }),
-      )
-    }),
+    page(
+      'POST /login/passkey',
+      'anyone',
+      async (visit) => {
+        const site = { origin: visit.origin, title: parts.title }
+        const response = visit.form.raw('response')
+        return opened(
+          visit,
+          parts,
+          'passkey',
+          await logins.withPasskey(site, { response, device: visit.device }),
+        )
+      },
+      tries,
+    ),
   ]
 }
 
@@ -82,12 +100,17 @@ function linkPages({ logins }: SignInParts): Page[] {
     )
   return [
     page('GET /login/link/:secret', 'anyone', (visit) => ask(visit, visit.params['secret'] ?? '')),
-    page('POST /login/link', 'anyone', async (visit) => {
-      const secret = visit.form.raw('secret')
-      const result = await logins.withLink(secret, visit.device)
-      if (!result.ok) return ask(visit, secret, [problemOf(visit, result.error)])
-      return goTo('/', visit.t('login:welcome'), result.value)
-    }),
+    page(
+      'POST /login/link',
+      'anyone',
+      async (visit) => {
+        const secret = visit.form.raw('secret')
+        const result = await logins.withLink(secret, visit.device)
+        if (!result.ok) return ask(visit, secret, [problemOf(visit, result.error)])
+        return goTo('/', visit.t('login:welcome'), result.value)
+      },
+      tries,
+    ),
   ]
 }
 
