@@ -60,8 +60,12 @@ function addKind(program: Command, kind: Kind): void {
   const listing = addCommand(parent, 'list', {
     summary: 'the newest',
     about: `Lists ${many} that stand on the board, newest first; those of a member with --member, also when they have ended.`,
-    examples: [[`hourbridge ${kind} list --category garden`, 'of one group of categories']],
+    examples: [
+      [`hourbridge ${kind} list --category garden`, 'of one group of categories'],
+      [`hourbridge ${kind} list --partners --ask`, 'what partner banks share now'],
+    ],
   })
+  listing.option('--ask', 'asks the partner banks first; for time brokers')
   onCall(withFilters(listing), 'bank', (call) => find(call, kind))
   const searching = addCommand(parent, 'search', {
     summary: 'find by words',
@@ -136,6 +140,7 @@ async function find({ options, words: given, out }: Call, kind: Kind): Promise<v
       'Give at most 200 characters, and a code of: hourbridge category list',
     )
   const client = await connect(options)
+  if (options.flag('ask')) await client.post('/listings/partners', validateListingList, {})
   const { listings, total, next } = await client.post('/listings/search', validateListingList, query)
   client.close()
   if (out.json) {
@@ -149,7 +154,8 @@ async function find({ options, words: given, out }: Call, kind: Kind): Promise<v
 
 async function print(out: Out, listings: readonly ListingView[]): Promise<void> {
   const rows = listings.map(({ title, lister, status, until, id }) => {
-    const who = lister.area === undefined ? lister.name : `${lister.name}, ${lister.area}`
+    const name = lister.bank === undefined ? lister.name : `at ${lister.name} (@${lister.bank})`
+    const who = lister.area === undefined ? name : `${name}, ${lister.area}`
     return [title, who, status === 'open' ? `until ${until}` : status, id]
   })
   for (const line of await out.table({ head: ['Title', 'Who', 'Stands', 'Identifier'], rows })) out.line(line)

@@ -21,6 +21,7 @@ import { mailerOf, type MailerApi } from './mailer.ts'
 import { openListings, type ListingsApi } from './listings.ts'
 import { matchingOf, type MatchingApi } from './matching.ts'
 import { deviceKeysOf, type DeviceKeysApi } from './keys/device-keys.ts'
+import { abroad } from './messages.ts'
 import { MemberBook } from './members/book.ts'
 import { membersOf, type MembersApi } from './members/members.ts'
 
@@ -73,7 +74,8 @@ export async function openDesk({ store, mail, standings, offers, ...parts }: Des
   const keys = await deviceKeysOf(ports, book)
   const categories = await openCategories(ports)
   const listers = listersOf({ ...ports, book, groups, rules })
-  const listings = await openListings({ ...ports, store, listers, categories })
+  const abroadPort = offers !== undefined && { offers }
+  const listings = await openListings({ ...ports, store, listers, categories, ...abroadPort })
   const categoryName = (code: string, language: Language): string => categories.nameOf(code, language)
   const matching = matchingOf({ ...ports, standings, table: listings.table, listers, categoryName })
   if (offers !== undefined) shareBoard({ ...ports, listings, listers, rules, categoryName }, offers)
@@ -85,8 +87,11 @@ export async function openDesk({ store, mail, standings, offers, ...parts }: Des
     groups,
     rules,
     mailer,
-    ownerOf: async (actor, id) =>
-      (await listings.show(actor, id)).ok ? listings.table.get(id)?.member : undefined,
+    ownerOf: async (actor, id) => {
+      const shown = await listings.show(actor, id)
+      if (shown.ok && shown.value.lister.bank !== undefined) return abroad
+      return shown.ok ? listings.table.get(id)?.member : undefined
+    },
     listings: (id) => {
       const listing = listings.table.get(id)
       return listing && { kind: listing.kind, account: accountOf(listing) }

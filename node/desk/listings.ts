@@ -18,7 +18,7 @@ import { refuse, type Refusal } from '../../protocol/refusal.ts'
 import { err, ok, type Result } from '../../protocol/result.ts'
 import type { Actor, Answer } from '../api.ts'
 import { shippedModel } from '../matching/shipped-model.ts'
-import type { Clock, Entropy, Store } from '../ports.ts'
+import type { Clock, Entropy, OfferPort, Store } from '../ports.ts'
 import type { Draft, Register } from '../register/register.ts'
 import { Table } from '../register/table.ts'
 import { BoardSearch } from './board/board-search.ts'
@@ -28,7 +28,7 @@ import { changedListing, maxListingsOfOne, newListing, withStatus } from './boar
 import { listerOf, type AbroadListing } from './board/listing-view.ts'
 import type { Listers } from './board/listers.ts'
 import { Photos } from './board/photos.ts'
-import { newRecordId, todayOf } from './shared.ts'
+import { isBroker, newRecordId, todayOf } from './shared.ts'
 
 /** What offers and requests work with. */
 export interface ListingDeps {
@@ -38,6 +38,8 @@ export interface ListingDeps {
   readonly entropy: Entropy
   readonly listers: Listers
   readonly categories: CategoriesApi
+  /** Where partners show each other their boards; absent where there are no partners. */
+  readonly offers?: OfferPort
 }
 
 /** The use cases of offers and requests. Whoever is logged in may read; what is not theirs to see is answered as not there. */
@@ -57,6 +59,8 @@ export interface ListingsApi {
   photo(actor: Actor, id: string, photo: string): Answer<CleanImage>
   /** For the other areas of the desk: the record itself. */
   readonly table: Table<Listing>
+  /** Asks the partner banks what they share now, and waits some seconds for them. Time brokers only; no more than once in a while. */
+  askPartners(actor: Actor): Answer<ListingList>
   /** What a partner bank shares now, in the place of what it shared before. */
   setAbroad(bank: BankId, listings: readonly AbroadListing[]): void
   /** Marks what is past its last day; resolves to how many. */
@@ -187,6 +191,12 @@ class Listings implements ListingsApi {
     const bytes = known === undefined ? undefined : await this.photos.get(photo)
     if (known === undefined || bytes === undefined) return err(refuse('unknown-photo'))
     return ok({ type: known.type, bytes })
+  }
+
+  async askPartners(actor: Actor): Answer<ListingList> {
+    if (!isBroker(actor)) return err(refuse('forbidden'))
+    await this.deps.offers?.refresh()
+    return ok(this.board.page({ banks: 'partners' }, { actor, today: this.today() }))
   }
 
   setAbroad(bank: BankId, listings: readonly AbroadListing[]): void {

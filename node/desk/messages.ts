@@ -24,8 +24,10 @@ import { sound } from './exchanges/sound.ts'
 import type { NoticeBook } from './notice-book.ts'
 import { actsFor, isBroker, todayOf } from './shared.ts'
 
-/** Whose an offer or a request is, if the actor may see it. */
-export type OwnerOf = (actor: Actor, listing: string) => Promise<string | undefined>
+/** Whose an offer or a request is, if the actor may see it: a member, or somebody at a partner bank. */
+export type OwnerOf = (actor: Actor, listing: string) => Promise<string | typeof abroad | undefined>
+/** Nobody here: the time brokers ask at the partner bank. */
+export const abroad = { at: 'partner' } as const
 
 /** Use cases of messages. */
 export interface MessagesApi {
@@ -124,7 +126,9 @@ async function write(context: Context, actor: Actor, body: MessageCreate): Answe
     const before = draft.get(threads, thread.id) ?? thread
     if (before.count >= mostMessages) return err(refuse('thread-full', { count: before.count }))
     if (lately(context, from, now) >= mostAnHour) return err(refuse('too-many-messages'))
-    const asks = body.askBroker === true && !before.helped
+    // With nobody but the brokers to read it, every word is for them.
+    const alone = before.people.length === 1 && self !== undefined
+    const asks = alone || (body.askBroker === true && !before.helped)
     const count = before.count + 1
     const others = before.people.filter((one) => one !== from)
     const row: Message = {
@@ -189,9 +193,11 @@ async function threadOf(context: Context, actor: Actor, body: MessageCreate): Be
   const { listing } = body
   const owner = listing === undefined ? undefined : await ownerOf(actor, listing)
   const self = actor.member
+  if (owner === abroad && listing !== undefined && self !== undefined)
+    return ok({ thread: fresh(idFrom('t', listing, self), [self], { listing }), self })
   if (
     listing === undefined ||
-    owner === undefined ||
+    typeof owner !== 'string' ||
     self === undefined ||
     owner === self ||
     people.get(owner) === undefined

@@ -42,6 +42,8 @@ const lookMilliseconds = 60_000
 /** A partner is asked so often at most when sessions begin again and again; and so often while one lasts. */
 const leastSeconds = 30
 const usualSeconds = 3600
+/** People may have partners asked at once, but not as often as they can press a button. */
+const askedAgainSeconds = 3
 /** A list that was not confirmed for so long is shown no more (SPEC, OFR-06). */
 const staleSeconds = 7 * 86_400
 /** A list that is confirmed is written again only so often: the instant is all that is new. */
@@ -112,7 +114,11 @@ export class Offers implements OfferPort {
   async refresh(): Promise<void> {
     this.review()
     const waits = [...this.init.state.channels.keys()].map(
-      (partner) => new Promise<void>((resolve) => this.ask(partner, resolve)),
+      (partner) =>
+        new Promise<void>((resolve) => {
+          if (this.isDue(partner, askedAgainSeconds)) this.ask(partner, resolve)
+          else resolve()
+        }),
     )
     await Promise.all(waits)
   }

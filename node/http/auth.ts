@@ -101,6 +101,7 @@ export const rights = {
   'PATCH /api/v1/categories/:code': recorders,
   'POST /api/v1/listings': posters,
   'POST /api/v1/listings/search': people,
+  'POST /api/v1/listings/partners': recorders,
   'GET /api/v1/listings/:id': people,
   'PATCH /api/v1/listings/:id': posters,
   'POST /api/v1/listings/:id/pause': posters,

@@ -5569,9 +5569,10 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       },
       listing: {
         type: 'string',
-        pattern: '^l[a-z2-7]{15}$',
-        maxLength: 16,
-        description: 'The offer or request that it came from.',
+        pattern: '^(?:l[a-z2-7]{15}|tbk:[a-z2-7]{51}[aq]\\.l[a-z2-7]{15})$',
+        maxLength: 73,
+        description:
+          'The offer or request that it came from; one of a partner bank is talked about with the time brokers.',
       },
       text: {
         type: 'string',
@@ -6555,9 +6556,10 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       },
       listing: {
         type: 'string',
-        pattern: '^l[a-z2-7]{15}$',
-        maxLength: 16,
-        description: 'The offer or request that it came from.',
+        pattern: '^(?:l[a-z2-7]{15}|tbk:[a-z2-7]{51}[aq]\\.l[a-z2-7]{15})$',
+        maxLength: 73,
+        description:
+          'The offer or request that it came from; one of a partner bank is talked about with the time brokers.',
       },
       helped: { type: 'boolean', description: 'Whether a broker may read it.' },
       count: { type: 'integer', minimum: 0, maximum: 100000, description: 'Messages.' },
@@ -6628,9 +6630,10 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
             },
             listing: {
               type: 'string',
-              pattern: '^l[a-z2-7]{15}$',
-              maxLength: 16,
-              description: 'The offer or request that it came from.',
+              pattern: '^(?:l[a-z2-7]{15}|tbk:[a-z2-7]{51}[aq]\\.l[a-z2-7]{15})$',
+              maxLength: 73,
+              description:
+                'The offer or request that it came from; one of a partner bank is talked about with the time brokers.',
             },
             helped: { type: 'boolean', description: 'Whether a broker may read it.' },
             count: { type: 'integer', minimum: 0, maximum: 100000, description: 'Messages.' },
@@ -10100,9 +10103,10 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       },
       listing: {
         type: 'string',
-        pattern: '^l[a-z2-7]{15}$',
-        maxLength: 16,
-        description: 'The offer or request that it came from.',
+        pattern: '^(?:l[a-z2-7]{15}|tbk:[a-z2-7]{51}[aq]\\.l[a-z2-7]{15})$',
+        maxLength: 73,
+        description:
+          'The offer or request that it came from; one of a partner bank is talked about with the time brokers.',
       },
       helped: {
         type: 'boolean',

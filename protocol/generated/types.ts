@@ -4540,7 +4540,7 @@ export type MessageCreate = {
   readonly thread?: ThreadId
   readonly arrangement?: ArrangementId
   /**
-   * The offer or request that it came from.
+   * The offer or request that it came from; one of a partner bank is talked about with the time brokers.
    */
   readonly listing?: string
   /**
@@ -5410,7 +5410,7 @@ export type ThreadView = {
   readonly people: readonly string[]
   readonly arrangement?: ArrangementId
   /**
-   * The offer or request that it came from.
+   * The offer or request that it came from; one of a partner bank is talked about with the time brokers.
    */
   readonly listing?: string
   /**
@@ -5493,7 +5493,7 @@ export type ThreadLine = {
   readonly people: readonly string[]
   readonly arrangement?: ArrangementId
   /**
-   * The offer or request that it came from.
+   * The offer or request that it came from; one of a partner bank is talked about with the time brokers.
    */
   readonly listing?: string
   /**
@@ -8306,7 +8306,7 @@ export type Thread = {
   readonly people: readonly MemberRef[]
   readonly arrangement?: ArrangementId
   /**
-   * The offer or request that it came from.
+   * The offer or request that it came from; one of a partner bank is talked about with the time brokers.
    */
   readonly listing?: string
   /**

@@ -6267,22 +6267,22 @@ vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data
 validate767(data.arrangement,{instancePath:instancePath+"/arrangement",parentData:data,parentDataProperty:"arrangement",
 rootData,dynamicAnchors})||(vErrors=vErrors===null?validate767.errors:vErrors.concat(validate767.errors),errors=vErrors.
 length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.listing!==void 0){let data3=data.listing,_errs5=errors;
-if(errors===_errs5)if(typeof data3=="string"){if(func1(data3)>16)return validate1092.errors=[{instancePath:instancePath+
-"/listing",schemaPath:"#/properties/listing/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern25.test(data3))
+if(errors===_errs5)if(typeof data3=="string"){if(func1(data3)>73)return validate1092.errors=[{instancePath:instancePath+
+"/listing",schemaPath:"#/properties/listing/maxLength",keyword:"maxLength",params:{limit:73}}],!1;if(!pattern75.test(data3))
 return validate1092.errors=[{instancePath:instancePath+"/listing",schemaPath:"#/properties/listing/pattern",keyword:"pat\
-tern",params:{pattern:"^l[a-z2-7]{15}$"}}],!1}else return validate1092.errors=[{instancePath:instancePath+"/listing",schemaPath:"\
-#/properties/listing/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){
-if(data.text!==void 0){let data4=data.text,_errs7=errors;if(errors===_errs7)if(typeof data4=="string"){if(func1(data4)>2e3)
-return validate1092.errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLeng\
-th",params:{limit:2e3}}],!1;if(!pattern81.test(data4))return validate1092.errors=[{instancePath:instancePath+"/text",schemaPath:"\
-#/properties/text/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u20\
-0b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1092.errors=[{instancePath:instancePath+
-"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs7===errors}else var valid0=!0;
-if(valid0)if(data.askBroker!==void 0){let _errs9=errors;if(typeof data.askBroker!="boolean")return validate1092.errors=[
-{instancePath:instancePath+"/askBroker",schemaPath:"#/properties/askBroker/type",keyword:"type",params:{type:"boolean"}}],
-!1;var valid0=_errs9===errors}else var valid0=!0}}}}}}}else return validate1092.errors=[{instancePath,schemaPath:"#/type",
-keyword:"type",params:{type:"object"}}],!1;return validate1092.errors=vErrors,errors===0}validate1092.evaluated={props:!0,
-dynamicProps:!1,dynamicItems:!1};var validateMessageReport=validate1096;var pattern82=new RegExp("^n[a-z2-7]{15}$","u");function validate1097(data,{instancePath="",parentData,parentDataProperty,
+tern",params:{pattern:"^(?:l[a-z2-7]{15}|tbk:[a-z2-7]{51}[aq]\\.l[a-z2-7]{15})$"}}],!1}else return validate1092.errors=[
+{instancePath:instancePath+"/listing",schemaPath:"#/properties/listing/type",keyword:"type",params:{type:"string"}}],!1;
+var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.text!==void 0){let data4=data.text,_errs7=errors;if(errors===
+_errs7)if(typeof data4=="string"){if(func1(data4)>2e3)return validate1092.errors=[{instancePath:instancePath+"/text",schemaPath:"\
+#/properties/text/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern81.test(data4))return validate1092.errors=
+[{instancePath:instancePath+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000-\
+\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],
+!1}else return validate1092.errors=[{instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",
+params:{type:"string"}}],!1;var valid0=_errs7===errors}else var valid0=!0;if(valid0)if(data.askBroker!==void 0){let _errs9=errors;
+if(typeof data.askBroker!="boolean")return validate1092.errors=[{instancePath:instancePath+"/askBroker",schemaPath:"#/pr\
+operties/askBroker/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs9===errors}else var valid0=!0}}}}}}}else
+return validate1092.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1092.
+errors=vErrors,errors===0}validate1092.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateMessageReport=validate1096;var pattern82=new RegExp("^n[a-z2-7]{15}$","u");function validate1097(data,{instancePath="",parentData,parentDataProperty,
 rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1097.evaluated;if(evaluated0.dynamicProps&&
 (evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(typeof data=="string"){if(func1(
 data)>16)return validate1097.errors=[{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern82.
@@ -7313,97 +7313,98 @@ return validate1213.errors=[{instancePath,schemaPath:"#/type",keyword:"type",par
 errors=vErrors,errors===0}validate1213.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateThreadView=validate1232,
 schema267={type:"object",additionalProperties:!1,required:["id","changed","people","helped","count","unread","messages"],
 properties:{id:{$ref:"ThreadId"},changed:{$ref:"Instant"},people:{type:"array",maxItems:2,items:{type:"string",maxLength:130}},
-arrangement:{$ref:"ArrangementId"},listing:{type:"string",pattern:"^l[a-z2-7]{15}$",maxLength:16},helped:{type:"boolean"},
-count:{type:"integer",minimum:0,maximum:1e5},unread:{type:"integer",minimum:0,maximum:1e5},messages:{type:"array",maxItems:500,
-items:{type:"object",additionalProperties:!1,required:["id","at","from","you","broker","text","reported"],properties:{id:{
-$ref:"MessageId"},at:{$ref:"Instant"},from:{type:"string",maxLength:130},you:{type:"boolean"},broker:{type:"boolean"},text:{
-type:"string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u206\
-9\\ufeff]{1,2000}$",maxLength:2e3},reported:{type:"boolean"}}}}}};function validate1232(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1232.evaluated;if(evaluated0.
-dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.changed===void 0&&(missing0="cha\
-nged")||data.people===void 0&&(missing0="people")||data.helped===void 0&&(missing0="helped")||data.count===void 0&&(missing0=
-"count")||data.unread===void 0&&(missing0="unread")||data.messages===void 0&&(missing0="messages"))return validate1232.errors=
-[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)
-if(!func17.call(schema267.properties,key0)){return validate1232.errors=[{instancePath,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;
-validate992(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate992.errors:vErrors.concat(validate992.errors),errors=vErrors.length);var valid0=_errs2===
-errors}else var valid0=!0;if(valid0){if(data.changed!==void 0){let _errs3=errors;validate65(data.changed,{instancePath:instancePath+
-"/changed",parentData:data,parentDataProperty:"changed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:
-vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.
-people!==void 0){let data2=data.people,_errs4=errors;if(errors===_errs4)if(Array.isArray(data2)){if(data2.length>2)return validate1232.
-errors=[{instancePath:instancePath+"/people",schemaPath:"#/properties/people/maxItems",keyword:"maxItems",params:{limit:2}}],
-!1;{var valid1=!0;let len0=data2.length;for(let i0=0;i0<len0;i0++){let data3=data2[i0],_errs6=errors;if(errors===_errs6)
-if(typeof data3=="string"){if(func1(data3)>130)return validate1232.errors=[{instancePath:instancePath+"/people/"+i0,schemaPath:"\
-#/properties/people/items/maxLength",keyword:"maxLength",params:{limit:130}}],!1}else return validate1232.errors=[{instancePath:instancePath+
-"/people/"+i0,schemaPath:"#/properties/people/items/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs6===
-errors;if(!valid1)break}}}else return validate1232.errors=[{instancePath:instancePath+"/people",schemaPath:"#/properties\
-/people/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.
-arrangement!==void 0){let _errs8=errors;validate767(data.arrangement,{instancePath:instancePath+"/arrangement",parentData:data,
-parentDataProperty:"arrangement",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate767.errors:vErrors.concat(validate767.
-errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.listing!==void 0){let data5=data.
-listing,_errs9=errors;if(errors===_errs9)if(typeof data5=="string"){if(func1(data5)>16)return validate1232.errors=[{instancePath:instancePath+
-"/listing",schemaPath:"#/properties/listing/maxLength",keyword:"maxLength",params:{limit:16}}],!1;if(!pattern25.test(data5))
+arrangement:{$ref:"ArrangementId"},listing:{type:"string",pattern:"^(?:l[a-z2-7]{15}|tbk:[a-z2-7]{51}[aq]\\.l[a-z2-7]{15}\
+)$",maxLength:73},helped:{type:"boolean"},count:{type:"integer",minimum:0,maximum:1e5},unread:{type:"integer",minimum:0,
+maximum:1e5},messages:{type:"array",maxItems:500,items:{type:"object",additionalProperties:!1,required:["id","at","from",
+"you","broker","text","reported"],properties:{id:{$ref:"MessageId"},at:{$ref:"Instant"},from:{type:"string",maxLength:130},
+you:{type:"boolean"},broker:{type:"boolean"},text:{type:"string",pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007\
+f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$",maxLength:2e3},reported:{type:"boolean"}}}}}};
+function validate1232(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+errors=0,evaluated0=validate1232.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
+(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&
+(missing0="id")||data.changed===void 0&&(missing0="changed")||data.people===void 0&&(missing0="people")||data.helped===void 0&&
+(missing0="helped")||data.count===void 0&&(missing0="count")||data.unread===void 0&&(missing0="unread")||data.messages===
+void 0&&(missing0="messages"))return validate1232.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func17.call(schema267.properties,key0)){return validate1232.
+errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],
+!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;validate992(data.id,{instancePath:instancePath+"/id",
+parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate992.errors:vErrors.concat(
+validate992.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.changed!==void 0){
+let _errs3=errors;validate65(data.changed,{instancePath:instancePath+"/changed",parentData:data,parentDataProperty:"chan\
+ged",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
+length);var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.people!==void 0){let data2=data.people,_errs4=errors;
+if(errors===_errs4)if(Array.isArray(data2)){if(data2.length>2)return validate1232.errors=[{instancePath:instancePath+"/p\
+eople",schemaPath:"#/properties/people/maxItems",keyword:"maxItems",params:{limit:2}}],!1;{var valid1=!0;let len0=data2.
+length;for(let i0=0;i0<len0;i0++){let data3=data2[i0],_errs6=errors;if(errors===_errs6)if(typeof data3=="string"){if(func1(
+data3)>130)return validate1232.errors=[{instancePath:instancePath+"/people/"+i0,schemaPath:"#/properties/people/items/ma\
+xLength",keyword:"maxLength",params:{limit:130}}],!1}else return validate1232.errors=[{instancePath:instancePath+"/peopl\
+e/"+i0,schemaPath:"#/properties/people/items/type",keyword:"type",params:{type:"string"}}],!1;var valid1=_errs6===errors;
+if(!valid1)break}}}else return validate1232.errors=[{instancePath:instancePath+"/people",schemaPath:"#/properties/people\
+/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.arrangement!==
+void 0){let _errs8=errors;validate767(data.arrangement,{instancePath:instancePath+"/arrangement",parentData:data,parentDataProperty:"\
+arrangement",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate767.errors:vErrors.concat(validate767.errors),errors=
+vErrors.length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.listing!==void 0){let data5=data.listing,
+_errs9=errors;if(errors===_errs9)if(typeof data5=="string"){if(func1(data5)>73)return validate1232.errors=[{instancePath:instancePath+
+"/listing",schemaPath:"#/properties/listing/maxLength",keyword:"maxLength",params:{limit:73}}],!1;if(!pattern75.test(data5))
 return validate1232.errors=[{instancePath:instancePath+"/listing",schemaPath:"#/properties/listing/pattern",keyword:"pat\
-tern",params:{pattern:"^l[a-z2-7]{15}$"}}],!1}else return validate1232.errors=[{instancePath:instancePath+"/listing",schemaPath:"\
-#/properties/listing/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){
-if(data.helped!==void 0){let _errs11=errors;if(typeof data.helped!="boolean")return validate1232.errors=[{instancePath:instancePath+
-"/helped",schemaPath:"#/properties/helped/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs11===errors}else
-var valid0=!0;if(valid0){if(data.count!==void 0){let data7=data.count,_errs13=errors;if(!(typeof data7=="number"&&!(data7%
-1)&&!isNaN(data7)&&isFinite(data7)))return validate1232.errors=[{instancePath:instancePath+"/count",schemaPath:"#/proper\
-ties/count/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs13&&typeof data7=="number"&&isFinite(data7)){
-if(data7>1e5||isNaN(data7))return validate1232.errors=[{instancePath:instancePath+"/count",schemaPath:"#/properties/coun\
-t/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5}}],!1;if(data7<0||isNaN(data7))return validate1232.errors=
-[{instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],
-!1}var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.unread!==void 0){let data8=data.unread,_errs15=errors;
-if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8)))return validate1232.errors=[{instancePath:instancePath+
-"/unread",schemaPath:"#/properties/unread/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs15&&typeof data8==
-"number"&&isFinite(data8)){if(data8>1e5||isNaN(data8))return validate1232.errors=[{instancePath:instancePath+"/unread",schemaPath:"\
-#/properties/unread/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5}}],!1;if(data8<0||isNaN(data8))return validate1232.
-errors=[{instancePath:instancePath+"/unread",schemaPath:"#/properties/unread/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1}var valid0=_errs15===errors}else var valid0=!0;if(valid0)if(data.messages!==void 0){let data9=data.messages,
-_errs17=errors;if(errors===_errs17)if(Array.isArray(data9)){if(data9.length>500)return validate1232.errors=[{instancePath:instancePath+
-"/messages",schemaPath:"#/properties/messages/maxItems",keyword:"maxItems",params:{limit:500}}],!1;{var valid2=!0;let len1=data9.
-length;for(let i1=0;i1<len1;i1++){let data10=data9[i1],_errs19=errors;if(errors===_errs19)if(data10&&typeof data10=="obj\
-ect"&&!Array.isArray(data10)){let missing1;if(data10.id===void 0&&(missing1="id")||data10.at===void 0&&(missing1="at")||
-data10.from===void 0&&(missing1="from")||data10.you===void 0&&(missing1="you")||data10.broker===void 0&&(missing1="broke\
-r")||data10.text===void 0&&(missing1="text")||data10.reported===void 0&&(missing1="reported"))return validate1232.errors=
-[{instancePath:instancePath+"/messages/"+i1,schemaPath:"#/properties/messages/items/required",keyword:"required",params:{
-missingProperty:missing1}}],!1;{let _errs21=errors;for(let key1 in data10)if(!(key1==="id"||key1==="at"||key1==="from"||
-key1==="you"||key1==="broker"||key1==="text"||key1==="reported")){return validate1232.errors=[{instancePath:instancePath+
-"/messages/"+i1,schemaPath:"#/properties/messages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
-!1;break}if(_errs21===errors){if(data10.id!==void 0){let _errs22=errors;validate1097(data10.id,{instancePath:instancePath+
-"/messages/"+i1+"/id",parentData:data10,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate1097.
-errors:vErrors.concat(validate1097.errors),errors=vErrors.length);var valid3=_errs22===errors}else var valid3=!0;if(valid3){
-if(data10.at!==void 0){let _errs23=errors;validate65(data10.at,{instancePath:instancePath+"/messages/"+i1+"/at",parentData:data10,
-parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),
-errors=vErrors.length);var valid3=_errs23===errors}else var valid3=!0;if(valid3){if(data10.from!==void 0){let data13=data10.
-from,_errs24=errors;if(errors===_errs24)if(typeof data13=="string"){if(func1(data13)>130)return validate1232.errors=[{instancePath:instancePath+
-"/messages/"+i1+"/from",schemaPath:"#/properties/messages/items/properties/from/maxLength",keyword:"maxLength",params:{limit:130}}],
-!1}else return validate1232.errors=[{instancePath:instancePath+"/messages/"+i1+"/from",schemaPath:"#/properties/messages\
-/items/properties/from/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs24===errors}else var valid3=!0;if(valid3){
-if(data10.you!==void 0){let _errs26=errors;if(typeof data10.you!="boolean")return validate1232.errors=[{instancePath:instancePath+
-"/messages/"+i1+"/you",schemaPath:"#/properties/messages/items/properties/you/type",keyword:"type",params:{type:"boolean"}}],
-!1;var valid3=_errs26===errors}else var valid3=!0;if(valid3){if(data10.broker!==void 0){let _errs28=errors;if(typeof data10.
-broker!="boolean")return validate1232.errors=[{instancePath:instancePath+"/messages/"+i1+"/broker",schemaPath:"#/propert\
-ies/messages/items/properties/broker/type",keyword:"type",params:{type:"boolean"}}],!1;var valid3=_errs28===errors}else var valid3=!0;
-if(valid3){if(data10.text!==void 0){let data16=data10.text,_errs30=errors;if(errors===_errs30)if(typeof data16=="string"){
-if(func1(data16)>2e3)return validate1232.errors=[{instancePath:instancePath+"/messages/"+i1+"/text",schemaPath:"#/proper\
-ties/messages/items/properties/text/maxLength",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern81.test(data16))return validate1232.
-errors=[{instancePath:instancePath+"/messages/"+i1+"/text",schemaPath:"#/properties/messages/items/properties/text/patte\
-rn",keyword:"pattern",params:{pattern:"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u\
-202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],!1}else return validate1232.errors=[{instancePath:instancePath+"/messages/"+i1+
-"/text",schemaPath:"#/properties/messages/items/properties/text/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs30===
-errors}else var valid3=!0;if(valid3)if(data10.reported!==void 0){let _errs32=errors;if(typeof data10.reported!="boolean")
-return validate1232.errors=[{instancePath:instancePath+"/messages/"+i1+"/reported",schemaPath:"#/properties/messages/ite\
-ms/properties/reported/type",keyword:"type",params:{type:"boolean"}}],!1;var valid3=_errs32===errors}else var valid3=!0}}}}}}}}else
-return validate1232.errors=[{instancePath:instancePath+"/messages/"+i1,schemaPath:"#/properties/messages/items/type",keyword:"\
-type",params:{type:"object"}}],!1;var valid2=_errs19===errors;if(!valid2)break}}}else return validate1232.errors=[{instancePath:instancePath+
-"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs17===errors}else
-var valid0=!0}}}}}}}}}}else return validate1232.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"o\
-bject"}}],!1;return validate1232.errors=vErrors,errors===0}validate1232.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var validateThreadList=validate1238;function validate1238(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+tern",params:{pattern:"^(?:l[a-z2-7]{15}|tbk:[a-z2-7]{51}[aq]\\.l[a-z2-7]{15})$"}}],!1}else return validate1232.errors=[
+{instancePath:instancePath+"/listing",schemaPath:"#/properties/listing/type",keyword:"type",params:{type:"string"}}],!1;
+var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.helped!==void 0){let _errs11=errors;if(typeof data.helped!=
+"boolean")return validate1232.errors=[{instancePath:instancePath+"/helped",schemaPath:"#/properties/helped/type",keyword:"\
+type",params:{type:"boolean"}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.count!==void 0){let data7=data.
+count,_errs13=errors;if(!(typeof data7=="number"&&!(data7%1)&&!isNaN(data7)&&isFinite(data7)))return validate1232.errors=
+[{instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
+_errs13&&typeof data7=="number"&&isFinite(data7)){if(data7>1e5||isNaN(data7))return validate1232.errors=[{instancePath:instancePath+
+"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5}}],!1;if(data7<0||isNaN(
+data7))return validate1232.errors=[{instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs13===errors}else var valid0=!0;if(valid0){if(data.unread!==
+void 0){let data8=data.unread,_errs15=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8)))return validate1232.
+errors=[{instancePath:instancePath+"/unread",schemaPath:"#/properties/unread/type",keyword:"type",params:{type:"integer"}}],
+!1;if(errors===_errs15&&typeof data8=="number"&&isFinite(data8)){if(data8>1e5||isNaN(data8))return validate1232.errors=[
+{instancePath:instancePath+"/unread",schemaPath:"#/properties/unread/maximum",keyword:"maximum",params:{comparison:"<=",
+limit:1e5}}],!1;if(data8<0||isNaN(data8))return validate1232.errors=[{instancePath:instancePath+"/unread",schemaPath:"#/\
+properties/unread/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs15===errors}else var valid0=!0;
+if(valid0)if(data.messages!==void 0){let data9=data.messages,_errs17=errors;if(errors===_errs17)if(Array.isArray(data9)){
+if(data9.length>500)return validate1232.errors=[{instancePath:instancePath+"/messages",schemaPath:"#/properties/messages\
+/maxItems",keyword:"maxItems",params:{limit:500}}],!1;{var valid2=!0;let len1=data9.length;for(let i1=0;i1<len1;i1++){let data10=data9[i1],
+_errs19=errors;if(errors===_errs19)if(data10&&typeof data10=="object"&&!Array.isArray(data10)){let missing1;if(data10.id===
+void 0&&(missing1="id")||data10.at===void 0&&(missing1="at")||data10.from===void 0&&(missing1="from")||data10.you===void 0&&
+(missing1="you")||data10.broker===void 0&&(missing1="broker")||data10.text===void 0&&(missing1="text")||data10.reported===
+void 0&&(missing1="reported"))return validate1232.errors=[{instancePath:instancePath+"/messages/"+i1,schemaPath:"#/prope\
+rties/messages/items/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs21=errors;for(let key1 in data10)
+if(!(key1==="id"||key1==="at"||key1==="from"||key1==="you"||key1==="broker"||key1==="text"||key1==="reported")){return validate1232.
+errors=[{instancePath:instancePath+"/messages/"+i1,schemaPath:"#/properties/messages/items/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs21===errors){if(data10.id!==void 0){let _errs22=errors;
+validate1097(data10.id,{instancePath:instancePath+"/messages/"+i1+"/id",parentData:data10,parentDataProperty:"id",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate1097.errors:vErrors.concat(validate1097.errors),errors=vErrors.length);
+var valid3=_errs22===errors}else var valid3=!0;if(valid3){if(data10.at!==void 0){let _errs23=errors;validate65(data10.at,
+{instancePath:instancePath+"/messages/"+i1+"/at",parentData:data10,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=
+vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid3=_errs23===errors}else
+var valid3=!0;if(valid3){if(data10.from!==void 0){let data13=data10.from,_errs24=errors;if(errors===_errs24)if(typeof data13==
+"string"){if(func1(data13)>130)return validate1232.errors=[{instancePath:instancePath+"/messages/"+i1+"/from",schemaPath:"\
+#/properties/messages/items/properties/from/maxLength",keyword:"maxLength",params:{limit:130}}],!1}else return validate1232.
+errors=[{instancePath:instancePath+"/messages/"+i1+"/from",schemaPath:"#/properties/messages/items/properties/from/type",
+keyword:"type",params:{type:"string"}}],!1;var valid3=_errs24===errors}else var valid3=!0;if(valid3){if(data10.you!==void 0){
+let _errs26=errors;if(typeof data10.you!="boolean")return validate1232.errors=[{instancePath:instancePath+"/messages/"+i1+
+"/you",schemaPath:"#/properties/messages/items/properties/you/type",keyword:"type",params:{type:"boolean"}}],!1;var valid3=_errs26===
+errors}else var valid3=!0;if(valid3){if(data10.broker!==void 0){let _errs28=errors;if(typeof data10.broker!="boolean")return validate1232.
+errors=[{instancePath:instancePath+"/messages/"+i1+"/broker",schemaPath:"#/properties/messages/items/properties/broker/t\
+ype",keyword:"type",params:{type:"boolean"}}],!1;var valid3=_errs28===errors}else var valid3=!0;if(valid3){if(data10.text!==
+void 0){let data16=data10.text,_errs30=errors;if(errors===_errs30)if(typeof data16=="string"){if(func1(data16)>2e3)return validate1232.
+errors=[{instancePath:instancePath+"/messages/"+i1+"/text",schemaPath:"#/properties/messages/items/properties/text/maxLe\
+ngth",keyword:"maxLength",params:{limit:2e3}}],!1;if(!pattern81.test(data16))return validate1232.errors=[{instancePath:instancePath+
+"/messages/"+i1+"/text",schemaPath:"#/properties/messages/items/properties/text/pattern",keyword:"pattern",params:{pattern:"\
+^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$"}}],
+!1}else return validate1232.errors=[{instancePath:instancePath+"/messages/"+i1+"/text",schemaPath:"#/properties/messages\
+/items/properties/text/type",keyword:"type",params:{type:"string"}}],!1;var valid3=_errs30===errors}else var valid3=!0;if(valid3)
+if(data10.reported!==void 0){let _errs32=errors;if(typeof data10.reported!="boolean")return validate1232.errors=[{instancePath:instancePath+
+"/messages/"+i1+"/reported",schemaPath:"#/properties/messages/items/properties/reported/type",keyword:"type",params:{type:"\
+boolean"}}],!1;var valid3=_errs32===errors}else var valid3=!0}}}}}}}}else return validate1232.errors=[{instancePath:instancePath+
+"/messages/"+i1,schemaPath:"#/properties/messages/items/type",keyword:"type",params:{type:"object"}}],!1;var valid2=_errs19===
+errors;if(!valid2)break}}}else return validate1232.errors=[{instancePath:instancePath+"/messages",schemaPath:"#/properti\
+es/messages/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs17===errors}else var valid0=!0}}}}}}}}}}else
+return validate1232.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1232.
+errors=vErrors,errors===0}validate1232.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateThreadList=validate1238;function validate1238(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate1238.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.threads===
 void 0&&(missing0="threads"))return validate1238.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{
@@ -7438,88 +7439,88 @@ ay"}}],!1;var valid2=_errs9===errors}else var valid2=!0;if(valid2){if(data1.arra
 data1.arrangement,{instancePath:instancePath+"/threads/"+i0+"/arrangement",parentData:data1,parentDataProperty:"arrangem\
 ent",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate767.errors:vErrors.concat(validate767.errors),errors=vErrors.
 length);var valid2=_errs13===errors}else var valid2=!0;if(valid2){if(data1.listing!==void 0){let data7=data1.listing,_errs14=errors;
-if(errors===_errs14)if(typeof data7=="string"){if(func1(data7)>16)return validate1238.errors=[{instancePath:instancePath+
+if(errors===_errs14)if(typeof data7=="string"){if(func1(data7)>73)return validate1238.errors=[{instancePath:instancePath+
 "/threads/"+i0+"/listing",schemaPath:"#/properties/threads/items/properties/listing/maxLength",keyword:"maxLength",params:{
-limit:16}}],!1;if(!pattern25.test(data7))return validate1238.errors=[{instancePath:instancePath+"/threads/"+i0+"/listing",
-schemaPath:"#/properties/threads/items/properties/listing/pattern",keyword:"pattern",params:{pattern:"^l[a-z2-7]{15}$"}}],
-!1}else return validate1238.errors=[{instancePath:instancePath+"/threads/"+i0+"/listing",schemaPath:"#/properties/thread\
-s/items/properties/listing/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs14===errors}else var valid2=!0;
-if(valid2){if(data1.helped!==void 0){let _errs16=errors;if(typeof data1.helped!="boolean")return validate1238.errors=[{instancePath:instancePath+
-"/threads/"+i0+"/helped",schemaPath:"#/properties/threads/items/properties/helped/type",keyword:"type",params:{type:"boo\
-lean"}}],!1;var valid2=_errs16===errors}else var valid2=!0;if(valid2){if(data1.count!==void 0){let data9=data1.count,_errs18=errors;
-if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9)))return validate1238.errors=[{instancePath:instancePath+
-"/threads/"+i0+"/count",schemaPath:"#/properties/threads/items/properties/count/type",keyword:"type",params:{type:"integ\
-er"}}],!1;if(errors===_errs18&&typeof data9=="number"&&isFinite(data9)){if(data9>1e5||isNaN(data9))return validate1238.errors=
-[{instancePath:instancePath+"/threads/"+i0+"/count",schemaPath:"#/properties/threads/items/properties/count/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1e5}}],!1;if(data9<0||isNaN(data9))return validate1238.errors=[{instancePath:instancePath+
-"/threads/"+i0+"/count",schemaPath:"#/properties/threads/items/properties/count/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}}],!1}var valid2=_errs18===errors}else var valid2=!0;if(valid2)if(data1.unread!==void 0){let data10=data1.unread,
-_errs20=errors;if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(data10)&&isFinite(data10)))return validate1238.errors=[
-{instancePath:instancePath+"/threads/"+i0+"/unread",schemaPath:"#/properties/threads/items/properties/unread/type",keyword:"\
-type",params:{type:"integer"}}],!1;if(errors===_errs20&&typeof data10=="number"&&isFinite(data10)){if(data10>1e5||isNaN(
-data10))return validate1238.errors=[{instancePath:instancePath+"/threads/"+i0+"/unread",schemaPath:"#/properties/threads\
-/items/properties/unread/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5}}],!1;if(data10<0||isNaN(data10))return validate1238.
-errors=[{instancePath:instancePath+"/threads/"+i0+"/unread",schemaPath:"#/properties/threads/items/properties/unread/min\
-imum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid2=_errs20===errors}else var valid2=!0}}}}}}}}}else
-return validate1238.errors=[{instancePath:instancePath+"/threads/"+i0,schemaPath:"#/properties/threads/items/type",keyword:"\
-type",params:{type:"object"}}],!1;var valid1=_errs4===errors;if(!valid1)break}}}else return validate1238.errors=[{instancePath:instancePath+
-"/threads",schemaPath:"#/properties/threads/type",keyword:"type",params:{type:"array"}}],!1}}}else return validate1238.errors=
-[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1238.errors=vErrors,errors===
-0}validate1238.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateTransferView=validate1242,schema269={type:"\
-object",additionalProperties:!1,required:["xfer","role","state","seconds","overdue"],properties:{xfer:{$ref:"Oid"},role:{
-enum:["payer","middle","payee","loop"]},state:{enum:["ordered","accepted","held","paid","released","declined","lapsed"]},
-seconds:{$ref:"Seconds"},from:{$ref:"BankRef"},to:{$ref:"BankRef"},decider:{$ref:"BankId"},decideBy:{$ref:"Instant"},overdue:{
-type:"boolean"},writtenOff:{type:"object",additionalProperties:!1,required:["by","at"],properties:{by:{$ref:"AccountId"},
-at:{$ref:"Instant"}}},lost:{type:"boolean"},code:{$ref:"Code"}}};function validate1242(data,{instancePath="",parentData,
-parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1242.evaluated;if(evaluated0.
-dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data==
-"object"&&!Array.isArray(data)){let missing0;if(data.xfer===void 0&&(missing0="xfer")||data.role===void 0&&(missing0="ro\
-le")||data.state===void 0&&(missing0="state")||data.seconds===void 0&&(missing0="seconds")||data.overdue===void 0&&(missing0=
-"overdue"))return validate1242.errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],
-!1;{let _errs1=errors;for(let key0 in data)if(!func17.call(schema269.properties,key0)){return validate1242.errors=[{instancePath,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===
-errors){if(data.xfer!==void 0){let _errs2=errors;validate57(data.xfer,{instancePath:instancePath+"/xfer",parentData:data,
-parentDataProperty:"xfer",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.
-errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.role!==void 0){let data1=data.
-role,_errs3=errors;if(!(data1==="payer"||data1==="middle"||data1==="payee"||data1==="loop"))return validate1242.errors=[
-{instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues:schema269.properties.
-role.enum}}],!1;var valid0=_errs3===errors}else var valid0=!0;if(valid0){if(data.state!==void 0){let data2=data.state,_errs4=errors;
-if(!(data2==="ordered"||data2==="accepted"||data2==="held"||data2==="paid"||data2==="released"||data2==="declined"||data2===
-"lapsed"))return validate1242.errors=[{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"\
-enum",params:{allowedValues:schema269.properties.state.enum}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){
-if(data.seconds!==void 0){let _errs5=errors;validate61(data.seconds,{instancePath:instancePath+"/seconds",parentData:data,
-parentDataProperty:"seconds",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.
-errors),errors=vErrors.length);var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.from!==void 0){let _errs6=errors;
-validate54(data.from,{instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid0=_errs6===errors}else
-var valid0=!0;if(valid0){if(data.to!==void 0){let _errs7=errors;validate54(data.to,{instancePath:instancePath+"/to",parentData:data,
-parentDataProperty:"to",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),
-errors=vErrors.length);var valid0=_errs7===errors}else var valid0=!0;if(valid0){if(data.decider!==void 0){let _errs8=errors;
-validate53(data.decider,{instancePath:instancePath+"/decider",parentData:data,parentDataProperty:"decider",rootData,dynamicAnchors})||
-(vErrors=vErrors===null?validate53.errors:vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs8===errors}else
-var valid0=!0;if(valid0){if(data.decideBy!==void 0){let _errs9=errors;validate65(data.decideBy,{instancePath:instancePath+
-"/decideBy",parentData:data,parentDataProperty:"decideBy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.
-errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){
-if(data.overdue!==void 0){let _errs10=errors;if(typeof data.overdue!="boolean")return validate1242.errors=[{instancePath:instancePath+
-"/overdue",schemaPath:"#/properties/overdue/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs10===errors}else
-var valid0=!0;if(valid0){if(data.writtenOff!==void 0){let data9=data.writtenOff,_errs12=errors;if(errors===_errs12)if(data9&&
-typeof data9=="object"&&!Array.isArray(data9)){let missing1;if(data9.by===void 0&&(missing1="by")||data9.at===void 0&&(missing1=
-"at"))return validate1242.errors=[{instancePath:instancePath+"/writtenOff",schemaPath:"#/properties/writtenOff/required",
-keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs14=errors;for(let key1 in data9)if(!(key1==="by"||key1===
-"at")){return validate1242.errors=[{instancePath:instancePath+"/writtenOff",schemaPath:"#/properties/writtenOff/addition\
-alProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs14===errors){if(data9.by!==
-void 0){let _errs15=errors;validate55(data9.by,{instancePath:instancePath+"/writtenOff/by",parentData:data9,parentDataProperty:"\
-by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:vErrors.concat(validate55.errors),errors=vErrors.
-length);var valid1=_errs15===errors}else var valid1=!0;if(valid1)if(data9.at!==void 0){let _errs16=errors;validate65(data9.
-at,{instancePath:instancePath+"/writtenOff/at",parentData:data9,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=
-vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid1=_errs16===errors}else
-var valid1=!0}}}else return validate1242.errors=[{instancePath:instancePath+"/writtenOff",schemaPath:"#/properties/writt\
-enOff/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs12===errors}else var valid0=!0;if(valid0){if(data.
-lost!==void 0){let _errs17=errors;if(typeof data.lost!="boolean")return validate1242.errors=[{instancePath:instancePath+
-"/lost",schemaPath:"#/properties/lost/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs17===errors}else
-var valid0=!0;if(valid0)if(data.code!==void 0){let _errs19=errors;validate68(data.code,{instancePath:instancePath+"/code",
-parentData:data,parentDataProperty:"code",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.concat(
-validate68.errors),errors=vErrors.length);var valid0=_errs19===errors}else var valid0=!0}}}}}}}}}}}}}else return validate1242.
+limit:73}}],!1;if(!pattern75.test(data7))return validate1238.errors=[{instancePath:instancePath+"/threads/"+i0+"/listing",
+schemaPath:"#/properties/threads/items/properties/listing/pattern",keyword:"pattern",params:{pattern:"^(?:l[a-z2-7]{15}|\
+tbk:[a-z2-7]{51}[aq]\\.l[a-z2-7]{15})$"}}],!1}else return validate1238.errors=[{instancePath:instancePath+"/threads/"+i0+
+"/listing",schemaPath:"#/properties/threads/items/properties/listing/type",keyword:"type",params:{type:"string"}}],!1;var valid2=_errs14===
+errors}else var valid2=!0;if(valid2){if(data1.helped!==void 0){let _errs16=errors;if(typeof data1.helped!="boolean")return validate1238.
+errors=[{instancePath:instancePath+"/threads/"+i0+"/helped",schemaPath:"#/properties/threads/items/properties/helped/typ\
+e",keyword:"type",params:{type:"boolean"}}],!1;var valid2=_errs16===errors}else var valid2=!0;if(valid2){if(data1.count!==
+void 0){let data9=data1.count,_errs18=errors;if(!(typeof data9=="number"&&!(data9%1)&&!isNaN(data9)&&isFinite(data9)))return validate1238.
+errors=[{instancePath:instancePath+"/threads/"+i0+"/count",schemaPath:"#/properties/threads/items/properties/count/type",
+keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs18&&typeof data9=="number"&&isFinite(data9)){if(data9>1e5||
+isNaN(data9))return validate1238.errors=[{instancePath:instancePath+"/threads/"+i0+"/count",schemaPath:"#/properties/thr\
+eads/items/properties/count/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5}}],!1;if(data9<0||isNaN(data9))
+return validate1238.errors=[{instancePath:instancePath+"/threads/"+i0+"/count",schemaPath:"#/properties/threads/items/pr\
+operties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],!1}var valid2=_errs18===errors}else var valid2=!0;
+if(valid2)if(data1.unread!==void 0){let data10=data1.unread,_errs20=errors;if(!(typeof data10=="number"&&!(data10%1)&&!isNaN(
+data10)&&isFinite(data10)))return validate1238.errors=[{instancePath:instancePath+"/threads/"+i0+"/unread",schemaPath:"#\
+/properties/threads/items/properties/unread/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs20&&typeof data10==
+"number"&&isFinite(data10)){if(data10>1e5||isNaN(data10))return validate1238.errors=[{instancePath:instancePath+"/thread\
+s/"+i0+"/unread",schemaPath:"#/properties/threads/items/properties/unread/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1e5}}],!1;if(data10<0||isNaN(data10))return validate1238.errors=[{instancePath:instancePath+"/threads/"+i0+"/u\
+nread",schemaPath:"#/properties/threads/items/properties/unread/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],
+!1}var valid2=_errs20===errors}else var valid2=!0}}}}}}}}}else return validate1238.errors=[{instancePath:instancePath+"/\
+threads/"+i0,schemaPath:"#/properties/threads/items/type",keyword:"type",params:{type:"object"}}],!1;var valid1=_errs4===
+errors;if(!valid1)break}}}else return validate1238.errors=[{instancePath:instancePath+"/threads",schemaPath:"#/propertie\
+s/threads/type",keyword:"type",params:{type:"array"}}],!1}}}else return validate1238.errors=[{instancePath,schemaPath:"#\
+/type",keyword:"type",params:{type:"object"}}],!1;return validate1238.errors=vErrors,errors===0}validate1238.evaluated={
+props:!0,dynamicProps:!1,dynamicItems:!1};var validateTransferView=validate1242,schema269={type:"object",additionalProperties:!1,
+required:["xfer","role","state","seconds","overdue"],properties:{xfer:{$ref:"Oid"},role:{enum:["payer","middle","payee",
+"loop"]},state:{enum:["ordered","accepted","held","paid","released","declined","lapsed"]},seconds:{$ref:"Seconds"},from:{
+$ref:"BankRef"},to:{$ref:"BankRef"},decider:{$ref:"BankId"},decideBy:{$ref:"Instant"},overdue:{type:"boolean"},writtenOff:{
+type:"object",additionalProperties:!1,required:["by","at"],properties:{by:{$ref:"AccountId"},at:{$ref:"Instant"}}},lost:{
+type:"boolean"},code:{$ref:"Code"}}};function validate1242(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1242.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.xfer===void 0&&(missing0="xfer")||data.role===void 0&&(missing0="role")||data.state===void 0&&
+(missing0="state")||data.seconds===void 0&&(missing0="seconds")||data.overdue===void 0&&(missing0="overdue"))return validate1242.
+errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
+for(let key0 in data)if(!func17.call(schema269.properties,key0)){return validate1242.errors=[{instancePath,schemaPath:"#\
+/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
+xfer!==void 0){let _errs2=errors;validate57(data.xfer,{instancePath:instancePath+"/xfer",parentData:data,parentDataProperty:"\
+xfer",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate57.errors:vErrors.concat(validate57.errors),errors=vErrors.
+length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.role!==void 0){let data1=data.role,_errs3=errors;
+if(!(data1==="payer"||data1==="middle"||data1==="payee"||data1==="loop"))return validate1242.errors=[{instancePath:instancePath+
+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues:schema269.properties.role.enum}}],!1;var valid0=_errs3===
+errors}else var valid0=!0;if(valid0){if(data.state!==void 0){let data2=data.state,_errs4=errors;if(!(data2==="ordered"||
+data2==="accepted"||data2==="held"||data2==="paid"||data2==="released"||data2==="declined"||data2==="lapsed"))return validate1242.
+errors=[{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues:schema269.
+properties.state.enum}}],!1;var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.seconds!==void 0){let _errs5=errors;
+validate61(data.seconds,{instancePath:instancePath+"/seconds",parentData:data,parentDataProperty:"seconds",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate61.errors:vErrors.concat(validate61.errors),errors=vErrors.length);var valid0=_errs5===errors}else
+var valid0=!0;if(valid0){if(data.from!==void 0){let _errs6=errors;validate54(data.from,{instancePath:instancePath+"/from",
+parentData:data,parentDataProperty:"from",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate54.errors:vErrors.concat(
+validate54.errors),errors=vErrors.length);var valid0=_errs6===errors}else var valid0=!0;if(valid0){if(data.to!==void 0){
+let _errs7=errors;validate54(data.to,{instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate54.errors:vErrors.concat(validate54.errors),errors=vErrors.length);var valid0=_errs7===errors}else
+var valid0=!0;if(valid0){if(data.decider!==void 0){let _errs8=errors;validate53(data.decider,{instancePath:instancePath+
+"/decider",parentData:data,parentDataProperty:"decider",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate53.errors:
+vErrors.concat(validate53.errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){if(data.
+decideBy!==void 0){let _errs9=errors;validate65(data.decideBy,{instancePath:instancePath+"/decideBy",parentData:data,parentDataProperty:"\
+decideBy",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=
+vErrors.length);var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.overdue!==void 0){let _errs10=errors;if(typeof data.
+overdue!="boolean")return validate1242.errors=[{instancePath:instancePath+"/overdue",schemaPath:"#/properties/overdue/ty\
+pe",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs10===errors}else var valid0=!0;if(valid0){if(data.writtenOff!==
+void 0){let data9=data.writtenOff,_errs12=errors;if(errors===_errs12)if(data9&&typeof data9=="object"&&!Array.isArray(data9)){
+let missing1;if(data9.by===void 0&&(missing1="by")||data9.at===void 0&&(missing1="at"))return validate1242.errors=[{instancePath:instancePath+
+"/writtenOff",schemaPath:"#/properties/writtenOff/required",keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs14=errors;
+for(let key1 in data9)if(!(key1==="by"||key1==="at")){return validate1242.errors=[{instancePath:instancePath+"/writtenOf\
+f",schemaPath:"#/properties/writtenOff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],
+!1;break}if(_errs14===errors){if(data9.by!==void 0){let _errs15=errors;validate55(data9.by,{instancePath:instancePath+"/\
+writtenOff/by",parentData:data9,parentDataProperty:"by",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate55.errors:
+vErrors.concat(validate55.errors),errors=vErrors.length);var valid1=_errs15===errors}else var valid1=!0;if(valid1)if(data9.
+at!==void 0){let _errs16=errors;validate65(data9.at,{instancePath:instancePath+"/writtenOff/at",parentData:data9,parentDataProperty:"\
+at",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.
+length);var valid1=_errs16===errors}else var valid1=!0}}}else return validate1242.errors=[{instancePath:instancePath+"/w\
+rittenOff",schemaPath:"#/properties/writtenOff/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs12===errors}else
+var valid0=!0;if(valid0){if(data.lost!==void 0){let _errs17=errors;if(typeof data.lost!="boolean")return validate1242.errors=
+[{instancePath:instancePath+"/lost",schemaPath:"#/properties/lost/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs17===
+errors}else var valid0=!0;if(valid0)if(data.code!==void 0){let _errs19=errors;validate68(data.code,{instancePath:instancePath+
+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate68.errors:vErrors.
+concat(validate68.errors),errors=vErrors.length);var valid0=_errs19===errors}else var valid0=!0}}}}}}}}}}}}}else return validate1242.
 errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1242.errors=vErrors,
 errors===0}validate1242.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateTransferList=validate1252;function validate1252(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate1252.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
@@ -10846,71 +10847,72 @@ return validate1606.errors=[{instancePath,schemaPath:"#/type",keyword:"type",par
 errors=vErrors,errors===0}validate1606.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateThread=validate1612,
 schema331={type:"object",additionalProperties:!1,required:["id","at","changed","people","helped","count","seen"],properties:{
 id:{$ref:"ThreadId"},at:{$ref:"Instant"},changed:{$ref:"Instant"},people:{type:"array",maxItems:2,items:{$ref:"MemberRef"}},
-arrangement:{$ref:"ArrangementId"},listing:{type:"string",pattern:"^l[a-z2-7]{15}$",maxLength:16},helped:{type:"boolean"},
-count:{type:"integer",minimum:0,maximum:1e5},seen:{type:"array",maxItems:2,items:{type:"object",additionalProperties:!1,
-required:["member","count"],properties:{member:{$ref:"MemberRef"},count:{type:"integer",minimum:0,maximum:1e5}}}}}};function validate1612(data,{
-instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1612.
-evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===
-0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.id===void 0&&(missing0="id")||data.at===void 0&&
-(missing0="at")||data.changed===void 0&&(missing0="changed")||data.people===void 0&&(missing0="people")||data.helped===void 0&&
-(missing0="helped")||data.count===void 0&&(missing0="count")||data.seen===void 0&&(missing0="seen"))return validate1612.
-errors=[{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;
-for(let key0 in data)if(!func17.call(schema331.properties,key0)){return validate1612.errors=[{instancePath,schemaPath:"#\
-/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.
-id!==void 0){let _errs2=errors;validate992(data.id,{instancePath:instancePath+"/id",parentData:data,parentDataProperty:"\
-id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate992.errors:vErrors.concat(validate992.errors),errors=vErrors.
-length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.at!==void 0){let _errs3=errors;validate65(data.
-at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors})||(vErrors=vErrors===
-null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs3===errors}else var valid0=!0;
-if(valid0){if(data.changed!==void 0){let _errs4=errors;validate65(data.changed,{instancePath:instancePath+"/changed",parentData:data,
-parentDataProperty:"changed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.
-errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.people!==void 0){let data3=data.
-people,_errs5=errors;if(errors===_errs5)if(Array.isArray(data3)){if(data3.length>2)return validate1612.errors=[{instancePath:instancePath+
-"/people",schemaPath:"#/properties/people/maxItems",keyword:"maxItems",params:{limit:2}}],!1;{var valid1=!0;let len0=data3.
-length;for(let i0=0;i0<len0;i0++){let _errs7=errors;validate773(data3[i0],{instancePath:instancePath+"/people/"+i0,parentData:data3,
-parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate773.errors:vErrors.concat(validate773.errors),
-errors=vErrors.length);var valid1=_errs7===errors;if(!valid1)break}}}else return validate1612.errors=[{instancePath:instancePath+
-"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs5===errors}else
-var valid0=!0;if(valid0){if(data.arrangement!==void 0){let _errs8=errors;validate767(data.arrangement,{instancePath:instancePath+
-"/arrangement",parentData:data,parentDataProperty:"arrangement",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate767.
-errors:vErrors.concat(validate767.errors),errors=vErrors.length);var valid0=_errs8===errors}else var valid0=!0;if(valid0){
-if(data.listing!==void 0){let data6=data.listing,_errs9=errors;if(errors===_errs9)if(typeof data6=="string"){if(func1(data6)>
-16)return validate1612.errors=[{instancePath:instancePath+"/listing",schemaPath:"#/properties/listing/maxLength",keyword:"\
-maxLength",params:{limit:16}}],!1;if(!pattern25.test(data6))return validate1612.errors=[{instancePath:instancePath+"/lis\
-ting",schemaPath:"#/properties/listing/pattern",keyword:"pattern",params:{pattern:"^l[a-z2-7]{15}$"}}],!1}else return validate1612.
-errors=[{instancePath:instancePath+"/listing",schemaPath:"#/properties/listing/type",keyword:"type",params:{type:"string"}}],
-!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){if(data.helped!==void 0){let _errs11=errors;if(typeof data.helped!=
-"boolean")return validate1612.errors=[{instancePath:instancePath+"/helped",schemaPath:"#/properties/helped/type",keyword:"\
-type",params:{type:"boolean"}}],!1;var valid0=_errs11===errors}else var valid0=!0;if(valid0){if(data.count!==void 0){let data8=data.
-count,_errs13=errors;if(!(typeof data8=="number"&&!(data8%1)&&!isNaN(data8)&&isFinite(data8)))return validate1612.errors=
-[{instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===
-_errs13&&typeof data8=="number"&&isFinite(data8)){if(data8>1e5||isNaN(data8))return validate1612.errors=[{instancePath:instancePath+
-"/count",schemaPath:"#/properties/count/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5}}],!1;if(data8<0||isNaN(
-data8))return validate1612.errors=[{instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}}],!1}var valid0=_errs13===errors}else var valid0=!0;if(valid0)if(data.seen!==void 0){
-let data9=data.seen,_errs15=errors;if(errors===_errs15)if(Array.isArray(data9)){if(data9.length>2)return validate1612.errors=
-[{instancePath:instancePath+"/seen",schemaPath:"#/properties/seen/maxItems",keyword:"maxItems",params:{limit:2}}],!1;{var valid2=!0;
-let len1=data9.length;for(let i1=0;i1<len1;i1++){let data10=data9[i1],_errs17=errors;if(errors===_errs17)if(data10&&typeof data10==
-"object"&&!Array.isArray(data10)){let missing1;if(data10.member===void 0&&(missing1="member")||data10.count===void 0&&(missing1=
-"count"))return validate1612.errors=[{instancePath:instancePath+"/seen/"+i1,schemaPath:"#/properties/seen/items/required",
-keyword:"required",params:{missingProperty:missing1}}],!1;{let _errs19=errors;for(let key1 in data10)if(!(key1==="member"||
-key1==="count")){return validate1612.errors=[{instancePath:instancePath+"/seen/"+i1,schemaPath:"#/properties/seen/items/\
-additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs19===errors){if(data10.
-member!==void 0){let _errs20=errors;validate773(data10.member,{instancePath:instancePath+"/seen/"+i1+"/member",parentData:data10,
-parentDataProperty:"member",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate773.errors:vErrors.concat(validate773.
-errors),errors=vErrors.length);var valid3=_errs20===errors}else var valid3=!0;if(valid3)if(data10.count!==void 0){let data12=data10.
-count,_errs21=errors;if(!(typeof data12=="number"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12)))return validate1612.errors=
-[{instancePath:instancePath+"/seen/"+i1+"/count",schemaPath:"#/properties/seen/items/properties/count/type",keyword:"typ\
-e",params:{type:"integer"}}],!1;if(errors===_errs21&&typeof data12=="number"&&isFinite(data12)){if(data12>1e5||isNaN(data12))
-return validate1612.errors=[{instancePath:instancePath+"/seen/"+i1+"/count",schemaPath:"#/properties/seen/items/properti\
-es/count/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5}}],!1;if(data12<0||isNaN(data12))return validate1612.
-errors=[{instancePath:instancePath+"/seen/"+i1+"/count",schemaPath:"#/properties/seen/items/properties/count/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}}],!1}var valid3=_errs21===errors}else var valid3=!0}}}else return validate1612.
-errors=[{instancePath:instancePath+"/seen/"+i1,schemaPath:"#/properties/seen/items/type",keyword:"type",params:{type:"ob\
-ject"}}],!1;var valid2=_errs17===errors;if(!valid2)break}}}else return validate1612.errors=[{instancePath:instancePath+"\
-/seen",schemaPath:"#/properties/seen/type",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs15===errors}else var valid0=!0}}}}}}}}}}else
-return validate1612.errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1612.
-errors=vErrors,errors===0}validate1612.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{validateAccept,validateAccountChange,validateAccountCreate,validateAccountDevice,validateAccountId,validateAccountKey,
+arrangement:{$ref:"ArrangementId"},listing:{type:"string",pattern:"^(?:l[a-z2-7]{15}|tbk:[a-z2-7]{51}[aq]\\.l[a-z2-7]{15}\
+)$",maxLength:73},helped:{type:"boolean"},count:{type:"integer",minimum:0,maximum:1e5},seen:{type:"array",maxItems:2,items:{
+type:"object",additionalProperties:!1,required:["member","count"],properties:{member:{$ref:"MemberRef"},count:{type:"int\
+eger",minimum:0,maximum:1e5}}}}}};function validate1612(data,{instancePath="",parentData,parentDataProperty,rootData=data,
+dynamicAnchors={}}={}){let vErrors=null,errors=0,evaluated0=validate1612.evaluated;if(evaluated0.dynamicProps&&(evaluated0.
+props=void 0),evaluated0.dynamicItems&&(evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(
+data)){let missing0;if(data.id===void 0&&(missing0="id")||data.at===void 0&&(missing0="at")||data.changed===void 0&&(missing0=
+"changed")||data.people===void 0&&(missing0="people")||data.helped===void 0&&(missing0="helped")||data.count===void 0&&(missing0=
+"count")||data.seen===void 0&&(missing0="seen"))return validate1612.errors=[{instancePath,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:missing0}}],!1;{let _errs1=errors;for(let key0 in data)if(!func17.call(schema331.properties,
+key0)){return validate1612.errors=[{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:key0}}],!1;break}if(_errs1===errors){if(data.id!==void 0){let _errs2=errors;validate992(data.id,{instancePath:instancePath+
+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate992.errors:vErrors.
+concat(validate992.errors),errors=vErrors.length);var valid0=_errs2===errors}else var valid0=!0;if(valid0){if(data.at!==
+void 0){let _errs3=errors;validate65(data.at,{instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,
+dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs3===
+errors}else var valid0=!0;if(valid0){if(data.changed!==void 0){let _errs4=errors;validate65(data.changed,{instancePath:instancePath+
+"/changed",parentData:data,parentDataProperty:"changed",rootData,dynamicAnchors})||(vErrors=vErrors===null?validate65.errors:
+vErrors.concat(validate65.errors),errors=vErrors.length);var valid0=_errs4===errors}else var valid0=!0;if(valid0){if(data.
+people!==void 0){let data3=data.people,_errs5=errors;if(errors===_errs5)if(Array.isArray(data3)){if(data3.length>2)return validate1612.
+errors=[{instancePath:instancePath+"/people",schemaPath:"#/properties/people/maxItems",keyword:"maxItems",params:{limit:2}}],
+!1;{var valid1=!0;let len0=data3.length;for(let i0=0;i0<len0;i0++){let _errs7=errors;validate773(data3[i0],{instancePath:instancePath+
+"/people/"+i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors})||(vErrors=vErrors===null?validate773.errors:
+vErrors.concat(validate773.errors),errors=vErrors.length);var valid1=_errs7===errors;if(!valid1)break}}}else return validate1612.
+errors=[{instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type:"array"}}],
+!1;var valid0=_errs5===errors}else var valid0=!0;if(valid0){if(data.arrangement!==void 0){let _errs8=errors;validate767(
+data.arrangement,{instancePath:instancePath+"/arrangement",parentData:data,parentDataProperty:"arrangement",rootData,dynamicAnchors})||
+(vErrors=vErrors===null?validate767.errors:vErrors.concat(validate767.errors),errors=vErrors.length);var valid0=_errs8===
+errors}else var valid0=!0;if(valid0){if(data.listing!==void 0){let data6=data.listing,_errs9=errors;if(errors===_errs9)if(typeof data6==
+"string"){if(func1(data6)>73)return validate1612.errors=[{instancePath:instancePath+"/listing",schemaPath:"#/properties/\
+listing/maxLength",keyword:"maxLength",params:{limit:73}}],!1;if(!pattern75.test(data6))return validate1612.errors=[{instancePath:instancePath+
+"/listing",schemaPath:"#/properties/listing/pattern",keyword:"pattern",params:{pattern:"^(?:l[a-z2-7]{15}|tbk:[a-z2-7]{5\
+1}[aq]\\.l[a-z2-7]{15})$"}}],!1}else return validate1612.errors=[{instancePath:instancePath+"/listing",schemaPath:"#/pro\
+perties/listing/type",keyword:"type",params:{type:"string"}}],!1;var valid0=_errs9===errors}else var valid0=!0;if(valid0){
+if(data.helped!==void 0){let _errs11=errors;if(typeof data.helped!="boolean")return validate1612.errors=[{instancePath:instancePath+
+"/helped",schemaPath:"#/properties/helped/type",keyword:"type",params:{type:"boolean"}}],!1;var valid0=_errs11===errors}else
+var valid0=!0;if(valid0){if(data.count!==void 0){let data8=data.count,_errs13=errors;if(!(typeof data8=="number"&&!(data8%
+1)&&!isNaN(data8)&&isFinite(data8)))return validate1612.errors=[{instancePath:instancePath+"/count",schemaPath:"#/proper\
+ties/count/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs13&&typeof data8=="number"&&isFinite(data8)){
+if(data8>1e5||isNaN(data8))return validate1612.errors=[{instancePath:instancePath+"/count",schemaPath:"#/properties/coun\
+t/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5}}],!1;if(data8<0||isNaN(data8))return validate1612.errors=
+[{instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:0}}],
+!1}var valid0=_errs13===errors}else var valid0=!0;if(valid0)if(data.seen!==void 0){let data9=data.seen,_errs15=errors;if(errors===
+_errs15)if(Array.isArray(data9)){if(data9.length>2)return validate1612.errors=[{instancePath:instancePath+"/seen",schemaPath:"\
+#/properties/seen/maxItems",keyword:"maxItems",params:{limit:2}}],!1;{var valid2=!0;let len1=data9.length;for(let i1=0;i1<
+len1;i1++){let data10=data9[i1],_errs17=errors;if(errors===_errs17)if(data10&&typeof data10=="object"&&!Array.isArray(data10)){
+let missing1;if(data10.member===void 0&&(missing1="member")||data10.count===void 0&&(missing1="count"))return validate1612.
+errors=[{instancePath:instancePath+"/seen/"+i1,schemaPath:"#/properties/seen/items/required",keyword:"required",params:{
+missingProperty:missing1}}],!1;{let _errs19=errors;for(let key1 in data10)if(!(key1==="member"||key1==="count")){return validate1612.
+errors=[{instancePath:instancePath+"/seen/"+i1,schemaPath:"#/properties/seen/items/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:key1}}],!1;break}if(_errs19===errors){if(data10.member!==void 0){let _errs20=errors;
+validate773(data10.member,{instancePath:instancePath+"/seen/"+i1+"/member",parentData:data10,parentDataProperty:"member",
+rootData,dynamicAnchors})||(vErrors=vErrors===null?validate773.errors:vErrors.concat(validate773.errors),errors=vErrors.
+length);var valid3=_errs20===errors}else var valid3=!0;if(valid3)if(data10.count!==void 0){let data12=data10.count,_errs21=errors;
+if(!(typeof data12=="number"&&!(data12%1)&&!isNaN(data12)&&isFinite(data12)))return validate1612.errors=[{instancePath:instancePath+
+"/seen/"+i1+"/count",schemaPath:"#/properties/seen/items/properties/count/type",keyword:"type",params:{type:"integer"}}],
+!1;if(errors===_errs21&&typeof data12=="number"&&isFinite(data12)){if(data12>1e5||isNaN(data12))return validate1612.errors=
+[{instancePath:instancePath+"/seen/"+i1+"/count",schemaPath:"#/properties/seen/items/properties/count/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:1e5}}],!1;if(data12<0||isNaN(data12))return validate1612.errors=[{instancePath:instancePath+
+"/seen/"+i1+"/count",schemaPath:"#/properties/seen/items/properties/count/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:0}}],!1}var valid3=_errs21===errors}else var valid3=!0}}}else return validate1612.errors=[{instancePath:instancePath+
+"/seen/"+i1,schemaPath:"#/properties/seen/items/type",keyword:"type",params:{type:"object"}}],!1;var valid2=_errs17===errors;
+if(!valid2)break}}}else return validate1612.errors=[{instancePath:instancePath+"/seen",schemaPath:"#/properties/seen/typ\
+e",keyword:"type",params:{type:"array"}}],!1;var valid0=_errs15===errors}else var valid0=!0}}}}}}}}}}else return validate1612.
+errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate1612.errors=vErrors,
+errors===0}validate1612.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};export{validateAccept,validateAccountChange,validateAccountCreate,validateAccountDevice,validateAccountId,validateAccountKey,
 validateAccountKind,validateAccountLimit,validateAccountList,validateAccountOpen,validateAccountView,validateActedBy,validateAddress,
 validateAdvert,validateAgreement,validateAgreementOpen,validateArrangement,validateArrangementCreate,validateArrangementId,
 validateArrangementList,validateArrangementState,validateArrangementStep,validateArrangementStepName,validateArrangementView,

@@ -109,6 +109,8 @@ export class NetBank {
   mayWrite = true
   /** Whether it advertises itself, from the next start on. */
   advertise = false
+  /** Whether it says that it shows offers to partners, from the next start on. */
+  hasBoard = false
   /** How often the log was read at an entry, and what each such read waits for: a test may make it slow, or fail. */
   reads = 0
   reading: () => Promise<void> = () => Promise.resolve()
@@ -241,6 +243,7 @@ export class NetBank {
       verifier,
       peerIdOf: peerOf,
       config: configOf(this.name, this.advertise),
+      hasBoard: this.hasBoard,
     }
     const connected = await connect({ env, bank, readModel, ...parts }, restored && { restored })
     assert(connected.ok)

@@ -1,5 +1,5 @@
 /** The board's view of the register of members and groups. */
-import type { Group, Member } from '../../../protocol/generated/types.ts'
+import type { Group, Member, PersonName } from '../../../protocol/generated/types.ts'
 import type { Actor } from '../../api.ts'
 import type { GroupsApi } from '../groups/groups.ts'
 import type { RulesApi } from '../house-rules.ts'
@@ -48,12 +48,17 @@ function isOfGroup({ member }: Actor, { stewards, contacts }: Group): boolean {
   return member !== undefined && (stewards.includes(member) || contacts.includes(member))
 }
 
+function fullNames({ given, known, family }: PersonName): string[] {
+  const firsts = known === undefined ? [given] : [given, known]
+  return family === undefined ? [] : firsts.map((first) => `${first} ${family}`)
+}
+
 function ofMember(member: Member, name: string): Lister {
   const { id, area, status, account, place, reachMetres, free, checks, changed, at } = member
   const joining =
     status === 'applied' || status === 'interviewed' || status === 'checking' ? status : undefined
   return {
-    ...{ id, name, active: status === 'approved', at },
+    ...{ id, name, fullNames: fullNames(member.name), active: status === 'approved', at },
     ...(area !== undefined && { area }),
     ...(account !== undefined && { account }),
     ...(place !== undefined && { place: placeOf(place) }),

@@ -94,7 +94,8 @@ class SharedBoard implements OfferBoard {
   private offerOf(listing: Listing, lister: Lister): PublicOffer | undefined {
     const { id, kind, language, when, until, changed: at } = listing
     const [title, description] = [lineOf(listing.title, 80), linesOf(listing.description)]
-    const named = listing.member !== undefined && namesWho(lister.name, `${title} ${description}`)
+    const names = listing.member === undefined ? [] : [lister.name, ...(lister.fullNames ?? [])]
+    const named = names.some((name) => tells(`${title} ${description}`, name))
     if (named || hasContact(title) || hasContact(description)) return undefined
     const area = lineOf(lister.area ?? '', 80)
     const categories = listing.categories
@@ -130,10 +131,14 @@ function cut(text: string, most: number): string {
   return letters.length <= most ? text : `${letters.slice(0, most - 1).join('')}…`
 }
 
-/** Whether a text tells the name under which others know its writer. A single word may be any word, as in Rose. */
-function namesWho(name: string, text: string): boolean {
-  const known = foldText(name).trim()
-  return known.includes(' ') && foldText(text).includes(known)
+/** Whether a text tells a name. A single word may be any word, as in Rose. */
+function tells(text: string, name: string): boolean {
+  const known = foldText(name)
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+  return (
+    known.includes(' ') && ` ${foldText(text).replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${known} `)
+  )
 }
 
 /** A partner's list as it stands on our board: without what has an address or a number in it. */

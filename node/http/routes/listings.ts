@@ -57,6 +57,7 @@ export function listingRoutes(listings: ListingsApi, categories: CategoriesApi):
     ...categoryRoutes(categories),
     createRoute(listings),
     searchRoute(listings),
+    partnersRoute(listings),
     showRoute(listings),
     changeRoute(listings),
     pauseRoute(listings, 'pause'),
@@ -133,6 +134,23 @@ function searchRoute(listings: ListingsApi): Route {
       answers: { 200: { says: 'A page of what was found.', schema: 'listings' } },
     },
     async (request, reply) => sendJson(reply, 200, await listings.search(callerOf(request), request.body)),
+  )
+}
+
+function partnersRoute(listings: ListingsApi): Route {
+  return route(
+    {
+      key: 'POST /api/v1/listings/partners',
+      name: 'askPartnersForListings',
+      tag: 'board',
+      summary:
+        'Asks the partner banks what they share now, and waits some seconds for those that can be reached.',
+      answers: { 200: { says: 'The newest of what partners share.', schema: 'listings' } },
+    },
+    async (request, reply) => {
+      if (!isEmptyBody(request.body)) return sendProblem(reply, badHttp('The body', 'must be empty'))
+      await sendAnswer(reply, listings.askPartners(callerOf(request)))
+    },
   )
 }
 

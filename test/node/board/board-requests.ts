@@ -28,6 +28,10 @@ export const boardRequests = {
     ...{ url: '/api/v1/listings/search', body: { text: 'dig' } },
     calls: 'listings.search ACTOR {"text":"dig"}',
   },
+  'POST /api/v1/listings/partners': {
+    ...{ url: '/api/v1/listings/partners', body: {} },
+    calls: 'listings.askPartners ACTOR',
+  },
   'GET /api/v1/listings/:id': {
     url: `/api/v1/listings/tbk:${'a'.repeat(52)}.${id}`,
     calls: `listings.show ACTOR tbk:${'a'.repeat(52)}.${id}`,

@@ -17,7 +17,7 @@ import { isOne, visitorOf, type Visit } from '../../visit.ts'
 import type { PageDeps } from '../all.ts'
 import { ExchangeTable } from '../exchanges/parts.tsx'
 import { groupOptions, Listings, PostLinks, Who } from './parts.tsx'
-import { weekPartText } from '../members/application.tsx'
+import { weekParts, weekPartText } from '../members/application.tsx'
 
 const pageLength = 20
 
@@ -50,8 +50,8 @@ export function boardListPages({ desk }: PageDeps): Page[] {
       const found = await listings.show(actor, visit.params['id'] ?? '')
       if (!found.ok) return refused(found.error)
       const came = await arrangements.list(actor, { listing: found.value.id, limit: 50 })
-      const names = found.value.lister.bank === undefined ? found.value.categories : []
-      const shown = names.map((code) => categories.nameOf(code, visit.language))
+      const { categoryNames, categories: codes } = found.value
+      const shown = categoryNames ?? codes.map((code) => categories.nameOf(code, visit.language))
       return show(
         found.value.title,
         <One listing={found.value} categories={shown} came={came.ok ? came.value.arrangements : []} />,
@@ -82,6 +82,7 @@ function queryOf({ form, language }: Visit): BoardQuery {
   const kind = form.raw('kind')
   const banks = form.raw('banks')
   const category = form.raw('category')
+  const when = weekParts.find((part) => part === form.raw('when'))
   const from = Number(form.raw('from'))
   return {
     ...(text !== undefined && { text, language: language satisfies Language }),
@@ -89,6 +90,7 @@ function queryOf({ form, language }: Visit): BoardQuery {
     ...((kind === 'offer' || kind === 'request') && { kind }),
     ...((banks === 'own' || banks === 'partners') && { banks }),
     ...(/^[a-z][a-z0-9-]{0,39}$/.test(category) && { category }),
+    ...(when !== undefined && { when: [when] }),
     ...(Number.isSafeInteger(from) && from > 0 && from < 100_000 && { from }),
   }
 }
@@ -101,8 +103,8 @@ interface BoardProps {
 
 function Board({ query, found, groups }: BoardProps) {
   const { t } = useVisit()
-  const { text, area, kind = '', category, banks = 'all' } = query
-  const values: FormValues = { text, area, kind, category, banks }
+  const { text, area, kind = '', category, banks = 'all', when: [when] = [] } = query
+  const values: FormValues = { text, area, kind, category, when, banks }
   return (
     <>
       <p class="links">
@@ -126,6 +128,12 @@ function Board({ query, found, groups }: BoardProps) {
           ]}
         />
         <SelectField name="category" label={t('board:category')} empty={t('board:any')} options={groups} />
+        <SelectField
+          name="when"
+          label={t('board:when')}
+          empty={t('board:any-time')}
+          options={weekParts.map((value) => ({ value, label: weekPartText(t, value) }))}
+        />
         <TextField name="area" label={t('board:area')} max={80} />
         <SelectField
           name="banks"
@@ -200,7 +208,7 @@ function One({ listing, categories, came }: OneProps) {
           [t('board:fetched'), fetched === undefined ? undefined : showMoment(language, fetched)],
         ]}
       />
-      {lister.bank !== undefined && <p>{t('board:ask-broker', { bank: lister.name })}</p>}
+      {lister.bank !== undefined && <AskAbroad listing={listing} />}
       {!own && status === 'open' && <Ask listing={listing} me={visitorOf(visit).actor.member} />}
       {came.length > 0 && (
         <section>
@@ -229,6 +237,22 @@ function Ask({ listing: { id, kind, lister }, me }: { listing: ListingView; me: 
         <a href={`/messages/new?about=${id}`}>{t('board:write-to', { name: lister.name })}</a>
       )}
     </p>
+  )
+}
+
+/** Nobody is named: the time broker asks at the other bank, and whoever is found there is written as `name@bank`. */
+function AskAbroad({ listing: { id, lister } }: { listing: ListingView }) {
+  const { t } = useVisit()
+  return (
+    <>
+      <p>{t('board:ask-broker', { bank: lister.name })}</p>
+      <p class="links">
+        <a class="button" href={`/messages/new?about=${id}`}>
+          {t('board:ask-my-broker')}
+        </a>
+        <a href="/exchanges/plan">{t('board:plan-abroad', { bank: lister.bank ?? '' })}</a>
+      </p>
+    </>
   )
 }
 

@@ -2,6 +2,7 @@
 import type { ListingView, ThreadLine, ThreadView } from '../../../../protocol/generated/types.ts'
 import { goTo, refused, show, type PageAnswer } from '../../answers.ts'
 import type { FieldProblem } from '../../form-reader.ts'
+import type { Words } from '../../languages.ts'
 import { members, page, type Page } from '../../page.ts'
 import { useVisit } from '../../parts/context.ts'
 import { Hidden, TextArea, Tick } from '../../parts/fields.tsx'
@@ -11,14 +12,14 @@ import { problemOf } from '../../refusal-words.ts'
 import { visitorOf, type Visit } from '../../visit.ts'
 import type { PageDeps } from '../all.ts'
 
-/** The pages of messages. `/messages/new?about=` begins one: about an exchange (x…) or a listing (l…). */
+/** The pages of messages. `/messages/new?about=` begins one: about an exchange (x…), a listing (l…), or a partner's (tbk:…). */
 export function messagePages({ desk: { messages, listings } }: PageDeps): Page[] {
   const newMessage = async (
     visit: Visit,
     about: string,
     problems: readonly FieldProblem[] = [],
   ): Promise<PageAnswer> => {
-    if (!about.startsWith('l')) return messageForm(visit, { about, problems })
+    if (!/^(?:l|tbk:)/.test(about)) return messageForm(visit, { about, problems })
     const listing = await listings.show(visitorOf(visit).actor, about)
     return listing.ok
       ? messageForm(visit, { about, listing: listing.value, problems })
@@ -63,8 +64,7 @@ function Threads({ threads }: { threads: readonly ThreadLine[] }) {
       {threads.map(({ id, people, changed, unread }) => (
         <li>
           <a href={`/messages/${id}`}>
-            {t('exchanges:between', { one: people[0] ?? '', other: people[1] ?? '' })},{' '}
-            {showMoment(language, changed)}
+            {between(t, people)}, {showMoment(language, changed)}
           </a>
           {unread > 0 && <span class="count">{t('exchanges:unread', { count: unread })}</span>}
         </li>
@@ -73,16 +73,29 @@ function Threads({ threads }: { threads: readonly ThreadLine[] }) {
   )
 }
 
+/** Who talks; one alone talks with the time brokers. */
+function between(t: Words, [one = '', other]: readonly string[]): string {
+  return other === undefined
+    ? t('exchanges:with-brokers', { name: one })
+    : t('exchanges:between', { one, other })
+}
+
 interface NewMessage {
   readonly about: string
   readonly listing?: ListingView
   readonly problems: readonly FieldProblem[]
 }
 
+function titleOf(t: Words, listing: ListingView | undefined): string {
+  if (listing === undefined) return t('exchanges:write')
+  const { bank, name } = listing.lister
+  return bank === undefined ? t('board:write-to', { name }) : t('board:ask-my-broker')
+}
+
 function messageForm(visit: Visit, { about, listing, problems }: NewMessage): PageAnswer {
   const { t } = visit
   return show(
-    listing === undefined ? t('exchanges:write') : t('board:write-to', { name: listing.lister.name }),
+    titleOf(t, listing),
     <>
       {listing !== undefined && (
         <p>
@@ -109,7 +122,7 @@ async function conversation(
   const found = await messages.read(visitorOf(visit).actor, id)
   if (!found.ok) return refused(found.error)
   const { people } = found.value
-  const title = visit.t('exchanges:between', { one: people[0] ?? '', other: people[1] ?? '' })
+  const title = between(visit.t, people)
   return show(
     title,
     <Conversation thread={found.value} problems={problems} />,
