@@ -116,7 +116,7 @@ export class Cosigners {
   }
 
   /** Asks a partner to cosign our latest checkpoint, from the size that it cosigned last. SPEC WIT-03. */
-  private ask(bank: BankId, old = this.marks.get(bank)?.size ?? 0, again = false): void {
+  private ask(bank: BankId, old = this.begin(bank), again = false): void {
     const { bank: own, send, logger } = this.init
     const note = own.checkpoint
     const size = sizeOf(note)
@@ -128,6 +128,14 @@ export class Cosigners {
     const proof = own.tree.consistency(old, size).map(toBase64url)
     this.asked.set(bank, { note, again })
     send(bank, { typ: 'wit.add', from: own.state.bank, to: bank, old, note, proof })
+  }
+
+  /** What this partner cosigned last; or where rotation keys have cut our log since, from which it is to go on (SPEC WIT-10). */
+  private begin(bank: BankId): number {
+    const cuts = this.init.bank.state.identity.ops.map(({ body }) =>
+      'cut' in body ? body.cut?.size : undefined,
+    )
+    return Math.max(this.marks.get(bank)?.size ?? 0, ...cuts.map((size) => size ?? 0))
   }
 
   /** The witness begins elsewhere: it is asked once more, and not for ever where two disagree. SPEC WIT-06. */

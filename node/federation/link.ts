@@ -36,13 +36,19 @@ export class Link {
   private lookedAt = -1
   private requests = 0
 
-  constructor(channel: Channel, peer: string) {
+  /**
+   * At a start all of the channel is on disk. Where its agreement comes to the disk just now, `agreement` is its oid: both lanes
+   * begin with it, and what the state has of them already may wait for the disk yet.
+   */
+  constructor(channel: Channel, peer: string, agreement?: Oid) {
     this.channel = channel
     this.peer = peer
-    this.mine = { seq: channel.mine.seq, oid: channel.mine.tip }
-    this.theirs = { seq: channel.theirs.seq, oid: channel.theirs.tip }
-    this.sent = channel.acked.seq
-    this.confirmed = channel.acked.seq
+    const { mine, theirs, acked } = channel
+    const begin = agreement === undefined ? undefined : { seq: 0, oid: agreement }
+    this.mine = begin ?? { seq: mine.seq, oid: mine.tip }
+    this.theirs = begin ?? { seq: theirs.seq, oid: theirs.tip }
+    this.sent = begin?.seq ?? acked.seq
+    this.confirmed = this.sent
   }
 
   /** Items may flow: our stream is open and hellos went both ways. */

@@ -6,13 +6,12 @@ import { passOnWaiting } from '../../protocol/federation/react.ts'
 import type { Channel } from '../../protocol/federation/channel.ts'
 import { takeOps } from '../../protocol/federation/react-identity.ts'
 import type { Turn } from '../../protocol/federation/turn.ts'
-import type { BankId, Hello, Item, LaneAck } from '../../protocol/generated/types.ts'
+import type { BankId, Hello, Item, LaneAck, Oid } from '../../protocol/generated/types.ts'
 import type { LaterEntry } from '../../protocol/ledger/fold.ts'
 import { refuse, type Refusal } from '../../protocol/refusal.ts'
 import { oid } from '../../protocol/seal.ts'
 import { Refused, type Commit } from '../bank.ts'
 import { describe } from '../net/handler.ts'
-import type { PeerAddress } from '../ports.ts'
 import { dueItems, LateAcks } from './due.ts'
 import { openFrame, sealFrames, type OpenFrame } from './frames.ts'
 import { greetingTo, isFree, knownIn, tipsIn } from './greeting.ts'
@@ -118,14 +117,13 @@ export class Links {
 
   /** Tells the transport which peers to keep a stream to. */
   keep(): void {
-    const peers: PeerAddress[] = []
-    for (const [bank, { peer }] of this.byBank) peers.push({ peer, addrs: this.init.addressOf(bank) })
-    this.init.transport.keep(peers)
+    const { transport, addressOf } = this.init
+    transport.keep([...this.byBank].map(([bank, { peer }]) => ({ peer, addrs: addressOf(bank) })))
   }
 
-  private add(channel: Channel | undefined): void {
+  private add(channel: Channel | undefined, agreement?: Oid): void {
     if (channel === undefined) return
-    const link = new Link(channel, this.init.peerIdOf(channel.peerTransport))
+    const link = new Link(channel, this.init.peerIdOf(channel.peerTransport), agreement)
     const before = this.byPeer.get(link.peer)
     this.byPeer.set(link.peer, link)
     this.byBank.set(channel.peer, link)
@@ -186,7 +184,7 @@ export class Links {
         return true
       case 'error':
         this.warn(link, { code: item.code }, 'a partner reports an error')
-        return true
+        return this.init.other(link.channel.peer, item, () => undefined) || true
       case 'agr.propose':
       case 'id.ops':
       case 'id.have':
@@ -339,14 +337,16 @@ export class Links {
   /** Takes note that an entry is on disk; gives the partner whose lanes it is about. */
   private track(entry: LaterEntry): BankId | undefined {
     const { channelsById } = this.init.bank.state
-    if (entry.typ === 'agreement.open') this.add(channelsById.get(entry.agreement.ch))
+    const { crypto } = this.init.env
+    if (entry.typ === 'agreement.open')
+      this.add(channelsById.get(entry.agreement.ch), oid(crypto, entry.agreement))
     if (entry.typ === 'partner.identity') this.moved(entry.op.body.bank)
     if (entry.typ !== 'lane.out' && entry.typ !== 'lane.in' && entry.typ !== 'lane.recovered')
       return undefined
     const peer = channelsById.get(entry.entry.ch)?.peer
     const link = peer === undefined ? undefined : this.byBank.get(peer)
-    if (entry.typ === 'lane.in') link?.read(entry.entry, oid(this.init.env.crypto, entry.entry))
-    else link?.wrote(entry.entry, oid(this.init.env.crypto, entry.entry))
+    if (entry.typ === 'lane.in') link?.read(entry.entry, oid(crypto, entry.entry))
+    else link?.wrote(entry.entry, oid(crypto, entry.entry))
     return peer
   }
 

@@ -65,10 +65,14 @@ interface Talk {
   full: boolean
   /** Answers in a row that did not fit what is here. */
   misfits: number
+  /** What it gave is on its way to the disk. */
+  taking: boolean
 }
 
 const recordKey = 'restore'
 const askAgainMilliseconds = 4_000
+/** A partner that seems to have another lane than ours may have answered before what we ask now, or may itself be restored yet. */
+const differsSeconds = 60
 /** Items of an answer may be lost on a line that breaks: what does not fit is asked for again so often before it counts. */
 const mostMisfits = 5
 /** A partner may not make us keep more than this. */
@@ -142,10 +146,9 @@ export class Restore {
       .catch((cause: unknown) => logger.error(describe(cause), 'where the restore stands cannot be kept'))
   }
 
-  /** A partner's hello showed our lane as we have it. */
+  /** A partner's hello showed our lane as we have it. It may know more of our log all the same, so it is heard first. */
   met(bank: BankId): void {
-    if (this.quarantined) this.ask(bank, 0)
-    else if (this.unheard.delete(bank)) this.save()
+    if (this.quarantined || this.unheard.has(bank)) this.ask(bank, 0)
   }
 
   /** A partner says that it knows more of us than we do: it is asked to show it. */
@@ -171,6 +174,7 @@ export class Restore {
       askedAt: 0,
       full: false,
       misfits: 0,
+      taking: false,
     }
     this.talks.set(bank, made)
     return made
@@ -206,15 +210,19 @@ export class Restore {
     const talk = this.talk(bank)
     const { run } = talk
     talk.run = []
+    // What is taken counts when it is on disk: until then an answer to an earlier question says nothing.
+    if (talk.taking) return
     talk.seq = item.tip.seq
     talk.witnessed = item.note === undefined ? 0 : this.ahead(item.note)
     const { mine } = channel
-    // One that has more of our lane and does not show it has something else than we have in the place of what we have.
-    const hides = item.tip.seq > mine.seq && talk.full && run.length === 0
-    const differs = hides || (item.tip.seq === mine.seq && item.tip.oid !== mine.tip)
-    talk.state = differs ? 'differs' : item.tip.seq > mine.seq ? 'behind' : 'heard'
-    if (run.length > 0) await this.take(bank, channel, talk, run)
-    else if (talk.witnessed > 0 && !this.knows(bank)) this.begin('behind')
+    const other = item.tip.seq === mine.seq && item.tip.oid !== mine.tip
+    talk.state = other ? 'differs' : item.tip.seq > mine.seq ? 'behind' : 'heard'
+    // One that has more of our lane and does not show it has something else than we have in the place of what we have; or this
+    // answers an earlier question, which did not ask for it.
+    if (item.tip.seq > mine.seq && talk.full && run.length === 0) misfit(talk)
+    // Also of a partner that nobody waited for: only its lane was known to be behind, not the log.
+    if (talk.witnessed > 0 && !this.quarantined) this.begin('behind')
+    else if (run.length > 0) await this.take(bank, channel, talk, run)
     this.proceed()
   }
 
@@ -256,7 +264,10 @@ export class Restore {
     }
     if (talk.witnessed > 0 || (this.quarantined && !this.mayTake())) return
     const before = channel.mine.seq
-    const refusal = await writer.adopt((turn) => adopt(turn, channel, run))
+    talk.taking = true
+    const refusal = await writer
+      .adopt((turn) => adopt(turn, channel, run))
+      .finally(() => (talk.taking = false))
     talk.adopted += channel.mine.seq - before
     if (refusal !== undefined) {
       misfit(talk)
@@ -344,16 +355,23 @@ export class Restore {
     return { ...about, quarantined: this.quarantined, ...(ended !== undefined && { ended }) }
   }
 
+  /** Of whom something is missing, or whose lane a hello froze, is asked until it has answered; then a hello ends that. */
+  private askAgain(): void {
+    const { bank, clock, greet } = this.init
+    for (const { peer, frozen } of bank.state.channels.values()) {
+      const missing = this.unheard.has(peer)
+      if (!missing && !(frozen && this.talks.has(peer))) continue
+      const talk = this.talk(peer)
+      const wait = talk.state === 'differs' ? differsSeconds : askAgainMilliseconds / 1000
+      if (talk.taking || talk.askedAt > clock.now() - wait) continue
+      if (talk.state === 'heard' && !this.quarantined) greet(peer)
+      else this.ask(peer, this.quarantined && (talk.state === 'waiting' || !this.mayTake()) ? 0 : mostOwn)
+    }
+  }
+
   private arm(): void {
     this.cancelTimer = this.init.clock.after(askAgainMilliseconds, () => {
-      const late = this.init.clock.now() - askAgainMilliseconds / 1000
-      if (!this.halted)
-        for (const peer of this.unheard) {
-          const talk = this.talk(peer)
-          if (talk.askedAt > late || talk.state === 'differs') continue
-          if (this.quarantined || talk.state === 'behind')
-            this.ask(peer, talk.state === 'behind' && this.mayTake() ? mostOwn : 0)
-        }
+      if (!this.halted) this.askAgain()
       this.arm()
     })
   }

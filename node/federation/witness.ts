@@ -88,12 +88,15 @@ export class Witness {
     return this.of(bank)
   }
 
-  /** Of the notes of a partner's log by the key that is in force for it, the one with the most entries. */
+  /**
+   * Of the notes of a partner's log by the key that is in force for it, the one with the most entries; or the one that we cosigned
+   * last, where the log does not go on from it: what the partner wrote since then would hide that from it.
+   */
   newest({ peer, identity }: Channel): string | undefined {
-    const { last, seen } = this.of(peer)
-    const notes = (last === undefined ? seen : [last, ...seen]).filter(
-      (note) => headOf(this.init.env.crypto, identity, note).ok,
-    )
+    const { last, seen, doubt } = this.of(peer)
+    const isOfKey = (note: string): boolean => headOf(this.init.env.crypto, identity, note).ok
+    if (last !== undefined && doubt === 'log-inconsistent' && isOfKey(last)) return last
+    const notes = (last === undefined ? seen : [last, ...seen]).filter(isOfKey)
     return notes.reduce<string | undefined>(
       (best, one) => (best !== undefined && sizeOf(best) >= sizeOf(one) ? best : one),
       undefined,

@@ -86,6 +86,9 @@ export class Witnessing {
         return () => cosigners.stale(bank, item.size)
       case 'wit.seen':
         return () => witness.seen(item.note)
+      case 'error':
+        // Our log does not go on from what it cosigned: we may run on an old copy of it.
+        return item.code === 'log-inconsistent' ? () => this.init.behind(bank) : undefined
       case 'proof.get':
         return () => cosigners.prove(channel, item, answer)
       case 'proof':

@@ -71,7 +71,7 @@ export function judge(crypto: Crypto, identity: Identity, known: Witnessed, add:
   if (!head.ok) return { typ: 'refused', refusal: refuse('bad-checkpoint', { why: head.error.detail }) }
   const other = contradicting(crypto, identity, known, head.value)
   if (other !== undefined) return { typ: 'fork', other }
-  const { size, root } = baseOf(crypto, identity, known.last)
+  const { size, root } = baseOf(crypto, identity, known.last, add.old)
   if (add.old !== size || head.value.size < size) return { typ: 'stale', size }
   const proof = add.proof.map((text) => decoded(text, HASH_LENGTH))
   if (!verifyConsistency(crypto, size, root, head.value.size, head.value.root, proof))
@@ -81,16 +81,17 @@ export function judge(crypto: Crypto, identity: Identity, known: Witnessed, add:
 
 /**
  * Where the log must go on for a witness: at what it cosigned last, by whatever key of the bank that was signed; or before
- * that, where rotation keys have cut the log since, because entries were lost for good. SPEC WIT-10.
+ * that, where rotation keys have cut the log since, because entries were lost for good. A log that had
+ * gone on before its people knew of the loss is cut behind that: from there it goes on if its bank asks from there (`asked`). SPEC WIT-10.
  */
-function baseOf(crypto: Crypto, identity: Identity, last: string | undefined): TreeHead {
+function baseOf(crypto: Crypto, identity: Identity, last: string | undefined, asked: number): TreeHead {
   if (last === undefined) return noEntries(crypto)
   const parsed = parseCheckpoint(last)
   assert(parsed.ok, 'a note that was cosigned parses')
   let base: TreeHead = parsed.value
   for (const { body } of identity.ops.slice(signedAfter(crypto, identity, last))) {
     const cut = body.typ === 'id.update' ? body.cut : undefined
-    if (cut !== undefined && cut.size <= base.size)
+    if (cut !== undefined && (cut.size <= base.size || cut.size === asked))
       base = { size: cut.size, root: decoded(cut.root, HASH_LENGTH) }
   }
   return base

@@ -180,6 +180,97 @@ t.test('what witnesses have seen is not undone by a copy', async (t) => {
   t.same(net.problems, [])
 })
 
+t.test('whom people did not wait for may show them later that the log was another', async (t) => {
+  for (const [count, why] of [
+    [1, 'the copy is still behind'],
+    [9, 'it has become the longer one'],
+  ] as const) {
+    const { net, mill, quay } = await pair()
+    const copy = await mill.backup()
+    await net.exchange(mill, quay, 'three')
+    // Long enough that quay cosigns.
+    await net.pass(40)
+    net.network.cut(mill.peer, quay.peer)
+    await mill.restore(copy, 'copy')
+    await net.pass(5)
+    t.match(await net.until(mill.api.finishRestore()), { ok: true })
+    for (let at = 0; at < count; at++) t.equal(await atHome(net, mill, `home ${at}`), 'done')
+    net.network.heal(mill.peer, quay.peer)
+    await net.pass(60)
+    const { restore } = await net.until(mill.api.status())
+    t.match(
+      restore,
+      { quarantined: true, reason: 'behind', partners: [{ state: 'cut-needed', adopted: 0 }] },
+      why,
+    )
+    t.equal(await codeOf(() => atHome(net, mill, 'now')), 'quarantined')
+    t.equal(quay.channel(mill).theirs.suspended, false, 'nobody convicts it')
+    t.same(net.problems, [])
+  }
+})
+
+t.test('an answer to an earlier question is not taken for another story', async (t) => {
+  const { net, mill, quay } = await pair()
+  const copy = await mill.backup()
+  await net.exchange(mill, quay, 'three')
+  let gives = false
+  // How far it is comes twice, the second time when more was asked for; what was asked for comes last.
+  net.weather = ({ from, items: [item] }) => {
+    const isOwn = item?.typ === 'own'
+    const ends = item?.typ === 'own.end'
+    const late = from === quay && (isOwn || (ends && gives))
+    gives = isOwn || (gives && !ends)
+    return late ? [1_500] : from === quay && ends ? [0, 300] : [0]
+  }
+  await mill.restore(copy, 'copy')
+  await net.pass(90)
+  t.match((await net.until(mill.api.status())).restore, {
+    partners: [{ state: 'heard' }],
+    quarantined: false,
+  })
+  t.same([net.differences(mill, quay), net.problems].flat(), [])
+  t.equal(await net.exchange(mill, quay, 'four'), 'done')
+})
+
+t.test('a bank goes on when what it took back is on its disk, and no earlier', async (t) => {
+  const { net, mill, quay } = await pair()
+  const copy = await mill.backup()
+  await net.exchange(mill, quay, 'three')
+  net.weather = ({ from, items: [item] }) => (from === quay && item?.typ === 'own.end' ? [0, 200, 500] : [0])
+  await mill.restore(copy, 'copy')
+  mill.disk.fsync = () => new Promise((resolve) => void net.clock.after(1_000, resolve))
+  await net.pass(60)
+  t.match((await net.until(mill.api.status())).restore, {
+    partners: [{ state: 'heard' }],
+    quarantined: false,
+  })
+  t.same([net.differences(mill, quay), net.problems].flat(), [])
+  t.equal(await net.exchange(quay, mill, 'four'), 'done')
+})
+
+t.test('a final statement that was lost is sealed again, by either bank', async (t) => {
+  for (const loses of ['first', 'second'] as const) {
+    const { net, mill, quay } = await pair()
+    const [first, second] = mill.channel(quay).agreement.a === mill.id ? [mill, quay] : [quay, mill]
+    const [loser, other] = loses === 'first' ? [first, second] : [second, first]
+    const copy = await loser.backup()
+    for (const [one, of] of [
+      [mill, quay],
+      [quay, mill],
+    ] as const)
+      t.match(await net.until(one.api.closePartner(admin, of.id, { as: 'forgiven' })), { ok: true })
+    await net.pass(3)
+    const { stated } = other.channel(loser)
+    t.equal(stated?.body.final, 'forgiven')
+    await loser.restore(copy, 'copy')
+    await net.pass(20)
+    if (loses === 'second') await net.until(loser.api.signPartnerStatement(admin, other.id))
+    await net.pass(20)
+    t.same(loser.channel(other).stated?.body, stated?.body, loses)
+    t.same([loser.owed(other), net.problems].flat(), [0])
+  }
+})
+
 t.test('without any sign of a copy, the partner’s proof puts the bank into quarantine', async (t) => {
   const { net, mill, quay } = await pair()
   const copy = await mill.backup()

@@ -29,11 +29,8 @@ import { MerkleTree } from '../../protocol/log/merkle.ts'
 import { keyRing, seedOf, type KeyRing } from './key-ring.ts'
 import { LogAudit } from './log-audit.ts'
 import { agreementsOf, configOf, guarded, never, peerOf, type Backup, type Settings } from './machine.ts'
+import type { Point } from './points.ts'
 import type { Timeline } from './timeline.ts'
-
-/** Where a machine may stop: in the middle of a write, after it but untold, before a frame leaves, after it left. */
-export type Point = 'append' | 'written' | 'send' | 'sent'
-export const points: readonly Point[] = ['append', 'written', 'send', 'sent']
 
 /** As `hourbridge keys`: new keys, a new name on the network alone, or new keys where the end of the log is lost. */
 export type KeyChange = 'rotate' | 'transport' | 'lost'
@@ -152,7 +149,9 @@ export class SimBank {
     const { street } = this
     const create = this.lives++ === 0
     const life = { alive: true, mourners: [] } as unknown as Life
+    let refused = false
     const failed = (): void => {
+      refused = true
       // The process ends at the first write error.
       street.timeline.after(0, () => life.alive && this.crash())
     }
@@ -177,8 +176,9 @@ export class SimBank {
       entropy: this.entropy(),
     }
     const bank = new Bank({ env, ...recovered.value, ...ports, failed, mayWrite: () => !this.full })
-    const { crypto } = street
-    const verifier = { verify: async (...claim: Parameters<Crypto['verify']>) => crypto.verify(...claim) }
+    const verifier = {
+      verify: async (...claim: Parameters<Crypto['verify']>) => street.crypto.verify(...claim),
+    }
     const machine = {
       ...ports,
       cosign: this.ring.cosign,
@@ -189,10 +189,10 @@ export class SimBank {
     }
     const transport = this.carried(life, street.network.createTransport(this.peer))
     const { restored } = this
-    const parts = { env, bank, transport, readModel, ...machine }
-    const connected = await connect(parts, restored && { restored })
+    const connected = await connect({ env, bank, transport, readModel, ...machine }, restored && { restored })
     if (!connected.ok) throw new Error(connected.error.detail)
-    this.restored = undefined
+    // A node that could not write that it asks its partners ends before it marks its folder: the next start asks.
+    if (!refused) this.restored = undefined
     // Whoever lies knows what it forged, and is not kept by that from lying on: an honest copy would ask first (RST-01).
     if (!this.honest) connected.value.restore.suspect = () => undefined
     const context = connected.value
@@ -231,7 +231,7 @@ export class SimBank {
     const { crypto } = this.street
     const opened = await this.disk.open({ create: false })
     if (!opened.ok) throw new Error(opened.error.code)
-    const { log, close } = { log: opened.value.log, close: () => opened.value.close() }
+    const { log } = opened.value
     const found = await recover(crypto, log, undefined, new ReadModel())
     if (!found.ok) throw new Error(found.error.detail)
     const { identity } = found.value.state
@@ -257,11 +257,11 @@ export class SimBank {
     const block = changeBlock({ crypto, seed: ring.op }, found.value, op, at, this.entropy())
     if (!block.ok) throw new Error(block.error.code)
     await this.look(log)
-    if (cutOff) return close()
+    if (cutOff) return opened.value.close()
     await log.append(block.value)
     this.see(block.value)
     this.street.note(`keys ${this.name} ${kind}`)
-    await close()
+    await opened.value.close()
   }
 
   /** A power cut. Of the writes under way, the first `keep` are found on the disk all the same. */

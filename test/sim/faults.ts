@@ -1,5 +1,6 @@
 /** What goes wrong by itself. Each fault belongs to a mood, and a run has some moods and not others. */
-import { points, type SimBank } from './bank.ts'
+import type { SimBank } from './bank.ts'
+import { points } from './points.ts'
 import type { Mood } from './terms.ts'
 import type { World } from './world.ts'
 

@@ -49,11 +49,13 @@ function waiting({ up }: World): readonly SimBank[] {
   return up.filter((bank) => bank.honest && bank.running.context.restore.quarantined)
 }
 
-/** When all works again, partners answer, and people do what is left to them. */
-export async function tendAll(world: World): Promise<void> {
-  for (let rounds = 0; rounds < 20; rounds++) {
-    if (world.up.length === world.banks.length && waiting(world).length === 0) return
+/** When all works again, partners answer, and people do what is left to them. False if there was nothing to do. */
+export async function tendAll(world: World): Promise<boolean> {
+  if (!world.terms.extras.has('restore')) return false
+  for (let rounds = 0; rounds < 40; rounds++) {
+    if (world.up.length === world.banks.length && waiting(world).length === 0) return rounds > 0
     await world.timeline.pass(5_000)
     if (rounds % 3 === 2) tend(world)
   }
+  return true
 }

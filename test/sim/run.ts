@@ -113,25 +113,39 @@ async function calm(world: World): Promise<void> {
   }
   healAll(world)
   await timeline.pass(30_000)
-  if (world.terms.extras.has('restore')) await tendAll(world)
-  await meetAgain(world)
+  await settle(world)
   await askAgain(world)
   timeline.leap(terms.rules.orderSeconds * 1000 + 2 * mostSkew + 3_600_000)
   await timeline.pass(10_000)
+  await settle(world)
   await askAgain(world)
   // An order accepted just now may get no hold, and is expected until its time to decide is over.
   timeline.leap(terms.rules.decideSeconds * 1000)
   await timeline.pass(15_000)
-  if (world.seed % witnessEvery === 0) {
-    // The slowest witness is asked half a minute after the last write, and its answer takes one message.
-    await timeline.pass(32_000)
-    world.witnessed = true
-  }
+  if (world.seed % witnessEvery === 0) await letWitness(world)
   if (commands.waiting > 0) world.report(`[9] ${commands.waiting} commands are never answered`)
   await askLast(world)
   confess(world)
   await timeline.pass(1_000)
   lookAtStep(world)
+}
+
+/** The slowest witness is asked half a minute after the last write, which may be that of a night, and its answer takes one message. */
+async function letWitness(world: World): Promise<void> {
+  const entries = (): number => world.banks.reduce((sum, { audit }) => sum + audit.size, 0)
+  for (let rounds = 0; rounds < 4 && !world.witnessed; rounds++) {
+    const before = entries()
+    await world.timeline.pass(32_000)
+    // A witness may only now show a bank that its log is not the one that it had.
+    if (await tendAll(world)) await meetAgain(world)
+    else world.witnessed = entries() === before
+  }
+}
+
+/** People see to banks that were restored, and all partners meet. */
+async function settle(world: World): Promise<void> {
+  await tendAll(world)
+  await meetAgain(world)
 }
 
 /**

@@ -91,8 +91,11 @@ const witness: readonly Vector[] = [
   asks('cut', 'It was cut at seven, and goes on from there.', [cut(7)], noteOf(ash, 12), around, ok(9)),
   asks('cut-asks-from-before', 'The witness says from where.', [cut(7)], noteOf(ash, 12), addOf(12, 12, { note: newNote(12) }), stale(7)),
   asks('cut-elsewhere', 'Only from there.', [cut(7)], noteOf(ash, 12), addOf(7, 9, { note: newNote(9, 3) }, 3), no('log-inconsistent')),
-  asks('cut-behind', 'A cut behind what was cosigned changes nothing.', [cut(12)], noteOf(ash, 7), addOf(7, 12, { note: newNote(12) }), ok(12)),
+  asks('cut-behind', 'A cut behind what was cosigned changes nothing, unless the bank asks from there.', [cut(12)], noteOf(ash, 7), addOf(7, 12, { note: newNote(12) }), ok(12)),
   asks('cut-is-past', 'After the first checkpoint behind the cut that one counts.', [cut(7)], newNote(9, 7), addOf(7, 12, { note: newNote(12) }), stale(9)),
+  asks('cut-later', 'It had gone on from seven before its people knew of nine; it was cut at twelve, and goes on from there.', [cut(12)], noteOf(ash, 9, 7), addOf(12, 12, { note: newNote(12) }), ok(12)),
+  asks('cut-later-elsewhere', 'Only from there.', [cut(12)], noteOf(ash, 9, 7), addOf(12, 13, { note: newNote(13, 3) }, 3), no('log-inconsistent')),
+  asks('cut-later-asks-from-before', 'Not from what was cosigned of another log.', [cut(12)], noteOf(ash, 9, 7), addOf(9, 12, { note: newNote(12) }), no('log-inconsistent')),
   asks('cut-at-last', 'Cut where the witness was.', [cut(7)], noteOf(ash, 7), addOf(7, 9, { note: newNote(9) }), ok(9)),
 ]
 
