@@ -5,7 +5,7 @@
 import type { MailRecord } from '../../protocol/generated/types.ts'
 import { validateMailRecord } from '../../protocol/generated/validators.ts'
 import { ok } from '../../protocol/result.ts'
-import type { MailSender } from '../mail/senders.ts'
+import { isFinal, type MailSender } from '../mail/senders.ts'
 import { Table } from '../register/table.ts'
 import type { DeskPorts } from './desk.ts'
 import { newRecordId } from './shared.ts'
@@ -98,17 +98,19 @@ class Mailer implements MailerApi {
     const { register, logger } = this.ports
     this.underWay.add(row.id)
     let left = true
+    let vain = false
     try {
       await this.sender.send(row)
     } catch (cause) {
       left = false
+      vain = isFinal(cause)
       // The words of a mail server may quote the address: only its code is for the log.
       const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown'
       logger.warn({ mail: row.id, tries: row.tries + 1, code }, 'an e-mail could not leave')
     }
     try {
       await register.run((draft) => {
-        const next = left ? undefined : this.later(row)
+        const next = left ? undefined : this.later(row, vain)
         if (next === undefined) draft.remove(this.table, row.id)
         else draft.put(this.table, next)
         return ok(undefined)
@@ -121,9 +123,9 @@ class Mailer implements MailerApi {
     this.start()
   }
 
-  private later(row: MailRecord): MailRecord | undefined {
+  private later(row: MailRecord, vain: boolean): MailRecord | undefined {
     const tries = row.tries + 1
-    if (tries >= maxTries) {
+    if (vain || tries >= maxTries) {
       this.ports.logger.error({ mail: row.id, tries }, 'an e-mail is given up')
       return undefined
     }

@@ -13,7 +13,7 @@ export interface Mail {
   readonly text: string
 }
 
-/** Port: hands one e-mail on. Rejects if it could not; then it is tried again later. */
+/** Port: hands one e-mail on. Rejects if it could not; then it is tried again later, unless `isFinal` says that it is in vain. */
 export interface MailSender {
   send(mail: Mail): Promise<void>
   stop(): void
@@ -24,9 +24,9 @@ const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTim
 
 /** Sends by SMTP. */
 export function smtpSender(config: MailConfig): MailSender {
-  const { host, port, secure = false, user, password, from } = config
+  const { host, port, secure = false, requireTls = false, user, password, from } = config
   const auth = user === undefined ? {} : { auth: { user, pass: password ?? '' } }
-  const transport = createTransport({ host, port, secure, ...auth, ...patience })
+  const transport = createTransport({ host, port, secure, requireTLS: requireTls, ...auth, ...patience })
   return {
     send: async ({ id, to, subject, text }) => {
       const messageId = `<${id}@${from.split('@')[1] ?? 'localhost'}>`
@@ -34,6 +34,12 @@ export function smtpSender(config: MailConfig): MailSender {
     },
     stop: () => transport.close(),
   }
+}
+
+/** Whether a mail server said that it will never take an e-mail for this address: a later try would be told the same. */
+export function isFinal(cause: unknown): boolean {
+  if (!(cause instanceof Error) || !('code' in cause) || !('responseCode' in cause)) return false
+  return cause.code === 'EENVELOPE' && typeof cause.responseCode === 'number' && cause.responseCode >= 500
 }
 
 /** Writes each e-mail into `folder`, for a bank that has no mail server: the broker passes on what matters. */

@@ -1305,6 +1305,10 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
             description:
               'True for TLS from the first byte (port 465); otherwise STARTTLS is used where it is offered.',
           },
+          requireTls: {
+            type: 'boolean',
+            description: 'True to send nothing at all to a server that offers no STARTTLS. Default false.',
+          },
           user: {
             type: 'string',
             minLength: 1,

@@ -930,6 +930,10 @@ export type MailConfig = {
    */
   readonly secure?: boolean
   /**
+   * True to send nothing at all to a server that offers no STARTTLS. Default false.
+   */
+  readonly requireTls?: boolean
+  /**
    * User name, if the server asks for one.
    */
   readonly user?: string

@@ -1906,8 +1906,8 @@ advertise:{type:"boolean"},publicOnly:{type:"boolean"}}},limits:{type:"object",a
 web:{type:"object",additionalProperties:!1,required:["url"],properties:{url:{type:"string",pattern:"^https?://[0-9A-Za-z\
 .:-]{1,253}$",maxLength:261}}},mail:{type:"object",additionalProperties:!1,required:["host","port","from"],properties:{host:{
 type:"string",pattern:"^[0-9A-Za-z.:-]{1,253}$",maxLength:253},port:{type:"integer",minimum:1,maximum:65535},secure:{type:"\
-boolean"},user:{type:"string",minLength:1,maxLength:200},password:{type:"string",minLength:1,maxLength:200},from:{type:"\
-string",pattern:'^[^@\\s<>"]{1,64}@[0-9A-Za-z.-]{1,253}$',maxLength:320}}}}};function validate435(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+boolean"},requireTls:{type:"boolean"},user:{type:"string",minLength:1,maxLength:200},password:{type:"string",minLength:1,
+maxLength:200},from:{type:"string",pattern:'^[^@\\s<>"]{1,64}@[0-9A-Za-z.-]{1,253}$',maxLength:320}}}}};function validate435(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate435.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.floor===
 void 0&&(missing0="floor")||data.ceiling===void 0&&(missing0="ceiling"))return validate435.errors=[{instancePath,schemaPath:"\
@@ -2049,46 +2049,48 @@ mail!==void 0){let data23=data.mail,_errs45=errors;if(errors===_errs45)if(data23
 data23)){let missing5;if(data23.host===void 0&&(missing5="host")||data23.port===void 0&&(missing5="port")||data23.from===
 void 0&&(missing5="from"))return validate431.errors=[{instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/re\
 quired",keyword:"required",params:{missingProperty:missing5}}],!1;{let _errs47=errors;for(let key5 in data23)if(!(key5===
-"host"||key5==="port"||key5==="secure"||key5==="user"||key5==="password"||key5==="from")){return validate431.errors=[{instancePath:instancePath+
-"/mail",schemaPath:"#/properties/mail/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:key5}}],
-!1;break}if(_errs47===errors){if(data23.host!==void 0){let data24=data23.host,_errs48=errors;if(errors===_errs48)if(typeof data24==
-"string"){if(func1(data24)>253)return validate431.errors=[{instancePath:instancePath+"/mail/host",schemaPath:"#/properti\
-es/mail/properties/host/maxLength",keyword:"maxLength",params:{limit:253}}],!1;if(!pattern19.test(data24))return validate431.
-errors=[{instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties/host/pattern",keyword:"pattern",
-params:{pattern:"^[0-9A-Za-z.:-]{1,253}$"}}],!1}else return validate431.errors=[{instancePath:instancePath+"/mail/host",
-schemaPath:"#/properties/mail/properties/host/type",keyword:"type",params:{type:"string"}}],!1;var valid8=_errs48===errors}else
-var valid8=!0;if(valid8){if(data23.port!==void 0){let data25=data23.port,_errs50=errors;if(!(typeof data25=="number"&&!(data25%
-1)&&!isNaN(data25)&&isFinite(data25)))return validate431.errors=[{instancePath:instancePath+"/mail/port",schemaPath:"#/p\
-roperties/mail/properties/port/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs50&&typeof data25=="nu\
-mber"&&isFinite(data25)){if(data25>65535||isNaN(data25))return validate431.errors=[{instancePath:instancePath+"/mail/por\
-t",schemaPath:"#/properties/mail/properties/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}}],!1;if(data25<
-1||isNaN(data25))return validate431.errors=[{instancePath:instancePath+"/mail/port",schemaPath:"#/properties/mail/proper\
-ties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid8=_errs50===errors}else var valid8=!0;
-if(valid8){if(data23.secure!==void 0){let _errs52=errors;if(typeof data23.secure!="boolean")return validate431.errors=[{
-instancePath:instancePath+"/mail/secure",schemaPath:"#/properties/mail/properties/secure/type",keyword:"type",params:{type:"\
-boolean"}}],!1;var valid8=_errs52===errors}else var valid8=!0;if(valid8){if(data23.user!==void 0){let data27=data23.user,
-_errs54=errors;if(errors===_errs54)if(typeof data27=="string"){if(func1(data27)>200)return validate431.errors=[{instancePath:instancePath+
-"/mail/user",schemaPath:"#/properties/mail/properties/user/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(func1(
-data27)<1)return validate431.errors=[{instancePath:instancePath+"/mail/user",schemaPath:"#/properties/mail/properties/us\
-er/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate431.errors=[{instancePath:instancePath+"/mai\
-l/user",schemaPath:"#/properties/mail/properties/user/type",keyword:"type",params:{type:"string"}}],!1;var valid8=_errs54===
-errors}else var valid8=!0;if(valid8){if(data23.password!==void 0){let data28=data23.password,_errs56=errors;if(errors===
-_errs56)if(typeof data28=="string"){if(func1(data28)>200)return validate431.errors=[{instancePath:instancePath+"/mail/pa\
-ssword",schemaPath:"#/properties/mail/properties/password/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(func1(
-data28)<1)return validate431.errors=[{instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/propertie\
-s/password/minLength",keyword:"minLength",params:{limit:1}}],!1}else return validate431.errors=[{instancePath:instancePath+
-"/mail/password",schemaPath:"#/properties/mail/properties/password/type",keyword:"type",params:{type:"string"}}],!1;var valid8=_errs56===
-errors}else var valid8=!0;if(valid8)if(data23.from!==void 0){let data29=data23.from,_errs58=errors;if(errors===_errs58)if(typeof data29==
-"string"){if(func1(data29)>320)return validate431.errors=[{instancePath:instancePath+"/mail/from",schemaPath:"#/properti\
-es/mail/properties/from/maxLength",keyword:"maxLength",params:{limit:320}}],!1;if(!pattern23.test(data29))return validate431.
-errors=[{instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/pattern",keyword:"pattern",
-params:{pattern:'^[^@\\s<>"]{1,64}@[0-9A-Za-z.-]{1,253}$'}}],!1}else return validate431.errors=[{instancePath:instancePath+
-"/mail/from",schemaPath:"#/properties/mail/properties/from/type",keyword:"type",params:{type:"string"}}],!1;var valid8=_errs58===
-errors}else var valid8=!0}}}}}}}else return validate431.errors=[{instancePath:instancePath+"/mail",schemaPath:"#/propert\
-ies/mail/type",keyword:"type",params:{type:"object"}}],!1;var valid0=_errs45===errors}else var valid0=!0}}}}}}}}}}else return validate431.
-errors=[{instancePath,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate431.errors=vErrors,errors===
-0}validate431.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLimitPair=validate435,validateAccept=validate228,
-validateAdvert=validate441;function validate441(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
+"host"||key5==="port"||key5==="secure"||key5==="requireTls"||key5==="user"||key5==="password"||key5==="from")){return validate431.
+errors=[{instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/additionalProperties",keyword:"additionalProper\
+ties",params:{additionalProperty:key5}}],!1;break}if(_errs47===errors){if(data23.host!==void 0){let data24=data23.host,_errs48=errors;
+if(errors===_errs48)if(typeof data24=="string"){if(func1(data24)>253)return validate431.errors=[{instancePath:instancePath+
+"/mail/host",schemaPath:"#/properties/mail/properties/host/maxLength",keyword:"maxLength",params:{limit:253}}],!1;if(!pattern19.
+test(data24))return validate431.errors=[{instancePath:instancePath+"/mail/host",schemaPath:"#/properties/mail/properties\
+/host/pattern",keyword:"pattern",params:{pattern:"^[0-9A-Za-z.:-]{1,253}$"}}],!1}else return validate431.errors=[{instancePath:instancePath+
+"/mail/host",schemaPath:"#/properties/mail/properties/host/type",keyword:"type",params:{type:"string"}}],!1;var valid8=_errs48===
+errors}else var valid8=!0;if(valid8){if(data23.port!==void 0){let data25=data23.port,_errs50=errors;if(!(typeof data25==
+"number"&&!(data25%1)&&!isNaN(data25)&&isFinite(data25)))return validate431.errors=[{instancePath:instancePath+"/mail/po\
+rt",schemaPath:"#/properties/mail/properties/port/type",keyword:"type",params:{type:"integer"}}],!1;if(errors===_errs50&&
+typeof data25=="number"&&isFinite(data25)){if(data25>65535||isNaN(data25))return validate431.errors=[{instancePath:instancePath+
+"/mail/port",schemaPath:"#/properties/mail/properties/port/maximum",keyword:"maximum",params:{comparison:"<=",limit:65535}}],
+!1;if(data25<1||isNaN(data25))return validate431.errors=[{instancePath:instancePath+"/mail/port",schemaPath:"#/propertie\
+s/mail/properties/port/minimum",keyword:"minimum",params:{comparison:">=",limit:1}}],!1}var valid8=_errs50===errors}else
+var valid8=!0;if(valid8){if(data23.secure!==void 0){let _errs52=errors;if(typeof data23.secure!="boolean")return validate431.
+errors=[{instancePath:instancePath+"/mail/secure",schemaPath:"#/properties/mail/properties/secure/type",keyword:"type",params:{
+type:"boolean"}}],!1;var valid8=_errs52===errors}else var valid8=!0;if(valid8){if(data23.requireTls!==void 0){let _errs54=errors;
+if(typeof data23.requireTls!="boolean")return validate431.errors=[{instancePath:instancePath+"/mail/requireTls",schemaPath:"\
+#/properties/mail/properties/requireTls/type",keyword:"type",params:{type:"boolean"}}],!1;var valid8=_errs54===errors}else
+var valid8=!0;if(valid8){if(data23.user!==void 0){let data28=data23.user,_errs56=errors;if(errors===_errs56)if(typeof data28==
+"string"){if(func1(data28)>200)return validate431.errors=[{instancePath:instancePath+"/mail/user",schemaPath:"#/properti\
+es/mail/properties/user/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(func1(data28)<1)return validate431.errors=
+[{instancePath:instancePath+"/mail/user",schemaPath:"#/properties/mail/properties/user/minLength",keyword:"minLength",params:{
+limit:1}}],!1}else return validate431.errors=[{instancePath:instancePath+"/mail/user",schemaPath:"#/properties/mail/prop\
+erties/user/type",keyword:"type",params:{type:"string"}}],!1;var valid8=_errs56===errors}else var valid8=!0;if(valid8){if(data23.
+password!==void 0){let data29=data23.password,_errs58=errors;if(errors===_errs58)if(typeof data29=="string"){if(func1(data29)>
+200)return validate431.errors=[{instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/pass\
+word/maxLength",keyword:"maxLength",params:{limit:200}}],!1;if(func1(data29)<1)return validate431.errors=[{instancePath:instancePath+
+"/mail/password",schemaPath:"#/properties/mail/properties/password/minLength",keyword:"minLength",params:{limit:1}}],!1}else
+return validate431.errors=[{instancePath:instancePath+"/mail/password",schemaPath:"#/properties/mail/properties/password\
+/type",keyword:"type",params:{type:"string"}}],!1;var valid8=_errs58===errors}else var valid8=!0;if(valid8)if(data23.from!==
+void 0){let data30=data23.from,_errs60=errors;if(errors===_errs60)if(typeof data30=="string"){if(func1(data30)>320)return validate431.
+errors=[{instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail/properties/from/maxLength",keyword:"maxLen\
+gth",params:{limit:320}}],!1;if(!pattern23.test(data30))return validate431.errors=[{instancePath:instancePath+"/mail/fro\
+m",schemaPath:"#/properties/mail/properties/from/pattern",keyword:"pattern",params:{pattern:'^[^@\\s<>"]{1,64}@[0-9A-Za-z\
+.-]{1,253}$'}}],!1}else return validate431.errors=[{instancePath:instancePath+"/mail/from",schemaPath:"#/properties/mail\
+/properties/from/type",keyword:"type",params:{type:"string"}}],!1;var valid8=_errs60===errors}else var valid8=!0}}}}}}}}else
+return validate431.errors=[{instancePath:instancePath+"/mail",schemaPath:"#/properties/mail/type",keyword:"type",params:{
+type:"object"}}],!1;var valid0=_errs45===errors}else var valid0=!0}}}}}}}}}}else return validate431.errors=[{instancePath,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return validate431.errors=vErrors,errors===0}validate431.
+evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var validateLimitPair=validate435,validateAccept=validate228,validateAdvert=validate441;function validate441(data,{instancePath="",parentData,parentDataProperty,rootData=data,dynamicAnchors={}}={}){let vErrors=null,
 errors=0,evaluated0=validate441.evaluated;if(evaluated0.dynamicProps&&(evaluated0.props=void 0),evaluated0.dynamicItems&&
 (evaluated0.items=void 0),errors===0)if(data&&typeof data=="object"&&!Array.isArray(data)){let missing0;if(data.typ===void 0&&
 (missing0="typ")||data.genesis===void 0&&(missing0="genesis")||data.body===void 0&&(missing0="body")||data.seal===void 0&&
