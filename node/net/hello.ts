@@ -4,6 +4,7 @@ import { lpStream } from '@libp2p/utils'
 import { plainCopy, reset } from './frames.ts'
 import { askOn } from './lazy-streams.ts'
 import { assertFrame, RateLimit, type NetLimits } from './limits.ts'
+import { sparingWindow } from './sparing-window.ts'
 
 /** What answering needs of the transport around it. */
 export interface HelloHost {
@@ -96,6 +97,7 @@ const negotiationBytes = 128
 
 /** One frame each way needs no pausing, and what exceeds it resets the stream. */
 function framesOn(stream: Stream, limits: NetLimits) {
+  sparingWindow(stream, limits.windowBytes)
   return lpStream(stream, {
     maxDataLength: limits.frameBytes,
     maxBufferSize: limits.frameBytes + negotiationBytes,
