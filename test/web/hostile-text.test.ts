@@ -1,0 +1,68 @@
+/** What people write is text on every page, whatever it looks like: nothing of it runs, and nothing breaks the page. */
+import { test } from 'tap'
+import { valueOf } from '../node/desk/bank.ts'
+import { founder, noBrowser, openBrowser, openTab, overhang, webBank } from './browser.ts'
+import { addressOf, plainPages } from './every-page.ts'
+
+const script = '<script>window.ran=1</script>'
+const image = '"><img src=x onerror=window.ran=1>'
+const link = 'javascript:window.ran=1'
+const long = 'Wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww'
+
+test('hostile words stay words, on every page, on a narrow phone', { skip: noBrowser }, async (t) => {
+  const bank = await webBank(t, 'hostile-words')
+  const { desk } = bank
+  const ann = await bank.person(script, 'admin', { family: image })
+  const ben = await bank.person(`Ben ${long}`, 'member', { family: "O'<b>Brien" })
+  const [annActor, benActor] = [
+    { by: ann.id, role: 'admin', member: ann.id } as const,
+    { by: ben.id, role: 'member', member: ben.id } as const,
+  ]
+  valueOf(await desk.members.change(founder, ann.id, { area: image, about: `${script} ${link} ${long}` }))
+  valueOf(await desk.members.step(founder, ann.id, { do: 'note', text: `${script}\n${image}` }))
+  const posted = valueOf(
+    await desk.listings.create(benActor, {
+      ...{ kind: 'offer', title: `${script} ${long}`, description: `${image}\n${link}\n${long}` },
+      ...{ language: 'en', member: ben.id, categories: ['gardening'] },
+    }),
+  )
+  const plan = {
+    nonce: 'A'.repeat(22),
+    giver: 'me',
+    receiver: ann.id,
+    category: 'gardening',
+    day: '2026-12-01',
+  }
+  const note = `${script}\n${image}\n${long}`
+  const made = valueOf(await desk.arrangements.propose(benActor, { ...plan, note }))
+  valueOf(
+    await desk.messages.write(benActor, { nonce: 'B'.repeat(21) + 'A', arrangement: made.id, text: note }),
+  )
+  const thread = desk.messages.about(annActor, made.id)
+  const browser = await openBrowser(t)
+  const tab = await openTab(browser, bank.url, { as: ann, width: 320 })
+  const loud: string[] = []
+  tab.on('dialog', (dialog) => void dialog.dismiss())
+  tab.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) loud.push(message.text())
+  })
+  const paths = [
+    ...plainPages(bank.web.pages).map(addressOf),
+    ...[`/members/${ann.id}`, `/members/${ben.id}`, `/board/${posted.id}`, `/exchanges/${made.id}`],
+    ...[`/messages/${thread ?? ''}`, `/statement/${ben.id}`, `/desk/login/${ben.id}`],
+  ]
+  let seen = 0
+  for (const path of paths) {
+    const answer = await tab.goto(path).catch(() => null)
+    const html = (await answer?.headerValue('content-type'))?.includes('html') === true
+    if (answer === null || !html) continue
+    const source = await answer.text()
+    if (source.includes('window.ran')) seen++
+    for (const planted of [script, '<img src=x', '<b>Brien', `href="${link}`])
+      t.notOk(source.includes(planted), `${path}: ${planted}`)
+    t.equal(await tab.evaluate('window.ran'), undefined, `${path}: nothing ran`)
+    t.ok((await overhang(tab)) <= 0, `${path}: nothing sticks out`)
+  }
+  t.ok(seen >= 6, `the words are on ${seen} pages`)
+  t.same(loud, [], 'the policy of the pages had nothing to stop')
+})
