@@ -125,16 +125,36 @@ export async function signIn(context: BrowserContext, url: string, { secret }: P
   await context.addCookies([{ name: 'hourbridge', value: secret, url, httpOnly: true, sameSite: 'Lax' }])
 }
 
+/** Our pages have no frames, so axe need not open a page of its own to put what it finds together. */
+const axeIn = (tab: Tab): AxeBuilder => new AxeBuilder({ page: tab }).setLegacyMode(true)
+
 /** What keeps people out of the page that a tab shows, by axe's rules of WCAG 2.2 AA; empty if nothing. */
 export async function barriers(tab: Tab): Promise<string[]> {
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-  const { violations } = await new AxeBuilder({ page: tab }).withTags(tags).analyze()
+  const { violations } = await axeIn(tab).withTags(tags).analyze()
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+}
+
+/** What is hard to read in these colours. */
+export async function paleIn(tab: Tab, colours: 'light' | 'dark'): Promise<string[]> {
+  await tab.emulateMedia({ colorScheme: colours })
+  const { violations } = await axeIn(tab).withRules(['color-contrast']).analyze()
+  await tab.emulateMedia({ colorScheme: 'light' })
+  return violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))
 }
 
 /** How far a page is wider than its window, in pixels: 0 if nobody has to scroll sideways. */
 export function overhang(tab: Tab): Promise<number> {
   return tab.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+}
+
+/** What makes a page wider than its window: the starts of its elements; empty if nobody has to scroll sideways. */
+export async function tooWide(tab: Tab): Promise<string[]> {
+  if ((await overhang(tab)) === 0) return []
+  return tab.evaluate(`[...document.querySelectorAll('body *')]
+    .filter((one) => one.closest('.scroll') === null)
+    .filter((one) => one.getBoundingClientRect().right > document.documentElement.clientWidth)
+    .map((one) => one.outerHTML.slice(0, 120))`)
 }
 
 /** Links, buttons and fields that are smaller than a finger, but for links inside a text. */

@@ -1,36 +1,102 @@
 /** What is held against every page of a bank, by test files of their own: a browser takes its time. */
+import type { Page as Tab } from 'playwright-core'
 import type { Test } from 'tap'
-import type { Page } from '../../node/web/page.ts'
 import type { Language } from '../../node/web/languages.ts'
-import { barriers, openBrowser, openTab, webBank } from './browser.ts'
+import { barriers, openBrowser, openTab, paleIn, smallTargets, tooWide } from './browser.ts'
+import { addressesOf, examples } from './town-of-examples.ts'
 
 /** The address of a page with parameters that name nothing. */
 export const addressOf = (key: string): string =>
   key.slice(key.indexOf(' ') + 1).replaceAll(/:[a-zA-Z]+/g, `m${'a'.repeat(15)}`)
 
-/** Pages that can be looked at without knowing anything's identifier. */
-export function plainPages(pages: readonly Page[]): string[] {
-  return pages
-    .map(({ key }) => key)
-    .filter((key) => key.startsWith('GET ') && !key.includes(':') && key !== 'GET /look')
+/** Forms that are sent as they must not be: where they are, so that every kind of problem is shown once. */
+const wrongForms = [
+  ...['/board/new', '/exchanges/new', '/exchanges/plan', '/exchanges/class', '/groups/new', '/people/new'],
+  ...['/desk/categories', '/house/change', '/people'],
+]
+
+/** Opens a page; false for what is no page, like a picture. */
+async function opens(tab: Tab, path: string): Promise<boolean> {
+  const response = await tab.goto(path)
+  return ((await response?.headerValue('content-type')) ?? '').includes('html')
 }
 
-/** Whether anything on any page keeps people out, as far as axe sees. */
-export async function noBarriers(t: Test, language: Language, dark: boolean): Promise<void> {
-  const bank = await webBank(t, `barriers-${language}`)
+/** Empties the main form of a page, sends it, and waits until it comes back with what is missing. */
+async function sendEmpty(tab: Tab): Promise<void> {
+  await tab.evaluate(`{
+    const form = document.querySelector('main form[method=post]')
+    for (const one of form.querySelectorAll('input:not([type=hidden]):not([type=radio]), textarea')) {
+      one.value = ''
+      one.checked = false
+    }
+    form.submit()
+  }`)
+  await tab.locator('.problems').first().waitFor()
+}
+
+type Look = (tab: Tab, name: string) => Promise<void>
+
+/** Shows every page that there is to `look`, and forms that came back with problems, and pages that refuse. */
+async function overAll(t: Test, language: Language, look: Look, width?: number): Promise<void> {
+  const town = await examples(t, `pages in ${language}`)
+  const { paths, lacking } = addressesOf(town)
+  t.same(lacking, [], 'every page has an example in town-of-examples.ts')
   const browser = await openBrowser(t)
-  const admin = await bank.person('Ada', 'admin', { family: 'Rhys' })
-  await bank.person('Bob', 'member')
-  const tab = await openTab(browser, bank.url, { as: admin, language, dark })
-  const stranger = await openTab(browser, bank.url, { language, dark })
-  for (const key of plainPages(bank.web.pages)) {
-    const path = addressOf(key)
-    const one = key === 'GET /login' ? stranger : tab
-    const response = await one.goto(path)
-    const type = (await response?.headerValue('content-type')) ?? ''
-    if (!type.includes('html')) continue
-    t.equal(await one.getAttribute('html', 'lang'), language, `${path} is in ${language}`)
-    t.same(await barriers(one), [], `${path} in ${language}`)
-    t.equal(await one.locator('h1').count(), 1, `${path} has one heading`)
+  const options = { language, ...(width !== undefined && { width }) }
+  const tab = await openTab(browser, town.bank.url, { as: town.ada, ...options })
+  const stranger = await openTab(browser, town.bank.url, options)
+  for (const path of paths) {
+    const one = path.startsWith('/login') || path === '/join' ? stranger : tab
+    if (await opens(one, path)) await look(one, path)
   }
+  for (const path of ['/nowhere', '/board/laaaaaaaaaaaaaaa'])
+    if (await opens(tab, path)) await look(tab, `${path}, which is not there`)
+  await opens(stranger, '/')
+  await look(stranger, 'the first page for strangers')
+  for (const path of wrongForms) {
+    await opens(tab, path)
+    await sendEmpty(tab)
+    await look(tab, `${path} with problems`)
+  }
+}
+
+/** Whether anything on any page keeps people out, as far as axe sees; in dark colours too, or only. */
+export async function noBarriers(t: Test, language: Language, dark: 'too' | 'only' | 'not'): Promise<void> {
+  await overAll(t, language, async (tab, name) => {
+    if (dark === 'only') await tab.emulateMedia({ colorScheme: 'dark' })
+    t.equal(await tab.getAttribute('html', 'lang'), language, `${name} is in ${language}`)
+    t.same(await barriers(tab), [], `${name} in ${language}`)
+    if (dark === 'too') t.same(await paleIn(tab, 'dark'), [], `${name} in dark colours`)
+    t.equal(await tab.locator('h1').count(), 1, `${name} has one heading`)
+  })
+}
+
+/** Whether every page fits a small phone, a finger and large text, and is light to load. */
+export async function fitsPhones(t: Test, language: Language): Promise<void> {
+  const assets = new Map<string, number>()
+  const look: Look = async (tab, name) => {
+    t.same(await tooWide(tab), [], `${name} fits 320 px`)
+    t.same(await smallTargets(tab), [], `${name} has targets of 44 px`)
+    await tab.setViewportSize({ width: 640, height: 800 })
+    await tab.evaluate("document.documentElement.style.fontSize = '200%'")
+    t.same(await tooWide(tab), [], `${name} fits with text of twice the size`)
+    await tab.setViewportSize({ width: 320, height: 800 })
+    const bytes = await transferred(tab, assets)
+    t.ok(bytes < 100_000, `${name} has ${bytes} bytes`)
+  }
+  await overAll(t, language, look, 320)
+}
+
+/** Bytes of a page over the line, without photos: its own, and those of everything that it loads at first. */
+async function transferred(tab: Tab, assets: Map<string, number>): Promise<number> {
+  const loads: unknown = await tab.evaluate(`[
+    ...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource'),
+  ].map(({ name, encodedBodySize }) => [name.split('?')[0], encodedBodySize])`)
+  let sum = 0
+  for (const [name, size] of loads as readonly (readonly [string, number])[]) {
+    if (name.includes('/photos/')) continue
+    if (name.includes('/static/')) assets.set(name, Math.max(size, assets.get(name) ?? 0))
+    sum += name.includes('/static/') ? (assets.get(name) ?? 0) : size
+  }
+  return sum
 }

@@ -38,6 +38,8 @@ export interface MembersApi {
   readonly book: MemberBook
   /** Whether the actor may act for this member today: the person, a proxy, the guardian, or somebody at the desk. */
   mayActFor(actor: Actor, id: string): boolean
+  /** Those for whom the actor may act as proxy or guardian, if the actor is this member; nobody otherwise. */
+  wardsOf(actor: Actor, id: string): readonly { readonly id: string; readonly shown: string }[]
   /** The member's name as other members see it; undefined for nobody. */
   shown(id: string): string | undefined
   /** An application: by anybody (no actor), or typed in at the desk. */
@@ -55,6 +57,14 @@ export interface MembersApi {
   import(actor: Actor, body: MemberImport): Answer<MemberImported>
 }
 
+function wardsOf(context: MemberContext, actor: Actor): { id: string; shown: string }[] {
+  const today = todayOf(context)
+  const { names } = context.rules.terms()
+  return [...context.book.table.values()]
+    .filter((one) => one.id !== actor.member && one.status === 'approved' && actsFor(actor, one, today))
+    .map(({ id, name }) => ({ id, shown: shownName(name, names) }))
+}
+
 /** Puts the use cases together. */
 export function membersOf(
   ports: DeskPorts,
@@ -68,6 +78,7 @@ export function membersOf(
       const member = book.get(id)
       return member !== undefined && (isBroker(actor) || actsFor(actor, member, todayOf(context)))
     },
+    wardsOf: (actor, id) => (actor.member === id ? wardsOf(context, actor) : []),
     shown: (id) => {
       const member = book.get(id)
       return member && shownName(member.name, context.rules.terms().names)

@@ -163,7 +163,8 @@ function Mine({ found }: { found: ListingList }) {
   return (
     <>
       <p class="links">
-        <PostLinks /> <a href="/my-board/matches">{t('board:could-do')}</a>
+        <PostLinks /> <a href="/my-board/matches">{t('board:could-do')}</a>{' '}
+        <a href="/my-board/chains">{t('board:my-chains')}</a>
       </p>
       <Listings listings={found.listings} />
     </>

@@ -17,6 +17,8 @@ export interface MemberPageParts {
   readonly terms: HouseTerms
   /** How somebody is shown to others, by id. */
   readonly shown: (id: string) => string
+  /** For whom the visitor may act, on the visitor's own page. */
+  readonly wards?: readonly { readonly id: string; readonly shown: string }[]
   readonly failed?: { readonly step: string; readonly problems: readonly FieldProblem[] }
 }
 
@@ -39,10 +41,28 @@ function Member(parts: MemberPageParts) {
         {may.includes('new-card') && <a href={`/people/${id}/card`}>{t('members:card')}</a>}
         <Ways member={member} />
       </p>
+      <Wards wards={parts.wards ?? []} />
       <Way {...parts} />
       {may.some((step) => step !== 'change') && <h2>{t('members:next')}</h2>}
       <StepForms member={member} terms={parts.terms} failed={parts.failed} steps={may} shown={parts.shown} />
     </>
+  )
+}
+
+function Wards({ wards }: { wards: NonNullable<MemberPageParts['wards']> }) {
+  const { t } = useVisit()
+  if (wards.length === 0) return null
+  return (
+    <section>
+      <h2>{t('members:wards')}</h2>
+      <ul>
+        {wards.map(({ id, shown }) => (
+          <li>
+            <a href={`/people/${id}`}>{shown}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 
@@ -57,8 +77,10 @@ function Ways({ member: { id, status, shown, account } }: { member: MemberView }
         <a href={`/exchanges/plan?with=${id}`}>{t('board:propose', { name: shown })}</a>
       )}
       {others && status === 'approved' && <a href={`/exchanges/new?with=${id}`}>{t('exchanges:record')}</a>}
-      {others && account !== undefined && isOne(visit, 'broker', 'admin', 'auditor') && (
-        <a href={`/desk/statement/${id}`}>{t('exchanges:statement-of', { name: shown })}</a>
+      {others && account !== undefined && (
+        <a href={isOne(visit, 'broker', 'admin', 'auditor') ? `/desk/statement/${id}` : `/statement/${id}`}>
+          {t('exchanges:statement-of', { name: shown })}
+        </a>
       )}
       {others && status === 'approved' && isOne(visit, 'broker', 'admin') && (
         <a href={`/desk/login/${id}`}>{t('desk-login:title', { name: shown })}</a>

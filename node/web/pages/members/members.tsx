@@ -141,7 +141,8 @@ function onePages({ desk }: PageDeps): Page[] {
   const one = async (visit: Visit, failed?: Failed): Promise<PageAnswer> => {
     const member = await desk.members.member(visitorOf(visit).actor, visit.params['id'] ?? '')
     if (!member.ok) return refused(member.error)
-    const parts = { member: member.value, terms: desk.rules.terms(), shown }
+    const wards = desk.members.wardsOf(visitorOf(visit).actor, member.value.id)
+    const parts = { member: member.value, terms: desk.rules.terms(), shown, wards }
     return memberPage({ ...parts, ...(failed && { failed }) })
   }
   const idOfNumber = (number: string): string | undefined => desk.members.book.byNumber(number)?.id
