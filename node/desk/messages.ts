@@ -53,6 +53,10 @@ interface Tables {
   readonly messages: Table<Message>
   /** Ids of the messages of a thread, oldest first. */
   readonly ofThread: ReadonlyMap<string, readonly string[]>
+  /** Ids of the threads of a person. */
+  readonly ofPerson: ReadonlyMap<string, ReadonlySet<string>>
+  /** Ids of the threads that were shown to the desk. */
+  readonly helped: ReadonlySet<string>
 }
 
 interface Parts {
@@ -73,16 +77,29 @@ export async function messagesOf(deps: ExchangeDeps, parts: Parts): Promise<Mess
     const rest = (ofThread.get(thread) ?? []).filter((one) => one !== id)
     ofThread.set(thread, now === undefined ? rest : [...rest, id])
   })
-  const context: Context = { ...deps, ...parts, threads, messages, ofThread }
+  const ofPerson = new Map<string, Set<string>>()
+  const helped = new Set<string>()
+  threads.watch((now, before) => {
+    const { id, people } = now ?? before ?? { id: '', people: [] }
+    for (const person of people) {
+      const ids = ofPerson.get(person) ?? new Set()
+      if (now === undefined) ids.delete(id)
+      else ids.add(id)
+      ofPerson.set(person, ids)
+    }
+    if (now?.helped === true) helped.add(id)
+    else helped.delete(id)
+  })
+  const context: Context = { ...deps, ...parts, threads, messages, ofThread, ofPerson, helped }
   return {
     write: (actor, body) => write(context, actor, body),
     read: (actor, thread) => read(context, actor, thread),
     threads: async (actor) => ok({ threads: list(context, actor) }),
     report: (actor, message) => report(context, actor, message),
     about: (actor, arrangement) => {
-      for (const one of threads.values())
-        if (one.arrangement === arrangement && selfIn(context, actor, one) !== undefined) return one.id
-      return undefined
+      // The id of a thread follows from what it is about.
+      const one = threads.get(idFrom('t', arrangement))
+      return one !== undefined && selfIn(context, actor, one) !== undefined ? one.id : undefined
     },
     forget: (draft, member) => forget(context, draft, member),
   }
@@ -252,13 +269,22 @@ function lineOf(context: Context, thread: Thread, self: string | undefined): Thr
 }
 
 function list(context: Context, actor: Actor): ThreadLine[] {
-  return [...context.threads.values()]
-    .flatMap((thread) => {
-      const found = seen(context, actor, thread.id)
-      return found === undefined ? [] : [lineOf(context, thread, found.self)]
+  return [...candidates(context, actor)]
+    .flatMap((id) => {
+      const found = seen(context, actor, id)
+      return found === undefined ? [] : [lineOf(context, found.thread, found.self)]
     })
     .toSorted((a, b) => b.changed - a.changed)
     .slice(0, mostListed)
+}
+
+/** Ids of threads that the actor may be in: their own, those of people for whom they act, and for the desk those shown to it. */
+function candidates({ people, clock, ofPerson, helped }: Context, actor: Actor): Set<string> {
+  const today = todayOf({ clock })
+  const ids = new Set(isBroker(actor) ? helped : [])
+  for (const member of people.all())
+    if (actsFor(actor, member, today)) for (const id of ofPerson.get(member.id) ?? []) ids.add(id)
+  return ids
 }
 
 async function report(context: Context, actor: Actor, id: string): Answer<ThreadView> {

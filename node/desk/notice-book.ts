@@ -22,6 +22,14 @@ interface World {
   readonly people: ExchangePeople
 }
 
+const isToMail = (one: Notice | undefined): boolean => one?.read === false && !one.mailed
+
+function count(counts: Map<string, number>, key: string, by: number): void {
+  const next = (counts.get(key) ?? 0) + by
+  if (next === 0) counts.delete(key)
+  else counts.set(key, next)
+}
+
 /** The tables of notices and wishes. */
 export class NoticeBook {
   readonly notices: Table<Notice>
@@ -29,6 +37,9 @@ export class NoticeBook {
   private readonly world: World
   private readonly ofMember = new Map<string, Set<string>>()
   private readonly stops = new Map<string, string>()
+  /** How many of each member's notices are not seen, and not seen and not mailed: asked for on every page and every sweep. */
+  private readonly unseen = new Map<string, number>()
+  private readonly unmailed = new Map<string, number>()
 
   private constructor(world: World, notices: Table<Notice>, wishes: Table<NoticeWish>) {
     this.world = world
@@ -36,6 +47,10 @@ export class NoticeBook {
     this.wishes = wishes
     notices.watch((now, before) => {
       const { to, id } = now ?? before ?? { to: '', id: '' }
+      if (before?.read === false) count(this.unseen, to, -1)
+      if (now?.read === false) count(this.unseen, to, 1)
+      if (isToMail(before)) count(this.unmailed, to, -1)
+      if (isToMail(now)) count(this.unmailed, to, 1)
       const ids = this.ofMember.get(to) ?? new Set()
       if (now === undefined) ids.delete(id)
       else ids.add(id)
@@ -62,6 +77,16 @@ export class NoticeBook {
     const ids = [...(this.ofMember.get(member) ?? [])]
     const found = ids.map((id) => this.notices.get(id)).filter((one) => one !== undefined)
     return found.toReversed().toSorted((a, b) => b.at - a.at)
+  }
+
+  /** How many notices a member has not seen. */
+  unread(member: string): number {
+    return this.unseen.get(member) ?? 0
+  }
+
+  /** Everybody who has notices that were neither seen nor mailed. */
+  toMail(): string[] {
+    return [...this.unmailed.keys()]
   }
 
   /** How a member wants to be told. Whoever never said so, as their address allows. */

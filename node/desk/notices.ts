@@ -72,7 +72,7 @@ export function noticesOf(deps: ExchangeDeps, book: NoticeBook): NoticesApi {
     unsubscribe: (stop) => unsubscribe(deps, book, stop),
     letters: async (actor) => (isBroker(actor) ? ok(await letters(deps, book)) : err(refuse('forbidden'))),
     printed: (actor, ids) => printed(deps, book, actor, ids),
-    unread: (member) => book.of(member).filter(({ read }) => !read).length,
+    unread: (member) => book.unread(member),
     tick: () => post.mailDue(),
     forget: (draft, member) => book.forget(draft, member),
     stop: () => {
@@ -216,9 +216,11 @@ class Post {
     const { people, mailer, rules, clock } = this.deps
     if (mailer === undefined) return
     const digestAt = lastDigest(rules().digest, clock.now())
-    for (const member of people.all()) {
+    for (const id of this.book.toMail()) {
+      const member = people.get(id)
+      if (member?.contact?.email === undefined || member.status !== 'approved') continue
       const fresh = this.book.of(member.id).filter(({ mailed, read }) => !mailed && !read)
-      if (fresh.length === 0 || member.contact?.email === undefined || member.status !== 'approved') continue
+      if (fresh.length === 0) continue
       const wish = this.book.wishOf(member)
       if (wish.mail === 'each') await this.mail(member, fresh, false)
       else if (wish.mail === 'weekly' && (wish.digestAt ?? wish.at) < digestAt)

@@ -126,7 +126,8 @@ export async function signIn(context: BrowserContext, url: string, { secret }: P
 }
 
 /** Our pages have no frames, so axe need not open a page of its own to put what it finds together. */
-const axeIn = (tab: Tab): AxeBuilder => new AxeBuilder({ page: tab }).setLegacyMode(true)
+const axeIn = (tab: Tab): AxeBuilder =>
+  new AxeBuilder({ page: tab }).setLegacyMode(true).options({ resultTypes: ['violations'] })
 
 /** What keeps people out of the page that a tab shows, by axe's rules of WCAG 2.2 AA; empty if nothing. */
 export async function barriers(tab: Tab): Promise<string[]> {

@@ -74,7 +74,7 @@ export async function examples(t: Test, name: string): Promise<Examples> {
 
 /** Everywhere to look: each page that is there, with the examples that are known of it. */
 export function addressesOf({ bank, at }: Pick<Examples, 'bank' | 'at'>): {
-  readonly paths: readonly string[]
+  readonly paths: readonly { readonly path: string; readonly isFurther: boolean }[]
   /** Pages that nobody has given an example. */
   readonly lacking: readonly string[]
 } {
@@ -82,7 +82,12 @@ export function addressesOf({ bank, at }: Pick<Examples, 'bank' | 'at'>): {
     .filter(({ key }) => key.startsWith('GET '))
     .map(({ key }) => key.slice('GET '.length))
     .filter((path) => path !== '/look')
-  const paths = shown.flatMap((path) => [...(path.includes(':') ? [] : [path]), ...(at.get(path) ?? [])])
+  const paths = shown.flatMap((page) =>
+    [...(page.includes(':') ? [] : [page]), ...(at.get(page) ?? [])].map((path, index) => ({
+      path,
+      isFurther: index > 0,
+    })),
+  )
   return { paths, lacking: shown.filter((path) => path.includes(':') && !at.has(path)) }
 }
 

@@ -4,9 +4,9 @@ import type { Arrangement, ArrangementList } from '../../../protocol/generated/t
 import type { Refusal } from '../../../protocol/refusal.ts'
 import type { Actor } from '../../api.ts'
 import { openStates } from './arrangement-book.ts'
-import { arrangementView, waitsFor } from './arrangement-view.ts'
+import { arrangementView, stepsOf, waitsFor } from './arrangement-view.ts'
 import type { ArrangementContext, ArrangementQuery } from './arrangement-context.ts'
-import { standOf } from './actors.ts'
+import { standOf, type Stand } from './actors.ts'
 import { actsFor, isBroker, todayOf } from '../shared.ts'
 
 const mostListed = 200
@@ -28,19 +28,35 @@ export function listArrangements(
   )
   const seen = found.flatMap((one) => {
     const stand = standOf(context, actor, one)
-    if (stand === undefined) return []
-    const shown = arrangementView(context, actor, one, stand)
-    return [{ shown, waits: waitsFor(one, stand, shown.may) }]
+    return stand === undefined ? [] : [{ one, stand, waits: waits(context, one, stand) }]
   })
-  const sorted = seen.toSorted(
-    (a, b) => Number(b.waits) - Number(a.waits) || b.shown.changed - a.shown.changed,
+  const first = firstOf(
+    seen,
+    from + Math.min(limit, mostListed),
+    (a, b) => Number(b.waits) - Number(a.waits) || b.one.changed - a.one.changed,
   )
-  const page = sorted.slice(from, from + Math.min(limit, mostListed))
   return ok({
-    arrangements: page.map(({ shown }) => shown),
-    waiting: seen.filter(({ waits }) => waits).length,
+    // Only what is on the page is made into words: a desk has tens of thousands.
+    arrangements: first.slice(from).map(({ one, stand }) => arrangementView(context, actor, one, stand)),
+    waiting: seen.filter((one) => one.waits).length,
     total: seen.length,
   })
+}
+
+/** Whether it waits for somebody who stands so to it. What is over waits for nobody, whatever may be done with it. */
+function waits({ rules, clock }: ArrangementContext, one: Arrangement, stand: Stand): boolean {
+  if (stand === 'auditor' || !openStates.has(one.state)) return false
+  return waitsFor(one, stand, stepsOf(one, stand, rules(), clock.now()))
+}
+
+/** The first `count` in order, without sorting all the others. */
+function firstOf<T>(all: readonly T[], count: number, compare: (a: T, b: T) => number): T[] {
+  let kept: T[] = []
+  for (const one of all) {
+    kept.push(one)
+    if (kept.length >= 2 * count + 1000) kept = kept.toSorted(compare).slice(0, count)
+  }
+  return kept.toSorted(compare).slice(0, count)
 }
 
 /** Those that the query could mean, before it is asked whether the actor may see them. */

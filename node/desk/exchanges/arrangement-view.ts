@@ -9,12 +9,22 @@ import type {
 } from '../../../protocol/generated/types.ts'
 import type { Actor } from '../../api.ts'
 import { farSides, possible, type StepName } from '../../register/arrangement.ts'
-import { missingWords } from '../../register/exchange-rules.ts'
+import { missingWords, type ExchangeRules } from '../../register/exchange-rules.ts'
 import { standOf, type Stand } from './actors.ts'
 import { partyView } from './parties.ts'
 import type { ExchangeDeps } from './ports.ts'
 
 const byPeople = (name: StepName): name is ArrangementStepName => name !== 'silence' && name !== 'lapse'
+
+/** What people can do with it now. */
+export function stepsOf(
+  one: Arrangement,
+  stand: Exclude<Stand, 'auditor'>,
+  rules: ExchangeRules,
+  now: number,
+): ArrangementStepName[] {
+  return possible(one, stand, rules, now).filter(byPeople)
+}
 
 /** The view for somebody who stands so to it. An auditor sees what happened, not the words of the two. */
 export function arrangementView(
@@ -25,7 +35,7 @@ export function arrangementView(
 ): ArrangementView {
   const { id, at, changed, state, category, note, listing, request, series, group, dispute, history } = one
   const rules = deps.rules()
-  const may = stand === 'auditor' ? [] : possible(one, stand, rules, deps.clock.now()).filter(byPeople)
+  const may = stand === 'auditor' ? [] : stepsOf(one, stand, rules, deps.clock.now())
   const waitsFor =
     one.claim === undefined || state !== 'recorded' ? [] : missingWords(one.claim, rules, farSides(one))
   const { note: words, ...complaint } = dispute ?? {

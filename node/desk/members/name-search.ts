@@ -34,13 +34,17 @@ export class NameSearch {
     },
   })
   readonly #entries = new Map<string, Entry>()
+  /** Card and telephone numbers, digits only. Half a town's begin alike, which an index of words does not take well. */
+  readonly #numbers = new Map<string, readonly string[]>()
 
   /** Adds a person, or what has changed of them. */
   add({ id, name, number, contact, area, handle }: Member): void {
     this.remove(id)
     const names = [name.given, name.family, name.known].flatMap((part) => termsOf(part ?? ''))
     const found = [number, handle, contact?.email, area].flatMap((part) => termsOf(part ?? ''))
-    const rest = [...found, digits(contact?.phone), digits(contact?.otherPhone)].join(' ')
+    const numbers = [number ?? '', digits(contact?.phone), digits(contact?.otherPhone)]
+    this.#numbers.set(id, numbers)
+    const rest = found.join(' ')
     const entry = { id, name: names.join(' '), rest }
     this.#index.add(entry)
     this.#entries.set(id, entry)
@@ -52,13 +56,21 @@ export class NameSearch {
     if (entry === undefined) return
     this.#index.remove(entry)
     this.#entries.delete(id)
+    this.#numbers.delete(id)
   }
 
   /** Ids of people who are like the text, best first; a telephone number may be typed with or without spaces. */
   search(text: string): string[] {
-    const isNumber = /^[+\d ()./-]{4,}$/.test(text)
-    const query = isNumber ? digits(text) : termsOf(text).join(' ')
+    if (/^[+\d ()./-]*\d[+\d ()./-]*$/.test(text)) return this.#withNumber(digits(text))
+    const query = termsOf(text).join(' ')
     if (query === '') return []
     return this.#index.search(query).map(({ id }) => String(id))
+  }
+
+  /** Whoever has exactly this number first, then those whose number begins so. */
+  #withNumber(query: string): string[] {
+    const begins = [...this.#numbers].filter(([, numbers]) => numbers.some((one) => one.startsWith(query)))
+    const exact = ([, numbers]: (typeof begins)[number]): number => Number(numbers.includes(query))
+    return begins.toSorted((one, other) => exact(other) - exact(one)).map(([id]) => id)
   }
 }
