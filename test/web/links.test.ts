@@ -5,8 +5,9 @@ import { examples } from './town-of-examples.ts'
 /** Pages that people come to from a letter, a terminal or a form, not by a link. */
 const fromElsewhere = [
   ...['/login/sent', '/login/link/:secret', '/setup/:secret', '/stop/:stop', '/offline'],
-  // The card of the first page and what a browser asks for itself.
   '/manifest.webmanifest',
+  // From the line of a statement that a partner bank's exchange made: this bank has no partner.
+  '/credits/:transfer',
 ]
 
 test('every page can be reached by links, and every link leads somewhere', async (t) => {

@@ -68,6 +68,8 @@ export async function examples(t: Test, name: string): Promise<Examples> {
     ['/login/link/:secret', [`/login/link/${'A'.repeat(43)}`]],
     ['/setup/:secret', [`/setup/${'A'.repeat(43)}`]],
     ['/stop/:stop', [`/stop/${stop}`]],
+    // What this page shows comes from a partner bank, which this one has not: it says that there is nothing.
+    ['/credits/:transfer', [`/credits/${'A'.repeat(43)}`]],
   ]
   return { bank, ada, ben, at: new Map(at) }
 }
