@@ -1,6 +1,7 @@
 /** What is held against every page of a bank, by test files of their own: a browser takes its time. */
 import type { Page as Tab } from 'playwright-core'
 import type { Test } from 'tap'
+import type { Page } from '../../node/web/page.ts'
 import type { Language } from '../../node/web/languages.ts'
 import { barriers, openBrowser, openTab, paleIn, smallTargets, tooWide } from './browser.ts'
 import { addressesOf, examples } from './town-of-examples.ts'
@@ -8,6 +9,13 @@ import { addressesOf, examples } from './town-of-examples.ts'
 /** The address of a page with parameters that name nothing. */
 export const addressOf = (key: string): string =>
   key.slice(key.indexOf(' ') + 1).replaceAll(/:[a-zA-Z]+/g, `m${'a'.repeat(15)}`)
+
+/** Pages that can be looked at without knowing anything's identifier. */
+export function plainPages(pages: readonly Page[]): string[] {
+  return pages
+    .map(({ key }) => key)
+    .filter((key) => key.startsWith('GET ') && !key.includes(':') && key !== 'GET /look')
+}
 
 /** Forms that are sent as they must not be: where they are, so that every kind of problem is shown once. */
 const wrongForms = [
