@@ -19,6 +19,7 @@ import { Progress } from '../progress.ts'
 import { exitCodes, Stop } from '../stop.ts'
 import { limitWords } from '../words.ts'
 import type { Neighbours } from '../town/life.ts'
+import { offerBeside, showBeside } from '../town/beside.ts'
 import { fillTown } from '../town/town.ts'
 import { agreedHours, places, scenes, type Place, type Scene } from './story.ts'
 
@@ -243,11 +244,27 @@ class Demo {
     out.say(
       `  ✓ ${done.members} members, ${done.listings} offers and requests, ${done.exchanges} exchanges; ${done.refused} more were refused by somebody's limit; ${done.applicants} people want to join`,
     )
+    await this.showNeighbours()
     this.heading(`Open ${bank.url.replace('127.0.0.1', 'localhost')}/login in a browser and sign in as`)
     for (const { role, name, number, pin, finds } of done.logins) {
       out.say(`  ${role.padEnd(8)} ${name.padEnd(22)} card ${number}, PIN ${pin}`)
       out.say(`           finds ${finds}`)
     }
+  }
+
+  /** The partners of the town have something on their boards, and all three see what the others share. */
+  private async showNeighbours(): Promise<void> {
+    const clients = await Promise.all(places.map(({ name }) => this.bank(name).ready()))
+    const others = places.flatMap(({ name, title }, at) => {
+      const client = clients[at]
+      return name === 'riverside' || client === undefined ? [] : [{ name: title, client }]
+    })
+    await offerBeside(others)
+    const shown = await showBeside(clients)
+    const offers = shown[places.findIndex(({ name }) => name === 'riverside')] ?? 0
+    this.out.say(
+      `  ✓ ${offers} offers of the other two stand beside its own, marked with their bank, without names`,
+    )
   }
 
   /** Hilltop helps the people of the town, and they help there. */
