@@ -18,6 +18,17 @@ export interface Upload {
   readonly bytes: Uint8Array
 }
 
+/**
+ * Characters that nobody sees: controls, and those that turn text around. They come along with what is pasted; the schemas
+ * admit none, and a record with one could not be read again.
+ */
+// eslint-disable-next-line no-control-regex
+const unseen =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+
+/** In several lines also marks that break none: the schemas admit no byte order mark, and no carriage return by itself. */
+const unseenInLines = new RegExp(`${unseen.source}|\\ufeff`, 'g')
+
 const calendarDay = /^(\d{4})-(\d{2})-(\d{2})$/
 
 /** The fields of one request. */
@@ -72,13 +83,17 @@ export class FormReader {
 
   /** One line, trimmed, or undefined if it is empty. At most `max` characters. */
   text(name: string, rule: { readonly max: number; readonly required?: boolean }): string | undefined {
-    const text = this.raw(name).normalize('NFC').replaceAll(/\s+/g, ' ').trim()
+    const text = this.raw(name).normalize('NFC').replaceAll(unseen, '').replaceAll(/\s+/g, ' ').trim()
     return this.within(name, text, rule)
   }
 
   /** Several lines, or undefined if there is nothing in them. */
   lines(name: string, rule: { readonly max: number; readonly required?: boolean }): string | undefined {
-    const text = this.raw(name).normalize('NFC').replaceAll('\r\n', '\n').trim()
+    const text = this.raw(name)
+      .normalize('NFC')
+      .replaceAll(/\r\n?/g, '\n')
+      .replaceAll(unseenInLines, '')
+      .trim()
     return this.within(name, text, rule)
   }
 

@@ -48,7 +48,7 @@ test('hostile words stay words, on every page, on a narrow phone', { skip: noBro
   })
   const paths = [
     ...plainPages(bank.web.pages).map(addressOf),
-    ...[`/members/${ann.id}`, `/members/${ben.id}`, `/board/${posted.id}`, `/exchanges/${made.id}`],
+    ...[`/people/${ann.id}`, `/people/${ben.id}`, `/board/${posted.id}`, `/exchanges/${made.id}`],
     ...[`/messages/${thread ?? ''}`, `/statement/${ben.id}`, `/desk/login/${ben.id}`],
   ]
   let seen = 0
@@ -65,4 +65,27 @@ test('hostile words stay words, on every page, on a narrow phone', { skip: noBro
   }
   t.ok(seen >= 6, `the words are on ${seen} pages`)
   t.same(loud, [], 'the policy of the pages had nothing to stop')
+})
+
+test('characters that nobody sees are left out of what is kept, so that it can be read again', async (t) => {
+  const bank = await webBank(t, 'unseen')
+  const ben = await bank.person('Ben')
+  const path = `${bank.url}/people/${ben.id}/change`
+  const headers = { cookie: `hourbridge=${ben.secret}`, origin: bank.url }
+  const page = await (await fetch(path, { headers })).text()
+  const main = page.slice(page.indexOf('<main'))
+  const field = (name: string): string => new RegExp(`name="${name}" value="([^"]*)"`).exec(main)?.[1] ?? ''
+  const names = ['token', 'nonce']
+  const body = new URLSearchParams(names.map((name) => [name, field(name)]))
+  for (const [name, value] of [
+    ['given', 'Ben'],
+    ['family', 'Hughes'],
+    ['language', 'en'],
+  ] as const)
+    body.set(name, value)
+  body.set('about', 'I\u202e can\u200b help\u0007 \ufeffwith\u2066 cats\r\nand dogs')
+  const answer = await fetch(path, { method: 'POST', redirect: 'manual', headers, body })
+  t.equal(answer.status, 303)
+  t.equal(bank.desk.members.book.get(ben.id)?.about, 'I can help with cats\nand dogs')
+  await t.resolves(bank.reopen(), 'and the bank opens again')
 })
