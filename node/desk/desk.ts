@@ -86,6 +86,8 @@ export async function openDesk({ store, mail, standings, offers, ...parts }: Des
     book,
     groups,
     rules,
+    categories,
+    eraseToo: (traces) => members.eraseToo(traces),
     mailer,
     ownerOf: async (actor, id) => {
       const shown = await listings.show(actor, id)
@@ -97,6 +99,14 @@ export async function openDesk({ store, mail, standings, offers, ...parts }: Des
       return listing && { kind: listing.kind, account: accountOf(listing) }
     },
     ...(origin !== undefined && { origin }),
+  })
+  members.eraseToo({
+    forget: (draft, { id, contact }) => {
+      logins.eraseMember(draft, id)
+      listings.eraseMember(draft, id)
+      if (contact?.email !== undefined) mailer.eraseAddress(draft, contact.email)
+    },
+    after: () => listings.erasePhotos(),
   })
   const stop = (): void => {
     mailer.stop()

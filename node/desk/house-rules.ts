@@ -43,14 +43,10 @@ export function unchosen(config: NodeConfig, now: number): HouseBook {
 }
 
 /** A version from before some rules could be chosen says of them what held then: what is usual. */
-function withLaterRules(
-  row: unknown,
-  { disputeDays, lapseDays, digestDay, digestHour }: HouseTerms,
-): unknown {
+function withLaterRules(row: unknown, usual: HouseTerms): unknown {
   if (typeof row !== 'object' || row === null || !('terms' in row)) return row
   const { terms } = row
-  if (typeof terms !== 'object' || terms === null) return row
-  return { ...row, terms: { disputeDays, lapseDays, digestDay, digestHour, ...terms } }
+  return typeof terms === 'object' && terms !== null ? { ...row, terms: { ...usual, ...terms } } : row
 }
 
 /** Reads the versions and offers the use cases. */

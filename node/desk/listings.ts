@@ -63,6 +63,9 @@ export interface ListingsApi {
   askPartners(actor: Actor): Answer<ListingList>
   /** What a partner bank shares now, in the place of what it shared before. */
   setAbroad(bank: BankId, listings: readonly AbroadListing[]): void
+  /** Removes all that a member who is erased put on the board; pictures go with `erasePhotos`. */
+  eraseMember(draft: Draft, member: string): void
+  erasePhotos(): Promise<void>
   /** Marks what is past its last day; resolves to how many. */
   expire(): Promise<number>
   stop(): void
@@ -86,6 +89,7 @@ class Listings implements ListingsApi {
   private readonly deps: ListingDeps
   private readonly board: BoardSearch
   private readonly photos: Photos
+  private readonly photosOfGone: string[] = []
   private cancelTimer: () => void = () => undefined
 
   constructor(deps: ListingDeps, table: Table<Listing>) {
@@ -224,6 +228,18 @@ class Listings implements ListingsApi {
       this.cancelTimer = this.deps.clock.after(expiryMilliseconds, () => this.look())
     }
     this.expire().then(again, again)
+  }
+
+  eraseMember(draft: Draft, member: string): void {
+    for (const one of this.table.values()) {
+      if (one.member !== member) continue
+      this.photosOfGone.push(...one.photos.map(({ id }) => id))
+      draft.remove(this.table, one.id)
+    }
+  }
+
+  async erasePhotos(): Promise<void> {
+    await this.photos.remove(this.photosOfGone.splice(0))
   }
 
   stop(): void {

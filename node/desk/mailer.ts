@@ -6,6 +6,7 @@ import type { MailRecord } from '../../protocol/generated/types.ts'
 import { validateMailRecord } from '../../protocol/generated/validators.ts'
 import { ok } from '../../protocol/result.ts'
 import { isFinal, type MailSender } from '../mail/senders.ts'
+import type { Draft } from '../register/register.ts'
 import { Table } from '../register/table.ts'
 import type { DeskPorts } from './desk.ts'
 import { newRecordId } from './shared.ts'
@@ -23,6 +24,8 @@ export interface Letter {
 export interface MailerApi {
   /** Puts an e-mail into the outbox. Resolves when it is on disk. */
   post(letter: Letter): Promise<void>
+  /** Removes letters that have not left yet, to somebody who is erased. */
+  eraseAddress(draft: Draft, to: string): void
   /** How many wait to leave. */
   waiting(): number
   stop(): void
@@ -68,6 +71,10 @@ class Mailer implements MailerApi {
       return ok(undefined)
     })
     this.start()
+  }
+
+  eraseAddress(draft: Draft, to: string): void {
+    for (const one of this.table.values()) if (one.to === to) draft.remove(this.table, one.id)
   }
 
   waiting(): number {

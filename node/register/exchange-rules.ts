@@ -25,6 +25,8 @@ export interface ExchangeRules {
   readonly rounding: 'up' | 'nearest' | 'down'
   /** Most seconds of one exchange, beside the ledger's own maximum. */
   readonly maximumSeconds: number
+  /** Whether a kind of help may be recorded; without it, every one. */
+  readonly takesKind?: (category: string) => boolean
   /** When the weekly digest goes out: 0 is Sunday, hours of the day in `zone`. */
   readonly digest: { readonly day: number; readonly hour: number; readonly zone: string }
 }

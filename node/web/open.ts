@@ -34,5 +34,7 @@ export async function openWeb({ store, clock, entropy, ...deps }: WebParts): Pro
     return member === undefined ? undefined : { member, account: deps.desk.members.book.get(member)?.account }
   }
   const live = new LivePages(deps.api, cookieFor(web?.url), watcherOf)
-  return { live, title, ...(web && { url: web.url }), clock, entropy, key, who, end, pages: allPages(deps) }
+  const kindName: WebDeps['kindName'] = (code, language) => deps.desk.categories.nameOf(code, language)
+  const parts = { live, title, ...(web && { url: web.url }), clock, entropy, key, who, end, kindName }
+  return { ...parts, pages: allPages(deps) }
 }

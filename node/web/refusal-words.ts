@@ -1,5 +1,7 @@
 /** Refusals as people read them, in their language. */
 import { refusals, saysOf, todoOf, type Refusal, type RefusalCode } from '../../protocol/refusal.ts'
+import type { RefusalParam } from '../../protocol/generated/types.ts'
+import { refusalFrom } from '../register/refusal-params.ts'
 import type { FieldProblem } from './form-reader.ts'
 import type { Language, Words } from './languages.ts'
 import { wordsOf } from './languages.ts'
@@ -27,10 +29,24 @@ function spoken(t: Words, { code, params }: Refusal): Refusal {
   // What has no words says its code.
   const said = (key: string, value: string | number | undefined): string =>
     value === undefined ? '' : t(key, { defaultValue: String(value) })
-  const { rule, step, status, needs } = params
+  const { rule, step, status, needs, side, state, role, field } = params
   switch (code) {
     case 'house-rule':
       return { code, params: { ...params, rule: said(`house:rule-${rule ?? ''}`, rule) } }
+    case 'unknown-party':
+    case 'several-parties':
+    case 'party-not-active':
+      return { code, params: { ...params, side: said(`exchanges:as-${side ?? ''}`, side) } }
+    case 'wrong-state':
+    case 'not-your-step': {
+      const words = {
+        ...(state !== undefined && { state: said(`exchanges:state-${state}`, state) }),
+        ...(role !== undefined && { role: said(`exchanges:as-${role}`, role) }),
+      }
+      return { code, params: { ...params, ...words, step: `“${said(`exchanges:do-${step ?? ''}`, step)}”` } }
+    }
+    case 'contact-in-text':
+      return { code, params: { ...params, field: said(`board:${field ?? ''}`, field) } }
     case 'wrong-step':
       return {
         code,
@@ -48,9 +64,27 @@ function spoken(t: Words, { code, params }: Refusal): Refusal {
   }
 }
 
+/** A refusal inside of an answer, in the reader's language; the words that came with it if nobody knows its code. */
+export function refusedIn(
+  reader: Reader,
+  { code = '', params, says = '' }: { code?: string; params?: readonly RefusalParam[]; says?: string },
+): string {
+  const refusal = refusalFrom(code, params)
+  return refusal === undefined ? says : refusalSays(reader, refusal)
+}
+
 /** What to do about it. */
 export function refusalTodo({ language }: Reader, refusal: Refusal): string {
   return todoOf(refusal, translated[language][`${refusal.code}.todo`])
+}
+
+/** What to do about a refusal inside of an answer. */
+export function refusedTodo(
+  reader: Reader,
+  { code, params, todo }: { code: string; params?: readonly RefusalParam[]; todo: string },
+): string {
+  const refusal = refusalFrom(code, params)
+  return refusal === undefined ? todo : refusalTodo(reader, refusal)
 }
 
 /**

@@ -43,6 +43,8 @@ export interface Visit {
   readonly nonce: string
   /** What the page before wants to be said, once. */
   readonly says: string | undefined
+  /** What a kind of help is called, by its code, in the visitor's language. */
+  readonly kindOf: (code: string) => string
   /** Unix seconds. */
   readonly now: number
   /** Where the pages are for this browser: `https://timebank.example`. */

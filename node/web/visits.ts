@@ -20,6 +20,8 @@ export interface VisitParts {
   readonly origin: string | undefined
   /** Who is signed in with a secret. */
   readonly who: (secret: string) => Visitor | undefined
+  /** What the board calls a kind of help; the code itself if nothing. */
+  readonly kindName?: ((code: string, language: Language) => string) | undefined
 }
 
 /** Cookies for how one wants one's pages; they tell nothing about a person. */
@@ -69,11 +71,17 @@ export function arrive(request: FastifyRequest, parts: VisitParts, entered: Ente
     formToken: tokens.tokenFor(secret),
     nonce: Buffer.from(entropy.bytes(16)).toString('base64url'),
     says: known === undefined || request.method !== 'GET' ? undefined : notes.take(hashOf(known)),
+    kindOf: (code) => kindText(code, parts.kindName?.(code, language)),
     now: clock.now(),
     origin: parts.origin ?? `http://${request.headers.host ?? 'localhost'}`,
     device: deviceOf(request.headers['user-agent']),
   }
   return { visit, secret, isNew: known === undefined }
+}
+
+/** The board's name; of a word of somebody's own, the word. */
+function kindText(code: string, name = code): string {
+  return name === code ? code.replaceAll('-', ' ') : name
 }
 
 function languageOf(request: FastifyRequest, visitor: Visitor | undefined): Language {

@@ -43,6 +43,8 @@ export interface WebDeps {
   /** Ends the session with a secret. */
   readonly end: (secret: string) => Promise<void>
   readonly pages: readonly Page[]
+  /** What the board calls a kind of help. */
+  readonly kindName?: VisitParts['kindName']
   /** The sockets of open pages. */
   readonly live?: LivePages
 }
@@ -78,7 +80,7 @@ export async function mountWeb(scope: FastifyInstance, deps: WebDeps, lent: Lent
   const { clock, entropy, who, end, pages, title } = deps
   const secure = deps.url?.startsWith('https:') === true
   const parts: Parts = {
-    ...{ clock, entropy, who, end, pages, secure, bank: title, origin: deps.url },
+    ...{ clock, entropy, who, end, pages, secure, bank: title, origin: deps.url, kindName: deps.kindName },
     words: loadWords(),
     tokens: new FormTokens(deps.key, entropy),
     notes: new Notes(),

@@ -3714,6 +3714,14 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/code',
         description: 'Why the ledger or a partner bank refused it.',
       },
+      params: {
+        type: 'array',
+        maxItems: 12,
+        items: {
+          $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/refusalParam',
+        },
+        description: 'The values in the words of the refusal.',
+      },
       says: { type: 'string', maxLength: 500, description: 'The same in English.' },
       dispute: {
         title: 'DisputeView',
@@ -4153,6 +4161,14 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
             code: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/code' },
             says: { type: 'string', maxLength: 500, description: 'What was wrong.' },
             todo: { type: 'string', maxLength: 500, description: 'What to do.' },
+            params: {
+              type: 'array',
+              maxItems: 12,
+              items: {
+                $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/refusalParam',
+              },
+              description: 'The values in the words.',
+            },
           },
         },
         description: 'Who could not, and why.',
@@ -6300,6 +6316,14 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
                   code: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/code' },
                   says: { type: 'string', maxLength: 500, description: 'The rule, in words.' },
                   todo: { type: 'string', maxLength: 500, description: 'What to do.' },
+                  params: {
+                    type: 'array',
+                    maxItems: 12,
+                    items: {
+                      $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/refusalParam',
+                    },
+                    description: 'The values in the words.',
+                  },
                 },
               },
               description: 'Empty if the line is right.',
@@ -7187,6 +7211,29 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         ],
         description: 'What a person can do with an arrangement.',
       },
+      refusalParam: {
+        title: 'RefusalParam',
+        description:
+          'One of the values that the words of a refusal name, so that they can be said in any language.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['name'],
+        properties: {
+          name: {
+            type: 'string',
+            pattern: '^[a-z][A-Za-z]{0,39}$',
+            maxLength: 40,
+            description: 'Its name in the catalogue of refusals.',
+          },
+          text: { type: 'string', maxLength: 200, description: 'Its value, if it is a text.' },
+          number: {
+            type: 'integer',
+            minimum: -9007199254740991,
+            maximum: 9007199254740991,
+            description: 'Its value, if it is a number; lengths of time in seconds.',
+          },
+        },
+      },
     },
   },
   'https://hourbridge.example/tbf/1/register/group-change.schema.json': {
@@ -7662,6 +7709,10 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         maximum: 730,
         description: 'How many days an offer or request stands unless it says otherwise.',
       },
+      ownKinds: {
+        type: 'boolean',
+        description: 'Whether a kind of help may be a word that is no category of the board.',
+      },
       hiddenCategories: {
         type: 'array',
         maxItems: 200,
@@ -7799,6 +7850,7 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
           'leaverHours',
           'names',
           'listingDays',
+          'ownKinds',
           'hiddenCategories',
           'agreement',
         ],
@@ -7969,6 +8021,10 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
             minimum: 1,
             maximum: 730,
             description: 'How many days an offer or request stands unless it says otherwise.',
+          },
+          ownKinds: {
+            type: 'boolean',
+            description: 'Whether a kind of help may be a word that is no category of the board.',
           },
           hiddenCategories: {
             type: 'array',
@@ -8654,6 +8710,23 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
                 '^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,79}$',
               maxLength: 80,
               description: 'Village, estate or ward.',
+            },
+            place: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/place' },
+            reachMetres: {
+              type: 'integer',
+              minimum: 0,
+              maximum: 200000,
+              description: 'How far the member goes to help.',
+            },
+            about: {
+              type: 'string',
+              pattern:
+                '^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$',
+              maxLength: 2000,
+              description: 'What the member says about themselves; other members may read it.',
+            },
+            emergency: {
+              $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/emergency',
             },
             birthYear: { type: 'integer', minimum: 1900, maximum: 2200, description: 'Year of birth.' },
             number: {

@@ -2915,6 +2915,12 @@ export type ArrangementView = {
    */
   readonly refused?: Code
   /**
+   * The values in the words of the refusal.
+   *
+   * @maxItems 12
+   */
+  readonly params?: readonly RefusalParam[]
+  /**
    * The same in English.
    */
   readonly says?: string
@@ -3368,6 +3374,12 @@ export type ClassRefusal = {
    * What to do.
    */
   readonly todo: string
+  /**
+   * The values in the words.
+   *
+   * @maxItems 12
+   */
+  readonly params?: readonly RefusalParam[]
 }
 
 // http/clearing-run.schema.json
@@ -5185,6 +5197,12 @@ export type RowFault = {
    * What to do.
    */
   readonly todo: string
+  /**
+   * The values in the words.
+   *
+   * @maxItems 12
+   */
+  readonly params?: readonly RefusalParam[]
 }
 
 // http/sheet.schema.json
@@ -5973,6 +5991,24 @@ export type ArrangementStepName =
   | 'drop'
   | 'reverse'
 
+/**
+ * One of the values that the words of a refusal name, so that they can be said in any language.
+ */
+export type RefusalParam = {
+  /**
+   * Its name in the catalogue of refusals.
+   */
+  readonly name: string
+  /**
+   * Its value, if it is a text.
+   */
+  readonly text?: string
+  /**
+   * Its value, if it is a number; lengths of time in seconds.
+   */
+  readonly number?: number
+}
+
 // register/group-change.schema.json
 
 /**
@@ -6354,6 +6390,10 @@ export type HouseChange = {
    */
   readonly listingDays?: number
   /**
+   * Whether a kind of help may be a word that is no category of the board.
+   */
+  readonly ownKinds?: boolean
+  /**
    * Categories that this house does not show.
    *
    * @maxItems 200
@@ -6575,6 +6615,10 @@ export type HouseTerms = {
    * How many days an offer or request stands unless it says otherwise.
    */
   readonly listingDays: number
+  /**
+   * Whether a kind of help may be a word that is no category of the board.
+   */
+  readonly ownKinds: boolean
   /**
    * Categories that this house does not show.
    *
@@ -7111,6 +7155,16 @@ export type MemberImportRow = {
    * Village, estate or ward.
    */
   readonly area?: string
+  readonly place?: MemberPlace
+  /**
+   * How far the member goes to help.
+   */
+  readonly reachMetres?: number
+  /**
+   * What the member says about themselves; other members may read it.
+   */
+  readonly about?: string
+  readonly emergency?: EmergencyContact
   /**
    * Year of birth.
    */

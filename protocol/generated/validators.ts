@@ -1,5 +1,5 @@
 // Written by schemas/generate.ts. Do not edit: change a schema and run `npm run generate`.
-import * as code from './validator-code.ts'
+import * as code from './validator-code.js'
 import type {
   BankTitle,
   BankId,
@@ -244,6 +244,7 @@ import type {
   LedgerIntent,
   NoticeKind,
   ArrangementStepName,
+  RefusalParam,
   GroupChange,
   GroupCreate,
   GroupList,
@@ -314,8 +315,8 @@ import type {
   Series,
   SessionRecord,
   Thread,
-} from './types.ts'
-import type { SchemaId } from './schemas.ts'
+} from './types.js'
+import type { SchemaId } from './schemas.js'
 
 /** Why a value does not match its schema: the first reason found. Safe to log: at most a few hundred characters. */
 export interface SchemaProblem {
@@ -2836,6 +2837,16 @@ export function validateArrangementStepName(value: unknown): value is Arrangemen
 /** Why `value` is no ArrangementStepName, or undefined if it is one. */
 export function checkArrangementStepName(value: unknown): SchemaProblem | undefined {
   return problemWith(code.validateArrangementStepName, value)
+}
+
+/** Whether `value` matches register/exchanges.schema.json#/$defs/refusalParam. */
+export function validateRefusalParam(value: unknown): value is RefusalParam {
+  return code.validateRefusalParam(value)
+}
+
+/** Why `value` is no RefusalParam, or undefined if it is one. */
+export function checkRefusalParam(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateRefusalParam, value)
 }
 
 /** Whether `value` matches register/group-change.schema.json. */

@@ -38,7 +38,7 @@ async function matchToStatement(t: Test, open: Open, people: People): Promise<vo
   await broker.follow('Propose an exchange with Ana H.')
   await broker.write('hours', '2:00')
   await broker.press('Propose it')
-  t.match(await broker.text(), /Planned.*proposed.*gardening.*2:00/)
+  t.match(await broker.text(), /Planned.*proposed.*gardening.*2:00/i)
 
   const giver = await open(people.giver)
   await giver.follow('My exchanges')
@@ -62,7 +62,10 @@ async function matchToStatement(t: Test, open: Open, people: People): Promise<vo
   for (const one of [giver, receiver]) {
     await one.follow('My exchanges')
     await one.follow('My statement')
-    t.match(await one.text(), one === giver ? /Ben H\. gardening 1:30 1:30/ : /Ana H\. gardening 1:30 −1:30/)
+    t.match(
+      await one.text(),
+      one === giver ? /Ben H\. gardening 1:30 1:30/i : /Ana H\. gardening 1:30 −1:30/i,
+    )
   }
   t.same(
     [broker, giver, receiver].flatMap(({ faults }) => faults),

@@ -18,7 +18,7 @@ import type { Draft } from '../../register/register.ts'
 import { arrangementView } from './arrangement-view.ts'
 import type { ArrangementContext } from './arrangement-context.ts'
 import { byOf, doerOf, standOf } from './actors.ts'
-import { checkedTerms, pairRefusal } from './checks.ts'
+import { checkedTerms, kindRefusal, pairRefusal } from './checks.ts'
 import { idFrom } from './ids.ts'
 import { partyOf } from './parties.ts'
 import { sound } from './sound.ts'
@@ -52,6 +52,8 @@ export async function fromProposal(
 ): Started {
   const sides = await sidesOf(context, actor, body.giver, body.receiver)
   if (!sides.ok) return sides
+  const kind = kindRefusal(body.category, context.rules())
+  if (kind !== undefined) return err(kind)
   const { category, note, listing, request, day, seconds, nonce } = body
   const strange = listingRefusal(context, sides.value, body)
   if (strange !== undefined) return err(strange)

@@ -9,6 +9,7 @@ import type {
 } from '../../../protocol/generated/types.ts'
 import type { Actor } from '../../api.ts'
 import { farSides, possible, type StepName } from '../../register/arrangement.ts'
+import { paramsOf } from '../../register/refusal-params.ts'
 import { missingWords, type ExchangeRules } from '../../register/exchange-rules.ts'
 import { standOf, type Stand } from './actors.ts'
 import { partyView } from './parties.ts'
@@ -75,13 +76,13 @@ function termsPart({ claim, plan, state }: Arrangement): Partial<ArrangementView
 function ledgerPart({ state, ledger, undo }: Arrangement): Partial<ArrangementView> {
   const newest = state === 'undoing' || undo?.state === 'refused' ? undo : ledger
   const { code, about = {} } = newest ?? {}
-  const says = code !== undefined && isRefusalCode(code) ? saysOf(refuse(code, { ...about })) : undefined
+  const refusal = code !== undefined && isRefusalCode(code) ? refuse(code, { ...about }) : undefined
   return {
     ...(ledger && { ledger: ledger.of ?? ledger.id }),
     ...(isSigned(ledger) && { signed: true }),
     ...(newest?.state === 'waiting' && { partnerWaits: true }),
     ...(code !== undefined && { refused: code }),
-    ...(says !== undefined && { says: says.slice(0, 500) }),
+    ...(refusal && { says: saysOf(refusal).slice(0, 500), params: paramsOf(refusal) }),
   }
 }
 

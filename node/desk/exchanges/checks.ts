@@ -33,9 +33,16 @@ export function checkedTerms(
   ledger: Pick<HouseRules, 'maxAgeDays' | 'maxSeconds'>,
   now: number,
 ): Result<Terms, Refusal> {
+  const kind = kindRefusal(terms.category, rules)
+  if (kind !== undefined) return err(kind)
   const right = { ...terms, seconds: rounded(terms.seconds, rules) }
   const refusal = termsRefusal(right, rules, ledger, now)
   return refusal === undefined ? ok(right) : err(refusal)
+}
+
+/** Where the house takes the board's categories only, why a kind of help is none. */
+export function kindRefusal(category: string, { takesKind }: ExchangeRules): Refusal | undefined {
+  return takesKind?.(category) === false ? refuse('house-rule', { rule: 'ownKinds' }) : undefined
 }
 
 /** Why these two cannot have an exchange, whatever it is. */

@@ -6,6 +6,7 @@ import { isRefusalCode, refuse, saysOf, todoOf, type Refusal } from '../../../pr
 import { err, ok, type Result } from '../../../protocol/result.ts'
 import type { Arrangement, ClassRecord, ClassRecorded } from '../../../protocol/generated/types.ts'
 import type { Actor, Answer } from '../../api.ts'
+import { paramsOf } from '../../register/refusal-params.ts'
 import type { ArrangementContext } from './arrangement-context.ts'
 import { put, sidesOf, type Beginning } from './arrangement-new.ts'
 import { arrangementView } from './arrangement-view.ts'
@@ -114,5 +115,8 @@ function codeOf({ ledger }: Arrangement): Refusal['code'] {
 }
 
 function refusalOf(who: string, refusal: Refusal): ClassRefusal {
-  return { who, code: refusal.code, says: saysOf(refusal).slice(0, 500), todo: todoOf(refusal).slice(0, 500) }
+  return {
+    ...{ who, code: refusal.code, params: paramsOf(refusal) },
+    ...{ says: saysOf(refusal).slice(0, 500), todo: todoOf(refusal).slice(0, 500) },
+  }
 }

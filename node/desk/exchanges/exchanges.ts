@@ -6,9 +6,12 @@ import { usualExchangeRules, type ExchangeRules } from '../../register/exchange-
 import { arrangementsOf, type ArrangementsApi } from './arrangements.ts'
 import type { DeskPorts } from '../desk.ts'
 import type { ExchangeDeps, ExchangeMailer, ExchangePeople } from './ports.ts'
+import type { CategoriesApi } from '../board/categories.ts'
 import type { GroupsApi } from '../groups/groups.ts'
 import type { RulesApi } from '../house-rules.ts'
+import type { Draft } from '../../register/register.ts'
 import type { MemberBook } from '../members/book.ts'
+import type { MembersApi } from '../members/members.ts'
 import { messagesOf, type MessagesApi, type OwnerOf } from '../messages.ts'
 import { NoticeBook } from '../notice-book.ts'
 import { noticesOf, type NoticesApi } from '../notices.ts'
@@ -25,6 +28,9 @@ export interface ExchangeParts {
   readonly book: MemberBook
   readonly groups: GroupsApi
   readonly rules: RulesApi
+  readonly categories: Pick<CategoriesApi, 'isChoosable'>
+  /** Where to say that something else is to be erased with a member. */
+  readonly eraseToo?: MembersApi['eraseToo']
   /** Whose a listing is, for messages about it; without it there are none. */
   readonly ownerOf?: OwnerOf
   readonly listings?: ExchangeDeps['listings']
@@ -37,37 +43,34 @@ export interface ExchangeParts {
 export async function exchangesOf(ports: DeskPorts, parts: ExchangeParts): Promise<Exchanges> {
   const people = peopleOf(parts)
   const { mailer, origin, listings } = parts
-  const rules = (): ExchangeRules => exchangeRules(parts.rules)
+  const rules = (): ExchangeRules => exchangeRules(parts)
   const deps: ExchangeDeps = { ...ports, people, rules, mailer, origin, listings }
   const book = await NoticeBook.open(deps)
   const arrangements = await arrangementsOf(deps, book)
   const ownerOf = parts.ownerOf ?? (() => Promise.resolve(undefined))
   const messages = await messagesOf(deps, { arrangements, notices: book, ownerOf })
   const exchanges = { arrangements, messages, notices: noticesOf(deps, book) }
-  await forgetTheErased(ports, parts.book, exchanges)
+  await forgetTheErased(ports, parts, exchanges)
   return exchanges
 }
 
-/** What was written about an erased person goes with them: at once, or at the next start if that was cut off. */
+/** What was written about an erased person goes with them; where an earlier release left something, at the next start. */
 async function forgetTheErased(
-  { register, logger }: DeskPorts,
-  book: MemberBook,
-  all: Exchanges,
+  { register }: DeskPorts,
+  { book, eraseToo }: ExchangeParts,
+  { arrangements, messages, notices }: Exchanges,
 ): Promise<void> {
-  const forget = async (member: string): Promise<void> => {
-    await register.run((draft) => {
-      for (const area of [all.arrangements, all.messages, all.notices]) area.forget(draft, member)
-      return ok(undefined)
-    })
-    await register.erase()
+  const forget = (draft: Draft, member: string): void => {
+    for (const area of [arrangements, messages, notices]) area.forget(draft, member)
   }
-  for (const { id } of book.gone.values()) if (all.arrangements.knows(id)) await forget(id)
-  book.table.watch((now, before) => {
-    if (now !== undefined || before === undefined) return
-    forget(before.id).catch(() =>
-      logger.error({}, 'what an erased member wrote is removed at the next start'),
-    )
+  eraseToo?.({ forget: (draft, { id }) => forget(draft, id) })
+  const left = [...book.gone.values()].filter(({ id }) => arrangements.knows(id))
+  if (left.length === 0) return
+  await register.run((draft) => {
+    for (const { id } of left) forget(draft, id)
+    return ok(undefined)
   })
+  await register.erase()
 }
 
 function peopleOf({ book, groups, rules }: ExchangeParts): ExchangePeople {
@@ -86,12 +89,13 @@ function peopleOf({ book, groups, rules }: ExchangeParts): ExchangePeople {
 const weekDays: readonly HouseTerms['digestDay'][] = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
 
 /** The house's terms as the exchanges read them. */
-function exchangeRules(rules: RulesApi): ExchangeRules {
-  const { roundingSeconds, digestDay, digestHour, ...terms } = rules.terms()
+function exchangeRules({ rules, categories }: ExchangeParts): ExchangeRules {
+  const { roundingSeconds, digestDay, digestHour, ownKinds, ...terms } = rules.terms()
+  const takesKind = (code: string): boolean => ownKinds || categories.isChoosable(code)
   const { confirm, confirmDays, unconfirmed, disputeDays, lapseDays, recordDays, maximumSeconds } = terms
   const chosen = { confirm, confirmDays, unconfirmed, disputeDays, lapseDays, recordDays, maximumSeconds }
   const { rounding, digest } = usualExchangeRules
   const roundMinutes = Math.max(1, Math.round(roundingSeconds / 60))
   const day = weekDays.indexOf(digestDay)
-  return { ...chosen, roundMinutes, rounding, digest: { ...digest, day, hour: digestHour } }
+  return { ...chosen, takesKind, roundMinutes, rounding, digest: { ...digest, day, hour: digestHour } }
 }

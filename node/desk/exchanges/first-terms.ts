@@ -39,6 +39,7 @@ export function firstTerms({ limits }: Pick<NodeConfig, 'limits'>): HouseTerms {
     leaverHours: 'write-off',
     names: 'initial',
     listingDays: 180,
+    ownKinds: true,
     hiddenCategories: [],
     agreement,
   }

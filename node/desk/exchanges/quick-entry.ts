@@ -8,6 +8,7 @@ import type { Party, Sheet, SheetChecked, SheetRow, Side } from '../../../protoc
 import type { Actor, Answer } from '../../api.ts'
 import type { Terms } from '../../register/arrangement.ts'
 import { readCategory, readDay, readHours, type Faulty } from '../../register/typed.ts'
+import { paramsOf } from '../../register/refusal-params.ts'
 import type { ArrangementContext } from './arrangement-context.ts'
 import { put, type Beginning } from './arrangement-new.ts'
 import { byOf } from './actors.ts'
@@ -166,5 +167,6 @@ function faultOf(field: Field, refusal: Refusal): RowFault {
     code: refusal.code,
     says: saysOf(refusal).slice(0, 500),
     todo: todoOf(refusal).slice(0, 500),
+    params: paramsOf(refusal),
   }
 }

@@ -9,6 +9,7 @@ import {
 import { refuse } from '../../../protocol/refusal.ts'
 import { err, ok } from '../../../protocol/result.ts'
 import type { Actor, Answer } from '../../api.ts'
+import type { Draft } from '../../register/register.ts'
 import { Table } from '../../register/table.ts'
 import type { DeskPorts } from '../desk.ts'
 import type { MailerApi } from '../mailer.ts'
@@ -79,6 +80,8 @@ export interface LoginsApi {
   setUpLink(): Promise<string | undefined>
   opensSetUp(secret: string): ReturnType<typeof opensSetUp>
   endSetUp(secret: string, admin: string, device: string): Answer<Opened>
+  /** Removes every way in of a member who is erased, and what their devices were called. */
+  eraseMember(draft: Draft, member: string): void
 }
 
 /** Opens the tables of signing in. */
@@ -116,7 +119,23 @@ export async function loginsOf(
     setUpLink: () => setUpLink(context),
     opensSetUp: (secret) => opensSetUp(context, secret),
     endSetUp: (secret, admin, device) => endSetUp(context, secret, admin, device),
+    eraseMember: (draft, member) => eraseMember(context, draft, member),
   }
+}
+
+function eraseMember(
+  { sessions, passkeys, links, pins, codes }: LoginContext,
+  draft: Draft,
+  member: string,
+): void {
+  draft.remove(pins, member)
+  draft.remove(codes, member)
+  const own = <T extends { readonly id: string; readonly member?: string }>(table: Table<T>): void => {
+    for (const row of table.values()) if (row.member === member) draft.remove(table, row.id)
+  }
+  own(sessions)
+  own(passkeys)
+  own(links)
 }
 
 async function endAll(context: LoginContext, actor: Actor, id: string): Answer<{ readonly ended: number }> {

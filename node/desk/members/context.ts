@@ -18,8 +18,18 @@ export interface MemberContext extends DeskPorts {
   readonly book: MemberBook
   readonly rules: RulesApi
   readonly groups: GroupsApi
+  /** What else is written about members, in other areas: it goes in the same step as the record. */
+  readonly traces: Traces[]
   /** Members whose ledger account is being worked on: nobody else does at the same time. */
   readonly underWay: Set<string>
+}
+
+/** What an area keeps about members. */
+export interface Traces {
+  /** Removes what is about this member, in the step that erases the record. */
+  forget(draft: Draft, member: Member): void
+  /** Removes what lies beside the tables, after that step. */
+  after?(): Promise<void>
 }
 
 /** Most steps that are remembered of one person. */

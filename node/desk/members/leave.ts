@@ -115,10 +115,13 @@ export async function erase(context: MemberContext, actor: Actor, member: Member
   }
   const done = await context.register.run((draft) => {
     const kept = { id, at, changed: context.clock.now() }
+    for (const traces of context.traces) traces.forget(draft, member)
     draft.remove(context.book.table, id)
     draft.put(context.book.gone, { ...kept, ...(account && { account }), ...(origin && { origin }) })
     return ok(undefined)
   })
-  if (done.ok) await context.register.erase()
+  if (!done.ok) return done
+  for (const traces of context.traces) await traces.after?.()
+  await context.register.erase()
   return done
 }

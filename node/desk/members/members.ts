@@ -24,7 +24,7 @@ import type { RulesApi } from '../house-rules.ts'
 import { apply, change, stranger } from './apply.ts'
 import { approve } from './approve.ts'
 import type { MemberBook } from './book.ts'
-import { isSelf, memberAt, write, type MemberContext } from './context.ts'
+import { isSelf, memberAt, write, type MemberContext, type Traces } from './context.ts'
 import { importMembers } from './import.ts'
 import { endMembership, erase, suspendOrResume } from './leave.ts'
 import { list } from './list.ts'
@@ -55,6 +55,8 @@ export interface MembersApi {
   /** Who holds the card with this code. */
   byCard(code: string): Member | undefined
   import(actor: Actor, body: MemberImport): Answer<MemberImported>
+  /** Has an area erase what it keeps about somebody together with the record. */
+  eraseToo(traces: Traces): void
 }
 
 function wardsOf(context: MemberContext, actor: Actor): { id: string; shown: string }[] {
@@ -71,7 +73,7 @@ export function membersOf(
   parts: { readonly book: MemberBook; readonly rules: RulesApi; readonly groups: GroupsApi },
 ): MembersApi {
   const { book } = parts
-  const context: MemberContext = { ...ports, ...parts, underWay: new Set() }
+  const context: MemberContext = { ...ports, ...parts, traces: [], underWay: new Set() }
   return {
     book,
     mayActFor: (actor, id) => {
@@ -94,6 +96,7 @@ export function membersOf(
     card: async (actor, id) => card(context, actor, id),
     byCard: (code) => byCard(book, code),
     import: (actor, body) => importMembers(context, actor, body),
+    eraseToo: (traces) => void context.traces.push(traces),
   }
 }
 

@@ -33,12 +33,15 @@ export interface DeskBank {
   reopen(): Promise<Desk>
 }
 
-/** Opens a desk over a new bank. The desk's clock stands at noon of the day on which the bank's tests play. */
-export async function deskBank(t: Test, name: string): Promise<DeskBank> {
+/**
+ * Opens a desk over a new bank, with its records on a disk in memory or where `on` says. The desk's clock stands at noon of the day on
+ * which the bank's tests play.
+ */
+export async function deskBank(t: Test, name: string, on?: Store): Promise<DeskBank> {
   const bank = await realBank(t, name)
   const opened = await memoryDisk().open({ create: true })
   assert(opened.ok)
-  const { store } = opened.value
+  const store = on ?? opened.value.store
   const clock: Clock = { now: () => noon, after: () => () => undefined, soon: (run) => run() }
   const { api, context } = bank
   const { logger, config } = context

@@ -51,7 +51,7 @@ export function boardFormPages(deps: PageDeps): Page[] {
   return [...newPages(deps), ...editPages(deps)]
 }
 
-function newPages({ desk: { listings, categories } }: PageDeps): Page[] {
+function newPages({ desk: { listings, categories, rules } }: PageDeps): Page[] {
   const newForm = (
     visit: Visit,
     kind: Kind,
@@ -68,7 +68,7 @@ function newPages({ desk: { listings, categories } }: PageDeps): Page[] {
       >
         <Hidden name="kind" value={kind} />
         <Hidden name="member" value={member} />
-        <Fields options={categoryOptions(categories, visit.language)} />
+        <Fields options={categoryOptions(categories, visit.language)} checks={checkOptions(rules)} />
       </Form>,
       problems.length > 0 ? { status: 422 } : {},
     )
@@ -82,7 +82,7 @@ function newPages({ desk: { listings, categories } }: PageDeps): Page[] {
       const member = visit.form.raw('member')
       const again = (problems: readonly FieldProblem[]): ShownPage =>
         newForm(visit, isKind(kind) ? kind : 'offer', member, problems)
-      const body = readFields(visit)
+      const body = readFields(visit, checkOptions(rules))
       if (visit.form.failed || body === undefined) return again(visit.form.problems)
       const { actor } = visitorOf(visit)
       const whose = validateMemberId(member) ? { member } : {}
@@ -99,7 +99,7 @@ function newPages({ desk: { listings, categories } }: PageDeps): Page[] {
   ]
 }
 
-function editPages({ desk: { listings, categories } }: PageDeps): Page[] {
+function editPages({ desk: { listings, categories, rules } }: PageDeps): Page[] {
   const editForm = (visit: Visit, old: ListingView, problems: readonly FieldProblem[] = []): ShownPage =>
     show(
       visit.t('board:edit-title', { title: old.title }),
@@ -110,7 +110,10 @@ function editPages({ desk: { listings, categories } }: PageDeps): Page[] {
           problems={problems}
           values={valuesOf(old)}
         >
-          <Fields options={categoryOptions(categories, visit.language, old.categories)} />
+          <Fields
+            options={categoryOptions(categories, visit.language, old.categories)}
+            checks={checkOptions(rules)}
+          />
         </Form>
         <Photos listing={old} />
       </>,
@@ -129,7 +132,7 @@ function editPages({ desk: { listings, categories } }: PageDeps): Page[] {
     page('POST /board/:id/edit', members, async (visit) => {
       const old = await own(visit)
       if ('code' in old) return refused(old)
-      const body = readFields(visit)
+      const body = readFields(visit, checkOptions(rules))
       if (visit.form.failed || body === undefined) return editForm(visit, old, visit.form.problems)
       const { until, ...rest } = body
       const change = { ...rest, ...(until !== undefined && { until }) }
@@ -175,11 +178,21 @@ function valuesOf(old: ListingView): FormValues {
   return {
     ...{ title: old.title, description: old.description, language: old.language, tags: old.tags.join(', ') },
     ...{ category1: old.categories[0], category2: old.categories[1], category3: old.categories[2] },
-    ...{ when: old.when ?? [], until: old.until, shared: old.shared ? 'yes' : [] },
+    ...{
+      when: old.when ?? [],
+      needsChecks: old.needsChecks ?? [],
+      until: old.until,
+      shared: old.shared ? 'yes' : [],
+    },
   }
 }
 
-function readFields({ form }: Visit) {
+/** The checks that the house knows. */
+function checkOptions({ terms }: Pick<PageDeps['desk']['rules'], 'terms'>): Option[] {
+  return terms().checks.map(({ name, title }) => ({ value: name, label: title }))
+}
+
+function readFields({ form }: Visit, checks: readonly Option[]) {
   const title = form.text('title', { max: 80, required: true })
   const description = form.lines('description', { max: 2000 }) ?? ''
   const language = form.choice('language', languages)
@@ -190,6 +203,8 @@ function readFields({ form }: Visit) {
     .split(',')
     .map((tag) => [...tag.trim()].slice(0, 30).join(''))
   const when = form.choices('when', weekParts)
+  const names = checks.map(({ value }) => value)
+  const needsChecks = form.choices('needsChecks', names)
   const known = codes.filter((code) => /^[a-z][a-z0-9-]{0,39}$/.test(code))
   if (title === undefined || language === undefined || known.length === 0) return undefined
   const words = [...new Set(tags.filter((tag) => tag !== ''))].slice(0, 10)
@@ -200,12 +215,13 @@ function readFields({ form }: Visit) {
     categories: known,
     tags: words,
     when,
+    needsChecks,
     until,
     shared: form.has('shared'),
   }
 }
 
-function Fields({ options }: { options: readonly Option[] }) {
+function Fields({ options, checks }: { options: readonly Option[]; checks: readonly Option[] }) {
   const { t } = useVisit()
   return (
     <>
@@ -235,6 +251,15 @@ function Fields({ options }: { options: readonly Option[] }) {
         hint={t('board:when-hint')}
         options={weekParts.map((value) => ({ value, label: weekPartText(t, value) }))}
       />
+      {checks.length > 0 && (
+        <Boxes
+          name="needsChecks"
+          kind="several"
+          label={t('board:checks')}
+          hint={t('board:checks-hint')}
+          options={checks}
+        />
+      )}
       <DayField name="until" label={t('board:until')} hint={t('board:until-hint')} />
       <Tick name="shared" label={t('board:shared')} hint={t('board:shared-hint')} />
     </>

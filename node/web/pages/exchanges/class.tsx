@@ -8,34 +8,38 @@ import { useVisit } from '../../parts/context.ts'
 import { Boxes, DayField, HoursField, TextArea, TextField, Tick } from '../../parts/fields.tsx'
 import { Form } from '../../parts/form.tsx'
 import { dayOf } from '../../parts/format.ts'
+import { refusedIn, refusedTodo } from '../../refusal-words.ts'
 import { visitorOf, type Visit } from '../../visit.ts'
 import type { PageDeps } from '../all.ts'
-import { ExchangeTable, readKind, readParty } from './parts.tsx'
+import { KindFields, kindsFor, readKind, type Kinds } from './kind.tsx'
+import { ExchangeTable, readParty } from './parts.tsx'
 
 const mostLines = 100
 
 /** The page of classes: for brokers about anybody, for members about their own. */
-export function classPages({ desk: { arrangements } }: PageDeps): Page[] {
+export function classPages({ desk }: PageDeps): Page[] {
+  const { arrangements } = desk
+  const kinds = (visit: Visit): Kinds => kindsFor({ desk }, visit)
   return [
-    page('GET /exchanges/class', members, (visit) => classForm(visit), {
+    page('GET /exchanges/class', members, (visit) => classForm(visit, kinds(visit)), {
       entry: { menu: 'desk', words: 'exchanges:desk-class', order: 40 },
     }),
     page('POST /exchanges/class', members, async (visit) => {
-      const body = bodyIn(visit)
-      if (body === undefined) return classForm(visit, visit.form.problems)
+      const body = bodyIn(visit, kinds(visit))
+      if (body === undefined) return classForm(visit, kinds(visit), visit.form.problems)
       const done = await arrangements.recordClass(visitorOf(visit).actor, body)
       return done.ok ? outcome(visit, done.value) : refused(done.error)
     }),
   ]
 }
 
-function bodyIn(visit: Visit): ClassRecord | undefined {
+function bodyIn(visit: Visit, kinds: Kinds): ClassRecord | undefined {
   const { form, t } = visit
   const one = readParty(form, 'one')
   const gave = form.choice('gave', ['one', 'many'] as const)
   const seconds = form.seconds('hours')
   const day = form.day('day')
-  const category = readKind(visit, 'kind')
+  const category = readKind(visit, kinds)
   const lines = form.lines('many', { max: 10_000, required: true })?.split('\n') ?? []
   const many = lines.flatMap((line, index) => {
     const [who = '', own] = line.trim().toLowerCase().split(/\s+/)
@@ -60,7 +64,7 @@ function bodyIn(visit: Visit): ClassRecord | undefined {
   return { ...common, many: many.slice(0, mostLines) }
 }
 
-function classForm(visit: Visit, problems: readonly FieldProblem[] = []): PageAnswer {
+function classForm(visit: Visit, kinds: Kinds, problems: readonly FieldProblem[] = []): PageAnswer {
   const { t, now } = visit
   return show(
     t('exchanges:desk-class'),
@@ -97,13 +101,7 @@ function classForm(visit: Visit, problems: readonly FieldProblem[] = []): PageAn
         />
         <HoursField name="hours" label={t('exchanges:class-each')} required />
         <DayField name="day" label={t('exchanges:day')} latest={dayOf(now)} required />
-        <TextField
-          name="kind"
-          label={t('exchanges:kind')}
-          hint={t('exchanges:kind-hint')}
-          max={60}
-          required
-        />
+        <KindFields kinds={kinds} />
         <Tick name="whole" label={t('exchanges:class-whole')} />
       </Form>
     </>,
@@ -118,7 +116,8 @@ function outcome(visit: Visit, recorded: ClassRecorded): PageAnswer {
 }
 
 function Recorded({ recorded: { recorded, refused: left } }: { recorded: ClassRecorded }) {
-  const { t } = useVisit()
+  const visit = useVisit()
+  const { t } = visit
   return (
     <>
       <p>{t('exchanges:class-recorded', { count: recorded.length })}</p>
@@ -126,9 +125,9 @@ function Recorded({ recorded: { recorded, refused: left } }: { recorded: ClassRe
         <div class="problems" role="alert">
           <h2>{t('exchanges:class-refused')}</h2>
           <ul>
-            {left.map(({ who, says, todo }) => (
+            {left.map((one) => (
               <li>
-                {who}: {says} {todo}
+                {one.who}: {refusedIn(visit, one)} {refusedTodo(visit, one)}
               </li>
             ))}
           </ul>

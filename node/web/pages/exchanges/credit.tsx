@@ -11,7 +11,7 @@ import { showDay, showHours } from '../../parts/format.ts'
 import { problemOf } from '../../refusal-words.ts'
 import { visitorOf, type Visit } from '../../visit.ts'
 import type { PageDeps } from '../all.ts'
-import { kindText, reversals } from './parts.tsx'
+import { reversals } from './parts.tsx'
 
 /** The page of such an exchange. */
 export function creditPages({ desk: { arrangements } }: PageDeps): Page[] {
@@ -47,14 +47,14 @@ interface CreditProps {
 }
 
 function Credit({ credit, problems }: CreditProps) {
-  const { t, language } = useVisit()
+  const { t, language, kindOf } = useVisit()
   const { transfer, bank, seconds, day, category, reversed, returning, may } = credit
   return (
     <>
       <p>{t('exchanges:credit-what', { bank })}</p>
       <Facts
         facts={[
-          [t('exchanges:kind'), kindText(category)],
+          [t('exchanges:kind'), kindOf(category)],
           [t('exchanges:hours'), showHours(seconds)],
           [t('exchanges:day'), showDay(language, day)],
           [t('exchanges:state'), t(reversed ? 'exchanges:state-reversed' : 'exchanges:state-booked')],

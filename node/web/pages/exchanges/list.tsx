@@ -8,7 +8,7 @@ import { Form } from '../../parts/form.tsx'
 import { showDay, showHours } from '../../parts/format.ts'
 import { visitorOf, type Visit } from '../../visit.ts'
 import type { PageDeps } from '../all.ts'
-import { ExchangeTable, kindText } from './parts.tsx'
+import { ExchangeTable } from './parts.tsx'
 
 /** The lists. */
 export function listPages({ desk }: PageDeps): Page[] {
@@ -94,7 +94,7 @@ async function deskList(visit: Visit, { arrangements }: PageDeps['desk']): Promi
 }
 
 function SeriesList({ series }: { series: readonly SeriesView[] }) {
-  const { t, language } = useVisit()
+  const { t, language, kindOf } = useVisit()
   if (series.length === 0) return <p>{t('exchanges:series-none')}</p>
   return (
     <ul class="cards">
@@ -104,7 +104,7 @@ function SeriesList({ series }: { series: readonly SeriesView[] }) {
             <strong>{t('exchanges:gave-to', { giver: one.giver.name, receiver: one.receiver.name })}</strong>
           </p>
           <p>
-            {kindText(one.category)}, {showHours(one.seconds)}, {t(`exchanges:${one.every}`)},{' '}
+            {kindOf(one.category)}, {showHours(one.seconds)}, {t(`exchanges:${one.every}`)},{' '}
             {showDay(language, one.from)}
           </p>
           {one.ended ? (

@@ -13,10 +13,10 @@ import { DayField, Hidden, HoursField, SelectField, TextArea } from '../../parts
 import { Form } from '../../parts/form.tsx'
 import { dayOf, showDay, showHours, showMoment } from '../../parts/format.ts'
 import { keysText } from '../logins/device-key.tsx'
-import { problemOf } from '../../refusal-words.ts'
+import { problemOf, refusedIn } from '../../refusal-words.ts'
 import { visitorOf, type Visit } from '../../visit.ts'
 import type { PageDeps } from '../all.ts'
-import { kindText, reversals } from './parts.tsx'
+import { reversals } from './parts.tsx'
 
 const plain = ['accept', 'decline', 'confirm', 'retry', 'keep', 'drop', 'cancel'] as const
 const disputes = ['hours', 'day', 'not-done', 'not-me', 'other'] as const
@@ -158,14 +158,19 @@ function Signing(props: { one: ArrangementView; wanted: boolean; children: Compo
 }
 
 function Stand({ one }: { one: ArrangementView }) {
-  const { t, language } = useVisit()
-  const { seconds, day, note, dispute, says, until, waitsFor, partnerWaits } = one
+  const visit = useVisit()
+  const { t, language, kindOf } = visit
+  const { seconds, day, note, dispute, until, waitsFor, partnerWaits, refused: code, params } = one
+  const why =
+    code === undefined
+      ? undefined
+      : refusedIn(visit, { code, ...(params && { params }), says: one.says ?? code })
   return (
     <>
       <Facts
         facts={[
           [t('exchanges:state'), t(`exchanges:state-${one.state}`)],
-          [t('exchanges:kind'), kindText(one.category)],
+          [t('exchanges:kind'), kindOf(one.category)],
           [t('exchanges:hours'), seconds === undefined ? undefined : showHours(seconds)],
           [t('exchanges:day'), day === undefined ? undefined : showDay(language, day)],
           [
@@ -181,7 +186,7 @@ function Stand({ one }: { one: ArrangementView }) {
       ))}
       {until !== undefined && <p>{t('exchanges:until-when', { when: showMoment(language, until) })}</p>}
       {partnerWaits === true && <p>{t('exchanges:partner-waits')}</p>}
-      {says !== undefined && <p class="problem">{t('exchanges:refused-why', { why: says })}</p>}
+      {why !== undefined && <p class="problem">{t('exchanges:refused-why', { why })}</p>}
     </>
   )
 }

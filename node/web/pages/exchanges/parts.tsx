@@ -1,37 +1,20 @@
 /** What the pages of exchanges share. */
 import type { ArrangementView } from '../../../../protocol/generated/types.ts'
-import { readCategory } from '../../../register/typed.ts'
 import type { FormReader } from '../../form-reader.ts'
 import { useVisit } from '../../parts/context.ts'
 import { showDay, showHours } from '../../parts/format.ts'
-import { refusalSays } from '../../refusal-words.ts'
-import { refuse } from '../../../../protocol/refusal.ts'
-import type { Visit } from '../../visit.ts'
 
 /** Why something is taken back. */
 export const reversals = ['mistake', 'not-done', 'wrong-person', 'wrong-hours', 'agreed', 'other'] as const
-
-/** A category as people read it: the words of its code. */
-export function kindText(code: string): string {
-  return code.replaceAll('-', ' ')
-}
 
 /** Whom somebody typed: in lower case, as card numbers, short names and addresses are. */
 export function readParty(form: FormReader, name: string): string | undefined {
   return form.text(name, { max: 121, required: true })?.toLowerCase()
 }
 
-/** A kind of help as typed, as its code. */
-export function readKind({ form, ...visit }: Visit, name: string): string | undefined {
-  const typed = form.text(name, { max: 60, required: true })
-  if (typed === undefined) return undefined
-  const read = readCategory(typed)
-  return read.ok ? read.value : form.wrong(name, refusalSays(visit, refuse(read.error.code)))
-}
-
 /** Exchanges in a table that scrolls by itself on a narrow screen. */
 export function ExchangeTable({ rows, caption }: { rows: readonly ArrangementView[]; caption: string }) {
-  const { t, language } = useVisit()
+  const { t, language, kindOf } = useVisit()
   return (
     <div class="scroll" tabindex={0} role="region" aria-label={caption}>
       <table>
@@ -52,7 +35,7 @@ export function ExchangeTable({ rows, caption }: { rows: readonly ArrangementVie
             <tr>
               <td>{one.giver.name}</td>
               <td>{one.receiver.name}</td>
-              <td>{kindText(one.category)}</td>
+              <td>{kindOf(one.category)}</td>
               <td>{one.day === undefined ? '' : showDay(language, one.day)}</td>
               <td class="hours">{one.seconds === undefined ? '' : showHours(one.seconds)}</td>
               <td>

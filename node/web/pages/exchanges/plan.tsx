@@ -2,12 +2,12 @@
 import { goTo, show, type PageAnswer } from '../../answers.ts'
 import type { FieldProblem } from '../../form-reader.ts'
 import { members, page, type Page } from '../../page.ts'
-import { DayField, HoursField, SelectField, TextArea, TextField } from '../../parts/fields.tsx'
+import { DayField, HoursField, SelectField, TextArea } from '../../parts/fields.tsx'
 import { Form } from '../../parts/form.tsx'
 import { problemOf } from '../../refusal-words.ts'
 import { visitorOf, type Visit } from '../../visit.ts'
 import type { PageDeps } from '../all.ts'
-import { kindText, readKind } from './parts.tsx'
+import { KindFields, kindsFor, kindValues, readKind, type Kinds } from './kind.tsx'
 import { fieldsOf } from './record.tsx'
 import { originOf, readKnown, sidesIn, WhomFields, type Known } from './whom.tsx'
 
@@ -18,15 +18,18 @@ const rhythms = ['once', 'week', 'fortnight', 'month'] as const
  * other of the two where it is open who gives.
  */
 export function planPages({ desk }: PageDeps): Page[] {
+  const kindsOf = (visit: Visit, known: Known): Kinds => kindsFor({ desk }, visit, knownCategory(known))
   return [
-    page('GET /exchanges/plan', members, async (visit) =>
-      planForm(visit, await readKnown(visit, desk, (name) => visit.query.get(name) ?? '')),
-    ),
+    page('GET /exchanges/plan', members, async (visit) => {
+      const known = await readKnown(visit, desk, (name) => visit.query.get(name) ?? '')
+      return planForm(visit, known, kindsOf(visit, known))
+    }),
     page('POST /exchanges/plan', members, async (visit) => {
       const { form, t } = visit
       const known = await readKnown(visit, desk, (name) => form.raw(name))
       const whom = sidesIn(visit, known)
-      const category = readKind(visit, 'kind')
+      const kinds = kindsOf(visit, known)
+      const category = readKind(visit, kinds)
       const every = form.choice('every', rhythms)
       const again = every !== undefined && every !== 'once'
       const seconds = form.seconds('hours', { required: again })
@@ -34,7 +37,7 @@ export function planPages({ desk }: PageDeps): Page[] {
       const until = form.day('until', { required: false })
       const note = form.lines('note', { max: 500 })
       if (form.failed || whom === undefined || category === undefined)
-        return planForm(visit, known, form.problems)
+        return planForm(visit, known, kinds, form.problems)
       const done = await desk.arrangements.propose(visitorOf(visit).actor, {
         ...{ nonce: form.nonce, ...whom, category, ...originOf(known) },
         ...(seconds !== undefined && { seconds }),
@@ -43,22 +46,31 @@ export function planPages({ desk }: PageDeps): Page[] {
         ...(again && { every }),
         ...(again && until !== undefined && { until }),
       })
-      if (!done.ok) return planForm(visit, known, [problemOf(visit, done.error, fieldsOf(known))])
+      if (!done.ok) return planForm(visit, known, kinds, [problemOf(visit, done.error, fieldsOf(known))])
       return goTo(`/exchanges/${done.value.id}`, t('exchanges:planned'))
     }),
   ]
 }
 
-function planForm(visit: Visit, known: Known, problems: readonly FieldProblem[] = []): PageAnswer {
+/** What the listings that it meets are about; undefined without any. */
+function knownCategory({ request, offer }: Known): string | undefined {
+  return request?.category ?? offer?.category
+}
+
+function planForm(
+  visit: Visit,
+  known: Known,
+  kinds: Kinds,
+  problems: readonly FieldProblem[] = [],
+): PageAnswer {
   const { t } = visit
   const options = rhythms.map((value) => ({ value, label: t(`exchanges:${value}`) }))
-  const category = known.request?.category ?? known.offer?.category
-  const values = { side: 'receiver', every: 'once', kind: category && kindText(category) }
+  const values = { side: 'receiver', every: 'once', ...kindValues(knownCategory(known), kinds, visit) }
   return show(
     t('exchanges:plan'),
     <Form action="/exchanges/plan" submit={t('exchanges:plan-it')} values={values} problems={problems}>
       <WhomFields known={known} planned />
-      <TextField name="kind" label={t('exchanges:kind')} hint={t('exchanges:kind-hint')} max={60} required />
+      <KindFields kinds={kinds} />
       <DayField name="day" label={t('exchanges:day')} />
       <HoursField name="hours" label={t('exchanges:about-hours')} />
       <SelectField name="every" label={t('exchanges:every')} options={options} required />

@@ -3,13 +3,13 @@ import type { RefusalCode } from '../../../../protocol/refusal.ts'
 import { goTo, show, type PageAnswer } from '../../answers.ts'
 import type { FieldProblem } from '../../form-reader.ts'
 import { members, page, type Page } from '../../page.ts'
-import { DayField, HoursField, TextArea, TextField } from '../../parts/fields.tsx'
+import { DayField, HoursField, TextArea } from '../../parts/fields.tsx'
 import { Form } from '../../parts/form.tsx'
 import { dayOf } from '../../parts/format.ts'
 import { problemOf } from '../../refusal-words.ts'
 import { visitorOf, type Visit } from '../../visit.ts'
 import type { PageDeps } from '../all.ts'
-import { readKind } from './parts.tsx'
+import { KindFields, kindsFor, readKind, type Kinds } from './kind.tsx'
 import { originOf, readKnown, sidesIn, WhomFields, type Known } from './whom.tsx'
 
 const aboutWhom: Partial<Record<RefusalCode, string>> = {
@@ -30,37 +30,49 @@ export function fieldsOf({ giver, with: other }: Known): Partial<Record<RefusalC
 export function recordPages({ desk }: PageDeps): Page[] {
   return [
     page('GET /exchanges/new', members, async (visit) =>
-      recordForm(visit, await readKnown(visit, desk, (name) => visit.query.get(name) ?? '')),
+      recordForm(
+        visit,
+        kindsFor({ desk }, visit),
+        await readKnown(visit, desk, (name) => visit.query.get(name) ?? ''),
+      ),
     ),
     page('POST /exchanges/new', members, async (visit) => {
       const { form, t } = visit
       const known = await readKnown(visit, desk, (name) => form.raw(name))
       const whom = sidesIn(visit, known)
-      const category = readKind(visit, 'kind')
+      const category = readKind(visit, kindsFor({ desk }, visit))
       const [seconds, day] = [form.seconds('hours'), form.day('day')]
       const note = form.lines('note', { max: 500 })
       const complete = whom && category && seconds !== undefined && day !== undefined
-      if (form.failed || !complete) return recordForm(visit, known, form.problems)
+      if (form.failed || !complete) return recordForm(visit, kindsFor({ desk }, visit), known, form.problems)
       const { listing } = originOf(known)
       const done = await desk.arrangements.record(visitorOf(visit).actor, {
         ...{ nonce: form.nonce, ...whom, category, seconds, day },
         ...(listing !== undefined && { listing }),
         ...(note !== undefined && { note }),
       })
-      if (!done.ok) return recordForm(visit, known, [problemOf(visit, done.error, fieldsOf(known))])
+      if (!done.ok)
+        return recordForm(visit, kindsFor({ desk }, visit), known, [
+          problemOf(visit, done.error, fieldsOf(known)),
+        ])
       return goTo(`/exchanges/${done.value.id}`, t('exchanges:recorded'))
     }),
   ]
 }
 
-function recordForm(visit: Visit, known: Known, problems: readonly FieldProblem[] = []): PageAnswer {
+function recordForm(
+  visit: Visit,
+  kinds: Kinds,
+  known: Known,
+  problems: readonly FieldProblem[] = [],
+): PageAnswer {
   const { t, now } = visit
   const values = { side: 'receiver', day: dayOf(now) }
   return show(
     t('exchanges:record'),
     <Form action="/exchanges/new" submit={t('exchanges:record-it')} values={values} problems={problems}>
       <WhomFields known={known} />
-      <TextField name="kind" label={t('exchanges:kind')} hint={t('exchanges:kind-hint')} max={60} required />
+      <KindFields kinds={kinds} />
       <HoursField name="hours" label={t('exchanges:hours')} required />
       <DayField
         name="day"

@@ -1,11 +1,10 @@
 /** A stack of time sheets as a grid: checked as a whole, shown with what is wrong, recorded when all of it is right. */
 import type { Sheet, SheetChecked, SheetRow } from '../../../../protocol/generated/types.ts'
-import { isRefusalCode, refuse } from '../../../../protocol/refusal.ts'
 import { refused, show, type PageAnswer } from '../../answers.ts'
 import { brokers, page, type Page } from '../../page.ts'
 import { useVisit } from '../../parts/context.ts'
 import { showHours } from '../../parts/format.ts'
-import { refusalSays } from '../../refusal-words.ts'
+import { refusedIn } from '../../refusal-words.ts'
 import { visitorOf, type Visit } from '../../visit.ts'
 import type { PageDeps } from '../all.ts'
 
@@ -67,7 +66,8 @@ function grid(visit: Visit, rows: readonly SheetRow[], checked: SheetChecked | u
 }
 
 function Outcome({ checked }: { checked: SheetChecked }) {
-  const { t, ...visit } = useVisit()
+  const visit = useVisit()
+  const { t } = visit
   const hours = showHours(checked.seconds)
   const says = (): string => {
     if (checked.rows.length === 0) return t('exchanges:sheet-empty')
@@ -80,28 +80,19 @@ function Outcome({ checked }: { checked: SheetChecked }) {
       <p>{says()}</p>
       {faults.length > 0 && (
         <ul>
-          {faults.map(({ line, field, code, says: words }) => (
+          {faults.map((fault) => (
             <li>
-              <a href={`#${field === 'row' ? 'day' : field}-${line}`}>
-                {t('exchanges:row', { row: line })}
-                {field === 'row' ? '' : `, ${t(`exchanges:${labels[field]}`)}`}
+              <a href={`#${fault.field === 'row' ? 'day' : fault.field}-${fault.line}`}>
+                {t('exchanges:row', { row: fault.line })}
+                {fault.field === 'row' ? '' : `, ${t(`exchanges:${labels[fault.field]}`)}`}
               </a>
-              :{' '}
-              {isRefusalCode(code) && visit.language !== 'en'
-                ? shortSays({ t, ...visit }, code, words)
-                : words}
+              : {refusedIn(visit, fault)}
             </li>
           ))}
         </ul>
       )}
     </div>
   )
-}
-
-/** Texts whose parameters are gone are translated only if they have none. */
-function shortSays(visit: Visit, code: Parameters<typeof refuse>[0], words: string): string {
-  const translated = refusalSays(visit, refuse(code))
-  return translated.includes('{') ? words : translated
 }
 
 function Grid({ rows, checked }: { rows: readonly SheetRow[]; checked: SheetChecked | undefined }) {

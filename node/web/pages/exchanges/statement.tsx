@@ -9,7 +9,6 @@ import { SearchForm } from '../../parts/form.tsx'
 import { showDay, showHours } from '../../parts/format.ts'
 import { visitorOf, type Visit } from '../../visit.ts'
 import type { PageDeps } from '../all.ts'
-import { kindText } from './parts.tsx'
 
 const words = loadWords()
 const calendarDay = /^\d{4}-\d{2}-\d{2}$/
@@ -187,8 +186,8 @@ function targetOf({ arrangement, credited }: MemberStatementLine): string | unde
 }
 
 function What({ line: { category, purpose, reversed, signed } }: { line: MemberStatementLine }) {
-  const { t } = useVisit()
-  const kind = category === undefined ? '' : kindText(category)
+  const { t, kindOf } = useVisit()
+  const kind = category === undefined ? '' : kindOf(category)
   const why = purpose === 'exchange' && kind !== '' ? '' : t(`exchanges:purpose-${purpose}`)
   const marks = [
     ...(signed === true ? [t('exchanges:signed')] : []),

@@ -5,7 +5,7 @@ import { goTo, show, type PageAnswer, type ShownPage } from '../../answers.ts'
 import type { FieldProblem } from '../../form-reader.ts'
 import { admins, members, page, type Page } from '../../page.ts'
 import { useVisit } from '../../parts/context.ts'
-import { Hidden, HoursField, TextField } from '../../parts/fields.tsx'
+import { Hidden, HoursField, TextField, type Option } from '../../parts/fields.tsx'
 import { showHours, showMoment } from '../../parts/format.ts'
 import { Form } from '../../parts/form.tsx'
 import { problemOf } from '../../refusal-words.ts'
@@ -59,7 +59,7 @@ function changePages({ api, desk }: PageDeps): Page[] {
           problems={problems('people')}
         >
           <Hidden name="of" value={String(version)} />
-          <RuleFields pots={pots} terms={terms} />
+          <RuleFields pots={pots} categories={allCategories(desk.categories, visit)} terms={terms} />
           <TextField name="why" label={visit.t('house:why')} max={300} />
         </Form>
         <h2>{visit.t('house:ledger')}</h2>
@@ -96,6 +96,17 @@ function changePages({ api, desk }: PageDeps): Page[] {
   ]
 }
 
+/** Every category of the board, each leaf after its group. */
+function allCategories(categories: PageDeps['desk']['categories'], { language }: Visit): Option[] {
+  return categories.list().categories.map(({ id, parent }) => {
+    const name = categories.nameOf(id, language)
+    return {
+      value: id,
+      label: parent === undefined ? name : `${categories.nameOf(parent, language)}: ${name}`,
+    }
+  })
+}
+
 function LedgerForm({ rules, problems }: { rules: HouseRules; problems: readonly FieldProblem[] }) {
   const { t } = useVisit()
   const values = { maxSeconds: showHours(rules.maxSeconds), maxAgeDays: rules.maxAgeDays }
@@ -115,14 +126,15 @@ interface RulesProps {
 }
 
 function Rules({ book, ledger, pot, mayChange }: RulesProps) {
-  const { t, language } = useVisit()
+  const visit = useVisit()
+  const { t, language } = visit
   const { terms } = book
   return (
     <>
       <p>{terms.agreement[language] ?? terms.agreement.en}</p>
       <dl>
         {ruleOrder
-          .map((rule) => [rule, ruleText(t, terms, rule, pot)] as const)
+          .map((rule) => [rule, ruleText(visit, terms, rule, pot)] as const)
           .filter(([, text]) => text !== '')
           .map(([rule, text]) => (
             <>
@@ -146,7 +158,8 @@ function Rules({ book, ledger, pot, mayChange }: RulesProps) {
 
 /** Each version with the rules that it changed. */
 function History({ versions, by }: { versions: readonly HouseBook[]; by: (id: string) => string }) {
-  const { t, language } = useVisit()
+  const visit = useVisit()
+  const { t, language } = visit
   return (
     <ol reversed>
       {versions.map((book, index) => {
@@ -163,8 +176,8 @@ function History({ versions, by }: { versions: readonly HouseBook[]; by: (id: st
                 <li>
                   {t(`house:rule-${rule}`)}
                   {': '}
-                  {before && ruleText(t, before.terms, rule, undefined)} →{' '}
-                  {ruleText(t, book.terms, rule, undefined)}
+                  {before && ruleText(visit, before.terms, rule, undefined)} →{' '}
+                  {ruleText(visit, book.terms, rule, undefined)}
                 </li>
               ))}
             </ul>

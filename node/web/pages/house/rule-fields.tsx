@@ -7,6 +7,7 @@ import { Boxes, HoursField, SelectField, TextArea, TextField, type Option } from
 import { useVisit } from '../../parts/context.ts'
 import { showHours } from '../../parts/format.ts'
 import type { FormValues } from '../../parts/form.tsx'
+import type { Visit } from '../../visit.ts'
 
 type Rule = keyof HouseTerms
 
@@ -39,7 +40,7 @@ const choices = {
 /** Rules that hold or do not. */
 const switches = [
   ...(['travelCounts', 'goods', 'guardianNeeded', 'interviewNeeded'] as const),
-  ...(['brokerArranges', 'ownBoardOnly'] as const),
+  ...(['brokerArranges', 'ownBoardOnly', 'ownKinds'] as const),
 ] as const
 
 /** The order in which people read the rules. */
@@ -72,7 +73,7 @@ export const ruleOrder: readonly Rule[] = [
     'leaverHours',
     'leaverPot',
   ] as const),
-  ...(['listingDays', 'hiddenCategories', 'agreement'] as const),
+  ...(['listingDays', 'ownKinds', 'hiddenCategories', 'agreement'] as const),
 ]
 
 const isOf = <T extends string>(all: readonly T[], name: string): name is T => all.some((one) => one === name)
@@ -80,7 +81,12 @@ const keysOf = <T extends object>(table: T): (keyof T & string)[] =>
   Object.keys(table).filter((name): name is keyof T & string => name in table)
 
 /** A rule in words. */
-export function ruleText(t: Words, terms: HouseTerms, rule: Rule, potTitle: string | undefined): string {
+export function ruleText(
+  { t, kindOf }: Pick<Visit, 't' | 'kindOf'>,
+  terms: HouseTerms,
+  rule: Rule,
+  potTitle: string | undefined,
+): string {
   if (isOf(hours, rule)) return showHours(terms[rule])
   if (isOf(keysOf(numbers), rule)) return String(terms[rule])
   if (isOf(keysOf(choices), rule)) return t(`house:${rule.toLowerCase()}-${terms[rule]}`)
@@ -94,14 +100,14 @@ export function ruleText(t: Words, terms: HouseTerms, rule: Rule, potTitle: stri
     case 'leaverPot':
       return potTitle ?? ''
     case 'hiddenCategories':
-      return terms.hiddenCategories.join(', ')
+      return terms.hiddenCategories.map(kindOf).join(', ')
     default:
       return ''
   }
 }
 
 /** All rules as fields. */
-export function RuleFields({ pots, terms }: { pots: readonly Option[]; terms: HouseTerms }) {
+export function RuleFields({ pots, categories, terms }: Omit<LongerProps, 'rule' | 'label'>) {
   const { t } = useVisit()
   return (
     <>
@@ -121,7 +127,7 @@ export function RuleFields({ pots, terms }: { pots: readonly Option[]; terms: Ho
           const options = ['yes', 'no'].map((value) => ({ value, label: t(`house:${value}`) }))
           return <Boxes name={rule} label={label} kind="one" options={options} />
         }
-        return <LongerField rule={rule} label={label} pots={pots} terms={terms} />
+        return <LongerField rule={rule} label={label} pots={pots} categories={categories} terms={terms} />
       })}
     </>
   )
@@ -131,10 +137,12 @@ interface LongerProps {
   readonly rule: Rule
   readonly label: string
   readonly pots: readonly Option[]
+  /** All categories of the board, groups and leaves. */
+  readonly categories: readonly Option[]
   readonly terms: HouseTerms
 }
 
-function LongerField({ rule, label, pots, terms }: LongerProps) {
+function LongerField({ rule, label, pots, categories, terms }: LongerProps) {
   const { t } = useVisit()
   switch (rule) {
     case 'checksNeeded':
@@ -151,7 +159,9 @@ function LongerField({ rule, label, pots, terms }: LongerProps) {
     case 'leaverPot':
       return <SelectField name={rule} label={label} options={pots} empty={t('house:no-pot')} />
     case 'hiddenCategories':
-      return <TextField name={rule} label={label} hint={t('house:hidden-hint')} max={8000} />
+      return (
+        <Boxes name={rule} label={label} hint={t('house:hidden-hint')} kind="several" options={categories} />
+      )
     default:
       return (
         <>
@@ -172,7 +182,7 @@ export function ruleValues(terms: HouseTerms): FormValues {
     if (rule === 'checksNeeded') return [rule, terms.checksNeeded]
     if (rule === 'checks')
       return [rule, terms.checks.map(({ name, title, months }) => `${name}; ${title}; ${months}`).join('\n')]
-    if (rule === 'hiddenCategories') return [rule, terms.hiddenCategories.join(' ')]
+    if (rule === 'hiddenCategories') return [rule, terms.hiddenCategories]
     return [rule, rule === 'agreement' ? '' : String(terms[rule] ?? '')]
   })
   const { en, cy, pl } = terms.agreement
@@ -193,9 +203,7 @@ export function readRules(form: FormReader, t: Words): HouseChange | undefined {
   for (const rule of switches) change[rule] = form.choice(rule, ['yes', 'no']) === 'yes'
   change['checks'] = readChecks(form, t)
   change['checksNeeded'] = form.all('checksNeeded')
-  change['hiddenCategories'] = (form.text('hiddenCategories', { max: 8000 }) ?? '')
-    .split(/[\s,]+/)
-    .filter(Boolean)
+  change['hiddenCategories'] = form.all('hiddenCategories')
   change['agreement'] = readAgreement(form)
   const pot = form.raw('leaverPot')
   if (pot === '') change['lift'] = ['leaverPot']

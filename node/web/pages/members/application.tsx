@@ -1,6 +1,10 @@
 /** The form by which somebody joins: filled in by the person, or by a broker from paper. */
-import type { MemberCreate } from '../../../../protocol/generated/types.ts'
-import { validateContact } from '../../../../protocol/generated/validators.ts'
+import type { MemberCreate, MemberPlace } from '../../../../protocol/generated/types.ts'
+import {
+  validateContact,
+  validateEmergencyContact,
+  validateMemberPlace,
+} from '../../../../protocol/generated/validators.ts'
 import type { FormReader } from '../../form-reader.ts'
 import { languages, type Words } from '../../languages.ts'
 import { Boxes, TextArea, TextField, Tick } from '../../parts/fields.tsx'
@@ -32,6 +36,20 @@ export function PersonFields({ birth }: { birth: boolean }) {
       <TextField name="phone" label={t('members:phone')} type="tel" max={31} fill="tel" />
       <TextArea name="post" label={t('members:post')} max={300} rows={3} />
       <TextField name="area" label={t('members:area')} hint={t('members:area-hint')} max={80} />
+      <TextField name="place" label={t('members:place')} hint={t('members:place-hint')} max={40} />
+      <TextField
+        name="reach"
+        label={t('members:reach')}
+        hint={t('members:reach-hint')}
+        keys="decimal"
+        max={5}
+      />
+      <fieldset class="field">
+        <legend>{t('members:emergency')}</legend>
+        <p class="hint">{t('members:emergency-hint')}</p>
+        <TextField name="emergencyName" label={t('members:emergency-name')} max={120} />
+        <TextField name="emergencyPhone" label={t('members:emergency-phone')} type="tel" max={31} />
+      </fieldset>
       {birth && (
         <TextField
           name="birthYear"
@@ -53,7 +71,7 @@ export function PersonFields({ birth }: { birth: boolean }) {
 }
 
 /** What only an application asks for. */
-export function JoinFields({ agreement }: { agreement: string }) {
+export function JoinFields({ agreement, staff }: { agreement: string; staff: boolean }) {
   const { t } = useVisit()
   return (
     <>
@@ -72,7 +90,7 @@ export function JoinFields({ agreement }: { agreement: string }) {
           </>
         ))}
       </fieldset>
-      <GuardianFields />
+      <GuardianFields staff={staff} />
       <h2>{t('members:agreement')}</h2>
       <p>{agreement}</p>
       <Tick name="agrees" label={t('members:agrees')} required />
@@ -80,21 +98,37 @@ export function JoinFields({ agreement }: { agreement: string }) {
   )
 }
 
-/** The adult who answers for somebody under age. */
-export function GuardianFields() {
+/** The adult who answers for somebody under age: named, or at the desk a member. */
+export function GuardianFields({ staff }: { staff: boolean }) {
   const { t } = useVisit()
   return (
     <fieldset class="field">
       <legend>{t('members:guardian')}</legend>
       <p class="hint">{t('members:guardian-hint')}</p>
+      {staff && (
+        <TextField
+          name="guardianMember"
+          label={t('members:guardian-member')}
+          hint={t('members:guardian-member-hint')}
+          max={100}
+        />
+      )}
       <TextField name="guardianName" label={t('members:guardian-name')} max={120} />
       <TextField name="guardianContact" label={t('members:guardian-contact')} max={200} />
     </fieldset>
   )
 }
 
-/** The guardian that was entered, if any. */
-export function readGuardian(form: FormReader): MemberCreate['guardian'] {
+/** Whom a card number or a name stands for: exactly one member's id, or nobody. */
+export type FindMember = (text: string) => string | undefined
+
+/** The guardian that was entered, if any: a member where somebody may look for one, otherwise a name. */
+export function readGuardian(form: FormReader, t: Words, find?: FindMember): MemberCreate['guardian'] {
+  const whom = find === undefined ? undefined : form.text('guardianMember', { max: 100 })
+  if (whom !== undefined) {
+    const member = find?.(whom)
+    return member === undefined ? form.wrong('guardianMember', t('members:not-one-member')) : { member }
+  }
   const name = form.text('guardianName', { max: 120 })
   const contact = form.text('guardianContact', { max: 200 })
   return name === undefined ? undefined : { name, ...(contact && { contact }) }
@@ -114,9 +148,49 @@ export function readPerson(form: FormReader, t: Words) {
     contact: readContact(form, t),
     language,
     area,
+    ...readWhere(form, t),
+    emergency: readEmergency(form, t),
     about,
     free,
   }
+}
+
+const mostKilometres = 500
+
+/** Degrees as maps show them, and kilometres, in the whole numbers that are kept. */
+function readWhere(form: FormReader, t: Words): Pick<MemberCreate, 'place' | 'reachMetres'> {
+  const typed = form.text('place', { max: 40 })
+  const [latitude, longitude] = (typed ?? '')
+    .replaceAll('\u2212', '-')
+    .split(/[,;\s]+/)
+    .map((part) => Math.round(Number(part) * 1_000_000))
+  const place = { latitudeMicrodegrees: latitude ?? 0, longitudeMicrodegrees: longitude ?? 0 }
+  const isPlace = typed === undefined || (longitude !== undefined && validateMemberPlace(place))
+  if (!isPlace) form.wrong('place', t('members:not-place'))
+  const far = form.text('reach', { max: 5 })
+  const kilometres = Number((far ?? '0').replace(',', '.'))
+  const fits = kilometres >= 0 && kilometres <= mostKilometres
+  if (!fits) form.wrong('reach', t('members:not-reach', { max: mostKilometres }))
+  return {
+    ...(typed !== undefined && isPlace && { place }),
+    ...(far !== undefined && fits && { reachMetres: Math.round(kilometres * 1000) }),
+  }
+}
+
+/** A place as its field shows it. */
+export function placeText({ latitudeMicrodegrees, longitudeMicrodegrees }: MemberPlace): string {
+  return `${latitudeMicrodegrees / 1_000_000}, ${longitudeMicrodegrees / 1_000_000}`
+}
+
+/** Whom to call: a name and a number, both or none. */
+function readEmergency(form: FormReader, t: Words): MemberCreate['emergency'] {
+  const name = form.text('emergencyName', { max: 120 })
+  const phone = form.text('emergencyPhone', { max: 31 })
+  if (name === undefined && phone === undefined) return undefined
+  if (name === undefined) return form.wrong('emergencyName', t('form:required'))
+  if (phone === undefined) return form.wrong('emergencyPhone', t('form:required'))
+  const whom = { name, phone }
+  return validateEmergencyContact(whom) ? whom : form.wrong('emergencyPhone', t('members:not-phone'))
 }
 
 function readContact(form: FormReader, t: Words) {
@@ -130,27 +204,29 @@ function readContact(form: FormReader, t: Words) {
 }
 
 /** The application that was entered; undefined if something is wrong with it. */
-export function readApplication(form: FormReader, t: Words, paper: boolean): MemberCreate | undefined {
-  const { contact, area, about, free, ...person } = readPerson(form, t)
+export function readApplication(form: FormReader, t: Words, find?: FindMember): MemberCreate | undefined {
+  const { contact, area, about, free, emergency, ...person } = readPerson(form, t)
   const birthYear = form.number('birthYear', { min: 1900, max: 2200, required: false })
   const referees = [1, 2].flatMap((number) => {
     const referee = form.text(`referee${number}`, { max: 120 })
     const reach = form.text(`refereeContact${number}`, { max: 200 })
     return referee === undefined ? [] : [{ referee, ...(reach && { contact: reach }) }]
   })
-  const guardian = readGuardian(form)
+  const guardian = readGuardian(form, t, find)
   if (!form.has('agrees')) form.wrong('agrees', t('members:must-agree'))
   if (form.failed) return undefined
   return {
     ...person,
     ...(contact && { contact }),
     ...(area && { area }),
+    ...(emergency && { emergency }),
     ...(about && { about }),
     ...(free.length > 0 && { free }),
     ...(birthYear !== undefined && { birthYear }),
     ...(referees.length > 0 && { referees }),
     ...(guardian && { guardian }),
-    ...(paper && { paper }),
+    // Only at the desk somebody looks for members, and only there a paper form is typed in.
+    ...(find && { paper: true }),
     agrees: true,
   }
 }

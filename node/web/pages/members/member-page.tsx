@@ -8,7 +8,7 @@ import { useVisit } from '../../parts/context.ts'
 import { Facts, type Fact } from '../../parts/facts.tsx'
 import { showDay, showHours, showMoment } from '../../parts/format.ts'
 import { isOne } from '../../visit.ts'
-import { weekPartText } from './application.tsx'
+import { placeText, weekPartText } from './application.tsx'
 import { StepForms } from './steps.tsx'
 
 /** What the page is made of. */
@@ -106,6 +106,9 @@ function About({ member, terms, shown }: MemberPageParts) {
     [t('members:phone'), contact?.phone],
     [t('members:post'), contact?.post],
     [t('members:area'), member.area],
+    [t('members:place'), member.place && placeText(member.place)],
+    [t('members:reach'), member.reachMetres === undefined ? undefined : String(member.reachMetres / 1000)],
+    [t('members:emergency'), member.emergency && `${member.emergency.name}, ${member.emergency.phone}`],
     [t('members:birth-year'), member.birthYear?.toString()],
     [t('members:guardian'), guardian && (guardian.name ?? shown(guardian.member ?? ''))],
     [t('members:about'), member.about],

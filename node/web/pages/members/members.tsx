@@ -12,6 +12,8 @@ import { isOne, visitorOf, type Visit } from '../../visit.ts'
 import type { PageDeps } from '../all.ts'
 import {
   GuardianFields,
+  placeText,
+  type FindMember,
   JoinFields,
   PersonFields,
   readApplication,
@@ -54,13 +56,13 @@ function joinPages({ desk }: PageDeps): Page[] {
         values={{ language }}
         problems={problems}
       >
-        <JoinFields agreement={agreement[language] ?? agreement.en} />
+        <JoinFields agreement={agreement[language] ?? agreement.en} staff={paper} />
       </Form>,
       problems.length > 0 ? { status: 422 } : {},
     )
   }
   const take = async (visit: Visit, paper: boolean): Promise<PageAnswer> => {
-    const body = readApplication(visit.form, visit.t, paper)
+    const body = readApplication(visit.form, visit.t, paper ? findIn(desk) : undefined)
     if (body === undefined) return form(visit, paper, visit.form.problems)
     const made = await desk.members.apply(paper ? visitorOf(visit).actor : undefined, body)
     if (!made.ok) return form(visit, paper, [problemOf(visit, made.error, { 'house-rule': 'birthYear' })])
@@ -171,6 +173,16 @@ function onePages({ desk }: PageDeps): Page[] {
   ]
 }
 
+/** A card number, or a name that is one approved member's. */
+function findIn({ members: { book } }: PageDeps['desk']): FindMember {
+  return (text) => {
+    const byNumber = /^\d+$/.test(text) ? book.byNumber(text) : undefined
+    if (byNumber !== undefined) return byNumber.id
+    const [one, second] = book.search(text).filter(({ status }) => status === 'approved')
+    return second === undefined ? one?.id : undefined
+  }
+}
+
 const isHidden = ({ code }: Refusal): boolean => code === 'unknown-member' || code === 'forbidden'
 
 function changePages({ desk }: Pick<PageDeps, 'desk'>): Page[] {
@@ -184,7 +196,7 @@ function changePages({ desk }: Pick<PageDeps, 'desk'>): Page[] {
         problems={problems}
       >
         <PersonFields birth={isOne(visit, 'broker', 'admin')} />
-        {isOne(visit, 'broker', 'admin') && <GuardianFields />}
+        {isOne(visit, 'broker', 'admin') && <GuardianFields staff />}
         {isOne(visit, 'broker', 'admin') && member.guardian !== undefined && (
           <Tick name="noGuardian" label={visit.t('members:no-guardian')} />
         )}
@@ -204,7 +216,7 @@ function changePages({ desk }: Pick<PageDeps, 'desk'>): Page[] {
     page('POST /people/:id/change', members, async (visit) => {
       const member = await mine(visit)
       if ('code' in member) return refused(member)
-      const body = readChange(visit, member)
+      const body = readChange(visit, member, findIn(desk))
       if (body === undefined) return form(visit, member, visit.form.problems)
       const done = await desk.members.change(visitorOf(visit).actor, member.id, body)
       if (!done.ok) return form(visit, member, [problemOf(visit, done.error, fieldOf)])
@@ -222,6 +234,9 @@ function valuesOf({
   free,
   birthYear,
   guardian,
+  place,
+  reachMetres,
+  emergency,
 }: MemberView): FormValues {
   return {
     given: name?.given,
@@ -235,20 +250,25 @@ function valuesOf({
     about,
     free,
     birthYear,
+    place: place && placeText(place),
+    reach: reachMetres === undefined ? undefined : reachMetres / 1000,
+    emergencyName: emergency?.name,
+    emergencyPhone: emergency?.phone,
     guardianName: guardian?.name,
     guardianContact: guardian?.contact,
   }
 }
 
 /** What was left empty is cleared, as the form showed it. */
-function readChange({ form, t }: Visit, member: MemberView): MemberChange | undefined {
-  const { contact, area, about, free, ...person } = readPerson(form, t)
+function readChange({ form, t }: Visit, member: MemberView, find: FindMember): MemberChange | undefined {
+  const { contact, area, about, free, emergency, ...person } = readPerson(form, t)
   const asksBirth = form.has('birthYear')
   const birthYear = form.number('birthYear', { min: 1900, max: 2200, required: false })
-  const entered = asksBirth ? readGuardian(form) : undefined
+  const entered = asksBirth ? readGuardian(form, t, find) : undefined
   // A guardian who is as before keeps the day of their consent.
   const before = member.guardian
-  const same = entered?.name === before?.name && entered?.contact === before?.contact
+  const same =
+    entered?.member === undefined && entered?.name === before?.name && entered?.contact === before?.contact
   const guardian = same ? undefined : entered
   if (form.failed) return undefined
   const otherPhone = member.contact?.otherPhone
@@ -257,6 +277,9 @@ function readChange({ form, t }: Visit, member: MemberView): MemberChange | unde
     ['contact', reach === undefined],
     ['area', area === undefined],
     ['about', about === undefined],
+    ['place', person.place === undefined],
+    ['reachMetres', person.reachMetres === undefined],
+    ['emergency', emergency === undefined],
     ['free', free.length === 0],
     ['birthYear', asksBirth && birthYear === undefined],
     ['guardian', form.has('noGuardian')],
@@ -266,6 +289,7 @@ function readChange({ form, t }: Visit, member: MemberView): MemberChange | unde
     ...person,
     ...(reach && { contact: reach }),
     ...(area && { area }),
+    ...(emergency && { emergency }),
     ...(about && { about }),
     ...(free.length > 0 && { free }),
     ...(birthYear !== undefined && { birthYear }),
