@@ -24,7 +24,8 @@ import { Pending } from './federation/pending.ts'
 import { StatementTimer } from './federation/statement-timer.ts'
 import { Positions } from './federation/positions.ts'
 import { restoringOf } from './federation/restoring.ts'
-import type { RestoreReason } from './federation/restore.ts'
+import type { Restore } from './federation/restore.ts'
+import type { RestoreReason } from './federation/restore-record.ts'
 import { Witnessing } from './federation/witnessing.ts'
 import { describe } from './net/handler.ts'
 import type { PeerAddress } from './ports.ts'
@@ -102,7 +103,7 @@ export async function connect(
   })
   const adverts: Adverts = advertsOf(core, links)
   const positions: Positions = positionsOf(core, links)
-  const introductions = introductionsOf(core, directory, links)
+  const introductions = introductionsOf(core, directory, links, restore)
   await witnessing.open()
   await restore.open()
   const stopLapses = closeLapsed(bank, pending, clock)
@@ -163,6 +164,8 @@ function linksOf(core: Core, ears: Ears): Links {
       comparer.heard(partner, item, answer) ||
       decisions.heard(item) ||
       offers.heard(partner, item, answer) ||
+      // Told on the protocol open to strangers only: over a link all keys are known.
+      item.typ === 'id.yours' ||
       ears.heard(partner, item, answer),
     broken: (entry, proof) => decisions.broken(entry, proof),
     met: (hello) => {
@@ -237,9 +240,10 @@ function clearNightly(context: Context): () => void {
   return clearEveryNight({ state: bank.state, clock, logger, hour, run })
 }
 
-function introductionsOf(core: Core, directory: Directory, links: Links): Introductions {
+function introductionsOf(core: Core, directory: Directory, links: Links, restore: Restore): Introductions {
   return new Introductions({
     ...core,
+    ...{ restore },
     addressOf: (partner) => directory.card(partner),
     isUp: (partner) => links.isUp(partner),
   })

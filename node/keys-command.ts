@@ -9,14 +9,20 @@ export interface KeysArgs {
   readonly 'sheets-fd'?: string
   readonly 'new-sheets'?: boolean
   readonly lost?: boolean
+  readonly unheard?: boolean
 }
 
 const adviceOf: Partial<Record<KeysFault['code'], string>> = {
   'bad-sheet': 'Nothing was changed. Compare it with the paper, group by group, and try again.',
+  'few-sheets': 'Nothing was changed. Bring the missing sheets: each must be another one.',
   'in-use': 'Stop the bank first with Ctrl-C where it was started.',
   'no-folder': 'Name its folder with --data.',
   'bad-keys': 'If the file is lost, `hourbridge keys rotate` makes new keys with the recovery sheets.',
   'wrong-keys': 'Restore keys.json from your backup, or make new keys: hourbridge keys rotate.',
+  unheard:
+    'Nothing was changed. Start it first and wait until `hourbridge restore status` shows an answer. Only if no partner bank is alive any more, or keys.json is in no backup either: `--unheard`. If a partner then knows a change of keys that this copy lacks, the bank has told two stories, and no partner deals with it again.',
+  'keys-behind':
+    'Nothing was changed. Bring back a newer copy if there is one. Else the sheets that are good now go on from here: hourbridge keys rotate --lost.',
   refused: 'Nothing was changed. Check what the bank is now: hourbridge keys show.',
 }
 
@@ -26,6 +32,7 @@ const isChange = (text: string): text is Change => ['rotate', 'transport', 'reti
 export async function keysCommand(dir: string, what: string, args: KeysArgs): Promise<number> {
   if (what !== 'show' && !isChange(what)) return 2
   if (args.lost === true && what !== 'rotate') return 2
+  if (args.unheard === true && what !== 'rotate') return 2
   if (what === 'show') {
     const shown = await showKeys(dir)
     return shown.ok ? print(viewOf(shown.value)) : failed(shown.error)
@@ -38,6 +45,7 @@ export async function keysCommand(dir: string, what: string, args: KeysArgs): Pr
     sheets,
     newSheets: args['new-sheets'] ?? false,
     lost: args.lost ?? false,
+    unheard: args.unheard ?? false,
   }
   const changed = await changeKeys(options, systemClock, systemEntropy)
   if (!changed.ok) return failed(changed.error)

@@ -7,13 +7,15 @@ import { toBase64url } from '../protocol/bytes.ts'
 import type { IdUpdate, SignedOp } from '../protocol/generated/types.ts'
 import { signOp, type Identity } from '../protocol/identity-log.ts'
 import type { LogFault } from '../protocol/log/replay.ts'
-import { saysOf } from '../protocol/refusal.ts'
+import { refuse, saysOf } from '../protocol/refusal.ts'
 import { assert } from '../protocol/assert.ts'
 import { fault, err, ok, type Fault, type Result } from '../protocol/result.ts'
 import { nodeCrypto } from './crypto.ts'
 import { folderFault, partsOf, pathsIn, readConfig, type FolderFault, type NodeKeys } from './folder.ts'
 import { changeBlock } from './key-change.ts'
 import { keysInForce, publicKeyOf, takeNextKeys, writeNextKeys } from './keys-file.ts'
+import { identityWith, readRestoreRecord } from './federation/restore-record.ts'
+import { readMark } from './mark.ts'
 import type { Clock, Entropy } from './ports.ts'
 import { ReadModel } from './read-model.ts'
 import { recover, type Recovered } from './recover.ts'
@@ -35,6 +37,8 @@ export interface ChangeOptions {
   readonly newSheets?: boolean
   /** With `rotate`: entries after this copy are lost, and the log goes on from here (SPEC, RST-07 and IDN-11). */
   readonly lost?: boolean
+  /** Also where this may be an old copy and no partner has said which keys it knows. */
+  readonly unheard?: boolean
 }
 
 /** What was changed. */
@@ -46,7 +50,10 @@ export interface Changed {
 
 /** Why keys were not shown or changed. */
 export type KeysFault =
-  FolderFault | LedgerFault | LogFault | Fault<'head' | 'wrong-keys' | 'bad-sheet' | 'refused'>
+  | FolderFault
+  | LedgerFault
+  | LogFault
+  | Fault<'head' | 'wrong-keys' | 'bad-sheet' | 'few-sheets' | 'refused' | 'unheard' | 'keys-behind'>
 
 /** A bank's folder while nobody else has it open. */
 interface Opened extends Recovered {
@@ -98,24 +105,27 @@ async function change(
   entropy: Entropy,
 ): Promise<Result<Changed, KeysFault>> {
   const { dir } = options
-  const { identity } = opened.state
-  const now = await keysInForce(dir, identity)
+  const now = await keysInForce(dir, opened.state.identity)
   // Lost keys can be replaced; but an end, or another address, needs those that stay.
   if (!now.ok && options.change !== 'rotate') return now
+  const found = await identityToGoOnFrom(options, opened)
+  if (!found.ok) return found
+  const identity = found.value
   const seeds = readSheets(options.sheets, identity.bank, identity.keys.rotation)
-  if (!seeds.ok) return fault('bad-sheet', seeds.error)
+  if (!seeds.ok) return seeds
   const rotation = options.newSheets === true ? newRotation(entropy) : undefined
   const next = now.ok ? nextKeys(options.change, now.value, entropy) : allNew(entropy)
-  const { state, tree } = opened
-  const cut = options.lost === true ? { size: state.size, root: toBase64url(tree.root()) } : undefined
-  const body = bodyOf(options.change, identity, next, at, { rotation, cut })
-  const op = signOp(nodeCrypto, body, seeds.value)
+  const lost = identity.ops.slice(opened.state.identity.tip.seq)
+  const op = (end: NonNullable<IdUpdate['cut']>): SignedOp => {
+    const cut = options.lost === true ? end : undefined
+    return signOp(nodeCrypto, bodyOf(options.change, identity, next, at, { rotation, cut }), seeds.value)
+  }
   const env = { crypto: nodeCrypto, seed: next.op }
-  const block = changeBlock(env, opened, op, at, entropy)
+  const block = changeBlock(env, opened, { lost, op, at }, entropy)
   if (!block.ok) return fault('refused', saysOf(block.error))
   const config = await readConfig(dir)
   const title = config.ok ? config.value.title : identity.bank
-  const words = { bank: identity.bank, title, change: op.body.seq }
+  const words = { bank: identity.bank, title, change: identity.tip.seq + 1 }
   const recovery = rotation === undefined ? [] : await writeSheets(dir, words, rotation)
   if (options.change !== 'retire') await writeNextKeys(dir, next)
   await opened.ledger.log.append(block.value)
@@ -124,6 +134,29 @@ async function change(
   await headFile(pathsIn(dir).head).write({ size: head.value.size, root: toBase64url(head.value.root) })
   if (options.change !== 'retire') await takeNextKeys(dir)
   return ok({ identity: opened.state.identity, recovery })
+}
+
+/**
+ * The identity log that the change is to follow: what this copy has of it, and what partners told of it. Another change with
+ * the number of one that a partner knows would convict the bank for ever, so a copy must have asked first (SPEC, RST-10).
+ */
+async function identityToGoOnFrom(
+  { dir, change: kind, lost, unheard }: ChangeOptions,
+  { state, ledger }: Opened,
+): Promise<Result<Identity, Fault<'refused' | 'unheard' | 'keys-behind'>>> {
+  const record = await readRestoreRecord(ledger.store)
+  const asking = (record !== undefined && record.ended === undefined) || (await readMark(dir)) === 'copied'
+  if (asking && state.channels.size > 0 && (record?.told ?? []).length === 0 && unheard !== true)
+    return fault(
+      'unheard',
+      'This is a copy of the bank, and no partner bank has said yet which of its keys it knows.',
+    )
+  const told = identityWith(nodeCrypto, state.identity, record?.lost)
+  if (!told.ok) return fault('refused', saysOf(told.error))
+  const { tip } = told.value
+  if (tip.seq > state.identity.tip.seq && (kind !== 'rotate' || lost !== true))
+    return fault('keys-behind', saysOf(refuse('keys-behind', { change: tip.seq })))
+  return told
 }
 
 function newRotation(entropy: Entropy): Uint8Array[] {

@@ -38,6 +38,7 @@ async function main(argv: readonly string[]): Promise<number> {
       'sheets-fd': { type: 'string' },
       'new-sheets': { type: 'boolean' },
       lost: { type: 'boolean' },
+      unheard: { type: 'boolean' },
       restored: { type: 'boolean' },
     },
   })

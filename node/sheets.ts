@@ -6,7 +6,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fromBase32, toBase32, toBase64url } from '../protocol/bytes.ts'
 import type { RotationKeys } from '../protocol/generated/types.ts'
-import { err, ok, type Result } from '../protocol/result.ts'
+import { err, fault, ok, type Fault, type Result } from '../protocol/result.ts'
 import { nodeCrypto } from './crypto.ts'
 import { pathsIn } from './folder.ts'
 
@@ -79,19 +79,20 @@ export function readSheets(
   texts: readonly string[],
   bank: string,
   rotation: RotationKeys,
-): Result<Uint8Array[], string> {
+): Result<Uint8Array[], Fault<'bad-sheet' | 'few-sheets'>> {
   const found = new Map<string, Uint8Array>()
   for (const [index, text] of texts.entries()) {
     const seed = readSheet(text, bank)
-    if (!seed.ok) return err(`Sheet ${index + 1}: ${seed.error}`)
+    if (!seed.ok) return fault('bad-sheet', `Sheet ${index + 1}: ${seed.error}`)
     const key = toBase64url(nodeCrypto.publicKey(seed.value))
     if (!rotation.keys.includes(key))
-      return err(
+      return fault(
+        'bad-sheet',
         `Sheet ${index + 1} is none of the sheets of this bank that are good now: look for a slip, or for newer sheets.`,
       )
     found.set(key, seed.value)
   }
   if (found.size < rotation.threshold)
-    return err(`${rotation.threshold} different sheets are needed, and ${found.size} came.`)
+    return fault('few-sheets', `${rotation.threshold} different sheets are needed, and ${found.size} came.`)
   return ok([...found.values()].slice(0, rotation.threshold))
 }

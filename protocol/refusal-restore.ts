@@ -21,6 +21,12 @@ export const restoreRefusals = {
     'Partner banks have witnessed {size} entries of this ledger, and this copy has fewer.',
     'Bring back a newer copy if there is one. Else stop the bank, and let the people with the recovery sheets declare what is lost: `hourbridge keys rotate --lost`.',
   ),
+  'keys-behind': row(
+    409,
+    'fix',
+    'This copy is from before change {change} of the keys of this bank, of which partner banks have told: the keys in it are void.',
+    'Bring back a newer copy if there is one. Else stop the bank, and let the people with the recovery sheets that are good now go on from here: `hourbridge keys rotate --lost`.',
+  ),
   'two-copies': row(
     409,
     'never',

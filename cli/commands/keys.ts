@@ -31,7 +31,8 @@ const rotate = {
     'old keys, such as a thief, can do nothing more with partners that have heard of it. With --new-sheets the recovery sheets ' +
     'are replaced as well: do that when one is lost, or when somebody who holds one leaves. It also works where the file ' +
     'keys.json is lost, with the ledger from a backup that is up to date. --lost is for a backup that is not: it declares to all partners that the ' +
-    'newer entries are lost, so that the bank may go on from what it has.',
+    'newer entries are lost, so that the bank may go on from what it has. A copy must have asked its partner banks first (start ' +
+    'it, then hourbridge restore status): they may know of newer keys, and the change goes on from these.',
   examples: [
     ['hourbridge keys rotate', 'asks for the sheets'],
     ['hourbridge keys rotate --sheet one.txt --sheet two.txt --yes', 'reads them from files'],
@@ -70,6 +71,10 @@ export function addKeys(program: Command): void {
   const rotating = change('rotate', rotate)
     .option('--new-sheets', 'new recovery sheets, too')
     .option('--lost', 'the ledger after this copy is lost, and goes on from here')
+    .option(
+      '--unheard',
+      'although no partner bank can be asked: ends the bank for all who know a newer change',
+    )
   onCall(rotating, 'folder', (call) =>
     changeKeys(
       call,
@@ -153,6 +158,7 @@ async function changeKeys({ options, out }: Call, what: string, question: string
   const more = [
     ...(options.flag('newSheets') ? ['--new-sheets'] : []),
     ...(what === 'rotate' && options.flag('lost') ? ['--lost'] : []),
+    ...(what === 'rotate' && options.flag('unheard') ? ['--unheard'] : []),
   ]
   const args = ['keys', what, '--data', folder, '--sheets-fd', String(secretDescriptor), ...more]
   const changed = await runNode(args, { secret: JSON.stringify(sheets) })

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { RestorePartner, RestoreView } from '../../protocol/generated/types.ts'
+import type { RestoreKeys, RestorePartner, RestoreView } from '../../protocol/generated/types.ts'
 import { validateNodeStatus, validateRestoreView } from '../../protocol/generated/validators.ts'
 import { addCommand, onCall, type Call } from '../command.ts'
 import { confirm } from '../confirm.ts'
@@ -75,10 +75,8 @@ export function restoreWords(view: RestoreView): string[] {
   const { since, reason, quarantined, ended, recovered, partners } = view
   const first = `Restored on ${dayText(since)}: ${reasons[reason]}.`
   const now = quarantined
-    ? reason === 'two-copies'
-      ? 'Nothing is recorded: stop one of the two copies for good, then start the other again.'
-      : 'Nothing can be recorded until every partner bank has answered. If one never will: hourbridge restore finish'
-    : `It takes exchanges again${ended === undefined ? '' : ` since ${dayText(ended)}`}.`
+    ? waitWords(view)
+    : [`It takes exchanges again${ended === undefined ? '' : ` since ${dayText(ended)}`}.`]
   const lost =
     recovered === 0
       ? []
@@ -88,7 +86,32 @@ export function restoreWords(view: RestoreView): string[] {
             ? '  When you know who gave them: hourbridge give NAME sys-recovered HOURS --for CATEGORY --purpose recovered'
             : '  When you know who received them: hourbridge give sys-recovered NAME HOURS --for CATEGORY --purpose recovered',
         ]
-  return [first, now, ...partners.map((one) => `  ${partnerWords(one)}`), ...lost]
+  return [first, ...now, ...partners.map((one) => `  ${partnerWords(one)}`), ...lost]
+}
+
+/** Why nothing can be recorded, and what people can do about that; not what the bank would refuse now. */
+export function waitWords({ reason, keys, partners }: RestoreView): string[] {
+  if (reason === 'two-copies')
+    return ['Nothing is recorded: stop one of the two copies for good, then start the other again.']
+  if (keys !== undefined) return keyWords(keys)
+  if (partners.some((one) => one.state === 'cut-needed'))
+    return ['Nothing can be recorded from this copy, since partner banks have seen what it lacks:']
+  return [
+    'Nothing can be recorded until every partner bank has answered. If one never will: hourbridge restore finish',
+  ]
+}
+
+function keyWords({ change, at, sheets, ended }: RestoreKeys): string[] {
+  const when = `change ${change} of ${dayText(at)}`
+  if (ended)
+    return [
+      `Nothing can be recorded: this bank has ended (${when}), and this copy is older. Bring back a newer copy, to close with partners.`,
+    ]
+  return [
+    `Nothing can be recorded: this copy is from before a change of keys (${when}), and the keys in it are void.`,
+    '  Is there a newer backup of the whole folder? Then bring that back. If there is none: stop the bank, then, with the recovery',
+    `  sheets that are good now (${sheets === 0 ? 'those of the founding' : `those that say "change ${sheets}"`}): hourbridge keys rotate --lost`,
+  ]
 }
 
 function partnerWords({ bank, state: said, adopted, witnessed }: RestorePartner): string {
@@ -102,6 +125,8 @@ function partnerWords({ bank, state: said, adopted, witnessed }: RestorePartner)
       return `${bank}: nothing is missing${back}`
     case 'cut-needed':
       return `${bank}: witnessed ${witnessed ?? 0} entries of our ledger, more than this copy has. Bring back a newer copy; if there is none, stop the bank, and with the recovery sheets: hourbridge keys rotate --lost`
+    case 'keys-behind':
+      return `${bank}: knows newer keys of this bank than this copy has`
     case 'differs':
       return `${bank}: shows something else than what is here. Call them; what is with them stays frozen`
   }

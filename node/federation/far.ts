@@ -13,7 +13,7 @@ import { Refused, type Bank } from '../bank.ts'
 import { describe } from '../net/handler.ts'
 import { RateLimit } from '../net/limits.ts'
 import type { Clock, Logger, PeerAddress, Transport } from '../ports.ts'
-import { haveOf, introOf, isOtherwise, meet } from './introductions.ts'
+import { haveOf, introOf, isOtherwise, meet, yoursOf } from './introductions.ts'
 import { openFrame, sealFrames, type OpenFrame } from './frames.ts'
 import type { Pending } from './pending.ts'
 
@@ -192,6 +192,11 @@ export class Far {
     if (!read.ok || peerIdOf(read.value.identity.keys.transport) !== peer) return undefined
     const said = read.value
     if (said.items.length > questionItems) return undefined
+    if (said.items.some((item) => item.typ === 'id.have')) {
+      // Nothing else of who shows keys of an earlier day is taken, or answered.
+      const yours = await bank.view((state) => yoursOf(env.crypto, state, said))
+      if (yours !== undefined) return sealFrames(env, [this.intro(), yours])[0]
+    }
     if (isOtherwise(bank.state, said.identity) && !(await bank.run((turn) => meet(turn, said)).catch(never)))
       return undefined
     const answers: Item[] = []

@@ -2,17 +2,18 @@
  * How partners learn of new keys where no link can tell them: who changed its transport key is a stranger to all of them,
  * so it introduces itself on the protocol open to strangers. What it shows proves itself (SPEC, IDN).
  */
-import type { AsyncVerifier } from '../../protocol/crypto.ts'
+import type { AsyncVerifier, Crypto } from '../../protocol/crypto.ts'
 import { readIntroduced, type Introduced } from '../../protocol/federation/intro.ts'
 import { takeOps } from '../../protocol/federation/react-identity.ts'
 import type { Env, Turn } from '../../protocol/federation/turn.ts'
-import type { BankId, IdHave, Item } from '../../protocol/generated/types.ts'
-import { opsOf, type Identity } from '../../protocol/identity-log.ts'
+import type { BankId, IdHave, IdYours, Item } from '../../protocol/generated/types.ts'
+import { goesOn, opsOf, type Identity } from '../../protocol/identity-log.ts'
 import type { BankState } from '../../protocol/ledger/state.ts'
 import { Refused, type Bank } from '../bank.ts'
 import { describe } from '../net/handler.ts'
 import type { Clock, Logger, Transport } from '../ports.ts'
 import { openFrame, sealFrames } from './frames.ts'
+import type { Restore } from './restore.ts'
 
 /** Who we are, as the first item of a frame to a bank that may not know it. */
 export function introOf({ genesis, identity }: BankState): Item {
@@ -29,6 +30,21 @@ export function haveOf({ bank, channels }: BankState, partner: BankId): IdHave |
 export function isOtherwise({ channels }: BankState, shown: Identity): boolean {
   const known = channels.get(shown.bank)?.identity
   return known !== undefined && known.tip.oid !== shown.tip.oid
+}
+
+/**
+ * What a partner that shows an earlier identity log of its own may lack: it runs on an old copy, or a thief has one, to whom
+ * it is of no use (SPEC, IDN-14). Undefined for whoever shows all that we know, or something else.
+ */
+export function yoursOf(
+  crypto: Crypto,
+  state: BankState,
+  { bank, identity }: Introduced,
+): IdYours | undefined {
+  const known = state.channels.get(bank)?.identity
+  if (known === undefined || known.tip.seq <= identity.tip.seq || !goesOn(crypto, identity, known))
+    return undefined
+  return { typ: 'id.yours', from: state.bank, to: bank, ops: known.ops.slice(identity.tip.seq) }
 }
 
 /** A partner introduces itself. False if it shows keys that are not those in force: a thief shows those of an earlier day. */
@@ -51,6 +67,8 @@ export interface IntroductionsInit {
   readonly addressOf: (bank: BankId) => { readonly peer?: string; readonly addrs: readonly string[] }
   /** Hellos went both ways, and so did all operations. */
   readonly isUp: (bank: BankId) => boolean
+  /** What partners say of our own keys, and whether we must know that first. */
+  readonly restore: Pick<Restore, 'quarantined' | 'knowsKeys' | 'tellsKeys'>
 }
 
 const askMilliseconds = 10_000
@@ -85,7 +103,8 @@ export class Introductions {
 
   private look(): void {
     const { bank, isUp } = this.init
-    if (bank.state.identity.tip.seq === 0) return
+    // A copy from before a change of keys knows nothing of it, and partners take it for a stranger.
+    if (bank.state.identity.tip.seq === 0 && !this.init.restore.quarantined) return
     for (const partner of bank.state.channels.keys()) {
       const waits = this.waits.get(partner) ?? { left: 0, last: 1 }
       this.waits.set(partner, waits)
@@ -107,11 +126,15 @@ export class Introductions {
     if (!frame.ok) return
     const said = readIntroduced(env.crypto, frame.value.items, frame.value.key)
     if (!said.ok || said.value.bank !== partner) return
+    for (const item of said.value.items)
+      if (item.typ === 'id.yours' && item.to === bank.state.bank)
+        return this.init.restore.tellsKeys(partner, item.ops)
     if (isOtherwise(bank.state, said.value.identity) && !(await bank.run((turn) => meet(turn, said.value))))
       return
     const { tip } = bank.state.identity
     if (!said.value.items.some((item) => item.typ === 'id.have' && item.tip.oid === tip.oid)) return
     this.told.add(partner)
+    this.init.restore.knowsKeys(partner)
     logger.info({ peer: partner }, 'a partner knows our new keys')
   }
 

@@ -8,6 +8,7 @@ import type { Channel } from '../../protocol/federation/channel.ts'
 import type { Env } from '../../protocol/federation/turn.ts'
 import type {
   BankId,
+  IdentityOps,
   Item,
   OwnEnd,
   OwnEntry,
@@ -19,9 +20,13 @@ import { refuse, type Refusal } from '../../protocol/refusal.ts'
 import type { Bank } from '../bank.ts'
 import { describe } from '../net/handler.ts'
 import type { Clock, Logger, Store } from '../ports.ts'
-
-/** Why a bank asks: the folder is a copy, people said so, a partner proved it, or another copy ran. */
-export type RestoreReason = RestoreView['reason']
+import { LostKeys } from './lost-keys.ts'
+import {
+  readRestoreRecord,
+  writeRestoreRecord,
+  type RestoreReason,
+  type RestoreRecord,
+} from './restore-record.ts'
 
 /** What restoring needs. */
 export interface RestoreInit {
@@ -38,16 +43,6 @@ export interface RestoreInit {
   readonly greet: (bank?: BankId) => void
   /** The bank takes work again: what waited goes on. */
   readonly resumed: () => void
-}
-
-/** What is in the store. */
-interface Record {
-  readonly since: number
-  readonly reason: RestoreReason
-  readonly unheard: readonly BankId[]
-  /** People said to go on without those that do not answer. */
-  readonly finish: boolean
-  readonly ended?: number
 }
 
 /** The talk with one partner. */
@@ -69,7 +64,6 @@ interface Talk {
   taking: boolean
 }
 
-const recordKey = 'restore'
 const askAgainMilliseconds = 4_000
 /** A partner that seems to have another lane than ours may have answered before what we ask now, or may itself be restored yet. */
 const differsSeconds = 60
@@ -82,24 +76,26 @@ const mostKept = 1_024
 export class Restore {
   private readonly init: RestoreInit
   private readonly talks = new Map<BankId, Talk>()
-  private record: Record | undefined
+  private record: RestoreRecord | undefined
   private readonly unheard = new Set<BankId>()
+  private readonly keys: LostKeys
   private halted = false
   private saving: Promise<void> = Promise.resolve()
   private cancelTimer: () => void = () => undefined
 
   constructor(init: RestoreInit) {
     this.init = init
+    this.keys = new LostKeys(init.env.crypto, init.bank.state)
   }
 
   /** Reads where it stands, or begins. To be called before anything is said to anybody. */
   async open(): Promise<void> {
     const { store, reason, bank } = this.init
-    const text = await store.get(recordKey)
-    if (text !== undefined) this.record = JSON.parse(text) as Record
+    this.record = await readRestoreRecord(store)
     for (const one of this.record?.unheard ?? []) this.unheard.add(one)
+    this.keys.load(this.record)
     if (reason !== undefined) this.start(reason)
-    else if (this.quarantined) bank.bar(refuse('quarantined'))
+    else if (this.quarantined) bank.bar(this.stance())
     this.freeze()
     await this.saving
     if (this.quarantined) this.proceed()
@@ -119,9 +115,10 @@ export class Restore {
   private start(reason: RestoreReason): void {
     const { bank, clock, logger } = this.init
     this.talks.clear()
+    this.keys.forget()
     for (const peer of bank.state.channels.keys()) this.unheard.add(peer)
     this.record = { since: clock.now(), reason, unheard: [], finish: false }
-    bank.bar(refuse(reason === 'two-copies' ? 'two-copies' : 'quarantined'))
+    bank.bar(this.stance())
     logger.warn({ reason, partners: this.unheard.size }, 'this bank was restored: it asks its partners first')
     this.save()
   }
@@ -138,11 +135,10 @@ export class Restore {
 
   private save(): void {
     const { store, logger } = this.init
-    const { record } = this
-    if (record === undefined) return
-    const text = JSON.stringify({ ...record, unheard: [...this.unheard] })
+    if (this.record === undefined) return
+    const record: RestoreRecord = { ...this.record, unheard: [...this.unheard], ...this.keys.kept() }
     this.saving = this.saving
-      .then(() => store.put(recordKey, text))
+      .then(() => writeRestoreRecord(store, record))
       .catch((cause: unknown) => logger.error(describe(cause), 'where the restore stands cannot be kept'))
   }
 
@@ -156,6 +152,33 @@ export class Restore {
     const talk = this.talks.get(bank)
     if (this.halted || (talk?.state === 'differs' && !this.quarantined)) return
     this.ask(bank, this.quarantined ? 0 : mostOwn)
+  }
+
+  /** Why nothing is recorded now, with what people must do about it. */
+  private stance(): Refusal {
+    if (this.record?.reason === 'two-copies') return refuse('two-copies')
+    const keys = this.keys.view()
+    if (keys !== undefined) return refuse('keys-behind', { change: keys.change })
+    const size = this.cutNeeded
+    return size > 0 ? refuse('cut-needed', { size }) : refuse('quarantined')
+  }
+
+  /** A partner says that it knows the keys which are in force here. */
+  knowsKeys(bank: BankId): void {
+    if (this.quarantined && this.keys.confirm(bank)) this.save()
+  }
+
+  /** A partner tells of changes of our own keys that may be missing here: then we run on an old copy (SPEC, RST-10). */
+  tellsKeys(bank: BankId, ops: IdentityOps): void {
+    if (this.halted) return
+    const heard = this.keys.hear(bank, ops)
+    if (heard === 'wrong')
+      this.init.logger.error({ peer: bank }, 'a partner tells of changes of our keys that are not ours')
+    if (heard !== 'lost') return
+    if (!this.quarantined) this.begin('behind')
+    this.talk(bank).state = 'keys-behind'
+    this.init.bank.bar(this.stance())
+    this.save()
   }
 
   private channel(bank: BankId): Channel | undefined {
@@ -213,6 +236,8 @@ export class Restore {
     // What is taken counts when it is on disk: until then an answer to an earlier question says nothing.
     if (talk.taking) return
     talk.seq = item.tip.seq
+    // It takes our frames: so it knows the keys that are in force here, and no others.
+    this.keys.confirm(bank)
     talk.witnessed = item.note === undefined ? 0 : this.ahead(item.note)
     const { mine } = channel
     const other = item.tip.seq === mine.seq && item.tip.oid !== mine.tip
@@ -223,6 +248,10 @@ export class Restore {
     // Also of a partner that nobody waited for: only its lane was known to be behind, not the log.
     if (talk.witnessed > 0 && !this.quarantined) this.begin('behind')
     else if (run.length > 0) await this.take(bank, channel, talk, run)
+    if (this.quarantined && !this.halted) {
+      this.init.bank.bar(this.stance())
+      this.save()
+    }
     this.proceed()
   }
 
@@ -283,7 +312,7 @@ export class Restore {
   /** Everybody was heard, or people said to go on; and nobody witnessed more than we have. */
   private mayTake(): boolean {
     const waits = [...this.unheard].some((peer) => this.talk(peer).state === 'waiting')
-    return this.cutNeeded === 0 && (this.record?.finish === true || !waits)
+    return this.keys.view() === undefined && this.cutNeeded === 0 && (this.record?.finish === true || !waits)
   }
 
   /** Entries of our log that were witnessed and are lost; 0 if none. */
@@ -325,8 +354,7 @@ export class Restore {
   async finish(): Promise<Refusal | undefined> {
     if (this.halted) return refuse('two-copies')
     if (!this.quarantined || this.record === undefined) return refuse('not-restoring')
-    const size = this.cutNeeded
-    if (size > 0) return refuse('cut-needed', { size })
+    if (this.keys.view() !== undefined || this.cutNeeded > 0) return this.stance()
     this.record = { ...this.record, finish: true }
     this.save()
     this.proceed()
@@ -351,7 +379,8 @@ export class Restore {
         ...(witnessed > 0 && { witnessed }),
       }
     })
-    const about = { since, reason, recovered, partners }
+    const keys = this.keys.view()
+    const about = { since, reason, recovered, partners, ...(keys && { keys }) }
     return { ...about, quarantined: this.quarantined, ...(ended !== undefined && { ended }) }
   }
 

@@ -4,7 +4,13 @@
  */
 import { assert } from '../assert.ts'
 import type { Crypto } from '../crypto.ts'
-import type { Entry, IdentityEntry, PartnerIdentity, SignedOp } from '../generated/types.ts'
+import type {
+  Entry,
+  IdentityEntry,
+  IdentityRecovered,
+  PartnerIdentity,
+  SignedOp,
+} from '../generated/types.ts'
 import { advance } from '../identity-log.ts'
 import type { BankState, Posting } from '../ledger/state.ts'
 import { refuse, type Refusal } from '../refusal.ts'
@@ -21,8 +27,22 @@ export function admitIdentity(crypto: Crypto, state: BankState, { op }: Identity
   return undefined
 }
 
+/** An own operation that this copy lacked: its cut is one of the log that was lost, and says nothing of this one. */
+export function admitIdentityRecovered(
+  crypto: Crypto,
+  state: BankState,
+  { op }: IdentityRecovered,
+): Refusal | undefined {
+  const next = advance(crypto, state.identity, op)
+  return next.ok ? undefined : next.error
+}
+
 /** Our own keys change, or we end. */
-export function applyIdentity(crypto: Crypto, state: BankState, { op }: IdentityEntry): Posting[] {
+export function applyIdentity(
+  crypto: Crypto,
+  state: BankState,
+  { op }: IdentityEntry | IdentityRecovered,
+): Posting[] {
   const next = advance(crypto, state.identity, op)
   assert(next.ok, 'an operation that was admitted')
   state.identity = next.value

@@ -499,6 +499,7 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       { $ref: 'https://hourbridge.example/tbf/1/entry.schema.json#/$defs/statement' },
       { $ref: 'https://hourbridge.example/tbf/1/entry.schema.json#/$defs/transferWriteOff' },
       { $ref: 'https://hourbridge.example/tbf/1/entry.schema.json#/$defs/identity' },
+      { $ref: 'https://hourbridge.example/tbf/1/entry.schema.json#/$defs/identityRecovered' },
       { $ref: 'https://hourbridge.example/tbf/1/entry.schema.json#/$defs/partnerIdentity' },
       { $ref: 'https://hourbridge.example/tbf/1/entry.schema.json#/$defs/orderRecovered' },
       { $ref: 'https://hourbridge.example/tbf/1/entry.schema.json#/$defs/laneRecovered' },
@@ -908,6 +909,19 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         required: ['typ', 'op', 'at'],
         properties: {
           typ: { const: 'identity' },
+          op: { $ref: 'https://hourbridge.example/tbf/1/identity.schema.json#/$defs/signed' },
+          at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+        },
+      },
+      identityRecovered: {
+        title: 'IdentityRecovered',
+        description:
+          "An operation of the bank's own that this copy lacked and a partner told: only to go on from (SPEC, RST).",
+        type: 'object',
+        additionalProperties: false,
+        required: ['typ', 'op', 'at'],
+        properties: {
+          typ: { const: 'identity.recovered' },
           op: { $ref: 'https://hourbridge.example/tbf/1/identity.schema.json#/$defs/signed' },
           at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
         },
@@ -1869,6 +1883,7 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
     oneOf: [
       { $ref: 'https://hourbridge.example/tbf/1/federation/identity.schema.json#/$defs/ops' },
       { $ref: 'https://hourbridge.example/tbf/1/federation/identity.schema.json#/$defs/have' },
+      { $ref: 'https://hourbridge.example/tbf/1/federation/identity.schema.json#/$defs/yours' },
     ],
     $defs: {
       ops: {
@@ -1899,6 +1914,20 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
             $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/tip',
             description: 'Number and oid of the last operation; number 0 is the genesis.',
           },
+        },
+      },
+      yours: {
+        title: 'IdYours',
+        description:
+          'Operations of the receiver that it lacks: it shows an identity log which goes on at the sender (SPEC, RST). They prove themselves, so it does not matter who tells them.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['typ', 'from', 'to', 'ops'],
+        properties: {
+          typ: { const: 'id.yours' },
+          from: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId' },
+          to: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId' },
+          ops: { $ref: 'https://hourbridge.example/tbf/1/identity.schema.json#/$defs/ops' },
         },
       },
     },
@@ -6105,8 +6134,33 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         maxItems: 4096,
         items: { $ref: 'https://hourbridge.example/tbf/1/http/restore.schema.json#/$defs/partner' },
       },
+      keys: { $ref: 'https://hourbridge.example/tbf/1/http/restore.schema.json#/$defs/keys' },
     },
     $defs: {
+      keys: {
+        title: 'RestoreKeys',
+        description:
+          "The last change of this bank's keys that partners told of and that this copy lacks: keys from before it are void.",
+        type: 'object',
+        additionalProperties: false,
+        required: ['change', 'at', 'sheets', 'ended'],
+        properties: {
+          change: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seq',
+            description: 'Its number.',
+          },
+          at: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant',
+            description: 'When it was made.',
+          },
+          sheets: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seq',
+            description:
+              'Number of the change that brought the recovery sheets that are good now; 0 for those of the founding.',
+          },
+          ended: { type: 'boolean', description: 'It declares that the bank has ended.' },
+        },
+      },
       partner: {
         title: 'RestorePartner',
         description: 'What one partner said.',
@@ -6116,9 +6170,9 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         properties: {
           bank: { type: 'string', maxLength: 120, description: 'Name or id of the partner.' },
           state: {
-            enum: ['waiting', 'behind', 'heard', 'cut-needed', 'differs'],
+            enum: ['waiting', 'behind', 'heard', 'cut-needed', 'keys-behind', 'differs'],
             description:
-              '`waiting`: not reached yet. `behind`: it has entries of this bank that are missing here. `heard`: nothing is missing. `cut-needed`: it witnessed entries of the ledger that nobody can give back. `differs`: what it shows contradicts what is here.',
+              '`waiting`: not reached yet. `behind`: it has entries of this bank that are missing here. `heard`: nothing is missing. `cut-needed`: it witnessed entries of the ledger that nobody can give back. `keys-behind`: it knows changes of the keys of this bank that are missing here. `differs`: what it shows contradicts what is here.',
           },
           adopted: {
             $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seq',

@@ -263,6 +263,7 @@ export type Entry =
   | StatementEntry
   | TransferWriteOff
   | IdentityEntry
+  | IdentityRecovered
   | PartnerIdentity
   | OrderRecovered
   | LaneRecovered
@@ -597,6 +598,15 @@ export type TransferWriteOff = {
  */
 export type IdentityEntry = {
   readonly typ: 'identity'
+  readonly op: SignedOp
+  readonly at: Instant
+}
+
+/**
+ * An operation of the bank's own that this copy lacked and a partner told: only to go on from (SPEC, RST).
+ */
+export type IdentityRecovered = {
+  readonly typ: 'identity.recovered'
   readonly op: SignedOp
   readonly at: Instant
 }
@@ -1413,7 +1423,7 @@ export type HelloIdentity = {
 /**
  * How banks tell each other of their keys (SPEC, IDN).
  */
-export type IdentityItem = IdOps | IdHave
+export type IdentityItem = IdOps | IdHave | IdYours
 
 /**
  * Operations of the sender that the receiver may lack. They prove themselves, so the seal of the frame may be one that they bring.
@@ -1436,6 +1446,16 @@ export type IdHave = {
    * Number and oid of the last operation; number 0 is the genesis.
    */
   readonly tip: Tip
+}
+
+/**
+ * Operations of the receiver that it lacks: it shows an identity log which goes on at the sender (SPEC, RST). They prove themselves, so it does not matter who tells them.
+ */
+export type IdYours = {
+  readonly typ: 'id.yours'
+  readonly from: BankId
+  readonly to: BankId
+  readonly ops: IdentityOps
 }
 
 // federation/intro.schema.json
@@ -5010,6 +5030,29 @@ export type RestoreView = {
    * @maxItems 4096
    */
   readonly partners: readonly RestorePartner[]
+  readonly keys?: RestoreKeys
+}
+
+/**
+ * The last change of this bank's keys that partners told of and that this copy lacks: keys from before it are void.
+ */
+export type RestoreKeys = {
+  /**
+   * Its number.
+   */
+  readonly change: Seq
+  /**
+   * When it was made.
+   */
+  readonly at: Instant
+  /**
+   * Number of the change that brought the recovery sheets that are good now; 0 for those of the founding.
+   */
+  readonly sheets: Seq
+  /**
+   * It declares that the bank has ended.
+   */
+  readonly ended: boolean
 }
 
 /**
@@ -5021,9 +5064,9 @@ export type RestorePartner = {
    */
   readonly bank: string
   /**
-   * `waiting`: not reached yet. `behind`: it has entries of this bank that are missing here. `heard`: nothing is missing. `cut-needed`: it witnessed entries of the ledger that nobody can give back. `differs`: what it shows contradicts what is here.
+   * `waiting`: not reached yet. `behind`: it has entries of this bank that are missing here. `heard`: nothing is missing. `cut-needed`: it witnessed entries of the ledger that nobody can give back. `keys-behind`: it knows changes of the keys of this bank that are missing here. `differs`: what it shows contradicts what is here.
    */
-  readonly state: 'waiting' | 'behind' | 'heard' | 'cut-needed' | 'differs'
+  readonly state: 'waiting' | 'behind' | 'heard' | 'cut-needed' | 'keys-behind' | 'differs'
   /**
    * Own entries taken back from it.
    */

@@ -1,5 +1,5 @@
 // Written by schemas/generate.ts. Do not edit: change a schema and run `npm run generate`.
-import * as code from './validator-code.js'
+import * as code from './validator-code.ts'
 import type {
   BankTitle,
   BankId,
@@ -56,6 +56,7 @@ import type {
   StatementEntry,
   TransferWriteOff,
   IdentityEntry,
+  IdentityRecovered,
   PartnerIdentity,
   OrderRecovered,
   LaneRecovered,
@@ -88,6 +89,7 @@ import type {
   IdentityItem,
   IdOps,
   IdHave,
+  IdYours,
   Intro,
   Item,
   LaneAck,
@@ -207,6 +209,7 @@ import type {
   PartnerList,
   Problem,
   RestoreView,
+  RestoreKeys,
   RestorePartner,
   ReversalCreate,
   RouteList,
@@ -315,8 +318,8 @@ import type {
   Series,
   SessionRecord,
   Thread,
-} from './types.js'
-import type { SchemaId } from './schemas.js'
+} from './types.ts'
+import type { SchemaId } from './schemas.ts'
 
 /** Why a value does not match its schema: the first reason found. Safe to log: at most a few hundred characters. */
 export interface SchemaProblem {
@@ -959,6 +962,16 @@ export function checkIdentityEntry(value: unknown): SchemaProblem | undefined {
   return problemWith(code.validateIdentityEntry, value)
 }
 
+/** Whether `value` matches entry.schema.json#/$defs/identityRecovered. */
+export function validateIdentityRecovered(value: unknown): value is IdentityRecovered {
+  return code.validateIdentityRecovered(value)
+}
+
+/** Why `value` is no IdentityRecovered, or undefined if it is one. */
+export function checkIdentityRecovered(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateIdentityRecovered, value)
+}
+
 /** Whether `value` matches entry.schema.json#/$defs/partnerIdentity. */
 export function validatePartnerIdentity(value: unknown): value is PartnerIdentity {
   return code.validatePartnerIdentity(value)
@@ -1277,6 +1290,16 @@ export function validateIdHave(value: unknown): value is IdHave {
 /** Why `value` is no IdHave, or undefined if it is one. */
 export function checkIdHave(value: unknown): SchemaProblem | undefined {
   return problemWith(code.validateIdHave, value)
+}
+
+/** Whether `value` matches federation/identity.schema.json#/$defs/yours. */
+export function validateIdYours(value: unknown): value is IdYours {
+  return code.validateIdYours(value)
+}
+
+/** Why `value` is no IdYours, or undefined if it is one. */
+export function checkIdYours(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateIdYours, value)
 }
 
 /** Whether `value` matches federation/intro.schema.json. */
@@ -2467,6 +2490,16 @@ export function validateRestoreView(value: unknown): value is RestoreView {
 /** Why `value` is no RestoreView, or undefined if it is one. */
 export function checkRestoreView(value: unknown): SchemaProblem | undefined {
   return problemWith(code.validateRestoreView, value)
+}
+
+/** Whether `value` matches http/restore.schema.json#/$defs/keys. */
+export function validateRestoreKeys(value: unknown): value is RestoreKeys {
+  return code.validateRestoreKeys(value)
+}
+
+/** Why `value` is no RestoreKeys, or undefined if it is one. */
+export function checkRestoreKeys(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateRestoreKeys, value)
 }
 
 /** Whether `value` matches http/restore.schema.json#/$defs/partner. */

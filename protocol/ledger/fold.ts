@@ -38,6 +38,7 @@ import { admitWriteOff, applyWriteOff } from '../federation/write-off.ts'
 import {
   admitAfterEnd,
   admitIdentity,
+  admitIdentityRecovered,
   admitPartnerIdentity,
   applyIdentity,
   applyPartnerIdentity,
@@ -88,6 +89,8 @@ function admitEntry(crypto: Crypto, state: BankState, entry: LaterEntry): Refusa
       return admitWriteOff(state, entry)
     case 'identity':
       return admitIdentity(crypto, state, entry)
+    case 'identity.recovered':
+      return admitIdentityRecovered(crypto, state, entry)
     case 'partner.identity':
       return admitPartnerIdentity(crypto, state, entry)
     default:
@@ -132,6 +135,7 @@ export function apply(crypto: Crypto, state: BankState, entry: LaterEntry): Post
     case 'transfer.writeoff':
       return applyWriteOff(state, entry)
     case 'identity':
+    case 'identity.recovered':
       return applyIdentity(crypto, state, entry)
     case 'partner.identity':
       return applyPartnerIdentity(crypto, state, entry)

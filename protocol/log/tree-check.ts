@@ -5,7 +5,7 @@
 import { assert } from '../assert.ts'
 import { fromBase64url, toBase64url } from '../bytes.ts'
 import type { Crypto } from '../crypto.ts'
-import type { GenesisEntry, IdentityEntry } from '../generated/types.ts'
+import type { GenesisEntry, IdentityEntry, IdentityRecovered } from '../generated/types.ts'
 import { bankIdOf } from '../identity.ts'
 import { advance, firstIdentity, type Identity } from '../identity-log.ts'
 import type { BankState } from '../ledger/state.ts'
@@ -56,12 +56,14 @@ export class TreeCheck {
       return undefined
     }
     // The members of an entry stand in the order of their names, `typ` last.
-    if (!bodyText.endsWith(',"typ":"identity"}') || this.identity === undefined) return undefined
-    const { op } = JSON.parse(bodyText) as IdentityEntry
+    const recovered = bodyText.endsWith(',"typ":"identity.recovered"}')
+    const isOurs = recovered || bodyText.endsWith(',"typ":"identity"}')
+    if (!isOurs || this.identity === undefined) return undefined
+    const { op } = JSON.parse(bodyText) as IdentityEntry | IdentityRecovered
     const next = advance(this.crypto, this.identity, op)
     if (!next.ok) return { code: 'not-admitted', index: this.tree.size, detail: next.error.code }
     this.identity = next.value
-    const cut = op.body.typ === 'id.update' ? op.body.cut : undefined
+    const cut = op.body.typ === 'id.update' && !recovered ? op.body.cut : undefined
     if (cut === undefined || cut.root === toBase64url(this.tree.root())) return undefined
     return {
       code: 'wrong-root',

@@ -100,7 +100,9 @@ class Stage {
     if (first?.typ !== 'genesis') throw new Error('a log begins with its genesis')
     this.driver = driver
     this.log = log
-    const ops = log.flatMap((entry) => (entry.typ === 'identity' ? [entry.op] : []))
+    const ops = log.flatMap((entry) =>
+      entry.typ === 'identity' || entry.typ === 'identity.recovered' ? [entry.op] : [],
+    )
     this.key = lastKeys({ genesis: first.genesis, ops }).op
   }
 

@@ -7,12 +7,12 @@ import type { NodeApi } from '../../node/api.ts'
 import { Bank, enterLeaf } from '../../node/bank.ts'
 import { connect } from '../../node/connect.ts'
 import { nodeCrypto } from '../../node/crypto.ts'
-import { changeBlock } from '../../node/key-change.ts'
+import { changeBlock, type KeyChange as Written } from '../../node/key-change.ts'
 import type { MemoryNetwork } from '../../node/net/memory.ts'
 import type { Clock, Entropy, LogStore, StoredBlock, Transport } from '../../node/ports.ts'
 import { ReadModel } from '../../node/read-model.ts'
 import { recover } from '../../node/recover.ts'
-import type { RestoreReason } from '../../node/federation/restore.ts'
+import type { RestoreReason } from '../../node/federation/restore-record.ts'
 import type { Context } from '../../node/service/context.ts'
 import { createApi } from '../../node/service/index.ts'
 import { memoryDisk, type MemoryDisk, type Torn } from '../../node/store/memory.ts'
@@ -247,14 +247,14 @@ export class SimBank {
           }
     this.keyrings.push(ring)
     const { tip, keys, bank } = identity
-    const { size } = found.value.state
-    const cut = kind === 'lost' && { cut: { size, root: toBase64url(found.value.tree.root()) } }
-    const at = this.now
-    const link = { bank, seq: tip.seq + 1, prev: tip.oid, at }
-    const op = signOp(crypto, { typ: 'id.update', ...link, ...ring.keys, rotation: keys.rotation, ...cut }, [
-      this.sheet,
-    ])
-    const block = changeBlock({ crypto, seed: ring.op }, found.value, op, at, this.entropy())
+    const link = { bank, seq: tip.seq + 1, prev: tip.oid, at: this.now }
+    const body = { typ: 'id.update', ...link, ...ring.keys, rotation: keys.rotation } as const
+    const change: Written = {
+      lost: [],
+      op: (cut) => signOp(crypto, { ...body, ...(kind === 'lost' && { cut }) }, [this.sheet]),
+      at: link.at,
+    }
+    const block = changeBlock({ crypto, seed: ring.op }, found.value, change, this.entropy())
     if (!block.ok) throw new Error(block.error.code)
     await this.look(log)
     if (cutOff) return opened.value.close()

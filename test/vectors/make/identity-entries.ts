@@ -66,6 +66,19 @@ const ownVectors: readonly Vector[] = [
   vector('own-fork', 'IDN-09', 'Never another.', 'ashChanged', own(cutAt(logs.ash.length)), 'identity-fork'),
 ]
 
+/** An own operation that was lost and told again. */
+const again = (op: SignedOp): Entry => ({ typ: 'identity.recovered', op, at: noon })
+const recovered: readonly Vector[] = [
+  vector('again', 'RST-10', 'An operation that this copy lacked.', 'ash', again(firstOp)),
+  vector('again-then-own', 'RST-10 IDN-09', 'The next goes on from it.', 'ash', own(second), undefined, [again(firstOp)]),
+  vector('again-cut', 'RST-10 IDN-11', 'Its cut is one of the log that was lost.', 'ash', again(cutAt(99))),
+  vector('again-known', 'RST-10', 'Once.', 'ashChanged', again(firstOp), 'id-known'),
+  vector('again-gap', 'RST-10', 'In order.', 'ash', again(second), 'identity-gap'),
+  vector('again-unsealed', 'RST-10', 'Sealed.', 'ash', again(signed(firstOp.body, [0x31])), 'bad-seal'),
+  vector('again-fork', 'RST-10', 'Never another.', 'ashChanged', again(cutAt(99)), 'identity-fork'),
+  vector('again-of-partner', 'RST-10', 'The bank’s own.', 'birch', again(firstOp), 'wrong-bank'),
+]
+
 const other = signed(updateOf(ash, [], { at: noon + 1 }))
 const partnerVectors: readonly Vector[] = [
   vector('partner', 'IDN-10', 'A partner changes its keys.', 'birch', theirs(firstOp)),
@@ -211,6 +224,7 @@ export function identityEntriesFile(): VectorFile {
     given: { ...logs, far: farLog },
     vectors: [
       ...ownVectors,
+      ...recovered,
       ...partnerVectors,
       ...keyVectors,
       ...strangers,

@@ -135,6 +135,8 @@ const have = (from: string, to: string, tip: Tip): IdHave => ({ typ: 'id.have', 
 const asks = have(ash.id, birch.id, first(birch))
 const answers = have(birch.id, ash.id, tipOf(firstOp))
 
+const yours: Item = { typ: 'id.yours', from: birch.id, to: ash.id, ops: [firstOp] }
+
 /** Ash introduces itself: its transport key is new, so no link can tell. */
 function introduces(): Vector {
   const play = new Play()
@@ -165,10 +167,27 @@ function introducesWrongly(): Vector {
 function thief(): Vector {
   const play = new Play('moved')
   const old: Item = { typ: 'intro', genesis: ash.genesis }
-  play.askText(ash, frameText(ash.seed, [old, asks]), [])
+  play.askText(ash, frameText(ash.seed, [old, asks]), [birchs, yours])
+  play.askText(ash, frameText(ash.seed, [old, asks, order]), [birchs, yours])
   play.askText(ash, frameText(ash.seed, [old, order]), [])
   play.askFrom(keyOf(0x91), frameText(newAsh.seed, [intro, asks]), [birchs, answers])
-  return play.end('thief-introduces', 'IDN-13', 'Of a partner nobody believes the keys of an earlier day.')
+  return play.end('thief-introduces', 'IDN-13 IDN-14', 'Of a partner nobody believes the keys of an earlier day: whoever shows them hears what came after, and nothing else.')
+}
+
+/** Ash runs on a copy from before its change of keys; or it shows another change in the place of that which birch knows. */
+function earlier(): Vector {
+  const play = new Play('moved')
+  const old: Item = { typ: 'intro', genesis: ash.genesis }
+  play.askText(ash, frameText(ash.seed, [old, asks]), [birchs, yours])
+  play.askText(ash, frameText(ash.seed, [old, asks]), [birchs, yours])
+  const second = signed(updateOf(ash, [firstOp], { transport: keyOf(0x91) }, 0xb1))
+  const both: Item = { typ: 'intro', genesis: ash.genesis, ops: [firstOp, second] }
+  const newer = have(birch.id, ash.id, tipOf(second))
+  play.askFrom(keyOf(0x91), frameText(seedOf(0xb1), [both, asks]), [birchs, newer], learns)
+  const both2: Item = { ...yours, ops: [firstOp, second] } as Item
+  play.askText(ash, frameText(ash.seed, [old, asks]), [birchs, both2])
+  play.askFrom(keyOf(0x91), frameText(newAsh.seed, [intro, asks]), [birchs, { ...yours, ops: [second] } as Item])
+  return play.end('introduces-earlier', 'IDN-14', 'To a copy of a partner the operations behind those that it shows are told.')
 }
 
 function strangerHas(): Vector {
@@ -209,7 +228,7 @@ function introduced(): Vector {
 export function identitySessionsFile(): VectorFile {
   const vectors = [
     ...[withOps(), withoutOps(), forgedOps(), oldFrameBrings(), refusedOps(), knownOps(), twoStories(), otherBanksOps()],
-    ...[moves(), introduces(), introducesWrongly(), thief(), strangerHas(), tells(), introduced()],
+    ...[moves(), introduces(), introducesWrongly(), thief(), earlier(), strangerHas(), tells(), introduced()],
   ]
   return {
     name: 'identity/sessions.json',

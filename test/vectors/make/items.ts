@@ -95,6 +95,7 @@ export const items: readonly Item[] = [
   { typ: 'intro', genesis: ash.genesis, ops: [firstOp] },
   { typ: 'id.ops', ...parties, ops: [firstOp] },
   { typ: 'id.have', ...parties, tip },
+  { typ: 'id.yours', ...parties, ops: [firstOp] },
   advertBy(ash, [{ bank: birch.id, give: 2, take: 4 }]),
   positionBy(ash, [{ bank: birch.id, owed: -7200, most: 3600 }]),
   { typ: 'error', ...parties, code: 'no-hello', ref: xfer },

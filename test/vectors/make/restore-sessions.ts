@@ -1,10 +1,12 @@
 /** Sessions of the bank birch, restored from a copy, and of birch as the partner of one (RST). */
-import type { Item, LaneEntry, OwnEntry, Tip } from '../../../protocol/generated/types.ts'
+import type { Item, LaneEntry, OwnEntry, SignedOp, Tip } from '../../../protocol/generated/types.ts'
 import { toBase64url } from '../../../protocol/bytes.ts'
 import { nodeCrypto as crypto } from '../../../node/crypto.ts'
 import { signCheckpoint } from '../../../protocol/log/checkpoint.ts'
 import { ash, birch, cedar, logOf, nonceOf, noon, sealBy, type Bank } from './banks.ts'
 import type { Vector, VectorFile } from './file.ts'
+import { frameText } from './frame.ts'
+import { signed, twoOf, updateOf } from './identity-ops.ts'
 import { Edge, holdOf, idOf, receiptOf, settleWith } from './lanes.ts'
 import { Play, accept, ack, complaint, order, resume, start } from './play.ts'
 
@@ -124,6 +126,41 @@ function witnessed(): Vector {
   )
 }
 
+/** Birch's own operation, which it has lost: its transport key stays, so that ash still takes it for birch. */
+const lostOp = signed(updateOf(birch, [], { transport: birch.genesis.transport }, 0x82), twoOf(birch))
+const forgedOp = signed({ ...lostOp.body, at: noon + 1 }, [0x02, 0x12])
+const intro = (bank: Bank): Item => ({ typ: 'intro', genesis: bank.genesis })
+const yours = (op: SignedOp, to = birch): Item => ({ typ: 'id.yours', from: ash.id, to: to.id, ops: [op] })
+const asked: readonly Item[] = [intro(birch), { typ: 'id.have', from: birch.id, to: ash.id, tip: { seq: 0, oid: idOf(ash.genesis) } }]
+const tells = (item: Item): string => frameText(ash.seed, [intro(ash), item])
+
+/** No stream is open on which birch could ask: it introduces itself. */
+function keysLost(): Vector {
+  const play = new Play('birch', new Edge(ash, birch), { restored: true })
+    play.asks({ idle: true, reply: tells(yours(lostOp)) }, asked)
+  play.open(play.hello(birch, ash, false))
+  play.hear([play.hello(ash, birch, true)], [], [get(birch, start, 0)])
+  play.hear([end(birch, start)], [])
+  play.happens({ to: ash.id, write: resume })
+  play.hear([order], [])
+  return play.end(
+    'keys-lost',
+    'RST-10',
+    'Birch hears of a change of its own keys: it appends nothing, whatever else partners say.',
+  )
+}
+
+function keysInvented(): Vector {
+  const play = new Play('birch', new Edge(ash, birch), { restored: true })
+  play.asks({ idle: true, reply: tells(yours(forgedOp)) }, asked)
+  play.open(play.hello(birch, ash, false))
+  play.hear([play.hello(ash, birch, true)], [], [get(birch, start, 0)])
+  play.hear([end(birch, start)], [], [play.hello(birch, ash, false)])
+  play.hear([play.hello(ash, birch, true)], [])
+  play.hear([order], ['order.in'], [accept])
+  return play.end('keys-invented', 'RST-10', 'What the sheets of birch did not seal is none, so it stops nobody.')
+}
+
 function twoCopies(): Vector {
   const play = new Play().greet()
   const other = play.hello(ash, birch, true, {}, { instance: nonceOf(0x66) })
@@ -165,6 +202,8 @@ export function restoreSessions(): VectorFile {
       return own(other, birch)
     }),
     witnessed(),
+    keysLost(),
+    keysInvented(),
     twoCopies(),
     isCopied(),
   ]

@@ -176,7 +176,7 @@ export const localCodes: readonly RefusalCode[] = [
   ...(Object.keys(exchangeRefusals) as RefusalCode[]),
   ...(Object.keys(peopleRefusals) as RefusalCode[]),
   ...(Object.keys(loginRefusals) as RefusalCode[]),
-  ...(['quarantined', 'not-restoring', 'cut-needed', 'two-copies'] as const),
+  ...(['quarantined', 'not-restoring', 'cut-needed', 'keys-behind', 'two-copies'] as const),
   ...([
     'id-conflict',
     'receiver-elsewhere',

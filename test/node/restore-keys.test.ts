@@ -1,0 +1,171 @@
+/**
+ * A backup from before a change of keys: folders on disk, libp2p on TCP, the command line with recovery sheets. The partner takes
+ * such a copy for a stranger, and tells it what it lost (SPEC, IDN-14 and RST-10).
+ */
+import { strict as assert } from 'node:assert'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import t from 'tap'
+import { freePort } from '../../cli/banks/ports.ts'
+import { restoreWords } from '../../cli/commands/restore.ts'
+import { systemClock, systemEntropy } from '../../node/clock.ts'
+import { init } from '../../node/init.ts'
+import { startNode, type RunningNode } from '../../node/node.ts'
+import type { NodeConfig, RestoreView } from '../../protocol/generated/types.ts'
+import { hourbridge, lastObject, noNode, type Ran } from '../cli/support.ts'
+import { hour, nonceOf } from '../protocol/town-bank.ts'
+import { admin } from './net-of-banks.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'hourbridge-restore-keys-'))
+const running = new Set<RunningNode>()
+t.teardown(async () => {
+  for (const node of running) await node.stop()
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
+})
+// Real connections on a busy machine take their time.
+t.setTimeout(280_000)
+const at = (name: string): string => join(folder, name)
+
+async function configOf(title: string): Promise<NodeConfig> {
+  const pair = { floor: -100 * hour, ceiling: 100 * hour }
+  return {
+    title,
+    http: { host: '127.0.0.1', port: 0 },
+    net: { listen: [`/ip4/127.0.0.1/tcp/${await freePort()}`] },
+    limits: { member: pair, agency: pair, other: pair },
+    log: 'error',
+  }
+}
+
+async function start(name: string): Promise<RunningNode> {
+  const started = await startNode(at(name), 'test', (cause) => t.fail(String(cause)))
+  assert(started.ok, started.ok ? '' : started.error.code)
+  running.add(started.value)
+  return started.value
+}
+
+async function stop(...nodes: readonly RunningNode[]): Promise<void> {
+  for (const node of nodes) {
+    running.delete(node)
+    await node.stop()
+  }
+}
+
+async function value<T>(answer: Promise<{ ok: true; value: T } | { ok: false; error: { code: string } }>) {
+  const done = await answer
+  assert(done.ok, done.ok ? '' : done.error.code)
+  return done.value
+}
+
+async function until(what: string, so: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 400; tries++) {
+    if (await so()) return
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+  assert.fail(`${what}: not in time`)
+}
+
+const untilUp = (node: RunningNode, ref: string): Promise<void> =>
+  until(`${ref} up`, async () => (await value(node.api.partner(ref))).up)
+
+const restoreOf = async (node: RunningNode): Promise<RestoreView | undefined> =>
+  (await node.api.status()).restore
+
+function give(node: RunningNode, id: string, giver: string, receiver: string) {
+  const what = { seconds: hour, day: new Date().toISOString().slice(0, 10), category: 'garden', wait: 20 }
+  return value(node.api.recordExchange(admin, { id: nonceOf(id), giver, receiver, ...what }))
+}
+
+const position = async (node: RunningNode, ref: string): Promise<number> =>
+  (await value(node.api.partner(ref))).position
+
+const sheet = (name: string, file: string): string[] => ['--sheet', join(at(name), 'recovery', file)]
+
+function keys(name: string, ...args: readonly string[]): Promise<Ran> {
+  return hourbridge(['keys', ...args, '--yes', '--data', at(name), '--json'])
+}
+
+async function pair(): Promise<[mill: RunningNode, quay: RunningNode]> {
+  for (const name of ['mill', 'quay'])
+    assert((await init({ dir: at(name), config: await configOf(name) }, systemClock, systemEntropy)).ok)
+  const [mill, quay] = [await start('mill'), await start('quay')]
+  await value(mill.api.openAccount(admin, { kind: 'member', name: 'bob' }))
+  await value(quay.api.openAccount(admin, { kind: 'member', name: 'ann' }))
+  const { invite } = await value(quay.api.invite(admin, { grants: 50 * hour, asks: 50 * hour }))
+  await value(mill.api.acceptInvite(admin, { invite, name: 'quay' }))
+  await untilUp(mill, 'quay')
+  t.match(await give(mill, 'one', 'ann@quay', 'bob'), { state: 'done' })
+  return [mill, quay]
+}
+
+/** Quay changes its keys and its sheets, and goes on; what it has then is lost, and the copy from before comes back. */
+async function copyFromBefore(mill: RunningNode, quay: RunningNode): Promise<void> {
+  await stop(quay)
+  cpSync(at('quay'), at('backup'), { recursive: true })
+  const old = [...sheet('quay', 'sheet-1.txt'), ...sheet('quay', 'sheet-2.txt')]
+  const rotated = await keys('quay', 'rotate', '--lost', '--new-sheets', ...old)
+  assert.equal(rotated.code, 0, rotated.stdout)
+  const later = await start('quay')
+  await untilUp(mill, 'quay')
+  t.match(await give(mill, 'two', 'ann@quay', 'bob'), { state: 'done' })
+  await stop(later)
+  cpSync(join(at('quay'), 'recovery'), join(at('backup'), 'recovery'), { recursive: true })
+  rmSync(at('quay'), { recursive: true })
+  cpSync(at('backup'), at('quay'), { recursive: true })
+}
+
+t.test('a copy from before a change of keys goes on from the change', { skip: noNode }, async (t) => {
+  const [mill, first] = await pair()
+  await copyFromBefore(mill, first)
+  const founding = [...sheet('quay', 'sheet-1.txt'), ...sheet('quay', 'sheet-2.txt')]
+  const fresh = [...sheet('quay', 'sheet-1-of-change-1.txt'), ...sheet('quay', 'sheet-3-of-change-1.txt')]
+
+  for (const more of [[], ['--lost']]) {
+    const early = await keys('quay', 'rotate', ...more, ...founding)
+    t.match(early, { code: 1, stdout: /"code":"unheard"/ }, 'before anybody was asked it would fork')
+  }
+
+  let quay = await start('quay')
+  await until('mill tells', async () => (await restoreOf(quay))?.keys !== undefined)
+  t.match(await restoreOf(quay), {
+    quarantined: true,
+    keys: { change: 1, sheets: 1, ended: false },
+    partners: [{ state: 'keys-behind' }],
+  })
+  t.match(await quay.api.finishRestore(), { ok: false, error: { code: 'keys-behind' } })
+  const view = await restoreOf(quay)
+  const words = view === undefined ? '' : restoreWords(view).join('\n')
+  t.match(
+    words,
+    /before a change of keys \(change 1 of .*sheets that are good now \(those that say "change 1"\)/s,
+  )
+  t.notMatch(words, /restore finish/, 'nothing that is refused is advised')
+  t.equal(await position(mill, 'quay'), 2 * hour)
+  await stop(quay)
+
+  t.match(
+    await keys('quay', 'rotate', ...fresh),
+    { code: 1, stdout: /"code":"keys-behind"/ },
+    'what is lost is declared',
+  )
+  t.match(await keys('quay', 'transport', ...fresh), { code: 1, stdout: /"code":"keys-behind"/ })
+  t.match(await keys('quay', 'rotate', '--lost', ...founding), { code: 1, stdout: /none of the sheets/ })
+  const went = await keys('quay', 'rotate', '--lost', ...fresh)
+  t.match(lastObject(went.stdout), { change: 2, retired: false }, went.stdout)
+
+  quay = await start('quay')
+  await until('restored', async () => (await restoreOf(quay))?.quarantined === false)
+  await untilUp(mill, 'quay')
+  await until('what was lost is back', async () => (await position(quay, 'mill')) === -2 * hour)
+  t.match(await give(mill, 'three', 'ann@quay', 'bob'), { state: 'done' })
+  t.match(await give(quay, 'four', 'bob@mill', 'ann'), { state: 'done' })
+  t.same((await mill.api.evidences()).evidence, [], 'nobody is convicted')
+  await stop(mill, quay)
+  for (const name of ['mill', 'quay'])
+    t.match(
+      lastObject((await hourbridge(['verify', '--data', at(name), '--json'])).stdout),
+      { ok: true },
+      name,
+    )
+})
