@@ -11,7 +11,7 @@ const adviceOf: Partial<Record<StartFault['code'], string>> = {
   founding:
     'Give the same `hourbridge init` again: it clears away what was begun, of which nothing was in use.',
   incomplete:
-    'Restore what is missing from your backup of this folder. Do not run `hourbridge init`: it would make another bank, with other keys.',
+    'Restore what is missing from your backup of this folder. If it is keys.json alone, and in no backup: `hourbridge keys rotate` makes new keys with the recovery sheets. Do not run `hourbridge init`: it would make another bank, with other keys.',
   'no-ledger': 'Restore the folder `ledger` from your backup of the data folder.',
   'bad-config': 'Correct the file, or restore it from your backup of the data folder.',
   'bad-keys': 'Restore the file from your backup of the data folder.',
