@@ -27,6 +27,7 @@ import {
   type RestoreReason,
   type RestoreRecord,
 } from './restore-record.ts'
+import { misfit, type Talk } from './restore-talk.ts'
 
 /** What restoring needs. */
 export interface RestoreInit {
@@ -45,30 +46,9 @@ export interface RestoreInit {
   readonly resumed: () => void
 }
 
-/** The talk with one partner. */
-interface Talk {
-  state: RestorePartner['state']
-  /** Entries of the answer that is coming. */
-  run: OwnEntry[]
-  /** How far our lane is, as the partner said. */
-  seq: number
-  /** It knows more of our log than we have: entries of it, 0 if not. */
-  witnessed: number
-  adopted: number
-  askedAt: number
-  /** It was asked for entries, not only how far it is. */
-  full: boolean
-  /** Answers in a row that did not fit what is here. */
-  misfits: number
-  /** What it gave is on its way to the disk. */
-  taking: boolean
-}
-
 const askAgainMilliseconds = 4_000
 /** A partner that seems to have another lane than ours may have answered before what we ask now, or may itself be restored yet. */
 const differsSeconds = 60
-/** Items of an answer may be lost on a line that breaks: what does not fit is asked for again so often before it counts. */
-const mostMisfits = 5
 /** A partner may not make us keep more than this. */
 const mostKept = 1_024
 
@@ -404,10 +384,4 @@ export class Restore {
       this.arm()
     })
   }
-}
-
-/** An answer did not fit: the timer asks again, until it is one too many. */
-function misfit(talk: Talk): void {
-  talk.misfits += 1
-  talk.state = talk.misfits < mostMisfits ? 'behind' : 'differs'
 }

@@ -203,7 +203,7 @@ t.test('whom people did not wait for may show them later that the log was anothe
       { quarantined: true, reason: 'behind', partners: [{ state: 'cut-needed', adopted: 0 }] },
       why,
     )
-    t.equal(await codeOf(() => atHome(net, mill, 'now')), 'quarantined')
+    t.equal(await codeOf(() => atHome(net, mill, 'now')), 'cut-needed')
     t.equal(quay.channel(mill).theirs.suspended, false, 'nobody convicts it')
     t.same(net.problems, [])
   }
