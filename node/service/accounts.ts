@@ -42,9 +42,7 @@ export function showAccount(context: Context, ref: string): Answer<AccountView> 
 function badKey(key: string | undefined, path = '/key'): Refusal | undefined {
   const bytes = key === undefined ? undefined : fromBase64url(key, 32)
   const sound = key === undefined || (bytes !== undefined && checkPublicKey(bytes).ok)
-  return sound
-    ? undefined
-    : refuse('bad-fields', { path, message: 'is not a sound Ed25519 public key' })
+  return sound ? undefined : refuse('bad-fields', { path, message: 'is not a sound Ed25519 public key' })
 }
 
 function claim(directory: Directory, name: string, account: string): Refusal | undefined {

@@ -22,7 +22,7 @@ export interface Upload {
  * Characters that nobody sees: controls, and those that turn text around. They come along with what is pasted; the schemas
  * admit none, and a record with one could not be read again.
  */
-// eslint-disable-next-line no-control-regex
+
 const unseen =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 

@@ -176,7 +176,10 @@ test('a way in for somebody, by name', async (t) => {
   t.equal(done.code, 0, done.stderr)
   t.match(done.stdout, `${done.url}${link}`)
   t.same(done.heard.at(-1)?.body, { member: ana })
-  const code = await run(['login-link', ana, '--code'], [201, { code: 'ABCD-2345', number: '1001', until: 1 }])
+  const code = await run(
+    ['login-link', ana, '--code'],
+    [201, { code: 'ABCD-2345', number: '1001', until: 1 }],
+  )
   t.match(code.stdout, /1001[^]*ABCD-2345/)
   t.equal(code.heard.at(-1)?.path, '/api/v1/logins/codes')
 })

@@ -265,7 +265,7 @@ function finalLost(): Vector {
   script.refuse(noon + 6, second, final(untrue), 'statement-unknown')
   script.refuse(noon + 6, second, final(pact.body({ n: 3 })), 'statement-unknown')
   script.refuse(noon + 6, second, final({ ...shown, final: 'carried' }), 'statement-unknown')
-  script.refuse(noon + 6, second, { ...final(shown), seal: sealBy(cedar.seed, shown) } as Item, 'bad-seal')
+  script.refuse(noon + 6, second, { ...final(shown), seal: sealBy(cedar.seed, shown) }, 'bad-seal')
   script.hear(noon + 7, second, final(shown), [signed(shown, { at: noon + 7 })])
   script.hear(noon + 8, second, final(shown)).propose(noon + 9, second, 'again')
   const about = 'Bank a lost the final statement in a restore: it seals anew what bank b shows, if its log says the same.'
