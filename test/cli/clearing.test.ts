@@ -133,19 +133,15 @@ t.test('a loop of three is cleared', { skip: noNode }, async (t) => {
     cove.kill()
     await connected(banks)
     await untilQuiet(banks)
-    const ends = JSON.stringify(await Promise.all([mill, quay].map(owed)))
-    const none = [
-      { quay: 2, cove: -1 },
-      { mill: -2, cove: 1 },
+    // The round was planned on what the banks had last said of themselves, so on 1:00 at most.
+    const ends = await Promise.all([mill, quay].map(owed))
+    const cleared = 2 - (ends[0]?.['quay'] ?? 0)
+    t.ok(cleared >= 0 && cleared <= 1, `${cleared} h were cleared`)
+    const same = [
+      { quay: 2 - cleared, cove: cleared - 1 },
+      { mill: cleared - 2, cove: 1 - cleared },
     ]
-    const all = [
-      { quay: 1, cove: 0 },
-      { mill: -1, cove: 0 },
-    ]
-    t.ok(
-      [none, all].some((one) => JSON.stringify(one) === ends),
-      `all of the loop or none of it: ${ends}`,
-    )
+    t.same(ends, same, 'all of the loop or none of it')
     await group.stop()
     for (const bank of banks)
       t.ok((await verifyLog(['--data', bank.folder])).entries > 0, `${bank.name} verifies`)
