@@ -74,7 +74,7 @@ test('cards and statements on paper', { skip: noBrowser }, async (t) => {
     await member.follow('My exchanges')
     await member.follow('My statement')
     await member.follow('To print')
-    t.match(await printed(member.tab), /Standing now 90:00.*Ben H\. gardening 1:30.*Together 90:00 0:00/)
+    t.match(await printed(member.tab), /Standing now 90:00.*Ben H\. Gardening 1:30.*Together 90:00 0:00/)
     t.same(await sticksOut(member.tab, 'table'), [])
     t.same(await sticksOut(member.tab, 'body'), [], 'all columns are on the sheet')
     const pages = await sheets(member.tab)
