@@ -1,4 +1,4 @@
-/** Lengths of time as people type them. Inside, everything is whole seconds; 3600 are one time credit. */
+/** Lengths of time as people type and read them. Inside, everything is whole seconds; 3600 are one time credit. */
 import { err, ok, type Result } from './result.ts'
 
 /** Why a text is not a length of time. */
@@ -57,4 +57,13 @@ function whole(value: Exact | undefined): Result<number, HoursFault> {
   if (value.numerator % value.denominator !== 0n) return err('fraction')
   const seconds = value.numerator / value.denominator
   return seconds > BigInt(Number.MAX_SAFE_INTEGER) ? err('too-large') : ok(Number(seconds))
+}
+
+/** Seconds as people read them: `h:mm`, with `:ss` only if there are odd seconds; negative with a minus sign. */
+export function hoursText(seconds: number): string {
+  const size = Math.abs(seconds)
+  const pad = (value: number): string => String(value).padStart(2, '0')
+  const rest = size % 60
+  const text = `${Math.floor(size / 3600)}:${pad(Math.floor(size / 60) % 60)}${rest === 0 ? '' : `:${pad(rest)}`}`
+  return seconds < 0 ? `-${text}` : text
 }

@@ -27,6 +27,25 @@ export const exchangeRefusals = {
     'A time broker does not settle a dispute that is about themselves.',
     'Ask another time broker, or the admin.',
   ),
+  'check-missing': row(
+    422,
+    'fix',
+    'The request asks for a check that the giver does not have on that day: {checks}.',
+    'Ask the time broker, who can enter the check, or allow it once and say why.',
+  ),
+  'day-over': row(422, 'fix', 'The day {day} is over.', 'Choose today or a later day.'),
+  'recorded-already': row(
+    422,
+    'fix',
+    'The same is recorded already: who gave, who received, day, hours and kind of help.',
+    'Leave it out; or, if they did it twice on that day, say that it is right.',
+  ),
+  'limit-of-other': row(
+    422,
+    'wait',
+    'It cannot be recorded at the moment: something about the other person’s hours does not allow it.',
+    'Talk to each other, or ask the time broker, who can see why. It can be tried again later.',
+  ),
   'dispute-too-late': row(
     422,
     'fix',

@@ -33,4 +33,10 @@ export const identityRefusals = {
     'That bank has ended: nothing new begins with it.',
     'What is open can still be settled, and the agreement closed.',
   ),
+  'ended-here': row(
+    409,
+    'never',
+    'This bank has ended, so nothing new begins here.',
+    'What is open can still be settled, agreements can be closed, and the ledger can be read and verified.',
+  ),
 } as const

@@ -16,6 +16,12 @@ export const peopleRefusals = {
     'List them first.',
   ),
   'unknown-reference': row(404, 'fix', 'There is no such reference.', 'Name the referee first.'),
+  'own-proxy': row(
+    422,
+    'fix',
+    'Nobody is their own proxy.',
+    'Give the card number of the person who is to act for them.',
+  ),
   'unknown-check': row(
     422,
     'fix',

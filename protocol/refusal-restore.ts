@@ -21,6 +21,12 @@ export const restoreRefusals = {
     'Partner banks have witnessed {size} entries of this ledger, and this copy has fewer.',
     'Bring back a newer copy if there is one. Else stop the bank, and let the people with the recovery sheets declare what is lost: `hourbridge keys rotate --lost`.',
   ),
+  'cut-wanted': row(
+    409,
+    'fix',
+    'Partner banks that have not answered ({count}) may have seen more of this ledger than this copy has. If so, and this bank goes on, they take it for a second ledger and never deal with it again.',
+    'Wait for them. Else stop the bank, and let the people with the recovery sheets declare what is lost: `hourbridge keys rotate --lost`; then this works. Only if those banks are gone for good: `hourbridge restore finish --unheard`.',
+  ),
   'keys-behind': row(
     409,
     'fix',

@@ -7,11 +7,13 @@ import { boardRefusals } from './refusal-board.ts'
 import { clearingRefusals } from './refusal-clearing.ts'
 import { exchangeRefusals } from './refusal-exchanges.ts'
 import { holdRefusals } from './refusal-holds.ts'
+import { hoursText } from './hours.ts'
 import { identityRefusals } from './refusal-identity.ts'
 import { loginRefusals } from './refusal-logins.ts'
 import { nodeRefusals } from './refusal-node.ts'
 import { inviteRefusals } from './refusal-invites.ts'
 import { peopleRefusals } from './refusal-people.ts'
+import { routeRefusals } from './refusal-routes.ts'
 import { restoreRefusals } from './refusal-restore.ts'
 import { wireRefusals } from './refusal-wire.ts'
 import { row, type Row } from './refusal-row.ts'
@@ -201,13 +203,7 @@ export const refusals = {
   ),
   expired: row(409, 'wait', 'The partner bank did not decide in time; nothing was booked.', 'Try again.'),
   declined: row(422, 'wait', 'The partner bank declined.', 'Ask their time broker.'),
-  'no-route': row(
-    422,
-    'wait',
-    'There is no way to {partner}.',
-    'Make an agreement with them, or with a bank between.',
-  ),
-  'bad-route': row(422, 'fix', 'The route names a bank twice.', 'Name one to three banks, each once.'),
+  ...routeRefusals,
   'no-answer': row(
     504,
     'wait',
@@ -364,15 +360,6 @@ export function isRefusalCode(code: string): code is RefusalCode {
 }
 
 const inSeconds = new Set(['seconds', 'maximum', 'result', 'floor', 'ceiling', 'limit'])
-
-/** Seconds as people read them: `h:mm`, with `:ss` only if there are odd seconds; negative with a minus sign. */
-export function hoursText(seconds: number): string {
-  const size = Math.abs(seconds)
-  const pad = (value: number): string => String(value).padStart(2, '0')
-  const rest = size % 60
-  const text = `${Math.floor(size / 3600)}:${pad(Math.floor(size / 60) % 60)}${rest === 0 ? '' : `:${pad(rest)}`}`
-  return seconds < 0 ? `-${text}` : text
-}
 
 /** Codes whose `maximum` counts something else than seconds. */
 const notSeconds = new Set<RefusalCode>(['day-too-old', 'too-large', 'too-slow'])

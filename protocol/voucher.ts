@@ -7,6 +7,7 @@ import type { Crypto } from './crypto.ts'
 import { checkVoucher } from './generated/validators.ts'
 import type { BankId, PublicKey, Voucher, VoucherBody } from './generated/types.ts'
 import { dayNumber, dayText } from './ledger/day.ts'
+import type { Identity } from './identity-log.ts'
 import { refuse, type Refusal } from './refusal.ts'
 import { err, ok, type Result } from './result.ts'
 import { digest, sealBatch, verifySeal } from './seal.ts'
@@ -21,7 +22,15 @@ export function sealVoucher(crypto: Crypto, body: VoucherBody, seed: Uint8Array)
   return { body, seal: sealBatch(crypto, [digest(crypto, body)], seed) }
 }
 
-/** Whether the voucher was sealed by `key` (base64url, from the issuer's identity, never from the voucher). SPEC VOU-02. */
+/**
+ * Whether the voucher shows by itself that this bank promised it: sealed by the key `op` that is in force. A replaced key may
+ * be a thief's, and no voucher says when it was sealed: what it signed is for the issuer's own list. SPEC VOU-02.
+ */
+export function isPromiseOf(crypto: Crypto, voucher: Voucher, { bank, keys }: Identity): boolean {
+  return voucher.body.issuer === bank && isSealedBy(crypto, voucher, keys.op)
+}
+
+/** Whether the voucher was sealed by `key` (base64url, from the issuer's identity, never from the voucher). SPEC VOU-01. */
 export function isSealedBy(crypto: Crypto, { body, seal }: Voucher, key: PublicKey): boolean {
   return verifySeal(crypto, [digest(crypto, body)], seal, key).ok
 }
@@ -47,10 +56,10 @@ export function writeVoucher(voucher: Voucher): string | undefined {
 
 /** Reads a scanned or typed line: blanks do not count, nor does case. Refusal: `voucher-invalid`. SPEC VOU-03. */
 export function readVoucher(line: string): Result<Voucher, Refusal> {
-  const text = line.replace(/\s+/g, '').toUpperCase()
-  const bytes = text.startsWith(prefix)
-    ? fromBase32(text.slice(prefix.length).toLowerCase(), length)
-    : undefined
+  // Not `toLowerCase` of the whole: other scripts have letters whose small or capital letter is one of base32.
+  const text = line.replace(/\s+/g, '').replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
+  const start = prefix.toLowerCase()
+  const bytes = text.startsWith(start) ? fromBase32(text.slice(start.length), length) : undefined
   const voucher = bytes && voucherIn(bytes)
   if (voucher === undefined || checkVoucher(voucher) !== undefined) return err(refuse('voucher-invalid'))
   return ok(voucher)

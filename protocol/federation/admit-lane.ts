@@ -62,6 +62,7 @@ function admitOwnHold(
         fitsAccept(crypto, entry, transfer) &&
         keepsWay(entry, channel, transfer)
       : transfer.state === 'held' &&
+        !isDecided(transfer) &&
         transfer.seconds === entry.seconds &&
         clears(entry) === (transfer.clear === true)
   if (!waits) return refuse('tombstoned')

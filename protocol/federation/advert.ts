@@ -22,6 +22,11 @@ export function stepOf(seconds: number): number {
   return seconds <= 0 ? 0 : 1 + stepsFrom.filter((from) => seconds >= from).length
 }
 
+/** The fewest seconds of a step. */
+export function leastOf(step: number): number {
+  return step < 2 ? Math.max(0, step) : (stepsFrom[step - 2] ?? 0)
+}
+
 /** Seals what this bank says of itself now. `seq` is above that of its last advert. */
 export function makeAdvert(
   env: Env,

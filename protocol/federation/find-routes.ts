@@ -1,5 +1,5 @@
 import type { AdvertBody, BankId } from '../generated/types.ts'
-import { stepOf } from './advert.ts'
+import { leastOf, stepOf } from './advert.ts'
 
 /** Most banks between the two ends (SPEC, TRF-08), and most ways that a search gives. */
 const maxBetween = 3
@@ -28,6 +28,37 @@ export function findRoutes(
     return ranked.slice(0, maxRoutes).map(({ way }) => way)
   }
   return []
+}
+
+/** The narrowest place of a way: between which banks, and the step of its room (`stepOf`). */
+export interface Narrow {
+  readonly from: BankId
+  readonly to: BankId
+  readonly step: number
+}
+
+/**
+ * Where the best way from one bank to another is too narrow for so many seconds, by the adverts; undefined if there is none
+ * at all, however little goes over it. Of use when `findRoutes` found nothing.
+ */
+export function narrowestPlace(
+  adverts: readonly AdvertBody[],
+  from: BankId,
+  to: BankId,
+  seconds: number,
+): Narrow | undefined {
+  const edges = edgesOf(adverts, 0)
+  for (let step = stepOf(seconds) - 1; step >= 0; step--) {
+    const [way] = findRoutes(adverts, from, to, leastOf(step))
+    if (way === undefined) continue
+    const banks = [from, ...way, to]
+    const places = banks.slice(1).map((bank, at): Narrow => {
+      const before = banks[at] ?? from
+      return { from: before, to: bank, step: edges.get(before)?.get(bank) ?? 0 }
+    })
+    return places.reduce((least, one) => (one.step < least.step ? one : least))
+  }
+  return undefined
 }
 
 /** The steps from bank to bank with room of at least `step`. */

@@ -51,27 +51,33 @@ function answerAsk(turn: Turn, channel: Channel): Refusal | undefined {
   const { peer, stated } = channel
   if (stated === undefined || !isClosed(channel)) return proposeStatement(turn, channel)
   const { body, sealA } = stated
-  turn.send(peer, { typ: 'stmt.propose', body, seal: inForce(turn, body, sealA) })
+  turn.send(peer, { typ: 'stmt.propose', body, seal: ourSeal(turn, body, sealA) })
   return undefined
 }
 
 function propose(turn: Turn, channel: Channel, body: StatementBody): Refusal | undefined {
   if (channel.frozen) return refuse('lane-frozen', { partner: channel.peer })
-  const { crypto, seed } = turn.env
-  const seal = sealBatch(crypto, [digest(crypto, body)], seed)
-  return turn.append({ typ: 'statement.offer', body, seal, at: turn.now }) ?? send(turn, channel)
+  return (
+    turn.append({ typ: 'statement.offer', body, seal: ourSeal(turn, body), at: turn.now }) ??
+    send(turn, channel)
+  )
 }
 
 function send(turn: Turn, { peer, offer }: Channel): undefined {
   if (offer === undefined) return
   const { body, seal } = offer
-  turn.send(peer, { typ: 'stmt.propose', body, seal: inForce(turn, body, seal) })
+  turn.send(peer, { typ: 'stmt.propose', body, seal: ourSeal(turn, body, seal) })
 }
 
-/** Our seal on a statement; made anew if our key was replaced since, for the partner takes no other (SPEC, STM). */
-function inForce(turn: Turn, body: StatementBody, seal: Seal): Seal {
+/**
+ * Our seal on a statement: that of `before`, or a new one if there is none, or if our key was replaced since, for the partner
+ * takes no other (SPEC, STM).
+ */
+function ourSeal(turn: Turn, body: StatementBody, before?: Seal): Seal {
   const { crypto, seed } = turn.env
-  return seal.key === turn.state.identity.keys.op ? seal : sealBatch(crypto, [digest(crypto, body)], seed)
+  return before?.key === turn.state.identity.keys.op
+    ? before
+    : sealBatch(crypto, [digest(crypto, body)], seed)
 }
 
 /** Bank b: agrees if its own lanes say the same. The same proposal again gets the same answer. */
@@ -86,8 +92,13 @@ function receiveProposal(turn: Turn, channel: Channel, item: StatementPropose): 
   if (isClosed(channel)) return agree(turn, channel, channel.stated?.body)
   // What it speaks of is still on its way to us: the proposal comes again.
   if (body.a.seq > channel.theirs.seq) return undefined
-  const own = sealBatch(env.crypto, [digest(env.crypto, body)], env.seed)
-  const refused = turn.append({ typ: 'statement', body, sealA: seal, sealB: own, at: turn.now })
+  const refused = turn.append({
+    typ: 'statement',
+    body,
+    sealA: seal,
+    sealB: ourSeal(turn, body),
+    at: turn.now,
+  })
   if (refused === undefined) return agree(turn, channel)
   const view = nextStatement(state.bank, channel, turn.now)
   turn.send(channel.peer, { typ: 'stmt.view', by: state.bank, body: view, refuses: statement })
@@ -98,7 +109,7 @@ function receiveProposal(turn: Turn, channel: Channel, item: StatementPropose): 
 function agree(turn: Turn, { peer, stated }: Channel, lost?: StatementBody): undefined {
   assert(stated !== undefined, 'only a statement that stands is agreed to')
   const statement = oid(turn.env.crypto, stated.body)
-  const seal = inForce(turn, stated.body, stated.sealB)
+  const seal = ourSeal(turn, stated.body, stated.sealB)
   turn.send(peer, { typ: 'stmt.agree', statement, seal, ...(lost !== undefined && { body: lost }) })
 }
 
@@ -111,15 +122,12 @@ function receiveAgreement(
   channel: Channel,
   { statement, seal, body: shown }: Extract<StatementItem, { typ: 'stmt.agree' }>,
 ): Refusal | undefined {
-  const { crypto, seed } = turn.env
+  const { crypto } = turn.env
   if (statement === statedOid(crypto, channel)) return undefined
   const { offer } = channel
   const body = shown ?? offer?.body
   if (body === undefined || oid(crypto, body) !== statement) return refuse('statement-unknown')
-  const sealA =
-    shown === undefined && offer !== undefined
-      ? inForce(turn, body, offer.seal)
-      : sealBatch(crypto, [digest(crypto, body)], seed)
+  const sealA = ourSeal(turn, body, shown === undefined ? offer?.seal : undefined)
   return turn.append({ typ: 'statement', body, sealA, sealB: seal, at: turn.now })
 }
 

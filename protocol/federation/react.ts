@@ -117,6 +117,12 @@ function receiveOrder(turn: Turn, order: Order): Refusal | undefined {
   const xfer = oid(env.crypto, order)
   const known = state.transfers.get(xfer)
   if (known !== undefined) return repeatAnswer(turn, order.from, known)
+  // What is given back and what clears is no new help: it must stay possible.
+  const isHelp = order.purpose !== 'refund' && order.purpose !== 'clear'
+  if (isHelp && env.takesOrders?.() === false) {
+    turn.send(order.from, declineOf(turn, order.from, xfer, 'partner-suspended'))
+    return undefined
+  }
   const decideBy =
     now + Math.min(state.rules.decideSeconds, state.channels.get(lastHop(order))?.agreement.decideMax ?? 0)
   const accept: Accept = {
@@ -217,6 +223,9 @@ function meetHold(turn: Turn, channel: Channel, hold: Omit<Hold, 'oid'>): void {
     transfer.from === channel.peer &&
     (transfer.state === 'accepted' || transfer.state === 'held') &&
     (transfer.role !== 'loop' || !isDecided(transfer))
+  // On a copy our hold ahead, or how it ended, may come back before the hold that it is for.
+  if (mine && transfer.role === 'middle' && (transfer.to !== undefined || isDecided(transfer)))
+    return passOn(turn, hold.xfer)
   // What our copy lacks of the lane ahead may be this very hold: it must not end here before that lane is complete.
   if (mine && transfer.role === 'middle' && state.channels.get(hold.route[0] ?? '')?.frozen === true) return
   let code = mine ? undefined : 'tombstoned'
@@ -306,22 +315,10 @@ function passOn(turn: Turn, xfer: Oid): void {
     turn.write(channel, { typ: 'lane.release', xfer, code: transfer.code ?? 'declined' })
 }
 
-/** A lane may be written again: passes on, forth and back, the holds that waited for it. Harmless if none did. */
+/** A lane may be written again: the holds that waited for it are met, or their answers passed on. Harmless if none did. */
 export function passOnWaiting(turn: Turn): void {
-  const { channels, transfers } = turn.state
-  for (const channel of channels.values())
-    for (const hold of channel.theirs.holds.values()) {
-      const { xfer } = hold
-      const transfer = transfers.get(xfer)
-      const between = transfer?.role === 'middle' && transfer.from === channel.peer && !isFinal(transfer)
-      if (
-        between &&
-        (transfer.to !== undefined || transfer.receipt !== undefined || transfer.code !== undefined)
-      )
-        passOn(turn, xfer)
-      // A hold that was recovered without our answer: nobody has it, so it is met now.
-      else if (!channel.frozen) meetHold(turn, channel, hold)
-    }
+  for (const channel of turn.state.channels.values())
+    if (!channel.frozen) for (const hold of channel.theirs.holds.values()) meetHold(turn, channel, hold)
 }
 
 /** Tells what became of a transfer. Never says `never` of one that we might still settle. */
@@ -341,9 +338,9 @@ function answerQuery(turn: Turn, query: TransferQuery): Refusal | undefined {
 export function tick(turn: Turn, due: Iterable<Transfer>): void {
   for (const transfer of due) {
     const { xfer, order, accept, role, state } = transfer
-    // Our copy may lack the hold that followed: what is frozen does not lapse.
-    if (order !== undefined && turn.state.channels.get(firstHop(order))?.frozen === true && role === 'payer')
-      continue
+    // Our copy may lack the hold that followed: where it would stand in a frozen lane, nothing lapses.
+    const lane = order && (role === 'payer' ? firstHop(order) : lastHop(order))
+    if (lane !== undefined && turn.state.channels.get(lane)?.frozen === true) continue
     if (role === 'payer' && state === 'ordered' && order !== undefined && turn.now > order.validUntil)
       turn.append({ typ: 'order.closed', xfer, code: 'no-answer', at: turn.now })
     if (role === 'payee' && state === 'accepted' && accept !== undefined && turn.now > accept.decideBy)

@@ -87,3 +87,9 @@ export function isAhead(
   if (head?.ok !== true) return false
   return head.value.size > size || !equalBytes(head.value.root, rootOf(head.value.size))
 }
+
+/** Whether rotation keys declared since then (Unix seconds) that what this copy may lack is lost. SPEC RST-07, IDN-11. */
+export function isCutSince({ identity }: BankState, since: number): boolean {
+  const last = identity.ops.at(-1)?.body
+  return last?.typ === 'id.update' && last.cut !== undefined && last.at >= since
+}

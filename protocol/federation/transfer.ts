@@ -66,7 +66,7 @@ export function clears({ purpose }: Pick<LaneHold, 'purpose'>): boolean {
   return purpose === 'clear'
 }
 
-/** Whether the bank of a loop has decided: settled the hold that came back, or released it. */
+/** Whether the end is known: to a bank between, of its hold ahead; to the bank of a loop, by its own decision. */
 export function isDecided({ receipt, code }: Transfer): boolean {
   return receipt !== undefined || code !== undefined
 }

@@ -8,11 +8,13 @@ import { sealBatch, digest } from '../seal.ts'
 import type { Receipt, SealedReceipt } from '../generated/types.ts'
 import type { Channel } from './channel.ts'
 
-/** What a bank needs besides its state: cryptography and its operational key. Neither changes what it decides. */
+/** What a bank needs besides its state: cryptography and its operational key, which change nothing that it decides. */
 export interface Env {
   readonly crypto: Crypto
   /** Seed of the operational key, 32 bytes. */
   readonly seed: Uint8Array
+  /** Whether the house takes new help for people of other banks; without it, it does. Only asked before an order is logged. */
+  takesOrders?: () => boolean
 }
 
 /** An entry that a turn appended, its index in the log and its postings. */

@@ -94,6 +94,7 @@ export type SchemaId =
   | 'https://hourbridge.example/tbf/1/http/partner.schema.json'
   | 'https://hourbridge.example/tbf/1/http/partners.schema.json'
   | 'https://hourbridge.example/tbf/1/http/problem.schema.json'
+  | 'https://hourbridge.example/tbf/1/http/restore-finish.schema.json'
   | 'https://hourbridge.example/tbf/1/http/restore.schema.json'
   | 'https://hourbridge.example/tbf/1/http/reversal-create.schema.json'
   | 'https://hourbridge.example/tbf/1/http/routes.schema.json'
@@ -3465,6 +3466,14 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         maxLength: 16,
         description: 'The request that it meets, where `listing` is the offer that meets it.',
       },
+      except: {
+        type: 'string',
+        pattern:
+          '^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$',
+        maxLength: 300,
+        description:
+          'Why a time broker allows it although the giver has not the checks that the request asks for. Time brokers only.',
+      },
       every: {
         enum: ['week', 'fortnight', 'month'],
         description: 'Comes back so often; needs day and seconds.',
@@ -3486,21 +3495,43 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         type: 'object',
         additionalProperties: false,
         required: ['do'],
-        properties: { do: { const: 'accept' } },
+        properties: {
+          do: { const: 'accept' },
+          except: {
+            type: 'string',
+            pattern:
+              '^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$',
+            maxLength: 300,
+            description:
+              'Why a time broker allows it although the giver has not the checks that the request asks for. Time brokers only.',
+          },
+        },
       },
       {
         title: 'ArrangementDeclineStep',
         type: 'object',
         additionalProperties: false,
         required: ['do'],
-        properties: { do: { const: 'decline' } },
+        properties: {
+          do: { const: 'decline' },
+          following: {
+            type: 'boolean',
+            description: 'True for all that follow in its series, too: the series ends.',
+          },
+        },
       },
       {
         title: 'ArrangementCancelStep',
         type: 'object',
         additionalProperties: false,
         required: ['do'],
-        properties: { do: { const: 'cancel' } },
+        properties: {
+          do: { const: 'cancel' },
+          following: {
+            type: 'boolean',
+            description: 'True for all that follow in its series, too: the series ends.',
+          },
+        },
       },
       {
         title: 'ArrangementRetryStep',
@@ -3535,6 +3566,14 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
           category: {
             $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/category',
             description: 'Default: as it was.',
+          },
+          except: {
+            type: 'string',
+            pattern:
+              '^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$',
+            maxLength: 300,
+            description:
+              'Why a time broker allows it although the giver has not the checks that the request asks for. Time brokers only.',
           },
         },
       },
@@ -3708,7 +3747,46 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         maxLength: 16,
         description: 'The request that it meets, where `listing` is the offer that meets it.',
       },
+      checksMissing: {
+        type: 'array',
+        maxItems: 20,
+        items: { type: 'string', maxLength: 80 },
+        description:
+          'Checks that its request asks for and the giver has not on that day, as people call them; missing if there are none.',
+      },
+      exception: {
+        title: 'CheckExceptionView',
+        description: 'That a time broker allowed it without such a check.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['at'],
+        properties: {
+          at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+          reason: {
+            type: 'string',
+            pattern:
+              '^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$',
+            maxLength: 300,
+            description: 'Why, for time brokers and auditors.',
+          },
+        },
+      },
       series: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/seriesId' },
+      repeats: {
+        title: 'SeriesTerms',
+        description: 'How it comes back, where one exchange is shown.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['every', 'ended'],
+        properties: {
+          every: { enum: ['week', 'fortnight', 'month'], description: 'How often.' },
+          until: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/day',
+            description: 'The last day that may be one; missing if there is none.',
+          },
+          ended: { type: 'boolean', description: 'True if no more of them are planned.' },
+        },
+      },
       group: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/groupId' },
       signed: {
         type: 'boolean',
@@ -3780,6 +3858,10 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         items: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/deed' },
         description: 'What happened, in order.',
       },
+      undone: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/code',
+        description: 'Why it was taken back.',
+      },
     },
   },
   'https://hourbridge.example/tbf/1/http/arrangements.schema.json': {
@@ -3814,7 +3896,7 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       'Whom a broker should look after, those who have waited longest or stand furthest out first.',
     type: 'object',
     additionalProperties: false,
-    required: ['requests', 'applications', 'inactive', 'unspent', 'nearLimit'],
+    required: ['requests', 'applications', 'inactive', 'unspent', 'nearLimit', 'checks'],
     properties: {
       requests: {
         type: 'array',
@@ -3925,6 +4007,26 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
           },
         },
         description: 'Nearest first.',
+      },
+      checks: {
+        type: 'array',
+        maxItems: 200,
+        items: {
+          title: 'CheckRunsOut',
+          description: 'A check of a member that runs out soon, or has run out.',
+          type: 'object',
+          additionalProperties: false,
+          required: ['person', 'check', 'until'],
+          properties: {
+            person: { $ref: 'https://hourbridge.example/tbf/1/http/matches.schema.json#/$defs/person' },
+            check: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/checkName' },
+            until: {
+              $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/day',
+              description: 'The last day on which it counts.',
+            },
+          },
+        },
+        description: 'Those that ran out first.',
       },
     },
   },
@@ -4158,6 +4260,7 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         description: 'What it was about.',
       },
       whole: { type: 'boolean', description: 'True: all or nothing. False: those that can be recorded are.' },
+      again: { type: 'boolean', description: 'As in `ExchangeRecord`, for all of the many.' },
     },
   },
   'https://hourbridge.example/tbf/1/http/class-recorded.schema.json': {
@@ -4663,9 +4766,28 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         maxLength: 16,
         description: 'The offer or request that it came from.',
       },
+      request: {
+        type: 'string',
+        pattern: '^l[a-z2-7]{15}$',
+        maxLength: 16,
+        description: 'The request that it meets, where `listing` is the offer that meets it.',
+      },
+      except: {
+        type: 'string',
+        pattern:
+          '^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$',
+        maxLength: 300,
+        description:
+          'Why a time broker allows it although the giver has not the checks that the request asks for. Time brokers only.',
+      },
       consent: {
         $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seal',
         description: "The receiver's signature, where their account has a key of its own.",
+      },
+      again: {
+        type: 'boolean',
+        description:
+          'Recorded although the same is recorded already: it was so twice on that day. Without it that is refused with `recorded-already`, and the `id` of the other.',
       },
     },
   },
@@ -4944,7 +5066,7 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
           description: 'One letter.',
           type: 'object',
           additionalProperties: false,
-          required: ['member', 'name', 'language', 'notices'],
+          required: ['member', 'name', 'language', 'notices', 'lines'],
           properties: {
             member: {
               $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/memberRef',
@@ -4978,9 +5100,47 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
                     $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/threadId',
                   },
                   read: { type: 'boolean', description: 'Whether it was seen.' },
+                  about: {
+                    title: 'NoticeAbout',
+                    description: 'The exchange that a notice tells of, as whoever is told may know it.',
+                    type: 'object',
+                    additionalProperties: false,
+                    required: ['giver', 'receiver', 'category', 'waits'],
+                    properties: {
+                      giver: {
+                        type: 'string',
+                        maxLength: 130,
+                        description: 'Who gives, by the name that others see, or name@bank.',
+                      },
+                      receiver: { type: 'string', maxLength: 130, description: 'Who receives.' },
+                      you: {
+                        $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/side',
+                      },
+                      category: {
+                        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/category',
+                      },
+                      seconds: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seconds' },
+                      day: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/day' },
+                      waits: {
+                        type: 'boolean',
+                        description: 'Whether it waits for the word of whoever is told.',
+                      },
+                    },
+                  },
+                  from: {
+                    type: 'string',
+                    maxLength: 130,
+                    description: 'Who wrote, of a message: by the name that others see.',
+                  },
                 },
               },
               description: 'What to tell.',
+            },
+            lines: {
+              type: 'array',
+              maxItems: 1000,
+              items: { type: 'string', maxLength: 1000 },
+              description: 'The same as plain text, line by line, in the language of the letter.',
             },
           },
         },
@@ -5128,8 +5288,7 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       },
       until: {
         $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/day',
-        description:
-          'The last day on which it stands. Default: a year for an offer, ninety days for a request.',
+        description: 'The last day on which it stands. Default: as many days as the house rule says.',
       },
       shared: {
         type: 'boolean',
@@ -5345,6 +5504,12 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         maximum: 100100,
         description: 'Pass as `from` for the next page.',
       },
+      meant: {
+        type: 'string',
+        maxLength: 400,
+        description:
+          'The words that were looked for instead, where nothing answers to those that were given.',
+      },
     },
   },
   'https://hourbridge.example/tbf/1/http/matches.schema.json': {
@@ -5390,7 +5555,7 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
             },
           },
         },
-        description: 'Best first.',
+        description: "Best first, members and partner banks' listings in one order.",
       },
       blocked: {
         type: 'array',
@@ -5441,14 +5606,23 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       },
       person: {
         title: 'MatchPerson',
-        description: 'A member or a group, as a broker or another member may know them.',
+        description:
+          'A member or a group, as a broker or another member may know them; or a partner bank, where nobody is named.',
         type: 'object',
         additionalProperties: false,
         required: ['name'],
         properties: {
           member: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/memberId' },
           group: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/groupId' },
-          name: { type: 'string', maxLength: 160, description: 'What they are known as.' },
+          bank: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankRef',
+            description: 'The partner bank on whose board it stands.',
+          },
+          name: {
+            type: 'string',
+            maxLength: 160,
+            description: 'What they are known as; of a partner bank its name.',
+          },
           area: { type: 'string', maxLength: 80, description: 'Part of the town.' },
         },
       },
@@ -5459,7 +5633,12 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         additionalProperties: false,
         required: ['id', 'title'],
         properties: {
-          id: { $ref: 'https://hourbridge.example/tbf/1/register/listing.schema.json#/$defs/id' },
+          id: {
+            type: 'string',
+            pattern: '^(?:l[a-z2-7]{15}|tbk:[a-z2-7]{51}[aq]\\.l[a-z2-7]{15})$',
+            maxLength: 73,
+            description: "Opaque. A listing of a partner bank has that bank's id and a full stop before it.",
+          },
           title: { $ref: 'https://hourbridge.example/tbf/1/register/listing.schema.json#/$defs/title' },
         },
       },
@@ -5469,24 +5648,13 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'https://hourbridge.example/tbf/1/http/member-statement.schema.json',
     title: 'MemberStatement',
-    description: 'What a member gave and received, with the standing after each line.',
+    description: 'What a member or a group gave and received, with the standing after each line.',
     type: 'object',
     additionalProperties: false,
-    required: [
-      'member',
-      'name',
-      'bank',
-      'from',
-      'until',
-      'before',
-      'after',
-      'gave',
-      'received',
-      'lines',
-      'waiting',
-    ],
+    required: ['name', 'bank', 'from', 'until', 'before', 'after', 'gave', 'received', 'lines', 'waiting'],
     properties: {
       member: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/memberRef' },
+      group: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/groupId' },
       name: { type: 'string', maxLength: 130, description: 'Whose it is.' },
       number: { type: 'string', pattern: '^[0-9]{1,8}$', maxLength: 8, description: 'Card number.' },
       language: { enum: ['en', 'cy', 'pl'], description: 'Their language.' },
@@ -5699,6 +5867,31 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
               $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/threadId',
             },
             read: { type: 'boolean', description: 'Whether it was seen.' },
+            about: {
+              title: 'NoticeAbout',
+              description: 'The exchange that a notice tells of, as whoever is told may know it.',
+              type: 'object',
+              additionalProperties: false,
+              required: ['giver', 'receiver', 'category', 'waits'],
+              properties: {
+                giver: {
+                  type: 'string',
+                  maxLength: 130,
+                  description: 'Who gives, by the name that others see, or name@bank.',
+                },
+                receiver: { type: 'string', maxLength: 130, description: 'Who receives.' },
+                you: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/side' },
+                category: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/category' },
+                seconds: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seconds' },
+                day: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/day' },
+                waits: { type: 'boolean', description: 'Whether it waits for the word of whoever is told.' },
+              },
+            },
+            from: {
+              type: 'string',
+              maxLength: 130,
+              description: 'Who wrote, of a message: by the name that others see.',
+            },
           },
         },
         description: 'The notices.',
@@ -6034,6 +6227,11 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         $ref: 'https://hourbridge.example/tbf/1/federation/statement.schema.json#/$defs/disposal',
         description: 'The agreement is closed, in this way.',
       },
+      ended: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant',
+        description:
+          'When they ended, by their own word; absent if they go on. Nothing new begins with them.',
+      },
       overdue: {
         type: 'integer',
         minimum: 0,
@@ -6063,6 +6261,10 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
     additionalProperties: false,
     required: ['partners'],
     properties: {
+      ended: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant',
+        description: 'When this bank ended, by its own word; absent if it goes on.',
+      },
       partners: {
         type: 'array',
         maxItems: 4096,
@@ -6098,6 +6300,22 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
             ],
           },
         },
+      },
+    },
+  },
+  'https://hourbridge.example/tbf/1/http/restore-finish.schema.json': {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'https://hourbridge.example/tbf/1/http/restore-finish.schema.json',
+    title: 'RestoreFinish',
+    description: 'People decide not to wait for partner banks that have not answered.',
+    type: 'object',
+    additionalProperties: false,
+    required: [],
+    properties: {
+      unheard: {
+        type: 'boolean',
+        description:
+          'The partner banks that have not answered are gone for good. Else what this copy may lack has to be declared lost first, by the recovery keys: one that comes back and has seen more would take this log for a second one.',
       },
     },
   },
@@ -6429,6 +6647,10 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
               description: 'As typed: h:mm or hours with a point or comma.',
             },
             category: { type: 'string', maxLength: 60, description: 'As typed.' },
+            again: {
+              type: 'boolean',
+              description: 'True where the line is right although the same is recorded already.',
+            },
           },
         },
         description: 'The lines.',
@@ -6573,6 +6795,10 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       waiting: {
         $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seq',
         description: 'Exchanges with partner banks not decided yet.',
+      },
+      ended: {
+        $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant',
+        description: 'When this bank ended, by its own word; absent if it goes on.',
       },
       partners: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seq' },
       partnersUp: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seq' },
@@ -6750,11 +6976,12 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
       seconds: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seconds' },
       from: {
         $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankRef',
-        description: 'The partner that waits for our answer, or waited.',
+        description:
+          'The bank that waits for our answer, or waited: a partner, but for an order without a hold.',
       },
       to: {
         $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankRef',
-        description: 'The partner for whose answer we wait.',
+        description: 'The bank for whose answer we wait: a partner, but for an order without a hold.',
       },
       decider: {
         $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/bankId',
@@ -6833,6 +7060,7 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         maxLength: 16,
         description: 'The request that it meets, where `listing` is the offer that meets it.',
       },
+      exception: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/exception' },
       plan: {
         title: 'Plan',
         description: 'When, and about how long.',
@@ -7088,6 +7316,7 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
           'drop',
           'reverse',
           'retry',
+          'except',
           'booked',
           'refused',
           'reversed',
@@ -7225,6 +7454,34 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
             description: 'Who is recorded as having entered it.',
           },
           consent: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/seal' },
+        },
+      },
+      exception: {
+        title: 'CheckException',
+        description:
+          'Why a time broker allowed an exchange although the giver has not the checks that its request asks for.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['by', 'at', 'checks'],
+        properties: {
+          by: {
+            $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/accountId',
+            description: 'An opaque actor id.',
+          },
+          at: { $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/instant' },
+          checks: {
+            type: 'array',
+            maxItems: 20,
+            items: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/checkName' },
+            description: 'The checks that were missing.',
+          },
+          reason: {
+            type: 'string',
+            pattern:
+              '^[^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff\\s][^\\u0000-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]{0,299}$',
+            maxLength: 300,
+            description: 'In the words of the broker. Erased with the giver or the receiver.',
+          },
         },
       },
       noticeKind: {
@@ -7731,6 +7988,11 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         },
         description: 'The checks that this house knows.',
       },
+      checkExceptions: {
+        type: 'boolean',
+        description:
+          'Whether a time broker may, giving a reason, allow help without a check that its request asks for. Yes if it is not said.',
+      },
       partnerMembers: {
         enum: ['free', 'ask-broker', 'not'],
         description:
@@ -8042,6 +8304,11 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
               },
             },
             description: 'The checks that this house knows.',
+          },
+          checkExceptions: {
+            type: 'boolean',
+            description:
+              'Whether a time broker may, giving a reason, allow help without a check that its request asks for. Yes if it is not said.',
           },
           partnerMembers: {
             enum: ['free', 'ask-broker', 'not'],
@@ -8432,6 +8699,13 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         maxLength: 60,
         description: 'Path of a link below the address of the bank.',
       },
+      address: {
+        type: 'string',
+        pattern: '^https?://[0-9A-Za-z.:-]{1,253}$',
+        maxLength: 261,
+        description:
+          "Where members' browsers reach the pages, if the bank was told (web.url in config.json): the link is below it.",
+      },
       code: {
         type: 'string',
         pattern: '^[0-9A-Z]{4}-[0-9A-Z]{4}$',
@@ -8644,6 +8918,21 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         maxLength: 2000,
         description: 'What the member says about themselves; other members may read it.',
       },
+      canDo: {
+        type: 'string',
+        pattern:
+          '^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,1000}$',
+        maxLength: 1000,
+        description:
+          'What they said they could do for others when they applied: for the desk, which puts it on the board with them.',
+      },
+      wouldLike: {
+        type: 'string',
+        pattern:
+          '^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,1000}$',
+        maxLength: 1000,
+        description: 'What help they would like, said when they applied: for the desk.',
+      },
       birthYear: { type: 'integer', minimum: 1900, maximum: 2200, description: 'Year of birth.' },
       emergency: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/emergency' },
       guardian: {
@@ -8778,6 +9067,14 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
                 '^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$',
               maxLength: 2000,
               description: 'What the member says about themselves; other members may read it.',
+            },
+            canDo: {
+              type: 'string',
+              pattern:
+                '^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,1000}$',
+              maxLength: 1000,
+              description:
+                'What they could do for others: for the desk, which puts it on the board with them.',
             },
             emergency: {
               $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/emergency',
@@ -9247,6 +9544,21 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         maxLength: 2000,
         description: 'What the member says about themselves; other members may read it.',
       },
+      canDo: {
+        type: 'string',
+        pattern:
+          '^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,1000}$',
+        maxLength: 1000,
+        description:
+          'What they said they could do for others when they applied: for the desk, which puts it on the board with them.',
+      },
+      wouldLike: {
+        type: 'string',
+        pattern:
+          '^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,1000}$',
+        maxLength: 1000,
+        description: 'What help they would like, said when they applied: for the desk.',
+      },
       birthYear: { type: 'integer', minimum: 1900, maximum: 2200, description: 'Year of birth.' },
       emergency: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/emergency' },
       minor: {
@@ -9414,6 +9726,21 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
           '^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,2000}$',
         maxLength: 2000,
         description: 'What the member says about themselves; other members may read it.',
+      },
+      canDo: {
+        type: 'string',
+        pattern:
+          '^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,1000}$',
+        maxLength: 1000,
+        description:
+          'What they said they could do for others when they applied: for the desk, which puts it on the board with them.',
+      },
+      wouldLike: {
+        type: 'string',
+        pattern:
+          '^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]{1,1000}$',
+        maxLength: 1000,
+        description: 'What help they would like, said when they applied: for the desk.',
       },
       birthYear: { type: 'integer', minimum: 1900, maximum: 2200, description: 'Year of birth.' },
       emergency: { $ref: 'https://hourbridge.example/tbf/1/register/people.schema.json#/$defs/emergency' },
@@ -10139,6 +10466,7 @@ export const schemas: { readonly [id in SchemaId]: { readonly [keyword: string]:
         maxLength: 16,
         description: 'The request that it meets, where `listing` is the offer that meets it.',
       },
+      exception: { $ref: 'https://hourbridge.example/tbf/1/register/exchanges.schema.json#/$defs/exception' },
       every: { title: 'SeriesRhythm', enum: ['week', 'fortnight', 'month'], description: 'How often.' },
       from: {
         $ref: 'https://hourbridge.example/tbf/1/common.schema.json#/$defs/day',

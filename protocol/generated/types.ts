@@ -2757,6 +2757,10 @@ export type ArrangementCreate = {
    */
   readonly request?: string
   /**
+   * Why a time broker allows it although the giver has not the checks that the request asks for. Time brokers only.
+   */
+  readonly except?: string
+  /**
    * Comes back so often; needs day and seconds.
    */
   readonly every?: 'week' | 'fortnight' | 'month'
@@ -2786,14 +2790,26 @@ export type ArrangementStep =
 
 export type ArrangementAcceptStep = {
   readonly do: 'accept'
+  /**
+   * Why a time broker allows it although the giver has not the checks that the request asks for. Time brokers only.
+   */
+  readonly except?: string
 }
 
 export type ArrangementDeclineStep = {
   readonly do: 'decline'
+  /**
+   * True for all that follow in its series, too: the series ends.
+   */
+  readonly following?: boolean
 }
 
 export type ArrangementCancelStep = {
   readonly do: 'cancel'
+  /**
+   * True for all that follow in its series, too: the series ends.
+   */
+  readonly following?: boolean
 }
 
 export type ArrangementRetryStep = {
@@ -2816,6 +2832,10 @@ export type ArrangementRecordStep = {
    * Default: as it was.
    */
   readonly category?: Category
+  /**
+   * Why a time broker allows it although the giver has not the checks that the request asks for. Time brokers only.
+   */
+  readonly except?: string
 }
 
 export type ArrangementConfirmStep = {
@@ -2912,7 +2932,21 @@ export type ArrangementView = {
    * The request that it meets, where `listing` is the offer that meets it.
    */
   readonly request?: string
+  /**
+   * Checks that its request asks for and the giver has not on that day, as people call them; missing if there are none.
+   *
+   * @maxItems 20
+   */
+  readonly checksMissing?: readonly string[]
+  /**
+   * That a time broker allowed it without such a check.
+   */
+  readonly exception?: CheckExceptionView
   readonly series?: SeriesId
+  /**
+   * How it comes back, where one exchange is shown.
+   */
+  readonly repeats?: SeriesTerms
   readonly group?: EntryGroupId
   /**
    * True if the receiver signed it with the key on their own device, and the ledger has the signature.
@@ -2954,6 +2988,10 @@ export type ArrangementView = {
    * @maxItems 200
    */
   readonly history: readonly Deed[]
+  /**
+   * Why it was taken back.
+   */
+  readonly undone?: Code
 }
 
 /**
@@ -2973,6 +3011,35 @@ export type PartyView = {
    * True if they belong to another bank.
    */
   readonly far: boolean
+}
+
+/**
+ * That a time broker allowed it without such a check.
+ */
+export type CheckExceptionView = {
+  readonly at: Instant
+  /**
+   * Why, for time brokers and auditors.
+   */
+  readonly reason?: string
+}
+
+/**
+ * How it comes back, where one exchange is shown.
+ */
+export type SeriesTerms = {
+  /**
+   * How often.
+   */
+  readonly every: 'week' | 'fortnight' | 'month'
+  /**
+   * The last day that may be one; missing if there is none.
+   */
+  readonly until?: Day
+  /**
+   * True if no more of them are planned.
+   */
+  readonly ended: boolean
 }
 
 /**
@@ -3071,6 +3138,14 @@ export type AttentionLists = {
    * Items: A member near the floor or the ceiling.
    */
   readonly nearLimit: readonly NearLimit[]
+  /**
+   * Those that ran out first.
+   *
+   * @maxItems 200
+   *
+   * Items: A check of a member that runs out soon, or has run out.
+   */
+  readonly checks: readonly CheckRunsOut[]
 }
 
 /**
@@ -3141,6 +3216,18 @@ export type NearLimit = {
    * Seconds to the limit; negative if it is crossed.
    */
   readonly left: Balance
+}
+
+/**
+ * A check of a member that runs out soon, or has run out.
+ */
+export type CheckRunsOut = {
+  readonly person: MatchPerson
+  readonly check: CheckName
+  /**
+   * The last day on which it counts.
+   */
+  readonly until: Day
 }
 
 // http/bank-change.schema.json
@@ -3344,6 +3431,10 @@ export type ClassRecord = {
    * True: all or nothing. False: those that can be recorded are.
    */
   readonly whole: boolean
+  /**
+   * As in `ExchangeRecord`, for all of the many.
+   */
+  readonly again?: boolean
 }
 
 /**
@@ -3767,9 +3858,21 @@ export type ExchangeRecord = {
    */
   readonly listing?: string
   /**
+   * The request that it meets, where `listing` is the offer that meets it.
+   */
+  readonly request?: string
+  /**
+   * Why a time broker allows it although the giver has not the checks that the request asks for. Time brokers only.
+   */
+  readonly except?: string
+  /**
    * The receiver's signature, where their account has a key of its own.
    */
   readonly consent?: Seal
+  /**
+   * Recorded although the same is recorded already: it was so twice on that day. Without it that is refused with `recorded-already`, and the `id` of the other.
+   */
+  readonly again?: boolean
 }
 
 // http/exchange.schema.json
@@ -4037,6 +4140,12 @@ export type Letter = {
    * Items: A notice.
    */
   readonly notices: readonly NoticeView[]
+  /**
+   * The same as plain text, line by line, in the language of the letter.
+   *
+   * @maxItems 1000
+   */
+  readonly lines: readonly string[]
 }
 
 /**
@@ -4052,6 +4161,36 @@ export type NoticeView = {
    * Whether it was seen.
    */
   readonly read: boolean
+  /**
+   * The exchange that a notice tells of, as whoever is told may know it.
+   */
+  readonly about?: NoticeAbout
+  /**
+   * Who wrote, of a message: by the name that others see.
+   */
+  readonly from?: string
+}
+
+/**
+ * The exchange that a notice tells of, as whoever is told may know it.
+ */
+export type NoticeAbout = {
+  /**
+   * Who gives, by the name that others see, or name@bank.
+   */
+  readonly giver: string
+  /**
+   * Who receives.
+   */
+  readonly receiver: string
+  readonly you?: Side
+  readonly category: Category
+  readonly seconds?: Seconds
+  readonly day?: Day
+  /**
+   * Whether it waits for the word of whoever is told.
+   */
+  readonly waits: boolean
 }
 
 // http/listing-change.schema.json
@@ -4170,7 +4309,7 @@ export type ListingCreate = {
    */
   readonly needsChecks?: readonly CheckName[]
   /**
-   * The last day on which it stands. Default: a year for an offer, ninety days for a request.
+   * The last day on which it stands. Default: as many days as the house rule says.
    */
   readonly until?: Day
   /**
@@ -4357,6 +4496,10 @@ export type ListingList = {
    * Pass as `from` for the next page.
    */
   readonly next?: number
+  /**
+   * The words that were looked for instead, where nothing answers to those that were given.
+   */
+  readonly meant?: string
 }
 
 // http/matches.schema.json
@@ -4366,7 +4509,7 @@ export type ListingList = {
  */
 export type MatchList = {
   /**
-   * Best first.
+   * Best first, members and partner banks' listings in one order.
    *
    * @maxItems 100
    *
@@ -4443,13 +4586,17 @@ export type MatchReason = {
 }
 
 /**
- * A member or a group, as a broker or another member may know them.
+ * A member or a group, as a broker or another member may know them; or a partner bank, where nobody is named.
  */
 export type MatchPerson = {
   readonly member?: MemberId
   readonly group?: GroupId
   /**
-   * What they are known as.
+   * The partner bank on whose board it stands.
+   */
+  readonly bank?: BankRef
+  /**
+   * What they are known as; of a partner bank its name.
    */
   readonly name: string
   /**
@@ -4462,17 +4609,21 @@ export type MatchPerson = {
  * A listing in one line.
  */
 export type ListingBrief = {
-  readonly id: ListingId
+  /**
+   * Opaque. A listing of a partner bank has that bank's id and a full stop before it.
+   */
+  readonly id: string
   readonly title: ListingTitle
 }
 
 // http/member-statement.schema.json
 
 /**
- * What a member gave and received, with the standing after each line.
+ * What a member or a group gave and received, with the standing after each line.
  */
 export type MemberStatement = {
-  readonly member: MemberRef
+  readonly member?: MemberRef
+  readonly group?: GroupId
   /**
    * Whose it is.
    */
@@ -4935,6 +5086,10 @@ export type PartnerView = {
    */
   readonly closed?: Disposal
   /**
+   * When they ended, by their own word; absent if they go on. Nothing new begins with them.
+   */
+  readonly ended?: Instant
+  /**
    * Exchanges of ours that they, or banks behind them, should have decided long ago (SPEC, LANE-17).
    */
   readonly overdue: number
@@ -4953,6 +5108,10 @@ export type PartnerView = {
  * All partner banks.
  */
 export type PartnerList = {
+  /**
+   * When this bank ended, by its own word; absent if it goes on.
+   */
+  readonly ended?: Instant
   /**
    * The partner banks.
    *
@@ -4998,6 +5157,18 @@ export type Problem = {
      */
     readonly [k: string]: string | number
   }
+}
+
+// http/restore-finish.schema.json
+
+/**
+ * People decide not to wait for partner banks that have not answered.
+ */
+export type RestoreFinish = {
+  /**
+   * The partner banks that have not answered are gone for good. Else what this copy may lack has to be declared lost first, by the recovery keys: one that comes back and has seen more would take this log for a second one.
+   */
+  readonly unheard?: boolean
 }
 
 // http/restore.schema.json
@@ -5296,6 +5467,10 @@ export type SheetRow = {
    * As typed.
    */
   readonly category: string
+  /**
+   * True where the line is right although the same is recorded already.
+   */
+  readonly again?: boolean
 }
 
 // http/statement-line.schema.json
@@ -5408,6 +5583,10 @@ export type NodeStatus = {
    * Exchanges with partner banks not decided yet.
    */
   readonly waiting: Seq
+  /**
+   * When this bank ended, by its own word; absent if it goes on.
+   */
+  readonly ended?: Instant
   readonly partners: Seq
   readonly partnersUp: Seq
   /**
@@ -5589,11 +5768,11 @@ export type TransferView = {
   readonly state: 'ordered' | 'accepted' | 'held' | 'paid' | 'released' | 'declined' | 'lapsed'
   readonly seconds: Seconds
   /**
-   * The partner that waits for our answer, or waited.
+   * The bank that waits for our answer, or waited: a partner, but for an order without a hold.
    */
   readonly from?: BankRef
   /**
-   * The partner for whose answer we wait.
+   * The bank for whose answer we wait: a partner, but for an order without a hold.
    */
   readonly to?: BankRef
   /**
@@ -5662,6 +5841,7 @@ export type Arrangement = {
    * The request that it meets, where `listing` is the offer that meets it.
    */
   readonly request?: string
+  readonly exception?: CheckException
   /**
    * When, and about how long.
    */
@@ -5878,6 +6058,7 @@ export type Did =
   | 'drop'
   | 'reverse'
   | 'retry'
+  | 'except'
   | 'booked'
   | 'refused'
   | 'reversed'
@@ -5996,6 +6177,27 @@ export type RefusalAbout = {
   readonly ceiling?: Balance
   readonly limit?: Limit
   readonly maximum?: Limit
+}
+
+/**
+ * Why a time broker allowed an exchange although the giver has not the checks that its request asks for.
+ */
+export type CheckException = {
+  /**
+   * An opaque actor id.
+   */
+  readonly by: AccountId
+  readonly at: Instant
+  /**
+   * The checks that were missing.
+   *
+   * @maxItems 20
+   */
+  readonly checks: readonly CheckName[]
+  /**
+   * In the words of the broker. Erased with the giver or the receiver.
+   */
+  readonly reason?: string
 }
 
 /**
@@ -6405,6 +6607,10 @@ export type HouseChange = {
    */
   readonly checks?: readonly HouseCheck[]
   /**
+   * Whether a time broker may, giving a reason, allow help without a check that its request asks for. Yes if it is not said.
+   */
+  readonly checkExceptions?: boolean
+  /**
    * What members of partner timebanks may do here: arrange help with members, ask the broker, or nothing.
    */
   readonly partnerMembers?: 'free' | 'ask-broker' | 'not'
@@ -6630,6 +6836,10 @@ export type HouseTerms = {
    * Items: A check that this house knows.
    */
   readonly checks: readonly HouseCheck[]
+  /**
+   * Whether a time broker may, giving a reason, allow help without a check that its request asks for. Yes if it is not said.
+   */
+  readonly checkExceptions?: boolean
   /**
    * What members of partner timebanks may do here: arrange help with members, ask the broker, or nothing.
    */
@@ -6926,6 +7136,10 @@ export type LoginWay = {
    */
   readonly link?: string
   /**
+   * Where members' browsers reach the pages, if the bank was told (web.url in config.json): the link is below it.
+   */
+  readonly address?: string
+  /**
    * A code that goes with the number of the card.
    */
   readonly code?: string
@@ -7103,6 +7317,14 @@ export type MemberCreate = {
    */
   readonly about?: string
   /**
+   * What they said they could do for others when they applied: for the desk, which puts it on the board with them.
+   */
+  readonly canDo?: string
+  /**
+   * What help they would like, said when they applied: for the desk.
+   */
+  readonly wouldLike?: string
+  /**
    * Year of birth.
    */
   readonly birthYear?: number
@@ -7207,6 +7429,10 @@ export type MemberImportRow = {
    * What the member says about themselves; other members may read it.
    */
   readonly about?: string
+  /**
+   * What they could do for others: for the desk, which puts it on the board with them.
+   */
+  readonly canDo?: string
   readonly emergency?: EmergencyContact
   /**
    * Year of birth.
@@ -7604,6 +7830,14 @@ export type MemberView = {
    */
   readonly about?: string
   /**
+   * What they said they could do for others when they applied: for the desk, which puts it on the board with them.
+   */
+  readonly canDo?: string
+  /**
+   * What help they would like, said when they applied: for the desk.
+   */
+  readonly wouldLike?: string
+  /**
    * Year of birth.
    */
   readonly birthYear?: number
@@ -7739,6 +7973,14 @@ export type Member = {
    * What the member says about themselves; other members may read it.
    */
   readonly about?: string
+  /**
+   * What they said they could do for others when they applied: for the desk, which puts it on the board with them.
+   */
+  readonly canDo?: string
+  /**
+   * What help they would like, said when they applied: for the desk.
+   */
+  readonly wouldLike?: string
   /**
    * Year of birth.
    */
@@ -8314,6 +8556,7 @@ export type Series = {
    * The request that it meets, where `listing` is the offer that meets it.
    */
   readonly request?: string
+  readonly exception?: CheckException
   /**
    * How often.
    */

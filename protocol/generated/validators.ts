@@ -208,6 +208,7 @@ import type {
   PartnerView,
   PartnerList,
   Problem,
+  RestoreFinish,
   RestoreView,
   RestoreKeys,
   RestorePartner,
@@ -245,6 +246,7 @@ import type {
   Claim,
   Deed,
   LedgerIntent,
+  CheckException,
   NoticeKind,
   ArrangementStepName,
   RefusalParam,
@@ -2482,6 +2484,16 @@ export function checkProblem(value: unknown): SchemaProblem | undefined {
   return problemWith(code.validateProblem, value)
 }
 
+/** Whether `value` matches http/restore-finish.schema.json. */
+export function validateRestoreFinish(value: unknown): value is RestoreFinish {
+  return code.validateRestoreFinish(value)
+}
+
+/** Why `value` is no RestoreFinish, or undefined if it is one. */
+export function checkRestoreFinish(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateRestoreFinish, value)
+}
+
 /** Whether `value` matches http/restore.schema.json. */
 export function validateRestoreView(value: unknown): value is RestoreView {
   return code.validateRestoreView(value)
@@ -2850,6 +2862,16 @@ export function validateLedgerIntent(value: unknown): value is LedgerIntent {
 /** Why `value` is no LedgerIntent, or undefined if it is one. */
 export function checkLedgerIntent(value: unknown): SchemaProblem | undefined {
   return problemWith(code.validateLedgerIntent, value)
+}
+
+/** Whether `value` matches register/exchanges.schema.json#/$defs/exception. */
+export function validateCheckException(value: unknown): value is CheckException {
+  return code.validateCheckException(value)
+}
+
+/** Why `value` is no CheckException, or undefined if it is one. */
+export function checkCheckException(value: unknown): SchemaProblem | undefined {
+  return problemWith(code.validateCheckException, value)
 }
 
 /** Whether `value` matches register/exchanges.schema.json#/$defs/noticeKind. */
@@ -3676,6 +3698,7 @@ export const checks = {
   'https://hourbridge.example/tbf/1/http/partner.schema.json': checkPartnerView,
   'https://hourbridge.example/tbf/1/http/partners.schema.json': checkPartnerList,
   'https://hourbridge.example/tbf/1/http/problem.schema.json': checkProblem,
+  'https://hourbridge.example/tbf/1/http/restore-finish.schema.json': checkRestoreFinish,
   'https://hourbridge.example/tbf/1/http/restore.schema.json': checkRestoreView,
   'https://hourbridge.example/tbf/1/http/reversal-create.schema.json': checkReversalCreate,
   'https://hourbridge.example/tbf/1/http/routes.schema.json': checkRouteList,

@@ -34,7 +34,11 @@ async function main(): Promise<number> {
     },
   })
   const seconds = Number(values.limit)
-  if (values.help || !(seconds > 0)) {
+  if (values.help) {
+    console.log(usage)
+    return 0
+  }
+  if (!(seconds > 0)) {
     console.error(usage)
     return 2
   }

@@ -1,14 +1,21 @@
 /** Clock and transport of a bank in a script: nothing happens by itself. */
 import type { Clock, PeerAddress, Transport, TransportHandler } from '../../node/ports.ts'
 
+/** Timers of at most this are over before the next step of a script: an acknowledgement waits so long (SPEC, LANE-15). */
+const momentMilliseconds = 50
 /** Timers of at most this fire when a bank is idle; what is meant for the night does not. */
 const idleMilliseconds = 120_000
+
+interface Timer {
+  readonly milliseconds: number
+  readonly run: () => void
+}
 
 /** Stands still but for what the script says. */
 export class ScriptClock implements Clock {
   time: number
   private alive = true
-  private timers: { readonly milliseconds: number; readonly run: () => void }[] = []
+  private timers: Timer[] = []
 
   constructor(time: number) {
     this.time = time
@@ -21,6 +28,7 @@ export class ScriptClock implements Clock {
   after(milliseconds: number, run: () => void): () => void {
     const timer = { milliseconds, run }
     this.timers.push(timer)
+    if (milliseconds <= momentMilliseconds) this.soon(() => this.fire(timer))
     return () => {
       this.timers = this.timers.filter((one) => one !== timer)
     }
@@ -28,6 +36,13 @@ export class ScriptClock implements Clock {
 
   soon(run: () => void): void {
     setImmediate(() => this.alive && run())
+  }
+
+  /** Runs the timer, unless it ran already or was taken back. */
+  private fire(timer: Timer): void {
+    if (!this.timers.includes(timer)) return
+    this.timers = this.timers.filter((one) => one !== timer)
+    timer.run()
   }
 
   /** Long enough passes that each timer that is set now fires once. */

@@ -1,5 +1,6 @@
 import t from 'tap'
-import { hoursText, isRefusalCode, refusals, refuse, saysOf, todoOf } from '../../protocol/refusal.ts'
+import { hoursText } from '../../protocol/hours.ts'
+import { isRefusalCode, refusals, refuse, saysOf, todoOf } from '../../protocol/refusal.ts'
 import type { RefusalCode } from '../../protocol/refusal.ts'
 
 const codes = Object.keys(refusals).filter(isRefusalCode)

@@ -30,6 +30,7 @@ import { logFile } from './make/logs.ts'
 import { manifestText } from './make/manifest.ts'
 import { middleFile } from './make/middle.ts'
 import { middleAnswersFile } from './make/middle-answers.ts'
+import { middleCopyFile } from './make/middle-copy.ts'
 import { offerFiles } from './make/offers.ts'
 import { orderFiles } from './make/order.ts'
 import { outsideFiles } from './make/outside.ts'
@@ -69,6 +70,7 @@ export function madeFiles(): VectorFile[] {
     payerFile(),
     middleFile(),
     middleAnswersFile(),
+    middleCopyFile(),
     ...writeOffFiles(),
     overdueFile(),
     payeeFile(),

@@ -52,6 +52,9 @@ function reads(id: string, why: string, text: string, value?: object): Vector {
 }
 
 const wrapped = (line.match(/.{1,60}/g) ?? []).join('\r\n  ')
+/** U+0009 to U+000D, U+FEFF, Zs, Zl and Zp, one of them behind each character from the first on. */
+const blanks = '\u0009\u000a\u000b\u000c\u000d\ufeff\u0020\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\u2028\u2029'
+const spaced = [...line].map((character, at) => character + (blanks[at] ?? '')).join('')
 const omit = (key: string): object =>
   Object.fromEntries(Object.entries(invite).filter(([name]) => name !== key))
 
@@ -71,6 +74,9 @@ const invites: readonly Vector[] = [
   reads('ordinary', 'One line.', line, invite),
   reads('newline', 'With the newline that was copied along.', `${line}\n`, invite),
   reads('wrapped', 'Broken into lines by an e-mail program.', wrapped, invite),
+  reads('blanks-of-all-kinds', 'All that is white space to a reader of invites.', spaced, invite),
+  reads('next-line', 'U+0085 is none.', `${line}\u0085`),
+  reads('zero-width-space', 'Nor is U+200B.', `${line}\u200b`),
   reads('four-addresses', 'At most four.', lineOf({ ...invite, addrs: ['/a', '/b', '/c', '/d'] }), {
     ...invite,
     addrs: ['/a', '/b', '/c', '/d'],

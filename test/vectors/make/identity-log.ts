@@ -126,12 +126,16 @@ const keys: readonly Vector[] = [
   bad('sheet-returns', 'IDN-07', 'So is a sheet.', [withNewSheets, signed({ ...behindNewSheets, rotation: genesis.rotation }, [0xe1, 0xe2])], 'bad-identity'),
 ]
 
-/** As many changes as there may be, and one more. */
-function many(count: number): SignedOp[] {
+/** So many changes, the first `sealed` by all three sheets, and shorter by so many digits of their instants. */
+function many(count: number, sealed = 0, digits = 0): SignedOp[] {
   const ops: SignedOp[] = []
   // Two bytes to a seed are not needed: the transport key alone changes, and there are enough bytes for that.
-  for (let n = 0; n < count; n++)
-    ops.push(signed(updateOf(ash, ops, { op: genesis.op, cosign: genesis.cosign, transport: keyOf(0x82 + n) })))
+  for (let n = 0; n < count; n++) {
+    const less = Math.min(Math.max(digits - 9 * n, 0), 9)
+    const same = { op: genesis.op, cosign: genesis.cosign, at: less > 0 ? 10 ** (9 - less) : noon }
+    const body = updateOf(ash, ops, { ...same, transport: keyOf(0x82 + n) })
+    ops.push(n < sealed ? signed(body, [0x31, 0x41, 0x51]) : signed(body))
+  }
   return ops
 }
 
@@ -141,11 +145,21 @@ function most(): number {
   return count
 }
 const full = many(most())
+
+/** Changes that are so many characters together. */
+function exactly(length: number): SignedOp[] {
+  for (let sealed = 0; ; sealed++) {
+    const over = canonicalize(many(full.length, sealed)).length - length
+    if (over >= 0) return many(full.length, sealed, over)
+  }
+}
 const oneMore = many(full.length + 1)
 
 const ends: readonly Vector[] = [
   good('full', 'IDN-07', 'As many as fit into a frame beside others.', full),
   bad('too-many', 'IDN-07', 'One more does not fit.', oneMore, 'bad-identity'),
+  good('full-to-the-character', 'IDN-07', '24576 characters together.', exactly(24_576)),
+  bad('a-character-too-many', 'IDN-07', '24577.', exactly(24_577), 'bad-identity'),
   good('full-and-end', 'IDN-07 IDN-08', 'There is always room for the end.', [...full, signed(tombstoneOf(ash, full))]),
   bad('behind-the-end', 'IDN-08', 'Nothing follows.', [lastOp, signed(updateOf(ash, [lastOp]))], 'bank-retired'),
   bad('end-twice', 'IDN-08', 'Not even another end.', [lastOp, signed(tombstoneOf(ash, [lastOp]))], 'bank-retired'),

@@ -59,6 +59,11 @@ const ownHolds: readonly Vector[] = [
     route.back(releaseOf(xfer, 'no-route'), noon + 1),
     out(route.down.write(birch, holdOf(order, accept), noon + 2)),
   ]),
+  ownHold('holds-again', 'What was released ahead does not go on a second time.', (route) => {
+    const first = out(route.down.write(birch, holdOf(order, accept), noon + 1))
+    const release = into(route.down.write(cedar, releaseOf(xfer, 'expired'), noon + 2))
+    return [first, release, out(route.down.write(birch, holdOf(order, accept), noon + 3))]
+  }),
 ]
 
 /** The file of single answers of an intermediary, as a log might show them. */

@@ -1,5 +1,5 @@
 /** Vectors of the handshake with a bank that is no partner yet (AGR-06 to AGR-08), at the bank birch. */
-import type { Agreement, Concluded, Item, Propose } from '../../../protocol/generated/types.ts'
+import type { Agreement, Concluded, Item, Propose, SignedOp } from '../../../protocol/generated/types.ts'
 import { invite, lineOf, proposalOf } from './agreement.ts'
 import {
   agreementOf,
@@ -19,12 +19,15 @@ import {
 } from './banks.ts'
 import type { Vector, VectorFile } from './file.ts'
 import { frameText } from './frame.ts'
+import { own as itsOwn } from './identity-entries.ts'
+import { signed, tombstoneOf, twoOf } from './identity-ops.ts'
 import { idOf, orderOf } from './lanes.ts'
 import { Play } from './play.ts'
 
 /** Birch's own invite, with the terms of the others. */
 const own = { ...invite, from: birch.id, name: 'Birch timebank' }
 const opened = ['agreement.open']
+const endOf = (bank: Bank): SignedOp => signed(tombstoneOf(bank), twoOf(bank))
 
 function agreementWith(invited: Bank, more: Partial<Agreement> = {}): Agreement {
   return {
@@ -236,7 +239,10 @@ export function strangerFile(): VectorFile {
     name: 'agreement/handshake.json',
     kind: 'frame.session',
     about: 'Requests on the protocol open to strangers, and their answers.',
-    given: { birch: [genesisEntry(birch)] },
+    given: {
+      birch: [genesisEntry(birch)],
+      ended: [genesisEntry(birch), itsOwn(endOf(birch))],
+    },
     vectors: [
       concludes(),
       usedByOther(),
@@ -265,6 +271,16 @@ export function strangerFile(): VectorFile {
         'invite-terms',
         proposeBy(cedar, {}, proposalOf(cedar)),
       ),
+      refused(
+        'ended',
+        'AGR-06 IDN-12',
+        'A bank that has ended takes up no invite.',
+        'bank-retired',
+        proposeBy(cedar, { ops: [endOf(cedar)] }),
+      ),
+      play('ended')
+        .ask(cedar, [proposeBy(cedar)], [error(cedar, 'bank-retired')])
+        .end('own-end', 'AGR-06 IDN-12', 'Nor does one that has ended let anybody take up its own.'),
       refused('other-receiver', 'AGR-06', 'Meant for ash.', 'wrong-bank', proposeBy(cedar, { to: ash.id })),
       refused(
         'other-genesis',

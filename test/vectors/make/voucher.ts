@@ -1,7 +1,8 @@
 /** Vectors of vouchers on paper (VOU). The text is put together by hand here, without the code that is tested. */
-import type { Voucher, VoucherBody } from '../../../protocol/generated/types.ts'
-import { ash, birch, hour, nonceOf, sealBy, today } from './banks.ts'
+import type { SignedOp, Voucher, VoucherBody } from '../../../protocol/generated/types.ts'
+import { ash, birch, hour, nonceOf, sealBy, seedOf, today } from './banks.ts'
 import { no, rules, type Vector, type VectorFile } from './file.ts'
+import { firstOp, lastOp } from './identity-ops.ts'
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
 
@@ -62,6 +63,8 @@ const texts: readonly Vector[] = [
   reads('ordinary', 'One hour of birch.', voucherText, voucher),
   reads('lower-case', 'As somebody typed it.', voucherText.toLowerCase(), voucher),
   reads('wrapped', 'In groups, on several lines.', (voucherText.match(/.{1,9}/g) ?? []).join(' \n'), voucher),
+  reads('long-s', 'U+017F is an S in capitals, but no letter of base32.', voucherText.replace('S', '\u017f')),
+  reads('kelvin', 'Nor is U+212A, which is a k in small letters.', voucherText.replace('K', '\u212a')),
   reads('largest', 'The largest numbers and the last day.', textFrom(bytesOf(last)), last),
   reads('smallest', 'The smallest numbers and the first day.', textFrom(bytesOf(first)), first),
   reads('leap-day', 'A day that not every year has.', textFrom(bytesOf(leap)), leap),
@@ -98,10 +101,32 @@ const proofs: readonly Vector[] = [
   seals('before-1970', 'Days are counted from 1970.', sealed({ expires: '1969-12-31' }), false),
 ]
 
+/** Ash changed its keys with `firstOp`: the seed of its `op` is another from then on. */
+const ofAsh = (seed: Uint8Array): Voucher => {
+  const made = { ...body, issuer: ash.id }
+  return { body: made, seal: sealBy(seed, made) }
+}
+
+function promised(id: string, why: string, one: Voucher, ops: readonly SignedOp[], good = false, bank = ash): Vector {
+  const input = { voucher: one, genesis: bank.genesis, ops }
+  return { id, covers: rules('VOU-02'), why, input, expect: good ? { ok: true } : no() }
+}
+
+const promises: readonly Vector[] = [
+  promised('first-key', 'The bank has its first keys still.', ofAsh(ash.seed), [], true),
+  promised('new-key', 'Sealed after a change of keys.', ofAsh(seedOf(0x81)), [firstOp], true),
+  promised('replaced-key', 'A voucher has no date: the old key may be a thief’s.', ofAsh(ash.seed), [firstOp]),
+  promised('change-unknown', 'A key of which nobody has told yet.', ofAsh(seedOf(0x81)), []),
+  promised('after-the-end', 'A bank that ended still owes what it promised.', ofAsh(ash.seed), [lastOp], true),
+  promised('issuer-is-another', 'Sealed by birch, under its own name; ash promised nothing.', voucher, []),
+  promised('own-name', 'The same, asked of birch.', voucher, [], true, birch),
+]
+
 /** The files about vouchers. */
 export function voucherFiles(): VectorFile[] {
   return [
     { name: 'voucher/texts.json', kind: 'voucher.read', about: 'A line of text: the voucher in it, or none.', vectors: texts },
     { name: 'voucher/seals.json', kind: 'voucher.seal', about: 'Whether a voucher is one, sealed by that key.', vectors: proofs },
+    { name: 'voucher/promises.json', kind: 'voucher.issuer', about: 'Whether a voucher shows that this bank promised it, by what is known of its keys.', vectors: promises },
   ]
 }

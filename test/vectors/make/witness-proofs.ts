@@ -18,6 +18,7 @@ export const lanes = new Edge(ash, birch)
 export const ours = lanes.write(birch, { typ: 'lane.resume' }, noon)
 const theirs = lanes.write(ash, { typ: 'lane.resume' }, noon)
 const seal = { ...sealBy(birch.seed, ours), index: 0, size: 1, path: [] }
+const ownSeal = { ...sealBy(ash.seed, theirs), index: 0, size: 1, path: [] }
 
 /** The log of ash, with a lane entry of either bank in it. */
 const logged = [out(theirs), { ...into(ours, noon + 5), proof: seal }]
@@ -70,9 +71,9 @@ function proves(
 }
 const { seal: _, ...unsealed } = shown(1, ours)
 
-/** Another log of ash, which lost its entry and took it back. */
-function shownRecovered(more: Partial<InclusionShown>): InclusionShown {
-  const entry = { typ: 'lane.recovered', entry: theirs, at: noon }
+/** Another log of ash, which lost its entry and took it back, with its own seal where birch had kept that. */
+function shownRecovered(more: Partial<InclusionShown>, proof?: typeof seal): InclusionShown {
+  const entry = { typ: 'lane.recovered', entry: theirs, ...(proof && { proof }), at: noon }
   const salt = new Uint8Array(Buffer.from(salts[0] ?? '', 'base64url'))
   const root = leafHash(crypto, leafData(crypto, salt, crypto.sha256(canonicalize(entry))))
   const note = signCheckpoint(crypto, { bank: ash.id, size: 1, root }, ash.seed)
@@ -90,6 +91,20 @@ export const included: readonly Vector[] = [
   proves('without-its-seal', 'The log entry has a proof, which is left out.', ours, unsealed),
   proves('seal-too-many', 'An own entry has none; it is not read.', theirs, shown(0, theirs, { seal }), true),
   proves('recovered', 'Ash lost it and took it back.', theirs, shownRecovered({ recovered: true }), true, 1),
+  proves(
+    'recovered-with-its-seal',
+    'Birch had kept its seal, which stands in the log entry.',
+    theirs,
+    shownRecovered({ recovered: true, seal: ownSeal }, ownSeal),
+    true,
+    1,
+  ),
+  proves(
+    'recovered-without-its-seal',
+    'That seal is left out.',
+    theirs,
+    shownRecovered({ recovered: true }, ownSeal),
+  ),
   proves('recovered-untold', 'The same, said to be written as usual.', theirs, shownRecovered({})),
   proves(
     'recovered-of-partner',

@@ -33,13 +33,13 @@ import { Replay } from '../../../protocol/log/replay.ts'
 import { TreeCheck } from '../../../protocol/log/tree-check.ts'
 import { claimsOf, consentOfExchange, consentOfOrder } from '../../../protocol/log/claims.ts'
 import { oid } from '../../../protocol/seal.ts'
-import { isSealedBy, readVoucher, writeVoucher } from '../../../protocol/voucher.ts'
 import { toHex } from '../make/trace.ts'
 import { MachineDriver } from '../../conformance/machine-driver.ts'
 import { playSession, playTrace, type Session, type Trace as BankTrace } from '../../conformance/play.ts'
 import { append, checkSums, dump, logNamed, nonZero, replay, type Given, type Subject } from './subject.ts'
 import { pageOfOffers, pullOffers, readPartners, type OffersAsked, type OffersTaken } from './offers.ts'
 import { runTrace } from './trace.ts'
+import { provePaper, readPaper, readPromise, type Promised } from './vouchers.ts'
 
 /** What is said of an input. */
 export type Verdict = Readonly<Record<string, unknown>>
@@ -314,18 +314,6 @@ function readEvidence({ evidence: code }: Subject, { evidence }: { evidence: Evi
   return yes({ kind: found.value.kind, about: found.value.about })
 }
 
-function readPaper({ line }: { line: string }): Verdict {
-  const read = readVoucher(line)
-  if (!read.ok) return no(read.error.code)
-  const spelt = line.replace(/\s+/g, '').toUpperCase()
-  if (writeVoucher(read.value) !== spelt) throw new Error('the voucher has a second spelling')
-  return yes({ voucher: read.value })
-}
-
-function provePaper({ voucher, key }: { voucher: Voucher; key: string }): Verdict {
-  return writeVoucher(voucher) !== undefined && isSealedBy(nodeCrypto, voucher, key) ? yes() : no()
-}
-
 /** All kinds that the files of this folder's generator have. */
 export const kinds: ReadonlyMap<string, Run> = new Map<string, Run>([
   ['ledger.admit', kind<OneEntry>(['log', 'then', 'entry'], admitOne)],
@@ -386,5 +374,6 @@ export const kinds: ReadonlyMap<string, Run> = new Map<string, Run>([
     'voucher.seal',
     kind<{ voucher: Voucher; key: string }>(['voucher', 'key'], (_, input) => provePaper(input)),
   ],
+  ['voucher.issuer', kind<Promised>(['voucher', 'genesis', 'ops'], (_, input) => readPromise(input))],
   ['log.export', kind<{ text: string }>(['text'], (_, input) => readExport(input))],
 ])
